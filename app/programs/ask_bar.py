@@ -6,15 +6,16 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app.answer_bar import AnswerBar
+from app.language import Later, plural, tr
 
 if TYPE_CHECKING:
     from memos_core import Question
 
 ANSWERS = (
-    ("Allow once", "once", "It may do this now, and is asked about the next time"),
-    ("Always", "always", "It may do this from now on; you can change that in Settings, Other programs"),
-    ("Never", "never", "It may not, and you are not asked again"),
-    ("Not now", "not now", "It may not this time"),
+    (Later("Allow once"), "once", Later("It may do this now, and is asked about the next time")),
+    (Later("Always"), "always", Later("It may do this from now on; you can change that in Settings, Other programs")),
+    (Later("Never"), "never", Later("It may not, and you are not asked again")),
+    (Later("Not now"), "not now", Later("It may not this time")),  # no text
 )
 
 
@@ -22,7 +23,7 @@ class AskBar(AnswerBar):
     """The oldest question of another program."""
 
     def __init__(self) -> None:
-        super().__init__("ask", ANSWERS)
+        super().__init__("ask", [(text(), answer, what()) for text, answer, what in ANSWERS])
 
     def show_waiting(self, questions: Sequence[Question]) -> None:
         """Show what waits now."""
@@ -30,8 +31,11 @@ class AskBar(AnswerBar):
             self.show_question(None, "", "")
             return
         asked = questions[0]
-        more = f"  (and {len(questions) - 1:,} more)" if len(questions) > 1 else ""
         where = ", ".join(space.capitalize() for space in asked.spaces)
         about = " ".join(asked.about.split())
-        text = f"{asked.text}{f' Where: {where}.' if where else ''}{more}"
+        text = asked.text
+        if where:
+            text += " " + tr("Where: {spaces}.", spaces=where)
+        if len(questions) > 1:
+            text += "  " + plural("(and {n} more)", "(and {n} more)", len(questions) - 1)
         self.show_question(asked, text, f"“{about}”" if about else "", asked.text)

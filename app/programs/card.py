@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout
 
 from app.bridge import Engine
+from app.language import tr
 from app.programs.dialog import ClientDialog, Entered
 from app.programs.set_up import SetUpDialog
 from app.programs.words import call_in_words, client_in_words
@@ -28,20 +29,22 @@ class ProgramsCard(Card):
     toast = Signal(str, str, object)
 
     def __init__(self, engine: Engine) -> None:
-        super().__init__("Other programs")
+        super().__init__(tr("Other programs"))
         self._engine = engine
         self._filling = False
         self.body.addWidget(
             label(
-                "Claude Desktop, Cursor and others can look into your memory and save to it, as far as you let them. What they "
-                "save is kept as theirs, never as your own words. Nobody gets secrets.",
+                tr(
+                    "Claude Desktop, Cursor and others can look into your memory and save to it, as far as you let them. What they "
+                    "save is kept as theirs, never as your own words. Nobody gets secrets."
+                ),
                 "note",
                 wrap=True,
             )
         )
-        self._let_in = self._switch("letProgramsIn", "Let other programs on this computer in", "programs")
+        self._let_in = self._switch("letProgramsIn", tr("Let other programs on this computer in"), "programs")
         self._over_http = self._switch(
-            "programsOverHttp", "Over HTTP too, on this computer alone, with a token", "programs_over_http"
+            "programsOverHttp", tr("Over HTTP too, on this computer alone, with a token"), "programs_over_http"
         )
         self._address = label("", "note", wrap=True, selectable=True)
         self._address.setObjectName("programsAddress")
@@ -52,22 +55,26 @@ class ProgramsCard(Card):
         row = QHBoxLayout()
         row.setSpacing(8)
         known = button(
-            "Set a program up …", "setUpClient", tooltip="Claude Desktop, Cursor, VS Code, Jan, LM Studio, Zed"
+            tr("Set a program up …"), "setUpClient", tooltip=tr("Claude Desktop, Cursor, VS Code, Jan, LM Studio, Zed")
         )
         known.clicked.connect(self._set_up)
         row.addWidget(known)
-        new = button("Add a program …", "newClient")
+        new = button(tr("Add a program …"), "newClient")
         new.clicked.connect(lambda: self._edit(None))
         row.addWidget(new)
         row.addStretch(1)
         self.body.addLayout(row)
-        self._calls_title = label("What they asked for", "strong")
+        self._calls_title = label(tr("What they asked for"), "strong")
         self._calls = QVBoxLayout()
         self._calls.setSpacing(4)
         self.body.addWidget(self._calls_title)
         self.body.addLayout(self._calls)
         self.body.addWidget(
-            label("Their words are shown here and kept nowhere; every call stands in Activity, Log.", "note", wrap=True)
+            label(
+                tr("Their words are shown here and kept nowhere; every call stands in Activity, Log."),
+                "note",
+                wrap=True,
+            )
         )
         self._when_seen = WhenSeen(self, self._read, SETTLED_MILLISECONDS)
         for signal in (engine.opened, engine.clientsChanged, engine.spacesChanged, engine.settingsChanged):
@@ -101,7 +108,10 @@ class ProgramsCard(Card):
         self._over_http.setChecked(settings.programs_over_http)
         self._over_http.setEnabled(settings.programs)
         self._filling = False
-        where = f"{address}/mcp for programs that speak MCP, {address}/v1 for those that speak OpenAI's protocol"
+        where = tr(
+            "{address}/mcp for programs that speak MCP, {address}/v1 for those that speak OpenAI's protocol",
+            address=address,
+        )
         self._address.setText(where if address else "")
         self._address.setVisible(address is not None)
         clear_layout(self._lines)
@@ -124,12 +134,17 @@ class ProgramsCard(Card):
         words.addWidget(label(client.title))
         words.addWidget(label(client_in_words(client, one.reads, one.writes), "note", wrap=True))
         row.addLayout(words, 1)
-        text = "Switch off" if client.on else "Switch on"
-        switch = button(text, f"switchClient-{client.name}", "pill", accessible=f"{text} {client.title}")
+        text = tr("Switch off") if client.on else tr("Switch on")
+        whole = tr("Switch off {name}", name=client.title) if client.on else tr("Switch on {name}", name=client.title)
+        switch = button(text, f"switchClient-{client.name}", "pill", accessible=whole)
         switch.clicked.connect(lambda: self._change(client, on=not client.on))
-        edit = button("Edit …", f"editClient-{client.name}", "pill", accessible=f"Edit {client.title}")
+        edit = button(
+            tr("Edit …"), f"editClient-{client.name}", "pill", accessible=tr("Edit {name}", name=client.title)
+        )
         edit.clicked.connect(lambda: self._edit(one))
-        remove = button("Remove …", f"removeClient-{client.name}", "danger", accessible=f"Remove {client.title}")
+        remove = button(
+            tr("Remove …"), f"removeClient-{client.name}", "danger", accessible=tr("Remove {name}", name=client.title)
+        )
         remove.clicked.connect(lambda: self._ask_remove(client))
         for item in (switch, edit, remove):
             row.addWidget(item, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -164,7 +179,7 @@ class ProgramsCard(Card):
                     client.name, title=entered.title, on=entered.on, rate=entered.rate, rights=entered.rights
                 )
 
-            self._engine.run(work, lambda made: self._say(f"Saved {made.title}."), self._say, self)
+            self._engine.run(work, lambda made: self._say(tr("Saved {name}.", name=made.title)), self._say, self)
 
         dialog.accepted.connect(save)
         dialog.tokenWanted.connect(lambda name: self._new_token(dialog, name))
@@ -190,7 +205,7 @@ class ProgramsCard(Card):
                 memos.update_settings(programs=True)
                 return written
 
-            done = f"{plan.program.title} is set up. Start it anew."
+            done = tr("{program} is set up. Start it anew.", program=plan.program.title)
             self._engine.run(work, lambda _: self._say(done), self._say, self, long=True)
 
         dialog.wanted.connect(show)
@@ -204,9 +219,12 @@ class ProgramsCard(Card):
     def _ask_remove(self, client: ClientRecord) -> None:
         dialog = ConfirmDialog(
             self.window(),
-            f"Remove {client.title}?",
-            ["It is let in no more, and its token is worth nothing.", "What it has saved stays in your memory."],
-            "Remove it",
+            tr("Remove {name}?", name=client.title),
+            [
+                tr("It is let in no more, and its token is worth nothing."),
+                tr("What it has saved stays in your memory."),
+            ],
+            tr("Remove it"),
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.language import tr
 from app.programs.words import DECISIONS, RIGHTS
 from app.theme.forms import dialog_buttons, field_label
 from app.theme.widgets import button, label
@@ -64,7 +65,7 @@ class ClientDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("clientDialog")
         self._client = one.client if one is not None else None
-        self.setWindowTitle("Another program" if one is None else one.client.title)
+        self.setWindowTitle(tr("Another program") if one is None else one.client.title)
         self.setFixedWidth(500)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
@@ -75,31 +76,31 @@ class ClientDialog(QDialog):
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         self._title = QLineEdit(one.client.title if one is not None else "")
         self._title.setObjectName("clientTitle")
-        self._title.setAccessibleName("What you call it")
-        self._title.setPlaceholderText("Claude Desktop")
+        self._title.setAccessibleName(tr("What you call it"))
+        self._title.setPlaceholderText("Claude Desktop")  # no text
         self._title.setMaxLength(60)
-        form.addRow(field_label("Name"), self._title)
+        form.addRow(field_label(tr("Name")), self._title)
         self._rights: dict[str, QComboBox] = {}
-        for right, text in RIGHTS.items():
-            form.addRow(field_label(text), self._right(right, text))
+        for right, words in RIGHTS.items():
+            form.addRow(field_label(words.name()), self._right(right, words.name()))
         self._rate = QSpinBox()
         self._rate.setObjectName("clientRate")
-        self._rate.setAccessibleName("Calls in a minute at most")
+        self._rate.setAccessibleName(tr("Calls in a minute at most"))
         self._rate.setRange(1, 6_000)
-        self._rate.setSuffix(" calls a minute")
+        self._rate.setSuffix(f" {tr('calls a minute', note='after a number')}")
         self._rate.lineEdit().setTextMargins(10, 0, 0, 0)
         self._rate.setValue(one.client.rate if one is not None else 60)
-        form.addRow(field_label("At most"), self._rate)
+        form.addRow(field_label(tr("At most")), self._rate)
         layout.addLayout(form)
         layout.addLayout(self._spaces(spaces, one))
-        self._on = QCheckBox("Let it in")
+        self._on = QCheckBox(tr("Let it in"))
         self._on.setObjectName("clientOn")
-        self._on.setAccessibleName("Let it in")
+        self._on.setAccessibleName(tr("Let it in"))
         self._on.setChecked(one is None or one.client.on)
         layout.addWidget(self._on)
         if one is not None:
             layout.addLayout(self._token_row())
-        row, self._save = dialog_buttons(self, "client", "Save" if one is not None else "Add")
+        row, self._save = dialog_buttons(self, "client", tr("Save") if one is not None else tr("Add"))
         layout.addLayout(row)
         self._title.textChanged.connect(self._check)
         self._check()
@@ -109,7 +110,7 @@ class ClientDialog(QDialog):
         choice.setObjectName(f"clientRight-{right}")
         choice.setAccessibleName(text)
         for decision, words in DECISIONS.items():
-            choice.addItem(words, decision)
+            choice.addItem(words(), decision)
         decided = {} if self._client is None else {key.value: what.value for key, what in self._client.rights.items()}
         choice.setCurrentIndex(list(DECISIONS).index(decided.get(right, "ask")))
         self._rights[right] = choice
@@ -120,7 +121,7 @@ class ClientDialog(QDialog):
         grid.setHorizontalSpacing(18)
         grid.setColumnStretch(0, 1)
         self._open: dict[tuple[str, str], QCheckBox] = {}
-        for column, heading in enumerate(("Space", "Reads", "Saves in it")):
+        for column, heading in enumerate((tr("Space"), tr("Reads"), tr("Saves in it"))):
             grid.addWidget(label(heading, "muted"), 0, column)
         for row, space in enumerate(spaces, 1):
             grid.addWidget(label(space.capitalize()), row, 0)
@@ -129,7 +130,11 @@ class ClientDialog(QDialog):
             ):
                 tick = QCheckBox()
                 tick.setObjectName(f"client-{verb}-{space}")
-                tick.setAccessibleName(f"{verb.capitalize()} the space {space}")
+                tick.setAccessibleName(
+                    tr("Reads the space {name}", name=space)
+                    if verb == "reads"
+                    else tr("Writes the space {name}", name=space)
+                )
                 tick.setChecked(space in names)
                 self._open[verb, space] = tick
                 grid.addWidget(tick, row, column, Qt.AlignmentFlag.AlignLeft)
@@ -141,7 +146,7 @@ class ClientDialog(QDialog):
         assert self._client is not None  # a new one is entered first
         has_one = bool(self._client.token_sha256)
         self._token = label(
-            "It has a token. A new one ends it." if has_one else "Over HTTP it needs a token.",
+            tr("It has a token. A new one ends it.") if has_one else tr("Over HTTP it needs a token."),
             "note",
             wrap=True,
             selectable=True,
@@ -149,7 +154,7 @@ class ClientDialog(QDialog):
         self._token.setObjectName("clientToken")
         row.addWidget(self._token, 1)
         name = self._client.name
-        make = button("New token", "clientNewToken", "pill")
+        make = button(tr("New token"), "clientNewToken", "pill")
         make.clicked.connect(lambda: self.tokenWanted.emit(name))
         row.addWidget(make, 0, Qt.AlignmentFlag.AlignTop)
         return row
@@ -157,7 +162,7 @@ class ClientDialog(QDialog):
     def show_token(self, token: str) -> None:
         """Show a new token, and put it on the clipboard."""
         QGuiApplication.clipboard().setText(token)
-        self._token.setText(f"Copied. It is shown this once:\n{token}")
+        self._token.setText(f"{tr('Copied. It is shown this once:')}\n{token}")
         self.adjustSize()
 
     @property

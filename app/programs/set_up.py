@@ -6,10 +6,11 @@ import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QComboBox, QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.models.words import from_home
 from app.theme.forms import dialog_buttons
 from app.theme.widgets import button, label
@@ -27,16 +28,16 @@ class SetUpDialog(QDialog):
     def __init__(self, parent: QWidget, programs: Sequence[KnownProgram]) -> None:
         super().__init__(parent)
         self.setObjectName("setUpDialog")
-        self.setWindowTitle("Set a program up")
+        self.setWindowTitle(tr("Set a program up"))
         self.setFixedWidth(540)
         self.plan: PlannedEntry | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(10)
-        layout.addWidget(label("Set a program up", "title"))
+        layout.addWidget(label(tr("Set a program up"), "title"))
         self._which = QComboBox()
         self._which.setObjectName("setUpProgram")
-        self._which.setAccessibleName("Which program")
+        self._which.setAccessibleName(tr("Which program"))
         for program in programs:
             self._which.addItem(program.title, program.name)
         layout.addWidget(self._which)
@@ -45,8 +46,9 @@ class SetUpDialog(QDialog):
         layout.addWidget(self._where)
         self._entry = QPlainTextEdit()
         self._entry.setObjectName("setUpEntry")
-        self._entry.setAccessibleName("What is entered there")
+        self._entry.setAccessibleName(tr("What is entered there"))
         self._entry.setReadOnly(True)
+        self._entry.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._entry.setProperty("role", "field")
         self._entry.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._entry.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
@@ -54,14 +56,16 @@ class SetUpDialog(QDialog):
         layout.addWidget(self._entry)
         layout.addWidget(
             label(
-                "Nothing else in the file changes, and a copy of it as it is now stays beside it. The program is let in here, and "
-                "asks you before it does anything. Start it anew afterwards.",
+                tr(
+                    "Nothing else in the file changes, and a copy of it as it is now stays beside it. The program is let in here, and "
+                    "asks you before it does anything. Start it anew afterwards."
+                ),
                 "note",
                 wrap=True,
             )
         )
-        row, self._write = dialog_buttons(self, "setUp", "Write it")
-        copy = button("Copy the entry", "setUpCopy")
+        row, self._write = dialog_buttons(self, "setUp", tr("Write it"))
+        copy = button(tr("Copy the entry"), "setUpCopy")
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._entry.toPlainText()))
         row.insertWidget(0, copy)
         layout.addLayout(row)
@@ -79,10 +83,15 @@ class SetUpDialog(QDialog):
         if plan.program.name != self._which.currentData():
             return  # another one was chosen meanwhile
         self.plan = plan
-        there = "It stands there already" if plan.is_there else "Goes"
-        new = "" if plan.before is not None else ", a file that is not there yet"
-        self._where.setText(f"{there} into {from_home(plan.path)}{new}, under {plan.program.section}:")
-        self._entry.setPlainText(f'"memos": {json.dumps(plan.entry, indent=2, ensure_ascii=False)}')
+        file, section = from_home(plan.path), plan.program.section
+        self._where.setText(
+            tr("It stands already in {file}, under {section}:", file=file, section=section)
+            if plan.is_there
+            else tr("Goes into {file}, under {section}:", file=file, section=section)
+            if plan.before is not None
+            else tr("Goes into {file}, a file that is not there yet, under {section}:", file=file, section=section)
+        )
+        self._entry.setPlainText(f'"memos": {json.dumps(plan.entry, indent=2, ensure_ascii=False)}')  # no text
         self._write.setEnabled(True)
 
     def show_problem(self, reason: str) -> None:

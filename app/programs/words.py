@@ -3,63 +3,92 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from app.language import Later, time_in_words, tr
 from memos_core import local_time
 
 if TYPE_CHECKING:
     from memos_core import ClientCall, ClientRecord
 
 DID = {
-    "recall": "asked for",
-    "ask_about": "asked about",
-    "list_memories": "listed memories",
-    "about_me": "read what you have said of yourself",
-    "list_spaces": "asked which spaces there are",
-    "remember": "saved",
-    "edit": "changed a memory into",
-    "expire": "expired a memory",
-    "forget": "forgot a memory",
-    "reminders": "looked at your reminders",
-    "remind": "set a reminder",
-    "reminder_done": "marked a reminder as done",
-    "chat": "had the model answer",
-    "embed": "had texts embedded",
+    "recall": (Later("{program} asked for something"), Later("{program} asked for “{words}”")),
+    "ask_about": (Later("{program} asked about something"), Later("{program} asked about “{words}”")),
+    "list_memories": (Later("{program} listed memories"), Later("{program} listed memories “{words}”")),
+    "about_me": (Later("{program} read what you have said of yourself"), None),
+    "list_spaces": (Later("{program} asked which spaces there are"), None),
+    "remember": (Later("{program} saved something"), Later("{program} saved “{words}”")),
+    "edit": (Later("{program} changed a memory"), Later("{program} changed a memory into “{words}”")),
+    "expire": (Later("{program} expired a memory"), None),
+    "forget": (Later("{program} forgot a memory"), None),
+    "reminders": (Later("{program} looked at your reminders"), None),
+    "remind": (Later("{program} set a reminder"), Later("{program} set a reminder “{words}”")),
+    "reminder_done": (Later("{program} marked a reminder as done"), None),
+    "chat": (Later("{program} had the model answer"), Later("{program} had the model answer “{words}”")),
+    "embed": (Later("{program} had texts embedded"), None),
 }
+"""What a program did by each tool; the second where it has said something in its own words."""
+
+
+class RightWords(NamedTuple):
+    """Something that a program may do or not."""
+
+    name: Later
+    listed: Later
+    """As it stands in a list."""
+
+
 RIGHTS = {
-    "read": "Look into the memory",
-    "save": "Save something",
-    "change": "Change what it has saved",
-    "remind": "See and make reminders",
-    "chat": "Have the model answer",
+    "read": RightWords(Later("Look into the memory"), Later("look into the memory")),
+    "save": RightWords(Later("Save something"), Later("save something")),
+    "change": RightWords(Later("Change what it has saved"), Later("change what it has saved")),
+    "remind": RightWords(Later("See and make reminders"), Later("see and make reminders")),
+    "chat": RightWords(Later("Have the model answer"), Later("have the model answer")),
 }
-DECISIONS = {"ask": "Ask me", "always": "Always", "never": "Never"}
+DECISIONS = {"ask": Later("Ask me"), "always": Later("Always"), "never": Later("Never")}
 
 
 def call_in_words(call: ClientCall) -> str:
     """`10:42  The Editor asked for “my dog”`; with the reason where it was refused."""
-    at = local_time(call.at)
-    about = " ".join(call.about.split())
-    wanted = DID.get(call.tool, "called something that there is not")
-    if call.outcome:
-        wanted = f"was refused ({call.tool.replace('_', ' ')})"
-    said = f"{at.hour}:{at:%M}  {call.title} {wanted}" + (f" “{about}”" if about else "")
+    at, words = time_in_words(local_time(call.at)), " ".join(call.about.split())
+    if not call.outcome:
+        return f"{at}  {_did(call.tool, call.title, words)}"
+    tool = call.tool.replace("_", " ")
+    refused = (
+        tr("{program} was refused ({tool}) “{words}”", program=call.title, tool=tool, words=words)
+        if words
+        else tr("{program} was refused ({tool})", program=call.title, tool=tool)
+    )
     # What follows the first sentence tells the program what to do.
-    return f"{said}\n{call.outcome.split('. ')[0].rstrip('.')}." if call.outcome else said
+    return f"{at}  {refused}\n{call.outcome.split('. ')[0].rstrip('.')}."
+
+
+def _did(tool: str, program: str, words: str) -> str:
+    alone, with_words = DID.get(tool, (None, None))
+    if words and with_words is not None:
+        return with_words(program=program, words=words)
+    if alone is not None:
+        return alone(program=program)
+    return tr("{program} called something that there is not", program=program)
 
 
 def client_in_words(client: ClientRecord, reads: Sequence[str], writes: Sequence[str]) -> str:
     """What there is to say of a client, in a line."""
     if not client.on:
-        return "Off"
-    parts = ["On"]
-    for verb, names in (("reads", reads), ("saves in", writes)):
-        if names:
-            parts.append(f"{verb} {', '.join(name.capitalize() for name in names)}")
-    for what, decision in (("always allowed", "always"), ("never", "never")):
-        rights = [RIGHTS[right.value].lower() for right, decided in client.rights.items() if decided.value == decision]
-        if rights:
-            parts.append(f"{what}: {', '.join(rights)}")
-    if not any(decided.value == "always" for decided in client.rights.values()):
-        parts.append("asks you for everything")
+        return tr("Off")
+    parts = [tr("On")]
+    if reads:
+        parts.append(tr("reads {spaces}", spaces=", ".join(name.capitalize() for name in reads)))
+    if writes:
+        parts.append(tr("saves in {spaces}", spaces=", ".join(name.capitalize() for name in writes)))
+    always, never = (
+        ", ".join(RIGHTS[right.value].listed() for right, decided in client.rights.items() if decided.value == decision)
+        for decision in ("always", "never")
+    )
+    if always:
+        parts.append(tr("always allowed: {rights}", rights=always))
+    if never:
+        parts.append(tr("never: {rights}", rights=never))
+    if not always:
+        parts.append(tr("asks you for everything"))
     return " · ".join(parts)
