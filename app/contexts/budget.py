@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QProgressBar, QSpinBox
 
 from app.bridge import Engine
-from app.language import Later
+from app.language import Later, percent, tr
 from app.theme.widgets import Card, label
 from app.words import size_in_words
 
@@ -33,14 +33,14 @@ class BudgetField(QSpinBox):
         """
         super().__init__()
         self.setObjectName(name)
-        self.setAccessibleName("Space for saved contexts, in megabytes")
+        self.setAccessibleName(tr("Space for saved contexts, in megabytes"))
         self.setToolTip(FULL())
         self.lineEdit().setTextMargins(8, 0, 0, 0)
         self.setRange(0, _MOST_MB)
         self.setSingleStep(_STEP_MB)
         self.setGroupSeparatorShown(True)
-        self.setSuffix(" MB")
-        self.setSpecialValueText("Keep none")
+        self.setSuffix(f" {tr('MB', note='after a number')}")
+        self.setSpecialValueText(tr("Keep none"))
         self.setMinimumWidth(120)
         self.setMaximumWidth(210)
         self.setEnabled(False)
@@ -85,7 +85,7 @@ class BudgetCard(Card):
     """A bar of what is used, and the limit to change in place."""
 
     def __init__(self, engine: Engine, say: Callable[[str], None]) -> None:
-        super().__init__("Space on the disk")
+        super().__init__(tr("Space on the disk"))
         self.setObjectName("contextsBudgetCard")
         self._used = label("", "strong")
         self._used.setObjectName("contextsUsed")
@@ -97,7 +97,7 @@ class BudgetCard(Card):
         self._bar.setRange(0, 1000)
         self.body.addWidget(self._bar)
         self.body.addSpacing(6)
-        self.body.addWidget(label("of at most", "muted"))
+        self.body.addWidget(label(tr("of at most"), "muted"))
         self.field = BudgetField(engine, "contextsBudget", say)
         self.body.addWidget(self.field)
         self.body.addWidget(label(FULL(), "note", wrap=True))
@@ -105,9 +105,9 @@ class BudgetCard(Card):
 
     def show_use(self, statistics: ContextStatistics) -> None:
         """Show how much is used."""
-        used = size_in_words(statistics.size) if statistics.size else "Nothing"
-        self._used.setText(f"{used} used")
+        size = statistics.size
+        self._used.setText(tr("{size} used", size=size_in_words(size)) if size else tr("Nothing used"))
         share = min(statistics.size / statistics.budget, 1.0) if statistics.budget else 0.0
         self._bar.setValue(round(share * 1000))
-        self._bar.setAccessibleName(f"{share:.0%} of the space for saved contexts is used")
-        self._bar.setToolTip(f"{share:.0%} of the limit")
+        self._bar.setAccessibleName(tr("{share} of the space for saved contexts is used", share=percent(share)))
+        self._bar.setToolTip(tr("{share} of the limit", share=percent(share)))

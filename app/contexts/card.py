@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.contexts.words import ICONS, KINDS, facts_in_words, state_in_words
+from app.language import percent, tr
 from app.theme.icons import pixmap
 from app.theme.theme import ThemeManager
 from app.theme.widgets import ElidedLabel, IconButton, button, chip, label, restyle
@@ -55,15 +56,17 @@ class ContextCard(QFrame):
         self._state.setObjectName(f"contextState-{context.id}")
         top.addWidget(self._state)
         top.addSpacing(4)
-        self._ready = button("Make ready", f"readyContext-{context.id}", "pill")
+        self._ready = button(tr("Make ready"), f"readyContext-{context.id}", "pill")
         self._ready.clicked.connect(lambda: self.makeReady.emit(self.context))
         top.addWidget(self._ready)
-        self._keep = button("Keep", f"keepContext-{context.id}", "pill")
+        self._keep = button(tr("Keep"), f"keepContext-{context.id}", "pill")
         self._keep.setCheckable(True)
         self._keep.setMinimumWidth(_KEEP_WIDTH)
         self._keep.clicked.connect(lambda on: self.kept.emit(self.context, on))
         top.addWidget(self._keep)
-        self._more = IconButton(theme, "ellipsis", f"moreContext-{context.id}", "More", size=16)
+        self._more = IconButton(
+            theme, "ellipsis", f"moreContext-{context.id}", tr("More", note="what else can be done"), size=16
+        )
         self._more.clicked.connect(self._show_menu)
         top.addWidget(self._more)
         words.addLayout(top)
@@ -96,34 +99,34 @@ class ContextCard(QFrame):
         if isinstance(self._name, ElidedLabel | _ElidedButton):
             self._name.set_text(name)
         if isinstance(self._name, _ElidedButton):
-            self._name.setAccessibleName(f"Open the chat: {name}")
-        self._tile.setToolTip(KINDS[kind])
-        self._tile.setAccessibleName(KINDS[kind])
+            self._name.setAccessibleName(tr("Open the chat: {name}", name=name))
+        self._tile.setToolTip(KINDS[kind]())
+        self._tile.setAccessibleName(KINDS[kind]())
         words, look, meaning = state_in_words(context)
         if self._state.text() != words:
             self._state.setText(words)
             restyle(self._state, kind=look)
         if context.asked and context.key:
-            meaning += "; it stays until you delete it or its text changes"
+            meaning = tr("{meaning}; it stays until you delete it or its text changes", meaning=meaning)
         self._state.setToolTip(meaning)
         self._state.setAccessibleName(f"{name}: {words}. {meaning}")
         self._facts.setText(facts_in_words(context))
         computing = context.readiness.value == "computing"
         self._bar.setVisible(computing)
         self._bar.setValue(round(context.progress * 1000))
-        self._bar.setAccessibleName(f"{context.progress:.0%} of {name} is read")
+        self._bar.setAccessibleName(tr("{share} of {name} is read", share=percent(context.progress), name=name))
         self._trouble.setText(context.trouble)
         self._trouble.setVisible(bool(context.trouble) and not computing)
         self._keep.setChecked(context.pinned)
-        self._keep.setText("Kept" if context.pinned else "Keep")
-        self._keep.setAccessibleName(f"Keep ready: {name}")
+        self._keep.setText(tr("Kept") if context.pinned else tr("Keep"))
+        self._keep.setAccessibleName(tr("Keep ready: {name}", name=name))
         self._keep.setToolTip(
-            "It is made ready again whenever it is out of date, and is never deleted to make room"
+            tr("It is made ready again whenever it is out of date, and is never deleted to make room")
             if context.pinned
-            else "Make it ready again whenever it is out of date, and never delete it to make room"
+            else tr("Make it ready again whenever it is out of date, and never delete it to make room")
         )
-        self._ready.setAccessibleName(f"Make ready now: {name}")
-        self._more.setAccessibleName(f"More that can be done with {name}")
+        self._ready.setAccessibleName(tr("Make ready now: {name}", name=name))
+        self._more.setAccessibleName(tr("More that can be done with {name}", name=name))
         self._show_busy()
 
     def set_busy(self, busy: bool) -> None:
@@ -135,23 +138,23 @@ class ContextCard(QFrame):
         ready = self.context.readiness.value
         self._ready.setEnabled(not self._busy and ready in ("stale", "missing"))
         self._ready.setToolTip(
-            "It is ready"
+            tr("It is ready")
             if ready == "ready"
-            else "One is being made ready"
+            else tr("One is being made ready")
             if self._busy or ready == "computing"
-            else "Have the model read it now; first you see how long that takes"
+            else tr("Have the model read it now; first you see how long that takes")
         )
 
     def _show_menu(self) -> None:
         menu = QMenu(self)
         menu.setObjectName("contextMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Rename …").triggered.connect(lambda: self.renaming.emit(self.context))
-        drop = menu.addAction("Delete what is saved")
+        menu.addAction(tr("Rename …")).triggered.connect(lambda: self.renaming.emit(self.context))
+        drop = menu.addAction(tr("Delete what is saved"))
         drop.setEnabled(bool(self.context.key))
         drop.triggered.connect(lambda: self.dropped.emit(self.context))
         if self.context.what.value == "documents":
-            menu.addAction("Remove from the list").triggered.connect(lambda: self.removed.emit(self.context))
+            menu.addAction(tr("Remove from the list")).triggered.connect(lambda: self.removed.emit(self.context))
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
     def _tint(self) -> None:
@@ -179,7 +182,8 @@ class _ElidedButton(QPushButton):
         room = max(self.width() - 8, 20)
         shown = QFontMetrics(self.font()).elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
         self.setText(shown.replace("&", "&&"))
-        self.setToolTip("Open this chat" if shown == self._whole else f"{self._whole}\nOpen this chat")
+        opens = tr("Open this chat")
+        self.setToolTip(opens if shown == self._whole else f"{self._whole}\n{opens}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QSizePolicy, QVBoxLayout, QWid
 
 from app.bridge import Engine
 from app.contexts.words import cost_in_words
+from app.language import plural, tr
 from app.theme.forms import dialog_buttons
 from app.theme.widgets import button, clear_layout, label, restyle, scrolling_column
-from app.words import counted, passage_count
+from app.words import passage_count
 
 if TYPE_CHECKING:
     from memos_core import Estimate, MemOS, RememberedDocument
@@ -71,15 +72,15 @@ class DocumentsDialog(QDialog):
         layout.addWidget(label(title, "title", wrap=True))
         layout.addWidget(label(text, "muted", wrap=True))
         self._scroll, self._column = scrolling_column("documentsScroll", 0)
-        self._scroll.setAccessibleName("Documents")
+        self._scroll.setAccessibleName(tr("Documents"))
         self._scroll.hide()
         layout.addWidget(self._scroll, 1)
-        self._cost = label("Looking for documents …", "note", wrap=True)
+        self._cost = label(tr("Looking for documents …"), "note", wrap=True)
         self._cost.setObjectName("documentsCost")
         layout.addWidget(self._cost)
         row, self._act = dialog_buttons(self, "documents", accept)
         self._act.setEnabled(False)
-        take_in = button("Import …", "documentsImport", tooltip="Remember a document from a file")
+        take_in = button(tr("Import …"), "documentsImport", tooltip=tr("Remember a document from a file"))
         take_in.clicked.connect(lambda: self.importRequested.emit(self))
         row.insertWidget(0, take_in)
         layout.addLayout(row)
@@ -102,7 +103,7 @@ class DocumentsDialog(QDialog):
     def _show(self, documents: Sequence[RememberedDocument]) -> None:
         if not documents:
             self._was_empty = True
-            self._say("No documents are remembered yet. Import one from a file.")
+            self._say(tr("No documents are remembered yet. Import one from a file."))
             return
         if [document.name for document in documents] == list(self._boxes):
             return
@@ -114,7 +115,12 @@ class DocumentsDialog(QDialog):
         for number, document in enumerate(documents):
             box = _Box(document.name)
             box.setObjectName(f"document-{number}")
-            size = f"{passage_count(document.passages)}, about {counted(document.tokens, 'token', 'tokens')}"
+            size = plural(
+                "{passages}, about {n} token",
+                "{passages}, about {n} tokens",
+                document.tokens,
+                passages=passage_count(document.passages),
+            )
             box.setAccessibleName(f"{document.name}, {size}")
             box.setChecked(document.name in ticked)
             box.toggled.connect(self._chosen_changed)
@@ -133,11 +139,11 @@ class DocumentsDialog(QDialog):
         self.estimate = None
         self._act.setEnabled(False)
         if self.chosen:
-            self._say("Counting …")
+            self._say(tr("Counting …"))
             self._soon.start()
             return
         self._soon.stop()
-        self._say("None is chosen.")
+        self._say(tr("None is chosen."))
         self._act.setEnabled(self._may_be_none and bool(self._first))
 
     def _ask(self) -> None:

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QToolTip, QWidget
 
-from app.language import day_in_words
+from app.language import Later, day_in_words, number, plural, tr
 from app.theme.fonts import note_font
 from app.theme.theme import ThemeManager
-from app.words import counted, duration_in_words
+from app.words import duration_in_words
 from memos_core import today
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ _FOOT, _HEAD = 20, 20
 _GAP = 6
 _LEAST = 3
 """Pixels of the lowest bar: a day on which anything was spared is seen."""
-EMPTY = "Nothing saved yet. Each reply that begins from a context saves time, which is shown here day by day."
+EMPTY = Later("Nothing saved yet. Each reply that begins from a context saves time, which is shown here day by day.")
 
 
 @dataclass(frozen=True)
@@ -39,8 +39,14 @@ class _Bar:
     def in_words(self) -> str:
         day = day_in_words(self.day)
         if not self.replies:
-            return f"{day}: nothing saved"
-        return f"{day}: {duration_in_words(self.seconds)} saved, {counted(self.replies, 'reply', 'replies')}"
+            return tr("{day}: nothing saved", day=day)
+        return plural(
+            "{day}: {time} saved, {n} reply",
+            "{day}: {time} saved, {n} replies",
+            self.replies,
+            day=day,
+            time=duration_in_words(self.seconds),
+        )
 
 
 class SparedPlot(QWidget):
@@ -49,7 +55,7 @@ class SparedPlot(QWidget):
     def __init__(self, theme: ThemeManager) -> None:
         super().__init__()
         self.setObjectName("sparedPlot")
-        self.setAccessibleName(f"Time saved on each of the last {DAYS} days")
+        self.setAccessibleName(tr("Time saved on each of the last {days} days", days=number(DAYS)))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setMinimumHeight(HEIGHT)
@@ -78,11 +84,16 @@ class SparedPlot(QWidget):
     def in_words(self) -> str:
         """What the plot shows."""
         if self.empty:
-            return EMPTY
+            return EMPTY()
         most = max(self._bars, key=lambda bar: bar.seconds)
-        seconds = duration_in_words(sum(bar.seconds for bar in self._bars))
-        replies = counted(sum(bar.replies for bar in self._bars), "reply", "replies")
-        return f"In the last {DAYS} days {seconds} of waiting were saved in {replies}. The most on {most.in_words()}."
+        saved = plural(
+            "In the last {days} days {time} of waiting were saved in {n} reply.",
+            "In the last {days} days {time} of waiting were saved in {n} replies.",
+            sum(bar.replies for bar in self._bars),
+            days=number(DAYS),
+            time=duration_in_words(sum(bar.seconds for bar in self._bars)),
+        )
+        return f"{saved} {tr('The most on {day}.', day=most.in_words())}"
 
     # -- choosing a day -----------------------------------------------------------------------
 
@@ -108,6 +119,8 @@ class SparedPlot(QWidget):
         if step is None or self.empty:
             super().keyPressEvent(event)
             return
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            step = -step
         last = len(self._bars) - 1
         self._choose(min(max(self._chosen + step, 0), last) if self._chosen >= 0 else last)
         words = self._bars[self._chosen].in_words()
@@ -122,7 +135,8 @@ class SparedPlot(QWidget):
     def _slot(self, number: int) -> QRect:
         """The place of a day, from the head to the foot."""
         left, right = (round(self.width() * edge / len(self._bars)) for edge in (number, number + 1))
-        return QRect(left, _HEAD, right - left, self.height() - _HEAD - _FOOT)
+        slot = QRect(left, _HEAD, right - left, self.height() - _HEAD - _FOOT)
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), slot)
 
     def _at(self, place: QPoint) -> int:
         return next((n for n in range(len(self._bars)) if self._slot(n).adjusted(0, -_HEAD, 0, 0).contains(place)), -1)
@@ -139,7 +153,7 @@ class SparedPlot(QWidget):
         if self.empty:
             painter.setPen(QColor(palette.faint))
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(self.rect().adjusted(24, 0, -24, -_FOOT), int(flags), EMPTY)
+            painter.drawText(self.rect().adjusted(24, 0, -24, -_FOOT), int(flags), EMPTY())
         else:
             self._paint_bars(painter, base)
         painter.setPen(QPen(QColor(palette.line), 1))
@@ -152,7 +166,7 @@ class SparedPlot(QWidget):
             int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
             day_in_words(first, year=False),
         )
-        painter.drawText(foot, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), "Today")
+        painter.drawText(foot, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), tr("Today"))
         if self.hasFocus():
             painter.setPen(QPen(QColor(palette.accent), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -161,9 +175,9 @@ class SparedPlot(QWidget):
     def _paint_bars(self, painter: QPainter, base: int) -> None:
         palette = self._theme.palette
         most = max(bar.seconds for bar in self._bars)
-        for number, bar in enumerate(self._bars):
-            slot = self._slot(number)
-            if number == self._chosen:
+        for place, bar in enumerate(self._bars):
+            slot = self._slot(place)
+            if place == self._chosen:
                 painter.fillRect(slot, QColor(palette.sunken))
             if not bar.replies:
                 continue

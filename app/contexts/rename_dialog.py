@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.theme.forms import dialog_buttons
 from app.theme.widgets import label
 
@@ -20,20 +21,20 @@ class RenameDialog(QDialog):
         """
         super().__init__(parent)
         self.setObjectName("renameContextDialog")
-        self.setWindowTitle("Rename the context")
+        self.setWindowTitle(tr("Rename the context"))
         self.setMinimumWidth(420)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)
-        layout.addWidget(label("Rename the context", "title"))
+        layout.addWidget(label(tr("Rename the context"), "title"))
         self._field = QLineEdit(name if named else "")
         self._field.setObjectName("contextName")
-        self._field.setAccessibleName("Name of the context")
+        self._field.setAccessibleName(tr("Name of the context"))
         self._field.setPlaceholderText("" if named else name)
         self._field.setMaxLength(120)
         layout.addWidget(self._field)
-        layout.addWidget(label("Leave it empty to have it named after what is in it.", "note", wrap=True))
-        row, _ = dialog_buttons(self, "renameContext", "Rename")
+        layout.addWidget(label(tr("Leave it empty to have it named after what is in it."), "note", wrap=True))
+        row, _ = dialog_buttons(self, "renameContext", tr("Rename"))
         layout.addLayout(row)
         self._field.setFocus()
 

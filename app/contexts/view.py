@@ -15,12 +15,13 @@ from app.contexts.documents_dialog import DocumentsDialog
 from app.contexts.plot import SparedPlot
 from app.contexts.rename_dialog import RenameDialog
 from app.contexts.words import cost_in_words
+from app.language import Later, number, plural, tr
 from app.memory_browser.actions import open_dialog
 from app.theme.theme import ThemeManager
 from app.theme.tokens import TEXT_COLUMN
 from app.theme.widgets import Card, ConfirmDialog, button, label, page_header, scrolling_column
 from app.when_seen import WhenSeen
-from app.words import counted, duration_in_words, size_in_words
+from app.words import duration_in_words, size_in_words
 from app.work import Work
 from memos_core import today
 
@@ -32,7 +33,7 @@ SHOWN, MORE = 20, 40
 """Contexts that are shown at first, and in addition when more are wanted."""
 MADE_AT_ONCE = 3
 """Cards that are made before the window is painted again: one takes about 5 ms."""
-EXPLANATION = (
+EXPLANATION = Later(
     "Before it can answer, the model has to read everything again: how it should be, what you pinned, and all that was said "
     "in the chat. A context that is ready has been read already, so the reply begins at once."
 )
@@ -67,7 +68,7 @@ class ContextsView(QWidget):
         outer.setSpacing(0)
         outer.addWidget(self._make_header())
         scroll, column = scrolling_column("contextsScroll", 0)
-        scroll.setAccessibleName("Contexts")
+        scroll.setAccessibleName(tr("Contexts"))
         outer.addWidget(scroll, 1)
         middle = QHBoxLayout()
         middle.setContentsMargins(24, 16, 24, 20)
@@ -76,13 +77,13 @@ class ContextsView(QWidget):
         inside = QVBoxLayout(page)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(12)
-        inside.addWidget(label(EXPLANATION, "muted", wrap=True))
+        inside.addWidget(label(EXPLANATION(), "muted", wrap=True))
         inside.addLayout(self._make_figures())
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
         inside.addLayout(self._list)
         inside.addWidget(self._make_none())
-        self._more = button("Show more", "moreContexts", "link", accessible="Show more contexts")
+        self._more = button(tr("Show more"), "moreContexts", "link", accessible=tr("Show more contexts"))
         self._more.clicked.connect(self._show_more)
         self._more.hide()
         inside.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
@@ -106,15 +107,15 @@ class ContextsView(QWidget):
 
     def _make_header(self) -> QWidget:
         header, row = page_header()
-        row.addWidget(label("Contexts", "title"))
+        row.addWidget(label(tr("Contexts"), "title"))
         self._note = label("", "note")
         self._note.setObjectName("contextsNote")
         row.addWidget(self._note, 1)
         self._keep_documents = button(
-            "Keep documents ready …",
+            tr("Keep documents ready …"),
             "keepDocuments",
             "pill",
-            tooltip="A manual, say, that you ask about again and again",
+            tooltip=tr("A manual, say, that you ask about again and again"),
         )
         self._keep_documents.clicked.connect(self._choose_documents)
         row.addWidget(self._keep_documents)
@@ -123,7 +124,7 @@ class ContextsView(QWidget):
     def _make_figures(self) -> QBoxLayout:
         self._figures = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._figures.setSpacing(12)
-        spared = Card("Time saved, day by day")
+        spared = Card(tr("Time saved, day by day"))
         self.plot = SparedPlot(self._theme)
         spared.body.addWidget(self.plot)
         self._figures.addWidget(spared, 5)
@@ -134,16 +135,16 @@ class ContextsView(QWidget):
     def _make_none(self) -> QWidget:
         self._none = Card()
         self._none.setObjectName("noContexts")
-        self._none.body.addWidget(label("There is none yet", "strong"))
+        self._none.body.addWidget(label(tr("There is none yet"), "strong"))
         self._none.body.addWidget(
             label(
-                "They come by themselves: what every chat begins with, and each chat that you come back to.",
+                tr("They come by themselves: what every chat begins with, and each chat that you come back to."),
                 "muted",
                 wrap=True,
             )
         )
         self._none.body.addSpacing(4)
-        start = button("Start a chat", "contextsStartChat", "primary")
+        start = button(tr("Start a chat"), "contextsStartChat", "primary")
         start.clicked.connect(self.startChat)
         self._none.body.addWidget(start, 0, Qt.AlignmentFlag.AlignLeft)
         self._none.hide()
@@ -176,15 +177,28 @@ class ContextsView(QWidget):
         self._wanted = shown
         self._place_cards()
         self._none.setVisible(not contexts)
-        self._more.setText(f"Show {min(MORE, len(contexts) - len(shown)):,} more of {len(contexts):,}")
+        self._more.setText(
+            tr(
+                "Show {more} more of {all}",
+                more=number(min(MORE, len(contexts) - len(shown))),
+                all=number(len(contexts)),
+            )
+        )
         self._more.setVisible(len(contexts) > len(shown))
         self.plot.show_days(statistics.days, today())
         self.budget.show_use(statistics)
         parts = []
         if contexts:
-            parts.append(f"{statistics.ready:,} of {counted(len(contexts), 'context', 'contexts')} ready")
+            parts.append(
+                plural(
+                    "{ready} of {n} context ready",
+                    "{ready} of {n} contexts ready",
+                    len(contexts),
+                    ready=number(statistics.ready),
+                )
+            )
         if statistics.hits:
-            parts.append(f"{duration_in_words(statistics.saved_s)} of waiting saved")
+            parts.append(tr("{time} of waiting saved", time=duration_in_words(statistics.saved_s)))
         self._note.setText(" · ".join(parts))
 
     def _place_cards(self) -> None:
@@ -222,7 +236,7 @@ class ContextsView(QWidget):
         """Say what it takes to have the model read a context now, and do it if the person wants it."""
         memos = self._engine.memos
         if memos is None or memos.model_status.model.value != "ready":
-            self._say("The model is not loaded yet. Try again in a moment.")
+            self._say(tr("The model is not loaded yet. Try again in a moment."))
             return
 
         def ask(estimate: Estimate) -> None:
@@ -231,9 +245,9 @@ class ContextsView(QWidget):
                 return
             dialog = ConfirmDialog(
                 self.window(),
-                "Make it ready now?",
-                [context.text, cost_in_words(estimate), "Replies come first, and you can cancel it at any time."],
-                "Make ready",
+                tr("Make it ready now?"),
+                [context.text, cost_in_words(estimate), tr("Replies come first, and you can cancel it at any time.")],
+                tr("Make ready"),
                 destroys=False,
             )
             open_dialog(dialog, lambda: self._warm(context, estimate.tokens))
@@ -242,9 +256,9 @@ class ContextsView(QWidget):
 
     def _warm(self, context: Context, tokens: int) -> None:
         if self._work is not None:
-            self._say("One context is being made ready. Wait for its end, or cancel it.")
+            self._say(tr("One context is being made ready. Wait for its end, or cancel it."))
             return
-        work = self._work = Work(f"Reading {context.text}", self)
+        work = self._work = Work(tr("Reading {name}", name=context.text), self)
         self._show_busy()
         self.working.emit(work)
 
@@ -259,7 +273,14 @@ class ContextsView(QWidget):
 
         def done(made: Context) -> None:
             over()
-            self._say(f"Ready: {counted(made.tokens, 'token', 'tokens')}, {size_in_words(made.size)}.")
+            self._say(
+                plural(
+                    "Ready: {n} token, {size}.",
+                    "Ready: {n} tokens, {size}.",
+                    made.tokens,
+                    size=size_in_words(made.size),
+                )
+            )
 
         def failed(reason: str) -> None:
             over()
@@ -286,9 +307,9 @@ class ContextsView(QWidget):
         dialog = DocumentsDialog(
             self.window(),
             self._engine,
-            title="Keep documents ready",
-            text="Those that you choose are read together, and stay ready for every chat that has these documents.",
-            accept="Keep ready",
+            title=tr("Keep documents ready"),
+            text=tr("Those that you choose are read together, and stay ready for every chat that has these documents."),
+            accept=tr("Keep ready"),
             read=lambda memos: memos.activation.documents.list(),
         )
         dialog.importRequested.connect(self.importRequested)
@@ -298,8 +319,8 @@ class ContextsView(QWidget):
 
             def kept(context: Context) -> None:
                 self.toast.emit(
-                    "They are made ready as soon as no reply is being written.",
-                    "Make ready now",
+                    tr("They are made ready as soon as no reply is being written."),
+                    tr("Make ready now"),
                     lambda: self._warm(context, tokens),
                 )
 
@@ -321,13 +342,13 @@ class ContextsView(QWidget):
 
     def _drop(self, context: Context) -> None:
         def done(freed: int) -> None:
-            self._say(f"Deleted; {size_in_words(freed)} are free again. The text itself stays.")
+            self._say(tr("Deleted; {size} are free again. The text itself stays.", size=size_in_words(freed)))
 
         self._engine.run(lambda memos: memos.activation.drop(context.id), done, self._refused, self)
 
     def _remove(self, context: Context) -> None:
         def done(freed: int) -> None:
-            self._say("Removed from the list. The documents stay among your memories.")
+            self._say(tr("Removed from the list. The documents stay among your memories."))
 
         self._engine.run(lambda memos: memos.activation.remove(context.id), done, self._refused, self)
 

@@ -81,7 +81,7 @@ def test_without_a_chat_there_is_none_and_it_says_what_they_are(begin: Start) ->
     window.find("noContexts")
     shown = "\n".join(item.text() for item in window.main.contexts.findChildren(QLabel))
     assert "has to read everything again" in shown and "KV" not in shown
-    assert window.main.contexts.plot.accessibleDescription() == EMPTY
+    assert window.main.contexts.plot.accessibleDescription() == EMPTY()
     window.click("contextsStartChat")
     assert window.main._stack.currentIndex() == CHAT
 
