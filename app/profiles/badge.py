@@ -6,9 +6,22 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from app.desk.actions import shown_key
+from app.language import Later, tr
 from app.theme.theme import ThemeManager
 from app.theme.tokens import SANS, Palette
 from memos_core import COLOURS
+
+COLOUR_NAMES = {
+    "indigo": Later("Indigo"),
+    "green": Later("Green"),
+    "red": Later("Red"),
+    "blue": Later("Blue"),
+    "olive": Later("Olive"),
+    "violet": Later("Violet"),
+    "wine": Later("Wine", note="a colour"),
+    "grey": Later("Grey"),
+}
 
 
 def colour_in(palette: Palette, colour: str) -> str:
@@ -68,8 +81,8 @@ class BadgeButton(QToolButton):
         self._theme, self._user, self._colour = theme, user, COLOURS[0]
         self.setObjectName("profileButton")
         self.setProperty("role", "rail")
-        self.setAccessibleName(f"Profile {user}")
-        self.setToolTip(f"{user}: profiles and lock (Ctrl+Shift+U)")
+        self.setAccessibleName(tr("Profile {user}", user=user))
+        self.setToolTip(tr("{user}: profiles and lock ({shortcut})", user=user, shortcut=shown_key("Ctrl+Shift+U")))
         self.setFixedSize(40, 40)
         self.setIconSize(QSize(28, 28))
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QMainWindow, QVBoxLayout, QWidget
 
 from app.bridge import Engine
+from app.language import tr
 from app.memory_browser.actions import open_dialog
 from app.profiles.badge import BadgeButton
 from app.profiles.dialogs import DeleteProfileDialog, NewProfileDialog, PassphraseDialog
@@ -78,9 +79,9 @@ class ProfileDesk(QObject):
         """Choose the passphrase of a profile that has none, and lock it then if that is wished."""
         dialog = PassphraseDialog(
             self._window,
-            "Choose a passphrase",
-            f"While the profile is locked its files are encrypted. {NO_WAY_BACK}",
-            "Set it and lock" if lock else "Set it",
+            tr("Choose a passphrase"),
+            f"{tr('While the profile is locked its files are encrypted.')} {NO_WAY_BACK}",
+            tr("Set it and lock") if lock else tr("Set it"),
             present=False,
             new=True,
             said=said,
@@ -93,7 +94,7 @@ class ProfileDesk(QObject):
                 if lock:
                     self._leave(lock=True)
                 else:
-                    self._say("The profile has a passphrase now. It is asked for when the window is opened.")
+                    self._say(tr("The profile has a passphrase now. It is asked for when the window is opened."))
                     self.watch_idle()
                     self.passphraseSet.emit()
 
@@ -154,7 +155,9 @@ class ProfileDesk(QObject):
             delete_profile(user, home)
 
         def delete() -> None:
-            self._engine.run_closed(work, lambda _: self._say(f"The profile {user} is deleted."), self._say, self)
+            self._engine.run_closed(
+                work, lambda _: self._say(tr("The profile {user} is deleted.", user=user)), self._say, self
+            )
 
         open_dialog(DeleteProfileDialog(self._window, self._theme, profile), delete)
 
@@ -172,7 +175,12 @@ class ProfileDesk(QObject):
                 popover.close()
             central = self._window.centralWidget()
             assert central is not None  # the window is made whole
-            self._cover = Cover(central, f"Locking {self._engine.user} …" if lock else f"Closing {self._engine.user} …")
+            self._cover = Cover(
+                central,
+                tr("Locking {user} …", user=self._engine.user)
+                if lock
+                else tr("Closing {user} …", user=self._engine.user),
+            )
             self._window.setEnabled(False)
             self.leaving.emit()
             self._engine.leave(lock=lock)
@@ -219,7 +227,7 @@ class Cover(QWidget):
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(self)
-        column.addWidget(EmptyState(text, "What is being written or worked on is stopped first."))
+        column.addWidget(EmptyState(text, tr("What is being written or worked on is stopped first.")))
         self.setGeometry(parent.rect())
         self.show()
         self.raise_()

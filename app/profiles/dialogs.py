@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app.language import plural, tr
 from app.models.words import file_size
-from app.profiles.badge import Badge
+from app.profiles.badge import COLOUR_NAMES, Badge
 from app.theme.forms import dialog_buttons
 from app.theme.theme import ThemeManager
 from app.theme.widgets import button, label, restyle
@@ -20,9 +21,16 @@ if TYPE_CHECKING:
 _WIDTH = 460
 
 
-def size_in_words(size: int) -> str:
-    """How much a profile holds."""
-    return file_size(size) if size >= 1_000_000 else "less than 1 MB"
+def size_in_words(size: int, *, in_sentence: bool = True) -> str:
+    """How much a profile holds.
+
+    Args:
+        size: in bytes.
+        in_sentence: it does not stand at the beginning.
+    """
+    if size >= 1_000_000:
+        return file_size(size)
+    return tr("less than 1 MB") if in_sentence else tr("Less than 1 MB")
 
 
 class _Form(QDialog):
@@ -60,13 +68,15 @@ class NewProfileDialog(_Form):
         super().__init__(
             parent,
             "newProfileDialog",
-            "New profile",
-            "It has its own chats, memories, documents and passphrase, apart from all others. Models and settings are shared.",
+            tr("New profile"),
+            tr(
+                "It has its own chats, memories, documents and passphrase, apart from all others. Models and settings are shared."
+            ),
         )
-        self._field = self.add_field("newProfileName", "Name")
+        self._field = self.add_field("newProfileName", tr("Name"))
         self._field.setMaxLength(64)
-        self._field.setPlaceholderText("For example: Ana, or Work")
-        self.column.addWidget(label("Colour", "heading"))
+        self._field.setPlaceholderText(tr("For example: Ana, or Work"))
+        self.column.addWidget(label(tr("Colour"), "heading"))
         row = QHBoxLayout()
         row.setSpacing(6)
         self._badge = Badge(theme, "", COLOURS[0], 34)
@@ -74,7 +84,12 @@ class NewProfileDialog(_Form):
         row.addSpacing(6)
         self._colours = QButtonGroup(self)
         for number, colour in enumerate(COLOURS):
-            item = button(colour.capitalize(), f"colour-{colour}", "pill", accessible=f"Colour {colour}")
+            item = button(
+                COLOUR_NAMES[colour](),
+                f"colour-{colour}",
+                "pill",
+                accessible=tr("Colour {colour}", colour=COLOUR_NAMES[colour]()),
+            )
             item.setCheckable(True)
             self._colours.addButton(item, number)
             row.addWidget(item)
@@ -89,7 +104,7 @@ class NewProfileDialog(_Form):
         self._colours.button(0).setChecked(True)
         self._colours.idClicked.connect(lambda _: self._show())
         self.column.addSpacing(8)
-        buttons, self._act = dialog_buttons(self, "newProfile", "Make it and open it")
+        buttons, self._act = dialog_buttons(self, "newProfile", tr("Make it and open it"))
         self.column.addLayout(buttons)
         self._field.textChanged.connect(lambda _: self._show())
         self._show()
@@ -115,24 +130,22 @@ class DeleteProfileDialog(_Form):
 
     def __init__(self, parent: QWidget, theme: ThemeManager, profile: ProfileInfo) -> None:
         user = profile.user
-        super().__init__(parent, "deleteProfileDialog", f"Delete the profile {user}?", "")
+        super().__init__(parent, "deleteProfileDialog", tr("Delete the profile {user}?", user=user), "")
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(Badge(theme, user, profile.colour, 40), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(
-            label(
-                f"All its chats, memories, documents, adapters and backups go ({size_in_words(profile.size_bytes)}). It cannot be taken back."
-                + (" Nobody needs its passphrase for that." if profile.lock.value == "locked" else ""),
-                "muted",
-                wrap=True,
-            ),
-            1,
+        goes = tr(
+            "All its chats, memories, documents, adapters and backups go ({size}). It cannot be taken back.",
+            size=size_in_words(profile.size_bytes),
         )
+        if profile.lock.value == "locked":
+            goes += " " + tr("Nobody needs its passphrase for that.")
+        row.addWidget(label(goes, "muted", wrap=True), 1)
         self.column.addLayout(row)
-        self.column.addWidget(label("What you have exported, and your models, stay.", "muted", wrap=True))
-        field = self.add_field("deleteProfileName", f'Type "{user}" to delete it')
+        self.column.addWidget(label(tr("What you have exported, and your models, stay."), "muted", wrap=True))
+        field = self.add_field("deleteProfileName", tr('Type "{user}" to delete it', user=user))
         self.column.addSpacing(8)
-        buttons, act = dialog_buttons(self, "deleteProfile", "Delete it for good")
+        buttons, act = dialog_buttons(self, "deleteProfile", tr("Delete it for good"))
         restyle(act, role="destroy")
         act.setEnabled(False)
         field.textChanged.connect(lambda typed: act.setEnabled(typed.strip() == user))
@@ -168,23 +181,29 @@ class PassphraseDialog(_Form):
         from memos_core import SHORTEST_PASSPHRASE  # loaded with the engine, which is open by now
 
         self._shortest = SHORTEST_PASSPHRASE
-        self._present = self.add_field("presentPassphrase", "Present passphrase", secret=True) if present else None
+        self._present = self.add_field("presentPassphrase", tr("Present passphrase"), secret=True) if present else None
         self._new = (
-            self.add_field("newPassphrase", f"New passphrase, {self._shortest} characters or more", secret=True)
+            self.add_field(
+                "newPassphrase",
+                plural(
+                    "New passphrase, {n} character or more", "New passphrase, {n} characters or more", self._shortest
+                ),
+                secret=True,
+            )
             if new
             else None
         )
-        self._again = self.add_field("newPassphraseAgain", "The same again", secret=True) if new else None
+        self._again = self.add_field("newPassphraseAgain", tr("The same again"), secret=True) if new else None
         self._understood: QCheckBox | None = None
         if new:
-            self._understood = QCheckBox("I have kept it in a safe place")
+            self._understood = QCheckBox(tr("I have kept it in a safe place"))
             self._understood.setObjectName("passphraseKept")
             self._understood.setAccessibleName(self._understood.text())
             self._understood.toggled.connect(lambda _: self._show())
             self.column.addWidget(self._understood)
         self._note = label(said, "danger", wrap=True)
         self._note.setObjectName("passphraseNote")
-        self._note.setAccessibleName("What is missing")
+        self._note.setAccessibleName(tr("What is missing"))
         self.column.addWidget(self._note)
         self.column.addSpacing(4)
         buttons, self._act = dialog_buttons(self, "passphrase", accept)
@@ -201,7 +220,7 @@ class PassphraseDialog(_Form):
         if self._new is not None and self._again is not None and self._understood is not None:
             same = self._new.text() == self._again.text()
             if self._again.text() and not same:
-                note = "The two are not the same."
+                note = tr("The two are not the same.")
             ready = ready and same and len(self._new.text()) >= self._shortest and self._understood.isChecked()
         self._note.setText(note)
         self._note.setVisible(bool(note))

@@ -9,6 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSpinBox
 
 from app.bridge import Engine
+from app.desk.actions import shown_key
+from app.language import tr
 from app.memory_browser.actions import open_dialog
 from app.profiles.dialogs import PassphraseDialog
 from app.theme.widgets import Card, button, label
@@ -30,57 +32,59 @@ class LockCard(Card):
     """The page of the manual that says what the lock covers."""
 
     def __init__(self, engine: Engine) -> None:
-        super().__init__("Lock")
+        super().__init__(tr("Lock"))
         self._engine = engine
         self._filling = False
         self._standing = label("", wrap=True)
         self._standing.setObjectName("lockStanding")
-        self._standing.setAccessibleName("How it stands")
+        self._standing.setAccessibleName(tr("How it stands"))
         self.body.addWidget(self._standing)
         row = QHBoxLayout()
         row.setSpacing(8)
-        self._set = button("Choose a passphrase …", "setPassphrase")
+        self._set = button(tr("Choose a passphrase …"), "setPassphrase")
         self._set.clicked.connect(self.setRequested)
-        self._lock = button("Lock now", "lockFromSettings", tooltip="Ctrl+Shift+L")
+        self._lock = button(tr("Lock now"), "lockFromSettings", tooltip=shown_key("Ctrl+Shift+L"))
         self._lock.clicked.connect(self.lockRequested)
-        self._change = button("Change the passphrase …", "changePassphrase")
+        self._change = button(tr("Change the passphrase …"), "changePassphrase")
         self._change.clicked.connect(lambda: self._ask_change())
-        self._off = button("Take it off …", "takeOffPassphrase", "danger")
+        self._off = button(tr("Take it off …"), "takeOffPassphrase", "danger")
         self._off.clicked.connect(lambda: self._ask_off())
         for act in (self._set, self._lock, self._change, self._off):
             row.addWidget(act)
         row.addStretch(1)
         self.body.addLayout(row)
-        self._closed = self._box("lockWhenClosed", "Lock it when the window is closed, and ask at the start")
+        self._closed = self._box("lockWhenClosed", tr("Lock it when the window is closed, and ask at the start"))
         self._closed.toggled.connect(lambda on: self._save(lock_when_closed=on))
         self._keyring = self._box(
-            "lockKeyring", "Let the keyring of this computer unlock it too, without the passphrase"
+            "lockKeyring", tr("Let the keyring of this computer unlock it too, without the passphrase")
         )
         self._keyring.clicked.connect(self._ask_keyring)
         line = QHBoxLayout()
         line.setSpacing(8)
         self._minutes = QSpinBox()
         self._minutes.setObjectName("lockAfterMinutes")
-        self._minutes.setAccessibleName("Lock it after so many minutes")
+        self._minutes.setAccessibleName(tr("Lock it after so many minutes"))
         self._minutes.setRange(0, 1440)
-        self._minutes.setSpecialValueText("never")
-        self._minutes.setSuffix(" minutes")
+        self._minutes.setSpecialValueText(tr("never"))
+        self._minutes.setSuffix(f" {tr('minutes', note='after a number')}")
         self._minutes.setMinimumWidth(150)
         self._minutes.lineEdit().setTextMargins(10, 0, 0, 0)
         self._minutes.valueChanged.connect(lambda minutes: self._save(lock_after_minutes=minutes))
-        line.addWidget(label("Lock it when nobody has used the window for"))
+        line.addWidget(label(tr("Lock it when nobody has used the window for")))
         line.addWidget(self._minutes)
         line.addStretch(1)
         self.body.addLayout(line)
         self.body.addWidget(
             label(
-                "Locked, the chats, memories, documents, adapters and backups of this profile are encrypted. Models, settings and what "
-                "you have exported are not. Reminders are not told meanwhile.",
+                tr(
+                    "Locked, the chats, memories, documents, adapters and backups of this profile are encrypted. Models, settings and what "
+                    "you have exported are not. Reminders are not told meanwhile."
+                ),
                 "note",
                 wrap=True,
             )
         )
-        covered = button("What is covered, exactly", "lockManual", "link", tooltip="Opens the manual")
+        covered = button(tr("What is covered, exactly"), "lockManual", "link", tooltip=tr("Opens the manual"))
         covered.clicked.connect(self.manualRequested)
         line = QHBoxLayout()
         line.addWidget(covered)
@@ -113,9 +117,9 @@ class LockCard(Card):
         has = look is not None and look.state.value != "none"
         self._filling = True
         self._standing.setText(
-            "This profile has a passphrase."
+            tr("This profile has a passphrase.")
             if has
-            else "This profile has no passphrase: whoever can use this computer can read it."
+            else tr("This profile has no passphrase: whoever can use this computer can read it.")
         )
         self._set.setVisible(not has)
         for part in (self._lock, self._change, self._off, self._closed, self._keyring):
@@ -138,13 +142,13 @@ class LockCard(Card):
 
     def _ask_change(self, said: str = "") -> None:
         dialog = PassphraseDialog(
-            self.window(), "Change the passphrase", NO_WAY_BACK, "Change it", present=True, new=True, said=said
+            self.window(), tr("Change the passphrase"), NO_WAY_BACK, tr("Change it"), present=True, new=True, said=said
         )
 
         def save() -> None:
             present, new = dialog.present, dialog.new
             self._do(
-                lambda memos: memos.passphrase.change(present, new), "The passphrase is changed.", self._ask_change
+                lambda memos: memos.passphrase.change(present, new), tr("The passphrase is changed."), self._ask_change
             )
 
         open_dialog(dialog, save)
@@ -152,9 +156,9 @@ class LockCard(Card):
     def _ask_off(self, said: str = "") -> None:
         dialog = PassphraseDialog(
             self.window(),
-            "Take the passphrase off?",
-            "The profile can then be read by whoever can use this computer.",
-            "Take it off",
+            tr("Take the passphrase off?"),
+            tr("The profile can then be read by whoever can use this computer."),
+            tr("Take it off"),
             present=True,
             new=False,
             said=said,
@@ -164,7 +168,7 @@ class LockCard(Card):
             present = dialog.present
             self._do(
                 lambda memos: memos.passphrase.take_off(present),
-                "The profile has no passphrase any more.",
+                tr("The profile has no passphrase any more."),
                 self._ask_off,
             )
 
@@ -174,12 +178,14 @@ class LockCard(Card):
         self._keyring.setChecked(not on)  # until it is so
         dialog = PassphraseDialog(
             self.window(),
-            "Unlock with the keyring" if on else "Unlock with the passphrase alone",
-            "Whoever is logged in to this computer as you can then unlock the profile without the passphrase; somebody who only has its "
-            "disk cannot."
+            tr("Unlock with the keyring") if on else tr("Unlock with the passphrase alone"),
+            tr(
+                "Whoever is logged in to this computer as you can then unlock the profile without the passphrase; somebody who only has its "
+                "disk cannot."
+            )
             if on
-            else "The keyring forgets it.",
-            "Let it" if on else "Save",
+            else tr("The keyring forgets it."),
+            tr("Let it") if on else tr("Save"),
             present=True,
             new=False,
             said=said,
@@ -189,7 +195,7 @@ class LockCard(Card):
             present = dialog.present
             self._do(
                 lambda memos: memos.passphrase.use_keyring(present, on),
-                "Saved.",
+                tr("Saved."),
                 lambda reason: self._ask_keyring(on, reason),
             )
 

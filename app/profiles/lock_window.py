@@ -13,6 +13,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMainWindow, QProgressBar, QVBoxLayout, QWidget
 
 from app.bridge import Engine
+from app.language import number, tr
 from app.profiles.badge import Badge
 from app.profiles.switcher import ProfileList
 from app.theme.theme import ThemeManager
@@ -64,7 +65,8 @@ class LockWindow(QMainWindow):
         """
         super().__init__()
         self.setObjectName("lockWindow")
-        self.setWindowTitle("MemOS Desktop" if engine.user == DEFAULT_USER else f"{engine.user} · MemOS Desktop")
+        title = "MemOS Desktop"
+        self.setWindowTitle(title if engine.user == DEFAULT_USER else f"{engine.user} · {title}")
         self.setMinimumSize(480, 420)
         self._engine, self._theme, self._home = engine, theme, home
         self._settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
@@ -107,37 +109,37 @@ class LockWindow(QMainWindow):
         column.addSpacing(4)
         self._title = self._centred(label(user, "large", wrap=True))
         column.addWidget(self._title)
-        self._text = self._centred(label("This profile is locked. Its files are encrypted.", "muted", wrap=True))
+        self._text = self._centred(label(tr("This profile is locked. Its files are encrypted."), "muted", wrap=True))
         column.addWidget(self._text)
         column.addSpacing(10)
         self.field = QLineEdit()
         self.field.setObjectName("passphrase")
-        self.field.setAccessibleName(f"Passphrase of {user}")
-        self.field.setPlaceholderText("Passphrase")
+        self.field.setAccessibleName(tr("Passphrase of {user}", user=user))
+        self.field.setPlaceholderText(tr("Passphrase"))
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.textChanged.connect(lambda _: self._update())
         self.field.returnPressed.connect(self._try)
         column.addWidget(self.field)
-        self._act = button("Unlock", "unlock", "primary")
+        self._act = button(tr("Unlock"), "unlock", "primary")
         self._act.clicked.connect(self._try)
         column.addWidget(self._act)
         self._bar = QProgressBar()
         self._bar.setObjectName("unlockProgress")
-        self._bar.setAccessibleName("How far it has come")
+        self._bar.setAccessibleName(tr("How far it has come"))
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(4)
         column.addWidget(self._bar)
         self._said = self._centred(label("", "danger", wrap=True))
         self._said.setObjectName("unlockSaid")
-        self._said.setAccessibleName("What came of it")
+        self._said.setAccessibleName(tr("What came of it"))
         self._said.setMinimumHeight(40)
         self._said.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         column.addWidget(self._said)
         if stopped:
-            self._say(f"Locking has stopped {', '.join(stopped)}.", bad=False)
-        self._by_keyring = button("Unlock with the keyring", "unlockByKeyring", "link")
+            self._say(tr("Locking has stopped {work}.", work=", ".join(stopped)), bad=False)
+        self._by_keyring = button(tr("Unlock with the keyring"), "unlockByKeyring", "link")
         self._by_keyring.clicked.connect(lambda: self._unlock(None))
-        self._others = button("Another profile …", "otherProfiles", "link")
+        self._others = button(tr("Another profile …"), "otherProfiles", "link")
         self._others.clicked.connect(self._show_others)
         for link in (self._by_keyring, self._others):
             column.addWidget(link, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -172,7 +174,7 @@ class LockWindow(QMainWindow):
             else:  # it could not be locked, which is no reason to keep the person out
                 self.unlocked.emit(reason)
 
-        self._set_busy(True, "One moment …")
+        self._set_busy(True, tr("One moment …"), keep=True)
         self._engine.run_closed(work, self._found, failed, self)
 
     def _found(self, found: _Found) -> None:
@@ -210,12 +212,15 @@ class LockWindow(QMainWindow):
             except MemOSError as error:
                 return _Tried(str(error), lock_state(home, user).wait)
             return _Tried(
-                words=f"A part of {damaged} was damaged while the profile was locked. What could be read of it is there."
+                words=tr(
+                    "A part of {names} was damaged while the profile was locked. What could be read of it is there.",
+                    names=damaged,
+                )
                 if damaged
                 else ""
             )
 
-        self._set_busy(True, "Unlocking …")
+        self._set_busy(True, tr("Unlocking …"))
         self._engine.run_closed(work, self._tried, lambda reason: self._tried(_Tried(reason)), self)
 
     def _tried(self, tried: _Tried) -> None:
@@ -232,12 +237,13 @@ class LockWindow(QMainWindow):
 
     # -- showing ------------------------------------------------------------------------------
 
-    def _set_busy(self, busy: bool, words: str = "") -> None:
+    def _set_busy(self, busy: bool, words: str = "", *, keep: bool = False) -> None:
+        """Show whether something is done; `keep` leaves what was said before."""
         self._busy = busy
         self._bar.setVisible(busy)
         self._bar.setRange(0, 0)
-        self._act.setText(words if busy else "Unlock")
-        if busy and words != "One moment …":
+        self._act.setText(words if busy else tr("Unlock"))
+        if busy and not keep:
             self._say("")
         # The field stays enabled: one that is disabled would lose the focus.
         self.field.setReadOnly(busy)
@@ -274,10 +280,10 @@ class LockWindow(QMainWindow):
     def _waited(self) -> None:
         left = self._free_at - time.monotonic()
         if left > 0:
-            self._act.setText(f"Wait {math.ceil(left)} s")
+            self._act.setText(tr("Wait {seconds} s", seconds=number(math.ceil(left))))
         elif self._tick.isActive():
             self._tick.stop()
-            self._act.setText("Unlock")
+            self._act.setText(tr("Unlock"))
         self._update()
 
     def _show_others(self) -> None:

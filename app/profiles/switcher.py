@@ -10,6 +10,8 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.bridge import Engine
+from app.desk.actions import shown_key
+from app.language import tr
 from app.profiles.badge import Badge
 from app.profiles.dialogs import size_in_words
 from app.theme.popover import Popover
@@ -31,14 +33,14 @@ class ProfileList(Popover):
     """Another profile."""
 
     def __init__(self, parent: QWidget, engine: Engine, theme: ThemeManager, home: Path) -> None:
-        super().__init__(parent, "profileList", "Profiles", _WIDTH)
+        super().__init__(parent, "profileList", tr("Profiles"), _WIDTH)
         self._engine, self._theme, self._home = engine, theme, home
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 14, 10, 12)
         outer.setSpacing(8)
-        outer.addWidget(label("Profiles", "heading"))
+        outer.addWidget(label(tr("Profiles"), "heading"))
         self._scroll, self._lines = scrolling_column("profileListScroll", 4)
-        self._scroll.setAccessibleName("Profiles")
+        self._scroll.setAccessibleName(tr("Profiles"))
         self._lines.setContentsMargins(0, 0, 6, 0)
         outer.addWidget(self._scroll, 1)
         self.foot = QVBoxLayout()
@@ -82,19 +84,23 @@ class ProfileList(Popover):
 
     def _standing(self, profile: ProfileInfo) -> str:
         if profile.user == self._engine.user:
-            return "This window"
+            return tr("This window")
         if profile.lock.value == "locked":
-            return "Locked"
+            return tr("Locked")
         if profile.in_use:
-            return "Open in another program"
-        words = size_in_words(profile.size_bytes)
-        return words[:1].upper() + words[1:]
+            return tr("Open in another program")
+        return size_in_words(profile.size_bytes, in_sentence=False)
 
     def add_actions(self, row: QHBoxLayout, profile: ProfileInfo) -> None:
         """Add what can be done with a profile at the end of its line."""
         if profile.user == self._engine.user:
             return
-        switch = button("Open", f"openProfile-{profile.user}", "pill", accessible=f"Open the profile {profile.user}")
+        switch = button(
+            tr("Open"),
+            f"openProfile-{profile.user}",
+            "pill",
+            accessible=tr("Open the profile {user}", user=profile.user),
+        )
         switch.clicked.connect(lambda: self._choose(profile.user))
         row.addWidget(switch)
 
@@ -123,8 +129,8 @@ class ProfileSwitcher(ProfileList):
         self.foot.addWidget(line)
         row = QHBoxLayout()
         row.setContentsMargins(0, 6, 6, 0)
-        make = button("New profile …", "newProfile")
-        lock = button("Lock now", "lockNow", tooltip="Ctrl+Shift+L")
+        make = button(tr("New profile …"), "newProfile")
+        lock = button(tr("Lock now"), "lockNow", tooltip=shown_key("Ctrl+Shift+L"))
         for act, wanted in ((make, self.makeWanted), (lock, self.lockWanted)):
             act.clicked.connect(self.close)
             act.clicked.connect(wanted)
@@ -135,7 +141,11 @@ class ProfileSwitcher(ProfileList):
         super().add_actions(row, profile)
         if profile.user != self._engine.user and not profile.in_use:
             delete = IconButton(
-                self._theme, "trash-2", f"deleteProfile-{profile.user}", f"Delete the profile {profile.user}", size=16
+                self._theme,
+                "trash-2",
+                f"deleteProfile-{profile.user}",
+                tr("Delete the profile {user}", user=profile.user),
+                size=16,
             )
             delete.clicked.connect(self.close)
             delete.clicked.connect(lambda: self.deleteWanted.emit(profile))
