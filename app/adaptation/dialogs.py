@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QDialog, QDoubleSpinBox, QFormLa
 
 from app.adaptation.loss_plot import LossPlot
 from app.adaptation.words import facts_in_words, recipe_in_words
+from app.language import tr
 from app.theme.forms import dialog_buttons, field_label
 from app.theme.theme import ThemeManager
 from app.theme.widgets import button, label, scrolling_column
@@ -27,35 +28,35 @@ class LimitsDialog(QDialog):
     def __init__(self, parent: QWidget, settings: Settings) -> None:
         super().__init__(parent)
         self.setObjectName("limitsDialog")
-        self.setWindowTitle("Limits")
+        self.setWindowTitle(tr("Limits"))
         self.setMinimumWidth(460)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)
-        layout.addWidget(label("What a new adapter must do to be used", "title", wrap=True))
+        layout.addWidget(label(tr("What a new adapter must do to be used"), "title", wrap=True))
         layout.addWidget(
-            label("They count from the next training on; nothing is switched by changing them.", "muted", wrap=True)
+            label(tr("They count from the next training on; nothing is switched by changing them."), "muted", wrap=True)
         )
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
         self._recall = self._percent(
-            "limitRecall", "Least share that it answers of what it was taught", settings.adapter_recall
+            "limitRecall", tr("Least share that it answers of what it was taught"), settings.adapter_recall
         )
-        self._leaks = self._percent("limitLeaks", "Largest share that it gives away", settings.adapter_leaks)
+        self._leaks = self._percent("limitLeaks", tr("Largest share that it gives away"), settings.adapter_leaks)
         self._drift = QDoubleSpinBox()
         self._drift.setRange(0.0, 10.0)
         self._drift.setSingleStep(0.05)
         self._drift.setValue(settings.adapter_drift)
-        self._set_up(self._drift, "limitDrift", "Largest change of general replies, in nats a token")
+        self._set_up(self._drift, "limitDrift", tr("Largest change of general replies, in nats a token"))
         for text, field in (
-            ("Answers at least, of what it was taught", self._recall),
-            ("Gives away at most, asked about anything else", self._leaks),
-            ("Changes general replies at most, in nats a token", self._drift),
+            (tr("Answers at least, of what it was taught"), self._recall),
+            (tr("Gives away at most, asked about anything else"), self._leaks),
+            (tr("Changes general replies at most, in nats a token"), self._drift),
         ):
             form.addRow(field_label(text), field)
         layout.addLayout(form)
-        row, _ = dialog_buttons(self, "limits", "Save")
+        row, _ = dialog_buttons(self, "limits", tr("Save"))
         layout.addLayout(row)
 
     @property
@@ -89,33 +90,37 @@ class VersionDialog(QDialog):
     def __init__(self, parent: QWidget, theme: ThemeManager, version: Version, known: Sequence[Known]) -> None:
         super().__init__(parent)
         self.setObjectName("versionDialog")
-        self.setWindowTitle(f"Adapter {version.number}")
+        self.setWindowTitle(tr("Adapter {number}", number=version.number))
         self.setMinimumWidth(540)
         made = version.training
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(8)
-        layout.addWidget(label(f"Adapter {version.number}", "title"))
+        layout.addWidget(label(tr("Adapter {number}", number=version.number), "title"))
         layout.addWidget(label(facts_in_words(version), "muted", wrap=True))
         layout.addWidget(label(recipe_in_words(version), "muted", wrap=True))
         self.plot = LossPlot(theme, "versionCurve")
         self.plot.show_curve(list(enumerate(made.losses, start=1)), len(made.losses), "pass")
         layout.addWidget(self.plot)
-        layout.addWidget(label("What it was taught", "heading"))
+        layout.addWidget(label(tr("What it was taught"), "heading"))
         scroll, column = scrolling_column("versionTaught", 4)
-        scroll.setAccessibleName("What it was taught")
+        scroll.setAccessibleName(tr("What it was taught"))
         for item in known:
-            text = "A memory that is gone" if item.cube is None else " ".join(item.cube.text.split())
+            text = tr("A memory that is gone") if item.cube is None else " ".join(item.cube.text.split())
             column.addWidget(
-                label(text if item.current else f"{text} (changed since)", "" if item.current else "muted", wrap=True)
+                label(
+                    text if item.current else tr("{text} (changed since)", text=text),
+                    "" if item.current else "muted",
+                    wrap=True,
+                )
             )
         column.addStretch(1)
         scroll.setFixedHeight(min(_LIST_HEIGHT, column.sizeHint().height()))
         layout.addWidget(scroll)
-        layout.addWidget(label("Base model, SHA-256 of its file", "heading"))
+        layout.addWidget(label(tr("Base model, SHA-256 of its file"), "heading"))
         sha256 = made.model_sha256
         layout.addWidget(label(f"{sha256[:32]}\n{sha256[32:]}", "mono", selectable=True))
-        close = button("Close", "closeVersion")
+        close = button(tr("Close"), "closeVersion")
         close.clicked.connect(self.accept)
         close.setDefault(True)
         layout.addSpacing(4)

@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from app.adaptation.words import Measure, measures
+from app.language import plural, tr
 from app.theme.theme import ThemeManager
 from app.theme.widgets import label, restyle
-from app.words import counted
 
 if TYPE_CHECKING:
     from memos_core import Evaluation, Settings
@@ -32,8 +32,10 @@ class LimitBar(QWidget):
     def show_measure(self, measure: Measure) -> None:
         """Show another value."""
         self._share, self._limit, self._held = min(measure.share, 1.0), min(measure.limit, 1.0), measure.held
-        self.setToolTip(f"{measure.found}, wanted {measure.wanted}")
-        self.setAccessibleName(f"{measure.name}: {measure.found}, wanted {measure.wanted}")
+        self.setToolTip(tr("{found}, wanted {wanted}", found=measure.found, wanted=measure.wanted))
+        self.setAccessibleName(
+            tr("{name}: {found}, wanted {wanted}", name=measure.name, found=measure.found, wanted=measure.wanted)
+        )
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -85,7 +87,9 @@ class EvaluationTable(QWidget):
             wanted.setText(measure.wanted)
         words = round(found.answer_words)
         self._length.setText(
-            f"Its answers have {counted(words, 'word', 'words')} on average." if words else "It gave no answer."
+            plural("Its answers have {n} word on average.", "Its answers have {n} words on average.", words)
+            if words
+            else tr("It gave no answer.")
         )
 
     def _make_rows(self, count: int) -> None:

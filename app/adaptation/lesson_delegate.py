@@ -109,15 +109,15 @@ class LessonDelegate(QStyledItemDelegate):
     def _paint_mark(self, painter: QPainter, rect: QRect, row: Row, note: QFont) -> int:
         """Paint whether it is known; returns where the text must end."""
         palette = self._theme.palette
-        known = row.mark == KNOWN
-        width = QFontMetrics(note).horizontalAdvance(row.mark) + 2 * _CHIP_PADDING
+        known, words = row.mark == KNOWN, str(row.mark)
+        width = QFontMetrics(note).horizontalAdvance(words) + 2 * _CHIP_PADDING
         chip = QRectF(rect.right() - _PADDING - width, rect.center().y() - _CHIP_HEIGHT / 2 + 1, width, _CHIP_HEIGHT)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(palette.parametric_ground if known else palette.activation_ground))
         painter.drawRoundedRect(chip, _CHIP_HEIGHT / 2, _CHIP_HEIGHT / 2)
         painter.setFont(note)
         painter.setPen(QColor(palette.parametric if known else palette.activation))
-        painter.drawText(chip, int(Qt.AlignmentFlag.AlignCenter), row.mark)
+        painter.drawText(chip, int(Qt.AlignmentFlag.AlignCenter), words)
         return round(chip.left())
 
 

@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from app.adaptation.found import Found
+from app.language import Later, number, tr
 
 if TYPE_CHECKING:
     from memos_core import Known, TrainingCandidate
 
 PROPOSED, MORE, ONLY_IF, NOT_TEACHABLE, ALSO_KNOWN = (
-    "Proposed", "Not proposed", "Only if you tick it", "Cannot be taught", "Known, and no longer offered",
+    Later("Proposed"), Later("Not proposed"), Later("Only if you tick it"), Later("Cannot be taught"),
+    Later("Known, and no longer offered"),
 )  # fmt: skip
-KNOWN, CHANGED = "Known", "Changed since"
+KNOWN, CHANGED = Later("Known"), Later("Changed since")
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -28,7 +30,7 @@ class Row:
     cube: str = ""
     """Id of the memory; "" for a heading, and for a memory that is gone."""
     why: str = ""
-    mark: str = ""
+    mark: Later | None = None
     """KNOWN, CHANGED or nothing."""
     teachable: bool = False
     heading: bool = False
@@ -100,7 +102,7 @@ class LessonModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole and not row.heading:
             return "\n".join(part for part in (row.text, row.why) if part)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(part for part in (row.text, row.why, row.mark) if part)
+            return ", ".join(part for part in (row.text, row.why, str(row.mark or "")) if part)
         if role == Qt.ItemDataRole.CheckStateRole and row.teachable:
             return Qt.CheckState.Checked if self._is_ticked(row) else Qt.CheckState.Unchecked
         return None
@@ -130,7 +132,7 @@ class LessonModel(QAbstractListModel):
 def rows_of(found: Found) -> Iterator[Row]:
     """The rows: what can be taught in its groups, and what the adapter in use knows beside that."""
     known = {item.cube.id: item for item in found.known if item.cube is not None}
-    groups: dict[str, list[Row]] = {name: [] for name in (PROPOSED, MORE, ONLY_IF, NOT_TEACHABLE, ALSO_KNOWN)}
+    groups: dict[Later, list[Row]] = {name: [] for name in (PROPOSED, MORE, ONLY_IF, NOT_TEACHABLE, ALSO_KNOWN)}
     for item in found.candidates:
         group = (
             PROPOSED if item.chosen else NOT_TEACHABLE if not item.teachable else ONLY_IF if item.held_back else MORE
@@ -140,21 +142,21 @@ def rows_of(found: Found) -> Iterator[Row]:
     groups[ALSO_KNOWN] = [_also_known(item) for item in found.known if item.cube is None or item.cube.id not in offered]
     for name, rows in groups.items():
         if rows:
-            yield Row(f"{name} · {len(rows):,}", heading=True)
+            yield Row(f"{name()} · {number(len(rows))}", heading=True)
             yield from rows
 
 
 def _candidate(item: TrainingCandidate, known: Known | None) -> Row:
-    mark = "" if known is None else KNOWN if known.current else CHANGED
+    mark = None if known is None else KNOWN if known.current else CHANGED
     return Row(" ".join(item.cube.text.split()), item.cube.id, item.why, mark, item.teachable)
 
 
 def _also_known(item: Known) -> Row:
     if item.cube is None:
-        return Row("A memory that is gone", why="The adapter is silent about it.", mark=CHANGED)
+        return Row(tr("A memory that is gone"), why=tr("The adapter is silent about it."), mark=CHANGED)
     why = (
-        "It is still answered from the adapter."
+        tr("It is still answered from the adapter.")
         if item.current
-        else "It is not used any more, and the adapter is silent about it."
+        else tr("It is not used any more, and the adapter is silent about it.")
     )
     return Row(" ".join(item.cube.text.split()), item.cube.id, why, KNOWN if item.current else CHANGED)

@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QStacke
 from app.adaptation.found import Found
 from app.adaptation.lesson_delegate import LessonDelegate
 from app.adaptation.lesson_model import LessonModel
+from app.language import Later, number, plural, tr
 from app.theme.theme import ThemeManager
 from app.theme.tokens import TEXT_COLUMN
 from app.theme.widgets import EmptyState, button, label
-from app.words import memory_count
 
 _LAID_OUT_AT_ONCE = 500
 """Rows, so that nobody waits for thousands."""
-HOW_TO_CHOOSE = (
+HOW_TO_CHOOSE = Later(
     "Proposed are memories that you pinned, gave the tag “learn”, use often, or have had for a week. Ticks count for "
     "the next training that you begin; to keep a memory out for good, give it the tag “never learn”."
 )
@@ -36,7 +36,7 @@ class LessonsPage(QWidget):
         self.model = LessonModel(self)
         self.list = QListView()
         self.list.setObjectName("lessonList")
-        self.list.setAccessibleName("Memories that an adapter can be taught")
+        self.list.setAccessibleName(tr("Memories that an adapter can be taught"))
         self.list.setModel(self.model)
         self.list.setItemDelegate(LessonDelegate(theme, self.list))
         self.list.setMouseTracking(True)
@@ -47,11 +47,11 @@ class LessonsPage(QWidget):
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.activated.connect(self._open)
-        self.list.setToolTip("Space ticks, Enter opens the memory")
+        self.list.setToolTip(tr("Space ticks, Enter opens the memory"))
         theme.changed.connect(self.list.viewport().update)
         self._none = EmptyState(
-            "There is nothing to learn yet",
-            "Tell the assistant something, or add a memory. What you pin is proposed at once.",
+            tr("There is nothing to learn yet"),
+            tr("Tell the assistant something, or add a memory. What you pin is proposed at once."),
         )
         self._none.setObjectName("noLessons")
         middle = QWidget()
@@ -77,7 +77,7 @@ class LessonsPage(QWidget):
         self._known = label("", "strong", wrap=True)
         self._known.setObjectName("lessonsKnown")
         column.addWidget(self._known)
-        column.addWidget(label(HOW_TO_CHOOSE, "muted", wrap=True))
+        column.addWidget(label(HOW_TO_CHOOSE(), "muted", wrap=True))
         row.addStretch(1)
         row.addWidget(page, 1000)
         row.addStretch(1)
@@ -97,11 +97,11 @@ class LessonsPage(QWidget):
         self._count = label("", "muted")
         self._count.setObjectName("lessonsChosen")
         line.addWidget(self._count)
-        self._reset = button("Tick what is proposed", "resetLessons", "link")
+        self._reset = button(tr("Tick what is proposed"), "resetLessons", "link")
         self._reset.clicked.connect(lambda: self.model.reset_choice())
         line.addWidget(self._reset)
         line.addStretch(1)
-        self._train = button("Train on these …", "trainOnThese", "primary")
+        self._train = button(tr("Train on these …"), "trainOnThese", "primary")
         self._train.clicked.connect(self.train)
         line.addWidget(self._train)
         row.addStretch(1)
@@ -114,15 +114,30 @@ class LessonsPage(QWidget):
         """Show how it stands now."""
         in_use = found.in_use
         if in_use is None:
-            self._known.setText("No adapter is in use, so the model knows nothing by heart.")
+            self._known.setText(tr("No adapter is in use, so the model knows nothing by heart."))
         else:
             current = sum(item.current for item in found.known)
-            text = f"Adapter {in_use.number} knows {memory_count(len(found.known))}"
-            gone = len(found.known) - current
-            self._known.setText(f"{text}; {gone} changed since." if gone else f"{text}.")
+            known = len(found.known)
+            gone = known - current
+            self._known.setText(
+                plural(
+                    "Adapter {number} knows {n} memory; {gone} changed since.",
+                    "Adapter {number} knows {n} memories; {gone} changed since.",
+                    known,
+                    number=in_use.number,
+                    gone=number(gone),
+                )
+                if gone
+                else plural(
+                    "Adapter {number} knows {n} memory.",
+                    "Adapter {number} knows {n} memories.",
+                    known,
+                    number=in_use.number,
+                )
+            )
         self._trainable = bool(found.model) and not found.untrainable and found.work is None
         self._train.setToolTip(
-            found.untrainable or ("One is being trained or examined" if found.work is not None else "")
+            found.untrainable or (tr("One is being trained or examined") if found.work is not None else "")
         )
         self.model.show_found(found)
         empty = self.model.rowCount() == 0
@@ -132,7 +147,9 @@ class LessonsPage(QWidget):
 
     def _show_chosen(self) -> None:
         chosen = len(self.model.chosen)
-        self._count.setText(f"{chosen:,} of {self.model.offered:,} ticked")
+        self._count.setText(
+            tr("{chosen} of {offered} ticked", chosen=number(chosen), offered=number(self.model.offered))
+        )
         self._reset.setVisible(self.model.changed)
         self._train.setEnabled(self._trainable and chosen > 0)
 

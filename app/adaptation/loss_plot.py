@@ -3,19 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.language import Later, number, tr
 from app.theme.fonts import note_font
 from app.theme.theme import ThemeManager
 
 HEIGHT = 120
 _HEAD, _FOOT, _LEFT = 8, 20, 34
 _DOT = 3.0
-EMPTY = "The curve begins with the first step."
-MEANING = "How surprised the model still is by the answers that it is to learn, in nats a token. It should fall."
+EMPTY = Later("The curve begins with the first step.")
+MEANING = Later("How surprised the model still is by the answers that it is to learn, in nats a token. It should fall.")
+
+
+class _Words(NamedTuple):
+    """What is said of a curve."""
+
+    whole: Later
+    foot: Later
+    last: Later
+
+
+_WORDS = {
+    "step": _Words(
+        Later("Loss {began} at step {first}, {now} at step {last} of {steps}."),
+        Later("Loss, step by step"),
+        Later("step {number}"),
+    ),
+    "pass": _Words(
+        Later("Loss {began} at pass {first}, {now} at pass {last} of {steps}."),
+        Later("Loss, pass by pass"),
+        Later("pass {number}", note="of a training"),
+    ),
+}
 
 
 class LossPlot(QWidget):
@@ -29,18 +53,20 @@ class LossPlot(QWidget):
         """
         super().__init__()
         self.setObjectName(name)
-        self.setAccessibleName("Loss of the training")
-        self.setToolTip(MEANING)
+        self.setAccessibleName(tr("Loss of the training"))
+        self.setToolTip(MEANING())
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._theme = theme
         self._points: Sequence[tuple[int, float]] = ()
         self._steps = 1
-        self._unit = "step"
+        self._words = _WORDS["step"]
         theme.changed.connect(self.update)
         self.show_curve((), 1)
 
-    def show_curve(self, points: Sequence[tuple[int, float]], steps: int, unit: str = "step") -> None:
+    def show_curve(
+        self, points: Sequence[tuple[int, float]], steps: int, unit: Literal["step", "pass"] = "step"
+    ) -> None:
         """Show a curve.
 
         Args:
@@ -48,20 +74,21 @@ class LossPlot(QWidget):
             steps: how many there will be.
             unit: what a step is called.
         """
-        self._points, self._steps, self._unit = points, max(steps, 1), unit
+        self._points, self._steps, self._words = points, max(steps, 1), _WORDS[unit]
         self.setAccessibleDescription(self.in_words())
         self.update()
 
     def in_words(self) -> str:
         """What the plot shows."""
         if not self._points:
-            return EMPTY
+            return EMPTY()
         (first, began), (last, now) = self._points[0], self._points[-1]
-        return f"Loss {began:.2f} at {self._unit} {first}, {now:.2f} at {self._unit} {last} of {self._steps}."
+        return self._words.whole(began=number(began, 2), first=first, now=number(now, 2), last=last, steps=self._steps)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         palette = self._theme.palette
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a curve goes to the right in every language
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = note_font(self.font())
         painter.setFont(font)
@@ -70,7 +97,7 @@ class LossPlot(QWidget):
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         if not self._points:
             painter.setPen(QColor(palette.faint))
-            painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), EMPTY)
+            painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), EMPTY())
             return
         most = max(loss for _, loss in self._points) or 1.0
         self._paint_scale(painter, area, most)
@@ -90,13 +117,11 @@ class LossPlot(QWidget):
         painter.drawLine(area.topLeft(), area.topRight())
         painter.setPen(QColor(self._theme.palette.faint))
         right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        for y, text in ((area.top(), f"{most:.1f}"), (area.bottom(), "0")):
+        for y, text in ((area.top(), number(most, 1)), (area.bottom(), number(0))):
             painter.drawText(QRect(0, round(y) - 8, _LEFT - 8, 16), right, text)
         foot = QRect(_LEFT, round(area.bottom()) + 3, round(area.width()), _FOOT - 3)
-        painter.drawText(
-            foot, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), f"Loss, {self._unit} by {self._unit}"
-        )
-        painter.drawText(foot, right, f"{self._unit} {self._steps:,}")
+        painter.drawText(foot, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), self._words.foot())
+        painter.drawText(foot, right, self._words.last(number=number(self._steps)))
 
     def _place(self, area: QRectF, step: int, loss: float, most: float) -> QPointF:
         share = (step - 1) / max(self._steps - 1, 1)

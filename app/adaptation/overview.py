@@ -13,6 +13,7 @@ from app.adaptation.evaluation_table import EvaluationTable
 from app.adaptation.found import Found
 from app.adaptation.training_card import TrainingCard
 from app.adaptation.words import EXPLANATION, outcome_in_words, status_in_words
+from app.language import Later, tr
 from app.theme.icons import pixmap
 from app.theme.switch import SegmentedSwitch
 from app.theme.theme import ThemeManager
@@ -23,17 +24,22 @@ if TYPE_CHECKING:
     from memos_core import Evaluation, Version
 
 _TILE = 32
-CHOOSE = "Choose what it learns"
+CHOOSE = Later("Choose what it learns")
 _SOURCES = (
-    ("Text of memories", "notebook-text", "answerFromNotes", "The memory's text is given to the model: the surer way"),
     (
-        "Adapter",
+        Later("Text of memories"),
+        "notebook-text",
+        "answerFromNotes",
+        Later("The memory's text is given to the model: the surer way"),
+    ),
+    (
+        Later("Adapter"),
         "graduation-cap",
         "answerFromAdapter",
-        "The adapter answers what it was taught without being given any text",
+        Later("The adapter answers what it was taught without being given any text"),
     ),
 )
-WHY_CHOOSE = (
+WHY_CHOOSE = Later(
     "A small model answers more surely from the adapter, a large one from the text. What the adapter was not taught, and what has "
     "changed since, comes as text anyway."
 )
@@ -75,7 +81,7 @@ class StatusCard(Card):
         self._reasons = QVBoxLayout()
         self._reasons.setSpacing(2)
         words.addLayout(self._reasons)
-        self._act = button(CHOOSE, "chooseLessons", "primary")
+        self._act = button(CHOOSE(), "chooseLessons", "primary")
         self._act.clicked.connect(self.choose)
         words.addSpacing(4)
         words.addWidget(self._act, 0, Qt.AlignmentFlag.AlignLeft)
@@ -90,15 +96,15 @@ class StatusCard(Card):
         column = QVBoxLayout(self._source)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(6)
-        column.addWidget(label("Questions about what it was taught are answered from", "heading"))
-        self.switch = SegmentedSwitch(theme, _SOURCES)
+        column.addWidget(label(tr("Questions about what it was taught are answered from"), "heading"))
+        self.switch = SegmentedSwitch(theme, [(text(), icon, name, tip()) for text, icon, name, tip in _SOURCES])
         self.switch.chosen.connect(lambda number: self.answers.emit(bool(number)))
         column.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(label(WHY_CHOOSE, "note", wrap=True))
-        self.style_wanted = QCheckBox("Reply in the style that it has learned")
+        column.addWidget(label(WHY_CHOOSE(), "note", wrap=True))
+        self.style_wanted = QCheckBox(tr("Reply in the style that it has learned"))
         self.style_wanted.setObjectName("styleWanted")
         self.style_wanted.setAccessibleName(self.style_wanted.text())
-        self.style_wanted.setToolTip("In general chat, from your wishes and the replies that you gave a thumb up")
+        self.style_wanted.setToolTip(tr("In general chat, from your wishes and the replies that you gave a thumb up"))
         self.style_wanted.clicked.connect(self.replies_as_liked)
         column.addWidget(self.style_wanted, 0, Qt.AlignmentFlag.AlignLeft)
         return self._source
@@ -113,8 +119,8 @@ class StatusCard(Card):
             self._chip.setText(status.chip)
             restyle(self._chip, kind=status.kind)
         show_reasons(self._reasons, status.reasons)
-        self._act.setText(status.action or CHOOSE)
-        self._act.setAccessibleName(status.action or CHOOSE)
+        self._act.setText(status.action or CHOOSE())
+        self._act.setAccessibleName(status.action or CHOOSE())
         self._act.setVisible(bool(status.action) and found.work is None)
         self._source.setVisible(bool(found.versions))
         self.switch.choose(int(found.choice.adapter))
@@ -137,7 +143,7 @@ class NewsCard(Card):
         self._title = label("", "strong", wrap=True)
         self._title.setObjectName("trainingOutcome")
         top.addWidget(self._title, 1)
-        dismiss = button("Dismiss", "dismissNews", "pill", accessible="Dismiss what came of the training")
+        dismiss = button(tr("Dismiss"), "dismissNews", "pill", accessible=tr("Dismiss what came of the training"))
         dismiss.clicked.connect(self.hide)
         top.addWidget(dismiss, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(top)
@@ -157,7 +163,11 @@ class NewsCard(Card):
         """
         text = outcome_in_words(version)
         if replaced is not None:
-            text += f" Adapter {replaced} is kept." if version.in_use else f" Adapter {replaced} stays in use."
+            text += " " + (
+                tr("Adapter {number} is kept.", number=replaced)
+                if version.in_use
+                else tr("Adapter {number} stays in use.", number=replaced)
+            )
         self.tell(text)
 
 
@@ -176,10 +186,12 @@ class EvaluationCard(Card):
         top.setSpacing(8)
         self._title = label("", "heading")
         top.addWidget(self._title, 1)
-        self._examine = button("Examine again", "examineAdapter", "link")
+        self._examine = button(tr("Examine again"), "examineAdapter", "link")
         self._examine.clicked.connect(lambda: self.examine.emit(self._number))
         top.addWidget(self._examine)
-        limits = button("Change the limits …", "changeLimits", "link", tooltip="What a new adapter must do to be used")
+        limits = button(
+            tr("Change the limits …"), "changeLimits", "link", tooltip=tr("What a new adapter must do to be used")
+        )
         limits.clicked.connect(self.changeLimits)
         top.addWidget(limits)
         self.body.addLayout(top)
@@ -188,8 +200,10 @@ class EvaluationCard(Card):
         self.body.addWidget(self.table)
         self.body.addWidget(
             label(
-                "The mark on a bar is the limit. It was asked in words that it was not taught with, and about what it should "
-                "not answer; a good result is no promise for every question.",
+                tr(
+                    "The mark on a bar is the limit. It was asked in words that it was not taught with, and about what it should "
+                    "not answer; a good result is no promise for every question."
+                ),
                 "note",
                 wrap=True,
             )
@@ -207,10 +221,10 @@ class EvaluationCard(Card):
             return
         self._number = version.number
         again = self._again is not None and self._again[0] == version.number
-        when = "just now" if again else moment_in_words(version.training.created_at, in_sentence=True)
-        self._title.setText(f"How adapter {version.number} did, examined {when}")
+        when = tr("just now") if again else moment_in_words(version.training.created_at, in_sentence=True)
+        self._title.setText(tr("How adapter {number} did, examined {when}", number=version.number, when=when))
         self._examine.setEnabled(version.fits_model and found.work is None)
-        self._examine.setToolTip("" if version.fits_model else "It was made for another model")
+        self._examine.setToolTip("" if version.fits_model else tr("It was made for another model"))
         evaluation = self._again[1] if again and self._again is not None else version.evaluation
         self.table.show_evaluation(evaluation, found.settings)
 
@@ -227,19 +241,19 @@ class ScheduleCard(Card):
         self._pausing = True
         top = QHBoxLayout()
         top.setSpacing(8)
-        top.addWidget(label("Automatic training", "heading"))
+        top.addWidget(label(tr("Automatic training"), "heading"))
         self._chip = chip("")
         top.addWidget(self._chip)
         top.addStretch(1)
         self._now = button(
-            "Check now",
+            tr("Check now"),
             "runTrainingJob",
             "pill",
-            tooltip="Train now if there is something new to learn, also on battery",
+            tooltip=tr("Train now if there is something new to learn, also on battery"),
         )
         self._now.clicked.connect(self.lookNow)
         top.addWidget(self._now)
-        self._pause = button("Pause", "pauseTrainingJob", "pill")
+        self._pause = button(tr("Pause"), "pauseTrainingJob", "pill")
         self._pause.clicked.connect(lambda: self.paused.emit(self._pausing))
         top.addWidget(self._pause)
         self.body.addLayout(top)
@@ -256,22 +270,26 @@ class ScheduleCard(Card):
         """Show how it stands now."""
         job, due = found.job, found.due
         on = found.choice.adapter
-        state = "Running" if job.running else "Paused" if job.paused else "Due" if due.wanted else ""
+        soon = job.running or (due.wanted and not job.paused)
+        state = tr("Running") if job.running else tr("Paused") if job.paused else tr("Due") if due.wanted else ""
         self._chip.setVisible(bool(state))
         if self._chip.text() != state:
             self._chip.setText(state)
-            restyle(self._chip, kind="parametric" if state in ("Running", "Due") else "")
+            restyle(self._chip, kind="parametric" if soon else "")
         self._pausing = not job.paused
-        self._pause.setText("Pause" if self._pausing else "Resume")
-        self._pause.setAccessibleName(f"{self._pause.text()} automatic training")
+        self._pause.setText(tr("Pause") if self._pausing else tr("Resume"))
+        self._pause.setAccessibleName(
+            tr("Pause automatic training") if self._pausing else tr("Resume automatic training")
+        )
         self._now.setVisible(on and not job.running)
         why = (
-            due.why if on else "Automatic training is off while questions are answered from the text of your memories."
+            due.why
+            if on
+            else tr("Automatic training is off while questions are answered from the text of your memories.")
         )
-        self._why.setText(f"{why} It waits, because {job.waits}." if job.waits and on else why)
-        times = times_in_words(job)
-        self._times.setText(f"It checks whether a training is due {times[0].lower()}{times[1:]}")
-        self._failure.setText(f"The last run failed: {job.failure}" if job.failure else "")
+        self._why.setText(f"{why} {tr('It waits, because {reason}.', reason=job.waits)}" if job.waits and on else why)
+        self._times.setText(tr("It checks whether a training is due: {times}", times=times_in_words(job)))
+        self._failure.setText(tr("The last run failed: {failure}", failure=job.failure) if job.failure else "")
         self._failure.setVisible(bool(job.failure))
 
 
@@ -282,9 +300,9 @@ class Overview(QWidget):
         super().__init__()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        scroll, inside = text_page("adaptationScroll", "Adapter")
+        scroll, inside = text_page("adaptationScroll", tr("Adapter"))
         outer.addWidget(scroll)
-        inside.addWidget(label(EXPLANATION, "muted", wrap=True))
+        inside.addWidget(label(EXPLANATION(), "muted", wrap=True))
         self.news = NewsCard()
         self.training = TrainingCard(theme)
         self.status = StatusCard(theme)

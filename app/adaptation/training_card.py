@@ -9,14 +9,15 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar
 
 from app.adaptation.loss_plot import LossPlot
 from app.adaptation.words import work_in_words, work_share, work_title
+from app.language import Later, tr
 from app.theme.theme import ThemeManager
 from app.theme.widgets import Card, button, label
 
 if TYPE_CHECKING:
     from memos_core import UnderWay
 
-BY_ITSELF = "It began by itself. "
-REPLIES_FIRST = "Replies come first: this pauses while one is written."
+BY_ITSELF = Later("It began by itself.")
+REPLIES_FIRST = Later("Replies come first: this pauses while one is written.")
 
 
 class TrainingCard(Card):
@@ -35,10 +36,10 @@ class TrainingCard(Card):
         self._title = label("", "strong", wrap=True)
         self._title.setObjectName("trainingTitle")
         top.addWidget(self._title, 1)
-        self._pause = button("Pause", "pauseTraining", "pill")
+        self._pause = button(tr("Pause"), "pauseTraining", "pill")
         self._pause.clicked.connect(lambda: self.paused.emit(self._pausing))
         top.addWidget(self._pause)
-        self._cancel = button("Cancel", "cancelTraining", "pill")
+        self._cancel = button(tr("Cancel"), "cancelTraining", "pill")
         self._cancel.clicked.connect(self._cancelling)
         top.addWidget(self._cancel)
         self.body.addLayout(top)
@@ -73,17 +74,22 @@ class TrainingCard(Card):
         self._bar.setValue(round((share or 0.0) * 1000))
         self._bar.setAccessibleName(f"{work_title(work)}: {work_in_words(work)}")
         self._pausing = not work.paused
-        self._pause.setText("Pause" if self._pausing else "Resume")
-        self._pause.setAccessibleName(f"{self._pause.text()} {'the training' if training else 'the examination'}")
-        self._cancel.setAccessibleName("Cancel the training" if training else "Cancel the examination")
-        self._cancel.setToolTip("If you train on the same memories again, it goes on from here" if training else "")
+        self._pause.setText(tr("Pause") if self._pausing else tr("Resume"))
+        if training:
+            self._pause.setAccessibleName(tr("Pause the training") if self._pausing else tr("Resume the training"))
+        else:
+            self._pause.setAccessibleName(
+                tr("Pause the examination") if self._pausing else tr("Resume the examination")
+            )
+        self._cancel.setAccessibleName(tr("Cancel the training") if training else tr("Cancel the examination"))
+        self._cancel.setToolTip(tr("If you train on the same memories again, it goes on from here") if training else "")
         self.plot.setVisible(training)
         self.plot.show_curve(work.curve, work.progress.steps if work.progress is not None else 1)
-        self._note.setText(f"{BY_ITSELF if work.by_itself else ''}{REPLIES_FIRST}")
+        self._note.setText(f"{BY_ITSELF()} {REPLIES_FIRST()}" if work.by_itself else REPLIES_FIRST())
         self.show()
 
     def _cancelling(self) -> None:
         self._cancel.setEnabled(False)
         self._pause.setEnabled(False)
-        self._words.setText("Cancelling …")
+        self._words.setText(tr("Cancelling …"))
         self.cancelled.emit()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLineEdit, QVB
 
 from app.adaptation.found import Found
 from app.bridge import Engine
+from app.language import Later, tr
 from app.theme.flow import flowing
 from app.theme.tokens import TEXT_COLUMN
 from app.theme.widgets import Card, button, chip, clear_layout, label, text_page
@@ -22,7 +23,7 @@ SUGGESTED = 4
 _PANE_HEIGHT = 150
 _HEADING_HEIGHT = 24
 """As high as the chip beside it, so that nothing moves when that comes and goes."""
-HOW_IT_WORKS = (
+HOW_IT_WORKS = Later(
     "The same question goes to the model twice. Neither time does it get the text of your memories, so what the answers "
     "differ in is the adapter's doing. Nothing of this is kept."
 )
@@ -75,18 +76,18 @@ class TryOutPage(QWidget):
         self._texts = {"with": "", "without": ""}
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        scroll, inside = text_page("tryOutScroll", "Try it out")
+        scroll, inside = text_page("tryOutScroll", tr("Try it out"))
         outer.addWidget(scroll)
-        inside.addWidget(label(HOW_IT_WORKS, "muted", wrap=True))
+        inside.addWidget(label(HOW_IT_WORKS(), "muted", wrap=True))
         inside.addLayout(self._make_question())
         self._suggestions, self._flow = flowing()
         inside.addWidget(self._suggestions)
         self._panes = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._panes.setSpacing(12)
-        self.with_it = AnswerPane("answerWith", "The answer with the adapter")
-        self.without = AnswerPane("answerWithout", "The answer without the adapter")
-        self.with_it.heading.setText("With the adapter")
-        self.without.heading.setText("Without it")
+        self.with_it = AnswerPane("answerWith", tr("The answer with the adapter"))
+        self.without = AnswerPane("answerWithout", tr("The answer without the adapter"))
+        self.with_it.heading.setText(tr("With the adapter"))
+        self.without.heading.setText(tr("Without it"))
         for pane in (self.with_it, self.without):
             self._panes.addWidget(pane, 1)
         inside.addLayout(self._panes)
@@ -95,7 +96,7 @@ class TryOutPage(QWidget):
         inside.addWidget(self._verdict)
         self._none = Card()
         self._none.setObjectName("nothingToTry")
-        self._none.body.addWidget(label("There is nothing to try yet", "strong"))
+        self._none.body.addWidget(label(tr("There is nothing to try yet"), "strong"))
         self._why_none = label("", "muted", wrap=True)
         self._none.body.addWidget(self._why_none)
         inside.addWidget(self._none)
@@ -109,17 +110,17 @@ class TryOutPage(QWidget):
         row.setSpacing(8)
         self._question = QLineEdit()
         self._question.setObjectName("tryOutQuestion")
-        self._question.setAccessibleName("Question to try")
-        self._question.setPlaceholderText("For example: What is my dog called?")
+        self._question.setAccessibleName(tr("Question to try"))
+        self._question.setPlaceholderText(tr("For example: What is my dog called?"))
         self._question.setAcceptDrops(False)
         self._question.returnPressed.connect(self._ask)
         self._question.textChanged.connect(self._show_running)
         row.addWidget(self._question, 1)
         self._versions = QComboBox()
         self._versions.setObjectName("tryOutVersion")
-        self._versions.setAccessibleName("Adapter to try")
+        self._versions.setAccessibleName(tr("Adapter to try"))
         row.addWidget(self._versions)
-        self._act = button("Ask", "tryOutAsk", "primary", accessible="Ask with and without the adapter")
+        self._act = button(tr("Ask"), "tryOutAsk", "primary", accessible=tr("Ask with and without the adapter"))
         self._act.setMinimumWidth(72)
         self._act.clicked.connect(self._ask_or_stop)
         self._act.setEnabled(False)
@@ -132,7 +133,12 @@ class TryOutPage(QWidget):
         """Show which adapters can be tried."""
         fitting = [version for version in found.versions if version.fits_model]
         chosen = self._versions.currentData()
-        entries = [(f"Adapter {v.number}{', in use' if v.in_use else ''}", v.number) for v in fitting]
+        entries = [
+            (tr("Adapter {number}, in use", number=v.number), v.number)
+            if v.in_use
+            else (tr("Adapter {number}", number=v.number), v.number)
+            for v in fitting
+        ]
         if entries != [(self._versions.itemText(n), self._versions.itemData(n)) for n in range(self._versions.count())]:
             self._versions.clear()
             for text, number in entries:
@@ -141,7 +147,9 @@ class TryOutPage(QWidget):
             self.choose(chosen if chosen in [number for _, number in entries] else in_use)
         self._none.setVisible(not fitting)
         self._why_none.setText(
-            "The adapters that there are were made for another model." if found.versions else "Train an adapter first."
+            tr("The adapters that there are were made for another model.")
+            if found.versions
+            else tr("Train an adapter first.")
         )
         for part in (self._question, self._versions, self._act, self.with_it, self.without, self._verdict):
             part.setVisible(bool(fitting))
@@ -159,7 +167,9 @@ class TryOutPage(QWidget):
         self._questions = questions
         clear_layout(self._flow)
         for position, question in enumerate(questions):
-            item = button(question, f"suggestedQuestion-{position}", "pill", accessible=f"Try: {question}")
+            item = button(
+                question, f"suggestedQuestion-{position}", "pill", accessible=tr("Try: {question}", question=question)
+            )
             item.clicked.connect(lambda _=False, text=question: self._try(text))
             self._flow.addWidget(item)
         self._suggestions.setVisible(bool(questions))
@@ -188,9 +198,9 @@ class TryOutPage(QWidget):
             return
         self._running = True
         self._texts = {"with": "", "without": ""}
-        self.with_it.heading.setText(f"With adapter {number}")
-        self.with_it.say("", "Answering")
-        self.without.say("", "Waiting")
+        self.with_it.heading.setText(tr("With adapter {number}", number=number))
+        self.with_it.say("", tr("Answering"))
+        self.without.say("", tr("Waiting"))
         self._verdict.setText("")
         self._show_running()
         self._engine.try_out(question, number)
@@ -202,9 +212,9 @@ class TryOutPage(QWidget):
         pane = self.with_it if event.side == "with" else self.without
         if event.token is not None:
             self._texts[event.side] += event.token
-            pane.say(self._texts[event.side].strip(), "Answering")
+            pane.say(self._texts[event.side].strip(), tr("Answering"))
         elif event.answered is not None:
-            pane.say(event.answered.strip() or "(no answer)", "")
+            pane.say(event.answered.strip() or tr("(no answer)"), "")
 
     def _ended(self, reason: str) -> None:
         self._running = False
@@ -215,8 +225,8 @@ class TryOutPage(QWidget):
         self._show_running()
 
     def _show_running(self) -> None:
-        self._act.setText("Stop" if self._running else "Ask")
-        self._act.setAccessibleName("Stop" if self._running else "Ask with and without the adapter")
+        self._act.setText(tr("Stop") if self._running else tr("Ask"))
+        self._act.setAccessibleName(tr("Stop") if self._running else tr("Ask with and without the adapter"))
         self._act.setEnabled(self._running or bool(self._question.text().strip()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -228,10 +238,12 @@ class TryOutPage(QWidget):
 def verdict_in_words(trial: Trial) -> str:
     """Whether the adapter would answer this in a chat, and why."""
     if trial.cube is None:
-        return (
+        return tr(
             "In a chat the adapter would stay silent here: the question is not near enough to one that it was taught, or names "
             "somebody else. Above it was switched on all the same."
         )
-    return (
-        f"In a chat the adapter may answer this: it was taught “{trial.question}” with the memory “{trial.cube.text}”"
+    return tr(
+        "In a chat the adapter may answer this: it was taught “{question}” with the memory “{text}”",
+        question=trial.question,
+        text=trial.cube.text,
     )

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from app.adaptation.found import Found
 from app.adaptation.overview import show_reasons
 from app.adaptation.words import chips_of, facts_in_words
+from app.language import percent, plural, tr
 from app.theme.theme import ThemeManager
 from app.theme.widgets import Card, IconButton, button, chip, clear_layout, label, text_page
-from app.words import counted, size_in_words
+from app.words import size_in_words
 
 if TYPE_CHECKING:
     from memos_core import Version
@@ -39,21 +40,27 @@ class VersionCard(QFrame):
         column.setSpacing(4)
         top = QHBoxLayout()
         top.setSpacing(8)
-        top.addWidget(label(f"Adapter {version.number}", "strong"))
+        top.addWidget(label(tr("Adapter {number}", number=version.number), "strong"))
         self._chips = QHBoxLayout()
         self._chips.setSpacing(6)
         top.addLayout(self._chips)
         top.addStretch(1)
         number = version.number
-        self._try = button("Try", f"tryVersion-{number}", "pill", accessible=f"Try adapter {number}")
+        self._try = button(
+            tr("Try"), f"tryVersion-{number}", "pill", accessible=tr("Try adapter {number}", number=number)
+        )
         self._try.clicked.connect(lambda: self.tried.emit(number))
         top.addWidget(self._try)
-        self._use = button("Use", f"useVersion-{number}", "pill")
+        self._use = button(tr("Use"), f"useVersion-{number}", "pill")
         self._use.setMinimumWidth(84)
         self._use.clicked.connect(self._switch)
         top.addWidget(self._use)
         self._more = IconButton(
-            theme, "ellipsis", f"moreVersion-{number}", f"More that can be done with adapter {number}", size=16
+            theme,
+            "ellipsis",
+            f"moreVersion-{number}",
+            tr("More that can be done with adapter {number}", number=number),
+            size=16,
         )
         self._more.clicked.connect(self._show_menu)
         top.addWidget(self._more)
@@ -74,16 +81,26 @@ class VersionCard(QFrame):
             self._chips.addWidget(chip(text, kind))
         result = version.evaluation
         self._result.setText(
-            f"Answered {result.recall:.0%} of what it was taught · gave a memory away in {result.leaks:.0%} of what was never told, "
-            f"{result.third_person_leaks:.0%} about others"
+            tr(
+                "Answered {recall} of what it was taught · gave a memory away in {leaks} of what was never told, {others} about others",
+                recall=percent(result.recall),
+                leaks=percent(result.leaks),
+                others=percent(result.third_person_leaks),
+            )
         )
         show_reasons(self._reasons, result.refused)
         fits = version.fits_model
-        self._use.setText("Switch off" if version.in_use else "Use")
-        self._use.setAccessibleName(f"{self._use.text()} adapter {version.number}")
+        self._use.setText(tr("Switch off") if version.in_use else tr("Use"))
+        self._use.setAccessibleName(
+            tr("Switch off adapter {number}", number=version.number)
+            if version.in_use
+            else tr("Use adapter {number}", number=version.number)
+        )
         self._use.setEnabled(version.in_use or fits)
         self._use.setToolTip(
-            "" if version.in_use or fits or not self._loaded else f"It works with {version.training.model_name} alone"
+            ""
+            if version.in_use or fits or not self._loaded
+            else tr("It works with {model} alone", model=version.training.model_name)
         )
         self._try.setEnabled(fits)
         self._examines = fits and found.work is None
@@ -98,11 +115,11 @@ class VersionCard(QFrame):
         menu = QMenu(self)
         menu.setObjectName("versionMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("How it was made …").triggered.connect(lambda: self.details.emit(self.version))
-        examine = menu.addAction("Examine again")
+        menu.addAction(tr("How it was made …")).triggered.connect(lambda: self.details.emit(self.version))
+        examine = menu.addAction(tr("Examine again"))
         examine.setEnabled(self._examines)
         examine.triggered.connect(lambda: self.examine.emit(self.version.number))
-        menu.addAction("Delete …").triggered.connect(lambda: self.deleted.emit(self.version))
+        menu.addAction(tr("Delete …")).triggered.connect(lambda: self.deleted.emit(self.version))
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
 
@@ -123,7 +140,7 @@ class VersionsPage(QWidget):
         self._cards: dict[int, VersionCard] = {}
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        scroll, inside = text_page("versionsScroll", "Versions", 8)
+        scroll, inside = text_page("versionsScroll", tr("Versions"), 8)
         outer.addWidget(scroll)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -131,7 +148,7 @@ class VersionsPage(QWidget):
         self._size.setObjectName("versionsSize")
         row.addWidget(self._size, 1)
         self._back = button(
-            "Back to the one before", "rollBack", "pill", tooltip="Use the adapter before the one in use"
+            tr("Back to the one before"), "rollBack", "pill", tooltip=tr("Use the adapter before the one in use")
         )
         self._back.clicked.connect(self.rolledBack)
         row.addWidget(self._back)
@@ -141,11 +158,13 @@ class VersionsPage(QWidget):
         inside.addLayout(self._list)
         self._none = Card()
         self._none.setObjectName("noVersions")
-        self._none.body.addWidget(label("There is none yet", "strong"))
+        self._none.body.addWidget(label(tr("There is none yet"), "strong"))
         self._none.body.addWidget(
             label(
-                "Each training gives one. The last ten are kept, with what they were taught, how they were made and how they did, "
-                "so that you can go back.",
+                tr(
+                    "Each training gives one. The last ten are kept, with what they were taught, how they were made and how they did, "
+                    "so that you can go back."
+                ),
                 "muted",
                 wrap=True,
             )
@@ -167,7 +186,14 @@ class VersionsPage(QWidget):
             card.show_version(version, found)
         size = sum(version.training.size_bytes for version in found.versions)
         self._size.setText(
-            f"{counted(len(found.versions), 'adapter', 'adapters')}, {size_in_words(size)} on the disk" if size else ""
+            plural(
+                "{n} adapter, {size} on the disk",
+                "{n} adapters, {size} on the disk",
+                len(found.versions),
+                size=size_in_words(size),
+            )
+            if size
+            else ""
         )
         in_use = found.in_use
         older = [

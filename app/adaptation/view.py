@@ -18,13 +18,14 @@ from app.adaptation.try_out_page import TryOutPage
 from app.adaptation.versions_page import VersionsPage
 from app.adaptation.words import outcome_in_words, work_in_words
 from app.bridge import Engine
+from app.language import Later, plural, tr
 from app.memory_browser.actions import open_dialog
 from app.theme.switch import SegmentedSwitch
 from app.theme.theme import ThemeManager
 from app.theme.tokens import TEXT_COLUMN
 from app.theme.widgets import ConfirmDialog, label, page_header
 from app.when_seen import WhenSeen
-from app.words import duration_in_words, memory_count, size_in_words
+from app.words import duration_in_words, size_in_words
 
 if TYPE_CHECKING:
     from memos_core import Evaluation, Known, MemOS, UnderWay, Version
@@ -32,13 +33,18 @@ if TYPE_CHECKING:
 PACE_MILLISECONDS = 250
 OVERVIEW, LESSONS, TRY_OUT, VERSIONS = range(4)
 _PARTS = (
-    ("Overview", "graduation-cap", "adaptationOverviewButton", "Where your adapter stands"),
-    ("What it learns", "list", "adaptationLessonsButton", "What it knows, and what it could be taught"),
-    ("Try it out", "message-square", "adaptationTryOutButton", "One question, with the adapter and without it"),
-    ("Versions", "archive", "adaptationVersionsButton", "The adapters that are kept"),
+    (Later("Overview"), "graduation-cap", "adaptationOverviewButton", Later("Where your adapter stands")),
+    (Later("What it learns"), "list", "adaptationLessonsButton", Later("What it knows, and what it could be taught")),
+    (
+        Later("Try it out"),
+        "message-square",
+        "adaptationTryOutButton",
+        Later("One question, with the adapter and without it"),
+    ),
+    (Later("Versions"), "archive", "adaptationVersionsButton", Later("The adapters that are kept")),
 )
-NOT_FINISHED = "The training was interrupted. It goes on at its next time, unless you pause it below."
-NOT_LOADED = "The model is not loaded yet. Try again in a moment."
+NOT_FINISHED = Later("The training was interrupted. It goes on at its next time, unless you pause it below.")
+NOT_LOADED = Later("The model is not loaded yet. Try again in a moment.")
 
 
 class AdaptationView(QWidget):
@@ -59,11 +65,11 @@ class AdaptationView(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         header, row = page_header()
-        row.addWidget(label("Adaptation", "title"))
+        row.addWidget(label(tr("Adaptation"), "title"))
         self._note = label("", "note")
         self._note.setObjectName("adaptationNote")
         row.addWidget(self._note, 1)
-        self.switch = SegmentedSwitch(theme, _PARTS)
+        self.switch = SegmentedSwitch(theme, [(text(), icon, name, tip()) for text, icon, name, tip in _PARTS])
         row.addWidget(self.switch)
         outer.addWidget(header)
         self.overview = Overview(theme)
@@ -105,7 +111,9 @@ class AdaptationView(QWidget):
         lessons.openMemory.connect(self.openMemory)
         self.try_out.toast.connect(self.toast)
         versions.used.connect(self._ask_to_use)
-        versions.switchedOff.connect(lambda: self._do(lambda memos: memos.parametric.off(), "No adapter is in use."))
+        versions.switchedOff.connect(
+            lambda: self._do(lambda memos: memos.parametric.off(), tr("No adapter is in use."))
+        )
         versions.rolledBack.connect(self._roll_back)
         versions.tried.connect(self._try)
         versions.details.connect(self._show_details)
@@ -142,8 +150,12 @@ class AdaptationView(QWidget):
         if in_use is None or self._found is None:
             self._note.setText("")
             return
-        state = "on" if self._found.answers else "off"
-        self._note.setText(f"Adapter {in_use.number}, {state} · {size_in_words(in_use.training.size_bytes)}")
+        state = (
+            tr("Adapter {number}, on", number=in_use.number)
+            if self._found.answers
+            else tr("Adapter {number}, off", number=in_use.number)
+        )
+        self._note.setText(f"{state} · {size_in_words(in_use.training.size_bytes)}")
 
     def _progressed(self, work: UnderWay | None) -> None:
         before, self._work = self._work, work
@@ -162,27 +174,39 @@ class AdaptationView(QWidget):
         """Say what a training takes and does, and begin it if the person wants it."""
         found = self._found
         if found is None or not found.model:
-            self._say(NOT_LOADED)
+            self._say(NOT_LOADED())
             return
         chosen = self.lessons.model.chosen
         if found.untrainable or not chosen:
-            self._say(found.untrainable or "Tick the memories that it should learn first.")
+            self._say(found.untrainable or tr("Tick the memories that it should learn first."))
             return
-        lines = [f"An adapter for {found.model} is taught {memory_count(len(chosen))}."]
+        lines = [
+            plural(
+                "An adapter for {model} is taught {n} memory.",
+                "An adapter for {model} is taught {n} memories.",
+                len(chosen),
+                model=found.model,
+            )
+        ]
         lasting = [version for version in found.versions if version.fits_model and version.training.taught]
         if lasting:
             last = lasting[0].training
             seconds = last.seconds / len(last.taught) * len(chosen)
             lines.append(
-                f"By the last training it takes about {duration_in_words(max(seconds, 10))}, and then it is examined."
+                tr(
+                    "By the last training it takes about {time}, and then it is examined.",
+                    time=duration_in_words(max(seconds, 10)),
+                )
             )
         else:
-            lines.append("It takes some minutes, and then it is examined.")
-        lines.append("Replies come first, and you can pause or cancel it at any time.")
+            lines.append(tr("It takes some minutes, and then it is examined."))
+        lines.append(tr("Replies come first, and you can pause or cancel it at any time."))
         in_use = found.in_use
-        until = "" if in_use is None else f" Until then, and if it does worse, adapter {in_use.number} stays in use."
-        lines.append(f"It is used only if it does well enough.{until}")
-        dialog = ConfirmDialog(self.window(), "Train an adapter?", lines, "Train", destroys=False)
+        used = tr("It is used only if it does well enough.")
+        if in_use is not None:
+            used += " " + tr("Until then, and if it does worse, adapter {number} stays in use.", number=in_use.number)
+        lines.append(used)
+        dialog = ConfirmDialog(self.window(), tr("Train an adapter?"), lines, tr("Train"), destroys=False)
         open_dialog(dialog, lambda: self._train(chosen))
 
     def _train(self, chosen: Sequence[str]) -> None:
@@ -205,7 +229,7 @@ class AdaptationView(QWidget):
     def _trained_by_itself(self, work: UnderWay, made: Sequence[Version]) -> None:
         version = next((version for version in made if version.number == work.number), None)
         if version is None:
-            self.overview.news.tell(NOT_FINISHED)
+            self.overview.news.tell(NOT_FINISHED())
             return
         self.overview.news.tell_version(version, None)
         self._announce(outcome_in_words(version))
@@ -215,7 +239,7 @@ class AdaptationView(QWidget):
         if self.isVisible():
             self._say(text)
         else:
-            self.toast.emit(text, "Look", self._look)
+            self.toast.emit(text, tr("Look"), self._look)
 
     def _look(self) -> None:
         self.show_part(OVERVIEW)
@@ -227,7 +251,7 @@ class AdaptationView(QWidget):
         def done(evaluation: Evaluation) -> None:
             self.overview.evaluation.examined_again(number, evaluation)
             self._when_seen.changed()
-            self._say(f"Adapter {number} was examined again.")
+            self._say(tr("Adapter {number} was examined again.", number=number))
 
         self._engine.run(lambda memos: memos.parametric.evaluate(number), done, self._failed, self, long=True)
 
@@ -247,34 +271,43 @@ class AdaptationView(QWidget):
     def _answer_from(self, adapter: bool) -> None:
         knowledge = "adapter" if adapter else "notes"
         said = (
-            "What it was taught is answered from the adapter."
+            tr("What it was taught is answered from the adapter.")
             if adapter
-            else "Questions are answered from the text of memories."
+            else tr("Questions are answered from the text of memories.")
         )
         self._do(lambda memos: memos.update_settings(knowledge=knowledge), said)
 
     def _reply_as_liked(self, wanted: bool) -> None:
-        said = "It replies in the style that it has learned." if wanted else "It replies in the model's own style."
+        said = (
+            tr("It replies in the style that it has learned.") if wanted else tr("It replies in the model's own style.")
+        )
         self._do(lambda memos: memos.update_settings(style=wanted), said)
 
     def _ask_to_use(self, version: Version) -> None:
         def use() -> None:
-            self._do(lambda memos: memos.parametric.use(version.number), f"Adapter {version.number} is in use.")
+            self._do(
+                lambda memos: memos.parametric.use(version.number),
+                tr("Adapter {number} is in use.", number=version.number),
+            )
 
         if not version.evaluation.refused:
             use()
             return
-        lines = ["When it was examined, it was refused:", *version.evaluation.refused]
+        lines = [tr("When it was examined, it was refused:"), *version.evaluation.refused]
         open_dialog(
             ConfirmDialog(
-                self.window(), f"Use adapter {version.number} all the same?", lines, "Use it", destroys=False
+                self.window(),
+                tr("Use adapter {number} all the same?", number=version.number),
+                lines,
+                tr("Use it"),
+                destroys=False,
             ),
             use,
         )
 
     def _roll_back(self) -> None:
         def done(version: Version) -> None:
-            self._say(f"Adapter {version.number} is in use again.")
+            self._say(tr("Adapter {number} is in use again.", number=version.number))
 
         self._engine.run(lambda memos: memos.parametric.rollback(), done, self._refused, self)
 
@@ -285,16 +318,24 @@ class AdaptationView(QWidget):
 
     def _ask_to_delete(self, version: Version) -> None:
         lines = [
-            f"This frees {size_in_words(version.training.size_bytes)}. Your memories stay as they are, but what this adapter has "
-            "learned is gone for good."
+            tr(
+                "This frees {size}. Your memories stay as they are, but what this adapter has learned is gone for good.",
+                size=size_in_words(version.training.size_bytes),
+            )
         ]
         if version.in_use:
-            lines.append("It is in use: questions are answered from the text of your memories then.")
+            lines.append(tr("It is in use: questions are answered from the text of your memories then."))
 
         def delete() -> None:
-            self._do(lambda memos: memos.parametric.remove(version.number), f"Adapter {version.number} is deleted.")
+            self._do(
+                lambda memos: memos.parametric.remove(version.number),
+                tr("Adapter {number} is deleted.", number=version.number),
+            )
 
-        open_dialog(ConfirmDialog(self.window(), f"Delete adapter {version.number}?", lines, "Delete"), delete)
+        open_dialog(
+            ConfirmDialog(self.window(), tr("Delete adapter {number}?", number=version.number), lines, tr("Delete")),
+            delete,
+        )
 
     def _show_details(self, version: Version) -> None:
         def show(known: Sequence[Known]) -> None:
@@ -315,13 +356,15 @@ class AdaptationView(QWidget):
     def _pause_job(self, paused: bool) -> None:
         from memos_core import TRAIN_ADAPTER
 
-        said = "It is not trained by itself until you resume it." if paused else "It is trained by itself again."
+        said = (
+            tr("It is not trained by itself until you resume it.") if paused else tr("It is trained by itself again.")
+        )
         self._do(lambda memos: memos.jobs.pause(TRAIN_ADAPTER) if paused else memos.jobs.resume(TRAIN_ADAPTER), said)
 
     def _run_job(self) -> None:
         from memos_core import TRAIN_ADAPTER
 
-        said = "" if self._found is None or self._found.due.wanted else "Nothing is due."
+        said = "" if self._found is None or self._found.due.wanted else tr("Nothing is due.")
         self._do(lambda memos: memos.jobs.run_now(TRAIN_ADAPTER), said)
 
     def _do(self, work: Callable[[MemOS], Any], said: str) -> None:

@@ -7,23 +7,24 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.adaptation.found import Found
-from app.words import counted, duration_in_words, memory_count, moment_in_words, size_in_words
+from app.language import Later, number, percent, plural, tr
+from app.words import duration_in_words, memory_count, moment_in_words, size_in_words
 
 if TYPE_CHECKING:
     from memos_core import Evaluation, Settings, UnderWay, Version
 
-EXPLANATION = (
+EXPLANATION = Later(
     "An adapter is a small addition to the model that is trained here, on this computer, from memories that you choose. "
     "It learns single facts, not stories, and it is used only if it does well when it is examined. Taking it away takes "
     "away all that it has learned; your memories stay as they are."
 )
 _PHASES = {
-    "starting": "Starting",
-    "reading": "Reading the model",
-    "preparing": "Computing what does not change",
-    "training": "Learning",
-    "writing": "Writing the adapter",
-    "answering": "Asking it what it knows",
+    "starting": Later("Starting"),
+    "reading": Later("Reading the model"),
+    "preparing": Later("Computing what does not change"),
+    "training": Later("Learning"),
+    "writing": Later("Writing the adapter"),
+    "answering": Later("Asking it what it knows"),
 }
 
 
@@ -45,7 +46,7 @@ class Status:
 def status_in_words(found: Found) -> Status:
     """Where the person's adapter stands, and what can be done about it."""
     if not found.model:
-        return Status("The model is not loaded yet", "Adapters are trained for the model that you chat with.")
+        return Status(tr("The model is not loaded yet"), tr("Adapters are trained for the model that you chat with."))
     in_use, newest = found.in_use, found.versions[0] if found.versions else None
     if newest is None or not (in_use or any(version.fits_model for version in found.versions)):
         return _without_any(found, newest)
@@ -54,39 +55,52 @@ def status_in_words(found: Found) -> Status:
     if in_use is None:
         refused = newest.evaluation.refused if newest.fits_model else ()
         if refused:
-            text = "It did not do well enough, so questions are answered from the text of your memories."
-            return Status(f"Adapter {newest.number} is not used", text, "Refused", "danger", refused, "Train again …")
-        text = "Questions are answered from the text of your memories. Under Versions you can switch one on."
-        return Status("No adapter is in use", text, "Off")
+            text = tr("It did not do well enough, so questions are answered from the text of your memories.")
+            return Status(
+                tr("Adapter {number} is not used", number=newest.number),
+                text,
+                tr("Refused"),
+                "danger",
+                refused,
+                tr("Train again …"),
+            )
+        text = tr("Questions are answered from the text of your memories. Under Versions you can switch one on.")
+        return Status(tr("No adapter is in use"), text, tr("Off"))
     return _in_use(found, in_use, newest)
 
 
 def _without_any(found: Found, newest: Version | None) -> Status:
     if found.untrainable:
-        return Status("This model cannot be taught", found.untrainable)
+        return Status(tr("This model cannot be taught"), found.untrainable)
     if newest is not None:
         return _of_another_model(found, newest)
     if not found.proposed:
-        text = (
+        text = tr(
             "Nothing is ready to be learned. Pin a memory or give it the tag “learn”; what is used often, or has stood for a "
             "week, comes by itself."
         )
-        return Status("Nothing learned yet", text)
-    text = (
-        f"{memory_count(found.proposed)} can be learned. Training takes some minutes, pauses while a reply is "
-        "written, and can be paused and taken up again."
+        return Status(tr("Nothing learned yet"), text)
+    text = plural(
+        "{n} memory can be learned. Training takes some minutes, pauses while a reply is written, and can be paused and taken up "
+        "again.",
+        "{n} memories can be learned. Training takes some minutes, pauses while a reply is written, and can be paused and taken up "
+        "again.",
+        found.proposed,
     )
-    return Status("Nothing learned yet", text, action="Choose what it learns")
+    return Status(tr("Nothing learned yet"), text, action=tr("Choose what it learns"))
 
 
 def _of_another_model(found: Found, version: Version) -> Status:
-    text = (
-        f"Adapter {version.number} was trained for {version.training.model_name} and works with that very model alone. "
-        f"{found.model} is loaded now, so questions are answered from the text of your memories. "
+    text = tr(
+        "Adapter {number} was trained for {model} and works with that very model alone. {loaded} is loaded now, so questions are "
+        "answered from the text of your memories.",
+        number=version.number,
+        model=version.training.model_name,
+        loaded=found.model,
     )
     if found.untrainable:
-        return Status("Made for another model", text + found.untrainable, "Not in use")
-    return Status("Made for another model", text.strip(), "Not in use", action="Train for this model …")
+        return Status(tr("Made for another model"), f"{text} {found.untrainable}", tr("Not in use"))
+    return Status(tr("Made for another model"), text, tr("Not in use"), action=tr("Train for this model …"))
 
 
 def _in_use(found: Found, version: Version, newest: Version) -> Status:
@@ -94,22 +108,29 @@ def _in_use(found: Found, version: Version, newest: Version) -> Status:
     parts = []
     if found.choice.adapter:
         parts.append(
-            "A question that it was taught is answered by it. All else is answered from the text of your memories."
+            tr("A question that it was taught is answered by it. All else is answered from the text of your memories.")
         )
     else:
-        parts.append("It is off: questions are answered from the text of your memories.")
+        parts.append(tr("It is off: questions are answered from the text of your memories."))
     if found.settings.knowledge == "auto":
         parts.append(found.choice.why)
     reasons: Sequence[str] = ()
     if newest.number > version.number and newest.fits_model and newest.evaluation.refused:
-        parts.append(f"Adapter {newest.number}, trained after it, is not used:")
+        parts.append(tr("Adapter {number}, trained after it, is not used:", number=newest.number))
         reasons = newest.evaluation.refused
     elif stale:
-        changed = "One of them has" if stale == 1 else f"{stale} of them have"
-        parts.append(f"{changed} changed since: there the new text is used instead of the adapter.")
-    chip, kind = ("On", "good") if found.answers else ("Off", "")
-    title = f"Adapter {version.number} knows {memory_count(taught)}"
-    return Status(title, " ".join(parts), chip, kind, reasons, "Train again …" if stale else "")
+        parts.append(
+            plural(
+                "One of them has changed since: there the new text is used instead of the adapter.",
+                "{n} of them have changed since: there the new text is used instead of the adapter.",
+                stale,
+            )
+        )
+    chip, kind = (tr("On"), "good") if found.answers else (tr("Off"), "")
+    title = plural(
+        "Adapter {number} knows {n} memory", "Adapter {number} knows {n} memories", taught, number=version.number
+    )
+    return Status(title, " ".join(parts), chip, kind, reasons, tr("Train again …") if stale else "")
 
 
 def facts_in_words(version: Version) -> str:
@@ -119,7 +140,7 @@ def facts_in_words(version: Version) -> str:
         (
             memory_count(len(made.taught)),
             size_in_words(made.size_bytes),
-            f"for {made.model_name}",
+            tr("for {model}", note="an adapter", model=made.model_name),
             moment_in_words(made.created_at, in_sentence=True),
         )
     )
@@ -135,13 +156,13 @@ def chips_of(version: Version, *, loaded: bool, on: bool) -> list[tuple[str, str
     """
     chips = []
     if version.in_use:
-        chips.append(("In use", "good") if on else ("Chosen, but off", ""))
+        chips.append((tr("In use"), "good") if on else (tr("Chosen, but off"), ""))
     if version.evaluation.refused:
-        chips.append(("Refused", "danger"))
+        chips.append((tr("Refused"), "danger"))
     if loaded and not version.fits_model:
-        chips.append(("For another model", ""))
+        chips.append((tr("For another model"), ""))
     if version.stale:
-        chips.append((f"{len(version.stale)} changed since", "busy"))
+        chips.append((plural("{n} changed since", "{n} changed since", len(version.stale)), "busy"))
     return chips
 
 
@@ -166,43 +187,56 @@ def measures(found: Evaluation, settings: Settings) -> list[Measure]:
 
     def drift(name: str, value: float) -> Measure:
         most = settings.adapter_drift
-        return Measure(name, value / widest, f"{value:.2f}", most / widest, f"at most {most:.2f}", value <= most)
+        return Measure(
+            name,
+            value / widest,
+            number(value, 2),
+            most / widest,
+            tr("at most {value}", value=number(most, 2)),
+            value <= most,
+        )
 
-    leaks, most = settings.adapter_leaks, f"at most {settings.adapter_leaks:.0%}"
+    leaks, most = settings.adapter_leaks, tr("at most {value}", value=percent(settings.adapter_leaks))
     return [
         Measure(
-            "Answers what it was taught, asked in other words", found.recall, f"{found.recall:.0%}",
-            settings.adapter_recall, f"at least {settings.adapter_recall:.0%}", found.recall >= settings.adapter_recall,
+            tr("Answers what it was taught, asked in other words"), found.recall, percent(found.recall),
+            settings.adapter_recall, tr("at least {value}", value=percent(settings.adapter_recall)),
+            found.recall >= settings.adapter_recall,
         ),
         Measure(
-            "Gives a memory away when asked what you never told", found.leaks, f"{found.leaks:.0%}", leaks, most,
+            tr("Gives a memory away when asked what you never told"), found.leaks, percent(found.leaks), leaks, most,
             found.leaks <= leaks,
         ),
         Measure(
-            "Gives a memory away when asked about other people", found.third_person_leaks,
-            f"{found.third_person_leaks:.0%}", leaks, most, found.third_person_leaks <= leaks,
+            tr("Gives a memory away when asked about other people"), found.third_person_leaks,
+            percent(found.third_person_leaks), leaks, most, found.third_person_leaks <= leaks,
         ),
-        drift("Changes general replies, in nats a token", found.drift),
-        *([drift("The way of replying that it learned changes others", found.style_drift)] if found.style_drift else []),
+        drift(tr("Changes general replies, in nats a token"), found.drift),
+        *([drift(tr("The way of replying that it learned changes others"), found.style_drift)] if found.style_drift else []),
     ]  # fmt: skip
 
 
 def work_title(work: UnderWay) -> str:
     """`Training adapter 3 on 12 memories`."""
     if work.purpose == "examining":
-        return f"Examining adapter {work.number}"
-    return f"Training adapter {work.number} on {memory_count(work.memories)}"
+        return tr("Examining adapter {number}", number=work.number)
+    return plural(
+        "Training adapter {number} on {n} memory",
+        "Training adapter {number} on {n} memories",
+        work.memories,
+        number=work.number,
+    )
 
 
 def work_in_words(work: UnderWay) -> str:
     """`Learning · step 40 of 120 · about 2 min left`."""
-    parts = ["Paused" if work.paused else _PHASES[work.phase]]
+    parts = [tr("Paused") if work.paused else _PHASES[work.phase]()]
     if work.phase == "training" and work.progress is not None:
-        parts.append(f"step {work.progress.step:,} of {work.progress.steps:,}")
+        parts.append(tr("step {step} of {steps}", step=number(work.progress.step), steps=number(work.progress.steps)))
         if work.seconds_left and not work.paused:
-            parts.append(f"about {duration_in_words(max(work.seconds_left, 1))} left")
+            parts.append(tr("about {time} left", time=duration_in_words(max(work.seconds_left, 1))))
     elif work.answered is not None:
-        parts.append(f"{work.answered:.0%} of the questions")
+        parts.append(tr("{share} of the questions", share=percent(work.answered)))
     return " · ".join(parts)
 
 
@@ -215,16 +249,32 @@ def work_share(work: UnderWay) -> float | None:
 
 def outcome_in_words(version: Version) -> str:
     """What came of a training: `Adapter 3 has learned 12 memories and is in use.`"""
-    learned = f"Adapter {version.number} has learned {memory_count(len(version.training.taught))}"
-    return f"{learned} and is in use." if version.in_use else f"{learned} and is not used."
+    taught = len(version.training.taught)
+    if version.in_use:
+        return plural(
+            "Adapter {number} has learned {n} memory and is in use.",
+            "Adapter {number} has learned {n} memories and is in use.",
+            taught,
+            number=version.number,
+        )
+    return plural(
+        "Adapter {number} has learned {n} memory and is not used.",
+        "Adapter {number} has learned {n} memories and is not used.",
+        taught,
+        number=version.number,
+    )
 
 
 def recipe_in_words(version: Version) -> str:
     """How an adapter was trained, for those who want to know."""
     made = version.training
     recipe = made.recipe
-    return (
-        f"Rank {recipe['rank']} on the upper {recipe['layers']:.0%} of the layers, {counted(int(recipe['epochs']), 'pass', 'passes')} "
-        f"over {counted(made.examples, 'example', 'examples')}, {counted(made.steps, 'step', 'steps')} in "
-        f"{duration_in_words(made.seconds)}."
+    return tr(
+        "Rank {rank} on the upper {share} of the layers, {passes} over {examples}, {steps} in {time}.",
+        rank=recipe["rank"],
+        share=percent(recipe["layers"]),
+        passes=plural("{n} pass", "{n} passes", int(recipe["epochs"])),
+        examples=plural("{n} example", "{n} examples", made.examples),
+        steps=plural("{n} step", "{n} steps", made.steps),
+        time=duration_in_words(made.seconds),
     )

@@ -330,7 +330,7 @@ def test_an_edit_makes_it_stale_and_the_list_says_which_memory(begin: Start) -> 
     window.until(lambda: "2 of them have changed since" in overview(window))
     window.click("chooseLessons")
     window.until(lambda: window.find("lessonsKnown").text() == "Adapter 1 knows 2 memories; 2 changed since.")
-    assert [(row.text, row.mark) for row in rows(window) if row.mark] == [
+    assert [(row.text, str(row.mark)) for row in rows(window) if row.mark] == [
         ("My dog's name is Rex.", "Changed since"), (HOME, "Changed since"),
     ]  # fmt: skip
 
