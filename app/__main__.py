@@ -1,4 +1,7 @@
-"""Starts the app. Without a display it says so and holds the conversation in the terminal instead."""
+"""Starts the app. Without a display it says so and holds the conversation in the terminal instead.
+
+What it prints is English like all of the terminal: the language of the window is not known yet.
+"""
 
 from __future__ import annotations
 
@@ -29,19 +32,25 @@ _OPTIONAL = {"libxcb-xinerama.so.0"}
 
 def arguments_parser() -> argparse.ArgumentParser:
     """The command line of `memos-desktop`."""
-    parser = argparse.ArgumentParser(prog="memos-desktop", description="A private assistant with a memory.")
+    parser = argparse.ArgumentParser(prog="memos-desktop", description="A private assistant with a memory.")  # no text
     parser.add_argument(
-        "--home", type=Path, help="folder for all data (else MEMOS_HOME, else the system's usual place)"
+        "--home",
+        type=Path,
+        help="folder for all data (else MEMOS_HOME, else the system's usual place)",  # no text
     )
-    parser.add_argument("--user", help="the profile to open (else the one that was open last)")
-    parser.add_argument("--model", help="a GGUF file to use instead of the one in the settings")
+    parser.add_argument("--user", help="the profile to open (else the one that was open last)")  # no text
+    parser.add_argument("--model", help="a GGUF file to use instead of the one in the settings")  # no text
     parser.add_argument(
-        "files", nargs="*", type=Path, metavar="FILE", help="files of memories or documents to take in, or a GGUF model"
+        "files",
+        nargs="*",
+        type=Path,
+        metavar="FILE",
+        help="files of memories or documents to take in, or a GGUF model",  # no text
     )
-    parser.add_argument("--ask", action="store_true", help="show the small window for a quick question")
-    parser.add_argument("--hidden", action="store_true", help="begin in the tray, where there is one")
-    parser.add_argument("--self-test", action="store_true", help="see that everything works here, and end")
-    parser.add_argument("--version", action="store_true", help="print the version")
+    parser.add_argument("--ask", action="store_true", help="show the small window for a quick question")  # no text
+    parser.add_argument("--hidden", action="store_true", help="begin in the tray, where there is one")  # no text
+    parser.add_argument("--self-test", action="store_true", help="see that everything works here, and end")  # no text
+    parser.add_argument("--version", action="store_true", help="print the version")  # no text
     return parser
 
 
@@ -50,7 +59,7 @@ def why_no_window() -> str | None:
     from memos_core import lacks_display, opens_on_x
 
     if lacks_display():
-        return "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so the window cannot open."
+        return "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so the window cannot open."  # no text
     if not opens_on_x():
         return None
     missing = [
@@ -58,7 +67,7 @@ def why_no_window() -> str | None:
     ]
     if missing:
         names = " ".join(missing)
-        return f"The window needs system packages that are missing: {names}\nOn Debian and Ubuntu: sudo apt install {names}"
+        return f"The window needs system packages that are missing: {names}\nOn Debian and Ubuntu: sudo apt install {names}"  # no text
     return None
 
 
@@ -93,11 +102,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
     print(reason)
     if sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty():
-        print("The conversation goes on here in the terminal, on the same profile.\n")
+        print("The conversation goes on here in the terminal, on the same profile.\n")  # no text
         from memos_core import DEFAULT_USER, terminal_chat
 
         return terminal_chat(options.home, options.user or DEFAULT_USER, options.model)
-    print("There is no terminal to type in either, so here is a short scripted exchange instead.\n")
+    print("There is no terminal to type in either, so here is a short scripted exchange instead.\n")  # no text
     from memos_core import scripted_exchange
 
     return scripted_exchange(options.model)

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, assert_never
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
+from app.language import tr
 from memos_core import (  # the events are light; the rest of the engine is imported in threads
     AdaptersChanged,
     CalendarsChanged,
@@ -409,7 +410,7 @@ class Engine(QObject):
                     self._tell((failed, str(error), owner))
             except BaseException as error:  # whatever happened, the page must not wait for ever; `_over` tells of it
                 if failed is not None:
-                    reason = f"Something unexpected went wrong ({type(error).__name__}). Try again."
+                    reason = tr("Something unexpected went wrong ({error}). Try again.", error=type(error).__name__)
                     self._tell((failed, reason, owner))
                 raise
             else:
@@ -509,14 +510,14 @@ class Engine(QObject):
         def ended(reason: str) -> None:
             self.chatEnded.emit(conversation, reason)
 
-        wrong = "Something unexpected went wrong. Your text is back in the message field; try again."
+        wrong = tr("Something unexpected went wrong. Your text is back in the message field; try again.")
         self._follow(begin, self.chatEvent.emit, ended, wrong)
 
     def try_out(self, question: str, number: int) -> None:
         """Ask an adapter and the model alone; `tryOutEvent` and `tryOutEnded` tell what comes of it."""
         memos = self.memos
         if memos is not None:
-            wrong = "Something unexpected went wrong. Try again."
+            wrong = tr("Something unexpected went wrong. Try again.")
             self._follow(lambda: memos.try_out(question, number), self.tryOutEvent.emit, self.tryOutEnded.emit, wrong)
 
     def _follow(

@@ -12,6 +12,7 @@ from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, QUrl, Signal,
 from PySide6.QtGui import QDesktopServices
 
 from app.desk.crash_dialog import CrashDialog
+from app.language import Later, tr
 from app.theme.widgets import Banner
 
 if TYPE_CHECKING:
@@ -19,8 +20,12 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-WORDS = "Something unexpected went wrong. What you saved is safe; if the app seems stuck, close the window and open it again."
-CRASHED = "MemOS Desktop ended unexpectedly the last time. What you had saved is safe. A report says what was going on."
+WORDS = Later(
+    "Something unexpected went wrong. What you saved is safe; if the app seems stuck, close the window and open it again."
+)
+CRASHED = Later(
+    "MemOS Desktop ended unexpectedly the last time. What you had saved is safe. A report says what was going on."
+)
 _SAID_BEFORE_ITS_TEXT = re.compile(r"[\"'“‘<]|: ")
 """Where the words of a message of Qt may begin to quote something."""
 
@@ -69,7 +74,7 @@ class Faults(QObject):
     def _say(self) -> None:
         if self._shown is not None:
             return
-        self._shown = Banner("warning", WORDS, "Show logs", self._show_logs)
+        self._shown = Banner("warning", WORDS(), tr("Show logs"), self._show_logs)
         self._shown.destroyed.connect(self._dismissed)
         self._add_banner(self._shown)
 
@@ -82,7 +87,7 @@ class Faults(QObject):
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
 
-        banner = Banner("warning", CRASHED, "Show the report", show)
+        banner = Banner("warning", CRASHED(), tr("Show the report"), show)
         self._add_banner(banner)
 
     def _dismissed(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from app.bridge import Engine
+from app.language import tr
 
 
 def open_document(engine: Engine, file: str, say: Callable[[str], None], owner: QObject) -> None:
@@ -31,8 +32,8 @@ def open_document(engine: Engine, file: str, say: Callable[[str], None], owner: 
 
     def open_(found: Path | None) -> None:
         if found is None:
-            say(f"{path.name} is no longer in {path.parent}.")
+            say(tr("{name} is no longer in {folder}.", name=path.name, folder=path.parent))
         elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(found))):
-            say(f"No program was found that opens {found.name}.")
+            say(tr("No program was found that opens {name}.", name=found.name))
 
     engine.run(lambda _memos: look(), open_, say, owner)

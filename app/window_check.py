@@ -1,6 +1,8 @@
 """Opens the window once on a folder of its own, looks whether it was painted, and ends: a step of the self-test.
 
 usage: python -m app.window_check --home DIR [--picture FILE] [--seconds N]
+
+What it says stands in the report of the self-test, which is English.
 """
 
 from __future__ import annotations
@@ -49,15 +51,15 @@ def check(home: Path, picture: Path | None, seconds: float) -> str:
     loop.exec()
     image = window.grab().toImage()
     if picture is not None and not image.save(str(picture), "PNG"):  # type: ignore[call-overload]  # a string is right
-        problems.append(f"The picture could not be written to {picture}.")
+        problems.append(f"The picture could not be written to {picture}.")  # no text
     step = max(1, image.width() // 400)
     colours = {image.pixel(x, y) for x in range(0, image.width(), step) for y in range(0, image.height(), step)}
     if engine.memos is None and not problems:
-        problems.append("The profile was not opened in time.")
+        problems.append("The profile was not opened in time.")  # no text
     if len(colours) < LEAST_COLOURS:
-        problems.append(f"The window was not painted: it has {len(colours)} colours.")
+        problems.append(f"The window was not painted: it has {len(colours)} colours.")  # no text
     if SANS not in QFontDatabase.families():
-        problems.append("The fonts did not come along.")
+        problems.append("The fonts did not come along.")  # no text
     window.close_at_once()
     engine.close()
     return " ".join(problems)

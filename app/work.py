@@ -6,6 +6,7 @@ import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar
 
+from app.language import number, tr
 from app.theme.widgets import ElidedLabel, button
 
 SHOWN_AFTER_MILLISECONDS = 300
@@ -61,7 +62,7 @@ class WorkStrip(QFrame):
         self._bar.setFixedSize(180, 6)
         self._bar.setRange(0, 0)
         row.addWidget(self._bar)
-        self._cancel = button("Cancel", "cancelWork", "pill", tooltip="Nothing of it is kept")
+        self._cancel = button(tr("Cancel"), "cancelWork", "pill", tooltip=tr("Nothing of it is kept"))
         self._cancel.clicked.connect(self._cancelled)
         row.addWidget(self._cancel)
         work.told.connect(self._told)
@@ -70,8 +71,8 @@ class WorkStrip(QFrame):
         QTimer.singleShot(SHOWN_AFTER_MILLISECONDS, self, self.show)
 
     def _told(self, what: str, done: int, total: int) -> None:
-        count = f" {done:,} of {total:,}" if total else " …"
-        self._text.set_text(f"{self._work.title} · {what}{count}")
+        count = tr("{done} of {total}", done=number(done), total=number(total)) if total else "…"
+        self._text.set_text(f"{self._work.title} · {what} {count}")
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         self._cancel.setEnabled(bool(total))
@@ -79,7 +80,7 @@ class WorkStrip(QFrame):
     def _cancelled(self) -> None:
         self._work.progress.cancel()
         self._cancel.setEnabled(False)
-        self._text.set_text(f"{self._work.title} · Cancelling …")
+        self._text.set_text(f"{self._work.title} · {tr('Cancelling …')}")
         self._work.told.disconnect(self._told)
 
     def _ended(self) -> None:

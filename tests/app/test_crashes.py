@@ -59,7 +59,7 @@ def test_after_a_crash_the_next_start_offers_a_report(
     assert window.memos.browse("Santos").total == 1, "it was told, and is kept"
     logged(window)
     banner = window.find("banner-warning")
-    assert CRASHED in [words.text() for words in banner.findChildren(QLabel)]
+    assert CRASHED() in [words.text() for words in banner.findChildren(QLabel)]
     window.click("bannerAction")
     window.dialog("crashDialog")
     text = window.find("crashText", QPlainTextEdit).toPlainText()

@@ -23,7 +23,32 @@ from tools import translations
 from tools.translations import TRANSLATED, BadMark, file_of, names_in
 from tools.unmarked_texts import unmarked, unmarked_in
 
-CONVERTED = ("app/first_run", "app/language.py", "app/main_window.py", "app/rail.py", "app/settings", "app/words.py")
+CONVERTED = (
+    "app/__main__.py",
+    "app/adaptation",
+    "app/application.py",
+    "app/bridge.py",
+    "app/contexts",
+    "app/faults.py",
+    "app/first_run",
+    "app/garbage.py",
+    "app/language.py",
+    "app/main_window.py",
+    "app/manual",
+    "app/models",
+    "app/opening.py",
+    "app/profiles",
+    "app/programs",
+    "app/rail.py",
+    "app/settings",
+    "app/text_dialog.py",
+    "app/theme",
+    "app/tools",
+    "app/when_seen.py",
+    "app/window_check.py",
+    "app/words.py",
+    "app/work.py",
+)
 """Rooms whose texts are marked, all of them; in the end this is the whole app."""
 
 

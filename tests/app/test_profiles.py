@@ -480,12 +480,14 @@ def test_what_went_wrong_while_it_was_locked_is_told_once_it_is_open(begin: Call
     faults.happened.emit()
     faults.happened.emit()
     run.unlock(PASSPHRASE)
-    told = [one for one in run.main.findChildren(Banner) if WORDS in words_of(one)]
+    told = [one for one in run.main.findChildren(Banner) if WORDS() in words_of(one)]
     assert len(told) == 1
     told[0].deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     faults.happened.emit()
-    assert len([one for one in run.main.findChildren(Banner) if WORDS in words_of(one)]) == 1, "a later one is told too"
+    assert len([one for one in run.main.findChildren(Banner) if WORDS() in words_of(one)]) == 1, (
+        "a later one is told too"
+    )
     faults.end()
 
 
