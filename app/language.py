@@ -114,9 +114,10 @@ def month_in_words(date: dt.date, *, year: bool = True) -> str:
     return _locale.toString(QDate(date.year, date.month, 1), pattern)
 
 
-def weekday_in_words(date: dt.date) -> str:
-    """`Monday`."""
-    return _locale.standaloneDayName(date.isoweekday())
+def weekday_in_words(date: dt.date, *, short: bool = False) -> str:
+    """`Monday`; short `Mon`."""
+    form = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
+    return _locale.standaloneDayName(date.isoweekday(), form)
 
 
 def time_in_words(time: dt.time | dt.datetime) -> str:

@@ -1,0 +1,96 @@
+"""What the window calls the types, kinds and states of memories, how sensitive they are, and the time that they speak of."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from app.language import Later, day_in_words, month_in_words, tr
+
+if TYPE_CHECKING:
+    from memos_core import MemCube
+
+_TYPES = {
+    "fact": Later("Fact"),
+    "preference": Later("Preference"),
+    "event": Later("Event"),
+    "episode": Later("Episode"),
+    "document": Later("Document"),
+    "skill": Later("Skill"),
+    "persona": Later("Persona"),
+    "reminder": Later("Reminder"),
+}
+_KINDS = {
+    "plaintext": Later("Plaintext"),
+    "activation": Later("Activation"),
+    "parametric": Later("Parametric"),
+}
+_STATES = {
+    "waiting": Later("Waiting", "the state of a memory that nobody has looked at"),
+    "generated": Later("New", "the state of a memory"),
+    "activated": Later("Active", "the state of a memory"),
+    "merged": Later("Merged", "the state of a memory"),
+    "archived": Later("Archived", "the state of a memory"),
+    "expired": Later("Expired", "the state of a memory"),
+    "forgotten": Later("Forgotten", "the state of a memory"),
+}
+_SENSITIVITIES = {
+    "normal": Later("normal", "how sensitive a memory is"),
+    "sensitive": Later("sensitive", "how sensitive a memory is"),
+    "secret": Later("secret", "how sensitive a memory is"),
+}
+_SEASONS = (
+    (12, Later("winter {year}")),
+    (9, Later("autumn {year}")),
+    (6, Later("summer {year}")),
+    (1, Later("spring {year}")),
+)
+"""The seasons, the last of a year first, each with the month from which on it is meant."""
+
+
+def type_name(value: str) -> str:
+    """What a semantic type is called: `Fact`."""
+    return _name(_TYPES, value)
+
+
+def kind_name(value: str) -> str:
+    """What a kind of memory is called: `Plaintext`."""
+    return _name(_KINDS, value)
+
+
+def state_name(value: str) -> str:
+    """What a state is called: `Active`."""
+    return _name(_STATES, value)
+
+
+def sensitivity_name(value: str) -> str:
+    """How sensitive a memory is: `secret`."""
+    return _name(_SENSITIVITIES, value)
+
+
+def time_spoken_of(cube: MemCube, *, year: bool = True) -> str:
+    """The time that a memory speaks of, as exactly as it is known, or else the day on which it was made: `12 May 2025`, `the week of
+    9 March 2026`, `May 2025`, `spring 2026`, `2011`.
+
+    Args:
+        cube: the memory.
+        year: whether a day has its year; without it `12 May`.
+    """
+    precision, day = cube.occurred_precision.value, cube.occurred_on or cube.at.date()
+    if cube.occurred_on is None or precision in ("moment", "day"):
+        return day_in_words(day, year=year)
+    if precision == "week":
+        return tr("the week of {day}", day=day_in_words(day - dt.timedelta(days=day.weekday())))
+    if precision == "weekend":
+        return tr("the weekend of {day}", day=day_in_words(day))
+    if precision == "month":
+        return month_in_words(day)
+    if precision == "season":
+        month, season = next((month, season) for month, season in _SEASONS if day.month >= month)
+        return season(year=f"{day.year}/{day.year + 1}" if month == 12 else day.year)
+    return str(day.year) if precision == "year" else tr("the {year}s", year=day.year // 10 * 10)
+
+
+def _name(names: Mapping[str, Later], value: str) -> str:
+    return names[value]() if value in names else value.capitalize()
