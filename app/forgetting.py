@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.bridge import Engine
+from app.language import plural, tr
 from app.theme.widgets import ConfirmDialog, label
 from app.undoable import Say
-from app.words import memory_count
 
 if TYPE_CHECKING:
     from memos_core import MemOS
@@ -39,9 +39,9 @@ class ForgetDialog(ConfirmDialog):
         """
         super().__init__(parent, title, [f"“{quoted}”"] if quoted else [], confirm)
         self._alone, self._with_messages = _lines(alone), _lines(with_messages)
-        self._messages = QCheckBox("Also remove it from the conversation")
+        self._messages = QCheckBox(tr("Also remove it from the conversation"))
         if not quoted:
-            self._messages.setText("Also remove them from their conversations")
+            self._messages.setText(tr("Also remove them from their conversations"))
         self._messages.setObjectName("forgetMessages")
         self._messages.setAccessibleName(self._messages.text())
         self._messages.setVisible(alone != with_messages)
@@ -104,9 +104,11 @@ def ask_to_forget(
     def ask(lines: tuple[list[str], list[str]]) -> None:
         words = " ".join(text.split())
         quoted = words if len(words) <= QUOTED else f"{words[:QUOTED].rstrip()} …"
-        count = memory_count(len(ids))
-        title = "Forget this memory?" if quoted else f"Forget {count}?"
-        dialog = ForgetDialog(window, title, quoted, *lines, "Forget" if quoted else f"Forget {count}")
+        title, act = tr("Forget this memory?"), tr("Forget")
+        if not quoted:
+            title = plural("Forget {n} memory?", "Forget {n} memories?", len(ids))
+            act = plural("Forget {n} memory", "Forget {n} memories", len(ids))
+        dialog = ForgetDialog(window, title, quoted, *lines, act)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: forget(dialog.messages))
         dialog.open()
@@ -117,12 +119,24 @@ def ask_to_forget(
 
     def gone(_removed: list[str]) -> None:
         ended()
-        say("Forgotten for good." if len(ids) == 1 else f"{memory_count(len(ids))} forgotten for good.", "", None)
+        say(
+            tr("Forgotten for good.")
+            if len(ids) == 1
+            else plural("{n} memory forgotten for good.", "{n} memories forgotten for good.", len(ids)),
+            "",
+            None,
+        )
 
     def refused(reason: str) -> None:
         ended()
         say(reason, "", None)
 
     if len(ids) > MANY:
-        say(f"Looking for what rests on these {memory_count(len(ids))} …", "", None)
+        say(
+            plural(
+                "Looking for what rests on this memory …", "Looking for what rests on these {n} memories …", len(ids)
+            ),
+            "",
+            None,
+        )
     engine.run(preview, ask, lambda reason: say(reason, "", None), owner, long=True)

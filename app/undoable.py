@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from app.bridge import Engine
+from app.language import Later, tr
 from app.theme.widgets import ConfirmDialog
 from app.words import moment_in_words
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 Say = Callable[[str, str, Callable[[], None] | None], None]
 """Shows a message, the name of an action (or nothing) and what the action does."""
-NOTHING_TO_UNDO = "There is nothing to undo."
+NOTHING_TO_UNDO = Later("There is nothing to undo.")
 
 
 def change(
@@ -27,7 +28,7 @@ def change(
     work: Callable[[MemOS], MemCube],
     done: str,
     *,
-    unchanged: str = "Nothing was changed.",
+    unchanged: str = "",
     changed: Callable[[MemCube], None] | None = None,
     refused: Callable[[str], None] | None = None,
 ) -> None:
@@ -39,7 +40,7 @@ def change(
         say: the message at the foot of the window.
         work: the change; gives the memory as the change has returned it.
         done: what is said of it: `Archived.`
-        unchanged: what is said where it came to nothing.
+        unchanged: what is said where it came to nothing; empty for `Nothing was changed.`
         changed: gets the memory as it is then, before anything is said.
         refused: gets the reason why it could not be done; None to say it.
     """
@@ -49,9 +50,9 @@ def change(
             changed(cube)
         operation = cube.operation
         if operation is None:
-            say(unchanged, "", None)
+            say(unchanged or tr("Nothing was changed."), "", None)
         else:
-            say(done, "Undo", lambda: take_back(engine, owner, say, operation))
+            say(done, tr("Undo"), lambda: take_back(engine, owner, say, operation))
 
     engine.run(work, over, refused or (lambda reason: say(reason, "", None)), owner)
 
@@ -80,9 +81,9 @@ def take_back(
     def over(undone: Operation) -> None:
         if again is not None:
             again()
-        said = f"Undone: {undone.summary}" if done is None else done(undone)
+        said = tr("Undone: {what}", what=undone.summary) if done is None else done(undone)
         count = len(operations)
-        say(said, "Redo", lambda: do_again(engine, owner, say, count, done=done, again=again, long=long))
+        say(said, tr("Redo"), lambda: do_again(engine, owner, say, count, done=done, again=again, long=long))
 
     engine.run(
         lambda memos: [memos.undo(operation) for operation in reversed(operations)][-1],
@@ -99,7 +100,7 @@ def take_back_newest(engine: Engine, owner: QObject, window: QWidget, say: Say) 
 
     def decide(next_undo: NextUndo | None) -> None:
         if next_undo is None:
-            say(NOTHING_TO_UNDO, "", None)
+            say(NOTHING_TO_UNDO(), "", None)
             return
         operation = next_undo.operation
         if next_undo.is_last:
@@ -107,9 +108,9 @@ def take_back_newest(engine: Engine, owner: QObject, window: QWidget, say: Say) 
             return
         dialog = ConfirmDialog(
             window,
-            "Undo an earlier change?" if next_undo.forgot_since else "Undo what came of your message?",
+            tr("Undo an earlier change?") if next_undo.forgot_since else tr("Undo what came of your message?"),
             next_undo.question(moment_in_words(operation.at, in_sentence=True)),
-            "Undo that",
+            tr("Undo that"),
             destroys=False,
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -136,8 +137,8 @@ def do_again(
         if again is not None:
             again()
         ids = [operation.id for operation in operations]
-        said = f"Done again: {operations[0].summary}"
-        say(said, "Undo", lambda: take_back(engine, owner, say, *ids, done=done, again=again, long=long))
+        said = tr("Done again: {what}", what=operations[0].summary)
+        say(said, tr("Undo"), lambda: take_back(engine, owner, say, *ids, done=done, again=again, long=long))
 
     engine.run(
         lambda memos: [memos.redo() for _ in range(count)],

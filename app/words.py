@@ -5,10 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import re
 import unicodedata
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
 
 from app.language import day_in_words, number, plural, time_in_words, tr, weekday_in_words
 from memos_core import change_in_words as change_in_words
-from memos_core import did_in_words as did_in_words
 from memos_core import local_time, present
 
 RIGHT_TO_LEFT_MARK = "\u200f"
@@ -35,6 +37,13 @@ def memory_count(count: int) -> str:
 def passage_count(count: int) -> str:
     """`1 passage`, `12 passages`."""
     return plural("{n} passage", "{n} passages", count)
+
+
+def listed(parts: Sequence[str]) -> str:
+    """`one`, `one and two`, `one, two and three`."""
+    if len(parts) < 2:
+        return "".join(parts)
+    return tr("{some} and {last}", note="the end of a list", some=", ".join(parts[:-1]), last=parts[-1])
 
 
 def date_in_words(moment: dt.datetime) -> str:
@@ -87,19 +96,24 @@ def place_in_words(page: int | None, heading: str | None) -> str:
     return " · ".join(part for part in (tr("Page {n}", n=page) if page is not None else "", heading) if part)
 
 
-def relative_time(moment: dt.datetime) -> str:
-    """How long ago: `now`, `12 min ago`, `2 h ago`, `yesterday`, `Monday`, `12 May`, `12 May 2024`."""
+def relative_time(moment: dt.datetime, *, in_sentence: bool = True) -> str:
+    """How long ago: `now`, `12 min ago`, `2 h ago`, `yesterday`, `Monday`, `12 May`, `12 May 2024`.
+
+    Args:
+        moment: the moment.
+        in_sentence: it does not stand at the beginning, where it would be `Now` and `Yesterday`.
+    """
     local, at_present = local_time(moment), present()
     seconds = (at_present - moment).total_seconds()
     days = (at_present.date() - local.date()).days
     if days <= 0:
         if seconds < 60:
-            return tr("now")
+            return tr("now") if in_sentence else tr("Now")
         if seconds < 3600:
             return tr("{n} min ago", note="minutes", n=number(int(seconds // 60)))
         return tr("{n} h ago", note="hours", n=number(int(seconds // 3600)))
     if days == 1:
-        return tr("yesterday")
+        return tr("yesterday") if in_sentence else tr("Yesterday")
     if days < 7:
         return weekday_in_words(local.date())
     return day_in_words(local.date(), year=local.year != at_present.year)
@@ -112,6 +126,11 @@ def breakable(text: str, longest: int = 24) -> str:
         lambda word: "\u200b".join(word[0][start : start + 12] for start in range(0, len(word[0]), 12)),
         text,
     )
+
+
+def direction_of(text: str) -> Qt.LayoutDirection:
+    """The direction in which a text is written, for what is painted."""
+    return Qt.LayoutDirection.RightToLeft if reads_from_right(text) else Qt.LayoutDirection.LeftToRight
 
 
 def reads_from_right(text: str) -> bool:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from app.bridge import Engine
 from app.conflict_card import ALL_HOLD, SETTLED
 from app.forgetting import ask_to_forget
+from app.language import Later, number, tr
 from app.memory_browser.dialogs import DateDialog, MemoryDialog, SpaceDialog
 from app.memory_browser.query import LIVE, named_space, space_names
 from app.undoable import change, take_back, take_back_newest
@@ -18,7 +19,7 @@ from app.undoable import change, take_back, take_back_newest
 if TYPE_CHECKING:
     from memos_core import MemCube, MemOS
 
-FROZEN = "This memory is frozen. Unfreeze it to change it."
+FROZEN = Later("This memory is frozen. Unfreeze it to change it.")
 
 
 def open_dialog(dialog: QDialog, accepted: Callable[[], None]) -> None:
@@ -54,25 +55,26 @@ class MemoryActions(QObject):
         if name == "edit":
             self.edit(cube)
         elif name == "pin":
-            self.do(lambda memos: memos.pin(identifier, not cube.pinned), "Unpinned." if cube.pinned else "Pinned.")
+            said = tr("Unpinned.") if cube.pinned else tr("Pinned.")
+            self.do(lambda memos: memos.pin(identifier, not cube.pinned), said)
         elif name == "archive" and live:
-            self.do(lambda memos: memos.archive(identifier), "Archived.")
+            self.do(lambda memos: memos.archive(identifier), tr("Archived."))
         elif name == "archive":
-            self.do(lambda memos: memos.activate(identifier), "Brought back.")
+            self.do(lambda memos: memos.activate(identifier), tr("Brought back."))
         elif name == "expire-now":
-            self.do(lambda memos: memos.expire(identifier), "Expired.")
+            self.do(lambda memos: memos.expire(identifier), tr("Expired."))
         elif name == "expire-at":
             dialog = DateDialog(self._window())
 
             def expire() -> None:
                 day = dialog.day
-                self.do(lambda memos: memos.expire(identifier, at=day), "Expiry date set.")
+                self.do(lambda memos: memos.expire(identifier, at=day), tr("Expiry date set."))
 
             open_dialog(dialog, expire)
         elif name == "keep":
-            self.do(lambda memos: memos.keep(identifier), "Expiry date removed.")
+            self.do(lambda memos: memos.keep(identifier), tr("Expiry date removed."))
         elif name == "freeze":
-            said = "Unfrozen." if cube.frozen else "Frozen. It cannot be changed now."
+            said = tr("Unfrozen.") if cube.frozen else tr("Frozen. It cannot be changed now.")
             self.do(lambda memos: memos.freeze(identifier, not cube.frozen), said)
         elif name == "remind":
             self.remind.emit(cube)
@@ -92,7 +94,7 @@ class MemoryActions(QObject):
     def edit(self, cube: MemCube) -> None:
         """Edit a memory in a dialog."""
         if cube.frozen:
-            self.say(FROZEN)
+            self.say(FROZEN())
             return
         dialog = MemoryDialog(self._window(), cube)
 
@@ -105,7 +107,7 @@ class MemoryActions(QObject):
             def work(memos: MemOS) -> MemCube:
                 return memos.edit(cube.id, text=text, type=kind, tags=tags, based_on=cube.version)
 
-            self.do(work, "Saved.", refused=lambda reason: self._edit_again(cube.id, text, tags, reason))
+            self.do(work, tr("Saved."), refused=lambda reason: self._edit_again(cube.id, text, tags, reason))
 
         open_dialog(dialog, save)
 
@@ -130,15 +132,16 @@ class MemoryActions(QObject):
             text, kind, tags, pinned, space = dialog.text, dialog.type, dialog.tags, dialog.pinned, dialog.space
             self.do(
                 lambda memos: memos.remember(text, type=kind, tags=tags, pinned=pinned, namespace=space),
-                "Remembered.",
-                "That was known already.",
+                tr("Remembered."),
+                tr("That was known already."),
             )
 
         open_dialog(dialog, save)
 
     def restore(self, cube: MemCube, version: int) -> None:
         """Make an earlier version the newest."""
-        self.do(lambda memos: memos.restore(cube.id, version=version), f"Version {version} is back.")
+        said = tr("Version {number} is back.", number=number(version))
+        self.do(lambda memos: memos.restore(cube.id, version=version), said)
 
     def settle(self, holds: str, shown: MemCube) -> None:
         """Say which of several memories holds."""
@@ -169,7 +172,7 @@ class MemoryActions(QObject):
         self,
         work: Callable[[MemOS], MemCube],
         said: str,
-        unchanged: str = "Nothing was changed.",
+        unchanged: str = "",
         refused: Callable[[str], None] | None = None,
     ) -> None:
         """Change a memory and offer to undo it; `refused` gets the reason instead of the message at the foot."""
@@ -196,6 +199,6 @@ class MemoryActions(QObject):
                 changed = memos.change_many(moving(named_space(memos, space)), [cube.id])
                 return changed.cubes[0] if changed.cubes else cube
 
-            self.do(work, f"Moved to {space.capitalize()}.")
+            self.do(work, tr("Moved to {space}.", space=space.capitalize()))
 
         open_dialog(dialog, move)

@@ -11,9 +11,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.bridge import Engine
+from app.language import number, plural, tr
 from app.theme.forms import dialog_buttons
 from app.theme.widgets import Card, ElidedLabel, button, clear_layout, label, scrolling_column
-from app.words import breakable, counted, date_in_words
+from app.words import breakable, date_in_words
 from app.work import Work
 
 if TYPE_CHECKING:
@@ -60,14 +61,14 @@ class ArrivalDialog(QDialog):
         self._looked: list[Looked] = []
         self._work: Work | None = None
         self.setObjectName("arrivalDialog")
-        self.setWindowTitle("Move in from another assistant")
+        self.setWindowTitle(tr("Move in from another assistant"))
         self.setMinimumSize(480, 420)
         self.resize(620, 600)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)
         layout.addWidget(label(self.windowTitle(), "title"))
-        text = (
+        text = tr(
             "Chats become conversations, marked with where they are from. What the other assistant kept about you waits under "
             "“Needs you”, and is not used before you have looked at it. One undo takes all of it back."
         )
@@ -75,9 +76,9 @@ class ArrivalDialog(QDialog):
         row = QHBoxLayout()
         row.setSpacing(8)
         for words, name, act in (
-            ("Choose a file …", "arrivalFile", self._choose_file),
-            ("Choose a folder …", "arrivalFolder", self._choose_folder),
-            ("Paste a text …", "arrivalPaste", self._paste),
+            (tr("Choose a file …"), "arrivalFile", self._choose_file),
+            (tr("Choose a folder …"), "arrivalFolder", self._choose_folder),
+            (tr("Paste a text …"), "arrivalPaste", self._paste),
         ):
             one = button(words, name)
             one.clicked.connect(act)
@@ -85,9 +86,9 @@ class ArrivalDialog(QDialog):
         row.addStretch(1)
         layout.addLayout(row)
         scroll, self._preview = scrolling_column("arrivalPreview", 10)
-        scroll.setAccessibleName("What the export holds")
+        scroll.setAccessibleName(tr("What the export holds"))
         layout.addWidget(scroll, 1)
-        buttons, self._accept = dialog_buttons(self, "arrival", "Bring in")
+        buttons, self._accept = dialog_buttons(self, "arrival", tr("Bring in"))
         layout.addLayout(buttons)
         self.finished.connect(self._stop)
         self._state = label("", "muted", wrap=True)
@@ -104,16 +105,15 @@ class ArrivalDialog(QDialog):
 
     def _choose_file(self) -> None:
         dialog = self._files_dialog(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilter(
-            f"Exports ({' '.join(f'*{ending}' for ending in EXPORTS)} *.csv *.md *.txt);;All files (*)"
-        )
+        endings = " ".join(f"*{ending}" for ending in (*EXPORTS, ".csv", ".md", ".txt"))
+        dialog.setNameFilters([tr("Exports ({endings})", endings=endings), tr("All files (*)")])
         dialog.open()
 
     def _choose_folder(self) -> None:
         self._files_dialog(QFileDialog.FileMode.Directory).open()
 
     def _files_dialog(self, mode: QFileDialog.FileMode) -> QFileDialog:
-        dialog = QFileDialog(self, "Choose an export")
+        dialog = QFileDialog(self, tr("Choose an export"))
         dialog.setObjectName("arrivalFiles")
         dialog.setFileMode(mode)
         dialog.filesSelected.connect(lambda files: self._look([Looked(Path(file)) for file in files]))
@@ -130,10 +130,14 @@ class ArrivalDialog(QDialog):
 
     def _look(self, chosen: Sequence[Looked]) -> None:
         self._stop()
-        work = self._work = Work("Looking", self)
-        work.told.connect(lambda what, done, total: self._state.setText(f"{what} file {done + 1:,} of {total:,} …"))
+        work = self._work = Work(tr("Looking"), self)
+        work.told.connect(
+            lambda what, done, total: self._state.setText(
+                tr("{what} file {count} of {total} …", what=what, count=number(done + 1), total=number(total))
+            )
+        )
         clear_layout(self._preview)
-        self._state = label("Looking …", "muted", wrap=True)
+        self._state = label(tr("Looking …"), "muted", wrap=True)
         self._preview.addWidget(self._state)
         self._preview.addStretch(1)
         self._accept.setEnabled(False)
@@ -158,7 +162,7 @@ class ArrivalDialog(QDialog):
         for one in looked:
             self._preview.addWidget(_card(one))
         if not looked:
-            text = (
+            text = tr(
                 "It can be an export of ChatGPT, Claude or Gemini (Takeout, My Activity), of Open WebUI, Jan, LM Studio, "
                 "AnythingLLM, mem0, Letta or Zep, a folder of notes (Obsidian, Logseq), an address book or a table. A zip need "
                 "not be unpacked."
@@ -177,7 +181,7 @@ class PasteDialog(QDialog):
 
         super().__init__(parent)
         self.setObjectName("pasteDialog")
-        self.setWindowTitle("What the other assistant remembers")
+        self.setWindowTitle(tr("What the other assistant remembers"))
         self.setMinimumSize(460, 420)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
@@ -185,25 +189,27 @@ class PasteDialog(QDialog):
         layout.addWidget(label(self.windowTitle(), "title"))
         layout.addWidget(
             label(
-                "Ask the other assistant for all that it remembers, and paste its whole answer below.",
+                tr("Ask the other assistant for all that it remembers, and paste its whole answer below."),
                 "muted",
                 wrap=True,
             )
         )
         row = QHBoxLayout()
-        self._copy = button("Copy what to ask", "copyAsk", "pill", tooltip=ASK_FOR_ALL)
+        self._copy = button(tr("Copy what to ask"), "copyAsk", "pill", tooltip=ASK_FOR_ALL)
         self._copy.clicked.connect(self._copied)
         row.addWidget(self._copy)
         row.addStretch(1)
         layout.addLayout(row)
         self._field = QPlainTextEdit()
         self._field.setObjectName("pasteText")
-        self._field.setAccessibleName("The answer of the other assistant")
-        self._field.setPlaceholderText("[2025-03-02] Likes oat milk in coffee.\n[unknown] Has a sister called Lena.")
+        self._field.setAccessibleName(tr("The answer of the other assistant"))
+        self._field.setPlaceholderText(
+            tr("[2025-03-02] Likes oat milk in coffee.\n[unknown] Has a sister called Lena.")
+        )
         self._field.setProperty("role", "field")
         self._field.setTabChangesFocus(True)
         layout.addWidget(self._field, 1)
-        buttons, self._accept = dialog_buttons(self, "paste", "Look at it")
+        buttons, self._accept = dialog_buttons(self, "paste", tr("Look at it"))
         layout.addLayout(buttons)
         self._field.textChanged.connect(self._check)
         self._check()
@@ -221,7 +227,7 @@ class PasteDialog(QDialog):
         from memos_core import ASK_FOR_ALL
 
         QGuiApplication.clipboard().setText(ASK_FOR_ALL)
-        self._copy.setText("Copied")
+        self._copy.setText(tr("Copied"))
 
 
 def _look_at(memos: MemOS, chosen: Sequence[Looked], progress: Progress) -> list[Looked] | None:
@@ -245,48 +251,49 @@ def _look_at(memos: MemOS, chosen: Sequence[Looked], progress: Progress) -> list
 def _card(one: Looked) -> Card:
     card = Card()
     found = one.found
-    card.body.addWidget(ElidedLabel(one.path.name if one.path else "Pasted text", "strong"))
+    card.body.addWidget(ElidedLabel(one.path.name if one.path else tr("Pasted text"), "strong"))
     if found is None:
         card.body.addWidget(label(one.reason, "danger", wrap=True))
         return card
     if found.empty:
-        card.body.addWidget(label("It holds no chats, memories or notes that can be read.", "danger", wrap=True))
+        card.body.addWidget(label(tr("It holds no chats, memories or notes that can be read."), "danger", wrap=True))
     parts = [", ".join(found.programs)] if found.programs else []
-    parts += [
-        counted(number, single, several)
-        for number, single, several in (
-            (found.chats, "chat", "chats"),
-            (found.messages, "message", "messages"),
-            (found.statements, "statement about you", "statements about you"),
-            (found.notes, "note", "notes"),
-        )
-        if number
-    ]
+    parts += [plural("{n} chat", "{n} chats", found.chats)] if found.chats else []
+    parts += [plural("{n} message", "{n} messages", found.messages)] if found.messages else []
+    if found.statements:
+        parts.append(plural("{n} statement about you", "{n} statements about you", found.statements))
+    parts += [plural("{n} note", "{n} notes", found.notes)] if found.notes else []
     card.body.addWidget(label(" · ".join(parts), "note", wrap=True))
     if found.first is not None and found.last is not None:
-        card.body.addWidget(label(f"{date_in_words(found.first)} to {date_in_words(found.last)}", "note"))
+        first, last = date_in_words(found.first), date_in_words(found.last)
+        card.body.addWidget(label(tr("{first} to {last}", note="two days", first=first, last=last), "note"))
     if found.known_chats:
-        known = counted(found.known_chats, "chat is here already and gets", "chats are here already and get")
-        card.body.addWidget(label(f"{known} only what is new.", "note", wrap=True))
-    for heading, some, number in (
-        ("Chats", found.titles, found.chats),
-        ("Kept about you", found.some_statements, found.statements),
-        ("Notes", found.some_notes, found.notes),
+        known = plural(
+            "{n} chat is here already and gets only what is new.",
+            "{n} chats are here already and get only what is new.",
+            found.known_chats,
+        )
+        card.body.addWidget(label(known, "note", wrap=True))
+    for heading, some, count in (
+        (tr("Chats"), found.titles, found.chats),
+        (tr("Kept about you"), found.some_statements, found.statements),
+        (tr("Notes"), found.some_notes, found.notes),
     ):
         if some:
             card.body.addSpacing(4)
             card.body.addWidget(label(heading, "heading"))
             for text in some[:SHOWN]:
                 card.body.addWidget(ElidedLabel(text, "muted"))
-            if number > len(some[:SHOWN]):
-                card.body.addWidget(label(f"and {number - len(some[:SHOWN]):,} more", "note"))
+            if (more := count - len(some[:SHOWN])) > 0:
+                card.body.addWidget(label(tr("and {n} more", n=number(more)), "note"))
     if found.unreadable:
         card.body.addSpacing(4)
-        card.body.addWidget(label("Cannot be read", "heading"))
+        card.body.addWidget(label(tr("Cannot be read"), "heading"))
         for part in found.unreadable[:UNREADABLE_SHOWN]:
             card.body.addWidget(label(breakable(f"{part.name}: {part.reason}"), "danger", wrap=True))
         if (more := len(found.unreadable) - UNREADABLE_SHOWN) > 0:
-            card.body.addWidget(label(f"and {more:,} more", "note"))
+            card.body.addWidget(label(tr("and {n} more", n=number(more)), "note"))
     if found.not_looked_at:
-        card.body.addWidget(label(f"{counted(found.not_looked_at, 'other file', 'other files')} left alone", "note"))
+        left = plural("{n} other file left alone", "{n} other files left alone", found.not_looked_at)
+        card.body.addWidget(label(left, "note"))
     return card

@@ -10,15 +10,16 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.bridge import Engine
+from app.language import Later, plural, tr
 from app.memory_browser.actions import MemoryActions, open_dialog
 from app.memory_browser.arrival_dialog import ArrivalDialog, Looked
-from app.words import counted, passage_count
+from app.words import listed, passage_count
 from app.work import Work
 
 if TYPE_CHECKING:
     from memos_core import Arrived, MemOS, Progress
 
-STARTING = "The app is still starting. Try again in a moment."
+STARTING = Later("The app is still starting. Try again in a moment.")
 
 
 class MovingIn(QObject):
@@ -44,13 +45,13 @@ class MovingIn(QObject):
     def show(self, paths: Sequence[Path]) -> None:
         """Show what exports hold, and bring them in if the person wants it."""
         if self._engine.memos is None:
-            self._one.say(STARTING)
+            self._one.say(STARTING())
             return
         dialog = ArrivalDialog(self._window(), self._engine, paths)
         open_dialog(dialog, lambda: self._take_in(dialog.chosen))
 
     def _take_in(self, chosen: Sequence[Looked]) -> None:
-        work = Work("Moving in", self)
+        work = Work(tr("Moving in"), self)
         self._works.append(work)
         work.ended.connect(lambda: self._works.remove(work))
         self.working.emit(work)
@@ -58,9 +59,9 @@ class MovingIn(QObject):
         def over(arrived: list[Arrived] | None) -> None:
             work.end()
             if arrived is None:
-                self._one.say("Cancelled. Nothing was brought in.")
+                self._one.say(tr("Cancelled. Nothing was brought in."))
             else:
-                self._one.toast.emit(outcome_in_words(arrived), "Undo", lambda: self._take_back(arrived))
+                self._one.toast.emit(outcome_in_words(arrived), tr("Undo"), lambda: self._take_back(arrived))
 
         def failed(reason: str) -> None:
             work.end()
@@ -73,7 +74,7 @@ class MovingIn(QObject):
             for one in reversed(arrived):
                 memos.arrivals.take_back(one.id)
 
-        self._engine.run(take_back, lambda _: self._one.say("Taken back."), self._one.say, self, long=True)
+        self._engine.run(take_back, lambda _: self._one.say(tr("Taken back.")), self._one.say, self, long=True)
 
 
 def _bring_in(memos: MemOS, chosen: Sequence[Looked], progress: Progress) -> list[Arrived] | None:
@@ -101,10 +102,16 @@ def outcome_in_words(arrived: Sequence[Arrived]) -> str:
     chats = sum(one.chats for one in arrived)
     more = sum(one.messages for one in arrived) if not chats else 0
     passages, waiting = sum(one.passages for one in arrived), sum(one.waiting for one in arrived)
-    parts = [counted(chats, "chat", "chats")] if chats else []
-    parts += [counted(more, "new message", "new messages")] if more else []
+    parts = [plural("{n} chat", "{n} chats", chats)] if chats else []
+    parts += [plural("{n} new message", "{n} new messages", more)] if more else []
     parts += [passage_count(passages)] if passages else []
-    said = f"Brought in {' and '.join(parts)}." if parts else "" if waiting else "All of it was known already."
+    said = [tr("Brought in {what}.", what=listed(parts))] if parts else []
     if waiting:
-        said += f" {counted(waiting, 'statement waits', 'statements wait')} for you under “Needs you”."
-    return said.strip()
+        said.append(
+            plural(
+                "{n} statement waits for you under “Needs you”.",
+                "{n} statements wait for you under “Needs you”.",
+                waiting,
+            )
+        )
+    return " ".join(said) or tr("All of it was known already.")

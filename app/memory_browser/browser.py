@@ -11,6 +11,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.bridge import Engine
+from app.desk.actions import shown_key
+from app.language import number, plural, tr
 from app.memory_browser.actions import MemoryActions
 from app.memory_browser.bulk import BulkActions
 from app.memory_browser.exporting import FileExport
@@ -27,7 +29,6 @@ from app.theme.menu import Entry, copy_text, menu_of
 from app.theme.theme import ThemeManager
 from app.theme.tokens import NARROW_WINDOW, PAGE_EDGE
 from app.theme.widgets import EmptyState, button, label, page_header
-from app.words import memory_count
 
 if TYPE_CHECKING:
     from memos_core import MemCube, Operation
@@ -101,13 +102,15 @@ class MemoryBrowser(QWidget):
         self._stack = QStackedLayout()
         self._stack.addWidget(self.table)
         self._none = EmptyState(
-            "No memories yet",
-            'They come from what you tell in a chat, such as "My dog is called Biscuit." or "Remember that ...". '
-            "You can also add one by hand, or import a document.",
+            tr("No memories yet"),
+            tr(
+                'They come from what you tell in a chat, such as "My dog is called Biscuit." or "Remember that ...". '
+                "You can also add one by hand, or import a document."
+            ),
         )
         self._stack.addWidget(self._none)
-        self._no_match = EmptyState("Nothing matches", "No memory meets these filters.")
-        clear = button("Clear the filters", "clearFilters", "pill")
+        self._no_match = EmptyState(tr("Nothing matches"), tr("No memory meets these filters."))
+        clear = button(tr("Clear the filters"), "clearFilters", "pill")
         clear.clicked.connect(self.filters.clear)
         self._no_match.body.addWidget(clear, 0, Qt.AlignmentFlag.AlignHCenter)
         self._stack.addWidget(self._no_match)
@@ -117,21 +120,21 @@ class MemoryBrowser(QWidget):
     def _make_header(self) -> QWidget:
         header, row = page_header()
         self.header_row = row
-        self.title = label("Memories", "title")
+        self.title = label(tr("Memories"), "title")
         row.addWidget(self.title, 1)
-        self._undo = button("Undo", "undoButton", "pill", tooltip="Nothing to undo")
+        self._undo = button(tr("Undo"), "undoButton", "pill", tooltip=tr("Nothing to undo"))
         self._undo.setEnabled(False)
         self._undo.clicked.connect(lambda: self.actions_of_one.take_back_newest())
         row.addWidget(self._undo)
         self._take_in = button(
-            "Import",
+            tr("Import"),
             "importButton",
             "pill",
-            tooltip="Documents, or memories from a file; or drop files onto the window",
+            tooltip=tr("Documents, or memories from a file; or drop files onto the window"),
         )
         self._take_in.clicked.connect(lambda: self.imports.choose_files())
         row.addWidget(self._take_in)
-        self._add = button("Add memory", "addMemoryButton", "primary")
+        self._add = button(tr("Add memory"), "addMemoryButton", "primary")
         self._add.clicked.connect(self.actions_of_one.add)
         row.addWidget(self._add)
         return header
@@ -144,7 +147,9 @@ class MemoryBrowser(QWidget):
         row.setContentsMargins(PAGE_EDGE, 6, PAGE_EDGE, 6)
         self._hint_text = label("", wrap=True)
         row.addWidget(self._hint_text, 1)
-        review = button("Review", "reviewConflicts", "pill", tooltip="Show only those that contradict each other")
+        review = button(
+            tr("Review"), "reviewConflicts", "pill", tooltip=tr("Show only those that contradict each other")
+        )
         review.clicked.connect(lambda: self.filters.set_query(Query(conflicting=True, sort=self.model.query.sort)))
         row.addWidget(review)
         self._hint.hide()
@@ -202,8 +207,12 @@ class MemoryBrowser(QWidget):
     def _show_reading(self, done: int, waiting: int) -> None:
         """Say how far the memories are read that were saved without it, such as the passages of an import."""
         self._reading.setText(
-            f"Reading {min(done + 1, done + waiting):,} of {done + waiting:,} memories so that they are found by their meaning. "
-            "By their words they are found already."
+            tr(
+                "Reading {count} of {total} memories so that they are found by their meaning. "
+                "By their words they are found already.",
+                count=number(min(done + 1, done + waiting)),
+                total=number(done + waiting),
+            )
         )
         self._reading.setVisible(waiting > 0)
 
@@ -241,7 +250,7 @@ class MemoryBrowser(QWidget):
     def _loaded(self, total: int) -> None:
         filtered = self.model.query.filtered
         if not filtered:
-            self.search_field.setPlaceholderText(f"Search {memory_count(total)}")
+            self.search_field.setPlaceholderText(plural("Search {n} memory", "Search {n} memories", total))
         self._fit()
         self._stack.setCurrentWidget(self.table if total else self._no_match if filtered else self._none)
         self._mark()
@@ -258,11 +267,13 @@ class MemoryBrowser(QWidget):
         def show(read: tuple[int, Operation | None]) -> None:
             conflicts, operation = read
             self._undo.setEnabled(operation is not None)
-            self._undo.setToolTip(f"Undo {operation.summary} (Ctrl+Z)" if operation else "Nothing to undo")
+            self._undo.setToolTip(
+                tr("Undo {what} ({key})", what=operation.summary, key=shown_key("Ctrl+Z"))
+                if operation
+                else tr("Nothing to undo")
+            )
             self._hint_text.setText(
-                "1 memory contradicts another one."
-                if conflicts == 1
-                else f"{conflicts:,} memories contradict each other."
+                plural("{n} memory contradicts another one.", "{n} memories contradict each other.", conflicts)
             )
             self._hint.setVisible(bool(conflicts) and not self.model.query.conflicting)
 
@@ -388,15 +399,15 @@ class MemoryBrowser(QWidget):
             return Entry(f"memory-{name}", text, lambda: self.act(name), enabled)
 
         entries: list[Entry | None] = [
-            entry("edit", "Edit", enabled=not cube.frozen),
-            Entry("memory-copy", "Copy the text", lambda: copy_text(cube.text)),
-            entry("pin", "Unpin" if cube.pinned else "Pin"),
-            entry("archive", "Archive" if live else "Bring back"),
-            entry("freeze", "Unfreeze" if cube.frozen else "Freeze"),
-            entry("move", "Move to another space …"),
-            entry("export", "Export …"),
+            entry("edit", tr("Edit"), enabled=not cube.frozen),
+            Entry("memory-copy", tr("Copy the text"), lambda: copy_text(cube.text)),
+            entry("pin", tr("Unpin") if cube.pinned else tr("Pin")),
+            entry("archive", tr("Archive") if live else tr("Bring back")),
+            entry("freeze", tr("Unfreeze") if cube.frozen else tr("Freeze")),
+            entry("move", tr("Move to another space …")),
+            entry("export", tr("Export …")),
             None,
-            entry("forget", "Forget …"),
+            entry("forget", tr("Forget …")),
         ]
         menu_of(self, f"memoryMenu-{cube.id}", entries).popup(place)
 
@@ -445,6 +456,6 @@ class MemoryBrowser(QWidget):
         self.table.fit(room, kinds=kinds, notes=notes)
         self.title.setVisible(room >= _ROOM_FOR_TITLE)
         wide = room >= _ROOM_FOR_WORDS
-        self._add.setText("Add memory" if wide else "Add")
+        self._add.setText(tr("Add memory") if wide else tr("Add"))
         edge = PAGE_EDGE if wide else PAGE_EDGE // 2
         self.header_row.setContentsMargins(edge, 0, edge, 0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -11,22 +11,34 @@ from PySide6.QtWidgets import QWidget
 
 from app.bridge import Engine
 from app.forgetting import ask_to_forget
+from app.language import plural, tr
 from app.memory_browser.actions import MemoryActions, open_dialog
 from app.memory_browser.dialogs import DateDialog, SpaceDialog, TagDialog
 from app.memory_browser.exporting import FileExport
 from app.memory_browser.merge_dialog import MergeDialog
 from app.memory_browser.model import Row
 from app.memory_browser.query import named_space, space_names
-from app.words import memory_count
 
 if TYPE_CHECKING:
     from memos_core import Changed, Edit, MemCube, MemOS
 
-_DONE = {
-    "pin": "Pinned", "unpin": "Unpinned", "archive": "Archived", "activate": "Brought back", "expire-now": "Expired",
-    "expire-at": "Set the expiry date of", "keep": "Removed the expiry date of", "tag": "Changed the tags of", "freeze": "Froze",
-    "unfreeze": "Unfroze",
-}  # fmt: skip
+_DONE: Mapping[str, Callable[[int], str]] = {
+    "pin": lambda count: plural("Pinned {n} memory.", "Pinned {n} memories.", count),
+    "unpin": lambda count: plural("Unpinned {n} memory.", "Unpinned {n} memories.", count),
+    "archive": lambda count: plural("Archived {n} memory.", "Archived {n} memories.", count),
+    "activate": lambda count: plural("Brought back {n} memory.", "Brought back {n} memories.", count),
+    "expire-now": lambda count: plural("Expired {n} memory.", "Expired {n} memories.", count),
+    "expire-at": lambda count: plural(
+        "Set the expiry date of {n} memory.", "Set the expiry date of {n} memories.", count
+    ),
+    "keep": lambda count: plural(
+        "Removed the expiry date of {n} memory.", "Removed the expiry date of {n} memories.", count
+    ),
+    "tag": lambda count: plural("Changed the tags of {n} memory.", "Changed the tags of {n} memories.", count),
+    "freeze": lambda count: plural("Froze {n} memory.", "Froze {n} memories.", count),
+    "unfreeze": lambda count: plural("Unfroze {n} memory.", "Unfroze {n} memories.", count),
+}
+"""What is said of an action once it is done, by how many memories it has changed."""
 REASONS_SAID = 2
 
 
@@ -72,7 +84,9 @@ class BulkActions(QObject):
                 self._window(),
                 self._one.toast.emit,
                 ids,
-                begins=lambda: self.progress.emit(f"Forgetting {memory_count(len(ids))} …"),
+                begins=lambda: self.progress.emit(
+                    plural("Forgetting {n} memory …", "Forgetting {n} memories …", len(ids))
+                ),
                 ended=self.finished.emit,
             )
         else:
@@ -94,10 +108,10 @@ class BulkActions(QObject):
             }  # fmt: skip
             return edits[verb]
 
-        self._apply(edit, ids, lambda count: f"{_DONE[verb]} {memory_count(count)}.")
+        self._apply(edit, ids, _DONE[verb])
 
     def _apply(self, edit: Callable[[MemOS], Edit], ids: Sequence[str], said: Callable[[int], str]) -> None:
-        self.progress.emit(f"Changing {memory_count(len(ids))} …")
+        self.progress.emit(plural("Changing {n} memory …", "Changing {n} memories …", len(ids)))
 
         def done(changed: Changed) -> None:
             self.finished.emit()
@@ -106,7 +120,7 @@ class BulkActions(QObject):
             if operation is None:
                 self._one.say(text)
             else:
-                self._one.toast.emit(text, "Undo", lambda: self._one.take_back(operation))
+                self._one.toast.emit(text, tr("Undo"), lambda: self._one.take_back(operation))
 
         self._engine.run(lambda memos: memos.change_many(edit(memos), ids), done, self._failed, self, long=True)
 
@@ -125,7 +139,13 @@ class BulkActions(QObject):
 
                 return moving(named_space(memos, space))
 
-            self._apply(edit, ids, lambda count: f"Moved {memory_count(count)} to {space.capitalize()}.")
+            self._apply(
+                edit,
+                ids,
+                lambda count: plural(
+                    "Moved {n} memory to {space}.", "Moved {n} memories to {space}.", count, space=space.capitalize()
+                ),
+            )
 
         open_dialog(dialog, move)
 
@@ -138,8 +158,8 @@ class BulkActions(QObject):
             self.merged.emit(one.id)
             operation = one.operation
             assert operation is not None  # it was just made
-            said = f"Merged {memory_count(len(cubes))} into one."
-            self._one.toast.emit(said, "Undo", lambda: self._one.take_back(operation))
+            said = plural("Merged {n} memory into one.", "Merged {n} memories into one.", len(cubes))
+            self._one.toast.emit(said, tr("Undo"), lambda: self._one.take_back(operation))
 
         open_dialog(dialog, merged)
 
@@ -147,15 +167,13 @@ class BulkActions(QObject):
 def outcome_in_words(said: Callable[[int], str], asked: int, changed: Changed) -> str:
     """What an action on many came to: how many were changed, how many were so already, and why others were not."""
     count, skipped = len(changed.cubes), len(changed.skipped)
-    parts = [said(count) if count else "Nothing was changed."]
+    parts = [said(count) if count else tr("Nothing was changed.")]
     if already := asked - count - skipped:
-        parts.append(f"{already:,} {'was' if already == 1 else 'were'} like that already.")
+        parts.append(plural("{n} was like that already.", "{n} were like that already.", already))
     if skipped:
         reasons = Counter(item.reason for item in changed.skipped).most_common()
-        parts.append(
-            f"{skipped:,} {'was' if skipped == 1 else 'were'} left as {'it was' if skipped == 1 else 'they were'}:"
-        )
+        parts.append(plural("{n} was left as it was:", "{n} were left as they were:", skipped))
         parts += [reason for reason, _ in reasons[:REASONS_SAID]]
         if len(reasons) > REASONS_SAID:
-            parts.append(f"And {len(reasons) - REASONS_SAID} more reasons.")
+            parts.append(plural("And {n} more reason.", "And {n} more reasons.", len(reasons) - REASONS_SAID))
     return " ".join(parts)

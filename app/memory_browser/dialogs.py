@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.language import plural, tr
 from app.memory_browser.query import TYPES
+from app.memory_words import type_name
 from app.theme.flow import flowing
 from app.theme.forms import dialog_buttons, field_label
 from app.theme.widgets import button, label, restyle
@@ -44,7 +46,7 @@ class MemoryDialog(QDialog):
         """
         super().__init__(parent)
         self.setObjectName("memoryDialog")
-        self.setWindowTitle("Edit memory" if cube else "Add memory")
+        self.setWindowTitle(tr("Edit memory") if cube else tr("Add memory"))
         self.setMinimumWidth(480)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
@@ -56,8 +58,8 @@ class MemoryDialog(QDialog):
         layout.addWidget(self._reason)
         self.text_field = QPlainTextEdit(cube.text if cube else "")
         self.text_field.setObjectName("memoryText")
-        self.text_field.setAccessibleName("Memory")
-        self.text_field.setPlaceholderText("What should be remembered? For example: My dentist is Dr. Varga.")
+        self.text_field.setAccessibleName(tr("Memory"))
+        self.text_field.setPlaceholderText(tr("What should be remembered? For example: My dentist is Dr. Varga."))
         self.text_field.setProperty("role", "field")
         self.text_field.setTabChangesFocus(True)
         self.text_field.setMinimumHeight(96)
@@ -68,30 +70,30 @@ class MemoryDialog(QDialog):
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         self.type_field = QComboBox()
         self.type_field.setObjectName("memoryType")
-        self.type_field.setAccessibleName("Type")
+        self.type_field.setAccessibleName(tr("Type"))
         if cube is None:
-            self.type_field.addItem("Let the app decide", None)
+            self.type_field.addItem(tr("Let the app decide"), None)
         for name in TYPES if cube is not None and cube.reminder is not None else _STATED:
-            self.type_field.addItem(name.capitalize(), name)
+            self.type_field.addItem(type_name(name), name)
         if cube is not None:
             self.type_field.setCurrentIndex(self.type_field.findData(cube.type.value))
             self.type_field.setEnabled(cube.reminder is None)
-        form.addRow(field_label("Type"), self.type_field)
+        form.addRow(field_label(tr("Type")), self.type_field)
         self.tags_field = QLineEdit(", ".join(cube.tags) if cube else "")
         self.tags_field.setObjectName("memoryTags")
-        self.tags_field.setAccessibleName("Tags, separated by commas")
-        self.tags_field.setPlaceholderText("food, family")
-        form.addRow(field_label("Tags"), self.tags_field)
+        self.tags_field.setAccessibleName(tr("Tags, separated by commas"))
+        self.tags_field.setPlaceholderText(tr("food, family"))
+        form.addRow(field_label(tr("Tags")), self.tags_field)
         self.space_field = space_field("memorySpace", spaces)
         if len(spaces) > 1:
-            form.addRow(field_label("Space"), self.space_field)
-        self.pinned_field = QCheckBox("Always offer it to the assistant")
+            form.addRow(field_label(tr("Space")), self.space_field)
+        self.pinned_field = QCheckBox(tr("Always offer it to the assistant"))
         self.pinned_field.setObjectName("memoryPinned")
         self.pinned_field.setAccessibleName(self.pinned_field.text())
         if cube is None:
-            form.addRow(label("Pin", "muted"), self.pinned_field)
+            form.addRow(label(tr("Pin"), "muted"), self.pinned_field)
         layout.addLayout(form)
-        row, self._save = dialog_buttons(self, "memory", "Save")
+        row, self._save = dialog_buttons(self, "memory", tr("Save"))
         layout.addLayout(row)
         self._check()
         self.text_field.setFocus()
@@ -128,7 +130,7 @@ class MemoryDialog(QDialog):
         present = self.text
         self.text_field.setPlainText(text)
         self.tags_field.setText(", ".join(tags))
-        said = reason if present == text else f"{reason}\n\nAs it is now: {present}"
+        said = reason if present == text else f"{reason}\n\n{tr('As it is now: {text}', text=present)}"
         self._reason.setText(said)
         self._reason.show()
 
@@ -142,21 +144,25 @@ class DateDialog(QDialog):
     def __init__(self, parent: QWidget, count: int = 1) -> None:
         super().__init__(parent)
         self.setObjectName("dateDialog")
-        self.setWindowTitle("Expire at a date")
+        self.setWindowTitle(tr("Expire at a date"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)
-        layout.addWidget(label("Expire at a date", "title"))
-        what = "The memory is" if count == 1 else f"These {count:,} memories are"
-        layout.addWidget(label(f"{what} used up to and including this day. Nothing is lost.", "muted", wrap=True))
+        layout.addWidget(label(tr("Expire at a date"), "title"))
+        text = plural(
+            "The memory is used up to and including this day. Nothing is lost.",
+            "These {n} memories are used up to and including this day. Nothing is lost.",
+            count,
+        )
+        layout.addWidget(label(text, "muted", wrap=True))
         self.field = QDateEdit(QDate.currentDate().addDays(30))
         self.field.setObjectName("expiryDate")
-        self.field.setAccessibleName("Last day")
+        self.field.setAccessibleName(tr("Last day"))
         self.field.setCalendarPopup(True)
         self.field.setMinimumDate(QDate.currentDate())
-        self.field.setDisplayFormat("d MMMM yyyy")
+        self.field.setDisplayFormat(tr("d MMMM yyyy", note="How a date is written, as a format of Qt: 12 May 2025"))
         layout.addWidget(self.field)
-        layout.addLayout(dialog_buttons(self, "date", "Set the date")[0])
+        layout.addLayout(dialog_buttons(self, "date", tr("Set the date"))[0])
 
     @property
     def day(self) -> dt.date:
@@ -171,7 +177,7 @@ class TagDialog(QDialog):
     def __init__(self, parent: QWidget, present: Sequence[str], count: int) -> None:
         super().__init__(parent)
         self.setObjectName("tagDialog")
-        self.setWindowTitle(f"Tag {count:,} memories")
+        self.setWindowTitle(plural("Tag {n} memory", "Tag {n} memories", count))
         self.setFixedWidth(440)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
@@ -179,22 +185,22 @@ class TagDialog(QDialog):
         layout.addWidget(label(self.windowTitle(), "title"))
         self._add = QLineEdit()
         self._add.setObjectName("addTags")
-        self._add.setAccessibleName("Tags to add, separated by commas")
-        self._add.setPlaceholderText("Add tags: food, family")
+        self._add.setAccessibleName(tr("Tags to add, separated by commas"))
+        self._add.setPlaceholderText(tr("Add tags: food, family"))
         self._add.textChanged.connect(self._check)
         layout.addWidget(self._add)
         self._marked: list[str] = []
         if present:
-            layout.addWidget(label("Choose tags to remove", "heading"))
+            layout.addWidget(label(tr("Choose tags to remove"), "heading"))
             box, flow = flowing()
             for tag in present[:TAGS_TO_REMOVE]:
                 shown = tag if len(tag) <= 32 else tag[:31].rstrip() + "…"
-                item = button(f"#{shown}", f"removeTag-{tag}", "pill", tooltip=f"Remove #{tag}")
+                item = button(f"#{shown}", f"removeTag-{tag}", "pill", tooltip=tr("Remove #{tag}", tag=tag))
                 item.setCheckable(True)
                 item.toggled.connect(lambda on, tag=tag, item=item: self._mark(tag, item, on))
                 flow.addWidget(item)
             layout.addWidget(box)
-        row, self._save = dialog_buttons(self, "tag", "Save")
+        row, self._save = dialog_buttons(self, "tag", tr("Save"))
         layout.addLayout(row)
         self._check()
         self._add.setFocus()
@@ -224,21 +230,21 @@ class SpaceDialog(QDialog):
     def __init__(self, parent: QWidget, names: Sequence[str], present: Collection[str], count: int) -> None:
         super().__init__(parent)
         self.setObjectName("spaceDialog")
-        self.setWindowTitle("Move to a space" if count == 1 else f"Move {count:,} memories to a space")
+        self.setWindowTitle(plural("Move to a space", "Move {n} memories to a space", count))
         self.setMinimumWidth(360)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)
         layout.addWidget(label(self.windowTitle(), "title"))
         self._field = space_field("spaceField", [name for name in names if len(present) > 1 or name not in present])
-        self._field.addItem("New space …", "")
+        self._field.addItem(tr("New space …"), "")
         layout.addWidget(self._field)
         self._name = QLineEdit()
         self._name.setObjectName("newSpaceName")
-        self._name.setAccessibleName("Name of the new space")
-        self._name.setPlaceholderText("work")
+        self._name.setAccessibleName(tr("Name of the new space"))
+        self._name.setPlaceholderText(tr("work", note="an example of what a space may be called"))
         layout.addWidget(self._name)
-        row, self._move = dialog_buttons(self, "space", "Move")
+        row, self._move = dialog_buttons(self, "space", tr("Move"))
         layout.addLayout(row)
         self._field.currentIndexChanged.connect(self._check)
         self._name.textChanged.connect(self._check)
@@ -259,7 +265,7 @@ def space_field(name: str, spaces: Sequence[str]) -> QComboBox:
     """A choice among spaces; the first is chosen."""
     field = QComboBox()
     field.setObjectName(name)
-    field.setAccessibleName("Space")
+    field.setAccessibleName(tr("Space"))
     for space in spaces:
         field.addItem(space.capitalize(), space)
     return field

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Any
 
-from app.language import day_in_words
+from app.language import Later, day_in_words, tr
+from app.memory_words import sensitivity_name, state_name, time_spoken_of, type_name
 from app.words import date_in_words
 
 if TYPE_CHECKING:
@@ -20,10 +21,20 @@ MOST_WORDS = 3_000
 _WORDS = re.compile(r"\s+|\w+|[^\w\s]")
 _LINES = re.compile(r"[^\n]*\n|[^\n]+")
 _FIELDS = {
-    "type": "Type", "tags": "Tags", "pinned": "Pinned", "frozen": "Frozen", "namespace": "Space", "state": "State",
-    "sensitivity": "Sensitivity", "occurred_at": "Time", "valid_from": "Valid from", "valid_to": "Valid until",
-    "expires_at": "Expires", "conflicts_with": "In conflict",
-}  # fmt: skip
+    "type": Later("Type"),
+    "tags": Later("Tags"),
+    "pinned": Later("Pinned"),
+    "frozen": Later("Frozen"),
+    "namespace": Later("Space"),
+    "state": Later("State"),
+    "sensitivity": Later("Sensitivity"),
+    "occurred_at": Later("Time"),
+    "valid_from": Later("Valid from"),
+    "valid_to": Later("Valid until"),
+    "expires_at": Later("Expires"),
+    "conflicts_with": Later("In conflict"),
+}
+_VALUES = {"type": type_name, "state": state_name, "sensitivity": sensitivity_name}
 
 
 @dataclass(frozen=True)
@@ -65,7 +76,7 @@ def _replaced(gone: str, come: str) -> list[Piece]:
 def compare_headers(before: MemCube, after: MemCube) -> list[tuple[str, str, str]]:
     """The header fields that differ: name, what it was, what it is."""
     return [
-        (name, _in_words(old), _in_words(new))
+        (name(), _in_words(field, old), _in_words(field, new))
         for field, name in _FIELDS.items()
         if (old := _value(before, field)) != (new := _value(after, field))
     ]
@@ -73,18 +84,21 @@ def compare_headers(before: MemCube, after: MemCube) -> list[tuple[str, str, str
 
 def _value(cube: MemCube, field: str) -> Any:
     if field == "occurred_at" and cube.occurred_at is not None:
-        return cube.when
+        return time_spoken_of(cube)
     value = cube.last_day if field == "expires_at" else getattr(cube, field)
     return bool(value) if field == "conflicts_with" else value
 
 
-def _in_words(value: Any) -> str:
+def _in_words(field: str, value: Any) -> str:
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return tr("yes") if value else tr("no")
     if isinstance(value, dt.datetime):
         return date_in_words(value)
     if isinstance(value, dt.date):
         return day_in_words(value)
     if isinstance(value, tuple):
-        return " ".join(f"#{item}" for item in value) if value else "none"
-    return "none" if value is None or value == "" else str(value)
+        return " ".join(f"#{item}" for item in value) if value else tr("none")
+    if value is None or value == "":
+        return tr("none")
+    words = _VALUES.get(field)
+    return words(str(value)) if words is not None else str(value)

@@ -11,25 +11,35 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from app.bridge import Engine
+from app.language import Later, plural, tr
 from app.memory_browser.actions import MemoryActions, open_dialog
 from app.memory_browser.import_dialog import MEMORIES_SUFFIX
 from app.theme.forms import dialog_buttons
 from app.theme.widgets import label, scrolling_column
-from app.words import counted, memory_count
+from app.words import listed, memory_count, passage_count
 
 if TYPE_CHECKING:
     from memos_core import Exported, ExportedReadable, ExportPart, MemOS
 
-_WORDS = {
-    "memories": ("Memories and whom they speak of", "memory", "memories"),
-    "reminders": ("Reminders", "reminder", "reminders"),
-    "documents": ("Documents, passage by passage", "passage", "passages"),
-    "chats": ("Chats, word for word", "chat", "chats"),
-    "adapters": ("What was taught to the model", "adapter", "adapters"),
-    "contexts": ("What is kept ready for fast replies", "context", "contexts"),
+_PARTS = {
+    "memories": Later("Memories and whom they speak of"),
+    "reminders": Later("Reminders"),
+    "documents": Later("Documents, passage by passage"),
+    "chats": Later("Chats, word for word"),
+    "adapters": Later("What was taught to the model"),
+    "contexts": Later("What is kept ready for fast replies"),
 }
-"""For each part: what it is, and one and several of it."""
-NOT_SIGNED = " It is not signed: no keyring keeps a key for that here."
+"""What each part is."""
+_COUNTED: Mapping[str, Callable[[int], str]] = {
+    "memories": memory_count,
+    "reminders": lambda count: plural("{n} reminder", "{n} reminders", count),
+    "documents": passage_count,
+    "chats": lambda count: plural("{n} chat", "{n} chats", count),
+    "adapters": lambda count: plural("{n} adapter", "{n} adapters", count),
+    "contexts": lambda count: plural("{n} context", "{n} contexts", count),
+}
+"""How much there is of each part, in words."""
+NOT_SIGNED = Later("It is not signed: no keyring keeps a key for that here.")
 _MADE_ANEW = ("adapters", "contexts")
 """Can be made anew from the rest; no person can read them, so no readable export holds them."""
 
@@ -66,10 +76,10 @@ class ExportDialog(QDialog):
         layout.setSpacing(12)
         layout.addWidget(label(title, "title", wrap=True))
         scroll, column = scrolling_column("exportChoices", 10)
-        scroll.setAccessibleName("What is exported, and how")
-        self._boxes = {part: self._box(part, number) for part, number in (counts or {}).items()}
-        self._file = self._choice("exportFileForm", "One file, which MemOS reads again (.memcube)")
-        self._readable = self._choice("exportReadable", "Files for people: Markdown, JSON, calendar, contacts")
+        scroll.setAccessibleName(tr("What is exported, and how"))
+        self._boxes = {part: self._box(part, count) for part, count in (counts or {}).items()}
+        self._file = self._choice("exportFileForm", tr("One file, which MemOS reads again (.memcube)"))
+        self._readable = self._choice("exportReadable", tr("Files for people: Markdown, JSON, calendar, contacts"))
         self._file.setChecked(True)
         if self._whole:
             for box in self._boxes.values():
@@ -78,12 +88,12 @@ class ExportDialog(QDialog):
             column.addWidget(self._file, 0, Qt.AlignmentFlag.AlignLeft)
             column.addWidget(self._readable, 0, Qt.AlignmentFlag.AlignLeft)
             column.addSpacing(6)
-        self._protect = QCheckBox("Protect it with a password")
+        self._protect = QCheckBox(tr("Protect it with a password"))
         self._protect.setObjectName("exportProtect")
         self._protect.setAccessibleName(self._protect.text())
         column.addWidget(self._protect, 0, Qt.AlignmentFlag.AlignLeft)
-        self._password = self._field("exportPassword", "Password")
-        self._again = self._field("exportPasswordAgain", "The same password again")
+        self._password = self._field("exportPassword", tr("Password"))
+        self._again = self._field("exportPasswordAgain", tr("The same password again"))
         column.addWidget(self._password)
         column.addWidget(self._again)
         self._note = label("", "note", wrap=True)
@@ -92,20 +102,20 @@ class ExportDialog(QDialog):
         column.addWidget(self._left)
         column.addStretch(1)
         layout.addWidget(scroll, 1)
-        row, self._save = dialog_buttons(self, "export", "Choose where …")
+        row, self._save = dialog_buttons(self, "export", tr("Choose where …"))
         layout.addLayout(row)
         for button_ in (self._protect, self._readable, *self._boxes.values()):
             button_.toggled.connect(self._check)
         self._check()
         self.resize(520, 500 if self._whole else 300)
 
-    def _box(self, part: str, number: int) -> QCheckBox:
-        what, one, many = _WORDS[part]
-        box = QCheckBox(f"{what}  ·  {counted(number, one, many) if number else 'none'}")
+    def _box(self, part: str, count: int) -> QCheckBox:
+        how_many = _COUNTED[part](count) if count else tr("none", note="nothing of a kind")
+        box = QCheckBox(f"{_PARTS[part]()}  ·  {how_many}")
         box.setObjectName(f"exportPart-{part}")
         box.setAccessibleName(box.text())
-        box.setChecked(number > 0 and part not in _MADE_ANEW)
-        box.setEnabled(number > 0)
+        box.setChecked(count > 0 and part not in _MADE_ANEW)
+        box.setEnabled(count > 0)
         return box
 
     def _choice(self, name: str, text: str) -> QRadioButton:
@@ -148,25 +158,28 @@ class ExportDialog(QDialog):
             field.setVisible(protect)
         same = self._password.text() == self._again.text()
         if not protect:
-            what = "the files" if self.readable else "the file"
-            self._note.setText(f"Anybody who has {what} can read it. Passwords, keys and card numbers are left out.")
+            self._note.setText(
+                tr("Anybody who has the files can read it. Passwords, keys and card numbers are left out.")
+                if self.readable
+                else tr("Anybody who has the file can read it. Passwords, keys and card numbers are left out.")
+            )
         elif same or not self._again.text():
             self._note.setText(
-                "Without the password nobody can read it, not even you. A lost password cannot be recovered."
+                tr("Without the password nobody can read it, not even you. A lost password cannot be recovered.")
             )
         else:
-            self._note.setText("These are two different passwords.")
+            self._note.setText(tr("These are two different passwords."))
         self._left.setText(self._not_in_it())
         some = not self._whole or any(part for part in self.parts if not (self.readable and part in _MADE_ANEW))
         self._save.setEnabled(some and (not protect or (same and bool(self._password.text()))))
 
     def _not_in_it(self) -> str:
-        left = ["older versions and who changed what", "calendars of others", "settings and keys"]
+        left = [tr("older versions and who changed what"), tr("calendars of others"), tr("settings and keys")]
         if self._whole:
-            left.append("the files of documents, of which only the text is kept here")
+            left.append(tr("the files of documents, of which only the text is kept here"))
         if self.readable:
-            left.append("what only MemOS reads. It does not read these files back; for that choose the one file")
-        return f"Not in it: {'; '.join(left)}."
+            left.append(tr("what only MemOS reads. It does not read these files back; for that choose the one file"))
+        return tr("Not in it: {what}.", what="; ".join(left))
 
 
 class FileExport(QObject):
@@ -184,7 +197,7 @@ class FileExport(QObject):
         self._engine.run(_counts, lambda counts: self._ask(None, counts), self._one.say, self)
 
     def _ask(self, ids: Sequence[str] | None, counts: Mapping[str, int] | None) -> None:
-        title = "Export" if ids is None else f"Export {memory_count(len(ids))}"
+        title = tr("Export") if ids is None else plural("Export {n} memory", "Export {n} memories", len(ids))
         dialog = ExportDialog(self._window(), title, counts)
         open_dialog(
             dialog,
@@ -192,23 +205,23 @@ class FileExport(QObject):
         )
 
     def _choose_file(self, wanted: Wanted) -> None:
-        name = "My memories" if wanted.readable else f"My memories{MEMORIES_SUFFIX}"
-        dialog = QFileDialog(self._window(), "Export", f"{name}.zip" if wanted.readable else name)
+        name = tr("My memories") + (".zip" if wanted.readable else MEMORIES_SUFFIX)
+        dialog = QFileDialog(self._window(), tr("Export"), name)
         dialog.setObjectName("exportFile")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         if wanted.readable:
-            dialog.setNameFilters(["Zip (*.zip)", "New folder (*)"])
+            dialog.setNameFilters([tr("Zip (*.zip)"), tr("New folder (*)")])
             dialog.setDefaultSuffix("zip")
             dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("zip" if "zip" in chosen else ""))
         else:
-            dialog.setNameFilter(f"Memories (*{MEMORIES_SUFFIX})")
+            dialog.setNameFilter(tr("Memories ({endings})", endings=f"*{MEMORIES_SUFFIX}"))
             dialog.setDefaultSuffix(MEMORIES_SUFFIX.removeprefix("."))
         dialog.fileSelected.connect(lambda name: self._export(Path(name), wanted))
         dialog.open()
 
     def _export(self, path: Path, wanted: Wanted) -> None:
-        self._one.say("Exporting …")
+        self._one.say(tr("Exporting …"))
         if wanted.readable:
             self._engine.run(
                 lambda memos: memos.export_readable(path, parts=_parts(wanted)),
@@ -231,22 +244,21 @@ class FileExport(QObject):
     def _exported(self, exported: Exported) -> None:
         memories = exported.count - exported.turns
         what = [memory_count(memories)] if memories else []
-        for count, (_, one, many) in (
-            (exported.chats, _WORDS["chats"]),
-            (exported.adapters, _WORDS["adapters"]),
-            (exported.contexts, _WORDS["contexts"]),
+        for part, count in (
+            ("chats", exported.chats),
+            ("adapters", exported.adapters),
+            ("contexts", exported.contexts),
         ):
-            what += [counted(count, one, many)] if count else []
-        signed = "" if exported.signed_by else NOT_SIGNED
-        self._one.say(
-            f"Exported {_listed(what)} to {exported.path.name}.{_left_out(exported.left_out)}"
-            + (signed if exported.unsigned_because else "")
-        )
+            what += [_COUNTED[part](count)] if count else []
+        said = [tr("Exported {what} to {file}.", what=listed(what), file=exported.path.name)]
+        said += _left_out(exported.left_out)
+        if exported.unsigned_because and not exported.signed_by:
+            said.append(NOT_SIGNED())
+        self._one.say(" ".join(said))
 
     def _written(self, written: ExportedReadable) -> None:
-        self._one.say(
-            f"Wrote {counted(written.files, 'file', 'files')} to {written.path.name}.{_left_out(written.left_out)}"
-        )
+        said = plural("Wrote {n} file to {file}.", "Wrote {n} files to {file}.", written.files, file=written.path.name)
+        self._one.say(" ".join([said, *_left_out(written.left_out)]))
 
 
 def _counts(memos: MemOS) -> Mapping[str, int]:
@@ -259,9 +271,5 @@ def _parts(wanted: Wanted) -> list[ExportPart]:
     return [ExportPart(part) for part in wanted.parts]
 
 
-def _listed(what: Sequence[str]) -> str:
-    return what[0] if len(what) == 1 else f"{', '.join(what[:-1])} and {what[-1]}"
-
-
-def _left_out(secrets: int) -> str:
-    return f" {counted(secrets, 'secret was', 'secrets were')} left out." if secrets else ""
+def _left_out(secrets: int) -> list[str]:
+    return [plural("{n} secret was left out.", "{n} secrets were left out.", secrets)] if secrets else []

@@ -9,6 +9,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.bridge import Engine
+from app.desk.actions import shown_key
+from app.language import number, tr
 from app.memory_browser.filter_panel import FilterPanel
 from app.memory_browser.query import STATES, Choice, Query, choices_of, in_words
 from app.theme.flow import flowing
@@ -36,19 +38,19 @@ class FilterBar(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         self.search_field = SearchField(
-            "memorySearch", "Search memories", "Search memories", lambda text: self.ask(text=text.strip())
+            "memorySearch", tr("Search memories"), tr("Search memories"), lambda text: self.ask(text=text.strip())
         )
         self.search_field.setMinimumWidth(120)
         self.search_field.setMaximumWidth(380)
         row.addWidget(self.search_field, 1)
-        self._state = button("All states", "stateFilter", "pill", tooltip="Filter by state")
+        self._state = button(tr("All states"), "stateFilter", "pill", tooltip=tr("Filter by state"))
         self._state.clicked.connect(self._state_menu)
         row.addWidget(self._state)
         self._filter = button(
-            "Filter",
+            tr("Filter"),
             "filterButton",
             "pill",
-            tooltip="Filter by type, space, sensitivity, tag, conflict or date (Ctrl+L)",
+            tooltip=tr("Filter by type, space, sensitivity, tag, conflict or date ({key})", key=shown_key("Ctrl+L")),
         )
         self._filter.setShortcut("Ctrl+L")
         self._filter.clicked.connect(self.open_panel)
@@ -70,12 +72,12 @@ class FilterBar(QWidget):
         self.query = query
         if self.search_field.text().strip() != query.text:
             self.search_field.setText(query.text)
-        state = next((name for name, states in STATES.items() if states == query.states), "All states")
+        state = next((name() for name, states in STATES if states == query.states), tr("All states"))
         self._state.setText(state)
-        self._state.setAccessibleName(f"State: {state}")
+        self._state.setAccessibleName(tr("State: {state}", state=state))
         restyle(self._state, active=bool(query.states))
         made = choices_of(query)
-        self._filter.setText(f"Filter · {len(made)}" if made else "Filter")
+        self._filter.setText(f"{tr('Filter')} · {number(len(made))}" if made else tr("Filter"))
         restyle(self._filter, active=bool(made))
         self._show_pills(made)
         if self._panel is not None:
@@ -92,14 +94,14 @@ class FilterBar(QWidget):
             words = in_words(choice)
             shown = words if len(words) <= LONGEST_PILL else words[: LONGEST_PILL - 1].rstrip() + "…"
             pill = button(
-                f"{shown}  ×", f"filtered-{choice.name}", "pill", tooltip=f"{words}: no longer filter by it",
-                accessible=f"Remove the filter {words}",
+                f"{shown}  ×", f"filtered-{choice.name}", "pill", tooltip=tr("{words}: no longer filter by it", words=words),
+                accessible=tr("Remove the filter {words}", words=words),
             )  # fmt: skip
             restyle(pill, active=True)
             pill.clicked.connect(lambda _=False, choice=choice: self.set_query(self.query.with_choice(choice, False)))
             self._pills.addWidget(pill)
         if made:
-            clear = button("Clear", "clearPills", "link", tooltip="Remove these filters")
+            clear = button(tr("Clear"), "clearPills", "link", tooltip=tr("Remove these filters"))
             clear.clicked.connect(self.clear)
             self._pills.addWidget(clear)
         self._made.setVisible(bool(made))
@@ -108,7 +110,7 @@ class FilterBar(QWidget):
     def _state_menu(self) -> None:
         menu = QMenu(self._state)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for text, states in (("All states", ()), *STATES.items()):
+        for text, states in ((tr("All states"), ()), *((name(), states) for name, states in STATES)):
             action = QAction(text, menu)
             action.setCheckable(True)
             action.setChecked(states == self.query.states)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.bridge import Engine
+from app.language import Later, number, tr
 from app.memory_browser.query import Choice, Query, count_choices, in_words
 from app.theme.flow import FlowLayout, flowing
 from app.theme.popover import Popover
@@ -13,12 +14,12 @@ from app.theme.widgets import button, clear_layout, label, scrolling_column
 
 WIDTH, TALLEST = 372, 460
 _SECTIONS = (
-    ("", ("conflicting", "expiring", "pinned")),
-    ("Type", ("types",)),
-    ("Space", ("spaces",)),
-    ("Sensitivity", ("sensitivities",)),
-    ("Kind", ("kinds",)),
-    ("Tags", ("tags",)),
+    (None, ("conflicting", "expiring", "pinned")),
+    (Later("Type"), ("types",)),
+    (Later("Space"), ("spaces",)),
+    (Later("Sensitivity"), ("sensitivities",)),
+    (Later("Kind"), ("kinds",)),
+    (Later("Tags"), ("tags",)),
 )
 LONGEST_CHOICE = 34
 """Characters."""
@@ -32,7 +33,7 @@ class FilterPanel(Popover):
     cleared = Signal()
 
     def __init__(self, parent: QWidget, engine: Engine, query: Query) -> None:
-        super().__init__(parent, "filterPanel", "Filters", WIDTH)
+        super().__init__(parent, "filterPanel", tr("Filters"), WIDTH)
         self._engine, self._query = engine, query
         self._counts: dict[Choice, int] = {}
         self._buttons: dict[Choice, QPushButton] = {}
@@ -41,11 +42,11 @@ class FilterPanel(Popover):
         column.setSpacing(8)
         self._scroll, self._body = scrolling_column("filterScroll", 6)
         self._body.setContentsMargins(0, 0, 8, 0)
-        self._body.addWidget(label("Counting …", "muted"))
+        self._body.addWidget(label(tr("Counting …"), "muted"))
         column.addWidget(self._scroll, 1)
         foot = QHBoxLayout()
         foot.addStretch(1)
-        self._clear = button("Clear", "clearChoices", "link", tooltip="Remove all filters")
+        self._clear = button(tr("Clear"), "clearChoices", "link", tooltip=tr("Remove all filters"))
         self._clear.clicked.connect(self.cleared)
         foot.addWidget(self._clear)
         column.addLayout(foot)
@@ -93,7 +94,7 @@ class FilterPanel(Popover):
     def _text(self, choice: Choice) -> str:
         words = in_words(choice)
         shown = words if len(words) <= LONGEST_CHOICE else words[: LONGEST_CHOICE - 1].rstrip() + "…"
-        return f"{shown}  {self._counts.get(choice, 0):,}"
+        return f"{shown}  {number(self._counts.get(choice, 0))}"
 
     def _fill(self) -> None:
         offered = self._offered()
@@ -103,15 +104,15 @@ class FilterPanel(Popover):
             choices = [choice for choice in offered if choice.field in fields]
             if not choices:
                 continue
-            if heading:
+            if heading is not None:
                 self._body.addSpacing(6 if self._buttons else 0)
-                self._body.addWidget(label(heading, "heading"))
+                self._body.addWidget(label(heading(), "heading"))
             box, flow = flowing()
             for choice in choices:
                 self._add(flow, choice)
             self._body.addWidget(box)
         if not offered:
-            self._body.addWidget(label("There is nothing to filter by yet.", "muted", wrap=True))
+            self._body.addWidget(label(tr("There is nothing to filter by yet."), "muted", wrap=True))
         self._body.addStretch(1)
         self._clear.setEnabled(self._query.filtered)
         if self._buttons:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.activity.words import conversation_in
+from app.language import tr
 
 if TYPE_CHECKING:
     from memos_core import Change, Conversation, MemCube, MemOS, Source
@@ -87,7 +88,7 @@ def _title(memos: MemOS, conversation: str, titles: dict[str, str]) -> str:
         except NotFound:
             titles[conversation] = ""
         else:
-            titles[conversation] = talk.title or "Untitled"
+            titles[conversation] = talk.title or tr("Untitled")
     return titles[conversation]
 
 

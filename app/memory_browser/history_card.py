@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from app.bridge import Engine
+from app.language import Later, number, tr
 from app.memory_browser.diff import ADDED, REMOVED, Piece, compare_headers, compare_texts
 from app.theme.theme import ThemeManager
 from app.theme.widgets import Card, button, clear_layout, label
@@ -23,6 +24,7 @@ UNCHANGED_SHOWN = 120
 """Characters of an unchanged stretch on either side of a change."""
 LONGEST_DIFF = 6_000
 """Characters of a comparison that are shown."""
+_CHANGES = {ADDED: Later("added: {text}"), REMOVED: Later("removed: {text}")}
 
 
 class HistoryCard(Card):
@@ -33,7 +35,7 @@ class HistoryCard(Card):
     openMemory = Signal(str)
 
     def __init__(self, engine: Engine, theme: ThemeManager, cube: MemCube, history: Sequence[Change]) -> None:
-        super().__init__("History")
+        super().__init__(tr("History"))
         self.setObjectName("inspectorHistory")
         self._engine, self._theme, self._cube, self._history = engine, theme, cube, history
         self._lines = QVBoxLayout()
@@ -42,8 +44,8 @@ class HistoryCard(Card):
         self._open: VersionView | None = None
         self._show(SHOWN_AT_FIRST)
         for other, text in (
-            (cube.superseded_by, "Show what replaced it"),
-            (next(iter(cube.supersedes), None), "Show what it replaced"),
+            (cube.superseded_by, tr("Show what replaced it")),
+            (next(iter(cube.supersedes), None), tr("Show what it replaced")),
         ):
             if other is not None:
                 link = button(text, f"linked-{other}", "link")
@@ -53,19 +55,19 @@ class HistoryCard(Card):
     def _show(self, count: int) -> None:
         clear_layout(self._lines)
         self._open = None
-        for number, change in enumerate(self._history[:count]):
+        for place, change in enumerate(self._history[:count]):
             line = button(
-                f"{relative_time(change.at).capitalize()} · {change_in_words(change)}",
-                f"version-{number}",
+                f"{relative_time(change.at, in_sentence=False)} · {change_in_words(change)}",
+                f"version-{place}",
                 "entry",
-                tooltip=f"{moment_in_words(change.at)} · by {change.actor} · {change.reason}",
+                tooltip=" · ".join((moment_in_words(change.at), tr("by {actor}", actor=change.actor), change.reason)),
             )
             line.setCheckable(True)
             line.setEnabled(change.after is not None)
             line.clicked.connect(lambda on, line=line, change=change: self._toggle(line, change, on))
             self._lines.addWidget(line)
         if len(self._history) > count:
-            more = button(f"Show all {len(self._history):,}", "wholeHistory", "link")
+            more = button(tr("Show all {n}", n=number(len(self._history))), "wholeHistory", "link")
             more.clicked.connect(lambda: self._show(len(self._history)))
             self._lines.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -112,10 +114,12 @@ class VersionView(QFrame):
         self._fields.setSpacing(2)
         column.addLayout(self._fields)
         if not present:
-            back = button("Restore this version", "restoreVersion", "pill", tooltip="Make it the newest version")
+            back = button(
+                tr("Restore this version"), "restoreVersion", "pill", tooltip=tr("Make it the newest version")
+            )
             back.setEnabled(not cube.frozen)
             if cube.frozen:
-                back.setToolTip("This memory is frozen. Unfreeze it to change it.")
+                back.setToolTip(tr("This memory is frozen. Unfreeze it to change it."))
             back.clicked.connect(lambda: self.restore.emit(self._version.version))
             column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         theme.changed.connect(self._paint)
@@ -124,8 +128,8 @@ class VersionView(QFrame):
     def _make_choice(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(4)
-        before = button("What it changed", "diffBefore", "pill", tooltip="Against the version before")
-        now = button("Since then", "diffNow", "pill", tooltip="Against the memory as it is now")
+        before = button(tr("What it changed"), "diffBefore", "pill", tooltip=tr("Against the version before"))
+        now = button(tr("Since then"), "diffNow", "pill", tooltip=tr("Against the memory as it is now"))
         for item in (before, now):
             item.setCheckable(True)
             item.setAutoExclusive(True)
@@ -143,7 +147,9 @@ class VersionView(QFrame):
             self._fields.addWidget(label(breakable(f"{name}: {was} → {now}"), "note", wrap=True))
         if old is None or old.text == new.text:
             same = old is not None and not fields
-            self._show([Piece("same", new.text)] if old is None else [], "Nothing that is shown here." if same else "")
+            self._show(
+                [Piece("same", new.text)] if old is None else [], tr("Nothing that is shown here.") if same else ""
+            )
             return
         texts = old.text, new.text
         self._engine.run(lambda _: compare_texts(*texts), self._show, None, self)
@@ -155,7 +161,7 @@ class VersionView(QFrame):
             self._text.setText(html.escape(instead))
             return
         self._paint()
-        changes = [f"{piece.how}: {' '.join(piece.text.split())}" for piece in pieces if piece.how != "same"]
+        changes = [_CHANGES[piece.how](text=" ".join(piece.text.split())) for piece in pieces if piece.how in _CHANGES]
         self._text.setAccessibleDescription("; ".join(changes)[:500])
 
     def _paint(self) -> None:
@@ -168,15 +174,15 @@ class VersionView(QFrame):
             REMOVED: f"color:{p.danger}; text-decoration:line-through;",
         }
         parts, length = [], 0
-        for number, piece in enumerate(self._pieces):
+        for place, piece in enumerate(self._pieces):
             text = piece.text
             if piece.how == "same" and len(text) > 2 * UNCHANGED_SHOWN + 20 and len(self._pieces) > 1:
-                start = "" if number == 0 else text[:UNCHANGED_SHOWN]
-                end = "" if number == len(self._pieces) - 1 else text[-UNCHANGED_SHOWN:]
+                start = "" if place == 0 else text[:UNCHANGED_SHOWN]
+                end = "" if place == len(self._pieces) - 1 else text[-UNCHANGED_SHOWN:]
                 text = f"{start} … {end}"
             length += len(text)
             shown = html.escape(breakable(text)).replace("\n", "<br>")
-            if piece.how == ADDED and number and self._pieces[number - 1].how == REMOVED:
+            if piece.how == ADDED and place and self._pieces[place - 1].how == REMOVED:
                 parts.append(" ")  # else what is gone and what has come would read as one word
             parts.append(f'<span style="{styles.get(piece.how, "")}">{shown}</span>')
             if length > LONGEST_DIFF:

@@ -13,10 +13,11 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.bridge import Engine
+from app.language import number, plural, tr
 from app.memory_browser.dialogs import space_field, tags_in
 from app.theme.forms import field_label, saves_by_ctrl_enter
 from app.theme.widgets import Card, ElidedLabel, button, clear_layout, label, scrolling_column
-from app.words import counted, memory_count, passage_count, place_in_words
+from app.words import passage_count, place_in_words
 from app.work import Work
 
 if TYPE_CHECKING:
@@ -94,34 +95,34 @@ class ImportDialog(QDialog):
         layout.setSpacing(12)
         layout.addWidget(label(self.windowTitle(), "title"))
         if documents:
-            text = "Every passage becomes a memory, quoted with its file, page and heading."
+            text = tr("Every passage becomes a memory, quoted with its file, page and heading.")
         else:
-            text = "What is known already is left as it is. One undo takes the others back."
+            text = tr("What is known already is left as it is. One undo takes the others back.")
         layout.addWidget(label(text, "muted", wrap=True))
         scroll, self._preview = scrolling_column("importPreview", 10)
-        scroll.setAccessibleName("What the files hold")
-        self._reading = label("Reading …", "muted")
+        scroll.setAccessibleName(tr("What the files hold"))
+        self._reading = label(tr("Reading …"), "muted")
         self._preview.addWidget(self._reading)
         self._preview.addStretch(1)
         layout.addWidget(scroll, 1)
         self.tags_field = QLineEdit()
         self.tags_field.setObjectName("importTags")
-        self.tags_field.setAccessibleName("Tags for every passage, separated by commas")
-        self.tags_field.setPlaceholderText("manual, kitchen")
+        self.tags_field.setAccessibleName(tr("Tags for every passage, separated by commas"))
+        self.tags_field.setPlaceholderText(tr("manual, kitchen"))
         self._space = space_field("importSpace", spaces)
         if documents:
             form = QFormLayout()
             form.setSpacing(10)
             form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-            form.addRow(field_label("Tags"), self.tags_field)
+            form.addRow(field_label(tr("Tags")), self.tags_field)
             if len(spaces) > 1:
-                form.addRow(field_label("Space"), self._space)
+                form.addRow(field_label(tr("Space")), self._space)
             layout.addLayout(form)
         row = QHBoxLayout()
         row.addStretch(1)
-        cancel = button("Cancel", "importCancel")
+        cancel = button(tr("Cancel"), "importCancel")
         cancel.clicked.connect(self.reject)
-        self._import = button("Import", "importAccept", "primary")
+        self._import = button(tr("Import"), "importAccept", "primary")
         saves_by_ctrl_enter(self, self._import)
         self._import.setDefault(True)
         self._import.setEnabled(False)
@@ -156,7 +157,7 @@ class ImportDialog(QDialog):
     # -- reading ------------------------------------------------------------------------------
 
     def _read(self, files: Sequence[Chosen]) -> None:
-        work = self._work = Work("Reading", self)
+        work = self._work = Work(tr("Reading"), self)
         work.told.connect(self._told)
 
         def over(found: list[_Read]) -> None:
@@ -167,7 +168,7 @@ class ImportDialog(QDialog):
         self._engine.run(lambda memos: _read_all(memos, files, work.progress), over, None, self, long=True)
 
     def _told(self, what: str, done: int, total: int) -> None:
-        self._reading.setText(f"{what} {done:,} of {total:,} …")
+        self._reading.setText(tr("{what} {count} of {total} …", what=what, count=number(done), total=number(total)))
 
     def _stop(self) -> None:
         if self._work is not None:
@@ -188,22 +189,24 @@ class ImportDialog(QDialog):
         chosen = {path: (boxes.mine, boxes.allowed) for path, boxes in self._trust.items()}
         self._trust = {}
         clear_layout(self._preview)
-        for number, read in enumerate(found[:FILES_SHOWN]):
+        for position, read in enumerate(found[:FILES_SHOWN]):
             if read.locked:
-                card: Card = (locked := _LockedCard(read, number))
+                card: Card = (locked := _LockedCard(read, position))
                 locked.unlocked.connect(self._unlock)
             elif read.choices:
-                card = unclear = _UnclearCard(read, number)
+                card = unclear = _UnclearCard(read, position)
                 unclear.chosen.connect(self._decode)
             else:
                 card = _card(read, PASSAGES_SHOWN if len(found) == 1 else 1)
                 if read.memories is not None and _has_something_new(read.memories):
-                    self._trust[read.file.path] = boxes = _TrustBoxes(read.memories, number)
+                    self._trust[read.file.path] = boxes = _TrustBoxes(read.memories, position)
                     boxes.choose(*chosen.get(read.file.path, (False, ())))
                     card.body.addWidget(boxes)
             self._preview.addWidget(card)
         if len(found) > FILES_SHOWN:
-            self._preview.addWidget(label(f"and {len(found) - FILES_SHOWN:,} more files", "note"))
+            self._preview.addWidget(
+                label(plural("and {n} more file", "and {n} more files", len(found) - FILES_SHOWN), "note")
+            )
         self._reading = label("", "muted")
         self._preview.addWidget(self._reading)
         self._preview.addStretch(1)
@@ -218,30 +221,40 @@ class _TrustBoxes(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(6)
-        self._mine = _box("These are my own memories", f"importMine-{number}")
+        self._mine = _box(tr("These are my own memories"), f"importMine-{number}")
         self._mine.setToolTip(
-            "They come in as you exported them. Otherwise the assistant quotes them from this file, as somebody else's words."
+            tr(
+                "They come in as you exported them. Otherwise the assistant quotes them from this file, as somebody else's words."
+            )
         )
         self._mine.toggled.connect(self._check)
         column.addWidget(self._mine)
         if found.turned_away:
-            text = (
-                f"The file would put {memory_count(found.turned_away)} into a space that you have already. They go to "
-                "Personal instead."
+            text = plural(
+                "The file would put {n} memory into a space that you have already. They go to Personal instead.",
+                "The file would put {n} memories into a space that you have already. They go to Personal instead.",
+                found.turned_away,
             )
             column.addWidget(label(text, "note", wrap=True))
         self._wishes: dict[str, QCheckBox] = {}
         if found.wishes:
             column.addWidget(
-                label("Some want a say in every chat. Allow it only if you know who wrote them:", "note", wrap=True)
+                label(tr("Some want a say in every chat. Allow it only if you know who wrote them:"), "note", wrap=True)
             )
         for position, wish in enumerate(found.wishes[:WISHES_SHOWN]):
-            box = _box(f"“{_shortened(wish.text)}” asks {wish.words}", f"importAllow-{number}-{position}")
+            box = _box(
+                tr("“{text}” asks {what}", text=_shortened(wish.text), what=wish.words),
+                f"importAllow-{number}-{position}",
+            )
             box.setToolTip(html.escape(_beginning(wish.text)))
             self._wishes[wish.id] = box
             column.addWidget(box)
         if (more := len(found.wishes) - WISHES_SHOWN) > 0:
-            column.addWidget(label(f"and {more:,} more, which will not get it", "note"))
+            column.addWidget(
+                label(
+                    plural("and {n} more, which will not get it", "and {n} more, which will not get it", more), "note"
+                )
+            )
 
     def choose(self, mine: bool, allowed: Sequence[str]) -> None:
         """Tick these."""
@@ -285,12 +298,14 @@ class _UnclearCard(Card):
     def __init__(self, read: _Read, number: int) -> None:
         super().__init__()
         self.body.addWidget(ElidedLabel(read.file.path.name, "strong"))
-        self.body.addWidget(label("Which of these reads right? The file does not say how it was written.", wrap=True))
+        self.body.addWidget(
+            label(tr("Which of these reads right? The file does not say how it was written."), wrap=True)
+        )
         for position, choice in enumerate(read.choices):
             row = QHBoxLayout()
             row.addWidget(label(choice.preview, "muted", wrap=True), 1)
             use = button(
-                "Use this", f"importEncoding-{number}-{position}", accessible=f"{choice.name}: {choice.preview}"
+                tr("Use this"), f"importEncoding-{number}-{position}", accessible=f"{choice.name}: {choice.preview}"
             )
             use.setToolTip(choice.name)
             use.clicked.connect(lambda _=False, name=choice.name: self.chosen.emit(read.file.path, name))
@@ -313,12 +328,16 @@ class _LockedCard(Card):
         row = QHBoxLayout()
         self._field = QLineEdit()
         self._field.setObjectName(f"importPassword-{number}")
-        self._field.setAccessibleName(f"Password of {read.file.path.name}")
-        self._field.setPlaceholderText("Password")
+        self._field.setAccessibleName(tr("Password of {name}", name=read.file.path.name))
+        self._field.setPlaceholderText(tr("Password"))
         self._field.setEchoMode(QLineEdit.EchoMode.Password)
         self._field.returnPressed.connect(self._try)
         row.addWidget(self._field, 1)
-        unlock = button("Open", f"importUnlock-{number}", accessible=f"Open {read.file.path.name} with this password")
+        unlock = button(
+            tr("Open"),
+            f"importUnlock-{number}",
+            accessible=tr("Open {name} with this password", name=read.file.path.name),
+        )
         unlock.clicked.connect(self._try)
         row.addWidget(unlock)
         self.body.addLayout(row)
@@ -339,8 +358,8 @@ def local_files(mime: QMimeData) -> list[Path]:
 
 def _title(documents: int, files: int) -> str:
     if documents == files:
-        return "Import a document" if files == 1 else f"Import {files:,} documents"
-    return "Import memories" if not documents else f"Import {files:,} files"
+        return plural("Import a document", "Import {n} documents", files)
+    return tr("Import memories") if not documents else plural("Import {n} file", "Import {n} files", files)
 
 
 def _read_all(memos: MemOS, files: Sequence[Chosen], progress: Progress) -> list[_Read]:
@@ -348,7 +367,7 @@ def _read_all(memos: MemOS, files: Sequence[Chosen], progress: Progress) -> list
 
     found = []
     for file in files:
-        kind = document_kind(file.path) or "File"
+        kind = document_kind(file.path) or tr("File")
         try:
             if file.path.suffix == MEMORIES_SUFFIX:
                 read = _Read(file, memories=memos.preview_import(file.path, file.password, progress))
@@ -379,44 +398,62 @@ def _card(read: _Read, shown: int) -> Card:
 def _show_memories(card: Card, found: ImportPreview, shown: int) -> None:
     from memos_core import UNSIGNED
 
-    parts = [f"{memory_count(len(found.cubes))} new here", f"{found.known:,} known already"]
+    parts = [
+        plural("{n} memory new here", "{n} memories new here", len(found.cubes)),
+        plural("{n} known already", "{n} known already", found.known),
+    ]
     card.body.addWidget(label(" · ".join(parts), "note"))
-    beside = [counted(count, one, many) for count, one, many in _beside(found) if count]
-    if beside:
-        card.body.addWidget(label("With " + ", ".join(beside), "note", wrap=True))
+    if beside := _beside(found):
+        card.body.addWidget(label(tr("With {what}", what=", ".join(beside)), "note", wrap=True))
     signature = found.signature
     signed = label(signature.words if signature else UNSIGNED, "note", wrap=True, selectable=True)
     signed.setObjectName("importSignature")
     card.body.addWidget(signed)
     if found.conflicts:
-        contradicts = "contradicts" if found.conflicts == 1 else "contradict"
         card.body.addWidget(
             label(
-                f"{counted(found.conflicts, 'new one', 'new ones')} {contradicts} what is known here. Both are kept, and "
-                "you are asked which one is true.",
+                plural(
+                    "{n} new one contradicts what is known here. Both are kept, and you are asked which one is true.",
+                    "{n} new ones contradict what is known here. Both are kept, and you are asked which one is true.",
+                    found.conflicts,
+                ),
                 "danger",
                 wrap=True,
             )
         )
     for cube in found.cubes[:shown]:
         card.body.addSpacing(4)
-        text = "A secret" if cube.sensitivity.value == "secret" else _beginning(cube.text)
+        text = tr("A secret") if cube.sensitivity.value == "secret" else _beginning(cube.text)
         card.body.addWidget(label(text, "muted", wrap=True))
     _say_more(card, len(found.cubes) - shown)
 
 
-def _beside(found: ImportPreview) -> Sequence[tuple[int, str, str]]:
-    """What comes with the memories: how many, and what one and several are called."""
-    return (
-        (found.chats, "chat", "chats"),
-        (found.known_chats, "chat that is here already", "chats that are here already"),
-        (found.adapters, "adapter, if these are your own memories", "adapters, if these are your own memories"),
-        (
-            found.contexts,
-            "saved context, if these are your own memories",
-            "saved contexts, if these are your own memories",
-        ),
-    )
+def _beside(found: ImportPreview) -> Sequence[str]:
+    """What comes with the memories, each kind with how many there are of it."""
+    parts = []
+    if found.chats:
+        parts.append(plural("{n} chat", "{n} chats", found.chats))
+    if found.known_chats:
+        parts.append(
+            plural("{n} chat that is here already", "{n} chats that are here already", found.known_chats),
+        )
+    if found.adapters:
+        parts.append(
+            plural(
+                "{n} adapter, if these are your own memories",
+                "{n} adapters, if these are your own memories",
+                found.adapters,
+            )
+        )
+    if found.contexts:
+        parts.append(
+            plural(
+                "{n} saved context, if these are your own memories",
+                "{n} saved contexts, if these are your own memories",
+                found.contexts,
+            )
+        )
+    return parts
 
 
 def _has_something_new(found: ImportPreview) -> bool:
@@ -426,14 +463,16 @@ def _has_something_new(found: ImportPreview) -> bool:
 
 def _show_passages(card: Card, read: _Read, shown: int) -> None:
     pages = {passage.page for passage in read.passages if passage.page is not None}
-    origin = f", from {counted(len(pages), 'page', 'pages')}" if pages else ""
-    card.body.addWidget(label(f"{read.kind} · {passage_count(len(read.passages))}{origin}", "note"))
+    parts = [passage_count(len(read.passages))]
+    if pages:
+        parts.append(plural("from {n} page", "from {n} pages", len(pages)))
+    card.body.addWidget(label(f"{read.kind} · {', '.join(parts)}", "note"))
     for passage in [passage for passage in read.passages if passage.unread][:UNREAD_SHOWN]:
         card.body.addWidget(label(passage.text.strip("[]"), "danger", wrap=True))
     for passage in read.passages[:shown]:
         place = place_in_words(passage.page, " › ".join(passage.headings))
         card.body.addSpacing(4)
-        card.body.addWidget(ElidedLabel(place or f"Passage {passage.position}", "heading"))
+        card.body.addWidget(ElidedLabel(place or tr("Passage {number}", number=number(passage.position)), "heading"))
         card.body.addWidget(label(_beginning(passage.text), "muted", wrap=True))
     _say_more(card, len(read.passages) - shown)
 
@@ -445,4 +484,4 @@ def _beginning(text: str) -> str:
 
 def _say_more(card: Card, more: int) -> None:
     if more > 0:
-        card.body.addWidget(label(f"and {more:,} more", "note"))
+        card.body.addWidget(label(tr("and {n} more", n=number(more)), "note"))

@@ -12,13 +12,14 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.bridge import Engine
+from app.language import plural, tr
 from app.memory_browser.actions import MemoryActions, open_dialog
 from app.memory_browser.arrival_dialog import is_export
 from app.memory_browser.arriving import STARTING, MovingIn
 from app.memory_browser.import_dialog import MEMORIES_SUFFIX, Chosen, ImportDialog
 from app.memory_browser.query import space_names
 from app.undoable import take_back
-from app.words import counted, memory_count, passage_count
+from app.words import passage_count
 from app.work import Work
 
 if TYPE_CHECKING:
@@ -119,23 +120,25 @@ class FileImport(QObject):
     def choose_files(self, over: QWidget | None = None) -> None:
         """Let the person choose files; the dialogs stand over that one, or else over the window."""
         if self._engine.memos is None:
-            self._one.say(STARTING)
+            self._one.say(STARTING())
             return
         from memos_core import DOCUMENT_KINDS
 
-        dialog = QFileDialog(over or self._window(), "Import documents or memories")
+        dialog = QFileDialog(over or self._window(), tr("Import documents or memories"))
         dialog.setObjectName("importFiles")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         endings = " ".join(f"*{ending}" for ending in (*(f".{kind}" for kind in DOCUMENT_KINDS), MEMORIES_SUFFIX))
-        dialog.setNameFilters([f"Documents and memories ({endings})", "All files, also source code (*)"])
+        dialog.setNameFilters(
+            [tr("Documents and memories ({endings})", endings=endings), tr("All files, also source code (*)")]
+        )
         dialog.filesSelected.connect(lambda files: self.import_files([Path(file) for file in files], over))
         dialog.open()
 
     def import_files(self, paths: Sequence[Path], over: QWidget | None = None) -> None:
         """Show what files hold, and import them if the person wants it; exports of other programs apart from documents."""
         if self._engine.memos is None:
-            self._one.say(STARTING)
+            self._one.say(STARTING())
             return
         exports = [path for path in paths if is_export(path)]
         if exports:
@@ -150,8 +153,12 @@ class FileImport(QObject):
 
         def take() -> None:
             files, tags, space = dialog.files, dialog.tags, dialog.space
-            name = files[0].path.name if len(files) == 1 else f"{len(files):,} files"
-            work = Work(f"Importing {name}", self)
+            title = (
+                tr("Importing {file}", file=files[0].path.name)
+                if len(files) == 1
+                else plural("Importing {n} file", "Importing {n} files", len(files))
+            )
+            work = Work(title, self)
             self._works.append(work)
             work.ended.connect(lambda: self._works.remove(work))
             self.working.emit(work)
@@ -172,14 +179,14 @@ class FileImport(QObject):
 
     def _imported(self, outcome: _Imported) -> None:
         if outcome.cancelled:
-            self._one.say("Cancelled. Nothing was imported.")
+            self._one.say(tr("Cancelled. Nothing was imported."))
             return
         if not outcome.names:
             self._one.say(" ".join(outcome.refused))
             return
         said = " ".join([outcome_in_words(outcome), *outcome.refused])
         if outcome.operations or outcome.arrivals:
-            self._one.toast.emit(said, "Undo", lambda: self._take_back(outcome))
+            self._one.toast.emit(said, tr("Undo"), lambda: self._take_back(outcome))
         else:
             self._one.say(said)
 
@@ -189,7 +196,7 @@ class FileImport(QObject):
         if outcome.arrivals:
             self._engine.run(
                 lambda memos: [memos.arrivals.take_back(arrival) for arrival in outcome.arrivals],
-                lambda _: self._one.say("The chats are taken back."),
+                lambda _: self._one.say(tr("The chats are taken back.")),
                 self._one.say,
                 self,
             )
@@ -197,20 +204,27 @@ class FileImport(QObject):
 
 def outcome_in_words(outcome: _Imported) -> str:
     """What an import came to: `Imported manual.pdf: 12 passages.`"""
-    what = outcome.names[0] if len(outcome.names) == 1 else f"{len(outcome.names):,} files"
+    what = outcome.names[0] if len(outcome.names) == 1 else plural("{n} file", "{n} files", len(outcome.names))
     parts = [passage_count(outcome.passages)] if outcome.passages else []
     if outcome.memories or outcome.known:
-        parts.append(f"{outcome.memories:,} new {'memory' if outcome.memories == 1 else 'memories'}")
+        parts.append(plural("{n} new memory", "{n} new memories", outcome.memories))
     if outcome.chats:
-        parts.append(counted(outcome.chats, "chat", "chats"))
+        parts.append(plural("{n} chat", "{n} chats", outcome.chats))
     if outcome.belongings:
-        parts.append(counted(outcome.belongings, "adapter or context", "adapters and contexts"))
+        parts.append(plural("{n} adapter or context", "{n} adapters and contexts", outcome.belongings))
     if outcome.known:
-        parts.append(f"{outcome.known:,} known already")
-    said = f"Imported {what}: {', '.join(parts)}."
+        parts.append(plural("{n} known already", "{n} known already", outcome.known))
+    said = [tr("Imported {what}: {parts}.", what=what, parts=", ".join(parts))]
     if outcome.replaced:
-        said += f" The older version ({passage_count(outcome.replaced)}) is archived."
+        said.append(
+            plural(
+                "The older version ({n} passage) is archived.",
+                "The older version ({n} passages) is archived.",
+                outcome.replaced,
+            )
+        )
     if outcome.conflicts:
-        contradicts = "contradicts" if outcome.conflicts == 1 else "contradict"
-        said += f" {memory_count(outcome.conflicts)} {contradicts} what is known."
-    return said
+        said.append(
+            plural("{n} memory contradicts what is known.", "{n} memories contradict what is known.", outcome.conflicts)
+        )
+    return " ".join(said)

@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.bridge import Engine
 from app.conflict_card import conflict_beside
+from app.language import Later, plural, tr
 from app.memory_browser.findings import Findings, look_up
 from app.memory_browser.history_card import HistoryCard
 from app.memory_browser.inspector_cards import Openers, details_card, rules_card, selection_cards, source_card
 from app.memory_browser.model import Row, state_in_words
 from app.memory_browser.query import LIVE
 from app.memory_browser.recalled_card import RecalledCard
+from app.memory_words import kind_name, type_name
 from app.theme.flow import flowing
 from app.theme.theme import ThemeManager
 from app.theme.tokens import PANEL_WIDTH
@@ -30,8 +32,8 @@ if TYPE_CHECKING:
 TITLE_LENGTH = 90
 TEXT_SHOWN = 4_000
 QUOTE_LENGTH = 280
-PIN_TOOLTIP = "A pinned memory is offered in every chat"
-FROZEN_TOOLTIP = "This memory is frozen. Unfreeze it to change it."
+PIN_TOOLTIP = Later("A pinned memory is offered in every chat")
+FROZEN_TOOLTIP = Later("This memory is frozen. Unfreeze it to change it.")
 
 
 class Inspector(QWidget):
@@ -54,7 +56,7 @@ class Inspector(QWidget):
         self._engine, self._theme = engine, theme
         self.cube: MemCube | None = None
         self.setObjectName("memoryInspector")
-        self.setAccessibleName("Memory")
+        self.setAccessibleName(tr("Memory"))
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(PANEL_WIDTH)
@@ -65,10 +67,10 @@ class Inspector(QWidget):
         top.setSpacing(2)
         self._title = label("", "title", wrap=True)
         top.addWidget(self._title, 1)
-        self._more = IconButton(theme, "ellipsis", "inspectorMore", "More that can be done with it", size=16)
+        self._more = IconButton(theme, "ellipsis", "inspectorMore", tr("More that can be done with it"), size=16)
         self._more.clicked.connect(self._more_menu)
         top.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
-        self._close = IconButton(theme, "x", "closeInspector", "Hide this panel", size=16)
+        self._close = IconButton(theme, "x", "closeInspector", tr("Hide this panel"), size=16)
         self._close.clicked.connect(self.closed)
         top.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(top)
@@ -82,15 +84,15 @@ class Inspector(QWidget):
         row = QHBoxLayout(self._actions)
         row.setContentsMargins(0, 4, 0, 0)
         row.setSpacing(4)
-        self._edit = button("Edit", "inspectorEdit", "primary", tooltip="Change the text, type or tags (Enter)")
+        self._edit = button(tr("Edit"), "inspectorEdit", "primary", tooltip=tr("Change the text, type or tags (Enter)"))
         self._edit.clicked.connect(lambda: self.action.emit("edit"))
-        self._pin = button("Pin", "inspectorPin", "pill", tooltip=PIN_TOOLTIP)
+        self._pin = button(tr("Pin"), "inspectorPin", "pill", tooltip=PIN_TOOLTIP())
         self._pin.clicked.connect(lambda: self.action.emit("pin"))
-        self._expire = button("Expire", "inspectorExpire", "pill")
+        self._expire = button(tr("Expire"), "inspectorExpire", "pill")
         self._expire.clicked.connect(self._expire_menu)
-        self._archive = button("Archive", "inspectorArchive", "pill")
+        self._archive = button(tr("Archive"), "inspectorArchive", "pill")
         self._archive.clicked.connect(lambda: self.action.emit("archive"))
-        self._forget = button("Forget", "inspectorForget", "danger", tooltip="Remove it for good (Delete)")
+        self._forget = button(tr("Forget"), "inspectorForget", "danger", tooltip=tr("Remove it for good (Delete)"))
         self._forget.clicked.connect(lambda: self.action.emit("forget"))
         for item in (self._edit, self._pin, self._expire, self._archive, self._forget):
             item.setProperty("compact", True)
@@ -103,7 +105,11 @@ class Inspector(QWidget):
     def _expire_menu(self) -> None:
         assert self.cube is not None  # the button is hidden otherwise
         menu = self._menu("expireMenu")
-        for text, name in (("Now", "expire-now"), ("At a date …", "expire-at"), ("Never (remove the date)", "keep")):
+        for text, name in (
+            (tr("Now"), "expire-now"),
+            (tr("At a date …"), "expire-at"),
+            (tr("Never (remove the date)"), "keep"),
+        ):
             self._entry(menu, text, name).setEnabled(name != "keep" or self.cube.expires_at is not None)
         menu.popup(self._expire.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 4)))
 
@@ -111,16 +117,16 @@ class Inspector(QWidget):
         cube = self.cube
         assert cube is not None  # the button is hidden otherwise
         menu = self._menu("inspectorMenu")
-        self._entry(menu, "Unfreeze" if cube.frozen else "Freeze", "freeze").setToolTip(
-            "Nothing changes a frozen memory, neither you nor the app"
+        self._entry(menu, tr("Unfreeze") if cube.frozen else tr("Freeze"), "freeze").setToolTip(
+            tr("Nothing changes a frozen memory, neither you nor the app")
         )
         if cube.reminder is None and cube.occurred_at is not None and cube.at.date() > today():
-            self._entry(menu, "Remind me …", "remind").setToolTip("Make a reminder of it")
-        self._entry(menu, "Move to …", "move").setEnabled(not cube.frozen)
-        copy = QAction("Copy the text", menu)
+            self._entry(menu, tr("Remind me …"), "remind").setToolTip(tr("Make a reminder of it"))
+        self._entry(menu, tr("Move to …"), "move").setEnabled(not cube.frozen)
+        copy = QAction(tr("Copy the text"), menu)
         copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(cube.text))
         menu.addAction(copy)
-        self._entry(menu, "Export …", "export").setToolTip("Write it to a file, to keep or to import elsewhere")
+        self._entry(menu, tr("Export …"), "export").setToolTip(tr("Write it to a file, to keep or to import elsewhere"))
         menu.setToolTipsVisible(True)
         corner = self._more.mapToGlobal(QPoint(self._more.width() - menu.sizeHint().width(), self._more.height() + 2))
         menu.popup(corner)
@@ -146,7 +152,7 @@ class Inspector(QWidget):
         self._actions.hide()
         self._more.hide()
         self._title.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self._title.setText(f"{count:,} memories selected")
+        self._title.setText(plural("{n} memory selected", "{n} memories selected", count))
         clear_layout(self._body)
         for card in selection_cards(rows) if rows else ():
             self._body.addWidget(card)
@@ -160,10 +166,10 @@ class Inspector(QWidget):
         self._more.setVisible(cube is not None)
         if cube is None:
             self._title.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-            self._title.setText("Memory")
+            self._title.setText(tr("Memory"))
             clear_layout(self._body)
             self._body.addWidget(
-                label("Choose a memory to see where it comes from and what was done with it.", "muted", wrap=True)
+                label(tr("Choose a memory to see where it comes from and what was done with it."), "muted", wrap=True)
             )
             self._body.addStretch(1)
             return
@@ -180,19 +186,19 @@ class Inspector(QWidget):
     def _set_actions(self, cube: MemCube) -> None:
         live = cube.state.value in LIVE
         self._edit.setEnabled(not cube.frozen)
-        self._edit.setToolTip(FROZEN_TOOLTIP if cube.frozen else "Change the text, type or tags (Enter)")
-        self._pin.setText("Unpin" if cube.pinned else "Pin")
+        self._edit.setToolTip(FROZEN_TOOLTIP() if cube.frozen else tr("Change the text, type or tags (Enter)"))
+        self._pin.setText(tr("Unpin") if cube.pinned else tr("Pin"))
         self._pin.setAccessibleName(self._pin.text())
         self._pin.setEnabled(not cube.frozen and (cube.pinned or not cube.from_document))
-        document = "A passage of a document is offered when it fits"
-        self._pin.setToolTip(FROZEN_TOOLTIP if cube.frozen else document if cube.from_document else PIN_TOOLTIP)
+        document = tr("A passage of a document is offered when it fits")
+        self._pin.setToolTip(FROZEN_TOOLTIP() if cube.frozen else document if cube.from_document else PIN_TOOLTIP())
         self._expire.setEnabled(live and not cube.frozen)
-        self._expire.setToolTip(FROZEN_TOOLTIP if cube.frozen else "Take it out of use, now or at a date")
-        self._archive.setText("Archive" if live else "Activate")
+        self._expire.setToolTip(FROZEN_TOOLTIP() if cube.frozen else tr("Take it out of use, now or at a date"))
+        self._archive.setText(tr("Archive") if live else tr("Activate"))
         self._archive.setAccessibleName(self._archive.text())
         self._archive.setEnabled(not cube.frozen)
-        hide = "Hide it from the assistant; nothing is lost" if live else "Let the assistant use it again"
-        self._archive.setToolTip(FROZEN_TOOLTIP if cube.frozen else hide)
+        hide = tr("Hide it from the assistant; nothing is lost") if live else tr("Let the assistant use it again")
+        self._archive.setToolTip(FROZEN_TOOLTIP() if cube.frozen else hide)
 
     def _read(self, cube: MemCube) -> None:
         def show(findings: Findings) -> None:
@@ -210,12 +216,12 @@ class Inspector(QWidget):
             quote = said if len(said) <= QUOTE_LENGTH else said[:QUOTE_LENGTH].rstrip() + " …"
             self._body.addWidget(label(f"“{breakable(quote)}”", "muted", wrap=True, selectable=True))
         box, chips = flowing()
-        chips.addWidget(chip(cube.kind.value.capitalize(), cube.kind.value))
-        chips.addWidget(chip(cube.type.value.capitalize()))
+        chips.addWidget(chip(kind_name(cube.kind.value), cube.kind.value))
+        chips.addWidget(chip(type_name(cube.type.value)))
         chips.addWidget(chip(state_in_words(cube)))
         if cube.frozen:
-            frozen = chip("Frozen")
-            frozen.setToolTip(FROZEN_TOOLTIP)
+            frozen = chip(tr("Frozen"))
+            frozen.setToolTip(FROZEN_TOOLTIP())
             chips.addWidget(frozen)
         self._body.addWidget(box)
         if cube.tags:

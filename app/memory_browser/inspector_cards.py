@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from app.language import day_in_words
+from app.language import Later, day_in_words, number, plural, tr
 from app.memory_browser.findings import Origin
 from app.memory_browser.model import Row
 from app.memory_browser.query import type_in_words
+from app.memory_words import sensitivity_name, state_name, time_spoken_of
 from app.theme.widgets import Card, button, label
 from app.words import breakable, date_in_words, place_in_words
 
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 ORIGINS_AT_FIRST = 1
 SHOWN_OF_A_KIND = 6
+_BY_HAND = Later("Added by hand, {day}")
+_ORIGINS = {"import": Later("Imported, {day}"), "merge": Later("Merged from several, {day}")}
+"""Where a memory comes from that nobody has said, by the beginning of its origin; else it was added by hand."""
 
 
 @dataclass(frozen=True)
@@ -36,76 +40,88 @@ class Openers:
 
 def source_card(cube: MemCube, origins: Sequence[Origin], openers: Openers) -> Card:
     """Where a memory comes from: its own source, and the others behind a link."""
-    card = Card("Where it comes from")
+    card = Card(tr("Where it comes from"))
     if not origins:
-        word = {"import": "Imported", "merge": "Merged from several"}.get(
-            cube.origin.partition(":")[0], "Added by hand"
-        )
-        card.body.addWidget(label(f"{word}, {date_in_words(cube.created_at)}", wrap=True))
+        how = _ORIGINS.get(cube.origin.partition(":")[0], _BY_HAND)
+        card.body.addWidget(label(how(day=date_in_words(cube.created_at)), wrap=True))
         return card
     _add_origin(card.body, cube, origins[0], 0, openers)
     others = origins[ORIGINS_AT_FIRST:]
     if not others:
         return card
-    times = "once more" if len(others) == 1 else f"{len(others):,} more times"
-    toggle = button(f"Said {times}", "otherSources", "link", tooltip="Show the other messages that it rests on")
+    toggle = button(
+        plural("Said once more", "Said {n} more times", len(others)),
+        "otherSources",
+        "link",
+        tooltip=tr("Show the other messages that it rests on"),
+    )
     toggle.setCheckable(True)
     card.body.addWidget(toggle, 0, Qt.AlignmentFlag.AlignLeft)
     box = QWidget()
     column = QVBoxLayout(box)
     column.setContentsMargins(0, 2, 0, 0)
     column.setSpacing(6)
-    for number, origin in enumerate(others, start=1):
-        _add_origin(column, cube, origin, number, openers)
+    for position, origin in enumerate(others, start=1):
+        _add_origin(column, cube, origin, position, openers)
     box.hide()
     toggle.toggled.connect(box.setVisible)
     card.body.addWidget(box)
     return card
 
 
-def _add_origin(column: QVBoxLayout, cube: MemCube, origin: Origin, number: int, openers: Openers) -> None:
+def _add_origin(column: QVBoxLayout, cube: MemCube, origin: Origin, position: int, openers: Openers) -> None:
     source = origin.source
-    moment = origin.at or (cube.at if number == 0 and cube.type.value == "episode" else cube.created_at)
+    moment = origin.at or (cube.at if position == 0 and cube.type.value == "episode" else cube.created_at)
     if source.document is not None:
         column.addWidget(label(breakable(source.document), "strong", wrap=True, selectable=True))
         if place := place_in_words(source.page, source.heading):
             column.addWidget(label(breakable(place), wrap=True, selectable=True))
-        column.addWidget(label(f"Imported, {date_in_words(cube.created_at)}", wrap=True))
+        column.addWidget(label(_ORIGINS["import"](day=date_in_words(cube.created_at)), wrap=True))
         if source == cube.source and (file := cube.file) is not None:
-            link = button("Open the document", f"openFile-{number}", "link", tooltip=breakable(file))
+            link = button(tr("Open the document"), f"openFile-{position}", "link", tooltip=breakable(file))
             link.clicked.connect(lambda: openers.file(file))
             column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         return
     if source.message is None:
-        column.addWidget(label(f"Added by hand, {date_in_words(moment)}", wrap=True))
+        column.addWidget(label(_BY_HAND(day=date_in_words(moment)), wrap=True))
         return
-    where = f', in "{breakable(origin.title)}"' if origin.title else ""
-    column.addWidget(label(f"{breakable(cube.speaker or 'You')}{where}, {date_in_words(moment)}", wrap=True))
+    who, day = breakable(cube.speaker or tr("You")), date_in_words(moment)
+    said = (
+        tr('{who}, in "{chat}", {day}', who=who, chat=breakable(origin.title), day=day)
+        if origin.title
+        else tr("{who}, {day}", who=who, day=day)
+    )
+    column.addWidget(label(said, wrap=True))
     conversation, message = source.conversation, source.message
     if origin.said and conversation is not None:
-        link = button("Open the message", "openMessage" if number == 0 else f"openSource-{number}", "link")
+        link = button(tr("Open the message"), "openMessage" if position == 0 else f"openSource-{position}", "link")
         link.clicked.connect(lambda: openers.message(conversation, message))
         column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
     else:
-        column.addWidget(label("The message is no longer there.", "note"))
+        column.addWidget(label(tr("The message is no longer there."), "note"))
 
 
 def rules_card(cube: MemCube) -> Card:
     """What governs a memory."""
-    expires = "never"
+    expires = tr("never")
     if cube.last_day is not None:
-        expires = ("since " if cube.state.value == "expired" else "") + day_in_words(cube.last_day)
+        expires = day_in_words(cube.last_day)
+        if cube.state.value == "expired":
+            expires = tr("since {day}", day=expires)
     return _grid(
-        "Rules",
+        tr("Rules"),
         [
-            ("Space", cube.namespace.capitalize()),
-            ("Sensitivity", cube.sensitivity.value),
-            *([("Valid", _validity(cube))] if cube.valid_from or cube.valid_to else []),
-            *([("Speaks of", cube.when)] if cube.occurred_on is not None else []),
-            ("Expires", expires),
-            ("Pinned", "yes" if cube.pinned else "no"),
-            ("Frozen", "yes, read-only" if cube.frozen else "no"),
-            ("Read by", "everyone who may read its space" if cube.readers == ("*",) else ", ".join(cube.readers)),
+            (tr("Space"), cube.namespace.capitalize()),
+            (tr("Sensitivity"), sensitivity_name(cube.sensitivity.value)),
+            *([(tr("Valid"), _validity(cube))] if cube.valid_from or cube.valid_to else []),
+            *([(tr("Speaks of"), time_spoken_of(cube))] if cube.occurred_on is not None else []),
+            (tr("Expires"), expires),
+            (tr("Pinned"), tr("yes") if cube.pinned else tr("no")),
+            (tr("Frozen"), tr("yes, read-only") if cube.frozen else tr("no")),
+            (
+                tr("Read by"),
+                tr("everyone who may read its space") if cube.readers == ("*",) else ", ".join(cube.readers),
+            ),
         ],
     )
 
@@ -115,9 +131,9 @@ def details_card(cube: MemCube) -> QWidget:
     box = QWidget()
     column = QVBoxLayout(box)
     column.setContentsMargins(0, 0, 0, 0)
-    toggle = button("All details", "allDetails", "link", tooltip="Every field of the memory's header")
+    toggle = button(tr("All details"), "allDetails", "link", tooltip=tr("Every field of the memory's header"))
     toggle.setCheckable(True)
-    card = _grid("Header", _all_fields(cube))
+    card = _grid(tr("Header"), _all_fields(cube))
     card.hide()
     toggle.toggled.connect(card.setVisible)
     column.addWidget(toggle, 0, Qt.AlignmentFlag.AlignLeft)
@@ -128,48 +144,48 @@ def details_card(cube: MemCube) -> QWidget:
 def selection_cards(rows: Sequence[Row]) -> list[Card]:
     """What several memories have in common, and what not."""
     cards = [
-        _tally("Types", (type_in_words(row.type) for row in rows)),
-        _tally("States", (_state(row.state) for row in rows)),
+        _tally(tr("Types"), (type_in_words(row.type) for row in rows)),
+        _tally(tr("States"), (state_name(row.state) for row in rows)),
     ]
     if len({row.space for row in rows}) > 1:
-        cards.append(_tally("Spaces", (row.space.capitalize() for row in rows)))
+        cards.append(_tally(tr("Spaces"), (row.space.capitalize() for row in rows)))
     if any(row.tags for row in rows):
-        cards.append(_tally("Tags", (f"#{tag}" for row in rows for tag in row.tags)))
+        cards.append(_tally(tr("Tags"), (f"#{tag}" for row in rows for tag in row.tags)))
     first, last = min(row.created_at for row in rows), max(row.created_at for row in rows)
     pinned, frozen = sum(row.pinned for row in rows), sum(row.frozen for row in rows)
     same = date_in_words(first) == date_in_words(last)
     cards.append(
         _grid(
-            "In all",
+            tr("In all"),
             [
-                ("Made", date_in_words(first) if same else f"{date_in_words(first)} to {date_in_words(last)}"),
-                *([("Pinned", f"{pinned:,}")] if pinned else []),
-                *([("Frozen", f"{frozen:,}")] if frozen else []),
+                (
+                    tr("Made"),
+                    date_in_words(first)
+                    if same
+                    else tr("{first} to {last}", note="two days", first=date_in_words(first), last=date_in_words(last)),
+                ),
+                *([(tr("Pinned"), number(pinned))] if pinned else []),
+                *([(tr("Frozen"), number(frozen))] if frozen else []),
             ],
         )
     )
     return cards
 
 
-def _state(name: str) -> str:
-    return {"generated": "New", "activated": "Active"}.get(name, name.capitalize())
-
-
 def _tally(heading: str, names: Iterable[str]) -> Card:
     counted = Counter(names).most_common()
-    rows = [(name, f"{count:,}") for name, count in counted[:SHOWN_OF_A_KIND]]
+    rows = [(name, number(count)) for name, count in counted[:SHOWN_OF_A_KIND]]
     if len(counted) > SHOWN_OF_A_KIND:
-        rows.append((f"and {len(counted) - SHOWN_OF_A_KIND:,} more", ""))
+        rows.append((tr("and {n} more", n=number(len(counted) - SHOWN_OF_A_KIND)), ""))
     return _grid(heading, rows)
 
 
 def _validity(cube: MemCube) -> str:
-    parts = []
-    if cube.valid_from is not None:
-        parts.append(f"from {date_in_words(cube.valid_from)}")
-    if cube.valid_to is not None:
-        parts.append(f"until {date_in_words(cube.valid_to)}")
-    return " ".join(parts)
+    first = date_in_words(cube.valid_from) if cube.valid_from is not None else ""
+    last = date_in_words(cube.valid_to) if cube.valid_to is not None else ""
+    if first and last:
+        return tr("from {first} until {last}", first=first, last=last)
+    return tr("from {day}", day=first) if first else tr("until {day}", day=last)
 
 
 def _grid(heading: str, rows: Sequence[tuple[str, str]]) -> Card:
@@ -178,11 +194,11 @@ def _grid(heading: str, rows: Sequence[tuple[str, str]]) -> Card:
     grid.setHorizontalSpacing(12)
     grid.setVerticalSpacing(6)
     grid.setColumnStretch(1, 1)
-    for number, (name, value) in enumerate(rows):
-        grid.addWidget(label(breakable(name), "note", wrap=len(name) > 24), number, 0, Qt.AlignmentFlag.AlignTop)
+    for row, (name, value) in enumerate(rows):
+        grid.addWidget(label(breakable(name), "note", wrap=len(name) > 24), row, 0, Qt.AlignmentFlag.AlignTop)
         shown = label(breakable(value), "note", wrap=True, selectable=True)
         shown.setAlignment(Qt.AlignmentFlag.AlignRight)
-        grid.addWidget(shown, number, 1)
+        grid.addWidget(shown, row, 1)
     card.body.addLayout(grid)
     return card
 
@@ -196,11 +212,11 @@ def _all_fields(cube: MemCube) -> list[tuple[str, str]]:
 
 def _in_words(value: Any) -> str:
     if value is None or value in ("", [], {}):
-        return "none"
+        return tr("none")
     if isinstance(value, dict):
         return ", ".join(f"{name} {item}" for name, item in value.items() if item)
     if isinstance(value, list):
         return ", ".join(_in_words(item) for item in value)
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return tr("yes") if value else tr("no")
     return str(value)

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QSettings, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from app.bridge import Engine
+from app.desk.actions import shown_key
+from app.language import Later, number
 from app.memory_browser.browser import MemoryBrowser
 from app.memory_browser.needs_you import NeedsYouView, decisions_in_words
 from app.memory_map.view import MapView
@@ -15,10 +17,10 @@ from app.timeline.view import TimelineView
 
 LIST, TIMELINE, MAP, NEEDS_YOU = range(4)
 _PARTS = (
-    ("List", "list", "listViewButton", "All memories in a table (Alt+1)"),
-    ("Timeline", "calendar", "timelineViewButton", "By the time that they speak of (Alt+2)"),
-    ("Map", "chart-scatter", "mapViewButton", "What is alike lies together (Alt+3)"),
-    ("Needs you", "circle-help", "needsYouViewButton", "What waits for your decision (Alt+4)"),
+    (Later("List"), "list", "listViewButton", Later("All memories in a table ({key})")),
+    (Later("Timeline"), "calendar", "timelineViewButton", Later("By the time that they speak of ({key})")),
+    (Later("Map"), "chart-scatter", "mapViewButton", Later("What is alike lies together ({key})")),
+    (Later("Needs you"), "circle-help", "needsYouViewButton", Later("What waits for your decision ({key})")),
 )
 _ROOM_FOR_TEXTS, _ROOM_FOR_TITLE = 680, 440
 """From how many pixels on the switch shows texts, and the title stands before it."""
@@ -45,13 +47,19 @@ class MemoriesPage(QObject):
         self.needs_you.openMemory.connect(browser.select)
         self.needs_you.openMessage.connect(browser.openMessage)
         self.needs_you.countChanged.connect(self._count)
-        self.switch = SegmentedSwitch(theme, _PARTS)
+        self.switch = SegmentedSwitch(
+            theme,
+            [
+                (text(), icon, name, tooltip(key=shown_key(f"Alt+{place}")))
+                for place, (text, icon, name, tooltip) in enumerate(_PARTS, 1)
+            ],
+        )
         self.switch.chosen.connect(self.show_view)
         browser.header_row.insertWidget(1, self.switch)
         browser.views.installEventFilter(self)
-        for number in (LIST, TIMELINE, MAP, NEEDS_YOU):
-            shortcut = QShortcut(QKeySequence(f"Alt+{number + 1}"), browser)
-            shortcut.activated.connect(lambda number=number: self.show_view(number))
+        for place in (LIST, TIMELINE, MAP, NEEDS_YOU):
+            shortcut = QShortcut(QKeySequence(f"Alt+{place + 1}"), browser)
+            shortcut.activated.connect(lambda place=place: self.show_view(place))
         last = str(settings.value("memoriesView", LIST))
         self.show_view(int(last) if last in ("1", "2") else LIST)
 
@@ -60,17 +68,17 @@ class MemoriesPage(QObject):
         """LIST, TIMELINE, MAP or NEEDS_YOU."""
         return self._browser.views.currentIndex()
 
-    def show_view(self, number: int) -> None:
+    def show_view(self, view: int) -> None:
         """Change to LIST, TIMELINE, MAP or NEEDS_YOU."""
-        self.switch.choose(number)
-        self._browser.views.setCurrentIndex(number)
-        self._settings.setValue("memoriesView", number)
+        self.switch.choose(view)
+        self._browser.views.setCurrentIndex(view)
+        self._settings.setValue("memoriesView", view)
         if self._browser.isVisible():
             self.shown()
 
     def _count(self, decisions: int) -> None:
-        text, *_ = _PARTS[NEEDS_YOU]
-        self.switch.set_text(NEEDS_YOU, f"{text} {decisions:,}" if decisions else text)
+        text = _PARTS[NEEDS_YOU][0]()
+        self.switch.set_text(NEEDS_YOU, f"{text} {number(decisions)}" if decisions else text)
         self.waiting.emit(decisions_in_words(decisions))
 
     def shown(self) -> None:

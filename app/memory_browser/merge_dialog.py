@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPlainTextEdit, QVBo
 
 from app.bridge import Engine
 from app.conflict_card import said
+from app.language import plural, tr
 from app.theme.forms import saves_by_ctrl_enter
 from app.theme.widgets import button, label, scrolling_column
 from app.words import breakable
@@ -28,7 +29,7 @@ class MergeDialog(QDialog):
         self._engine = engine
         self._cubes = sorted(cubes, key=lambda cube: cube.occurred_at or cube.created_at, reverse=True)
         self.setObjectName("mergeDialog")
-        self.setWindowTitle(f"Merge {len(cubes)} memories")
+        self.setWindowTitle(plural("Merge {n} memory", "Merge {n} memories", len(cubes)))
         self.setMinimumSize(480, 400)
         self.resize(620, min(300 + 96 * len(cubes), 620))
         column = QVBoxLayout(self)
@@ -36,19 +37,19 @@ class MergeDialog(QDialog):
         column.setSpacing(10)
         column.addWidget(label(self.windowTitle(), "title"))
         column.addWidget(
-            label("One memory takes their place and keeps all their sources. The others stay and can be brought back.",
+            label(tr("One memory takes their place and keeps all their sources. The others stay and can be brought back."),
                   "muted", wrap=True)
         )  # fmt: skip
         scroll, texts = scrolling_column("mergeTexts", 8)
-        scroll.setAccessibleName("The memories to merge, newest first")
+        scroll.setAccessibleName(tr("The memories to merge, newest first"))
         for number, cube in enumerate(self._cubes):
             texts.addWidget(self._member(cube, number))
         texts.addStretch(1)
         column.addWidget(scroll, 1)
-        column.addWidget(label("What it becomes", "heading"))
+        column.addWidget(label(tr("What it becomes"), "heading"))
         self._result = QPlainTextEdit(self._cubes[0].text)
         self._result.setObjectName("mergeText")
-        self._result.setAccessibleName("What it becomes")
+        self._result.setAccessibleName(tr("What it becomes"))
         self._result.setProperty("role", "field")
         self._result.setTabChangesFocus(True)
         self._result.setFixedHeight(84)
@@ -56,16 +57,18 @@ class MergeDialog(QDialog):
         column.addWidget(self._result)
         tags = list(dict.fromkeys(tag for cube in self._cubes for tag in cube.tags))
         if tags:
-            column.addWidget(label(breakable("Tags: " + "  ".join(f"#{tag}" for tag in tags)), "note", wrap=True))
+            column.addWidget(
+                label(breakable(tr("Tags: {tags}", tags="  ".join(f"#{tag}" for tag in tags))), "note", wrap=True)
+            )
         self._error = label("", "danger", wrap=True)
         self._error.setObjectName("mergeError")
         self._error.hide()
         column.addWidget(self._error)
         row = QHBoxLayout()
         row.addStretch(1)
-        cancel = button("Cancel", "mergeCancel")
+        cancel = button(tr("Cancel"), "mergeCancel")
         cancel.clicked.connect(self.reject)
-        self._merge = button("Merge", "mergeAccept", "primary")
+        self._merge = button(tr("Merge"), "mergeAccept", "primary")
         saves_by_ctrl_enter(self, self._merge)
         self._merge.setDefault(True)
         self._merge.clicked.connect(self._run)
@@ -82,9 +85,9 @@ class MergeDialog(QDialog):
         column.setSpacing(4)
         column.addWidget(label(breakable(cube.text), wrap=True, selectable=True))
         row = QHBoxLayout()
-        newest = " · newest" if number == 0 else ""
-        row.addWidget(label(f"{said(cube)}{newest}", "note", wrap=True), 1)
-        use = button("Use this text", f"useText-{number}", "link")
+        note = f"{said(cube)} · {tr('newest')}" if number == 0 else said(cube)
+        row.addWidget(label(note, "note", wrap=True), 1)
+        use = button(tr("Use this text"), f"useText-{number}", "link")
         use.clicked.connect(lambda: self._result.setPlainText(cube.text))
         row.addWidget(use, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(row)

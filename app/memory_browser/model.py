@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 
 from app.bridge import Engine
-from app.language import day_in_words
+from app.language import Later, day_in_words, number, plural, tr
 from app.memory_browser.query import Query
+from app.memory_words import kind_name, sensitivity_name, state_name, type_name
 from app.words import relative_time
 from memos_core import today
 
@@ -21,7 +22,15 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 CUBE = Qt.ItemDataRole.UserRole + 1
 PAGE = 100
-COLUMNS = ("Memory", "Kind", "Type", "State", "Note", "Used", "Last used")
+COLUMNS = (
+    Later("Memory"),
+    Later("Kind"),
+    Later("Type"),
+    Later("State"),
+    Later("Note"),
+    Later("Used"),
+    Later("Last used"),
+)
 MEMORY, KIND, TYPE, STATE, NOTE, USED, LAST_USED = range(len(COLUMNS))
 SORT_FIELDS = {
     MEMORY: "text",
@@ -183,7 +192,7 @@ class MemoryModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section]
+            return COLUMNS[section]()
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if section == USED else Qt.AlignmentFlag.AlignLeft
             return int(side | Qt.AlignmentFlag.AlignVCenter)
@@ -208,37 +217,39 @@ def cell(cube: MemCube, column: int) -> str:
     if column == MEMORY:
         return " ".join(cube.text[:300].split())
     if column == KIND:
-        return cube.kind.value.capitalize()
+        return kind_name(cube.kind.value)
     if column == TYPE:
-        return cube.type.value.capitalize()
+        return type_name(cube.type.value)
     if column == STATE:
         return state_in_words(cube)
     if column == NOTE:
         return note(cube)
     if column == USED:
-        return f"{cube.use_count:,}"
-    return relative_time(cube.last_used_at) if cube.last_used_at else "never"
+        return number(cube.use_count)
+    return relative_time(cube.last_used_at) if cube.last_used_at else tr("never")
 
 
 def state_in_words(cube: MemCube) -> str:
     """The state as a person would say it."""
     if cube.superseded_by and cube.state.value != "merged":
-        return "Superseded"
-    return {"generated": "New", "activated": "Active"}.get(cube.state.value, cube.state.value.capitalize())
+        return tr("Superseded")
+    return state_name(cube.state.value)
 
 
 def note(cube: MemCube) -> str:
     """The one thing about it that should be seen at a glance."""
     if cube.pinned:
-        return "pinned"
+        return tr("pinned")
     if (last := cube.last_day) is not None and cube.state.value != "expired":
         days = (last - today()).days
         if days < 1:
-            return "expires today" if days == 0 else ""
-        return f"expires in {days} {'day' if days == 1 else 'days'}" if days < 60 else f"until {day_in_words(last)}"
+            return tr("expires today") if days == 0 else ""
+        if days < 60:
+            return plural("expires in {n} day", "expires in {n} days", days)
+        return tr("until {day}", day=day_in_words(last))
     if cube.sensitivity.value == "secret":
-        return "secret"
+        return sensitivity_name(cube.sensitivity.value)
     if cube.supersedes:
-        return "replaced another"
+        return tr("replaced another")
     space = () if cube.namespace == "personal" else (cube.namespace.capitalize(),)
     return ", ".join((*space, *(f"#{tag}" for tag in cube.tags)))

@@ -11,23 +11,24 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from app.bridge import Engine
 from app.conflict_card import ALL_HOLD, SETTLED, conflict_by_age
+from app.language import Later, number, plural, tr
 from app.memory_browser.waiting import Asked, Refused, Waiting, look
 from app.suggestions import SuggestionActions
 from app.theme.widgets import Card, EmptyState, button, clear_layout, label, text_page
 from app.undoable import change, take_back
-from app.words import breakable, counted, moment_in_words
+from app.words import breakable, moment_in_words
 
 if TYPE_CHECKING:
     from memos_core import Changed, MemCube, MemOS
 
 SETTLED_MILLISECONDS = 300
-_UNSURE = "Worth keeping?"
-_SECRET = "A secret that you mentioned. It was not kept."
+_UNSURE = Later("Worth keeping?")
+_SECRET = Later("A secret that you mentioned. It was not kept.")
 
 
 def decisions_in_words(count: int) -> str:
     """`3 things need you`; "" for none."""
-    return "" if not count else "1 thing needs you" if count == 1 else f"{count:,} things need you"
+    return plural("{n} thing needs you", "{n} things need you", count) if count else ""
 
 
 class NeedsYouView(QWidget):
@@ -48,11 +49,13 @@ class NeedsYouView(QWidget):
         self._actions = SuggestionActions(engine, self.window, self)
         self._actions.toast.connect(self.toast)
         self._stack = QStackedLayout(self)
-        self._scroll, self._column = text_page("needsYou", "What needs you")
+        self._scroll, self._column = text_page("needsYou", tr("What needs you"))
         self._none = EmptyState(
-            "Nothing needs you",
-            "What I am not sure to keep, and memories that cannot both be true, are asked about here. "
-            "Until you decide, nothing of it is used.",
+            tr("Nothing needs you"),
+            tr(
+                "What I am not sure to keep, and memories that cannot both be true, are asked about here. "
+                "Until you decide, nothing of it is used."
+            ),
         )
         self._stack.addWidget(self._none)
         self._stack.addWidget(self._scroll)
@@ -79,8 +82,8 @@ class NeedsYouView(QWidget):
             self._column.addWidget(self._brought_in(waiting))
         for one in waiting.asked:
             self._column.addWidget(self._question(one))
-        for number, group in enumerate(waiting.conflicts):
-            self._column.addWidget(self._conflict(list(group), number))
+        for position, group in enumerate(waiting.conflicts):
+            self._column.addWidget(self._conflict(list(group), position))
         if waiting.refused is not None:
             self._column.addWidget(self._refused(waiting.refused))
         nothing = not waiting.decisions and waiting.refused is None
@@ -89,72 +92,81 @@ class NeedsYouView(QWidget):
 
     def _brought_in(self, waiting: Waiting) -> Card:
         count = waiting.brought_in_count
-        card = Card(f"{counted(count, 'statement', 'statements')} from elsewhere")
+        card = Card(plural("{n} statement from elsewhere", "{n} statements from elsewhere", count))
         card.setObjectName("broughtIn")
         card.body.addWidget(
-            label("Other programs have kept this about you. Nothing of it is used until you say so.", "note", wrap=True)
+            label(
+                tr("Other programs have kept this about you. Nothing of it is used until you say so."),
+                "note",
+                wrap=True,
+            )
         )
         row = QHBoxLayout()
         row.setSpacing(6)
-        for text, name, role, work, said in (
-            ("Keep all", "keepBroughtIn", "pill", lambda memos: memos.arrivals.take(), "Kept."),
-            ("Dismiss all", "dismissBroughtIn", "link", lambda memos: memos.arrivals.dismiss(), "Dismissed."),
-        ):
-            every = button(text, name, role, accessible=f"{text} that came from other programs")
-            every.clicked.connect(functools.partial(self._decide, work, said))
-            row.addWidget(every)
+        keep = button(tr("Keep all"), "keepBroughtIn", "pill", accessible=tr("Keep all that came from other programs"))
+        keep.clicked.connect(lambda: self._decide(lambda memos: memos.arrivals.take(), tr("Kept.")))
+        dismiss = button(
+            tr("Dismiss all"), "dismissBroughtIn", "link", accessible=tr("Dismiss all that came from other programs")
+        )
+        dismiss.clicked.connect(lambda: self._decide(lambda memos: memos.arrivals.dismiss(), tr("Dismissed.")))
+        row.addWidget(keep)
+        row.addWidget(dismiss)
         row.addStretch(1)
         card.body.addLayout(row)
         for cube in waiting.brought_in:
             card.body.addSpacing(6)
             secret = cube.sensitivity.value == "secret"
-            words = "A secret. It is kept only if you choose it here." if secret else breakable(cube.text)
+            words = tr("A secret. It is kept only if you choose it here.") if secret else breakable(cube.text)
             card.body.addWidget(label(words, wrap=True, selectable=not secret))
             line = QHBoxLayout()
             line.setSpacing(6)
-            for text, take in (("Keep", True), ("Dismiss", False)):
-                one = button(text, f"{text.lower()}BroughtIn-{cube.id}", "link", accessible=f"{text}: {words}")
+            for text, name, take in ((tr("Keep"), "keep", True), (tr("Dismiss"), "dismiss", False)):
+                one = button(text, f"{name}BroughtIn-{cube.id}", "link", accessible=f"{text}: {words}")
                 one.clicked.connect(functools.partial(self._decide_one, cube.id, take))
                 line.addWidget(one)
-            line.addWidget(label(breakable(f"from {(cube.quoted_from or '').removeprefix('the file ')}"), "note"))
+            source = (cube.quoted_from or "").removeprefix("the file ")  # no text
+            line.addWidget(label(breakable(tr("from {source}", source=source)), "note"))
             line.addStretch(1)
             card.body.addLayout(line)
         if count > len(waiting.brought_in):
-            card.body.addWidget(label(f"and {count - len(waiting.brought_in):,} more", "note"))
+            card.body.addWidget(label(tr("and {n} more", n=number(count - len(waiting.brought_in))), "note"))
         return card
 
     def _decide_one(self, id: str, take: bool) -> None:
         if take:
-            self._decide(lambda memos: memos.arrivals.take([id]), "Kept.")
+            self._decide(lambda memos: memos.arrivals.take([id]), tr("Kept."))
         else:
-            self._decide(lambda memos: memos.arrivals.dismiss([id]), "Dismissed.")
+            self._decide(lambda memos: memos.arrivals.dismiss([id]), tr("Dismissed."))
 
     def _decide(self, work: Callable[[MemOS], Changed], said: str) -> None:
         def done(changed: Changed) -> None:
             operation = changed.operation
             if operation is not None:
                 undo = lambda: take_back(self._engine, self, self.toast.emit, operation)  # noqa: E731
-                self.toast.emit(said, "Undo", undo)
+                self.toast.emit(said, tr("Undo"), undo)
 
         self._engine.run(work, done, lambda reason: self.toast.emit(reason, "", None), self, long=True)
 
     def _question(self, one: Asked) -> Card:
         suggestion = one.suggestion
-        card = Card(_SECRET if suggestion.secret else _UNSURE)
+        card = Card(_SECRET() if suggestion.secret else _UNSURE())
         card.setObjectName(f"suggestion-{suggestion.id}")
         if not suggestion.secret:
             card.body.addWidget(label(breakable(suggestion.text), wrap=True, selectable=True))
-        where = f" in “{one.title}”" if one.title and not suggestion.secret else ""
-        card.body.addWidget(
-            label(
-                breakable(f"You said it {moment_in_words(suggestion.said, in_sentence=True)}{where}"), "note", wrap=True
-            )
+        when = moment_in_words(suggestion.said, in_sentence=True)
+        said = (
+            tr("You said it {when} in “{chat}”", when=when, chat=one.title)
+            if one.title and not suggestion.secret
+            else tr("You said it {when}", when=when)
         )
+        card.body.addWidget(label(breakable(said), "note", wrap=True))
         row = QHBoxLayout()
         row.setSpacing(6)
         for item in self._actions.buttons(suggestion, "pill"):
             row.addWidget(item)
-        show = button("Show in chat", f"showSuggestion-{suggestion.id}", "link", tooltip="Go to where you said it")
+        show = button(
+            tr("Show in chat"), f"showSuggestion-{suggestion.id}", "link", tooltip=tr("Go to where you said it")
+        )
         show.clicked.connect(lambda: self.openMessage.emit(suggestion.conversation, suggestion.message))
         row.addWidget(show)
         row.addStretch(1)
@@ -172,11 +184,11 @@ class NeedsYouView(QWidget):
         change(self._engine, self, self.toast.emit, work, said)
 
     def _refused(self, refused: Refused) -> Card:
-        card = Card(f"Adapter {refused.number} is not used")
+        card = Card(tr("Adapter {number} is not used", number=number(refused.number)))
         card.setObjectName("refusedAdapter")
         for reason in refused.reasons:
             card.body.addWidget(label(reason, wrap=True))
-        look_at = button("Look at it", "lookAtRefused", "pill", tooltip="Open Adaptation")
+        look_at = button(tr("Look at it"), "lookAtRefused", "pill", tooltip=tr("Open Adaptation"))
         look_at.clicked.connect(self.openAdapters)
         row = QHBoxLayout()
         row.addWidget(look_at)

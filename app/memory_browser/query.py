@@ -6,24 +6,31 @@ import datetime as dt
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from app.language import Later, tr
+from app.memory_words import kind_name, type_name
 from memos_core import present
 
 if TYPE_CHECKING:
     from memos_core import MemOS
 
-STATES = {
-    "Active": ("generated", "activated"),
-    "Archived": ("archived",),
-    "Expired": ("expired",),
-    "Not looked at": ("waiting",),
-}
-LIVE = STATES["Active"]
+LIVE = ("generated", "activated")
+STATES = (
+    (Later("Active", "the state of a memory"), LIVE),
+    (Later("Archived", "the state of a memory"), ("archived",)),
+    (Later("Expired", "the state of a memory"), ("expired",)),
+    (Later("Not looked at"), ("waiting",)),
+)
+"""What the states are called that one can filter by, and which they are."""
 KINDS = ("plaintext", "activation", "parametric")
 TURNS = "episode"
 DISTILLED = ("fact", "preference", "event", "document", "skill", "persona", "reminder")
 """The types that the table shows when none is chosen: all but the verbatim turns, which would drown the others."""
 TYPES = (*DISTILLED, TURNS)
-SENSITIVITIES = ("normal", "sensitive", "secret")
+_SENSITIVITIES = {
+    "normal": Later("Normal", "how sensitive a memory is"),
+    "sensitive": Later("Sensitive", "how sensitive a memory is"),
+    "secret": Later("Secret", "how sensitive a memory is"),
+}
 SOON = dt.timedelta(days=30)
 NEWEST_FIRST = "-updated_at"
 TAGS_OFFERED = 24
@@ -108,7 +115,7 @@ class Choice:
 
 
 SWITCHES = (Choice("conflicting"), Choice("expiring"), Choice("pinned"))
-_WORDS = {"conflicting": "In conflict", "expiring": "Expiring soon", "pinned": "Pinned"}
+_WORDS = {"conflicting": Later("In conflict"), "expiring": Later("Expiring soon"), "pinned": Later("Pinned")}
 
 
 def in_words(choice: Choice) -> str:
@@ -117,12 +124,18 @@ def in_words(choice: Choice) -> str:
         return f"#{choice.value}"
     if choice.field == "types":
         return type_in_words(choice.value)
-    return _WORDS.get(choice.field, choice.value.capitalize())
+    if choice.field == "kinds":
+        return kind_name(choice.value)
+    if choice.field == "sensitivities":
+        return _SENSITIVITIES[choice.value]()
+    if choice.field == "spaces":
+        return choice.value.capitalize()
+    return _WORDS[choice.field]()
 
 
 def type_in_words(name: str) -> str:
     """What a semantic type is called where several are listed."""
-    return "Turns of conversations" if name == TURNS else name.capitalize()
+    return tr("Turns of conversations") if name == TURNS else type_name(name)
 
 
 def choices_of(query: Query) -> list[Choice]:
@@ -141,7 +154,7 @@ def count_choices(memos: MemOS, query: Query) -> dict[Choice, int]:
         *SWITCHES,
         *(Choice("types", name) for name in TYPES),
         *(Choice("spaces", name) for name in spaces),
-        *(Choice("sensitivities", name) for name in SENSITIVITIES),
+        *(Choice("sensitivities", name) for name in _SENSITIVITIES),
         *(Choice("kinds", name) for name in KINDS),
         *(Choice("tags", name) for name in dict.fromkeys((*query.tags, *tags))),
     ]

@@ -9,10 +9,12 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.language import percent, plural, tr
 from app.memory_browser.findings import Recalled
 from app.theme.theme import ThemeManager
 from app.theme.widgets import Card, ElidedLabel, button, label
 from app.words import relative_time
+from memos_core import present
 
 if TYPE_CHECKING:
     from memos_core import MemCube
@@ -24,19 +26,20 @@ class RecalledCard(Card):
     openMessage = Signal(str, str)
 
     def __init__(self, theme: ThemeManager, cube: MemCube, recalled: Sequence[Recalled]) -> None:
-        super().__init__("Recalled")
+        super().__init__(tr("Recalled"))
         self.setObjectName("inspectorRecalled")
         row = QHBoxLayout()
-        times = "Once" if cube.use_count == 1 else f"{cube.use_count:,} times"
-        ago = relative_time(cube.last_used_at) if cube.last_used_at else ""
-        last = f", last {'just now' if ago == 'now' else ago}" if ago else ""
-        row.addWidget(label(f"{times}{last}", wrap=True), 1)
+        said = [plural("Once", "{n} times", cube.use_count)]
+        if cube.last_used_at is not None:
+            just_now = (present() - cube.last_used_at).total_seconds() < 60
+            said.append(tr("last just now") if just_now else tr("last {ago}", ago=relative_time(cube.last_used_at)))
+        row.addWidget(label(", ".join(said), wrap=True), 1)
         if len(cube.score_history) > 1:
             row.addWidget(Sparkline(theme, cube.score_history))
         self.body.addLayout(row)
         if not recalled:
             return
-        self._toggle = button("Why was it recalled?", "whyRecalled", "link")
+        self._toggle = button(tr("Why was it recalled?"), "whyRecalled", "link")
         self._toggle.setCheckable(True)
         self.body.addWidget(self._toggle, 0, Qt.AlignmentFlag.AlignLeft)
         self._reasons = QWidget()
@@ -52,14 +55,16 @@ class RecalledCard(Card):
     def _reason(self, number: int, time: Recalled) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(2)
-        column.addWidget(ElidedLabel(time.title or "A conversation that was deleted", "strong"))
-        score = "" if time.score is None else f" · {time.score:.0%} match"
-        column.addWidget(label(f"{relative_time(time.at).capitalize()}{score}", "note"))
+        column.addWidget(ElidedLabel(time.title or tr("A conversation that was deleted"), "strong"))
+        said = [relative_time(time.at, in_sentence=False)]
+        if time.score is not None:
+            said.append(tr("{percent} match", percent=percent(time.score)))
+        column.addWidget(label(" · ".join(said), "note"))
         if time.why:
             column.addWidget(label(time.why[:1].upper() + time.why[1:], "muted", wrap=True))
         message = time.message
         if message is not None:
-            link = button("Open the reply", f"openReply-{number}", "link")
+            link = button(tr("Open the reply"), f"openReply-{number}", "link")
             link.clicked.connect(lambda: self.openMessage.emit(time.conversation, message))
             column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         return column
@@ -72,7 +77,7 @@ class Sparkline(QWidget):
         super().__init__()
         self._theme, self._scores = theme, scores
         self.setObjectName("scoreLine")
-        words = "Latest scores: " + ", ".join(f"{score:.0%}" for score in scores)
+        words = tr("Latest scores: {scores}", scores=", ".join(percent(score) for score in scores))
         self.setAccessibleName(words)
         self.setToolTip(words)
         self.setFixedSize(QSize(len(scores) * 5, 22))

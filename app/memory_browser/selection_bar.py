@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
+from app.language import Later, number, plural, tr
 from app.memory_browser.model import Row
 from app.memory_browser.query import LIVE
 from app.theme.theme import ThemeManager
@@ -15,17 +16,17 @@ from app.theme.widgets import IconButton, button, label
 
 MOST_MERGED = 8
 """So many texts can be read side by side."""
-FROZEN_HINT = "These memories are frozen. Unfreeze them to change them."
+FROZEN_HINT = Later("These memories are frozen. Unfreeze them to change them.")
 _ACTIONS = (
-    ("pin", "Pin", "Offer them in every chat"),
-    ("archive", "Archive", "Hide them from the assistant; nothing is lost"),
-    ("expire", "Expire …", "Take them out of use, now or at a date"),
-    ("tag", "Tag …", "Add tags, or remove them"),
-    ("move", "Move to …", "Put them into another space"),
-    ("freeze", "Freeze", "Make them read-only"),
-    ("merge", "Merge …", f"Make one memory of 2 to {MOST_MERGED}"),
-    ("export", "Export …", "Write them to a file, to keep or to import elsewhere"),
-    ("forget", "Forget …", "Remove them for good (Delete)"),
+    ("pin", Later("Pin"), Later("Offer them in every chat")),
+    ("archive", Later("Archive"), Later("Hide them from the assistant; nothing is lost")),
+    ("expire", Later("Expire …"), Later("Take them out of use, now or at a date")),
+    ("tag", Later("Tag …"), Later("Add tags, or remove them")),
+    ("move", Later("Move to …"), Later("Put them into another space")),
+    ("freeze", Later("Freeze"), Later("Make them read-only")),
+    ("merge", Later("Merge …"), Later("Make one memory of 2 to {most}")),
+    ("export", Later("Export …"), Later("Write them to a file, to keep or to import elsewhere")),
+    ("forget", Later("Forget …"), Later("Remove them for good (Delete)")),
 )
 
 
@@ -39,7 +40,7 @@ class SelectionBar(QWidget):
     def __init__(self, theme: ThemeManager) -> None:
         super().__init__()
         self.setObjectName("selectionBar")
-        self.setAccessibleName("Selected memories")
+        self.setAccessibleName(tr("Selected memories"))
         self.setProperty("role", "selection")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._verbs: dict[str, str] = {name: name for name, _, _ in _ACTIONS}
@@ -47,7 +48,7 @@ class SelectionBar(QWidget):
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(6)
-        self._close = IconButton(theme, "x", "clearSelection", "Select nothing (Esc)", size=16)
+        self._close = IconButton(theme, "x", "clearSelection", tr("Select nothing (Esc)"), size=16)
         self._close.clicked.connect(self.closed)
         row.addWidget(self._close)
         self._count = label("", "strong")
@@ -56,11 +57,11 @@ class SelectionBar(QWidget):
         row.addSpacing(6)
         for name, text, hint in _ACTIONS:
             role = "danger" if name == "forget" else "pill"
-            item = button(text, f"{name}Selected", role, tooltip=hint)
+            item = button(text(), f"{name}Selected", role, tooltip=hint(most=number(MOST_MERGED)))
             item.clicked.connect(lambda _=False, name=name: self._run(name))
             self._buttons[name] = item
             row.addWidget(item)
-        self._more = button("More", "moreSelected", "pill", tooltip="More that can be done with them")
+        self._more = button(tr("More"), "moreSelected", "pill", tooltip=tr("More that can be done with them"))
         self._more.clicked.connect(self._more_menu)
         row.addWidget(self._more)
         row.addStretch(1)
@@ -72,19 +73,19 @@ class SelectionBar(QWidget):
         """Say how many are selected; without their rows nothing can be done with them yet."""
         self._busy = False
         self._rows = rows or ()
-        self._count.setText(f"{count:,} selected")
+        self._count.setText(plural("{n} selected", "{n} selected", count))
         all_pinned = bool(rows) and all(row.pinned for row in self._rows)
         all_frozen = bool(rows) and all(row.frozen for row in self._rows)
         none_live = bool(rows) and all(row.state not in LIVE for row in self._rows)
-        self._word("pin", *(("unpin", "Unpin") if all_pinned else ("pin", "Pin")))
-        self._word("archive", *(("activate", "Activate") if none_live else ("archive", "Archive")))
-        self._word("freeze", *(("unfreeze", "Unfreeze") if all_frozen else ("freeze", "Freeze")))
+        self._word("pin", *(("unpin", tr("Unpin")) if all_pinned else ("pin", tr("Pin"))))
+        self._word("archive", *(("activate", tr("Activate")) if none_live else ("archive", tr("Archive"))))
+        self._word("freeze", *(("unfreeze", tr("Unfreeze")) if all_frozen else ("freeze", tr("Freeze"))))
         for name, item in self._buttons.items():
             fits = name != "merge" or 2 <= count <= MOST_MERGED
             free = name in ("freeze", "export", "forget") or not all_frozen
             item.setEnabled(rows is not None and fits and free)
             hint = next(text for other, _, text in _ACTIONS if other == name)
-            item.setToolTip(hint if free else FROZEN_HINT)
+            item.setToolTip(hint(most=number(MOST_MERGED)) if free else FROZEN_HINT())
         self._fit()
 
     def show_progress(self, text: str) -> None:
@@ -108,7 +109,11 @@ class SelectionBar(QWidget):
         anchor = self._buttons["expire"] if self._buttons["expire"].isVisible() else self._more
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for text, verb in (("Now", "expire-now"), ("At a date …", "expire-at"), ("Never (remove the date)", "keep")):
+        for text, verb in (
+            (tr("Now"), "expire-now"),
+            (tr("At a date …"), "expire-at"),
+            (tr("Never (remove the date)"), "keep"),
+        ):
             action = QAction(text, menu)
             action.triggered.connect(lambda _=False, verb=verb: self.action.emit(verb))
             menu.addAction(action)

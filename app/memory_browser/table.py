@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.language import Later, tr
 from app.memory_browser.model import (
     CUBE,
     KIND,
@@ -43,7 +44,8 @@ from app.memory_browser.query import LIVE
 from app.theme.icons import pixmap
 from app.theme.theme import ThemeManager
 from app.theme.tokens import PAGE_EDGE
-from app.words import RIGHT_TO_LEFT_MARK, reads_from_right
+from app.theme.turned import Turned
+from app.words import RIGHT_TO_LEFT_MARK, direction_of, reads_from_right
 
 if TYPE_CHECKING:
     from memos_core import MemCube
@@ -53,7 +55,7 @@ ROW_HEIGHT = 43
 _COLUMN_NEEDS = {LAST_USED: 430, STATE: 380, USED: 500, KIND: 600, TYPE: 680, NOTE: 780}
 """From how many pixels on a column is shown."""
 _BADGE_PX, _ICON_PX, _GAP = 20, 14, 8
-CONFLICT_BADGE = "Conflict"
+CONFLICT_BADGE = Later("Conflict")
 
 
 class _Delegate(QStyledItemDelegate):
@@ -79,25 +81,28 @@ class _Delegate(QStyledItemDelegate):
         text = index.data()
         if cube is not None and text:
             font = QFont(option.font)
+            direction: Qt.LayoutDirection = option.direction
+            cell = Turned(rect, direction)
             if index.column() == KIND:
-                self._paint_kind(painter, rect, font, cube, text)
+                self._paint_kind(painter, cell, font, cube, text)
             else:
-                self._paint_text(painter, rect, font, cube, index.column(), text)
+                self._paint_text(painter, cell, font, cube, index.column(), text)
         painter.restore()
 
-    def _paint_kind(self, painter: QPainter, rect: QRect, font: QFont, cube: MemCube, text: str) -> None:
+    def _paint_kind(self, painter: QPainter, cell: Turned, font: QFont, cube: MemCube, text: str) -> None:
         p = self._theme.palette
         font.setPixelSize(12)
         painter.setFont(font)
         width = QFontMetrics(font).horizontalAdvance(text) + 22
-        box = QRect(rect.x() + 12, rect.y() + (rect.height() - 24) // 2, width, 24)
+        rect = cell.rect
+        box = cell.box(QRect(rect.x() + 12, rect.y() + (rect.height() - 24) // 2, width, 24))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(getattr(p, f"{cube.kind.value}_ground")))
         painter.drawRoundedRect(box, 12, 12)
         painter.setPen(QColor(getattr(p, cube.kind.value)))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
-    def _paint_text(self, painter: QPainter, rect: QRect, font: QFont, cube: MemCube, column: int, text: str) -> None:
+    def _paint_text(self, painter: QPainter, cell: Turned, font: QFont, cube: MemCube, column: int, text: str) -> None:
         p = self._theme.palette
         live = cube.state.value in LIVE
         color = p.text
@@ -107,35 +112,37 @@ class _Delegate(QStyledItemDelegate):
             color = p.muted
         if column == USED:
             font.setFeature(QFont.Tag("tnum"), 1)
-        box = rect.adjusted(PAGE_EDGE if column == MEMORY else 12, 0, -12, 0)
+        box = cell.rect.adjusted(PAGE_EDGE if column == MEMORY else 12, 0, -12, 0)
         if column == MEMORY:
-            box = self._paint_badges(painter, box, font, cube)
+            box = self._paint_badges(painter, cell, box, font, cube)
         painter.setFont(font)
         painter.setPen(QColor(color))
         side = Qt.AlignmentFlag.AlignRight if column == USED else Qt.AlignmentFlag.AlignLeft
-        if column == MEMORY and reads_from_right(text):
-            painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # this turns the left into the right, too
-            text = RIGHT_TO_LEFT_MARK + text
+        if column == MEMORY:
+            painter.setLayoutDirection(direction_of(text))  # this turns the left into the right, too
+            text = RIGHT_TO_LEFT_MARK + text if reads_from_right(text) else text
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(cell.box(box), side | Qt.AlignmentFlag.AlignVCenter, shown)
 
-    def _paint_badges(self, painter: QPainter, box: QRect, font: QFont, cube: MemCube) -> QRect:
-        """Paint the badges at the right end of a box. Returns what is left of it."""
+    def _paint_badges(self, painter: QPainter, cell: Turned, box: QRect, font: QFont, cube: MemCube) -> QRect:
+        """Paint the badges at the end of a box. Returns what is left of it."""
         p = self._theme.palette
         if cube.frozen:
             image = pixmap("lock", p.faint, _ICON_PX, painter.device().devicePixelRatioF())
-            painter.drawPixmap(box.right() - _ICON_PX, box.y() + (box.height() - _ICON_PX) // 2, image)
+            place = QRect(box.right() - _ICON_PX, box.y() + (box.height() - _ICON_PX) // 2, _ICON_PX, _ICON_PX)
+            painter.drawPixmap(cell.box(place).topLeft(), image)
             box = box.adjusted(0, 0, -_ICON_PX - _GAP, 0)
         if cube.conflicts_with:
             small = QFont(font)
             small.setPixelSize(11)
-            width = QFontMetrics(small).horizontalAdvance(CONFLICT_BADGE) + 16
-            badge = QRect(box.right() - width, box.y() + (box.height() - _BADGE_PX) // 2, width, _BADGE_PX)
+            words = CONFLICT_BADGE()
+            width = QFontMetrics(small).horizontalAdvance(words) + 16
+            badge = cell.box(QRect(box.right() - width, box.y() + (box.height() - _BADGE_PX) // 2, width, _BADGE_PX))
             painter.setFont(small)
             painter.setPen(QColor(p.danger))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(badge, _BADGE_PX / 2, _BADGE_PX / 2)
-            painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, CONFLICT_BADGE)
+            painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, words)
             box = box.adjusted(0, 0, -width - _GAP, 0)
         return box
 
@@ -156,7 +163,7 @@ class MemoryTable(QTableView):
     def __init__(self, model: MemoryModel, theme: ThemeManager) -> None:
         super().__init__()
         self.setObjectName("memoryTable")
-        self.setAccessibleName("Memories")
+        self.setAccessibleName(tr("Memories"))
         self.setModel(model)
         self.setItemDelegate(_Delegate(theme, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

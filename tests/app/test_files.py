@@ -47,7 +47,7 @@ def test_all_are_exported_without_secrets_or_with_a_password(start: Start, tmp_p
     assert "left out" in words(window.dialog("exportDialog"))
     window.click("exportSave")
     save_as(window, tmp_path / "open.memcube")
-    window.until(lambda: window.toast() == f"Exported 1 memory to open.memcube. 1 secret was left out.{NOT_SIGNED}")
+    window.until(lambda: window.toast() == f"Exported 1 memory to open.memcube. 1 secret was left out. {NOT_SIGNED}")
     window.click("exportAll")
     window.click("exportProtect")
     assert not window.find("exportSave").isEnabled()
@@ -57,7 +57,7 @@ def test_all_are_exported_without_secrets_or_with_a_password(start: Start, tmp_p
     window.find("exportPasswordAgain").setText("walnut")
     window.click("exportSave")
     save_as(window, tmp_path / "closed.memcube")
-    window.until(lambda: window.toast() == f"Exported 2 memories to closed.memcube.{NOT_SIGNED}")
+    window.until(lambda: window.toast() == f"Exported 2 memories to closed.memcube. {NOT_SIGNED}")
     assert len(window.memos.preview_import(tmp_path / "closed.memcube", "walnut").cubes) == 0
 
 
@@ -72,12 +72,12 @@ def test_what_goes_in_is_counted_and_chosen(start: Start, tmp_path: Path) -> Non
     assert "1 chat" in box.text() and not window.find("exportPart-reminders").isEnabled()
     window.click("exportSave")
     save_as(window, tmp_path / "whole.memcube")
-    window.until(lambda: window.toast() == f"Exported 1 memory and 1 chat to whole.memcube.{NOT_SIGNED}")
+    window.until(lambda: window.toast() == f"Exported 1 memory and 1 chat to whole.memcube. {NOT_SIGNED}")
     window.click("exportAll")
     window.click("exportPart-chats")
     window.click("exportSave")
     save_as(window, tmp_path / "part.memcube")
-    window.until(lambda: window.toast() == f"Exported 1 memory to part.memcube.{NOT_SIGNED}")
+    window.until(lambda: window.toast() == f"Exported 1 memory to part.memcube. {NOT_SIGNED}")
 
 
 def test_everything_is_written_for_people(start: Start, tmp_path: Path) -> None:

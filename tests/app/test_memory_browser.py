@@ -43,7 +43,9 @@ def test_search_filters_and_sorting(start: Start) -> None:
         memos.remember(text, type=kind, tags=tags)
     memos.archive(memos.browse("boat")[0].id)
     browsing(window, 3)
-    assert [window.main.memories.model.headerData(i, Qt.Orientation.Horizontal) for i in range(7)] == list(COLUMNS)
+    assert [window.main.memories.model.headerData(i, Qt.Orientation.Horizontal) for i in range(7)] == [
+        str(column) for column in COLUMNS
+    ]
     search = window.find("memorySearch")
     window.qtbot.keyClicks(search, "coff")
     window.until(lambda: column(window, MEMORY) == ["I take my coffee with oat milk."])
