@@ -12,30 +12,31 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from app.about.model import when_in_words
+from app.language import Later, day_in_words, number, tr
 from app.theme.theme import ThemeManager
 from app.theme.tokens import PAGE_EDGE, TEXT_COLUMN
 from app.theme.widgets import Card, ElidedLabel, IconButton, button, clear_layout, label, scrolling_column
-from app.words import breakable, date_in_words
-from memos_core import present
+from app.words import breakable
+from memos_core import local_time, present
 
 if TYPE_CHECKING:
     from memos_core import Entity, MemCube
 
 SECTIONS = (
-    ("person", "People"),
-    ("animal", "Animals"),
-    ("place", "Places"),
-    ("organisation", "Organisations"),
-    ("thing", "Things"),
+    ("person", Later("People")),
+    ("animal", Later("Animals")),
+    ("place", Later("Places")),
+    ("organisation", Later("Organisations")),
+    ("thing", Later("Things")),
 )
 """Kinds of entities, and the titles of their sections."""
 KINDS = (
-    ("person", "A person"),
-    ("animal", "An animal"),
-    ("place", "A place"),
-    ("organisation", "An organisation"),
-    ("thing", "A thing"),
-    ("none", "None of these: no card"),
+    ("person", Later("A person")),
+    ("animal", Later("An animal")),
+    ("place", Later("A place")),
+    ("organisation", Later("An organisation")),
+    ("thing", Later("A thing")),
+    ("none", Later("None of these: no card")),
 )
 """What an entity can be said to be."""
 SHOWN, MORE = 24, 60
@@ -59,7 +60,7 @@ class EntityCards(QScrollArea):
         inside = made.takeWidget()
         self.setWidget(inside)
         self.setObjectName("entityCards")
-        self.setAccessibleName("People, animals, places and things")
+        self.setAccessibleName(tr("People, animals, places and things"))
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -95,25 +96,26 @@ class EntityCards(QScrollArea):
         for kind, title in SECTIONS:
             some = [one for one in entities if one.kind.value == kind]
             if some:
-                self._section(kind, title, some, now)
+                self._section(kind, title(), some, now)
         self.verticalScrollBar().setValue(place)
 
     def _section(self, kind: str, title: str, entities: Sequence[Entity], now: dt.datetime) -> None:
         head = QHBoxLayout()
         head.addWidget(label(title, "title"))
-        head.addWidget(label(f"{len(entities):,}", "note"))
+        head.addWidget(label(number(len(entities)), "note"))
         head.addStretch(1)
         self._page.addLayout(head)
         grid = QGridLayout()
         grid.setSpacing(12)
         shown = entities[: self._limits.get(kind, SHOWN)]
-        for number, one in enumerate(shown):
-            grid.addWidget(self._card(one, now), number // self._columns, number % self._columns)
+        for place, one in enumerate(shown):
+            grid.addWidget(self._card(one, now), place // self._columns, place % self._columns)
         for column in range(self._columns):
             grid.setColumnStretch(column, 1)
         self._page.addLayout(grid)
         if len(shown) < len(entities):
-            more = button(f"Show more ({len(entities) - len(shown):,})", f"moreEntities-{kind}", "link")
+            rest = number(len(entities) - len(shown))
+            more = button(tr("Show more ({n})", n=rest), f"moreEntities-{kind}", "link")
             more.clicked.connect(partial(self._show_more, kind))
             self._page.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         self._page.addSpacing(14)
@@ -132,11 +134,21 @@ class EntityCards(QScrollArea):
         name = ElidedLabel(one.title, "title")
         top.addWidget(name, 1)
         rename = IconButton(
-            self._theme, "pencil", f"renameEntity-{one.id}", f"Rename {one.title}", size=16, tooltip="Rename"
+            self._theme,
+            "pencil",
+            f"renameEntity-{one.id}",
+            tr("Rename {title}", title=one.title),
+            size=16,
+            tooltip=tr("Rename"),
         )
         rename.clicked.connect(lambda: self.action.emit("rename", one, ""))
         more = IconButton(
-            self._theme, "ellipsis", f"entityMenu-{one.id}", f"More for {one.title}", size=16, tooltip="More"
+            self._theme,
+            "ellipsis",
+            f"entityMenu-{one.id}",
+            tr("More for {title}", title=one.title),
+            size=16,
+            tooltip=tr("More"),
         )
         more.clicked.connect(lambda: self._menu(one, more))
         for item in (rename, more):
@@ -144,17 +156,17 @@ class EntityCards(QScrollArea):
             top.addWidget(item, 0, Qt.AlignmentFlag.AlignTop)
         card.body.addLayout(top)
         roles = ", ".join(one.roles) if one.name else ""
-        also = f"also called {', '.join(one.aliases)}" if one.aliases else ""
+        also = tr("also called {names}", names=", ".join(one.aliases)) if one.aliases else ""
         if about := " · ".join(part for part in (roles, also) if part):
             card.body.addWidget(label(breakable(about), "note", wrap=True))
         shown = one.statements if one.id in self._open else one.statements[:STATEMENTS]
         for cube in shown:
             card.body.addLayout(_statement(cube, now))
         if rest := len(one.statements) - len(shown):
-            all_ = button(f"Show all {len(one.statements):,}", f"allOfEntity-{one.id}", "link")
+            all_ = button(tr("Show all {n}", n=number(len(one.statements))), f"allOfEntity-{one.id}", "link")
             all_.clicked.connect(partial(self._show_all, one.id))
             card.body.addWidget(all_, 0, Qt.AlignmentFlag.AlignLeft)
-            all_.setToolTip(f"{rest:,} more")
+            all_.setToolTip(tr("{n} more", n=number(rest)))
         card.body.addStretch(1)
         return card
 
@@ -174,15 +186,15 @@ class EntityCards(QScrollArea):
             into.addAction(item)
             return item
 
-        entry(menu, "Merge with …", "merge").setEnabled(len(self._entities) > 1)
-        entry(menu, "Split off …", "split").setEnabled(len(one.statements) > 1)
-        kinds = menu.addMenu("This is")
+        entry(menu, tr("Merge with …"), "merge").setEnabled(len(self._entities) > 1)
+        entry(menu, tr("Split off …"), "split").setEnabled(len(one.statements) > 1)
+        kinds = menu.addMenu(tr("This is"))
         for kind, text in KINDS:
-            item = entry(kinds, text, "classify", kind)
+            item = entry(kinds, text(), "classify", kind)
             item.setCheckable(True)
             item.setChecked(kind == one.kind.value)
         menu.addSeparator()
-        entry(menu, "Forget …", "forget")
+        entry(menu, tr("Forget …"), "forget")
         corner = at.mapToGlobal(QPoint(at.width() - menu.sizeHint().width(), at.height() + 2))
         menu.popup(corner)
 
@@ -209,5 +221,5 @@ def since(cube: MemCube, now: dt.datetime) -> str:
     """Since when it is true, or else the time that it speaks of: `since 3 May`, `12 June 2025`."""
     if cube.valid_from is None:
         return when_in_words(cube, now)
-    day = date_in_words(cube.valid_from)
-    return f"since {day.rpartition(' ')[0] if cube.valid_from.astimezone(now.tzinfo).year == now.year else day}"
+    day = local_time(cube.valid_from, now.tzinfo).date()
+    return tr("since {day}", day=day_in_words(day, year=day.year != now.year))

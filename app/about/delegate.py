@@ -14,16 +14,19 @@ from PySide6.QtWidgets import (
 )
 
 from app.about.model import ROW, Row
+from app.language import Later, number, tr
 from app.theme.fonts import note_font
 from app.theme.theme import ThemeManager
 from app.theme.tokens import NOTE_PX, RADIUS_CARD, TEXT_COLUMN, TITLE_PX
+from app.theme.turned import Turned
+from app.words import direction_of
 
 Index = QModelIndex | QPersistentModelIndex
 ASIDE = 176
 """Width beside a statement, for its date or the actions."""
 _TITLE_HEIGHT, _GAP = 58, 14
 _PADDING, _ABOVE = 16, 10
-_CONFLICT = "Contradicts another memory"
+_CONFLICT = Later("Contradicts another memory")
 _EDITOR_PADDING = 6
 
 
@@ -90,6 +93,7 @@ class AboutDelegate(QStyledItemDelegate):
         font = QFont(option.font)
         palette = self._theme.palette
         card = self.card_of(rect, row)
+        direction: Qt.LayoutDirection = option.direction
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(rect)
@@ -113,7 +117,7 @@ class AboutDelegate(QStyledItemDelegate):
         elif row.more:
             self._more(painter, font, card, row)
         else:
-            self._statement(painter, font, card, row, index.row() == self.active)
+            self._statement(painter, font, Turned(card, direction), row, index.row() == self.active)
         painter.restore()
 
     def _title(self, painter: QPainter, font: QFont, card: QRect, row: Row) -> None:
@@ -128,7 +132,7 @@ class AboutDelegate(QStyledItemDelegate):
         font.setWeight(QFont.Weight.Normal)
         painter.setFont(font)
         painter.setPen(QColor(palette.faint))
-        painter.drawText(box, _MIDDLE | Qt.AlignmentFlag.AlignRight, f"{row.count:,}")
+        painter.drawText(box, _MIDDLE | Qt.AlignmentFlag.AlignRight, number(row.count))
 
     def _more(self, painter: QPainter, font: QFont, card: QRect, row: Row) -> None:
         palette = self._theme.palette
@@ -140,33 +144,36 @@ class AboutDelegate(QStyledItemDelegate):
         painter.setPen(QColor(palette.accent))
         painter.drawText(card.adjusted(_PADDING, 0, -_PADDING, 0), _MIDDLE | Qt.AlignmentFlag.AlignLeft, row.text)
 
-    def _statement(self, painter: QPainter, font: QFont, card: QRect, row: Row, active: bool) -> None:
+    def _statement(self, painter: QPainter, font: QFont, turned: Turned, row: Row, active: bool) -> None:
         assert row.cube is not None  # it is no title
-        palette = self._theme.palette
+        palette, card = self._theme.palette, turned.rect
         painter.setPen(QPen(QColor(palette.line), 1))
         painter.drawLine(card.x() + _PADDING, card.y(), card.right() - _PADDING, card.y())
         painter.setFont(font)
         painter.setPen(QColor(palette.text))
         words = card.adjusted(_PADDING, _ABOVE, -_PADDING - ASIDE, 0)
-        painter.drawText(words, _WRAP, row.text)
+        read_from = painter.layoutDirection()
+        painter.setLayoutDirection(direction_of(row.text))
+        painter.drawText(turned.box(words), _WRAP, row.text)
+        painter.setLayoutDirection(read_from)
         note = note_font(font)
         painter.setFont(note)
         if row.cube.conflicts_with:
             under = QRect(words.x(), card.bottom() - _ABOVE - 16, words.width(), 18)
             painter.setPen(QColor(palette.danger))
-            painter.drawText(under, _MIDDLE | Qt.AlignmentFlag.AlignLeft, _CONFLICT)
+            painter.drawText(turned.box(under), _MIDDLE | Qt.AlignmentFlag.AlignLeft, _CONFLICT())
         if not active:
             painter.setPen(QColor(palette.faint))
             beside = QRect(card.right() - _PADDING - ASIDE, card.y() + _ABOVE, ASIDE, QFontMetrics(font).height())
-            text = f"pinned · {row.when}" if row.cube.pinned else row.when
-            painter.drawText(beside, _MIDDLE | Qt.AlignmentFlag.AlignRight, text)
+            text = f"{tr('pinned')} · {row.when}" if row.cube.pinned else row.when
+            painter.drawText(turned.box(beside), _MIDDLE | Qt.AlignmentFlag.AlignRight, text)
 
     # -- editing ------------------------------------------------------------------------------
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index) -> QWidget:
         editor = QPlainTextEdit(parent)
         editor.setObjectName("aboutEditor")
-        editor.setAccessibleName("Change this memory; Enter saves it, Escape leaves it as it was")
+        editor.setAccessibleName(tr("Change this memory; Enter saves it, Escape leaves it as it was"))
         editor.setProperty("role", "field")
         editor.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         editor.document().setDocumentMargin(0)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from app.language import plural, tr
 from app.theme.forms import dialog_buttons
 from app.theme.widgets import label
 
@@ -39,17 +40,24 @@ class RenameDialog(_Dialog):
     """Asks for another name."""
 
     def __init__(self, parent: QWidget, entity: Entity) -> None:
-        count = len(entity.statements)
-        where = "the statement that names it" if count == 1 else f"the {count:,} statements about it"
-        super().__init__(parent, "renameDialog", f"Rename {entity.title}", f"The name is changed in {where}.")
+        super().__init__(
+            parent,
+            "renameDialog",
+            tr("Rename {title}", title=entity.title),
+            plural(
+                "The name is changed in the statement that names it.",
+                "The name is changed in the {n} statements about it.",
+                len(entity.statements),
+            ),
+        )
         self.field = QLineEdit(entity.name)
         self.field.setObjectName("entityName")
-        self.field.setAccessibleName("Name")
-        self.field.setPlaceholderText("Name")
+        self.field.setAccessibleName(tr("Name"))
+        self.field.setPlaceholderText(tr("Name"))
         self.field.setMaxLength(LONGEST_NAME)
         self.field.selectAll()
         self.column.addWidget(self.field)
-        self.finish("rename", "Rename")
+        self.finish("rename", tr("Rename"))
         self.field.textChanged.connect(self._check)
         self._check()
         self.field.setFocus()
@@ -70,12 +78,12 @@ class MergeDialog(_Dialog):
         super().__init__(
             parent,
             "mergeDialog",
-            f"Merge {entity.title} with …",
-            "Choose the card that is about the same. Both become one card; no statement is changed.",
+            tr("Merge {title} with …", title=entity.title),
+            tr("Choose the card that is about the same. Both become one card; no statement is changed."),
         )
         self.list = QListWidget()
         self.list.setObjectName("entityOthers")
-        self.list.setAccessibleName("The other cards")
+        self.list.setAccessibleName(tr("The other cards"))
         self.list.setSpacing(3)
         for one in others:
             item = QListWidgetItem(", ".join((one.title, *(one.roles if one.name else ()))))
@@ -84,7 +92,7 @@ class MergeDialog(_Dialog):
         self.list.itemSelectionChanged.connect(lambda: self.act.setEnabled(self.chosen is not None))
         self.list.itemDoubleClicked.connect(self.accept)
         self.column.addWidget(self.list)
-        self.finish("merge", "Merge")
+        self.finish("merge", tr("Merge"))
         self.act.setEnabled(False)
 
     @property
@@ -101,12 +109,12 @@ class SplitDialog(_Dialog):
         super().__init__(
             parent,
             "splitDialog",
-            f"Split {entity.title} in two",
-            "Tick the statements that are about somebody or something else. They get a card of their own.",
+            tr("Split {title} in two", title=entity.title),
+            tr("Tick the statements that are about somebody or something else. They get a card of their own."),
         )
         self.list = QListWidget()
         self.list.setObjectName("entityStatements")
-        self.list.setAccessibleName("Statements")
+        self.list.setAccessibleName(tr("Statements"))
         self.list.setWordWrap(True)
         self.list.setSpacing(3)
         for cube in entity.statements:
@@ -117,7 +125,7 @@ class SplitDialog(_Dialog):
             self.list.addItem(item)
         self.list.itemChanged.connect(lambda: self.act.setEnabled(0 < len(self.chosen) < self.list.count()))
         self.column.addWidget(self.list)
-        self.finish("split", "Split")
+        self.finish("split", tr("Split"))
         self.act.setEnabled(False)
 
     @property

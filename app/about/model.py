@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
+from app.language import Later, number, plural, tr
+from app.memory_words import time_spoken_of
 from app.words import breakable
 
 if TYPE_CHECKING:
@@ -18,6 +20,18 @@ Index = QModelIndex | QPersistentModelIndex
 SHOWN = 100
 """Statements of a group that are shown at first."""
 ROW = Qt.ItemDataRole.UserRole + 1
+
+_TITLES = {
+    "you": Later("You", "a heading: what somebody has said of themselves"),
+    "people": Later("People"),
+    "animals": Later("Animals"),
+    "preferences": Later("What you like and dislike"),
+    "life": Later("What you do and have"),
+    "health": Later("Health"),
+    "upcoming": Later("Coming up"),
+    "past": Later("What has happened"),
+    "other": Later("More", "a heading: other statements"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +50,16 @@ class Row:
     """Name of the group that has more statements than are shown; `count` says how many more."""
 
 
+def title_of(group: str) -> str:
+    """What a group of statements is called, by its name."""
+    return _TITLES[group]()
+
+
+def secrets_in_words(count: int) -> str:
+    """What is left out, as a sentence; empty where nothing is."""
+    return plural("{n} secret is not shown.", "{n} secrets are not shown.", count) if count else ""
+
+
 def rows_of(about: AboutYou, present: dt.datetime, limits: Mapping[str, int]) -> list[Row]:
     """The rows, group by group.
 
@@ -48,21 +72,19 @@ def rows_of(about: AboutYou, present: dt.datetime, limits: Mapping[str, int]) ->
     for group in about.groups:
         shown = group.cubes[: limits.get(group.name, SHOWN)]
         rest = len(group.cubes) - len(shown)
-        rows.append(Row(title=group.title, count=len(group.cubes)))
-        for number, cube in enumerate(shown, start=1):
+        rows.append(Row(title=title_of(group.name), count=len(group.cubes)))
+        for place, cube in enumerate(shown, start=1):
             text = breakable(" ".join(cube.text.split()))
             when = when_in_words(cube, present)
-            rows.append(Row(cube=cube, text=text, when=when, last=number == len(shown) and not rest))
+            rows.append(Row(cube=cube, text=text, when=when, last=place == len(shown) and not rest))
         if rest:
-            rows.append(Row(text=f"Show more ({rest:,})", count=rest, last=True, more=group.name))
+            rows.append(Row(text=tr("Show more ({n})", n=number(rest)), count=rest, last=True, more=group.name))
     return rows
 
 
 def when_in_words(cube: MemCube, present: dt.datetime) -> str:
     """When it was, or is to be: `12 May`, with the year where it is another one, or `spring 2026`."""
-    if cube.occurred_on is not None and cube.occurred_precision.value != "day":
-        return cube.when
-    return cube.when.rpartition(" ")[0] if cube.at.year == present.year else cube.when
+    return time_spoken_of(cube, year=cube.at.year != present.year)
 
 
 class AboutModel(QAbstractListModel):
@@ -109,8 +131,10 @@ class AboutModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.text or row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            conflict = ", contradicts another memory" if row.cube is not None and row.cube.conflicts_with else ""
-            return f"{row.text}, {row.when}{conflict}" if row.cube is not None else row.title
+            if row.cube is None:
+                return row.title
+            conflict = (tr("contradicts another memory"),) if row.cube.conflicts_with else ()
+            return ", ".join((row.text, row.when, *conflict))
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.about.model import title_of
+from app.language import Later, tr
 from app.theme.theme import ThemeManager
 from app.theme.widgets import Card, IconButton, clear_layout, label, text_page
 from app.words import breakable
@@ -16,7 +18,7 @@ from app.words import breakable
 if TYPE_CHECKING:
     from memos_core import Summary
 
-_NOTE = (
+_NOTE = Later(
     "The model has written this from your statements, and you can change it. The numbers lead to the statements. A sentence "
     "goes when one of them changes; the assistant itself never reads it."
 )
@@ -33,7 +35,7 @@ class SummariesPage(QWidget):
         super().__init__()
         self._theme = theme
         self._shown: Sequence[Summary] = ()
-        scroll, self._column = text_page("aboutSummaries", "Summaries")
+        scroll, self._column = text_page("aboutSummaries", tr("Summaries"))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
@@ -47,9 +49,9 @@ class SummariesPage(QWidget):
 
     def _paint(self) -> None:
         clear_layout(self._column)
-        self._column.addWidget(label(_NOTE, "note", wrap=True))
+        self._column.addWidget(label(_NOTE(), "note", wrap=True))
         for summary in self._shown:
-            card = Card(summary.title)
+            card = Card(title_of(summary.theme))
             for number, sentence in enumerate(summary.sentences):
                 card.body.addLayout(self._sentence(summary.theme, number, sentence.text, sentence.sources))
             self._column.addWidget(card)
@@ -64,15 +66,15 @@ class SummariesPage(QWidget):
         words.setWordWrap(True)
         words.setObjectName(f"summarySentence-{theme}-{number}")
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
-        words.setToolTip("The numbers lead to the statements that it is from")
+        words.setToolTip(tr("The numbers lead to the statements that it is from"))
         words.linkActivated.connect(self.openMemory)
         pencil = IconButton(
             self._theme,
             "pencil",
             f"editSentence-{theme}-{number}",
-            "Change this sentence",
+            tr("Change this sentence"),
             size=16,
-            tooltip="Change this sentence",
+            tooltip=tr("Change this sentence"),
         )
         pencil.setFixedSize(28, 28)
         pencil.clicked.connect(lambda: self.edit.emit(theme, number, text))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
     QStackedLayout,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +29,7 @@ from app.about.printing import TITLE, as_html
 from app.about.summaries import SummariesPage
 from app.bridge import Engine
 from app.forgetting import ForgetDialog, ask_to_forget
+from app.language import Later, plural, tr
 from app.text_dialog import TextDialog
 from app.theme.paper import PdfWriting, print_on
 from app.theme.switch import SegmentedSwitch
@@ -35,7 +37,6 @@ from app.theme.theme import ThemeManager
 from app.theme.widgets import EmptyState, IconButton, button, label, page_header
 from app.undoable import change, take_back
 from app.when_seen import WhenSeen
-from app.words import memory_count
 from memos_core import present
 
 if TYPE_CHECKING:
@@ -45,9 +46,9 @@ if TYPE_CHECKING:
 
 STATEMENTS, CARDS, SUMMARIES = range(3)
 _PARTS = (
-    ("Statements", "list", "aboutStatementsButton", "All that you said, in groups"),
-    ("People and things", "user-round", "aboutCardsButton", "Whom and what you spoke of, each on a card"),
-    ("In short", "file-text", "aboutSummariesButton", "A few sentences about each group"),
+    (Later("Statements"), "list", "aboutStatementsButton", Later("All that you said, in groups")),
+    (Later("People and things"), "user-round", "aboutCardsButton", Later("Whom and what you spoke of, each on a card")),
+    (Later("In short"), "file-text", "aboutSummariesButton", Later("A few sentences about each group")),
 )
 ROOM_FOR_NOTE, ROOM_FOR_TITLE, ROOM_FOR_TEXTS = 1000, 820, 640
 """From how many pixels on the header has its note, its title, and the texts of the switch."""
@@ -86,15 +87,17 @@ class AboutView(QWidget):
         self.list.action.connect(self.act)
         self.list.more.connect(self._show_more)
         self._no_cards = EmptyState(
-            "No people, animals or places yet",
-            "Tell me in a chat about somebody: your sister, your dog, where they live. Each gets a card here.",
+            tr("No people, animals or places yet"),
+            tr("Tell me in a chat about somebody: your sister, your dog, where they live. Each gets a card here."),
         )
         self._none = EmptyState(
-            "I don't know anything about you yet",
-            "Tell me something in a chat: your name, where you live, what you like. Whatever I remember stands here, "
-            "and you can correct it or have me forget it.",
+            tr("I don't know anything about you yet"),
+            tr(
+                "Tell me something in a chat: your name, where you live, what you like. Whatever I remember stands here, "
+                "and you can correct it or have me forget it."
+            ),
         )
-        self._talk = button("Start a chat", "aboutStartChat", "primary")
+        self._talk = button(tr("Start a chat"), "aboutStartChat", "primary")
         self._talk.clicked.connect(self.startChat)
         self._none.body.addSpacing(8)
         self._none.body.addWidget(self._talk, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -110,9 +113,9 @@ class AboutView(QWidget):
 
     def _make_header(self, theme: ThemeManager) -> QWidget:
         header, row = page_header()
-        self._title = label("What I know about you", "title")
+        self._title = label(tr("What I know about you"), "title")
         row.addWidget(self._title)
-        self.switch = SegmentedSwitch(theme, _PARTS)
+        self.switch = SegmentedSwitch(theme, [(text(), icon, name, tooltip()) for text, icon, name, tooltip in _PARTS])
         self.switch.chosen.connect(self.show_part)
         self.switch.set_shown(SUMMARIES, False)  # until a model has written one
         row.addWidget(self.switch)
@@ -121,9 +124,9 @@ class AboutView(QWidget):
         row.addStretch(0)
         self._outputs = []
         for text, name, tooltip, run in (
-            ("Copy as text", "aboutCopy", "Copy everything to the clipboard", self._copy),
-            ("Save as PDF", "aboutPdf", "Write everything into a PDF", self._choose_pdf),
-            ("Print …", "aboutPrint", "Print everything", self._print),
+            (tr("Copy as text"), "aboutCopy", tr("Copy everything to the clipboard"), self._copy),
+            (tr("Save as PDF"), "aboutPdf", tr("Write everything into a PDF"), self._choose_pdf),
+            (tr("Print …"), "aboutPrint", tr("Print everything"), self._print),
         ):
             item = button(text, name, "pill", tooltip=tooltip)
             item.clicked.connect(run)
@@ -169,9 +172,9 @@ class AboutView(QWidget):
         if self._part == SUMMARIES and not summaries:
             self._part = STATEMENTS
             self.switch.choose(STATEMENTS)
-        parts = ["1 statement" if self._about.count == 1 else f"{self._about.count:,} statements"] if rows else []
+        parts = [plural("{n} statement", "{n} statements", self._about.count)] if rows else []
         if self._about.secrets:
-            parts.append(self._about.secrets_in_words.rstrip("."))
+            parts.append(plural("{n} secret is not shown", "{n} secrets are not shown", self._about.secrets))
         self._note.setText(" · ".join(parts))
         for item in self._outputs:
             item.setEnabled(bool(rows))
@@ -194,9 +197,9 @@ class AboutView(QWidget):
         """Do something with a statement: pin, archive, forget, open, or `edited` when its editor was closed."""
         if name == "pin":
             pinned = not cube.pinned
-            self._do(lambda memos: memos.pin(cube.id, pinned), "Pinned." if pinned else "Unpinned.")
+            self._do(lambda memos: memos.pin(cube.id, pinned), tr("Pinned.") if pinned else tr("Unpinned."))
         elif name == "archive":
-            self._do(lambda memos: memos.archive(cube.id), "Archived. The assistant no longer uses it.")
+            self._do(lambda memos: memos.archive(cube.id), tr("Archived. The assistant no longer uses it."))
         elif name == "open":
             self.openMemory.emit(cube.id)
         elif name == "forget":
@@ -221,39 +224,53 @@ class AboutView(QWidget):
             split.accepted.connect(lambda: self._split(entity, split.chosen))
             split.open()
         elif name == "classify":
-            done = "This has no card any more." if what == "none" else f"{entity.title} is sorted anew."
+            done = (
+                tr("This has no card any more.")
+                if what == "none"
+                else tr("{title} is sorted anew.", title=entity.title)
+            )
             self._change_entity(lambda memos: memos.entities.classify(entity.id, what), done)
         elif name == "forget":
             self._ask_to_forget(entity)
 
     def _rename(self, entity: Entity, name: str) -> None:
-        self._change_entity(lambda memos: memos.entities.rename(entity.id, name), f"{entity.title} is {name} now.")
+        self._change_entity(
+            lambda memos: memos.entities.rename(entity.id, name),
+            tr("{title} is {name} now.", title=entity.title, name=name),
+        )
 
     def _merge(self, entity: Entity, other: str | None) -> None:
         if other is not None:
-            self._change_entity(lambda memos: memos.entities.merge([entity.id, other]), "Merged.")
+            self._change_entity(lambda memos: memos.entities.merge([entity.id, other]), tr("Merged."))
 
     def _split(self, entity: Entity, statements: list[str]) -> None:
-        self._change_entity(lambda memos: memos.entities.split(entity.id, statements), "Split.")
+        self._change_entity(lambda memos: memos.entities.split(entity.id, statements), tr("Split."))
 
     def _change_entity(self, work: Callable[[MemOS], EntityChange], done: str) -> None:
         def over(change: EntityChange) -> None:
             operation = change.operation
             if operation is None:
-                self._say("Nothing was changed.")
+                self._say(tr("Nothing was changed."))
             else:
-                self.toast.emit(done, "Undo", lambda: take_back(self._engine, self, self.toast.emit, operation))
+                self.toast.emit(done, tr("Undo"), lambda: take_back(self._engine, self, self.toast.emit, operation))
 
         self._engine.run(work, over, self._say, self)
 
     def _ask_to_forget(self, entity: Entity) -> None:
         def ask(lines: Sequence[str]) -> None:
-            statements = memory_count(len(entity.statements))
-            title = f"Forget {entity.title}?"
-            said = (
-                f"Everything goes that speaks of {entity.title}, also what no longer holds, with all else that it says."
+            title = tr("Forget {title}?", title=entity.title)
+            said = tr(
+                "Everything goes that speaks of {title}, also what no longer holds, with all else that it says.",
+                title=entity.title,
             )
-            dialog = ForgetDialog(self.window(), title, "", [said, *lines], [said, *lines], f"Forget {statements}")
+            dialog = ForgetDialog(
+                self.window(),
+                title,
+                "",
+                [said, *lines],
+                [said, *lines],
+                plural("Forget {n} memory", "Forget {n} memories", len(entity.statements)),
+            )
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.accepted.connect(forget)
             dialog.open()
@@ -261,7 +278,7 @@ class AboutView(QWidget):
         def forget() -> None:
             self._engine.run(
                 lambda memos: memos.entities.forget(entity.id),
-                lambda _: self._say("Forgotten for good."),
+                lambda _: self._say(tr("Forgotten for good.")),
                 self._say,
                 self,
                 long=True,
@@ -271,7 +288,12 @@ class AboutView(QWidget):
 
     def _edit_sentence(self, theme: str, number: int, text: str) -> None:
         dialog = TextDialog(
-            self.window(), "sentence", "Change this sentence", text, "Save", "An empty sentence is left out."
+            self.window(),
+            "sentence",
+            tr("Change this sentence"),
+            text,
+            tr("Save"),
+            tr("An empty sentence is left out."),
         )
 
         def save() -> None:
@@ -283,7 +305,7 @@ class AboutView(QWidget):
         dialog.open()
 
     def _save(self, cube: MemCube, text: str) -> None:
-        self._do(lambda memos: memos.edit(cube.id, text=text), "Saved.")
+        self._do(lambda memos: memos.edit(cube.id, text=text), tr("Saved."))
 
     def _do(self, work: Callable[[MemOS], MemCube], done: str) -> None:
         change(self._engine, self, self.toast.emit, work, done)
@@ -296,10 +318,10 @@ class AboutView(QWidget):
     def _copy(self) -> None:
         if self._about is not None:
             QGuiApplication.clipboard().setText(self._about.as_text())
-            self._say("Copied.")
+            self._say(tr("Copied."))
 
     def _choose_pdf(self) -> None:
-        dialog = QFileDialog(self, "Save as PDF", "About me.pdf", "PDF (*.pdf)")
+        dialog = QFileDialog(self, tr("Save as PDF"), f"{tr('About me')}.pdf", "PDF (*.pdf)")  # no text
         dialog.setObjectName("aboutPdfFile")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -311,7 +333,7 @@ class AboutView(QWidget):
         """Write the page into a file, in a thread, and say so."""
         if self._about is None or self._writing is not None:
             return
-        self._writing = PdfWriting(TITLE, as_html(self._about, present()), path, self)
+        self._writing = PdfWriting(TITLE(), as_html(self._about, present()), path, self)
         self._writing.finished.connect(self._written)
         self._writing.start()
 
@@ -339,7 +361,7 @@ class AboutView(QWidget):
 
         def accepted() -> None:
             print_on(as_html(about, present()), printer)
-            self._say("Sent to the printer.")
+            self._say(tr("Sent to the printer."))
 
         dialog.accepted.connect(accepted)
         QDialog.open(dialog)
@@ -362,7 +384,7 @@ class StatementList(QListView):
     def __init__(self, theme: ThemeManager, model: AboutModel) -> None:
         super().__init__()
         self.setObjectName("aboutList")
-        self.setAccessibleName("What I know about you")
+        self.setAccessibleName(tr("What I know about you"))
         self._model = model
         self.setModel(model)
         self._delegate = AboutDelegate(theme, self)
@@ -391,16 +413,15 @@ class StatementList(QListView):
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
-        for icon_name, name, text in (
-            ("pencil", "edit", "Change (Enter)"),
-            ("pin", "pin", "Pin: offer it in every chat"),
-            ("archive", "archive", "Archive: the assistant no longer uses it"),
-            ("trash-2", "forget", "Forget for good (Delete)"),
-            ("info", "open", "Show it among the memories, with its source and history"),
+        whole = tr("Show it among the memories, with its source and history")
+        for icon_name, name, text, tooltip in (
+            ("pencil", "edit", tr("Change"), tr("Change (Enter)")),
+            ("pin", "pin", tr("Pin"), tr("Pin: offer it in every chat")),
+            ("archive", "archive", tr("Archive"), tr("Archive: the assistant no longer uses it")),
+            ("trash-2", "forget", tr("Forget for good"), tr("Forget for good (Delete)")),
+            ("info", "open", whole, whole),
         ):
-            item = IconButton(
-                theme, icon_name, f"about-{name}", text.split(":")[0].split(" (")[0], size=16, tooltip=text
-            )
+            item = IconButton(theme, icon_name, f"about-{name}", text, size=16, tooltip=tooltip)
             item.setFixedSize(28, 28)
             item.clicked.connect(lambda _=False, name=name: self._pressed(name))
             row.addWidget(item)
@@ -458,7 +479,8 @@ class StatementList(QListView):
             return
         rect = self.visualRect(self._model.index(row))
         card = self._delegate.card_of(rect, self._model.rows[row])
-        self._buttons.move(card.right() - 10 - self._buttons.width(), card.y() + 6)
+        box = QRect(QPoint(card.right() - 10 - self._buttons.width(), card.y() + 6), self._buttons.size())
+        self._buttons.move(QStyle.visualRect(self.layoutDirection(), card, box).topLeft())
         self._buttons.show()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
