@@ -27,6 +27,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPinchGesture, QWidget
 
+from app.language import plural, tr
+from app.memory_words import type_name
 from app.theme.theme import ThemeManager
 from app.theme.tokens import NOTE_PX, RADIUS_FIELD
 from app.words import breakable
@@ -63,7 +65,7 @@ class MapCanvas(QWidget):
     def __init__(self, theme: ThemeManager) -> None:
         super().__init__()
         self.setObjectName("memoryMap")
-        self.setAccessibleName("Map of the memories")
+        self.setAccessibleName(tr("Map of the memories"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -285,7 +287,11 @@ class MapCanvas(QWidget):
         text = breakable(point.text if len(point.text) <= 160 else point.text[:160].rstrip() + " …")
         under = " · ".join(
             part
-            for part in (point.type.capitalize(), self._clusters[point.cluster].label, "pinned" * point.pinned)
+            for part in (
+                type_name(point.type),
+                self._clusters[point.cluster].label,
+                tr("pinned") if point.pinned else "",
+            )
             if part
         )
         wrap = Qt.TextFlag.TextWordWrap
@@ -457,13 +463,26 @@ class MapCanvas(QWidget):
         """What a screen reader says."""
         point = self.current
         if point is None:
-            text = (
-                f"{len(self._points):,} memories in {len(self._clusters):,} groups. "
-                "The arrow keys go from one to the next, Enter opens it, plus and minus zoom, 0 shows all."
+            text = plural(
+                "{n} memory in {groups}. The arrow keys go from one to the next, Enter opens it, plus and minus zoom, "
+                "0 shows all.",
+                "{n} memories in {groups}. The arrow keys go from one to the next, Enter opens it, plus and minus zoom, "
+                "0 shows all.",
+                len(self._points),
+                groups=plural("{n} group", "{n} groups", len(self._clusters)),
             )
         else:
             group = self._clusters[point.cluster].label
-            text = f"{point.text} ({point.type}{f', group {group}' if group else ''}). Enter opens it."
+            text = (
+                tr(
+                    "{text} ({type}, group {group}). Enter opens it.",
+                    text=point.text,
+                    type=type_name(point.type),
+                    group=group,
+                )
+                if group
+                else tr("{text} ({type}). Enter opens it.", text=point.text, type=type_name(point.type))
+            )
         self.setAccessibleDescription(text)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.bridge import Engine
+from app.language import plural, tr
 from app.memory_map.canvas import MapCanvas
 from app.theme.theme import ThemeManager
 from app.theme.tokens import PAGE_EDGE
@@ -44,20 +45,20 @@ class MapView(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(PAGE_EDGE, 14, PAGE_EDGE, 10)
         row.setSpacing(8)
-        self.search_field = SearchField("mapSearch", "Find on the map", "Find on the map", self._find)
+        self.search_field = SearchField("mapSearch", tr("Find on the map"), tr("Find on the map"), self._find)
         self.search_field.setMaximumWidth(300)
         row.addWidget(self.search_field, 1)
         self._note = label("", "note")
         row.addWidget(self._note, 1)
         row.addStretch(0)
-        for text, name, tooltip, factor in (
-            ("−", "mapZoomOut", "Zoom out (-)", 1 / 1.5),
-            ("+", "mapZoomIn", "Zoom in (+)", 1.5),
+        for text, name, accessible, tooltip, factor in (
+            ("−", "mapZoomOut", tr("Zoom out"), tr("Zoom out (-)"), 1 / 1.5),
+            ("+", "mapZoomIn", tr("Zoom in"), tr("Zoom in (+)"), 1.5),
         ):
-            zoom = button(text, name, "pill", tooltip=tooltip, accessible=tooltip[:-4])
+            zoom = button(text, name, "pill", tooltip=tooltip, accessible=accessible)
             zoom.clicked.connect(lambda _=False, factor=factor: self.canvas.zoom_by(factor))
             row.addWidget(zoom)
-        whole = button("Show all", "mapShowAll", "pill", tooltip="Zoom out until all is in view (0)")
+        whole = button(tr("Show all"), "mapShowAll", "pill", tooltip=tr("Zoom out until all is in view (0)"))
         whole.clicked.connect(lambda: self.canvas.show_all())
         row.addWidget(whole)
         self._tools = QWidget()
@@ -65,7 +66,7 @@ class MapView(QWidget):
         column.addWidget(self._tools)
         self._stack = QStackedLayout()
         self.canvas.opened.connect(self.opened)
-        self._loading = EmptyState("Drawing the map …", "Memories that are alike are put side by side.")
+        self._loading = EmptyState(tr("Drawing the map …"), tr("Memories that are alike are put side by side."))
         self._none = EmptyState("", "")
         for part in (self.canvas, self._loading, self._none):
             self._stack.addWidget(part)
@@ -95,7 +96,7 @@ class MapView(QWidget):
         self._drawing = False
         self.toast.emit(reason, "", None)
         if self._map is None:
-            self._say("The map could not be drawn", reason)
+            self._say(tr("The map could not be drawn"), reason)
 
     def _show(self, drawn: MemoryMap) -> None:
         self._drawing = False
@@ -110,13 +111,19 @@ class MapView(QWidget):
             self._find(self.search_field.text())
         elif drawn.waiting:
             self._say(
-                "The map needs a moment",
-                f"{memory_count(drawn.waiting)} still to be read before what is alike can be put side by side.",
+                tr("The map needs a moment"),
+                plural(
+                    "{n} memory still to be read before what is alike can be put side by side.",
+                    "{n} memories still to be read before what is alike can be put side by side.",
+                    drawn.waiting,
+                ),
             )
         else:
             self._say(
-                "A few more memories, please",
-                "The map shows what your memories are about: those that are alike lie together. It begins with three.",
+                tr("A few more memories, please"),
+                tr(
+                    "The map shows what your memories are about: those that are alike lie together. It begins with three."
+                ),
             )
 
     def _say(self, title: str, text: str) -> None:
@@ -137,14 +144,14 @@ class MapView(QWidget):
             self.canvas.set_matches(None)
             parts = [memory_count(len(drawn.points))]
             if drawn.waiting:
-                parts.append(f"{drawn.waiting:,} still to be placed")
+                parts.append(plural("{n} still to be placed", "{n} still to be placed", drawn.waiting))
             if drawn.left_out:
-                parts.append(f"{drawn.left_out:,} older ones not shown")
+                parts.append(plural("{n} older one not shown", "{n} older ones not shown", drawn.left_out))
             self._note.setText(", ".join(parts))
             return
         found = {point.id for point in drawn.points if all(word in point.text.casefold() for word in wanted)}
         self.canvas.set_matches(found)
-        self._note.setText(f"{len(found):,} found" if found else "Nothing found")
+        self._note.setText(plural("{n} found", "{n} found", len(found)) if found else tr("Nothing found"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

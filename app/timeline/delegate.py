@@ -8,13 +8,14 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QS
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.language import month_in_words
+from app.language import month_in_words, number, tr, weekday_in_words
 from app.theme.fonts import note_font
 from app.theme.icons import pixmap
 from app.theme.theme import ThemeManager
 from app.theme.tokens import NOTE_PX, RADIUS_FIELD, TEXT_COLUMN, TITLE_PX
+from app.theme.turned import Turned
 from app.timeline.model import CUBE, ROW, Row, RowKind
-from app.words import memory_count
+from app.words import direction_of, memory_count
 
 if TYPE_CHECKING:
     from memos_core import MemCube
@@ -57,58 +58,63 @@ class TimelineDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         left, width = column_of(rect.width())
         box = QRect(rect.x() + left, rect.y(), width, rect.height())
+        direction: Qt.LayoutDirection = option.direction
+        turned = Turned(box, direction)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if row.kind is RowKind.MONTH:
-            self._axis(painter, box)
-            paint_month(painter, self._theme, QFont(option.font), box, row)
+            self._axis(painter, turned)
+            paint_month(painter, self._theme, QFont(option.font), turned, row)
         elif row.kind is RowKind.TODAY:
-            self._axis(painter, box)
-            self._today(painter, QFont(option.font), box)
+            self._axis(painter, turned)
+            self._today(painter, QFont(option.font), turned)
         else:
-            self._axis(painter, box)
+            self._axis(painter, turned)
             state: QStyle.StateFlag = option.state
-            self._memory(painter, QFont(option.font), box, row, index.data(CUBE), state)
+            self._memory(painter, QFont(option.font), turned, row, index.data(CUBE), state)
         painter.restore()
 
-    def _axis(self, painter: QPainter, box: QRect) -> None:
+    def _axis(self, painter: QPainter, turned: Turned) -> None:
         painter.setPen(QPen(QColor(self._theme.palette.line), 2))
-        x = box.x() + _AXIS
-        painter.drawLine(QPoint(x, box.top()), QPoint(x, box.bottom() + 1))
+        top = turned.point(QPoint(turned.rect.x() + _AXIS, turned.rect.top()))
+        painter.drawLine(top, QPoint(top.x(), turned.rect.bottom() + 1))
 
-    def _today(self, painter: QPainter, font: QFont, box: QRect) -> None:
-        palette = self._theme.palette
+    def _today(self, painter: QPainter, font: QFont, turned: Turned) -> None:
+        palette, box = self._theme.palette, turned.rect
         font.setPixelSize(NOTE_PX)
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(QColor(palette.accent))
         painter.drawText(
-            QRect(box.x(), box.y(), _DAY_WIDTH, box.height()),
+            turned.box(QRect(box.x(), box.y(), _DAY_WIDTH, box.height())),
             Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-            "Today",
+            tr("Today"),
         )
         middle = box.center().y()
         painter.setPen(QPen(QColor(palette.accent), 1.5))
-        painter.drawLine(QPoint(box.x() + _AXIS, middle), QPoint(box.right(), middle))
+        axis = turned.point(QPoint(box.x() + _AXIS, middle))
+        painter.drawLine(axis, turned.point(QPoint(box.right(), middle)))
         painter.setBrush(QColor(palette.accent))
-        painter.drawEllipse(QPoint(box.x() + _AXIS, middle), 5, 5)
+        painter.drawEllipse(axis, 5, 5)
 
     def _memory(
-        self, painter: QPainter, font: QFont, box: QRect, row: Row, cube: MemCube | None, state: QStyle.StateFlag
+        self, painter: QPainter, font: QFont, turned: Turned, row: Row, cube: MemCube | None, state: QStyle.StateFlag
     ) -> None:
-        palette = self._theme.palette
+        palette, box = self._theme.palette, turned.rect
         if row.begins_day:
             painter.setPen(QColor(palette.faint))
             small = note_font(font)
             painter.setFont(small)
             side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(QRect(box.x(), box.y(), _DAY_WIDTH - 24, box.height()), side, f"{row.at:%a}")
+            weekday = QRect(box.x(), box.y(), _DAY_WIDTH - 24, box.height())
+            painter.drawText(turned.box(weekday), side, weekday_in_words(row.at.date(), short=True))
             strong = QFont(font)
             strong.setWeight(QFont.Weight.DemiBold)
             strong.setFeature(QFont.Tag("tnum"), 1)
             painter.setFont(strong)
             painter.setPen(QColor(palette.text))
-            painter.drawText(QRect(box.x(), box.y(), _DAY_WIDTH, box.height()), side, str(row.at.day))
+            day = QRect(box.x(), box.y(), _DAY_WIDTH, box.height())
+            painter.drawText(turned.box(day), side, number(row.at.day))
         middle = box.center().y()
         card = QRect(box.x() + _AXIS + 18, box.y() + 4, box.width() - _AXIS - 18, box.height() - 8)
         chosen = bool(state & QStyle.StateFlag.State_Selected)
@@ -116,18 +122,20 @@ class TimelineDelegate(QStyledItemDelegate):
         color = QColor(palette.accent if chosen else palette.faint if pointed else palette.line)
         painter.setPen(QPen(color, 1))
         painter.setBrush(QColor(palette.accent_ground if chosen else palette.surface))
-        painter.drawRoundedRect(card, RADIUS_FIELD, RADIUS_FIELD)
+        painter.drawRoundedRect(turned.box(card), RADIUS_FIELD, RADIUS_FIELD)
         point = QColor(palette.accent)
         painter.setPen(QPen(point if row.ahead else QColor(palette.faint), 2))
         painter.setBrush(QColor(palette.surface))
-        painter.drawEllipse(QPoint(box.x() + _AXIS, middle), 4, 4)
+        painter.drawEllipse(turned.point(QPoint(box.x() + _AXIS, middle)), 4, 4)
         if cube is None:
             return
         icon_name = TYPE_ICONS[cube.type.value]
-        painter.drawPixmap(card.x() + 12, middle - _ICON // 2 + 1, self._icon(painter, icon_name, palette.muted))
+        place = turned.box(QRect(card.x() + 12, middle - _ICON // 2 + 1, _ICON, _ICON))
+        painter.drawPixmap(place.topLeft(), self._icon(painter, icon_name, palette.muted))
         right = card.right() - 12
         if cube.pinned:
-            painter.drawPixmap(right - _ICON, middle - _ICON // 2 + 1, self._icon(painter, "pin", palette.faint))
+            place = turned.box(QRect(right - _ICON, middle - _ICON // 2 + 1, _ICON, _ICON))
+            painter.drawPixmap(place.topLeft(), self._icon(painter, "pin", palette.faint))
             right -= _ICON + 8
         painter.setFont(font)
         painter.setPen(QColor(palette.text))
@@ -135,7 +143,8 @@ class TimelineDelegate(QStyledItemDelegate):
         text = QFontMetrics(font).elidedText(
             " ".join(cube.text[:300].split()), Qt.TextElideMode.ElideRight, room.width()
         )
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.setLayoutDirection(direction_of(text))  # this turns the left into the right, too
+        painter.drawText(turned.box(room), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 
     def _icon(self, painter: QPainter, name: str, color: str) -> QPixmap:
         ratio = painter.device().devicePixelRatioF()
@@ -145,9 +154,9 @@ class TimelineDelegate(QStyledItemDelegate):
         return self._icons[key]
 
 
-def paint_month(painter: QPainter, theme: ThemeManager, font: QFont, box: QRect, row: Row) -> None:
+def paint_month(painter: QPainter, theme: ThemeManager, font: QFont, turned: Turned, row: Row) -> None:
     """A month and how many memories it has."""
-    palette = theme.palette
+    palette, box = theme.palette, turned.rect
     text = month_in_words(row.at.date())
     font.setPixelSize(TITLE_PX)
     font.setWeight(QFont.Weight.DemiBold)
@@ -155,7 +164,7 @@ def paint_month(painter: QPainter, theme: ThemeManager, font: QFont, box: QRect,
     title = QRect(box.x() + _AXIS + 18, box.y(), metrics.horizontalAdvance(text) + 4, box.height())
     painter.setFont(font)
     painter.setPen(QColor(palette.text))
-    painter.drawText(title, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+    painter.drawText(turned.box(title), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
     font.setPixelSize(NOTE_PX)
     font.setWeight(QFont.Weight.Normal)
     painter.setFont(font)
@@ -163,4 +172,4 @@ def paint_month(painter: QPainter, theme: ThemeManager, font: QFont, box: QRect,
     rest = QRect(title.right() + 10, box.y(), box.right() - title.right(), box.height() + 2)
     count = memory_count(row.count)
     if QFontMetrics(font).horizontalAdvance(count) <= rest.width():
-        painter.drawText(rest, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, count)
+        painter.drawText(turned.box(rest), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, count)

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 
 from app.bridge import Engine
-from app.language import month_in_words
+from app.language import month_in_words, tr
+from app.memory_words import time_spoken_of
 from memos_core import local_time, present
 
 if TYPE_CHECKING:
@@ -165,7 +166,7 @@ class TimelineModel(QAbstractListModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, CUBE):
             return None
         if row.kind is not RowKind.MEMORY:
-            return None if role == CUBE else "Today" if row.kind is RowKind.TODAY else month_in_words(row.at.date())
+            return None if role == CUBE else tr("Today") if row.kind is RowKind.TODAY else month_in_words(row.at.date())
         cube = self._cubes.get(row.cube)
         if cube is None:
             self._want(index.row() // PAGE)
@@ -173,4 +174,4 @@ class TimelineModel(QAbstractListModel):
         if role == CUBE:
             return cube
         text = " ".join(cube.text[:300].split())
-        return text if role == Qt.ItemDataRole.DisplayRole else f"{cube.when}: {text}"
+        return text if role == Qt.ItemDataRole.DisplayRole else f"{time_spoken_of(cube)}: {text}"

@@ -7,9 +7,10 @@ from PySide6.QtGui import QAction, QColor, QFont, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from app.bridge import Engine
-from app.language import month_in_words
+from app.language import month_in_words, number, tr
 from app.theme.theme import ThemeManager
 from app.theme.tokens import PAGE_EDGE
+from app.theme.turned import Turned
 from app.theme.widgets import EmptyState, button, label
 from app.timeline.delegate import ROW_HEIGHT, TimelineDelegate, column_of, paint_month
 from app.timeline.model import CUBE, ROW, Row, RowKind, TimelineModel
@@ -39,13 +40,15 @@ class TimelineView(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(PAGE_EDGE, 14, PAGE_EDGE, 10)
         row.setSpacing(8)
-        today = button("Today", "timelineToday", "pill", tooltip="Go to the present day")
+        today = button(tr("Today"), "timelineToday", "pill", tooltip=tr("Go to the present day"))
         today.clicked.connect(self.show_today)
         row.addWidget(today)
-        self._jump = button("Month", "timelineMonth", "pill", tooltip="Go to a month", accessible="Go to a month")
+        self._jump = button(
+            tr("Month"), "timelineMonth", "pill", tooltip=tr("Go to a month"), accessible=tr("Go to a month")
+        )
         self._jump.clicked.connect(self._choose_month)
         row.addWidget(self._jump)
-        talks = button("With chats", "timelineEpisodes", "pill", tooltip="Show every message of the chats too")
+        talks = button(tr("With chats"), "timelineEpisodes", "pill", tooltip=tr("Show every message of the chats too"))
         talks.setCheckable(True)
         talks.toggled.connect(self._with_episodes)
         row.addWidget(talks)
@@ -58,9 +61,11 @@ class TimelineView(QWidget):
         self.list.chosen.connect(self._open)
         self._loading = label("")
         self._none = EmptyState(
-            "Nothing has a time yet",
-            "What you tell appears here on the day that it speaks of: “I'm flying to Rome on 3 May” on 3 May, "
-            "everything else on the day that you said it.",
+            tr("Nothing has a time yet"),
+            tr(
+                "What you tell appears here on the day that it speaks of: “I'm flying to Rome on 3 May” on 3 May, "
+                "everything else on the day that you said it."
+            ),
         )
         for part in (self._loading, self.list, self._none):
             self._stack.addWidget(part)
@@ -101,22 +106,22 @@ class TimelineView(QWidget):
 
     def show_today(self) -> None:
         """Go to the present day: the next few things ahead stay in view."""
-        for number, row in enumerate(self.model.rows):
+        for place, row in enumerate(self.model.rows):
             if row.kind is RowKind.TODAY:
-                self.list.go_to(max(number - AHEAD_SHOWN, 0))
+                self.list.go_to(max(place - AHEAD_SHOWN, 0))
 
     def _choose_month(self) -> None:
         menu = QMenu(self)
         menu.setObjectName("timelineMonths")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         years: dict[int, QMenu] = {}
-        for number, row in enumerate(self.model.rows):
+        for place, row in enumerate(self.model.rows):
             if row.kind is RowKind.MONTH:
                 if row.at.year not in years:
                     years[row.at.year] = menu.addMenu(str(row.at.year))
                 year = years[row.at.year]
-                action = QAction(f"{month_in_words(row.at.date(), year=False)} ({row.count:,})", year)
-                action.triggered.connect(lambda _=False, number=number: self.list.go_to(number))
+                action = QAction(f"{month_in_words(row.at.date(), year=False)} ({number(row.count)})", year)
+                action.triggered.connect(lambda _=False, place=place: self.list.go_to(place))
                 year.addAction(action)
         menu.popup(self._jump.mapToGlobal(self._jump.rect().bottomLeft()))
 
@@ -132,7 +137,7 @@ class _List(QListView):
     def __init__(self, theme: ThemeManager, model: TimelineModel) -> None:
         super().__init__()
         self.setObjectName("timelineList")
-        self.setAccessibleName("Timeline")
+        self.setAccessibleName(tr("Timeline"))
         self.setModel(model)
         self.setItemDelegate(TimelineDelegate(theme, self))
         self.setUniformItemSizes(True)
@@ -190,9 +195,7 @@ class _Month(QWidget):
         view = self._timeline
         rows: list[Row] = view.model().rows  # type: ignore[attr-defined]
         top = view.indexAt(QPoint(4, 1)).row()
-        month = (
-            next((number for number in range(top, -1, -1) if rows[number].kind is RowKind.MONTH), -1) if rows else -1
-        )
+        month = next((place for place in range(top, -1, -1) if rows[place].kind is RowKind.MONTH), -1) if rows else -1
         self._row = rows[month] if month >= 0 else None
         self.setVisible(self._row is not None)
         below = view.indexAt(QPoint(4, ROW_HEIGHT - 1))
@@ -211,4 +214,5 @@ class _Month(QWidget):
         painter.fillRect(self.rect(), ground)
         painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), QColor(palette.line))
         left, width = column_of(self.width())
-        paint_month(painter, self._theme, QFont(self.font()), QRect(left, 0, width, self.height()), self._row)
+        turned = Turned(QRect(left, 0, width, self.height()), self.layoutDirection())
+        paint_month(painter, self._theme, QFont(self.font()), turned, self._row)
