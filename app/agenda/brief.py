@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import html
+from collections import Counter
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -10,15 +12,23 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.bridge import Engine
-from app.language import day_in_words
+from app.language import Later, day_in_words, number, plural, tr, weekday_in_words
 from app.theme.theme import ThemeManager
 from app.theme.widgets import Card, button, clear_layout, label, show_at_once, text_page
-from app.words import breakable, counted
+from app.words import breakable
 
 if TYPE_CHECKING:
     from memos_core import Brief, BriefLine, MemOS
 
-_NOTHING = "Nothing is planned, nothing has changed, and nothing is asked of you."
+_NOTHING = Later("Nothing is planned, nothing has changed, and nothing is asked of you.")
+
+_TOPICS = {
+    "TODAY": Later("Today"),
+    "WEEK": Later("This week"),
+    "CHANGED": Later("What changed"),
+    "QUESTIONS": Later("Questions for you"),
+}
+"""What the parts of a brief are called."""
 
 
 class BriefPage(QWidget):
@@ -35,7 +45,7 @@ class BriefPage(QWidget):
         self._brief: Brief | None = None
         self._can_write = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        scroll, self._column = text_page("briefScroll", "Morning brief", 10)
+        scroll, self._column = text_page("briefScroll", tr("Morning brief"), 10)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
@@ -82,30 +92,30 @@ class BriefPage(QWidget):
             return
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(label(f"{brief.day:%A}, {day_in_words(brief.day)}", "title"), 1)
+        head.addWidget(label(_day(brief.day), "title"), 1)
         if self._can_write and brief.lines and not brief.prose:
-            write = button("Write it out", "briefWrite", tooltip="The model writes it in sentences")
+            write = button(tr("Write it out"), "briefWrite", tooltip=tr("The model writes it in sentences"))
             write.clicked.connect(lambda: self._write(brief))
             head.addWidget(write)
-        back = button("Back to the agenda", "briefBack")
+        back = button(tr("Back to the agenda"), "briefBack")
         back.clicked.connect(self.back)
         head.addWidget(back)
         self._column.addLayout(head)
         if brief.prose:
             self._column.addWidget(self._written(brief))
         if not brief.lines:
-            self._column.addWidget(label(_NOTHING, "muted", wrap=True))
+            self._column.addWidget(label(_NOTHING(), "muted", wrap=True))
         for topic in dict.fromkeys(line.topic for line in brief.lines):
-            self._column.addWidget(label(topic.value, "heading"))
+            self._column.addWidget(label(_TOPICS[topic.name](), "heading"))
             card = Card()
             card.setObjectName(f"brief-{topic.name.lower()}")
-            for number, line in enumerate(brief.lines):
+            for place, line in enumerate(brief.lines):
                 if line.topic is topic:
-                    card.body.addLayout(self._line(number, line))
+                    card.body.addLayout(self._line(place, line))
             self._column.addWidget(card)
         if brief.more:
-            self._column.addWidget(label(f"and {brief.more:,} more", "note"))
-        always = button("Show it every morning …", "briefSettings", "link", tooltip="Settings, Reminders")
+            self._column.addWidget(label(tr("and {n} more", n=number(brief.more)), "note"))
+        always = button(tr("Show it every morning …"), "briefSettings", "link", tooltip=tr("Settings, Reminders"))
         always.clicked.connect(self.settings)
         self._column.addWidget(always, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch(1)
@@ -122,10 +132,10 @@ class BriefPage(QWidget):
             )
             said.append(f"{html.escape(breakable(sentence.text))}&nbsp;{links}")
         words = _linked(" ".join(said), "briefSentences")
-        words.setToolTip("The numbers lead to what it is from")
+        words.setToolTip(tr("The numbers lead to what it is from"))
         words.linkActivated.connect(lambda number: self._open(brief.lines[int(number)]))
         card.body.addWidget(words)
-        card.body.addWidget(label("The model has written this from the lines below.", "note", wrap=True))
+        card.body.addWidget(label(tr("The model has written this from the lines below."), "note", wrap=True))
         return card
 
     def _line(self, number: int, line: BriefLine) -> QHBoxLayout:
@@ -133,7 +143,7 @@ class BriefPage(QWidget):
         row.setSpacing(10)
         row.addWidget(label(breakable(line.text), wrap=True), 1)
         if line.memory or line.conversation:
-            where = "Show" if line.memory else "Show in chat"
+            where = tr("Show") if line.memory else tr("Show in chat")
             show = button(where, f"briefShow-{number}", "link", accessible=f"{where}: {line.text}")
             show.clicked.connect(lambda: self._open(line))
             row.addWidget(show, 0, Qt.AlignmentFlag.AlignTop)
@@ -155,23 +165,30 @@ class BriefPage(QWidget):
             if self._brief is not brief:
                 return  # something has changed meanwhile
             if not written.prose:
-                self._say("The model could not write it. The list says it all.")
+                self._say(tr("The model could not write it. The list says it all."))
             self._show(written)
 
-        self._say("The model is writing …")
+        self._say(tr("The model is writing …"))
         self._engine.run(work, done, self._say, self, long=True)
 
 
 def in_numbers(brief: Brief) -> str:
     """`2 things for today, 1 change, 3 questions for you`: no words of it, for anybody may see the screen."""
-    names = {
-        "TODAY": ("thing for today", "things for today"),
-        "WEEK": ("this week", "this week"),
-        "CHANGED": ("change", "changes"),
-        "QUESTIONS": ("question for you", "questions for you"),
-    }
-    counts = [(sum(line.topic.name == name for line in brief.lines), words) for name, words in names.items()]
-    return ", ".join(counted(count, *words) for count, words in counts if count) or "Nothing new"
+    counts = Counter(line.topic.name for line in brief.lines)
+    said = []
+    if count := counts["TODAY"]:
+        said.append(plural("{n} thing for today", "{n} things for today", count))
+    if count := counts["WEEK"]:
+        said.append(plural("{n} this week", "{n} this week", count))
+    if count := counts["CHANGED"]:
+        said.append(plural("{n} change", "{n} changes", count))
+    if count := counts["QUESTIONS"]:
+        said.append(plural("{n} question for you", "{n} questions for you", count))
+    return ", ".join(said) or tr("Nothing new")
+
+
+def _day(day: dt.date) -> str:
+    return tr("{weekday}, {day}", weekday=weekday_in_words(day), day=day_in_words(day))
 
 
 def _linked(text: str, name: str) -> QLabel:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,12 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.agenda.words import when_in_words
+from app.agenda.words import clock_in_words, when_in_words
 from app.bridge import Engine
+from app.language import number, plural, tr
 from app.models.words import from_home
 from app.theme.forms import dialog_buttons
 from app.theme.widgets import Card, ElidedLabel, button, clear_layout, label
-from app.words import counted, moment_in_words
+from app.words import moment_in_words
 from memos_core import present
 
 if TYPE_CHECKING:
@@ -38,11 +38,11 @@ class CalendarFiles(QObject):
 
     def choose(self) -> None:
         """Let the person choose a calendar file."""
-        dialog = QFileDialog(self._window.window(), "Import a calendar file")
+        dialog = QFileDialog(self._window.window(), tr("Import a calendar file"))
         dialog.setObjectName("calendarFile")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(f"Calendars (*{ENDING})")
+        dialog.setNameFilter(tr("Calendars ({endings})", endings=f"*{ENDING}"))
         dialog.fileSelected.connect(lambda file: self.open_file(Path(file)))
         dialog.open()
 
@@ -60,17 +60,21 @@ class CalendarFiles(QObject):
         """Remove one, and offer to bring it back."""
 
         def removed(stored: StoredCalendar) -> None:
-            self.toast.emit(f"“{name}” no longer stands beside your agenda.", "Undo", lambda: self._put_back(stored))
+            self.toast.emit(
+                tr("“{name}” no longer stands beside your agenda.", name=name),
+                tr("Undo"),
+                lambda: self._put_back(stored),
+            )
 
         self._engine.run(lambda memos: memos.calendars.remove(name), removed, self._say, self)
 
     def export(self) -> None:
         """Ask where to, and write the agenda there."""
-        dialog = QFileDialog(self._window.window(), "Export the agenda")
+        dialog = QFileDialog(self._window.window(), tr("Export the agenda"))
         dialog.setObjectName("agendaFile")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(f"Calendars (*{ENDING})")
+        dialog.setNameFilter(tr("Calendars ({endings})", endings=f"*{ENDING}"))
         dialog.setDefaultSuffix(ENDING[1:])
         dialog.selectFile(f"agenda{ENDING}")
         dialog.fileSelected.connect(lambda file: self.write(Path(file)))
@@ -80,7 +84,8 @@ class CalendarFiles(QObject):
         """Write the agenda to a file."""
 
         def done(written: ExportedAgenda) -> None:
-            self._say(f"Wrote {counted(written.events, 'event', 'events')} to {from_home(written.path)}.")
+            file = from_home(written.path)
+            self._say(plural("Wrote {n} event to {file}.", "Wrote {n} events to {file}.", written.events, file=file))
 
         self._engine.run(lambda memos: memos.reminders.export(path), done, self._say, self)
 
@@ -95,14 +100,18 @@ class CalendarFiles(QObject):
             return memos.calendars.add(preview, follow=follow)
 
         def kept(calendar: Calendar) -> None:
-            self.toast.emit(f"“{calendar.name}” stands beside your agenda.", "Undo", lambda: self.remove(calendar.name))
+            self.toast.emit(
+                tr("“{name}” stands beside your agenda.", name=calendar.name),
+                tr("Undo"),
+                lambda: self.remove(calendar.name),
+            )
 
         self._engine.run(work, kept, self._say, self)
 
     def _put_back(self, stored: StoredCalendar) -> None:
         self._engine.run(
             lambda memos: memos.calendars.put_back(stored),
-            lambda _: self._say(f"“{stored.name}” stands beside your agenda again."),
+            lambda _: self._say(tr("“{name}” stands beside your agenda again.", name=stored.name)),
             self._say,
             self,
         )
@@ -117,7 +126,7 @@ class PreviewDialog(QDialog):
     def __init__(self, parent: QWidget, preview: CalendarPreview) -> None:
         super().__init__(parent)
         self.setObjectName("calendarPreview")
-        self.setWindowTitle("Import a calendar")
+        self.setWindowTitle(tr("Import a calendar"))
         self.setMinimumWidth(520)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
@@ -130,30 +139,32 @@ class PreviewDialog(QDialog):
             for item in preview.coming[:SHOWN]:
                 row = QHBoxLayout()
                 row.setSpacing(10)
-                when = label(when_in_words(item.on, _clock(item.at), today), "muted")
+                when = label(when_in_words(item.on, clock_in_words(item.at), today), "muted")
                 when.setFixedWidth(_WHEN_WIDTH)
                 row.addWidget(when)
                 row.addWidget(ElidedLabel(item.cube.text), 1)
                 if item.recurs:
-                    row.addWidget(label("comes again", "note"))
+                    row.addWidget(label(tr("comes again"), "note"))
                 card.body.addLayout(row)
             if len(preview.coming) > SHOWN:
-                card.body.addWidget(label(f"and {len(preview.coming) - SHOWN:,} more", "note"))
+                card.body.addWidget(label(tr("and {n} more", n=number(len(preview.coming) - SHOWN)), "note"))
             layout.addWidget(card)
         layout.addWidget(
             label(
-                "It stands in your agenda with the calendar's name. None of it becomes a memory of yours, and nothing of it rings: "
-                "“Remind me” beside an event makes a reminder.",
+                tr(
+                    "It stands in your agenda with the calendar's name. None of it becomes a memory of yours, and nothing of it rings: "
+                    "“Remind me” beside an event makes a reminder."
+                ),
                 "note",
                 wrap=True,
             )
         )
-        self.follow = QCheckBox("Follow the file: read it again whenever it changes")
+        self.follow = QCheckBox(tr("Follow the file: read it again whenever it changes"))
         self.follow.setObjectName("calendarFollow")
         self.follow.setAccessibleName(self.follow.text())
         layout.addWidget(self.follow)
         layout.addSpacing(6)
-        buttons, save = dialog_buttons(self, "calendar", "Show in the agenda")
+        buttons, save = dialog_buttons(self, "calendar", tr("Show in the agenda"))
         layout.addLayout(buttons)
         save.setFocus()
 
@@ -164,20 +175,20 @@ class CalendarsDialog(QDialog):
     def __init__(self, parent: QWidget, engine: Engine, remove: Callable[[str], None]) -> None:
         super().__init__(parent)
         self.setObjectName("calendarsDialog")
-        self.setWindowTitle("Calendars")
+        self.setWindowTitle(tr("Calendars"))
         self.setMinimumWidth(520)
         self._engine, self._remove = engine, remove
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(10)
-        layout.addWidget(label("Calendars beside your agenda", "title"))
+        layout.addWidget(label(tr("Calendars beside your agenda"), "title"))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
         layout.addLayout(self._rows)
         layout.addSpacing(6)
         row = QHBoxLayout()
         row.addStretch(1)
-        close = button("Close", "calendarsClose", "primary")
+        close = button(tr("Close"), "calendarsClose", "primary")
         close.clicked.connect(self.accept)
         row.addWidget(close)
         layout.addLayout(row)
@@ -191,7 +202,7 @@ class CalendarsDialog(QDialog):
         clear_layout(self._rows)
         if not calendars:
             self._rows.addWidget(
-                label("None. “Import a calendar file …” in the agenda's menu adds one.", "muted", wrap=True)
+                label(tr("None. “Import a calendar file …” in the agenda's menu adds one."), "muted", wrap=True)
             )
         for one in calendars:
             card = Card()
@@ -200,16 +211,16 @@ class CalendarsDialog(QDialog):
             texts = QVBoxLayout()
             texts.setSpacing(1)
             texts.addWidget(ElidedLabel(one.name, "strong"))
-            how = f"follows {from_home(Path(one.path))}" if one.path else "imported once"
-            texts.addWidget(
-                ElidedLabel(
-                    f"{counted(one.events, 'event', 'events')}, {how}, read {moment_in_words(one.read_at)}", "note"
-                )
-            )
+            said = [
+                plural("{n} event", "{n} events", one.events),
+                tr("follows {file}", file=from_home(Path(one.path))) if one.path else tr("imported once"),
+                tr("read {when}", when=moment_in_words(one.read_at)),
+            ]
+            texts.addWidget(ElidedLabel(", ".join(said), "note"))
             if one.problem:
                 texts.addWidget(label(one.problem, "danger", wrap=True))
             row.addLayout(texts, 1)
-            remove = button("Remove", f"calendarRemove-{one.name}", "pill", tooltip="The file stays")
+            remove = button(tr("Remove"), f"calendarRemove-{one.name}", "pill", tooltip=tr("The file stays"))
             remove.clicked.connect(lambda _=False, name=one.name: self._remove(name))
             row.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
             card.body.addLayout(row)
@@ -222,16 +233,18 @@ def calendars_among(paths: Sequence[Path]) -> list[Path]:
     return [path for path in paths if path.suffix.lower() == ENDING]
 
 
-def _clock(at: dt.datetime | None) -> str:
-    return "" if at is None else f"{at.hour}:{at:%M}"
-
-
 def _summary(preview: CalendarPreview) -> str:
-    said = [f"{counted(len(preview.coming), 'event', 'events')} within a year."]
+    said = [plural("{n} event within a year.", "{n} events within a year.", len(preview.coming))]
     if preview.elsewhen:
-        said.append(f"{preview.elsewhen:,} over or further away.")
+        said.append(plural("{n} over or further away.", "{n} over or further away.", preview.elsewhen))
     if preview.left_out:
-        said.append(f"{preview.left_out:,} left out: no time, or they come again in a way that is not understood.")
+        said.append(
+            plural(
+                "{n} left out: no time, or it comes again in a way that is not understood.",
+                "{n} left out: no time, or they come again in a way that is not understood.",
+                preview.left_out,
+            )
+        )
     if preview.replaces:
-        said.append("It takes the place of the calendar of this name.")
+        said.append(tr("It takes the place of the calendar of this name."))
     return " ".join(said)

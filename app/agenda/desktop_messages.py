@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QWidget
 
 from app.agenda.brief import in_numbers
 from app.agenda.due import when_due
+from app.agenda.words import SNOOZES
 from app.bridge import Engine
 from app.desk.notifications import Notifications
-from app.words import counted
+from app.language import Later, plural, tr
 from memos_core import can_be_tonight, present, quiet_until
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ LOOKED_AT_MILLISECONDS = 30_000
 """While something is held back, how often it is looked whether the quiet hours are over: a timer of hours stands still while the
 computer sleeps."""
 SEVERAL, TRIAL, BRIEF = "reminders", "trial", "brief"
-_HIDDEN = "A reminder is due"
+_HIDDEN = Later("A reminder is due")
 
 
 class DesktopMessages(QObject):
@@ -80,7 +81,7 @@ class DesktopMessages(QObject):
         """Say that the morning brief is there; in quiet hours only the window does."""
         settings = self._settings
         if settings is not None and not self._window.isActiveWindow() and quiet_until(settings, present()) is None:
-            self.notifications.show(BRIEF, "Your morning brief", in_numbers(brief))
+            self.notifications.show(BRIEF, tr("Your morning brief"), in_numbers(brief))
 
     def keep(self, ids: set[str]) -> None:
         """Only these still wait to be done: the messages of all others go."""
@@ -106,12 +107,12 @@ class DesktopMessages(QObject):
         if len(held) == 1:
             self._show(held[0], settings)
         else:
-            title = counted(len(held), "reminder", "reminders") + " came in your quiet hours"
-            self.notifications.show(SEVERAL, title, "Click to see your agenda.")
+            title = plural("{n} reminder came in your quiet hours", "{n} reminders came in your quiet hours", len(held))
+            self.notifications.show(SEVERAL, title, tr("Click to see your agenda."))
 
     def try_out(self) -> None:
         """Show a message now, so that the person sees whether the desktop can; `tried` tells."""
-        self.notifications.show(TRIAL, "Reminders will look like this", "This one is only a trial.", _buttons())
+        self.notifications.show(TRIAL, tr("Reminders will look like this"), tr("This one is only a trial."), _buttons())
 
     def close(self) -> None:
         """The window closes."""
@@ -120,7 +121,7 @@ class DesktopMessages(QObject):
 
     def _show(self, one: ReminderDue, settings: Settings) -> None:
         self._shown.add(one.cube.id)
-        title, text = title_of(one.cube, settings), f"Reminder, {when_due(one)}"
+        title, text = title_of(one.cube, settings), tr("Reminder, {when}", when=when_due(one))
         self._titles[one.cube.id] = (title, text)
         self.notifications.show(one.cube.id, title, text, _buttons())
 
@@ -153,9 +154,9 @@ def title_of(cube: MemCube, settings: Settings) -> str:
     sensitivity = cube.sensitivity.value
     if sensitivity == "normal" or (sensitivity == "sensitive" and settings.sensitive_messages):
         return " ".join(cube.text.split())
-    return _HIDDEN
+    return _HIDDEN()
 
 
 def _buttons() -> list[tuple[str, str]]:
     later = "tonight" if can_be_tonight(present()) else "tomorrow"
-    return [("done", "Done"), ("10 minutes", "In 10 minutes"), (later, later.capitalize())]
+    return [("done", tr("Done")), *((name, SNOOZES[name][1]()) for name in ("10 minutes", later))]

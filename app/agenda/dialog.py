@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.language import Later, day_in_words, number, tr, weekday_in_words
 from app.theme.forms import dialog_buttons, field_label
 from app.theme.widgets import label
 from memos_core import present
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 USUAL = dt.time(9)
-OVER = "That time is over. Choose one that is to come."
+OVER = Later("That time is over. Choose one that is to come.")
 
 
 class ReminderDialog(QDialog):
@@ -45,7 +46,7 @@ class ReminderDialog(QDialog):
         """
         super().__init__(parent)
         self.setObjectName("reminderDialog")
-        self.setWindowTitle("Edit reminder" if cube else "New reminder")
+        self.setWindowTitle(tr("Edit reminder") if cube else tr("New reminder"))
         self.setMinimumWidth(440)
         plan = cube.reminder if cube is not None else None
         layout = QVBoxLayout(self)
@@ -56,23 +57,26 @@ class ReminderDialog(QDialog):
         form.setSpacing(10)
         self.task_field = QLineEdit(cube.text if cube is not None else task)
         self.task_field.setObjectName("reminderTask")
-        self.task_field.setAccessibleName("Of what")
-        self.task_field.setPlaceholderText("Call the dentist")
+        self.task_field.setAccessibleName(tr("Of what"))
+        self.task_field.setPlaceholderText(tr("Call the dentist"))
         self.task_field.textChanged.connect(self._check)
-        form.addRow(field_label("Of what"), self.task_field)
+        form.addRow(field_label(tr("Of what")), self.task_field)
         starts = (
             _shown(plan.starts) if plan else dt.datetime.combine(day or present().date() + dt.timedelta(days=1), USUAL)
         )
         self.day_field = QDateEdit(QDate(starts.year, starts.month, starts.day))
         self.day_field.setObjectName("reminderDay")
-        self.day_field.setAccessibleName("Day")
+        self.day_field.setAccessibleName(tr("Day"))
         self.day_field.setCalendarPopup(True)
-        self.day_field.setDisplayFormat("ddd d MMMM yyyy")
+        self.day_field.setDisplayFormat(
+            tr("ddd d MMMM yyyy", note="How a day is written in a field, as a format of Qt: Mon 12 May 2025")
+        )
         self.day_field.dateChanged.connect(self._day_changed)
         self.time_field = QTimeEdit(QTime(starts.hour, starts.minute))
         self.time_field.setObjectName("reminderTime")
-        self.time_field.setAccessibleName("Time of day")
-        self.time_field.setDisplayFormat("HH:mm")
+        self.time_field.setAccessibleName(tr("Time of day"))
+        self.time_field.setDisplayFormat(tr("HH:mm", note="How a time of day is written, as a format of Qt: 14:03"))
+        self.time_field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.time_field.setFixedWidth(84)
         self.time_field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.time_field.timeChanged.connect(self._check)
@@ -80,17 +84,17 @@ class ReminderDialog(QDialog):
         row.setSpacing(8)
         row.addWidget(self.day_field, 1)
         row.addWidget(self.time_field)
-        form.addRow(field_label("When"), row)
+        form.addRow(field_label(tr("When")), row)
         self.again_field = QComboBox()
         self.again_field.setObjectName("reminderAgain")
-        self.again_field.setAccessibleName("How it comes again")
+        self.again_field.setAccessibleName(tr("How it comes again"))
         self.again_field.currentIndexChanged.connect(self._check)
-        form.addRow(field_label("Again"), self.again_field)
+        form.addRow(field_label(tr("Again")), self.again_field)
         layout.addLayout(form)
         self._wrong = label("", "danger", wrap=True)
         self._wrong.setObjectName("reminderWrong")
         layout.addWidget(self._wrong)
-        buttons, self._save = dialog_buttons(self, "reminder", "Save")
+        buttons, self._save = dialog_buttons(self, "reminder", tr("Save"))
         layout.addLayout(buttons)
         self._own = plan.rule if plan else ""
         self._fill_again(self._own)
@@ -117,20 +121,23 @@ class ReminderDialog(QDialog):
     def _rules(self) -> list[tuple[str, str]]:
         """What can be chosen for the day that is, in words and as a rule."""
         day = self.starts.date()
-        weekday, code = f"{self.starts:%A}", CODES[day.weekday()]
+        weekday, code = weekday_in_words(day), CODES[day.weekday()]
         last = (day + dt.timedelta(days=1)).month != day.month
         return [
-            ("Once", ""),
-            ("Every day", "FREQ=DAILY"),
-            ("Every weekday", "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"),
-            (f"Every {weekday}", f"FREQ=WEEKLY;BYDAY={code}"),
-            (f"Every second {weekday}", f"FREQ=WEEKLY;BYDAY={code};INTERVAL=2"),
+            (tr("Once"), ""),
+            (tr("Every day"), "FREQ=DAILY"),
+            (tr("Every weekday"), "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"),
+            (tr("Every {weekday}", weekday=weekday), f"FREQ=WEEKLY;BYDAY={code}"),
+            (tr("Every second {weekday}", weekday=weekday), f"FREQ=WEEKLY;BYDAY={code};INTERVAL=2"),
             *(
-                [("Every month on the last day", "FREQ=MONTHLY;BYMONTHDAY=-1")]
+                [(tr("Every month on the last day"), "FREQ=MONTHLY;BYMONTHDAY=-1")]
                 if last
-                else [(f"Every month on day {day.day}", f"FREQ=MONTHLY;BYMONTHDAY={day.day}")]
+                else [(tr("Every month on day {day}", day=number(day.day)), f"FREQ=MONTHLY;BYMONTHDAY={day.day}")]
             ),
-            (f"Every year on {day.day} {self.starts:%B}", f"FREQ=YEARLY;BYMONTH={day.month};BYMONTHDAY={day.day}"),
+            (
+                tr("Every year on {day}", day=day_in_words(day, year=False)),
+                f"FREQ=YEARLY;BYMONTH={day.month};BYMONTHDAY={day.day}",
+            ),
         ]
 
     def _fill_again(self, chosen: str) -> None:
@@ -148,13 +155,13 @@ class ReminderDialog(QDialog):
 
     def _day_changed(self) -> None:
         """What goes with the day ("every Monday") moves with it."""
-        number, own = self.again_field.currentIndex(), self.rule == self._own and self._own
-        self._fill_again(self._own if own else self._rules()[min(number, len(self._rules()) - 1)][1])
+        place, own = self.again_field.currentIndex(), self.rule == self._own and self._own
+        self._fill_again(self._own if own else self._rules()[min(place, len(self._rules()) - 1)][1])
         self._check()
 
     def _check(self) -> None:
         over = not self.rule and self.starts <= present().replace(tzinfo=None)
-        self._wrong.setText(OVER if over else "")
+        self._wrong.setText(OVER() if over else "")
         self._wrong.setVisible(over)
         self._save.setEnabled(bool(self.task) and not over)
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from app.agenda.words import SNOOZES, clock_in_words
+from app.language import number, plural, tr, weekday_in_words
 from app.theme.widgets import ElidedLabel, button
 from memos_core import can_be_tonight, local_time, present
 
@@ -17,8 +19,12 @@ if TYPE_CHECKING:
 def when_due(one: ReminderDue) -> str:
     """`9:00`, `Monday 9:00, missed 2 times before`."""
     at = local_time(one.due)
-    when = f"{at.hour}:{at:%M}" if at.date() == present().date() else f"{at:%A} {at.hour}:{at:%M}"
-    return f"{when}, missed {one.missed:,} times before" if one.missed else when
+    when = clock_in_words(at)
+    if at.date() != present().date():
+        when = tr("{weekday} {time}", weekday=weekday_in_words(at.date()), time=when)
+    if not one.missed:
+        return when
+    return plural("{when}, missed {n} time before", "{when}, missed {n} times before", one.missed, when=when)
 
 
 class DueBar(QFrame):
@@ -41,18 +47,21 @@ class DueBar(QFrame):
         self._text = ElidedLabel("")
         self._text.setObjectName("dueText")
         row.addWidget(self._text, 1)
-        done = button("Done", "dueDone", "pill", tooltip="It is dealt with")
+        done = button(tr("Done"), "dueDone", "pill", tooltip=tr("It is dealt with"))
         done.clicked.connect(lambda: self._act(lambda id: self.done.emit(id)))
         row.addWidget(done)
         self._later: dict[str, QWidget] = {}
-        for name in ("10 minutes", "tonight", "tomorrow"):
+        for name, (text, _, tooltip) in SNOOZES.items():
             later = button(
-                name.capitalize(), f"dueSnooze{name.title().replace(' ', '')}", "pill", tooltip=f"Tell me again: {name}"
+                text(),
+                f"dueSnooze{name.title().replace(' ', '')}",
+                "pill",
+                tooltip=tooltip(),
             )
             later.clicked.connect(lambda _=False, name=name: self._act(lambda id: self.snoozed.emit(id, name)))
             self._later[name] = later
             row.addWidget(later)
-        agenda = button("Agenda", "dueAgenda", "pill", tooltip="Show the agenda")
+        agenda = button(tr("Agenda"), "dueAgenda", "pill", tooltip=tr("Show the agenda"))
         agenda.clicked.connect(self._open)
         row.addWidget(agenda)
         self.hide()
@@ -72,9 +81,10 @@ class DueBar(QFrame):
         if not self._due:
             return
         one = self._due[-1]
-        more = f"  (and {len(self._due) - 1:,} more)" if len(self._due) > 1 else ""
-        self._text.set_text(f"{when_due(one)}: {' '.join(one.cube.text.split())}{more}")
-        self._text.setAccessibleName(f"Reminder. {' '.join(one.cube.text.split())}")
+        task = " ".join(one.cube.text.split())
+        more = f"  {tr('(and {n} more)', n=number(len(self._due) - 1))}" if len(self._due) > 1 else ""
+        self._text.set_text(f"{when_due(one)}: {task}{more}")
+        self._text.setAccessibleName(tr("Reminder. {task}", task=task))
         self._later["tonight"].setVisible(can_be_tonight(present()))
 
     def _act(self, what: object) -> None:

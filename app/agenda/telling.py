@@ -13,6 +13,7 @@ from app.agenda.desktop_messages import DesktopMessages
 from app.agenda.due import DueBar
 from app.agenda.view import AgendaView
 from app.bridge import Engine
+from app.language import tr
 from app.settings.reminders_card import RemindersCard
 from app.theme.widgets import Banner
 
@@ -58,8 +59,8 @@ class Telling(QObject):
 
     def _brief_due(self, brief: Brief) -> None:
         self._drop_banner()
-        text = f"Your morning brief: {in_numbers(brief)}."
-        self._banner = Banner("info", text, "Read it", lambda: self._want_brief(brief))
+        text = tr("Your morning brief: {what}.", what=in_numbers(brief))
+        self._banner = Banner("info", text, tr("Read it"), lambda: self._want_brief(brief))
         self.bannered.emit(self._banner)
 
     def _want_brief(self, brief: Brief | None) -> None:

@@ -14,21 +14,31 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMenu, QPushButton, 
 from app.agenda.brief import BriefPage
 from app.agenda.calendars import CalendarFiles
 from app.agenda.dialog import ReminderDialog
-from app.agenda.words import when_in_words
+from app.agenda.words import SNOOZES, clock_in_words, when_in_words
 from app.bridge import Engine
+from app.language import Later, number, plural, tr
 from app.theme.icons import pixmap
 from app.theme.menu import Entry, menu_of
 from app.theme.theme import ThemeManager
 from app.theme.widgets import Card, EmptyState, button, clear_layout, label, page_header, show_at_once, text_page
 from app.undoable import change
 from app.when_seen import WhenSeen
-from app.words import counted
 from memos_core import can_be_tonight, present, snoozed_until
 
 if TYPE_CHECKING:
     from memos_core import AgendaItem, Brief, MemCube, MemOS
 
-SECTIONS = {"overdue": "Waits to be done", "today": "Today", "this week": "This week", "later": "Later"}
+SECTIONS = {
+    "overdue": Later("Waits to be done"),
+    "today": Later("Today"),
+    "this week": Later("This week"),  # no text
+    "later": Later("Later", "what is to come after this week"),
+}
+_PUT_OFF = {
+    "10 minutes": Later("I will tell you again in 10 minutes."),
+    "tonight": Later("I will tell you again tonight."),
+    "tomorrow": Later("I will tell you again tomorrow."),
+}
 SETTLED_MILLISECONDS = 200
 LATER_SHOWN = 40
 """So many lines of what is later; nobody plans beyond that at a glance."""
@@ -54,30 +64,35 @@ class AgendaView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         header, row = page_header()
-        row.addWidget(label("Agenda", "title"))
+        row.addWidget(label(tr("Agenda"), "title"))
         self._note = label("", "note")
         row.addWidget(self._note, 1)
         self._brief_button = button(
-            "Morning brief", "showBrief", tooltip="Today, this week, what changed, and what I ask you"
+            tr("Morning brief"), "showBrief", tooltip=tr("Today, this week, what changed, and what I ask you")
         )
         self._brief_button.clicked.connect(lambda: self.show_brief())
         row.addWidget(self._brief_button)
         new = button(
-            "New reminder", "newReminder", "primary", tooltip="Or say it in a chat: remind me tomorrow at 9 to …"
+            tr("New reminder"),
+            "newReminder",
+            "primary",
+            tooltip=tr("Or say it in a chat: remind me tomorrow at 9 to …"),
         )
         new.clicked.connect(lambda: self.make())
         row.addWidget(new)
-        more = button("…", "agendaFiles", accessible="More", tooltip="Calendar files")
+        more = button("…", "agendaFiles", accessible=tr("More"), tooltip=tr("Calendar files"))
         more.clicked.connect(lambda: self._menu(more))
         row.addWidget(more)
         column.addWidget(header)
         self.calendars = CalendarFiles(engine, self)
         self.calendars.toast.connect(self.toast)
-        self._scroll, self._body = text_page("agendaScroll", "Agenda", 10)
+        self._scroll, self._body = text_page("agendaScroll", tr("Agenda"), 10)
         self._none = EmptyState(
-            "Nothing is planned",
-            "Say it in a chat: “Remind me tomorrow at 9 to call the dentist”, “every Monday at 8”, “two days before Lena's "
-            "birthday”. What you tell me of days to come, and birthdays, stand here too.",
+            tr("Nothing is planned"),
+            tr(
+                "Say it in a chat: “Remind me tomorrow at 9 to call the dentist”, “every Monday at 8”, “two days before Lena's "
+                "birthday”. What you tell me of days to come, and birthdays, stand here too."
+            ),
         )
         self._stack = QStackedLayout()
         self.brief = BriefPage(engine, theme, self._say)
@@ -106,10 +121,10 @@ class AgendaView(QWidget):
             self,
             "agendaFilesMenu",
             [
-                Entry("importCalendar", "Import a calendar file …", self.calendars.choose),
-                Entry("exportAgenda", "Export the agenda …", self.calendars.export),
+                Entry("importCalendar", tr("Import a calendar file …"), self.calendars.choose),
+                Entry("exportAgenda", tr("Export the agenda …"), self.calendars.export),
                 None,
-                Entry("showCalendars", "Calendars …", self.calendars.show_all),
+                Entry("showCalendars", tr("Calendars …"), self.calendars.show_all),
             ],
         )
         menu.popup(beside.mapToGlobal(QPoint(beside.width() - menu.sizeHint().width(), beside.height() + 2)))
@@ -143,14 +158,16 @@ class AgendaView(QWidget):
         place = self._scroll.verticalScrollBar().value()
         clear_layout(self._body)
         waiting = sum(item.section.value == "overdue" for item in items)
-        self._note.setText(counted(waiting, "reminder waits", "reminders wait") + " to be done" if waiting else "")
+        self._note.setText(
+            plural("{n} reminder waits to be done", "{n} reminders wait to be done", waiting) if waiting else ""
+        )
         today = present().date()
         for section, title in SECTIONS.items():
             inside = [item for item in items if item.section.value == section]
             if not inside:
                 continue
             shown = inside if self._all or section != "later" else inside[:LATER_SHOWN]
-            self._body.addWidget(label(title, "heading"))
+            self._body.addWidget(label(title(), "heading"))
             card = Card()
             card.setObjectName(f"agenda-{section.replace(' ', '-')}")
             card.body.setSpacing(0)
@@ -158,7 +175,7 @@ class AgendaView(QWidget):
             for item in shown:
                 card.body.addWidget(_Line(self._theme, item, today, self._act))
             if len(shown) < len(inside):
-                more = button(f"Show {len(inside) - len(shown):,} more", "agendaMore", "link")
+                more = button(tr("Show {n} more", n=number(len(inside) - len(shown))), "agendaMore", "link")
                 more.clicked.connect(self._show_all)
                 card.body.addWidget(more, 0, Qt.AlignmentFlag.AlignHCenter)
             self._body.addWidget(card)
@@ -187,7 +204,7 @@ class AgendaView(QWidget):
 
         def save() -> None:
             what, starts, rule = dialog.task, dialog.starts, dialog.rule
-            self._do(lambda memos: memos.reminders.make(what, starts, rule), "Reminder made.")
+            self._do(lambda memos: memos.reminders.make(what, starts, rule), tr("Reminder made."))
 
         _open(dialog, save)
 
@@ -197,20 +214,19 @@ class AgendaView(QWidget):
 
         def save() -> None:
             what, starts, rule = dialog.task, dialog.starts, dialog.rule
-            self._do(lambda memos: memos.reminders.change(cube.id, what, starts, rule), "Reminder changed.")
+            self._do(lambda memos: memos.reminders.change(cube.id, what, starts, rule), tr("Reminder changed."))
 
         _open(dialog, save)
 
     def done(self, id: str) -> None:
         """Mark one as done."""
-        self._do(lambda memos: memos.reminders.done(id), "Done.")
+        self._do(lambda memos: memos.reminders.done(id), tr("Done."))
 
     def snooze(self, id: str, until: str) -> None:
         """Put one off: `10 minutes`, `tonight`, `tomorrow`."""
         at = snoozed_until(until, present())
         assert at is not None  # one of those words
-        said = "in 10 minutes" if until == "10 minutes" else until
-        self._do(lambda memos: memos.reminders.snooze(id, at), f"I will tell you again {said}.")
+        self._do(lambda memos: memos.reminders.snooze(id, at), _PUT_OFF[until]())
 
     def _do(self, work: Callable[[MemOS], MemCube], done: str) -> None:
         change(self._engine, self, self.toast.emit, work, done)
@@ -219,14 +235,14 @@ class AgendaView(QWidget):
         id = item.cube.id
         if name == "done":
             self.done(id)
-        elif name in ("10 minutes", "tonight", "tomorrow"):
+        elif name in SNOOZES:
             self.snooze(id, name)
         elif name == "edit":
             self.edit(item.cube)
         elif name == "skip":
-            self._do(lambda memos: memos.reminders.skip(id), "Skipped once.")
+            self._do(lambda memos: memos.reminders.skip(id), tr("Skipped once."))
         elif name == "end":
-            self._do(lambda memos: memos.reminders.end(id), "Ended. It stays among the archived memories.")
+            self._do(lambda memos: memos.reminders.end(id), tr("Ended. It stays among the archived memories."))
         elif name == "remind":
             self.make(item.cube.text.rstrip("."), item.on)
         elif name == "open":
@@ -248,11 +264,12 @@ class _Line(QWidget):
         ratio = self.devicePixelRatioF()
         color = theme.palette.accent if item.is_reminder else theme.palette.muted
         icon.setPixmap(pixmap("bell" if item.is_reminder else "calendar", color, _ICON, ratio))
-        kind = f"Calendar {item.calendar}" if item.calendar else "Memory"
-        icon.setAccessibleName("Reminder" if item.is_reminder else kind)
+        kind = tr("Calendar {calendar}", calendar=item.calendar) if item.calendar else tr("Memory")
+        icon.setAccessibleName(tr("Reminder") if item.is_reminder else kind)
         row.addWidget(icon)
         when = label(
-            when_in_words(item.on, item.clock, today), "danger" if item.section.value == "overdue" else "muted"
+            when_in_words(item.on, clock_in_words(item.at), today),
+            "danger" if item.section.value == "overdue" else "muted",
         )
         when.setFixedWidth(_WHEN_WIDTH)
         row.addWidget(when)
@@ -269,14 +286,18 @@ class _Line(QWidget):
     def _actions(self) -> Sequence[QPushButton]:
         item = self._item
         if not item.is_reminder:
-            remind = button("Remind me", f"agendaRemind-{item.cube.id}", "pill", tooltip="Make a reminder of this")
+            remind = button(
+                tr("Remind me"), f"agendaRemind-{item.cube.id}", "pill", tooltip=tr("Make a reminder of this")
+            )
             remind.clicked.connect(lambda: self._act("remind", item))
             return [remind]
-        more = button("…", f"agendaMore-{item.cube.id}", "pill", accessible="More", tooltip="Put off, edit, skip, end")
+        more = button(
+            "…", f"agendaMore-{item.cube.id}", "pill", accessible=tr("More"), tooltip=tr("Put off, edit, skip, end")
+        )
         more.clicked.connect(lambda: self._menu(more))
         if item.section.value != "overdue":
             return [more]
-        done = button("Done", f"agendaDone-{item.cube.id}", "pill", tooltip="It is dealt with")
+        done = button(tr("Done"), f"agendaDone-{item.cube.id}", "pill", tooltip=tr("It is dealt with"))
         done.clicked.connect(lambda: self._act("done", item))
         return [done, more]
 
@@ -286,13 +307,13 @@ class _Line(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         entries = list[tuple[str, str]]()
         if self._item.section.value == "overdue":
-            entries += [("In 10 minutes", "10 minutes")]
-            entries += [("Tonight", "tonight")] if can_be_tonight(present()) else []
-            entries += [("Tomorrow", "tomorrow"), ("", "")]
-        entries.append(("Edit …", "edit"))
+            tonight = can_be_tonight(present())
+            entries += [(text(), name) for name, (_, text, _) in SNOOZES.items() if name != "tonight" or tonight]
+            entries.append(("", ""))
+        entries.append((tr("Edit …"), "edit"))
         if self._item.again:
-            entries.append(("Skip the next time", "skip"))
-        entries += [("End", "end"), ("Show among the memories", "open")]
+            entries.append((tr("Skip the next time"), "skip"))
+        entries += [(tr("End"), "end"), (tr("Show among the memories"), "open")]
         for text, name in entries:
             if not name:
                 menu.addSeparator()

@@ -4,7 +4,24 @@ from __future__ import annotations
 
 import datetime as dt
 
-from app.language import day_in_words
+from PySide6.QtCore import QLocale, QTime
+
+from app.language import Later, day_in_words, tr, weekday_in_words
+
+SNOOZES = {
+    "10 minutes": (Later("10 minutes"), Later("In 10 minutes"), Later("Tell me again: 10 minutes")),
+    "tonight": (Later("Tonight"), Later("Tonight"), Later("Tell me again: tonight")),
+    "tomorrow": (Later("Tomorrow"), Later("Tomorrow"), Later("Tell me again: tomorrow")),
+}
+"""Until when a reminder can be put off, by the engine's name for it: how it is said in short, in a menu, and in a tooltip."""
+
+
+def clock_in_words(at: dt.datetime | None) -> str:
+    """`9:00`; empty for None, which is the whole day."""
+    if at is None:
+        return ""
+    form = tr("H:mm", note="How a time is written in the agenda, as a format of Qt: 9:00, 14:03")
+    return QLocale().toString(QTime(at.hour, at.minute), form)
 
 
 def when_in_words(on: dt.date, clock: str, today: dt.date) -> str:
@@ -17,13 +34,11 @@ def when_in_words(on: dt.date, clock: str, today: dt.date) -> str:
     """
     days = (on - today).days
     if days == 0:
-        return clock or "All day"
+        return clock or tr("All day")
     if days in (-1, 1):
-        day = "Yesterday" if days < 0 else "Tomorrow"
+        day = tr("Yesterday") if days < 0 else tr("Tomorrow")
     elif 1 < days < 7:
-        day = f"{on:%A}"
+        day = weekday_in_words(on)
     else:
-        day = day_in_words(on)
-        if on.year == today.year:
-            day = day.rpartition(" ")[0]
-    return f"{day}, {clock}" if clock else day
+        day = day_in_words(on, year=on.year != today.year)
+    return tr("{day}, {time}", day=day, time=clock) if clock else day
