@@ -271,7 +271,7 @@ from .storage.home import (
     is_locked as is_locked,
     profile_folder as profile_folder,
 )
-from .storage.in_words import change_in_words as change_in_words, did_in_words as did_in_words
+from .storage.in_words import change_in_words as change_in_words
 from .storage.ledger import Operation as Operation
 from .storage.settings import Settings as Settings
 from .system import lacks_display as lacks_display, opens_on_x as opens_on_x

@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from app.activity.model import ROW, Row
 from app.activity.words import CHANGED, FORGOTTEN, IN_AND_OUT, REFUSED, SPACES
+from app.language import time_in_words
 from app.theme.fonts import note_font
 from app.theme.theme import ThemeManager
 from app.theme.tokens import RADIUS_FIELD, TEXT_COLUMN, TITLE_PX
+from app.theme.turned import Turned
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 54
@@ -41,10 +43,11 @@ class ActivityDelegate(QStyledItemDelegate):
         font = QFont(option.font)
         left, width = column_of(rect.width())
         box = QRect(rect.x() + left, rect.y(), width, rect.height())
+        direction: Qt.LayoutDirection = option.direction
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if row.kind:
-            self._entry(painter, font, box, row, state)
+            self._entry(painter, font, Turned(box, direction), row, state)
         else:
             font.setPixelSize(TITLE_PX)
             font.setWeight(QFont.Weight.DemiBold)
@@ -53,9 +56,9 @@ class ActivityDelegate(QStyledItemDelegate):
             painter.drawText(box.adjusted(8, 12, -8, 0), _MIDDLE, row.words)
         painter.restore()
 
-    def _entry(self, painter: QPainter, font: QFont, box: QRect, row: Row, state: QStyle.StateFlag) -> None:
+    def _entry(self, painter: QPainter, font: QFont, turned: Turned, row: Row, state: QStyle.StateFlag) -> None:
         palette = self._theme.palette
-        card = box.adjusted(0, 1, 0, -1)
+        card = turned.rect.adjusted(0, 1, 0, -1)
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         if row.cubes and (chosen or state & QStyle.StateFlag.State_MouseOver):
             focused = chosen and state & QStyle.StateFlag.State_HasFocus
@@ -67,7 +70,7 @@ class ActivityDelegate(QStyledItemDelegate):
         upper = QRect(card.x() + 8, card.y() + 6, card.width() - 16, 20)
         painter.setFont(small)
         painter.setPen(QColor(palette.faint))
-        painter.drawText(upper, _MIDDLE, f"{row.at:%H:%M}")
+        painter.drawText(upper, _MIDDLE, time_in_words(row.at))
         dot = {
             CHANGED: palette.accent, IN_AND_OUT: palette.accent, SPACES: palette.accent,
             FORGOTTEN: palette.danger, REFUSED: palette.danger,
@@ -75,14 +78,14 @@ class ActivityDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(dot))
         middle = QPoint(upper.x() + _TIME_WIDTH, upper.center().y() + 1)
-        painter.drawEllipse(middle, _DOT // 2, _DOT // 2)
+        painter.drawEllipse(turned.point(middle), _DOT // 2, _DOT // 2)
         words = upper.adjusted(_TIME_WIDTH + 16, 0, 0, 0)
         painter.setFont(font)
         painter.setPen(QColor(palette.text))
-        painter.drawText(words, _MIDDLE, _elided(font, row.words, words.width()))
+        painter.drawText(turned.box(words), _MIDDLE, _elided(font, row.words, words.width()))
         painter.setFont(small)
         painter.setPen(QColor(palette.faint))
-        painter.drawText(words.translated(0, 20), _MIDDLE, _elided(small, row.note, words.width()))
+        painter.drawText(turned.box(words.translated(0, 20)), _MIDDLE, _elided(small, row.note, words.width()))
 
 
 def _elided(font: QFont, text: str, width: int) -> str:

@@ -6,15 +6,15 @@ import datetime as dt
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QLocale, QTime, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.activity.words import job_in_words
 from app.bridge import Engine
-from app.language import day_in_words
+from app.language import day_in_words, number, plural, time_in_words, tr
 from app.theme.tokens import TEXT_COLUMN
 from app.theme.widgets import Card, button, chip, label, restyle, scrolling_column
-from app.words import counted
 from memos_core import local_time, today
 
 if TYPE_CHECKING:
@@ -34,21 +34,22 @@ class JobCard(Card):
         super().__init__()
         self._name = job.name
         self._pausing = True
+        name = self._title = job_in_words(job.name)
         key = job.name.replace(" ", "-")
         self.setObjectName(f"job-{key}")
         top = QHBoxLayout()
         top.setSpacing(8)
-        top.addWidget(label(job.name[0].upper() + job.name[1:], "strong"))
+        top.addWidget(label(name, "strong"))
         self._state = chip("")
         top.addWidget(self._state)
         top.addStretch(1)
-        run = button("Run now", f"runJob-{key}", "pill", accessible=f"Run now: {job.name}")
+        run = button(tr("Run now"), f"runJob-{key}", "pill", accessible=tr("Run now: {name}", name=name))
         run.clicked.connect(lambda: self.runNow.emit(self._name))
         self._run = run
-        self._cancel = button("Stop", f"cancelJob-{key}", "pill", accessible=f"Stop this run: {job.name}")
-        self._cancel.setToolTip("Ends this run at its next step; what it has done stays")
+        self._cancel = button(tr("Stop"), f"cancelJob-{key}", "pill", accessible=tr("Stop this run: {name}", name=name))
+        self._cancel.setToolTip(tr("Ends this run at its next step; what it has done stays"))
         self._cancel.clicked.connect(lambda: self.cancelled.emit(self._name))
-        self._pause = button("Pause", f"pauseJob-{key}", "pill")
+        self._pause = button(tr("Pause"), f"pauseJob-{key}", "pill")
         self._pause.clicked.connect(lambda: self.paused.emit(self._name, self._pausing))
         top.addWidget(run)
         top.addWidget(self._cancel)
@@ -65,22 +66,22 @@ class JobCard(Card):
 
     def show_job(self, job: Job) -> None:
         """Show how it stands now."""
-        state = "Running" if job.running else "Paused" if job.paused else "Waiting"
+        state = tr("Running") if job.running else tr("Paused") if job.paused else tr("Waiting")
         if self._state.text() != state:
             self._state.setText(state)
             restyle(self._state, kind="busy" if job.running else "")
         self._run.setVisible(not job.running)
         self._cancel.setVisible(job.running)
         self._pausing = not job.paused
-        self._pause.setText("Pause" if self._pausing else "Resume")
-        self._pause.setAccessibleName(f"{self._pause.text()}: {job.name}")
-        self._pause.setToolTip("Until you resume it" if self._pausing else "")
+        self._pause.setText(tr("Pause") if self._pausing else tr("Resume"))
+        self._pause.setAccessibleName(f"{self._pause.text()}: {self._title}")
+        self._pause.setToolTip(tr("Until you resume it") if self._pausing else "")
         self._times.setText(times_in_words(job))
-        told = [f"Last result: {job.result}"] if job.result else []
-        told += [f"It waits, because {job.waits}."] if job.waits else []
+        told = [tr("Last result: {result}", result=job.result)] if job.result else []
+        told += [tr("It waits, because {waits}.", waits=job.waits)] if job.waits else []
         self._result.setText(" ".join(told))
         self._result.setVisible(bool(told))
-        self._failure.setText(f"The last run failed: {job.failure}" if job.failure else "")
+        self._failure.setText(tr("The last run failed: {failure}", failure=job.failure) if job.failure else "")
         self._failure.setVisible(bool(job.failure))
 
 
@@ -96,7 +97,7 @@ class JobsView(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         scroll, column = scrolling_column("jobsScroll", 0)
-        scroll.setAccessibleName("Background jobs")
+        scroll.setAccessibleName(tr("Background jobs"))
         outer.addWidget(scroll)
         middle = QHBoxLayout()
         middle.setContentsMargins(24, 16, 24, 20)
@@ -107,7 +108,7 @@ class JobsView(QWidget):
         self._column.setSpacing(12)
         self._column.addWidget(
             label(
-                "They run by themselves while the app is open, and pause while a reply is written.",
+                tr("They run by themselves while the app is open, and pause while a reply is written."),
                 "muted",
                 wrap=True,
             )
@@ -166,27 +167,43 @@ class JobsView(QWidget):
 
 def times_in_words(job: Job) -> str:
     """When it runs: `Every 10 minutes · last at 14:03, took 0.2 s · next at 14:13`."""
-    parts = [f"Every {span_in_words(job.every)}"]
+    parts = [every_in_words(job.every)]
     if job.last_run is None:
-        parts.append("has not run yet")
+        parts.append(tr("has not run yet"))
     else:
-        took = f", took {job.took.total_seconds():,.1f} s" if job.took is not None else ""
-        parts.append(f"last {moment_in_words(job.last_run)}{took}")
+        last = [_last_in_words(local_time(job.last_run))]
+        if job.took is not None:
+            last.append(tr("took {number} s", note="seconds", number=number(job.took.total_seconds(), 1)))
+        parts.append(", ".join(last))
     if job.next_run is not None and not job.running:
-        parts.append(f"next {moment_in_words(job.next_run)}")
+        parts.append(_next_in_words(local_time(job.next_run)))
     return " · ".join(parts)
 
 
-def moment_in_words(moment: dt.datetime) -> str:
-    """`at 14:03:10`, with the date where that is another day."""
-    local = local_time(moment)
-    return f"at {local:%H:%M:%S}" if local.date() == today() else f"on {day_in_words(local.date())} at {local:%H:%M}"
+def _last_in_words(at: dt.datetime) -> str:
+    if at.date() == today():
+        return tr("last at {time}", time=_to_the_second(at))
+    return tr("last on {day} at {time}", day=day_in_words(at.date()), time=time_in_words(at))
 
 
-def span_in_words(span: dt.timedelta) -> str:
-    """`30 seconds`, `10 minutes`, `hour`, `6 hours`."""
+def _next_in_words(at: dt.datetime) -> str:
+    if at.date() == today():
+        return tr("next at {time}", time=_to_the_second(at))
+    return tr("next on {day} at {time}", day=day_in_words(at.date()), time=time_in_words(at))
+
+
+def _to_the_second(at: dt.datetime) -> str:
+    form = tr("HH:mm:ss", note="How a time is written with its seconds, as a format of Qt: 14:03:10")
+    return QLocale().toString(QTime(at.hour, at.minute, at.second), form)
+
+
+def every_in_words(span: dt.timedelta) -> str:
+    """`Every 30 seconds`, `Every 10 minutes`, `Every hour`, `Every 6 hours`."""
     seconds = int(span.total_seconds())
-    for size, one, many in ((86_400, "day", "days"), (3600, "hour", "hours"), (60, "minute", "minutes")):
-        if seconds % size == 0:
-            return one if seconds == size else counted(seconds // size, one, many)
-    return counted(seconds, "second", "seconds")
+    if seconds % 86_400 == 0:
+        return plural("Every day", "Every {n} days", seconds // 86_400)
+    if seconds % 3600 == 0:
+        return plural("Every hour", "Every {n} hours", seconds // 3600)
+    if seconds % 60 == 0:
+        return plural("Every minute", "Every {n} minutes", seconds // 60)
+    return plural("Every {n} second", "Every {n} seconds", seconds)

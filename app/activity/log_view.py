@@ -26,9 +26,9 @@ from PySide6.QtWidgets import (
 
 from app.activity.delegate import ROW_HEIGHT, ActivityDelegate
 from app.activity.model import ROW, ActivityModel, Filter, Row, beginning_of
-from app.activity.words import KINDS, actor_in_words
+from app.activity.words import KINDS, actor_in_words, kind_in_words
 from app.bridge import Engine
-from app.language import day_in_words
+from app.language import day_in_words, number, tr
 from app.theme.forms import dialog_buttons, field_label
 from app.theme.theme import ThemeManager
 from app.theme.tokens import PAGE_EDGE
@@ -43,7 +43,8 @@ AHEAD = 2
 """The next page is read when so many heights of the view are left below."""
 MOST_LISTED = 12
 """Memories of an entry that are offered to be opened."""
-_ANY_TIME = "Any time"
+ANY_TIME, TODAY, WEEK, MONTH, DAYS = "any", "today", "week", "month", "days"
+"""The times that can be chosen."""
 
 
 class LogView(QWidget):
@@ -65,9 +66,11 @@ class LogView(QWidget):
         self.list = _List(theme, self.model)
         self.list.chosen.connect(self._chosen)
         self.list.atTop.connect(self._at_top)
-        self._none = EmptyState("Nothing has happened yet", "Whatever is read, remembered or changed is noted here.")
-        self._no_match = EmptyState("Nothing matches", "Nothing of that kind was noted.")
-        clear = button("Clear the filters", "clearActivityFilters", "pill")
+        self._none = EmptyState(
+            tr("Nothing has happened yet"), tr("Whatever is read, remembered or changed is noted here.")
+        )
+        self._no_match = EmptyState(tr("Nothing matches"), tr("Nothing of that kind was noted."))
+        clear = button(tr("Clear the filters"), "clearActivityFilters", "pill")
         clear.clicked.connect(lambda: self._ask(Filter()))
         self._no_match.body.addWidget(clear, 0, Qt.AlignmentFlag.AlignHCenter)
         for part in (QWidget(), self.list, self._none, self._no_match):
@@ -84,20 +87,20 @@ class LogView(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(PAGE_EDGE, 12, PAGE_EDGE, 8)
         row.setSpacing(8)
-        self._actor = button("Everyone", "activityActor", "pill", tooltip="Show only what one of them did")
+        self._actor = button(tr("Everyone"), "activityActor", "pill", tooltip=tr("Show only what one of them did"))
         self._actor.clicked.connect(self._choose_actor)
-        self._kind = button("Everything", "activityKind", "pill", tooltip="Show only one kind of action")
+        self._kind = button(tr("Everything"), "activityKind", "pill", tooltip=tr("Show only one kind of action"))
         self._kind.clicked.connect(self._choose_kind)
-        self._time = button(_ANY_TIME, "activityTime", "pill", tooltip="Show only a certain time")
+        self._time = button(tr("Any time"), "activityTime", "pill", tooltip=tr("Show only a certain time"))
         self._time.clicked.connect(self._choose_time)
         for item in (self._actor, self._kind, self._time):
             row.addWidget(item)
         row.addStretch(1)
         self._verify = button(
-            "Verify the log",
+            tr("Verify the log"),
             "verifyLog",
             "pill",
-            tooltip="Check that no other program has changed, removed or added an entry",
+            tooltip=tr("Check that no other program has changed, removed or added an entry"),
         )
         self._verify.clicked.connect(self._check)
         row.addWidget(self._verify)
@@ -111,7 +114,7 @@ class LogView(QWidget):
         row.setContentsMargins(24, 8, 12, 8)
         self._verdict_text = label("", wrap=True, selectable=True)
         row.addWidget(self._verdict_text, 1)
-        close = button("Dismiss", "dismissVerdict", "pill")
+        close = button(tr("Dismiss"), "dismissVerdict", "pill")
         close.clicked.connect(self._verdict.hide)
         row.addWidget(close)
         self._verdict.hide()
@@ -131,8 +134,8 @@ class LogView(QWidget):
 
     def _ask(self, wanted: Filter) -> None:
         self.model.filter = wanted
-        self._actor.setText(actor_in_words(wanted.actor) if wanted.actor else "Everyone")
-        self._kind.setText(wanted.kind or "Everything")
+        self._actor.setText(actor_in_words(wanted.actor) if wanted.actor else tr("Everyone"))
+        self._kind.setText(kind_in_words(wanted.kind) if wanted.kind else tr("Everything"))
         self._time.setText(_time_in_words(wanted))
         for item, active in ((self._actor, wanted.actor), (self._kind, wanted.kind), (self._time, _dated(wanted))):
             item.setAccessibleName(item.text())
@@ -148,7 +151,7 @@ class LogView(QWidget):
 
     def _choose_actor(self) -> None:
         def show(actors: list[str]) -> None:
-            choices = [("Everyone", ""), *((actor_in_words(actor), actor) for actor in actors)]
+            choices = [(tr("Everyone"), ""), *((actor_in_words(actor), actor) for actor in actors)]
             self._menu(
                 self._actor,
                 choices,
@@ -161,21 +164,21 @@ class LogView(QWidget):
         )
 
     def _choose_kind(self) -> None:
-        choices = [("Everything", ""), *((kind, kind) for kind in KINDS)]
+        choices = [(tr("Everything"), ""), *((kind_in_words(kind), kind) for kind in KINDS)]
         self._menu(
             self._kind, choices, self.model.filter.kind, lambda kind: self._ask(replace(self.model.filter, kind=kind))
         )
 
     def _choose_time(self) -> None:
         today = dt.date.today()
-        spans = {
-            _ANY_TIME: (None, None),
-            "Today": (today, None),
-            "Last 7 days": (today - dt.timedelta(days=6), None),
-            "Last 30 days": (today - dt.timedelta(days=29), None),
+        spans: dict[str, tuple[dt.date | None, dt.date | None]] = {
+            ANY_TIME: (None, None),
+            TODAY: (today, None),
+            WEEK: (today - dt.timedelta(days=6), None),
+            MONTH: (today - dt.timedelta(days=29), None),
         }
         present = (self.model.filter.since, self.model.filter.until)
-        chosen = next((name for name, span in spans.items() if span == present), "")
+        chosen = next((name for name, span in spans.items() if span == present), DAYS)
 
         def choose(name: str) -> None:
             if name in spans:
@@ -183,7 +186,13 @@ class LogView(QWidget):
             else:
                 self._choose_days()
 
-        choices = [*((name, name) for name in spans), ("From … to …", "")]
+        choices = [
+            (tr("Any time"), ANY_TIME),
+            (tr("Today"), TODAY),
+            (tr("Last 7 days"), WEEK),
+            (tr("Last 30 days"), MONTH),
+            (tr("From … to …"), DAYS),
+        ]
         self._menu(self._time, choices, chosen, choose)
 
     def _choose_days(self) -> None:
@@ -223,7 +232,7 @@ class LogView(QWidget):
 
         def show(choices: list[tuple[str, str]]) -> None:
             if not choices:
-                self.toast.emit("These memories are all gone by now.", "", None)
+                self.toast.emit(tr("These memories are all gone by now."), "", None)
                 return
             menu = QMenu(self)
             menu.setObjectName("activityMemories")
@@ -234,7 +243,7 @@ class LogView(QWidget):
                 action.triggered.connect(lambda _=False, id=id: self._open(id))
                 menu.addAction(action)
             if len(row.cubes) > MOST_LISTED:
-                rest = QAction(f"and {len(row.cubes) - MOST_LISTED:,} more", menu)
+                rest = QAction(tr("and {n} more", n=number(len(row.cubes) - MOST_LISTED)), menu)
                 rest.setEnabled(False)
                 menu.addAction(rest)
             menu.popup(place)
@@ -246,17 +255,17 @@ class LogView(QWidget):
             if found:
                 self.openMemory.emit(cube_id)
             else:
-                self.toast.emit("This memory is no longer there.", "", None)
+                self.toast.emit(tr("This memory is no longer there."), "", None)
 
         self._engine.run(lambda memos: memos.get_many([cube_id]), show, None, self)
 
     def _check(self) -> None:
         self._verify.setEnabled(False)
-        self._verify.setText("Verifying …")
+        self._verify.setText(tr("Verifying …"))
 
         def over(text: str, level: str) -> None:
             self._verify.setEnabled(True)
-            self._verify.setText("Verify the log")
+            self._verify.setText(tr("Verify the log"))
             self._verdict_text.setText(text)
             restyle(self._verdict, level=level)
             self._verdict.show()
@@ -275,7 +284,7 @@ class DaysDialog(QDialog):
     def __init__(self, parent: QWidget, present: Filter) -> None:
         super().__init__(parent)
         self.setObjectName("daysDialog")
-        self.setWindowTitle("From one day to another")
+        self.setWindowTitle(tr("From one day to another"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)
@@ -283,21 +292,21 @@ class DaysDialog(QDialog):
         form = QFormLayout()
         form.setSpacing(10)
         today = dt.date.today()
-        self._since = self._day("activitySince", "First day", present.since or today - dt.timedelta(days=6))
-        self._until = self._day("activityUntil", "Last day", present.until or today)
+        self._since = self._day("activitySince", tr("First day"), present.since or today - dt.timedelta(days=6))
+        self._until = self._day("activityUntil", tr("Last day"), present.until or today)
         self._since.dateChanged.connect(self._until.setMinimumDate)
         self._until.setMinimumDate(self._since.date())
-        form.addRow(field_label("From"), self._since)
-        form.addRow(field_label("To"), self._until)
+        form.addRow(field_label(tr("From")), self._since)
+        form.addRow(field_label(tr("To")), self._until)
         layout.addLayout(form)
-        layout.addLayout(dialog_buttons(self, "days", "Show")[0])
+        layout.addLayout(dialog_buttons(self, "days", tr("Show"))[0])
 
     def _day(self, name: str, accessible: str, day: dt.date) -> QDateEdit:
         field = QDateEdit(QDate(day.year, day.month, day.day))
         field.setObjectName(name)
         field.setAccessibleName(accessible)
         field.setCalendarPopup(True)
-        field.setDisplayFormat("d MMMM yyyy")
+        field.setDisplayFormat(tr("d MMMM yyyy", note="How a date is written, as a format of Qt: 12 May 2025"))
         return field
 
     @property
@@ -317,7 +326,7 @@ class _List(QListView):
     def __init__(self, theme: ThemeManager, model: ActivityModel) -> None:
         super().__init__()
         self.setObjectName("activityList")
-        self.setAccessibleName("Activity")
+        self.setAccessibleName(tr("Activity"))
         self._model = model
         self.setModel(model)
         self.setItemDelegate(ActivityDelegate(theme, self))
@@ -356,11 +365,10 @@ def _dated(wanted: Filter) -> bool:
 
 def _time_in_words(wanted: Filter) -> str:
     if wanted.since is None:
-        return _ANY_TIME
-
-    def day(date: dt.date) -> str:
-        return day_in_words(date)
-
+        return tr("Any time")
+    first = day_in_words(wanted.since)
     if wanted.until is None:
-        return f"Since {day(wanted.since)}"
-    return day(wanted.since) if wanted.since == wanted.until else f"{day(wanted.since)} to {day(wanted.until)}"
+        return tr("Since {day}", day=first)
+    if wanted.since == wanted.until:
+        return first
+    return tr("{first} to {last}", note="two days", first=first, last=day_in_words(wanted.until))

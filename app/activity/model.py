@@ -19,6 +19,7 @@ from app.activity.words import (
     kind_of,
 )
 from app.bridge import Engine
+from app.language import number, time_in_words, tr, weekday_in_words
 from app.words import date_in_words
 from memos_core import local_time, present, start_of, today
 
@@ -160,7 +161,7 @@ class ActivityModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.words
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.at:%H:%M}, {row.words}. {row.note}" if row.kind else row.words
+            return f"{time_in_words(row.at)}, {row.words}. {row.note}" if row.kind else row.words
         return None
 
 
@@ -190,12 +191,12 @@ def _note(entry: AuditEntry, texts: dict[str, str], titles: dict[str, str]) -> s
         parts.append(texts.get(entry.cubes[0]) or context_in_words(entry))
     elif entry.cubes:
         known = texts.get(entry.cubes[0])
-        first = known if known is not None else "No longer there"
+        first = known if known is not None else tr("No longer there")
         more = len(entry.cubes) - 1
-        parts.append(f"{first} and {more:,} more" if more else first)
+        parts.append(tr("{first} and {n} more", first=first, n=number(more)) if more else first)
     title = titles.get(conversation_in(entry))
     if title:
-        parts.append(f'in "{title}"')
+        parts.append(tr('in "{chat}"', chat=title))
     if detail := detail_in_words(entry):
         parts.append(detail)
     return " · ".join(parts)
@@ -221,7 +222,7 @@ def _contexts(memos: MemOS, entries: Sequence[AuditEntry]) -> dict[str, str]:
 
 def beginning_of(cube: MemCube) -> str:
     """The first words of a memory, in quotation marks; a secret is not shown in passing."""
-    return "A secret" if cube.sensitivity.value == "secret" else f"“{' '.join(cube.text[:LONGEST_TEXT].split())}”"
+    return tr("A secret") if cube.sensitivity.value == "secret" else f"“{' '.join(cube.text[:LONGEST_TEXT].split())}”"
 
 
 def _titles(memos: MemOS, entries: Sequence[AuditEntry]) -> dict[str, str]:
@@ -254,8 +255,10 @@ def _with_days(rows: Sequence[Row], last: dt.date | None) -> list[Row]:
 
 def _day_in_words(at: dt.datetime) -> str:
     days = (today() - at.date()).days
-    named = {0: "Today, ", 1: "Yesterday, "}.get(days, f"{at:%A}, ")
-    return named + date_in_words(at)
+    day = date_in_words(at)
+    if days in (0, 1):
+        return tr("Today, {day}", day=day) if days == 0 else tr("Yesterday, {day}", day=day)
+    return tr("{weekday}, {day}", weekday=weekday_in_words(at.date()), day=day)
 
 
 def _start_of(day: dt.date) -> dt.datetime:

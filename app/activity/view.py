@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from app.activity.jobs_view import JobsView
 from app.activity.log_view import LogView
 from app.bridge import Engine
+from app.language import Later, tr
 from app.theme.switch import SegmentedSwitch
 from app.theme.theme import ThemeManager
 from app.theme.widgets import label, page_header
 
 _PARTS = (
-    ("What was done", "list", "activityLogButton", "Who read, used, changed or took out what, and when"),
-    ("Background jobs", "wrench", "activityJobsButton", "What runs by itself"),
+    (Later("What was done"), "list", "activityLogButton", Later("Who read, used, changed or took out what, and when")),
+    (Later("Background jobs"), "wrench", "activityJobsButton", Later("What runs by itself")),
 )
 
 
@@ -31,8 +32,8 @@ class ActivityView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         header, row = page_header()
-        row.addWidget(label("Activity", "title"), 1)
-        self.switch = SegmentedSwitch(theme, _PARTS)
+        row.addWidget(label(tr("Activity"), "title"), 1)
+        self.switch = SegmentedSwitch(theme, [(text(), icon, name, tooltip()) for text, icon, name, tooltip in _PARTS])
         row.addWidget(self.switch)
         column.addWidget(header)
         self._parts = QStackedWidget()

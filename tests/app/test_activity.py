@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QLabel, QMenu
 
-from app.activity.jobs_view import span_in_words
+from app.activity.jobs_view import every_in_words
 from app.activity.model import ROW, Row
 from app.main_window import ACTIVITY
 from memos_core import MemOS, StorageError
@@ -195,7 +195,12 @@ def test_a_job_that_failed_says_why(start: Start, monkeypatch: pytest.MonkeyPatc
 
 def test_spans_are_said_as_people_say_them() -> None:
     spans = [dt.timedelta(seconds=30), dt.timedelta(minutes=1), dt.timedelta(minutes=10), dt.timedelta(hours=6)]
-    assert [span_in_words(span) for span in spans] == ["30 seconds", "minute", "10 minutes", "6 hours"]
+    assert [every_in_words(span) for span in spans] == [
+        "Every 30 seconds",
+        "Every minute",
+        "Every 10 minutes",
+        "Every 6 hours",
+    ]
 
 
 def test_the_line_under_a_reply_the_panel_and_the_log_tell_the_same(start: Start) -> None:

@@ -5,9 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 
-import pytest
-
-from memos_core import MemCube, MemOS, Operation, archiving, change_in_words, did_in_words
+from memos_core import MemCube, MemOS, Operation, archiving, change_in_words
 
 
 def test_every_change_by_hand_is_said_as_a_sentence(memos: MemOS) -> None:
@@ -56,15 +54,6 @@ def test_a_change_of_several_says_how_many_more(memos: MemOS) -> None:
     assert operation is not None
     assert operation.summary.endswith("” and 2 more")
     assert operation.summary.startswith("archiving “")
-
-
-@pytest.mark.parametrize("verb", ["remember", "edit", "restrict", "settle", "forget"])
-def test_the_log_says_what_somebody_did(verb: str) -> None:
-    assert "2 memories" in (did_in_words(verb, "2 memories") or "")
-
-
-def test_what_is_no_change_of_memories_has_no_words_for_one() -> None:
-    assert did_in_words("export", "2 memories") is None
 
 
 def quoted(cube: MemCube) -> str:
