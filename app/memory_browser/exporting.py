@@ -213,7 +213,7 @@ class FileExport(QObject):
         if wanted.readable:
             dialog.setNameFilters([tr("Zip (*.zip)"), tr("New folder (*)")])
             dialog.setDefaultSuffix("zip")
-            dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("zip" if "zip" in chosen else ""))
+            dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("zip" if ".zip" in chosen else ""))
         else:
             dialog.setNameFilter(tr("Memories ({endings})", endings=f"*{MEMORIES_SUFFIX}"))
             dialog.setDefaultSuffix(MEMORIES_SUFFIX.removeprefix("."))

@@ -23,7 +23,7 @@ from app.theme.flow import flowing
 from app.theme.theme import ThemeManager
 from app.theme.tokens import PANEL_WIDTH
 from app.theme.widgets import IconButton, button, chip, clear_layout, label, scrolling_column
-from app.words import breakable, reads_from_right
+from app.words import breakable, direction_of
 from memos_core import today
 
 if TYPE_CHECKING:
@@ -151,7 +151,7 @@ class Inspector(QWidget):
         self.cube = None
         self._actions.hide()
         self._more.hide()
-        self._title.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._title.unsetLayoutDirection()
         self._title.setText(plural("{n} memory selected", "{n} memories selected", count))
         clear_layout(self._body)
         for card in selection_cards(rows) if rows else ():
@@ -165,7 +165,7 @@ class Inspector(QWidget):
         self._actions.setVisible(cube is not None)
         self._more.setVisible(cube is not None)
         if cube is None:
-            self._title.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            self._title.unsetLayoutDirection()
             self._title.setText(tr("Memory"))
             clear_layout(self._body)
             self._body.addWidget(
@@ -176,8 +176,7 @@ class Inspector(QWidget):
         first = " ".join(cube.text.strip().partition("\n")[0].split())
         short = first if len(first) <= TITLE_LENGTH else first[:TITLE_LENGTH].rsplit(" ", 1)[0] + " …"
         self._title.setText(breakable(short))
-        from_right = reads_from_right(short)
-        self._title.setLayoutDirection(Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight)
+        self._title.setLayoutDirection(direction_of(short))
         self._set_actions(cube)
         if not same:
             self._fill(cube, Findings())
