@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout
 
+from app.language import tr
 from app.theme.flow import flowing
 from app.theme.widgets import ElidedLabel, button, label
 from app.words import breakable
@@ -44,7 +45,7 @@ class AnswerBar(QFrame):
         column.addWidget(self._about)
         buttons, row = flowing(8)
         for text, answer, what in answers:
-            item = button(text, f"{name}{text.title().replace(' ', '')}", "pill", tooltip=what)
+            item = button(text, f"{name}{answer.title().replace(' ', '')}", "pill", tooltip=what)
             item.clicked.connect(lambda _=False, answer=answer: self._answer(answer))
             row.addWidget(item)
         column.addWidget(buttons)
@@ -82,7 +83,7 @@ class _Words(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("What it is about")
+        self.setAccessibleName(tr("What it is about"))
         self._label = label("", "note", wrap=True, selectable=True)
         self._label.setObjectName(name)
         self._label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from app.language import Later, tr
 from app.theme.widgets import Card, button, label
 from app.words import breakable
 
@@ -16,9 +17,17 @@ if TYPE_CHECKING:
 
 LONGEST = 400
 """Characters of a text."""
-SETTLED = "Settled. What it contradicts is archived."
-ALL_HOLD = "Settled. All of them are true."
-_FROZEN = "That memory is frozen. Unfreeze it to change it."
+SETTLED = Later("Settled. What it contradicts is archived.")
+ALL_HOLD = Later("Settled. All of them are true.")
+_FROZEN = Later("That memory is frozen. Unfreeze it to change it.")
+_STATES = {
+    "waiting": Later("waiting", note="the state of a memory"),
+    "merged": Later("merged", note="the state of a memory"),
+    "archived": Later("archived", note="the state of a memory"),
+    "expired": Later("expired", note="the state of a memory"),
+    "forgotten": Later("forgotten", note="the state of a memory"),
+}
+"""Where a memory stands that is not in use."""
 
 
 class ConflictCard(Card):
@@ -48,15 +57,15 @@ class ConflictCard(Card):
             self.body.addWidget(self._member(member, word, others_frozen, shown))
         row = QHBoxLayout()
         both = button(
-            "Both are true" if len(members) == 2 else "All are true",
+            tr("Both are true") if len(members) == 2 else tr("All are true"),
             f"keepAll-{key}" if key else "keepAll",
             "pill",
-            tooltip="Keep them all, and do not ask again",
+            tooltip=tr("Keep them all, and do not ask again"),
         )
         both.clicked.connect(self.keepAll)
         if any(member.frozen and member.conflicts_with for member in members):
             both.setEnabled(False)
-            both.setToolTip(_FROZEN)
+            both.setToolTip(_FROZEN())
         row.addWidget(both)
         row.addStretch(1)
         self.body.addLayout(row)
@@ -72,15 +81,17 @@ class ConflictCard(Card):
         column.addWidget(label(said(member), "note", wrap=True))
         row = QHBoxLayout()
         row.setSpacing(6)
-        tooltip = "It stays; what contradicts it is archived"
+        tooltip = tr("It stays; what contradicts it is archived")
         holds = button(word, f"settle-{self._key}{member.id}", "pill", tooltip=tooltip)
         if others_frozen:
             holds.setEnabled(False)
-            holds.setToolTip("What contradicts it is frozen. Unfreeze that to archive it.")
+            holds.setToolTip(tr("What contradicts it is frozen. Unfreeze that to archive it."))
         holds.clicked.connect(lambda: self.settle.emit(member.id))
         row.addWidget(holds)
         if member.id != shown:
-            look = button("Show", f"openConflicting-{self._key}{member.id}", "link", tooltip="Look at that memory")
+            look = button(
+                tr("Show"), f"openConflicting-{self._key}{member.id}", "link", tooltip=tr("Look at that memory")
+            )
             look.clicked.connect(lambda: self.openMemory.emit(member.id))
             row.addWidget(look)
         row.addStretch(1)
@@ -90,18 +101,20 @@ class ConflictCard(Card):
 
 def conflict_beside(cube: MemCube, others: Sequence[MemCube]) -> ConflictCard:
     """A card for where one of the memories is looked at."""
-    other = "The other is true" if len(others) == 1 else "That one is true"
-    heading = "Cannot both be true" if len(others) == 1 else "Cannot all be true"
-    return ConflictCard(heading, [cube, *others], ["This one is true", *(other for _ in others)], shown=cube.id)
+    other = tr("The other is true") if len(others) == 1 else tr("That one is true")
+    heading = tr("Cannot both be true") if len(others) == 1 else tr("Cannot all be true")
+    return ConflictCard(heading, [cube, *others], [tr("This one is true"), *(other for _ in others)], shown=cube.id)
 
 
 def conflict_by_age(members: Sequence[MemCube], key: str) -> ConflictCard:
     """A card for a conversation, in which one was told before the other."""
     newest_first = sorted(members, key=lambda cube: cube.occurred_at or cube.created_at, reverse=True)
     two = len(members) == 2
-    words = ["The newer one is true", "The older one is true"] if two else ["This one is true" for _ in members]
-    heading = "These cannot both be true" if two else "These cannot all be true"
-    return ConflictCard(f"{heading}. Which one is?", newest_first, words, key=key)
+    words = (
+        [tr("The newer one is true"), tr("The older one is true")] if two else [tr("This one is true") for _ in members]
+    )
+    heading = tr("These cannot both be true. Which one is?") if two else tr("These cannot all be true. Which one is?")
+    return ConflictCard(heading, newest_first, words, key=key)
 
 
 def said(cube: MemCube) -> str:
@@ -109,8 +122,8 @@ def said(cube: MemCube) -> str:
     if cube.source is not None and cube.source.document is not None:
         who = cube.source.document
     elif cube.source is not None and cube.source.message is not None:
-        who = cube.speaker or "You"
+        who = cube.speaker or tr("You")
     else:
-        who = {"import": "Imported", "merge": "Merged"}.get(cube.origin.partition(":")[0], "Added by hand")
-    held = "" if cube.state.value in ("generated", "activated") else f" · {cube.state.value}"
+        who = {"import": tr("Imported"), "merge": tr("Merged")}.get(cube.origin.partition(":")[0], tr("Added by hand"))
+    held = f" · {_STATES[cube.state]()}" if cube.state in _STATES else ""
     return f"{breakable(who)}, {cube.when}{held}"

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.bridge import Engine
+from app.language import Later, tr
 from app.text_dialog import TextDialog
 from app.theme.widgets import button
 from app.undoable import take_back
@@ -16,12 +17,12 @@ from app.undoable import take_back
 if TYPE_CHECKING:
     from memos_core import MemCube, Suggestion
 
-UNSURE, SECRET = "Not sure, keep it?", "Not kept: a secret. Keep it?"
+UNSURE, SECRET = Later("Not sure, keep it?"), Later("Not kept: a secret. Keep it?")
 
 
 def question(one: Suggestion) -> str:
     """What is asked; the words of a secret are not repeated."""
-    return SECRET if one.secret else f"{UNSURE} {' '.join(one.text.split())}"
+    return SECRET() if one.secret else f"{UNSURE()} {' '.join(one.text.split())}"
 
 
 class SuggestionActions(QObject):
@@ -42,14 +43,12 @@ class SuggestionActions(QObject):
     def buttons(self, one: Suggestion, role: str = "link") -> list[QPushButton]:
         """Keep, Edit and Dismiss for a suggestion."""
         made = []
-        for text, what, run in (
-            ("Keep", "Keep this as a memory", lambda: self.keep(one)),
-            ("Edit", "Put it in other words and keep it", lambda: self.edit(one)),
-            ("Dismiss", "Do not keep it, and do not ask again", lambda: self.dismiss(one)),
+        for name, text, what, run in (
+            ("keep", tr("Keep"), tr("Keep this as a memory"), lambda: self.keep(one)),
+            ("edit", tr("Edit"), tr("Put it in other words and keep it"), lambda: self.edit(one)),
+            ("dismiss", tr("Dismiss"), tr("Do not keep it, and do not ask again"), lambda: self.dismiss(one)),
         ):
-            item = button(
-                text, f"{text.lower()}Suggestion-{one.id}", role, tooltip=what, accessible=f"{text}: {question(one)}"
-            )
+            item = button(text, f"{name}Suggestion-{one.id}", role, tooltip=what, accessible=f"{text}: {question(one)}")
             item.clicked.connect(run)
             made.append(item)
         return made
@@ -60,16 +59,16 @@ class SuggestionActions(QObject):
         def done(cube: MemCube) -> None:
             operation = cube.operation
             if operation is None:
-                self._say("That was known already.")
+                self._say(tr("That was known already."))
             else:
                 undo = lambda: take_back(self._engine, self, self.toast.emit, operation)  # noqa: E731
-                self.toast.emit("Kept.", "Undo", undo)
+                self.toast.emit(tr("Kept."), tr("Undo"), undo)
 
         self._engine.run(lambda memos: memos.suggestions.keep(one.id, text), done, self._say, self)
 
     def edit(self, one: Suggestion) -> None:
         """Let the person put it in other words."""
-        dialog = TextDialog(self._window(), "keep", "Keep in your words", one.text, "Keep")
+        dialog = TextDialog(self._window(), "keep", tr("Keep in your words"), one.text, tr("Keep"))
         dialog.accepted.connect(lambda: self.keep(one, dialog.text))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -78,7 +77,7 @@ class SuggestionActions(QObject):
         """Ask no more about it."""
 
         def done(_: Suggestion) -> None:
-            self.toast.emit("Dismissed. It is not asked again.", "Undo", lambda: self._reopen(one))
+            self.toast.emit(tr("Dismissed. It is not asked again."), tr("Undo"), lambda: self._reopen(one))
 
         self._engine.run(lambda memos: memos.suggestions.dismiss(one.id), done, self._say, self)
 

@@ -36,7 +36,7 @@ def page(actions: Sequence[Action]) -> str:
     parts = [_HEAD]
     for group, some in itertools.groupby(actions, key=lambda action: action.group):
         parts.append(_table(group, [(action.text, action.keys) for action in some if action.keys]))
-    parts.append(_table("While you write", [(text, (keys,)) for text, keys in IN_FIELDS]))
+    parts.append(_table("While you write", [(text(), (keys,)) for text, keys in IN_FIELDS]))
     return "\n".join([*parts, _FOOT.lstrip("\n")])
 
 

@@ -9,13 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desk.actions import Action, shown_key
+from app.language import Later, tr
 from app.theme.widgets import button, label, scrolling_column
 
 IN_FIELDS = (
-    ("Send the message", "Return"),
-    ("Begin a new line", "Shift+Return"),
-    ("Stop the reply, or close what is open", "Esc"),
-    ("Save in a dialog", "Ctrl+Return"),
+    (Later("Send the message"), "Return"),
+    (Later("Begin a new line"), "Shift+Return"),
+    (Later("Stop the reply, or close what is open"), "Esc"),
+    (Later("Save in a dialog"), "Ctrl+Return"),
 )
 """What keys do while something is written; no action of the window."""
 _ONE_COLUMN = 620
@@ -28,12 +29,12 @@ class CheatSheet(QDialog):
     def __init__(self, window: QWidget, actions: Sequence[Action]) -> None:
         super().__init__(window)
         self.setObjectName("cheatSheet")
-        self.setWindowTitle("Shortcuts")
+        self.setWindowTitle(tr("Shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
-        column.addWidget(label("Shortcuts", "title"))
+        column.addWidget(label(tr("Shortcuts"), "title"))
         scroll, inside = scrolling_column("cheatSheetScroll", 0)
         columns = 2 if window.width() >= _ONE_COLUMN + 200 else 1
         row = QHBoxLayout()
@@ -43,7 +44,7 @@ class CheatSheet(QDialog):
         heights = [0] * columns
         groups = [(name, list(some)) for name, some in itertools.groupby(actions, key=lambda action: action.group)]
         pairs = [(name, [(one.text, one.keys) for one in some if one.keys]) for name, some in groups]
-        pairs.append(("While you write", [(text, (keys,)) for text, keys in IN_FIELDS]))
+        pairs.append((tr("While you write"), [(text(), (keys,)) for text, keys in IN_FIELDS]))
         for name, some in pairs:
             shortest = heights.index(min(heights))
             halves[shortest].addWidget(_group(name, some))
@@ -55,8 +56,8 @@ class CheatSheet(QDialog):
         inside.addLayout(row)
         column.addWidget(scroll, 1)
         foot = QHBoxLayout()
-        foot.addWidget(label("Every action is also in the command palette, by its name.", "note"), 1)
-        close = button("Close", "cheatSheetClose")
+        foot.addWidget(label(tr("Every action is also in the command palette, by its name."), "note"), 1)
+        close = button(tr("Close"), "cheatSheetClose")
         close.clicked.connect(self.accept)
         foot.addWidget(close)
         column.addLayout(foot)
@@ -72,7 +73,8 @@ def _group(name: str, pairs: Sequence[tuple[str, tuple[str, ...]]]) -> QWidget:
     grid.addWidget(label(name, "heading"), 0, 0, 1, 2)
     for number, (text, keys) in enumerate(pairs, start=1):
         grid.addWidget(label(text, wrap=True), number, 0)
-        key = label(" or ".join(shown_key(one) for one in keys), "note")
+        either = tr("or", note="between two shortcuts that do the same")
+        key = label(f" {either} ".join(shown_key(one) for one in keys), "note")
         key.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(key, number, 1)
     grid.setColumnStretch(0, 1)

@@ -8,10 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from app.language import plural, tr
 from app.memory_browser.import_dialog import MEMORIES_SUFFIX
 from app.models.importing import models_among
 from app.theme.widgets import label, restyle
-from app.words import counted
 
 _MARGIN, _TEXT_WIDTH = 16, 480
 
@@ -42,14 +42,13 @@ class DropArea(QWidget):
         assert parent is not None  # it is given one
         models = models_among(files)
         others = len(files) - len(models)
-        parts = [counted(others, "file", "files")] if others else []
-        parts += [counted(len(models), "model", "models")] if models else []
-        kept = "You are shown what is in a file before anything of it is kept." if others else ""
-        self._memory.say(
-            "Drop to import" if others else "Drop to add the model",
-            ". ".join(part for part in (" and ".join(parts), kept) if part),
-        )
-        self._chat.say("Drop to give to this chat", "It reads the files with your next message.")
+        what = plural("{n} model", "{n} models", len(models))
+        if others:
+            in_files = plural("{n} file", "{n} files", others)
+            what = tr("{files} and {models}", files=in_files, models=what) if models else in_files
+            what = tr("{files}. You are shown what is in a file before anything of it is kept.", files=what)
+        self._memory.say(tr("Drop to import") if others else tr("Drop to add the model"), what)
+        self._chat.say(tr("Drop to give to this chat"), tr("It reads the files with your next message."))
         self._chat.setVisible(chat and others > 0 and not any(path.suffix == MEMORIES_SUFFIX for path in files))
         self.setGeometry(parent.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN))
         self.show()

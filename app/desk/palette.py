@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.bridge import Engine
 from app.desk.actions import Action
 from app.desk.pick import PickDialog, Row
+from app.language import tr
 from app.theme.theme import ThemeManager
 from app.words import relative_time, without_marks
 from memos_core import occurrences
@@ -31,7 +32,7 @@ class CommandPalette(PickDialog):
     memory = Signal(str)
 
     def __init__(self, engine: Engine, theme: ThemeManager, window: QWidget, actions: Sequence[Action]) -> None:
-        super().__init__(window, theme, "palette", "Command palette", "Type an action, a chat or a memory")
+        super().__init__(window, theme, "palette", tr("Command palette"), tr("Type an action, a chat or a memory"))
         self._engine = engine
         self._actions = [action for action in actions if action.possible()]
         self._wanted = ""
@@ -56,21 +57,21 @@ class CommandPalette(PickDialog):
     def _show(self, wanted: str, found: _Found) -> None:
         chats, cubes = found
         parts: list[tuple[str, list[Row]]] = [
-            ("Chats", [self._chat_row(wanted, one) for one in chats]),
-            ("Memories", [self._memory_row(cube) for cube in cubes]),
+            (tr("Chats"), [self._chat_row(wanted, one) for one in chats]),
+            (tr("Memories"), [self._memory_row(cube) for cube in cubes]),
         ]
         actions = [Row(one.text, one.run, right=one.key) for one in matching(wanted, self._actions)]
-        parts.insert(0 if wanted else 1, ("Actions", actions))
+        parts.insert(0 if wanted else 1, (tr("Actions"), actions))
         rows: list[Row] = []
         for heading, some in parts:
             rows += [Row(heading), *some] if some else []
         self.set_rows(rows)
-        self.note("" if rows else "Nothing is called that.")
+        self.note("" if rows else tr("Nothing is called that."))
 
     def _chat_row(self, wanted: str, one: Conversation) -> Row:
         searched = wanted if one.found else ""
         return Row(
-            one.title or "New chat",
+            one.title or tr("New chat"),
             lambda: self.chat.emit(one.id, searched),
             right=relative_time(one.updated_at),
         )

@@ -110,10 +110,12 @@ class _Delegate(QStyledItemDelegate):
         title = QFontMetrics(usual).elidedText(row.text, Qt.TextElideMode.ElideRight, inside.width() - right)
         painter.drawText(inside, middle | Qt.AlignmentFlag.AlignLeft, title)
         if row.note:
-            self._paint_note(painter, inside, row, small)
+            self._paint_note(painter, option.direction, inside, row, small)
         painter.restore()
 
-    def _paint_note(self, painter: QPainter, inside: QRect, row: Row, font: QFont) -> None:
+    def _paint_note(
+        self, painter: QPainter, direction: Qt.LayoutDirection, inside: QRect, row: Row, font: QFont
+    ) -> None:
         """The second line, with what is searched in it bold."""
         p = self._theme.palette
         metrics = QFontMetrics(font)
@@ -128,8 +130,10 @@ class _Delegate(QStyledItemDelegate):
         for text, strong in [*pieces, (shown[done:], False)]:
             painter.setFont(bold if strong else font)
             painter.setPen(QColor(p.text if strong else p.muted))
-            painter.drawText(QPoint(x, y), text)
-            x += QFontMetrics(bold if strong else font).horizontalAdvance(text)
+            width = QFontMetrics(bold if strong else font).horizontalAdvance(text)
+            place = QStyle.visualRect(direction, inside, QRect(x, y, width, 1))
+            painter.drawText(place.topLeft(), text)
+            x += width
 
 
 class PickDialog(QDialog):

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, 
 
 from app.bridge import Engine
 from app.chat.markdown import as_html
+from app.desk.actions import shown_key
+from app.language import Later, tr
 from app.memory_browser.import_dialog import local_files
 from app.theme.widgets import button, label
 
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from memos_core import ChatEvent, MemCube
 
 WIDTH, ANSWER_HEIGHT = 560, 260
-_HINT = "Enter asks, Esc closes"
+_HINT = Later("Enter asks, Esc closes")
 
 
 class QuickAsk(QWidget):
@@ -31,7 +33,7 @@ class QuickAsk(QWidget):
     def __init__(self, engine: Engine, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Tool | Qt.WindowType.WindowStaysOnTopHint)
         self.setObjectName("quickAsk")
-        self.setWindowTitle("Quick question")
+        self.setWindowTitle(tr("Quick question"))
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
@@ -44,8 +46,8 @@ class QuickAsk(QWidget):
         layout.setSpacing(10)
         self.field = QLineEdit()
         self.field.setObjectName("quickQuestion")
-        self.field.setAccessibleName("Quick question")
-        self.field.setPlaceholderText("Ask, tell, or “remind me tomorrow at 9 to …”")
+        self.field.setAccessibleName(tr("Quick question"))
+        self.field.setPlaceholderText(tr("Ask, tell, or “remind me tomorrow at 9 to …”"))
         self.field.setAcceptDrops(False)
         self.field.returnPressed.connect(self._ask)
         layout.addWidget(self.field)
@@ -62,20 +64,25 @@ class QuickAsk(QWidget):
         self._area.hide()
         layout.addWidget(self._area)
         row = QHBoxLayout()
-        self._note = label(_HINT, "note")
+        self._note = label(_HINT(), "note")
         row.addWidget(self._note, 1)
         self._selected = button(
-            "Take the selected text", "quickSelected", "link", tooltip="What is selected on the screen"
+            tr("Take the selected text"), "quickSelected", "link", tooltip=tr("What is selected on the screen")
         )
         self._selected.clicked.connect(lambda: self._take(self._selection()))
         self._selected.hide()
         row.addWidget(self._selected)
-        self._remember = button("Remember it", "quickRemember", "link", tooltip="Keep it as a memory (Ctrl+Enter)")
+        self._remember = button(
+            tr("Remember it"),
+            "quickRemember",
+            "link",
+            tooltip=tr("Keep it as a memory ({key})", key=shown_key("Ctrl+Enter")),
+        )
         self._remember.clicked.connect(self._keep)
         self._remember.setEnabled(False)
         row.addWidget(self._remember)
         self.field.textChanged.connect(lambda text: self._remember.setEnabled(bool(text.strip())))
-        self._open = button("Open the chat", "quickOpen", "link", tooltip="Go on in the window")
+        self._open = button(tr("Open the chat"), "quickOpen", "link", tooltip=tr("Go on in the window"))
         self._open.clicked.connect(self._show_chat)
         self._open.hide()
         row.addWidget(self._open)
@@ -93,7 +100,7 @@ class QuickAsk(QWidget):
             self.field.clear()
             self._area.hide()
             self._open.hide()
-            self._note.setText(_HINT)
+            self._note.setText(_HINT())
         self._selected.setVisible(bool(self._selection()))
         self.adjustSize()
         screen = QGuiApplication.screenAt(self.cursor().pos()) or QGuiApplication.primaryScreen()
@@ -134,7 +141,7 @@ class QuickAsk(QWidget):
         def kept(cube: MemCube) -> None:
             if self.field.text().strip() == text:
                 self.field.clear()
-            self._note.setText("Remembered" if cube.operation is not None else "That was remembered before")
+            self._note.setText(tr("Remembered") if cube.operation is not None else tr("That was remembered before"))
 
         self._engine.run(lambda memos: memos.remember(text), kept, self._note.setText, self)
 
@@ -143,7 +150,7 @@ class QuickAsk(QWidget):
         if not text or self._busy:
             return
         if self._engine.memos is None:
-            self._note.setText("It is still starting. Your question stays here.")
+            self._note.setText(tr("It is still starting. Your question stays here."))
             return
         self._conversation = self._conversation or uuid.uuid4().hex
         self._reply, self._busy = "", True
@@ -167,9 +174,9 @@ class QuickAsk(QWidget):
         if event.failed is not None:
             self._note.setText(event.failed)
         if event.saved is not None:
-            self._note.setText("Remembered")
+            self._note.setText(tr("Remembered"))
         if event.reminded is not None:
-            self._note.setText("Reminder made")
+            self._note.setText(tr("Reminder made"))
 
     def _ended(self, conversation: str, reason: str) -> None:
         if conversation == self._conversation:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.bridge import Engine
 from app.desk.pick import PickDialog, Row
+from app.language import tr
 from app.theme.theme import ThemeManager
 from app.words import moment_in_words, without_marks
 from memos_core import occurrences
@@ -27,10 +28,12 @@ class SearchChats(PickDialog):
     """Id of the conversation, what was searched ("" where it was found by its meaning), and id of the message."""
 
     def __init__(self, engine: Engine, theme: ThemeManager, window: QWidget) -> None:
-        super().__init__(window, theme, "searchChats", "Search all chats", "Search all chats, by words or by meaning")
+        super().__init__(
+            window, theme, "searchChats", tr("Search all chats"), tr("Search all chats, by words or by meaning")
+        )
         self._engine = engine
         self._wanted = ""
-        self.note("Words are found as they are written; two words or more are looked for by their meaning too.")
+        self.note(tr("Words are found as they are written; two words or more are looked for by their meaning too."))
 
     def typed(self, text: str) -> None:
         self._wanted = wanted = text.strip()
@@ -47,20 +50,21 @@ class SearchChats(PickDialog):
 
     def _show(self, wanted: str, found: list[FoundMessage]) -> None:
         rows: list[Row] = []
-        for heading, by_meaning in (("With these words", False), ("Something near", True)):
+        for heading, by_meaning in ((tr("With these words"), False), (tr("Something near"), True)):
             some = [one for one in found if one.by_meaning is by_meaning]
             if some:
                 rows += [Row(heading), *(self._row(wanted, one) for one in some)]
         self.set_rows(rows)
-        self.note("" if found else "Nothing like that was said in any chat.")
+        self.note("" if found else tr("Nothing like that was said in any chat."))
 
     def _row(self, wanted: str, one: FoundMessage) -> Row:
         message = one.message
         searched = "" if one.by_meaning else _searched(wanted, message.text)
+        snippet = _snippet(message.text, searched)
         return Row(
-            one.title or "Chat",
+            one.title or tr("Chat"),
             lambda: self.chosen.emit(message.conversation, searched, message.id),
-            note=f"{'You' if message.role == 'user' else 'Assistant'}: {_snippet(message.text, searched)}",
+            note=tr("You: {text}", text=snippet) if message.role == "user" else tr("Assistant: {text}", text=snippet),
             right=moment_in_words(message.created_at),
             marked=searched,
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.theme.widgets import button, label
 
 
@@ -18,27 +19,29 @@ class StayDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("stayDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Stay in the tray?")
+        self.setWindowTitle(tr("Stay in the tray?"))
         self.setMinimumWidth(440)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(10)
-        layout.addWidget(label("Stay in the tray?", "title"))
+        layout.addWidget(label(tr("Stay in the tray?"), "title"))
         layout.addWidget(
             label(
-                "Reminders are told only while MemOS Desktop runs. In the tray it goes on without its window, and is one click away. "
-                "You are asked this once; Settings, Desktop, has it too.",
+                tr(
+                    "Reminders are told only while MemOS Desktop runs. In the tray it goes on without its window, and is one click away. "
+                    "You are asked this once; Settings, Desktop, has it too."
+                ),
                 "muted",
                 wrap=True,
             )
         )
         layout.addSpacing(8)
         row = QHBoxLayout()
-        cancel = button("Cancel", "stayCancel")
+        cancel = button(tr("Cancel"), "stayCancel")
         cancel.clicked.connect(self.reject)
         row.addWidget(cancel)
         row.addStretch(1)
-        for choice, text, role in (("quit", "Quit", ""), ("stay", "Stay in the tray", "primary")):
+        for choice, text, role in (("quit", tr("Quit"), ""), ("stay", tr("Stay in the tray"), "primary")):
             act = button(text, f"stay-{choice}", role)
             act.clicked.connect(lambda _=False, choice=choice: self._decide(choice))
             row.addWidget(act)

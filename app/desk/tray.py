@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
 from app.bridge import Engine
-from app.words import counted
+from app.language import plural, tr
 
 if TYPE_CHECKING:
     from memos_core import MemOS, ModelStatus
@@ -34,22 +34,22 @@ class Tray(QObject):
     def __init__(self, window: QWidget, engine: Engine) -> None:
         super().__init__(window)
         self._engine = engine
-        self._model, self._waiting = "Starting", 0
+        self._model, self._waiting = tr("Starting"), 0
         self.menu = QMenu(window)
         self.menu.setObjectName("trayMenu")
-        self._status = self._entry("trayStatus", "Starting", None)
+        self._status = self._entry("trayStatus", tr("Starting"), None)
         self._status.setEnabled(False)
         self.menu.addSeparator()
-        self._entry("trayOpen", "Open MemOS Desktop", self.opened.emit)
-        self._entry("trayAsk", "Quick question …", self.asked.emit)
-        self._entry("trayAgenda", "Agenda", self.agenda.emit)
+        self._entry("trayOpen", tr("Open MemOS Desktop"), self.opened.emit)
+        self._entry("trayAsk", tr("Quick question …"), self.asked.emit)
+        self._entry("trayAgenda", tr("Agenda"), self.agenda.emit)
         self.menu.addSeparator()
-        self._pause = self._entry("trayPause", "Pause background jobs", None)
+        self._pause = self._entry("trayPause", tr("Pause background jobs"), None)
         self._pause.setCheckable(True)
         self._pause.setEnabled(False)
         self._pause.toggled.connect(self._hold)
         self.menu.addSeparator()
-        self._entry("trayQuit", "Quit", self.quit.emit)
+        self._entry("trayQuit", tr("Quit"), self.quit.emit)
         self._icon = QSystemTrayIcon(_icon(), self)
         self._icon.setContextMenu(self.menu)
         self._icon.activated.connect(self._activated)
@@ -113,12 +113,12 @@ class Tray(QObject):
         if status.info is not None:
             self._model = status.info.name
         else:
-            self._model = "The model failed" if status.model.value == "failed" else "Loading the model"
+            self._model = tr("The model failed") if status.model.value == "failed" else tr("Loading the model")
         self._say()
 
     def _say(self) -> None:
-        waits = counted(self._waiting, "reminder waits", "reminders wait") if self._waiting else ""
-        paused = "jobs are paused" if self._pause.isChecked() else ""
+        waits = plural("{n} reminder waits", "{n} reminders wait", self._waiting) if self._waiting else ""
+        paused = tr("jobs are paused", note="in a list, after what else is said") if self._pause.isChecked() else ""
         status = " · ".join(part for part in (self._model, waits, paused) if part)
         self._status.setText(status)
         self._icon.setToolTip(f"{NAME}\n{status}")

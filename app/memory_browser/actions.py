@@ -150,7 +150,7 @@ class MemoryActions(QObject):
             settled = memos.settle(holds)
             return memos.get(shown.id).made_by(settled.operation)
 
-        self.do(work, SETTLED)
+        self.do(work, SETTLED())
 
     def keep_all(self, cube: MemCube) -> None:
         """Say that contradicting memories all hold."""
@@ -158,7 +158,7 @@ class MemoryActions(QObject):
         def work(memos: MemOS) -> MemCube:
             return memos.keep_all(cube.id)[0]
 
-        self.do(work, ALL_HOLD)
+        self.do(work, ALL_HOLD())
 
     def take_back(self, operation: int) -> None:
         """Undo an operation."""

@@ -175,8 +175,8 @@ class NeedsYouView(QWidget):
 
     def _conflict(self, group: list[MemCube], number: int) -> Card:
         card = conflict_by_age(group, f"waiting{number}")
-        card.settle.connect(lambda holds: self._settle(lambda memos: memos.settle(holds), SETTLED))
-        card.keepAll.connect(lambda: self._settle(lambda memos: memos.keep_all(group[0].id)[0], ALL_HOLD))
+        card.settle.connect(lambda holds: self._settle(lambda memos: memos.settle(holds), SETTLED()))
+        card.keepAll.connect(lambda: self._settle(lambda memos: memos.keep_all(group[0].id)[0], ALL_HOLD()))
         card.openMemory.connect(self.openMemory)
         return card
 

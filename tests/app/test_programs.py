@@ -65,7 +65,7 @@ def test_a_program_is_let_in_asks_and_is_allowed(start: Start) -> None:
     first = Calling(window, "recall", question="What is my dog called?")
     assert window.find("askText").text() == "The Editor wants to look into your memory. Where: Personal."
     assert window.find("askAbout").text() == "“What is my dog called?”"
-    window.click("askAllowOnce")
+    window.click("askOnce")
     window.until(lambda: first.outcome)
     assert isinstance(first.outcome, dict) and first.outcome["memories"][0]["text"] == DOG
     window.until(lambda: not window.seen("askBar"))

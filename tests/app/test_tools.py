@@ -44,7 +44,7 @@ def test_a_tool_is_switched_on_allowed_and_seen(start: Start) -> None:
     assert "Calculate" in window.find("toolAskText").text()
     assert window.find("toolAskAbout").text() == "expression: 2 + 3"
     window.until(lambda: "waits for you" in window.find("toolCall").text())
-    window.click("toolAskAllowOnce")
+    window.click("toolAskOnce")
     window.until(window.idle)
     assert not window.seen("toolAskBar")
     reply = window.main.chat.transcript.last_reply()
@@ -120,7 +120,7 @@ def test_all_that_a_tool_would_be_given_can_be_read_before_it_is_allowed(start: 
     assert isinstance(area, QScrollArea)
     window.until(lambda: area.verticalScrollBar().maximum() > 0)
     assert about.width() <= area.viewport().width() and area.height() < 8 * about.fontMetrics().lineSpacing()
-    window.click("toolAskAllowOnce")
+    window.click("toolAskOnce")
     window.until(window.idle)
     reply = window.main.chat.transcript.last_reply()
     assert reply is not None
