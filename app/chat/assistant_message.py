@@ -14,21 +14,21 @@ from app.chat.markdown import Block, as_plain_text, blocks
 from app.chat.message import UNKNOWN_SEQ, Markable, MessageWidget
 from app.chat.thought import ThoughtFold
 from app.chat.version_arrows import VersionArrows
+from app.language import Later, number, plural, tr
 from app.models.words import ELSEWHERE, REMOTE_MEANS
 from app.theme.flow import flowing
 from app.theme.menu import Entry, copy_text, menu_of
 from app.theme.theme import ThemeManager
 from app.theme.widgets import IconButton, button, chip, label, restyle
 from app.tools.fold import ToolFold
-from app.words import memory_count
 
 if TYPE_CHECKING:
     from memos_core import ToolUse, TranscriptEntry
 
 _ENDINGS = {
-    "stopped": "Stopped",
-    "interrupted": "Interrupted: the app ended while this was written",
-    "failed": "This reply failed",
+    "stopped": Later("Stopped"),
+    "interrupted": Later("Interrupted: the app ended while this was written"),
+    "failed": Later("This reply failed"),
 }
 
 
@@ -65,25 +65,32 @@ class AssistantMessage(MessageWidget):
         self._ending: QLabel | None = None
         self._chips, row = flowing(8)
         row.setContentsMargins(0, 2, 0, 0)
-        self.arrows = VersionArrows(theme, self.number, "this reply")
+        self.arrows = VersionArrows(
+            theme, self.number, tr("Earlier version of this reply"), tr("Later version of this reply")
+        )
         self.arrows.chosen.connect(self.versionRequested)
         self._cut_off = False
         self._used = button("", f"usedMemories-{self.number}", "chip")
         self._used.setProperty("kind", "plaintext")
         self._used.clicked.connect(lambda: self.usedRequested.emit(self))
-        self._copy = button("Copy", f"copyReply-{self.number}", "pill", tooltip="Copy this reply as Markdown")
+        self._copy = button(tr("Copy"), f"copyReply-{self.number}", "pill", tooltip=tr("Copy this reply as Markdown"))
         self._copy.clicked.connect(lambda: copy_text(self.text))
         self._again = button(
-            "Regenerate", f"regenerateButton-{self.number}", "pill", tooltip="Have this reply written again"
+            tr("Regenerate"), f"regenerateButton-{self.number}", "pill", tooltip=tr("Have this reply written again")
         )
         self._again.clicked.connect(self.regenerateRequested)
         self._go_on = button(
-            "Continue", f"continueReply-{self.number}", "pill", tooltip="Have this reply go on where it was cut off"
+            tr("Continue"),
+            f"continueReply-{self.number}",
+            "pill",
+            tooltip=tr("Have this reply go on where it was cut off"),
         )
         self._go_on.clicked.connect(self.continueRequested)
-        self._good = self._thumb("thumbs-up", "rateGood", "Good reply: learn from it how replies should be", 1)
-        self._bad = self._thumb("thumbs-down", "rateBad", "Bad reply", -1)
-        self._more = IconButton(theme, "ellipsis", f"moreReply-{self.number}", "More actions for this reply", size=16)
+        self._good = self._thumb("thumbs-up", "rateGood", tr("Good reply: learn from it how replies should be"), 1)
+        self._bad = self._thumb("thumbs-down", "rateBad", tr("Bad reply"), -1)
+        self._more = IconButton(
+            theme, "ellipsis", f"moreReply-{self.number}", tr("More actions for this reply"), size=16
+        )
         self._more.clicked.connect(lambda: self._menu().popup(self._more.mapToGlobal(QPoint(0, self._more.height()))))
         self._timing = label("", "note")
         self._reach = chip("", "away")
@@ -191,21 +198,21 @@ class AssistantMessage(MessageWidget):
         """Show how the reply ended and what stands under it."""
         message = entry.message
         self.set_thought(message.thought, message.thought_s)
-        for number, use in enumerate(message.calls):
-            self.show_call(number, use)
+        for place, use in enumerate(message.calls):
+            self.show_call(place, use)
         self.set_text(message.text)
         self.finish_row(entry, last=last)
-        ending = _ENDINGS.get(message.status, "")
+        ending = _ENDINGS[message.status]() if message.status in _ENDINGS else ""
         if message.timing and message.timing.get("shortened"):
-            ending = "Your message was too long for the model, so a part in its middle was left out"
+            ending = tr("Your message was too long for the model, so a part in its middle was left out")
         elif message.timing and message.timing.get("stop_reason") == "length":
-            ending = "Stopped at the longest reply that the settings allow"
+            ending = tr("Stopped at the longest reply that the settings allow")
         self._end_with(ending)
 
     def _menu(self) -> QMenu:
         entries: list[Entry | None] = [
-            Entry("copyMarkdown", "Copy as Markdown", lambda: copy_text(self.text)),
-            Entry("copyPlain", "Copy as plain text", lambda: copy_text(as_plain_text(self.text))),
+            Entry("copyMarkdown", tr("Copy as Markdown"), lambda: copy_text(self.text)),
+            Entry("copyPlain", tr("Copy as plain text"), lambda: copy_text(as_plain_text(self.text))),
             *self.entries_for_all(busy=self._busy),
         ]
         return menu_of(self, f"messageMenu-{self.number}", entries)
@@ -251,9 +258,13 @@ class AssistantMessage(MessageWidget):
         reach = timing.get("reach", "")
         self._reach.setVisible(bool(reach))
         if reach:
-            self._reach.setText("Left this computer" if reach == ELSEWHERE else "Another program")
-            self._reach.setToolTip(f"Written by {timing.get('model', '')}. {REMOTE_MEANS.get(reach, '')}")
-            self._reach.setAccessibleName(f"This reply: {reach}")
+            away = reach == ELSEWHERE
+            self._reach.setText(tr("Left this computer") if away else tr("Another program"))
+            by = tr("Written by {model}.", model=timing.get("model", ""))
+            self._reach.setToolTip(f"{by} {REMOTE_MEANS.get(reach, '')}")
+            self._reach.setAccessibleName(
+                tr("This reply: leaves this computer") if away else tr("This reply: another program on this computer")
+            )
 
     def fail(self, reason: str) -> None:
         """Show in words why there is no (whole) reply."""
@@ -275,8 +286,10 @@ def _used_in_words(entry: TranscriptEntry) -> str:
     """`2 memories used`, or how many the model was given where it has not used them all."""
     count, cited = len(entry.used), sum(item.cited for item in entry.used)
     if cited == count:
-        return f"{memory_count(count)} used"
-    return f"{memory_count(count)} given, {cited or 'none'} used"
+        return plural("{n} memory used", "{n} memories used", count)
+    if not cited:
+        return plural("{n} memory given, none used", "{n} memories given, none used", count)
+    return plural("{n} memory given, {used} used", "{n} memories given, {used} used", count, used=number(cited))
 
 
 def _time_in_words(timing: dict[str, Any]) -> str:
@@ -284,17 +297,36 @@ def _time_in_words(timing: dict[str, Any]) -> str:
     the program says itself, at once."""
     if not timing.get("prompt_tokens", 1):
         return ""
-    total, ready = f"{timing['total_s']:.1f} s", timing.get("ready_s")
+    total, ready = _seconds(timing["total_s"]), timing.get("ready_s")
     if ready is None or timing["computed_tokens"] > timing["prompt_tokens"] / 2:
         return total
-    return f"Ready in {max(ready, 0.1):.1f} s · {total}"
+    return " · ".join((tr("Ready in {time}", time=_seconds(max(ready, 0.1))), total))
 
 
 def _times_in_words(timing: dict[str, Any]) -> str:
     if not timing.get("prompt_tokens", 1):
         return ""
-    text = f"First word after {timing['first_token_s']:.1f} s, {timing['tokens_per_s']:.0f} tokens a second"
+    lines = [
+        plural(
+            "First word after {time}, {n} token a second",
+            "First word after {time}, {n} tokens a second",
+            round(timing["tokens_per_s"]),
+            time=_seconds(timing["first_token_s"]),
+        )
+    ]
     prompt, computed = timing.get("prompt_tokens", 0), timing.get("computed_tokens", 0)
     if timing.get("ready_s") is not None:
-        text += f"\nOf {prompt:,} tokens before the reply {prompt - computed:,} had been read already"
-    return text
+        lines.append(
+            plural(
+                "Of {n} token before the reply {read} had been read already",
+                "Of {n} tokens before the reply {read} had been read already",
+                prompt,
+                read=number(prompt - computed),
+            )
+        )
+    return "\n".join(lines)
+
+
+def _seconds(seconds: float) -> str:
+    """`4.2 s`."""
+    return tr("{number} s", note="seconds", number=number(seconds, 1))

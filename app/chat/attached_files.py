@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QSizePolicy, QVB
 
 from app.bridge import Engine, put_into_place
 from app.chat.transcript import Talk
+from app.desk.actions import shown_key
+from app.language import Later, number, plural, tr
 from app.theme.menu import Entry, menu_of
 from app.theme.theme import ThemeManager
 from app.theme.widgets import ElidedLabel, IconButton, button, restyle
@@ -26,7 +28,7 @@ MOST_FILES = 10
 NAME_WIDTH = 200
 PREVIEW_CHARACTERS = 60
 """Of how a text would read in an encoding, in a menu."""
-ONLY_HERE, KEPT = "This chat only", "Keep in memory"
+ONLY_HERE, KEPT = Later("This chat only"), Later("Keep in memory")
 
 
 @dataclass(frozen=True)
@@ -46,7 +48,7 @@ def _look(memos: MemOS, path: Path, encoding: str | None, progress: Progress) ->
     try:
         passages = memos.read_document(path, progress, encoding)
     except UnclearEncoding as error:
-        return _Looked(reason=f"In which encoding was {path.name} written?", choices=error.choices)
+        return _Looked(reason=tr("In which encoding was {name} written?", name=path.name), choices=error.choices)
     except MemOSError as error:
         return _Looked(reason=str(error))
     return _Looked(len(passages), sum(passage.unread for passage in passages))
@@ -76,13 +78,15 @@ class _Chip(QFrame):
         row.addWidget(name)
         self._note = ElidedLabel("", "note")
         row.addWidget(self._note, 1)
-        self._encoding = button("Choose …", f"attachedEncoding-{number}", "link", accessible=f"How {path.name} reads")
+        self._encoding = button(
+            tr("Choose …"), f"attachedEncoding-{number}", "link", accessible=tr("How {name} reads", name=path.name)
+        )
         self._encoding.clicked.connect(self._choose_encoding)
         row.addWidget(self._encoding)
-        self._mode = button(ONLY_HERE, f"attachedMode-{number}", "link")
+        self._mode = button(ONLY_HERE(), f"attachedMode-{number}", "link")
         self._mode.clicked.connect(self._choose_mode)
         row.addWidget(self._mode)
-        remove = IconButton(theme, "x", f"removeAttached-{number}", f"Do not attach {path.name}", size=14)
+        remove = IconButton(theme, "x", f"removeAttached-{number}", tr("Do not attach {name}", name=path.name), size=14)
         remove.clicked.connect(lambda: self.removed.emit(self))
         row.addWidget(remove)
         self._show_mode()
@@ -116,11 +120,15 @@ class _Chip(QFrame):
         self._mode.hide()
 
     def _read(self) -> None:
-        self.say("Reading …")
+        self.say(tr("Reading …"))
         self._encoding.hide()
-        work = self._work = Work("Reading", self)
+        work = self._work = Work(tr("Reading"), self)
         work.told.connect(
-            lambda what, done, total: self.say(f"{what} {done:,} of {total:,} …" if total else f"{what} …")
+            lambda what, done, total: self.say(
+                tr("{what} {done} of {total} …", what=what, done=number(done), total=number(total))
+                if total
+                else f"{what} …"
+            )
         )
         self._engine.run(
             lambda memos: _look(memos, self.path, self.encoding, work.progress), self._show, None, self, long=True
@@ -134,7 +142,7 @@ class _Chip(QFrame):
         if looked.reason:
             self.say(looked.reason, bad=not looked.choices)
         elif looked.unread:
-            pages = "1 page was not read" if looked.unread == 1 else f"{looked.unread:,} pages were not read"
+            pages = plural("{n} page was not read", "{n} pages were not read", looked.unread)
             self.say(f"{passage_count(looked.passages)}; {pages}", bad=True)
         else:
             self.say(passage_count(looked.passages))
@@ -164,8 +172,8 @@ class _Chip(QFrame):
             self._show_mode()
 
         entries: list[Entry | None] = [
-            Entry("onlyHere", "This chat only: erased with the chat", lambda: use(False)),
-            Entry("keepInMemory", "Keep in memory: other chats find it too", lambda: use(True)),
+            Entry("onlyHere", tr("This chat only: erased with the chat"), lambda: use(False)),
+            Entry("keepInMemory", tr("Keep in memory: other chats find it too"), lambda: use(True)),
         ]
         self._menu(f"modeMenu-{self._number}", entries, self._mode)
 
@@ -173,11 +181,11 @@ class _Chip(QFrame):
         menu_of(self, name, entries).popup(below.mapToGlobal(QPoint(0, below.height())))
 
     def _show_mode(self) -> None:
-        mode = KEPT if self.keep else ONLY_HERE
+        mode = KEPT() if self.keep else ONLY_HERE()
         self._mode.setText(f"{mode} ▾")
         self._mode.setAccessibleName(f"{self.path.name}: {mode}")
         self._mode.setToolTip(
-            "Other chats find it too" if self.keep else "No other chat reads it; it goes with this one"
+            tr("Other chats find it too") if self.keep else tr("No other chat reads it; it goes with this one")
         )
 
 
@@ -190,7 +198,7 @@ class AttachedFiles(QWidget):
     def __init__(self, engine: Engine, theme: ThemeManager) -> None:
         super().__init__()
         self.setObjectName("attachedFiles")
-        self.setAccessibleName("Files that go with the message")
+        self.setAccessibleName(tr("Files that go with the message"))
         self._engine, self._theme = engine, theme
         self._talk: Talk | None = None
         self._of: dict[str, list[_Chip]] = {}
@@ -203,8 +211,8 @@ class AttachedFiles(QWidget):
             theme,
             "paperclip",
             "attachFiles",
-            "Attach files",
-            tooltip="Attach documents to this chat (Ctrl+U); or drop them here",
+            tr("Attach files"),
+            tooltip=tr("Attach documents to this chat ({key}); or drop them here", key=shown_key("Ctrl+U")),
         )
         self.button.clicked.connect(self.choose)
         self.hide()
@@ -237,8 +245,8 @@ class AttachedFiles(QWidget):
         if odd is None:
             return ""
         if odd.looked.choices:
-            return f"Choose how {odd.path.name} reads, or remove it."
-        return f"{odd.path.name} cannot be read. Remove it to send the message."
+            return tr("Choose how {name} reads, or remove it.", name=odd.path.name)
+        return tr("{name} cannot be read. Remove it to send the message.", name=odd.path.name)
 
     @property
     def ready(self) -> bool:
@@ -264,16 +272,16 @@ class AttachedFiles(QWidget):
     def choose(self) -> None:
         """Let the person choose files."""
         if self._engine.memos is None:
-            self.toast.emit("The app is still starting. Try again in a moment.", "", None)
+            self.toast.emit(tr("The app is still starting. Try again in a moment."), "", None)
             return
         from memos_core import DOCUMENT_KINDS
 
-        dialog = QFileDialog(self.window(), "Attach documents")
+        dialog = QFileDialog(self.window(), tr("Attach documents"))
         dialog.setObjectName("attachDialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         endings = " ".join(f"*.{kind}" for kind in DOCUMENT_KINDS)
-        dialog.setNameFilters([f"Documents ({endings})", "All files, also source code (*)"])
+        dialog.setNameFilters([tr("Documents ({endings})", endings=endings), tr("All files, also source code (*)")])
         dialog.filesSelected.connect(lambda files: self.add([Path(file) for file in files]))
         dialog.open()
 
@@ -287,7 +295,15 @@ class AttachedFiles(QWidget):
         new = [path for path in dict.fromkeys(paths) if path not in known]
         room = MOST_FILES - len(chips)
         if len(new) > room:
-            self.toast.emit(f"{MOST_FILES} files can go with one message. The others were left out.", "", None)
+            self.toast.emit(
+                plural(
+                    "{n} file can go with one message. The others were left out.",
+                    "{n} files can go with one message. The others were left out.",
+                    MOST_FILES,
+                ),
+                "",
+                None,
+            )
         for path in new[:room]:
             self._count += 1
             chip = _Chip(self._engine, self._theme, path, self._count)
@@ -328,13 +344,13 @@ class AttachedFiles(QWidget):
         """
         chips = [chip for chip in self._of.get(talk.id, []) if chip.usable]
         wanted = [(chip.path, chip.keep, chip.encoding) for chip in chips]
-        work = self._giving = Work("Reading", self)
+        work = self._giving = Work(tr("Reading"), self)
         working = iter(chips)
 
         def begin_next() -> None:
             chip = next(working, None)
             if chip is not None:
-                chip.say("Reading …")
+                chip.say(tr("Reading …"))
 
         begin_next()
         self.changed.emit()
@@ -367,13 +383,19 @@ class AttachedFiles(QWidget):
                 self._remove(chip)
             if reason is None:
                 for chip in chips[len(done) :]:
-                    chip.say("Stopped; nothing of it was kept")
+                    chip.say(tr("Stopped; nothing of it was kept"))
             elif reason:
                 chips[len(done)].refuse(reason)
             elif long := [attached.document for attached in done if not attached.whole]:
-                are = "is too long to be read whole" if len(long) == 1 else "are too long to be read whole"
                 self.toast.emit(
-                    f"{', '.join(long)} {are} by this model. It gets the parts that fit your question.", "", None
+                    plural(
+                        "{documents} is too long to be read whole by this model. It gets the parts that fit your question.",
+                        "{documents} are too long to be read whole by this model. It gets the parts that fit your question.",
+                        len(long),
+                        documents=", ".join(long),
+                    ),
+                    "",
+                    None,
                 )
             self.changed.emit()
             then(reason == "")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from app.chat.markdown import Block, highlighted, read_aloud, styled
 from app.chat.marking import NOTHING, Wanted, marked
 from app.chat.message import NUMBERS
+from app.language import tr
 from app.theme.theme import ThemeManager
 from app.theme.widgets import button, label
 from app.words import reads_from_right
@@ -32,7 +33,7 @@ class CodeBlock(QFrame):
         self._language = label(block.language or "", "note")
         top.addWidget(self._language)
         top.addStretch(1)
-        self._copy = button("Copy", f"copyCode-{next(NUMBERS)}", "link", accessible="Copy this code")
+        self._copy = button(tr("Copy"), f"copyCode-{next(NUMBERS)}", "link", accessible=tr("Copy this code"))
         self._copy.clicked.connect(self._copied)
         top.addWidget(self._copy)
         layout.addLayout(top)
@@ -40,11 +41,12 @@ class CodeBlock(QFrame):
         self._scroll.setWidgetResizable(True)
         self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._code = QLabel()
         self._code.setTextFormat(Qt.TextFormat.RichText)
         self._code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._code.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self._code.setAccessibleName("Code")
+        self._code.setAccessibleName(tr("Code"))
         self._scroll.setWidget(self._code)
         layout.addWidget(self._scroll)
         theme.changed.connect(self._render)
@@ -79,8 +81,8 @@ class CodeBlock(QFrame):
 
     def _copied(self) -> None:
         QGuiApplication.clipboard().setText(self._block.content)
-        self._copy.setText("Copied")
-        QTimer.singleShot(1500, self._copy, lambda: self._copy.setText("Copy"))
+        self._copy.setText(tr("Copied"))
+        QTimer.singleShot(1500, self._copy, lambda: self._copy.setText(tr("Copy")))
 
 
 class PlainText(QLabel):
@@ -94,8 +96,8 @@ class PlainText(QLabel):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        if reads_from_right(text):
-            self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        right = reads_from_right(text)
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
         theme.changed.connect(self._render)
@@ -153,7 +155,7 @@ class Prose(QLabel):
     def _render(self) -> int:
         shown, count = marked(self._block.content, self._wanted, self._theme.palette, self._first)
         self.setText(styled(shown, self._theme.palette))
-        self.setAccessibleName(f"The assistant said: {read_aloud(self._block.content)}")
+        self.setAccessibleName(tr("The assistant said: {text}", text=read_aloud(self._block.content)))
         return count
 
 

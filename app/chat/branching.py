@@ -10,13 +10,11 @@ from PySide6.QtCore import QObject, Signal
 from app.bridge import Engine
 from app.chat.message import MessageWidget
 from app.chat.transcript import Transcript
+from app.language import plural, tr
 from app.undoable import Say, take_back
-from app.words import memory_count
 
 if TYPE_CHECKING:
     from memos_core import Conversation, MemOS, Operation, TakenBack
-
-KEPT = "Kept in the memory."
 
 
 class Branching(QObject):
@@ -56,8 +54,8 @@ class Branching(QObject):
         if talk is None or message is None:
             return
         several = versions is not None and len(versions.versions) > 1
-        said = "This version was deleted." if several and not following else "The message was deleted."
-        said = "The message and what followed it were deleted." if following else said
+        said = tr("This version was deleted.") if several and not following else tr("The message was deleted.")
+        said = tr("The message and what followed it were deleted.") if following else said
 
         def bring_back() -> None:
             self._run(lambda memos: memos.restore_message(message, temporary=talk.temporary), lambda _: reload())
@@ -68,7 +66,7 @@ class Branching(QObject):
 
         def done(_: TakenBack) -> None:
             reload()
-            self._say(said, "Undo", bring_back)
+            self._say(said, tr("Undo"), bring_back)
 
         self._run(lambda memos: memos.delete_message(message, following=following, temporary=talk.temporary), done)
 
@@ -77,7 +75,7 @@ class Branching(QObject):
 
         def done(made: Conversation) -> None:
             self.copied.emit(made.id)
-            self._say("This is the copy; the chat that it was made from stays as it is.", "", None)
+            self._say(tr("This is the copy; the chat that it was made from stays as it is."), "", None)
 
         self._engine.run(
             lambda memos: memos.copy_conversation(conversation), done, lambda reason: self._say(reason, "", None), self
@@ -87,14 +85,17 @@ class Branching(QObject):
         """Say that memories of a version that was left are taken back, and offer to keep them."""
         if operation is None or not count:
             return
-        are, them = ("is", "it") if count == 1 else ("are", "them")
 
         def kept(_: Operation) -> str:
-            return KEPT
+            return tr("Kept in the memory.")
 
         self._say(
-            f"{memory_count(count)} from the version that you left {are} no longer in use.",
-            f"Keep {them}",
+            plural(
+                "{n} memory from the version that you left is no longer in use.",
+                "{n} memories from the version that you left are no longer in use.",
+                count,
+            ),
+            plural("Keep it", "Keep them", count),
             lambda: take_back(self._engine, self, self._say, operation, done=kept),
         )
 

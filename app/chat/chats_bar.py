@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.desk.actions import shown_key
+from app.language import plural, tr
 from app.theme.theme import ThemeManager
 from app.theme.widgets import IconButton, label
 
@@ -22,7 +24,7 @@ class ChatsBar(QWidget):
     def __init__(self, theme: ThemeManager) -> None:
         super().__init__()
         self.setObjectName("chatsBar")
-        self.setAccessibleName("Selected chats")
+        self.setAccessibleName(tr("Selected chats"))
         self.setProperty("role", "selection")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(self)
@@ -32,19 +34,19 @@ class ChatsBar(QWidget):
         self._count = label("", "strong")
         self._count.setObjectName("chatsSelected")
         top.addWidget(self._count, 1)
-        self._clear = IconButton(theme, "x", "clearChats", "Select no chats (Esc)", size=16)
+        self._clear = IconButton(theme, "x", "clearChats", tr("Select no chats ({key})", key=shown_key("Esc")), size=16)
         self._clear.clicked.connect(self.cleared)
         top.addWidget(self._clear)
         column.addLayout(top)
         row = QHBoxLayout()
         row.setSpacing(4)
-        self._move = self._icon(theme, row, "folder-input", "moveChats", "Move to a folder")
+        self._move = self._icon(theme, row, "folder-input", "moveChats", tr("Move to a folder"))
         self._move.clicked.connect(lambda: self.moveWanted.emit(self._move.mapToGlobal(QPoint(0, self._move.height()))))
-        self._pin = self._icon(theme, row, "pin", "pinChats", "Pin")
+        self._pin = self._icon(theme, row, "pin", "pinChats", tr("Pin"))
         self._pin.clicked.connect(self.pin)
-        self._archive = self._icon(theme, row, "archive", "archiveChats", "Archive")
+        self._archive = self._icon(theme, row, "archive", "archiveChats", tr("Archive"))
         self._archive.clicked.connect(self.archive)
-        delete = self._icon(theme, row, "trash-2", "deleteChats", "Delete (Delete)")
+        delete = self._icon(theme, row, "trash-2", "deleteChats", tr("Delete ({key})", key=shown_key("Delete")))
         delete.clicked.connect(self.delete)
         row.addStretch(1)
         column.addLayout(row)
@@ -64,10 +66,10 @@ class ChatsBar(QWidget):
             pinned: whether all of them are pinned.
             archived: whether all of them are in the archive.
         """
-        self._count.setText(f"{count:,} chats selected")
+        self._count.setText(plural("{n} chat selected", "{n} chats selected", count))
         for item, words in (
-            (self._pin, "Unpin" if pinned else "Pin"),
-            (self._archive, "Bring back from the archive" if archived else "Archive"),
+            (self._pin, tr("Unpin") if pinned else tr("Pin")),
+            (self._archive, tr("Bring back from the archive") if archived else tr("Archive")),
         ):
             item.setToolTip(words)
             item.setAccessibleName(words)

@@ -16,6 +16,7 @@ from app.chat.exporting import ChatExport
 from app.chat.replies import Replies
 from app.chat.transcript import Talk, Transcript
 from app.chat.user_message import UserMessage
+from app.language import tr
 from app.theme.menu import Entry, copy_text, menu_of
 from app.undoable import Say
 
@@ -104,16 +105,16 @@ class ChatCommands(QObject):
         """The menu of the chat."""
         kept = self.has_chat()
         entries: list[Entry | None] = [
-            Entry("renameChat", "Rename", self.rename, kept),
-            Entry("moveChat", "Move to a folder …", self.move, kept),
-            Entry("pinChat", "Pin or unpin", self.pin, kept),
-            Entry("archiveChat", "Archive or bring back", self.archive, kept),
-            Entry("copyChat", "Copy this chat", self.copy, kept),
+            Entry("renameChat", tr("Rename"), self.rename, kept),
+            Entry("moveChat", tr("Move to a folder …"), self.move, kept),
+            Entry("pinChat", tr("Pin or unpin"), self.pin, kept),
+            Entry("archiveChat", tr("Archive or bring back"), self.archive, kept),
+            Entry("copyChat", tr("Copy this chat"), self.copy, kept),
             None,
-            Entry("exportChat", "Export …", self.export, kept),
-            Entry("printChat", "Print …", self.print, kept),
+            Entry("exportChat", tr("Export …"), self.export, kept),
+            Entry("printChat", tr("Print …"), self.print, kept),
             None,
-            Entry("deleteChat", "Delete", self.delete, kept),
+            Entry("deleteChat", tr("Delete"), self.delete, kept),
         ]
         return menu_of(parent, "chatMenu-0", entries)
 
@@ -153,7 +154,7 @@ class ChatCommands(QObject):
         """Copy the newest reply as Markdown."""
         if (reply := self.last_reply()) is not None:
             copy_text(reply.text)
-            self._say("The last reply was copied.", "", None)
+            self._say(tr("The last reply was copied."), "", None)
 
     def edit_last(self) -> None:
         """Edit the person's newest message."""

@@ -14,6 +14,8 @@ from app.chat.place import ChatPlace
 from app.chat.prompt_menu import PromptMenu
 from app.chat.queue import Queue
 from app.chat.thinking_switch import ThinkingSwitch
+from app.desk.actions import shown_key
+from app.language import Later, plural, tr
 from app.theme.theme import ThemeManager
 from app.theme.tokens import TEXT_COLUMN
 from app.theme.widgets import ElidedLabel, IconButton, button, label, restyle
@@ -26,8 +28,8 @@ LONGEST_TYPED = 20_000
 """Characters that the text field holds: laying out a longer line would make the window wait. More stands beside it."""
 
 
-_HINT = "Enter to send, Shift+Enter for a new line, / for prompts"
-_HINT_BUSY = "Enter to send after this reply, Esc to stop it"
+_HINT = Later("Enter to send, Shift+Enter for a new line, / for prompts")
+_HINT_BUSY = Later("Enter to send after this reply, Esc to stop it")
 
 
 class _Editor(QPlainTextEdit):
@@ -86,9 +88,14 @@ class _Pasted(QFrame):
         row.setContentsMargins(14, 0, 8, 0)
         row.setSpacing(8)
         beginning = " ".join(text[:200].split())[:40].rstrip()
-        note = label(f"Long text, {len(text):,} characters: {beginning} …", "note")
-        row.addWidget(note, 1)
-        remove = button("Remove", f"removePasted-{number}", "link", accessible="Do not send this text")
+        words = plural(
+            "Long text, {n} character: {beginning} …",
+            "Long text, {n} characters: {beginning} …",
+            len(text),
+            beginning=beginning,
+        )
+        row.addWidget(label(words, "note"), 1)
+        remove = button(tr("Remove"), f"removePasted-{number}", "link", accessible=tr("Do not send this text"))
         remove.clicked.connect(lambda: self.removed.emit(self))
         row.addWidget(remove)
 
@@ -113,8 +120,8 @@ class Composer(QFrame):
         self._editing_row = QFrame()
         editing = QHBoxLayout(self._editing_row)
         editing.setContentsMargins(0, 0, 0, 0)
-        editing.addWidget(label("Editing a message; what is there stays as another version", "note"), 1)
-        cancel = button("Cancel", "cancelEdit", "link", accessible="Do not edit the message")
+        editing.addWidget(label(tr("Editing a message; what is there stays as another version"), "note"), 1)
+        cancel = button(tr("Cancel"), "cancelEdit", "link", accessible=tr("Do not edit the message"))
         cancel.clicked.connect(self.editCancelled)
         editing.addWidget(cancel)
         self._editing_row.hide()
@@ -131,8 +138,8 @@ class Composer(QFrame):
         layout.addWidget(self.files)
         self._editor = _Editor()
         self._editor.setObjectName("composer")
-        self._editor.setAccessibleName("Message")
-        self._editor.setPlaceholderText("Write a message")
+        self._editor.setAccessibleName(tr("Message"))
+        self._editor.setPlaceholderText(tr("Write a message"))
         self._editor.setProperty("role", "bare")
         self._editor.setTabChangesFocus(True)
         self._editor.document().setDocumentMargin(0)
@@ -144,25 +151,31 @@ class Composer(QFrame):
         self._editor.focused.connect(lambda on: restyle(self, focused=on))
         layout.addWidget(self._editor)
         row = QHBoxLayout()
-        self._hint = ElidedLabel(_HINT, "note")
+        self._hint = ElidedLabel(_HINT(), "note")
         self.thinking = ThinkingSwitch(engine, self)
         row.addWidget(self.files.button)
         row.addWidget(place.persona_button)
         row.addWidget(self.thinking.button)
         row.addWidget(self._hint, 1)
         self.send_button = IconButton(
-            theme, "arrow-up", "sendButton", "Send", role="send", color="on_accent", tooltip="Send (Enter)"
+            theme,
+            "arrow-up",
+            "sendButton",
+            tr("Send"),
+            role="send",
+            color="on_accent",
+            tooltip=tr("Send ({key})", key=shown_key("Enter")),
         )
         self.send_button.clicked.connect(self._send)
         self.stop_button = IconButton(
             theme,
             "square",
             "stopButton",
-            "Stop the reply",
+            tr("Stop the reply"),
             role="send",
             color="on_accent",
             size=14,
-            tooltip="Stop (Esc)",
+            tooltip=tr("Stop ({key})", key=shown_key("Esc")),
         )
         self.stop_button.clicked.connect(self.stopRequested)
         for item in (self.send_button, self.stop_button):
@@ -209,7 +222,7 @@ class Composer(QFrame):
         self._busy = busy
         self.send_button.setVisible(not busy)
         self.stop_button.setVisible(busy)
-        self._hint.set_text(_HINT_BUSY if busy else _HINT)
+        self._hint.set_text(_HINT_BUSY() if busy else _HINT())
         self._update_buttons()
 
     def propose(self, text: str) -> None:
@@ -232,7 +245,9 @@ class Composer(QFrame):
 
     def set_temporary(self, temporary: bool) -> None:
         """Whether nothing of what is written is kept."""
-        self._editor.setPlaceholderText("Write a message; nothing of it is kept" if temporary else "Write a message")
+        self._editor.setPlaceholderText(
+            tr("Write a message; nothing of it is kept") if temporary else tr("Write a message")
+        )
         restyle(self, temporary=temporary)
 
     def flush_draft(self) -> None:

@@ -14,6 +14,8 @@ from app.chat.chats_bar import ChatsBar
 from app.chat.folder_actions import FolderActions
 from app.chat.list_model import CONVERSATION, FOLDER, ConversationModel, Listed
 from app.chat.list_painting import PLUS, ListDelegate
+from app.desk.actions import shown_key
+from app.language import number, plural, tr
 from app.theme.menu import Entry, menu_of
 from app.theme.theme import ThemeManager
 from app.theme.tokens import LIST_WIDTH
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
 
 Work = Callable[["MemOS"], object]
 _CLOSED = "closedFolders"
-_ON, _OFF = (Qt.Key.Key_Right,), (Qt.Key.Key_Left,)
+_SIDEWAYS = (Qt.Key.Key_Right, Qt.Key.Key_Left)
 _TURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -50,8 +52,9 @@ class _View(QListView):
             self.deletePressed.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
-        elif folder is not None and event.key() in (*_ON, *_OFF, *_TURNS) and not event.modifiers():
-            self.turned.emit(folder, None if event.key() in _TURNS else event.key() in _ON)
+        elif folder is not None and event.key() in (*_SIDEWAYS, *_TURNS) and not event.modifiers():
+            opens = Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right
+            self.turned.emit(folder, None if event.key() in _TURNS else event.key() == opens)
         else:
             super().keyPressEvent(event)
 
@@ -101,27 +104,35 @@ class ConversationList(QWidget):
         layout.setSpacing(10)
         top = QHBoxLayout()
         top.setContentsMargins(4, 2, 0, 2)
-        top.addWidget(label("Chats", "title"), 1)
+        top.addWidget(label(tr("Chats"), "title"), 1)
         self.folders = FolderActions(engine, self, self.toast.emit)
         self.folders.changed.connect(self.refresh)
-        make = IconButton(theme, "folder-plus", "newFolderButton", "New folder", tooltip="New folder (Ctrl+Shift+D)")
+        make = IconButton(
+            theme,
+            "folder-plus",
+            "newFolderButton",
+            tr("New folder"),
+            tooltip=tr("New folder ({key})", key=shown_key("Ctrl+Shift+D")),
+        )
         make.clicked.connect(lambda: self.folders.make())
         self._temporary = IconButton(
             theme,
             "message-circle-dashed",
             "temporaryChatButton",
-            "New temporary chat",
+            tr("New temporary chat"),
             checked_color="accent",
-            tooltip="Temporary chat: nothing is read, remembered or kept (Ctrl+Shift+N)",
+            tooltip=tr("Temporary chat: nothing is read, remembered or kept ({key})", key=shown_key("Ctrl+Shift+N")),
         )
         self._temporary.setCheckable(True)
         self._temporary.clicked.connect(self._temporary_clicked)
         top.addWidget(self._temporary)
-        new = button("New chat", "newChatButton", "primary", tooltip="New chat (Ctrl+N)")
+        new = button(
+            tr("New chat"), "newChatButton", "primary", tooltip=tr("New chat ({key})", key=shown_key("Ctrl+N"))
+        )
         new.clicked.connect(self.newRequested)
         top.addWidget(new)
         layout.addLayout(top)
-        self.search_field = SearchField("conversationSearch", "Search chats", "Search chats", self._searched)
+        self.search_field = SearchField("conversationSearch", tr("Search chats"), tr("Search chats"), self._searched)
         find = QHBoxLayout()
         find.setSpacing(6)
         find.addWidget(self.search_field, 1)
@@ -133,7 +144,7 @@ class ConversationList(QWidget):
         self._model.dropped.connect(self._dropped)
         self._view = _View()
         self._view.setObjectName("conversationList")
-        self._view.setAccessibleName("Chats")
+        self._view.setAccessibleName(tr("Chats"))
         self._view.setModel(self._model)
         self._view.setItemDelegate(ListDelegate(theme, self._view))
         self._view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -162,11 +173,13 @@ class ConversationList(QWidget):
         self._empty = label("", "note", wrap=True)
         self._empty.setContentsMargins(8, 0, 8, 0)
         layout.addWidget(self._empty)
-        self._archive = button("", "chatArchive", "link", accessible="Show the archive of chats, or the chats again")
+        self._archive = button(
+            "", "chatArchive", "link", accessible=tr("Show the archive of chats, or the chats again")
+        )
         self._archive.clicked.connect(self._show_archive)
         self._archive.hide()
         layout.addWidget(self._archive, 0, Qt.AlignmentFlag.AlignLeft)
-        self._foot = label(engine.user.capitalize() if engine.user != "default" else "Your profile")
+        self._foot = label(engine.user.capitalize() if engine.user != "default" else tr("Your profile"))
         self._count = label("", "note")
         self._foot.setContentsMargins(6, 0, 0, 0)
         self._count.setContentsMargins(6, 0, 0, 4)
@@ -205,7 +218,7 @@ class ConversationList(QWidget):
 
     def _refresh_count(self) -> None:
         def show(count: int) -> None:
-            self._count.setText(memory_count(count) if count else "No memories yet")
+            self._count.setText(memory_count(count) if count else tr("No memories yet"))
 
         self._engine.run(lambda memos: memos.count(), show, None, self)
 
@@ -220,9 +233,13 @@ class ConversationList(QWidget):
         self._marking = True
         self._model.show_listed(listed, grouped=not self._search, folders=with_folders, closed=self._closed)
         self._marking = False
-        words = "No chat has these words." if self._search else "The archive is empty." if self._in_archive else ""
+        words = (
+            tr("No chat has these words.") if self._search else tr("The archive is empty.") if self._in_archive else ""
+        )
         self._empty.setText("" if listed.conversations else words)
-        self._archive.setText("Back to the chats" if self._in_archive else f"Archive ({listed.in_archive:,})")
+        self._archive.setText(
+            tr("Back to the chats") if self._in_archive else tr("Archive ({number})", number=number(listed.in_archive))
+        )
         self._archive.setVisible(bool(listed.in_archive) or self._in_archive)
         self._empty.setVisible(bool(self._empty.text()))
         if len(chosen) > 1:
@@ -284,8 +301,8 @@ class ConversationList(QWidget):
         folder: Folder | None = index.data(FOLDER)
         if folder is None:
             return
-        rect = self._view.visualRect(index)
-        if self._view.pressed_at.x() >= rect.right() - PLUS:
+        rect, x = self._view.visualRect(index), self._view.pressed_at.x()
+        if x <= rect.left() + PLUS if self.isRightToLeft() else x >= rect.right() - PLUS:
             self.newInFolder.emit(folder)
         else:
             self._turn(folder, None)
@@ -311,34 +328,38 @@ class ConversationList(QWidget):
         at = self._view.viewport().mapToGlobal(position)
         if folder is not None:
             entries: list[Entry | None] = [
-                Entry("newHere", "New chat here", lambda: self.newInFolder.emit(folder)),
-                Entry("renameFolder", "Rename", lambda: self._view.edit(index)),
-                Entry("editFolder", "Folder settings …", lambda: self.folders.edit(folder)),
+                Entry("newHere", tr("New chat here"), lambda: self.newInFolder.emit(folder)),
+                Entry("renameFolder", tr("Rename"), lambda: self._view.edit(index)),
+                Entry("editFolder", tr("Folder settings …"), lambda: self.folders.edit(folder)),
                 None,
-                Entry("removeFolder", "Remove the folder …", lambda: self.folders.remove(folder)),
+                Entry("removeFolder", tr("Remove the folder …"), lambda: self.folders.remove(folder)),
             ]
         elif one is None:
-            entries = [Entry("newFolder", "New folder …", lambda: self.folders.make())]
+            entries = [Entry("newFolder", tr("New folder …"), lambda: self.folders.make())]
         elif len(self.chosen) > 1:
             entries = [
-                Entry("moveAll", "Move to a folder …", lambda: self.folders.choose([c.id for c in self.chosen], at)),
-                Entry("pinAll", "Pin or unpin", self._pin_chosen),
-                Entry("archiveAll", "Archive or bring back", self._archive_chosen),
+                Entry(
+                    "moveAll", tr("Move to a folder …"), lambda: self.folders.choose([c.id for c in self.chosen], at)
+                ),
+                Entry("pinAll", tr("Pin or unpin"), self._pin_chosen),
+                Entry("archiveAll", tr("Archive or bring back"), self._archive_chosen),
                 None,
-                Entry("deleteAll", "Delete", self._delete_chosen),
+                Entry("deleteAll", tr("Delete"), self._delete_chosen),
             ]
         else:
             entries = [
-                Entry("rename", "Rename", lambda: self._view.edit(index)),
-                Entry("move", "Move to a folder …", lambda: self.folders.choose([one.id], at)),
-                Entry("pin", "Unpin" if one.pinned else "Pin", lambda: self.pin(one.id, not one.pinned)),
+                Entry("rename", tr("Rename"), lambda: self._view.edit(index)),
+                Entry("move", tr("Move to a folder …"), lambda: self.folders.choose([one.id], at)),
+                Entry("pin", tr("Unpin") if one.pinned else tr("Pin"), lambda: self.pin(one.id, not one.pinned)),
                 Entry(
-                    "archive", "Bring back from the archive" if one.archived else "Archive", lambda: self.archive(one)
+                    "archive",
+                    tr("Bring back from the archive") if one.archived else tr("Archive"),
+                    lambda: self.archive(one),
                 ),
-                Entry("copy", "Copy this chat", lambda: self.copyRequested.emit(one.id)),
-                Entry("export", "Export …", lambda: self.exportRequested.emit(one)),
+                Entry("copy", tr("Copy this chat"), lambda: self.copyRequested.emit(one.id)),
+                Entry("export", tr("Export …"), lambda: self.exportRequested.emit(one)),
                 None,
-                Entry("delete", "Delete", lambda: self.delete(one.id, one.title)),
+                Entry("delete", tr("Delete"), lambda: self.delete(one.id, one.title)),
             ]
         menu_of(self, "listMenu-0", entries).popup(at)
 
@@ -350,11 +371,17 @@ class ConversationList(QWidget):
     def _archive_chosen(self) -> None:
         chosen = self.chosen
         ids, wanted = [one.id for one in chosen], not all(one.archived for one in chosen)
-        where = "are in the archive, at the foot of the list." if wanted else "are back in the list."
+        count = len(ids)
         self._do_with_all(
             ids,
             lambda memos: memos.conversations.archive_all(ids, wanted),
-            f"{len(ids):,} chats {where}",
+            plural(
+                "{n} chat is in the archive, at the foot of the list.",
+                "{n} chats are in the archive, at the foot of the list.",
+                count,
+            )
+            if wanted
+            else plural("{n} chat is back in the list.", "{n} chats are back in the list.", count),
             lambda memos: memos.conversations.archive_all(ids, not wanted),
             leaves=wanted,
         )
@@ -366,7 +393,7 @@ class ConversationList(QWidget):
         self._do_with_all(
             ids,
             lambda memos: memos.conversations.delete_all(ids),
-            f"{len(ids):,} chats were deleted.",
+            plural("{n} chat was deleted.", "{n} chats were deleted.", len(ids)),
             lambda memos: memos.conversations.restore_all(ids),
             leaves=True,
         )
@@ -377,7 +404,7 @@ class ConversationList(QWidget):
             self.refresh()
             if leaves:
                 self.left.emit(ids)
-            self.toast.emit(said, "Undo", lambda: self._do(undo))
+            self.toast.emit(said, tr("Undo"), lambda: self._do(undo))
 
         self._engine.run(work, done, self.failed.emit, self)
 

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from app.bridge import Engine
 from app.chat.transcript import Talk
 from app.contexts.documents_dialog import DocumentsDialog
+from app.language import plural, tr
 from app.memory_browser.actions import open_dialog
 from app.theme.widgets import button, restyle
-from app.words import counted
 
 if TYPE_CHECKING:
     from memos_core import MemOS
@@ -30,7 +30,7 @@ class ChatDocuments(QObject):
         self._engine = engine
         self._talk: Talk | None = None
         self._names: tuple[str, ...] = ()
-        self.button = button("Documents", "chatDocuments", "pill")
+        self.button = button(tr("Documents"), "chatDocuments", "pill")
         self.button.clicked.connect(self._choose)
         engine.opened.connect(self._read)
         self._show(())
@@ -55,12 +55,16 @@ class ChatDocuments(QObject):
 
     def _show(self, names: tuple[str, ...]) -> None:
         self._names = names
-        self.button.setText(counted(len(names), "document", "documents") if names else "Documents")
-        self.button.setAccessibleName(f"Documents of this chat: {', '.join(names) or 'none'}")
-        self.button.setToolTip(
-            "The model has read these here:\n" + "\n".join(names)
+        self.button.setText(plural("{n} document", "{n} documents", len(names)) if names else tr("Documents"))
+        self.button.setAccessibleName(
+            tr("Documents of this chat: {names}", names=", ".join(names))
             if names
-            else "Have the model read documents whole in this chat"
+            else tr("Documents of this chat: none")
+        )
+        self.button.setToolTip(
+            "\n".join((tr("The model has read these here:"), *names))
+            if names
+            else tr("Have the model read documents whole in this chat")
         )
         restyle(self.button, active=bool(names))
 
@@ -72,10 +76,12 @@ class ChatDocuments(QObject):
         dialog = DocumentsDialog(
             self.button.window(),
             self._engine,
-            title="Documents in this chat",
-            text="The model reads those that you choose whole, before everything that is said here. Once they are read, "
-            "they are ready for the next message.",
-            accept="Use these",
+            title=tr("Documents in this chat"),
+            text=tr(
+                "The model reads those that you choose whole, before everything that is said here. Once they are read, "
+                "they are ready for the next message."
+            ),
+            accept=tr("Use these"),
             chosen=self._names,
             read=lambda memos: memos.activation.documents.list(
                 talk.id if memos.conversations.exists(talk.id) else None
@@ -89,8 +95,12 @@ class ChatDocuments(QObject):
     def _attach(self, talk: Talk, names: list[str]) -> None:
         def done(_: None) -> None:
             self._read()
-            said = counted(len(names), "document is", "documents are") if names else "No document is"
-            self.toast.emit(f"{said} read at the beginning of this chat.", "", None)
+            said = plural(
+                "{n} document is read at the beginning of this chat.",
+                "{n} documents are read at the beginning of this chat.",
+                len(names),
+            )
+            self.toast.emit(said if names else tr("No document is read at the beginning of this chat."), "", None)
 
         self._engine.run(
             lambda memos: memos.activation.documents.attach(talk.id, names),

@@ -6,12 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 
 from app.bridge import Engine
+from app.language import Later, tr
 from app.theme.widgets import EmptyState, button
 
 _EXAMPLES = (
-    "My dog is called Biscuit.",
-    "Remember that I take my coffee with oat milk.",
-    "What do you know about me?",
+    Later("My dog is called Biscuit."),
+    Later("Remember that I take my coffee with oat milk."),
+    Later("What do you know about me?"),
 )
 
 
@@ -23,15 +24,17 @@ class EmptyChat(EmptyState):
 
     def __init__(self, engine: Engine) -> None:
         super().__init__(
-            "What would you like to talk about?",
-            "Tell me about yourself as we go. What you tell me is remembered on this computer, and you can see, "
-            "change and remove all of it under Memories.",
+            tr("What would you like to talk about?"),
+            tr(
+                "Tell me about yourself as we go. What you tell me is remembered on this computer, and you can see, "
+                "change and remove all of it under Memories."
+            ),
         )
         self._engine = engine
         self.body.addSpacing(8)
         self._examples = []
-        for number, example in enumerate(_EXAMPLES):
-            pill = button(example, f"example-{number}", "pill", accessible=f"Write: {example}")
+        for number, example in enumerate(words() for words in _EXAMPLES):
+            pill = button(example, f"example-{number}", "pill", accessible=tr("Write: {text}", text=example))
             pill.clicked.connect(lambda _=False, text=example: self.chosen.emit(text))
             self.body.addWidget(pill, 0, Qt.AlignmentFlag.AlignHCenter)
             pill.hide()  # until it is known that nothing was told yet

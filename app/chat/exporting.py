@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from app.bridge import Engine
 from app.chat.markdown import as_html
+from app.language import Later, tr
 from app.theme.paper import PdfWriting, print_on
 from app.theme.tokens import LIGHT
 from app.words import moment_in_words
@@ -22,9 +23,9 @@ if TYPE_CHECKING:
 
 PAGE = 500
 """Messages that are read at a time."""
-FORMATS = (("Markdown", ".md"), ("Web page", ".html"), ("PDF", ".pdf"), ("JSON", ".json"))
+FORMATS = (("Markdown", ".md"), (Later("Web page"), ".html"), ("PDF", ".pdf"), ("JSON", ".json"))
 """Kinds of files, as the dialog names them, with their endings."""
-_WHO = {"user": "You", "assistant": "Assistant"}
+_WHO = {"user": Later("You"), "assistant": Later("Assistant")}
 
 
 def all_messages(memos: MemOS, conversation: str) -> list[Message]:
@@ -40,7 +41,7 @@ def to_markdown(conversation: Conversation, messages: Sequence[Message]) -> str:
     parts = [f"# {_title(conversation)}", f"*{_when(conversation)}*"]
     for message in messages:
         parts += [
-            f"## {_WHO[message.role]}, {moment_in_words(message.created_at, in_sentence=True)}",
+            f"## {_WHO[message.role]()}, {moment_in_words(message.created_at, in_sentence=True)}",
             message.text.strip(),
         ]
     return "\n\n".join(part for part in parts if part) + "\n"
@@ -51,7 +52,7 @@ def to_html(conversation: Conversation, messages: Sequence[Message]) -> str:
     parts = [f"<h1>{escape(_title(conversation))}</h1>", f"<p class='note'>{escape(_when(conversation))}</p>"]
     for message in messages:
         when = escape(moment_in_words(message.created_at, in_sentence=True))
-        parts.append(f"<h2>{_WHO[message.role]} <span class='note'>{when}</span></h2>{as_html(message.text)}")
+        parts.append(f"<h2>{escape(_WHO[message.role]())} <span class='note'>{when}</span></h2>{as_html(message.text)}")
     return "\n".join(parts)
 
 
@@ -59,7 +60,7 @@ def to_page(conversation: Conversation, messages: Sequence[Message]) -> str:
     """The chat as a whole HTML page."""
     title = escape(_title(conversation))
     look = (
-        f"body {{ max-width: 45em; margin: 3em auto; padding: 0 1em; font: 16px/1.5 system-ui, sans-serif; color: {LIGHT.text}; }}"
+        f"body {{ max-width: 45em; margin: 3em auto; padding: 0 1em; font: 16px/1.5 system-ui, sans-serif; color: {LIGHT.text}; }}"  # no text
         f" .note {{ color: {LIGHT.faint}; font-size: 0.8em; font-weight: normal; }} h2 {{ font-size: 1em; margin-top: 2em; }}"
         f" pre {{ background: {LIGHT.sunken}; padding: 0.8em; border-radius: 8px; overflow: auto; }}"
     )
@@ -105,13 +106,15 @@ class ChatExport(QObject):
         """Have the person choose a file, and write the chat into it; the ending says in which form."""
         from memos_core import safe_file_name
 
-        dialog = QFileDialog(self._window, "Export this chat", f"{safe_file_name(_title(conversation))}{FORMATS[0][1]}")
+        dialog = QFileDialog(
+            self._window, tr("Export this chat"), f"{safe_file_name(_title(conversation))}{FORMATS[0][1]}"
+        )
         dialog.setObjectName("exportChatFile")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([f"{name} (*{ending})" for name, ending in FORMATS])
-        dialog.setDefaultSuffix(FORMATS[0][1].removeprefix("."))
         endings = {f"{name} (*{ending})": ending for name, ending in FORMATS}
+        dialog.setNameFilters(list(endings))
+        dialog.setDefaultSuffix(FORMATS[0][1].removeprefix("."))
         dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(endings[chosen].removeprefix(".")))
         dialog.fileSelected.connect(lambda name: self.write(conversation, Path(name)))
         dialog.open()
@@ -128,8 +131,8 @@ class ChatExport(QObject):
             try:
                 path.write_text(text, encoding="utf-8")
             except OSError as error:
-                return f"{path.name} could not be written: {error.strerror}."
-            return f"Saved as {path.name}."
+                return tr("{name} could not be written: {reason}.", name=path.name, reason=error.strerror)
+            return tr("Saved as {name}.", name=path.name)
 
         self._engine.run(work, self._say, self._say, self, long=True)
 
@@ -149,7 +152,7 @@ class ChatExport(QObject):
 
     def _write_pdf(self, title: str, content: str, path: Path) -> None:
         if self._writing is not None:
-            self._say("Another PDF is still being written.")
+            self._say(tr("Another PDF is still being written."))
             return
         self._writing = PdfWriting(title, content, path, self)
         self._writing.finished.connect(self._written)
@@ -171,15 +174,15 @@ class ChatExport(QObject):
 
         def accepted() -> None:
             print_on(content, printer)
-            self._say("Sent to the printer.")
+            self._say(tr("Sent to the printer."))
 
         dialog.accepted.connect(accepted)
         QDialog.open(dialog)
 
 
 def _title(conversation: Conversation) -> str:
-    return conversation.title or "Chat"
+    return conversation.title or tr("Chat")
 
 
 def _when(conversation: Conversation) -> str:
-    return f"Begun {moment_in_words(conversation.created_at, in_sentence=True)}"
+    return tr("Begun {when}", when=moment_in_words(conversation.created_at, in_sentence=True))

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 from app.bridge import Engine
 from app.chat.marking import NOTHING, Wanted
 from app.chat.transcript import Transcript
+from app.desk.actions import shown_key
+from app.language import number, tr
 from app.theme.theme import ThemeManager
 from app.theme.widgets import IconButton, SearchField, label
 
@@ -36,7 +38,7 @@ class FindBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 6, 16, 6)
         row.setSpacing(6)
-        self.field = SearchField("findField", "Find in this chat", "Find in this chat", self._searched)
+        self.field = SearchField("findField", tr("Find in this chat"), tr("Find in this chat"), self._searched)
         self.field.setMaximumWidth(_FIELD_WIDTH)
         self.field.clears_by_escape = False
         row.addWidget(self.field, 1)
@@ -45,14 +47,31 @@ class FindBar(QFrame):
         row.addWidget(self._count)
         row.addStretch(1)
         self._before = IconButton(
-            theme, "arrow-up", "findBefore", "Previous place", size=16, tooltip="Previous place (Shift+Enter, Shift+F3)"
+            theme,
+            "arrow-up",
+            "findBefore",
+            tr("Previous place"),
+            size=16,
+            tooltip=tr("Previous place ({key}, {other})", key=shown_key("Shift+Enter"), other=shown_key("Shift+F3")),
         )
         self._before.clicked.connect(lambda: self.go(-1))
         self._after = IconButton(
-            theme, "arrow-down", "findAfter", "Next place", size=16, tooltip="Next place (Enter, F3)"
+            theme,
+            "arrow-down",
+            "findAfter",
+            tr("Next place"),
+            size=16,
+            tooltip=tr("Next place ({key}, {other})", key=shown_key("Enter"), other=shown_key("F3")),
         )
         self._after.clicked.connect(lambda: self.go(1))
-        close = IconButton(theme, "x", "findClose", "Close the search", size=16, tooltip="Close the search (Esc)")
+        close = IconButton(
+            theme,
+            "x",
+            "findClose",
+            tr("Close the search"),
+            size=16,
+            tooltip=tr("Close the search ({key})", key=shown_key("Esc")),
+        )
         close.clicked.connect(self.close_bar)
         for part in (self._before, self._after, close):
             row.addWidget(part)
@@ -126,7 +145,7 @@ class FindBar(QFrame):
             if wanted != self._text or self._transcript.talk != talk or self.isHidden():
                 return
             self._hits = hits
-            named = next((number for number, hit in enumerate(hits) if hit.message == message), None)
+            named = next((place for place, hit in enumerate(hits) if hit.message == message), None)
             if named is not None:
                 self._place = sum(hit.count for hit in hits[:named])
             else:
@@ -143,7 +162,9 @@ class FindBar(QFrame):
 
     def _show_count(self) -> None:
         total = self._total
-        words = f"{self._place + 1:,} of {total:,}" if total else "Not found" if self._text else ""
+        words = tr("Not found") if self._text else ""
+        if total:
+            words = tr("{number} of {total}", number=number(self._place + 1), total=number(total))
         self._count.setText(words)
         self._count.setAccessibleName(words)
         for part in (self._before, self._after):

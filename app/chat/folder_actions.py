@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.bridge import Engine
 from app.chat.folder_dialog import FolderDialog
+from app.language import plural, tr
 from app.theme.menu import Entry, menu_of
 from app.theme.widgets import ConfirmDialog
 from app.undoable import Say
-from app.words import counted
 
 if TYPE_CHECKING:
     from memos_core import Folder, MemOS
@@ -72,24 +72,22 @@ class FolderActions(QObject):
 
     def remove(self, folder: Folder) -> None:
         """Remove a folder, once the person has agreed; its chats stay."""
-        inside = counted(folder.chats, "chat", "chats")
-        stay = (
-            f"Its {inside} {'stays' if folder.chats == 1 else 'stay'}, in no folder."
-            if folder.chats
-            else "It is empty."
-        )
-        falls = (
-            " What they have from the folder (spaces, persona, model, documents) no longer holds."
-            if folder.chats
-            else ""
-        )
+        told = [tr("It is empty.")]
+        if folder.chats:
+            told = [
+                plural("Its {n} chat stays, in no folder.", "Its {n} chats stay, in no folder.", folder.chats),
+                tr("What they have from the folder (spaces, persona, model, documents) no longer holds."),
+            ]
         dialog = ConfirmDialog(
-            self._parent.window(), f'Remove the folder "{folder.name}"?', [stay + falls], "Remove the folder"
+            self._parent.window(),
+            tr('Remove the folder "{name}"?', name=folder.name),
+            [" ".join(told)],
+            tr("Remove the folder"),
         )
         dialog.accepted.connect(
             lambda: self._run(
                 lambda memos: memos.conversations.folders.remove(folder.id),
-                lambda _: self._said(f'The folder "{folder.name}" was removed.'),
+                lambda _: self._said(tr('The folder "{name}" was removed.', name=folder.name)),
             )
         )
         dialog.open()
@@ -109,9 +107,11 @@ class FolderActions(QObject):
             self.changed.emit()
             if before.keys() == {folder_id}:
                 return
-            what = "The chat is" if len(ids) == 1 else f"{len(ids):,} chats are"
-            where = f'in "{name}" now.' if folder_id else "in no folder now."
-            self._say(f"{what} {where}", "Undo", lambda: self._move_back(before))
+            if folder_id:
+                said = plural('The chat is in "{name}" now.', '{n} chats are in "{name}" now.', len(ids), name=name)
+            else:
+                said = plural("The chat is in no folder now.", "{n} chats are in no folder now.", len(ids))
+            self._say(said, tr("Undo"), lambda: self._move_back(before))
 
         self._run(work, done)
 
@@ -137,10 +137,10 @@ class FolderActions(QObject):
             for folder in folders
         ]
         entries += [None] if folders else []
-        entries += [Entry("moveToNone", "No folder", self._mover(chats, "", ""))] if folders else []
-        entries.append(Entry("moveToNew", "New folder …", lambda: self.make(chats)))
+        entries += [Entry("moveToNone", tr("No folder"), self._mover(chats, "", ""))] if folders else []
+        entries.append(Entry("moveToNew", tr("New folder …"), lambda: self.make(chats)))
         menu = menu_of(self._parent, "folderMenu-0", entries)
-        menu.setAccessibleName("Move to a folder")
+        menu.setAccessibleName(tr("Move to a folder"))
         return menu
 
     def _mover(self, chats: Sequence[str], folder_id: str, name: str) -> Callable[[], None]:

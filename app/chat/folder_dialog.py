@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QLin
 from app.bridge import Engine
 from app.chat.own_fields import ModelField, SpacesField, as_spaces
 from app.contexts.documents_dialog import DocumentsDialog
+from app.language import tr
 from app.theme.forms import dialog_buttons, field_label
 from app.theme.widgets import ElidedLabel, button, label
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from memos_core import Folder, MemOS, Persona
 
 LONGEST_NAME = 60
-_NONE = "None"
 
 
 class FolderDialog(QDialog):
@@ -42,7 +42,7 @@ class FolderDialog(QDialog):
         self._documents: list[str] = [] if folder is None else list(folder.documents)
         self.setObjectName("folderDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = "New folder" if folder is None else "Folder"
+        title = tr("New folder") if folder is None else tr("Folder")
         self.setWindowTitle(title)
         self.setMinimumWidth(480)
         layout = QVBoxLayout(self)
@@ -51,7 +51,7 @@ class FolderDialog(QDialog):
         layout.addWidget(label(title, "title"))
         layout.addWidget(
             label(
-                "Chats in a folder begin with what you choose here, unless you choose otherwise in the chat.",
+                tr("Chats in a folder begin with what you choose here, unless you choose otherwise in the chat."),
                 "muted",
                 wrap=True,
             )
@@ -63,38 +63,42 @@ class FolderDialog(QDialog):
         layout.addLayout(form)
         self._name = QLineEdit("" if folder is None else folder.name)
         self._name.setObjectName("folderName")
-        self._name.setAccessibleName("Name of the folder")
+        self._name.setAccessibleName(tr("Name of the folder"))
         self._name.setMaxLength(LONGEST_NAME)
-        form.addRow(field_label("Name"), self._name)
+        form.addRow(field_label(tr("Name")), self._name)
         self._persona = QComboBox()
         self._persona.setObjectName("folderPersona")
-        self._persona.setAccessibleName("Persona")
-        self._persona.addItem(_NONE, "")
+        self._persona.setAccessibleName(tr("Persona"))
+        self._persona.addItem(tr("None", note="no persona"), "")
         self._persona.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        form.addRow(field_label("Persona"), self._persona)
+        form.addRow(field_label(tr("Persona")), self._persona)
         self._model = ModelField(engine, "folderModel", "" if folder is None else folder.model)
-        form.addRow(field_label("Model"), self._model)
+        form.addRow(field_label(tr("Model")), self._model)
         self._spaces = SpacesField(engine, self, "folderSpaces", None if folder is None else folder.spaces)
         self._spaces.manage.connect(self.reject)
         self._spaces.manage.connect(self.spacesWanted)
         self._spaces.refused.connect(self.refuse)
-        form.addRow(field_label("Spaces"), self._spaces.row)
+        form.addRow(field_label(tr("Spaces")), self._spaces.row)
         row = QHBoxLayout()
         row.setSpacing(10)
         row.setContentsMargins(0, 4, 0, 4)
         choose = button(
-            "Choose …", "folderDocuments", "pill", accessible="Choose documents", tooltip="Read whole in each chat here"
+            tr("Choose …"),
+            "folderDocuments",
+            "pill",
+            accessible=tr("Choose documents"),
+            tooltip=tr("Read whole in each chat here"),
         )
         choose.clicked.connect(self._choose_documents)
         row.addWidget(choose)
         self._named = ElidedLabel("", "note")
         row.addWidget(self._named, 1)
-        form.addRow(field_label("Documents"), row)
+        form.addRow(field_label(tr("Documents")), row)
         self._trouble = label("", "danger", wrap=True)
         self._trouble.setObjectName("folderTrouble")
         self._trouble.hide()
         layout.addWidget(self._trouble)
-        buttons, self._act = dialog_buttons(self, "folder", "Make the folder" if folder is None else "Save")
+        buttons, self._act = dialog_buttons(self, "folder", tr("Make the folder") if folder is None else tr("Save"))
         self._act.clicked.disconnect()
         self._act.clicked.connect(self._accept)
         layout.addLayout(buttons)
@@ -145,9 +149,11 @@ class FolderDialog(QDialog):
         dialog = DocumentsDialog(
             self,
             self._engine,
-            title="Documents of this folder",
-            text="The model reads those that you choose whole in each chat of this folder, before everything that is said.",
-            accept="Use these",
+            title=tr("Documents of this folder"),
+            text=tr(
+                "The model reads those that you choose whole in each chat of this folder, before everything that is said."
+            ),
+            accept=tr("Use these"),
             chosen=self._documents,
             read=lambda memos: memos.activation.documents.list(),
             may_be_none=True,
@@ -163,4 +169,4 @@ class FolderDialog(QDialog):
         dialog.open()
 
     def _tell_documents(self) -> None:
-        self._named.set_text(", ".join(self._documents) or _NONE)
+        self._named.set_text(", ".join(self._documents) or tr("None", note="no documents"))

@@ -11,6 +11,7 @@ from app.chat.documents import ChatDocuments
 from app.chat.model_chooser import ModelChooser
 from app.chat.place import ChatPlace
 from app.chat.spaces import SpacesChooser
+from app.language import tr
 from app.theme.theme import ThemeManager
 from app.theme.widgets import ElidedLabel, IconButton, page_header
 
@@ -27,7 +28,7 @@ class ChatHeader(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         bar, row = page_header(16)
         outer.addWidget(bar)
-        self._list_button = IconButton(theme, "panel-left", "toggleList", "Show or hide the list of chats")
+        self._list_button = IconButton(theme, "panel-left", "toggleList", tr("Show or hide the list of chats"))
         self._list_button.clicked.connect(self.listToggled)
         row.addWidget(self._list_button)
         self.title = ElidedLabel("", "title")
@@ -46,9 +47,9 @@ class ChatHeader(QWidget):
         self.model = ModelChooser(engine, self)
         row.addWidget(self.model.button)
         row.addWidget(self.model.mark)
-        self.more = IconButton(theme, "ellipsis", "chatMenuButton", "What can be done with this chat")
+        self.more = IconButton(theme, "ellipsis", "chatMenuButton", tr("What can be done with this chat"))
         row.addWidget(self.more)
-        self._panel_button = IconButton(theme, "panel-right", "toggleMemoryPanel", "Show or hide the memories used")
+        self._panel_button = IconButton(theme, "panel-right", "toggleMemoryPanel", tr("Show or hide the memories used"))
         self._panel_button.clicked.connect(self.panelToggled)
         row.addWidget(self._panel_button)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 
+from app.language import Later, plural, tr
 from memos_core import local_time, today
 
 if TYPE_CHECKING:
@@ -26,6 +27,9 @@ PERSONA = Qt.ItemDataRole.UserRole + 5
 CHATS = "application/x-memos-chats"
 """What is dragged: ids of chats."""
 _PLAIN = "plain"
+_ARCHIVE, _PINNED = Later("Archive", note="a place"), Later("Pinned", note="chats")
+_TODAY, _YESTERDAY, _WEEK, _OLDER = Later("Today"), Later("Yesterday"), Later("Previous 7 days"), Later("Older")
+"""The headings."""
 
 
 @dataclass(frozen=True)
@@ -81,13 +85,13 @@ class ConversationModel(QAbstractListModel):
             if folder.id not in closed:
                 inside = (one for one in listed.conversations if one.folder == folder.id)
                 rows += [_Row(conversation=one, inside=True) for one in inside]
-        heading = ""
+        heading = None
         for conversation in listed.conversations:
             if conversation.folder in shown:
                 continue
             group = _group(conversation)
             if grouped and group != heading:
-                rows.append(_Row(heading=group))
+                rows.append(_Row(heading=group()))
                 heading = group
             rows.append(_Row(conversation=conversation))
         self.beginResetModel()
@@ -196,30 +200,33 @@ class ConversationModel(QAbstractListModel):
     @staticmethod
     def _text(row: _Row) -> str:
         if row.conversation is not None:
-            return row.conversation.title or "New chat"
+            return row.conversation.title or tr("New chat")
         return row.folder.name if row.folder is not None else row.heading
 
     def _said(self, row: _Row) -> str:
         """What a screen reader says of it."""
         if row.folder is not None:
-            chats = "1 chat" if row.folder.chats == 1 else f"{row.folder.chats:,} chats"
-            return f"Folder {row.folder.name}, {chats}, {'closed' if row.folder.id in self._known.closed else 'open'}"
+            name, chats = row.folder.name, row.folder.chats
+            if row.folder.id in self._known.closed:
+                return plural("Folder {name}, {n} chat, closed", "Folder {name}, {n} chats, closed", chats, name=name)
+            return plural("Folder {name}, {n} chat, open", "Folder {name}, {n} chats, open", chats, name=name)
         if row.conversation is None:
             return row.heading
         persona = self._persona(row.conversation)
-        parts = [self._text(row), f"persona {persona.name}" if persona else ""]
-        parts.append(f"in {row.conversation.folder_name}" if row.conversation.folder_name else "")
+        parts = [self._text(row), tr("persona {name}", name=persona.name) if persona else ""]
+        folder = row.conversation.folder_name
+        parts.append(tr("in {folder}", folder=folder) if folder else "")
         return ", ".join(filter(None, parts))
 
 
-def _group(conversation: Conversation) -> str:
+def _group(conversation: Conversation) -> Later:
     if conversation.archived:
-        return "Archive"
+        return _ARCHIVE
     if conversation.pinned:
-        return "Pinned"
+        return _PINNED
     days = (today() - local_time(conversation.updated_at).date()).days
     if days <= 0:
-        return "Today"
+        return _TODAY
     if days == 1:
-        return "Yesterday"
-    return "Previous 7 days" if days < 7 else "Older"
+        return _YESTERDAY
+    return _WEEK if days < 7 else _OLDER

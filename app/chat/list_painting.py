@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOpti
 
 from app.chat.list_model import CLOSED, CONVERSATION, FOLDER, INSIDE, PERSONA
 from app.chat.persona_picture import persona_pixmap
+from app.language import number, tr
 from app.theme.icons import pixmap
 from app.theme.theme import ThemeManager
 from app.words import without_marks
@@ -42,7 +43,8 @@ class ListDelegate(QStyledItemDelegate):
         else:
             self._font(painter, option, 12, QFont.Weight.DemiBold, self._theme.palette.faint)
             rect: QRect = option.rect
-            painter.drawText(rect.adjusted(10, 0, -8, -6), Qt.AlignmentFlag.AlignBottom, index.data())
+            text = _mirrored(option, rect.adjusted(10, 0, -8, -6))
+            painter.drawText(text, Qt.AlignmentFlag.AlignBottom, index.data())
         painter.restore()
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect) -> bool:
@@ -67,44 +69,46 @@ class ListDelegate(QStyledItemDelegate):
         near = self._ground(painter, option, box)
         middle = box.center().y() + 1
         closed = bool(index.data(CLOSED))
-        painter.drawPixmap(
-            box.left() + 4, middle - 7, pixmap("chevron-right" if closed else "chevron-down", p.faint, 14)
-        )
-        painter.drawPixmap(box.left() + 22, middle - 8, pixmap("folder" if closed else "folder-open", p.muted, 16))
+        side = "chevron-left" if option.direction is Qt.LayoutDirection.RightToLeft else "chevron-right"
+        arrow = pixmap(side if closed else "chevron-down", p.faint, 14)
+        painter.drawPixmap(_mirrored(option, QRect(box.left() + 4, middle - 7, 14, 14)), arrow)
+        image = pixmap("folder" if closed else "folder-open", p.muted, 16)
+        painter.drawPixmap(_mirrored(option, QRect(box.left() + 22, middle - 8, 16, 16)), image)
         if near:
-            painter.drawPixmap(box.right() - 21, middle - 8, pixmap("plus", p.muted, 16))
+            plus = pixmap("plus", p.muted, 16)
+            painter.drawPixmap(_mirrored(option, QRect(box.right() - 21, middle - 8, 16, 16)), plus)
             count_width = 0
         else:
-            count = f"{index.data(FOLDER).chats:,}"
+            count = number(index.data(FOLDER).chats)
             metrics = self._font(painter, option, 12, QFont.Weight.Normal, p.faint)
             count_width = metrics.horizontalAdvance(count)
-            painter.drawText(
-                box.adjusted(0, 0, -8, 0), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count
-            )
+            place = _mirrored(option, box.adjusted(0, 0, -8, 0))
+            painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count)
         metrics = self._font(painter, option, 14, QFont.Weight.Medium, p.text)
         text = box.adjusted(45, 0, -(PLUS if near else count_width + 14), 0)
         name = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, text.width())
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, name)
+        painter.drawText(_mirrored(option, text), Qt.AlignmentFlag.AlignVCenter, name)
 
     def _paint_chat(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         p = self._theme.palette
         rect: QRect = option.rect
         box = rect.adjusted(2 + (INDENT if index.data(INSIDE) else 0), 1, -2, -1)
-        self._ground(painter, option, box)
+        self._ground(painter, option, _mirrored(option, box))
         text = box.adjusted(10, 8, -10, -8)
         persona = index.data(PERSONA)
         width = text.width()
         if persona is not None:
-            painter.drawPixmap(text.right() - 14, text.top() + 1, persona_pixmap(persona, p.muted, 15))
+            place = _mirrored(option, QRect(text.right() - 14, text.top() + 1, 15, 15))
+            painter.drawPixmap(place, persona_pixmap(persona, p.muted, 15))
             width -= 20
         metrics = self._font(painter, option, 14, QFont.Weight.Medium, p.text)
         title = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, width)
-        painter.drawText(text, Qt.AlignmentFlag.AlignTop, title)
+        painter.drawText(_mirrored(option, text), Qt.AlignmentFlag.AlignTop, title)
         metrics = self._font(painter, option, 12, QFont.Weight.Normal, p.faint)
         conversation = index.data(CONVERSATION)
-        snippet = "Draft: " + conversation.draft if conversation.draft.strip() else conversation.snippet
+        snippet = tr("Draft: {text}", text=conversation.draft) if conversation.draft.strip() else conversation.snippet
         shown = metrics.elidedText(without_marks(snippet[:200]), Qt.TextElideMode.ElideRight, text.width())
-        painter.drawText(text, Qt.AlignmentFlag.AlignBottom, shown)
+        painter.drawText(_mirrored(option, text), Qt.AlignmentFlag.AlignBottom, shown)
 
     @staticmethod
     def _font(
@@ -121,14 +125,20 @@ class ListDelegate(QStyledItemDelegate):
         editor = QLineEdit(parent)
         of_folder = index.data(FOLDER) is not None
         editor.setObjectName("renameFolder" if of_folder else "renameConversation")
-        editor.setAccessibleName("Name of the folder" if of_folder else "Title of the conversation")
+        editor.setAccessibleName(tr("Name of the folder") if of_folder else tr("Title of the conversation"))
         return editor
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect
         folder = index.data(FOLDER) is not None
-        editor.setGeometry(rect.adjusted(40, 1, -4, -1) if folder else rect.adjusted(4, 10, -4, -10))
+        place = rect.adjusted(40, 1, -4, -1) if folder else rect.adjusted(4, 10, -4, -10)
+        editor.setGeometry(_mirrored(option, place))
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         assert isinstance(editor, QLineEdit)  # createEditor made it
         model.setData(index, editor.text())
+
+
+def _mirrored(option: QStyleOptionViewItem, place: QRect) -> QRect:
+    """A place in a row, where it is in the direction that the window is read in. Texts in it are aligned by the painter."""
+    return QStyle.visualRect(option.direction, option.rect, place)

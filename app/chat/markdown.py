@@ -108,7 +108,7 @@ def styled(content: str, p: Palette) -> str:
     blockquote {{ color: {p.muted}; margin-left: 12px; }}
     th {{ font-weight: 600; text-align: left; padding: 4px 12px 4px 0; }}
     td {{ padding: 4px 12px 4px 0; }}
-    """
+    """  # no text
     return f"<style>{rules}</style>{content}"
 
 

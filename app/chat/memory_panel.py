@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.language import Later, tr
 from app.theme.theme import ThemeManager
 from app.theme.tokens import PANEL_WIDTH
 from app.theme.widgets import Card, ElidedLabel, IconButton, ScoreBar, button, clear_layout, label, scrolling_column
@@ -16,6 +17,27 @@ from app.words import date_in_words, place_in_words
 
 if TYPE_CHECKING:
     from memos_core import TranscriptEntry, UsedMemory
+
+
+_TYPES = {
+    "fact": Later("Fact"),
+    "preference": Later("Preference"),
+    "event": Later("Event"),
+    "episode": Later("Episode"),
+    "document": Later("Document"),
+    "skill": Later("Skill"),
+    "persona": Later("Persona"),
+    "reminder": Later("Reminder"),
+}
+"""What a memory means."""
+_STATES = {
+    "waiting": Later("waiting since", note="of a memory, in a list"),
+    "merged": Later("merged since", note="of a memory, in a list"),
+    "archived": Later("archived since", note="of a memory, in a list"),
+    "expired": Later("expired since", note="of a memory, in a list"),
+    "forgotten": Later("forgotten since", note="of a memory, in a list"),
+}
+"""Where a memory stands that was used, and is not in use any more."""
 
 
 class _UsedCard(Card):
@@ -31,21 +53,24 @@ class _UsedCard(Card):
         cube = used.cube
         self.setObjectName(f"usedMemory-{used.cube_id}")
         if cube is None:
-            self.setAccessibleName("A memory that was forgotten since")
-            self.body.addWidget(label("Forgotten since", "strong"))
-            self.body.addWidget(label("This memory was removed after the reply was written.", "note", wrap=True))
+            self.setAccessibleName(tr("A memory that was forgotten since"))
+            self.body.addWidget(label(tr("Forgotten since"), "strong"))
+            self.body.addWidget(label(tr("This memory was removed after the reply was written."), "note", wrap=True))
             return
-        self.setAccessibleName(f"Open the memory: {cube.text[:80]}")
+        self.setAccessibleName(tr("Open the memory: {text}", text=cube.text[:80]))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip("Open in Memories")
+        self.setToolTip(tr("Open in Memories"))
         self.body.addWidget(label(used.part, wrap=True))
         if cube.source is not None and cube.source.document is not None:
             place = place_in_words(cube.source.page, cube.source.heading)
             self.body.addWidget(ElidedLabel(" · ".join(filter(None, (cube.source.document, place))), "note"))
             if (file := cube.file) is not None:
                 link = button(
-                    "Open the document", f"openDocument-{cube.id}", "link", accessible=f"Open {cube.source.document}"
+                    tr("Open the document"),
+                    f"openDocument-{cube.id}",
+                    "link",
+                    accessible=tr("Open {document}", document=cube.source.document),
                 )
                 link.clicked.connect(lambda: self.fileOpened.emit(file))
                 self.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
@@ -53,11 +78,12 @@ class _UsedCard(Card):
             self.body.addWidget(label(used.why, "note", wrap=True))
         self.body.addWidget(ScoreBar(theme, used.score))
         row = QHBoxLayout()
-        parts = [cube.type.value.capitalize()]
+        parts = [_TYPES[cube.type]()]
         if cube.pinned:
-            parts.append("pinned")
-        if cube.state not in ("generated", "activated"):
-            parts.append("replaced since" if cube.superseded_by else f"{cube.state.value} since")
+            parts.append(tr("pinned", note="of a memory, in a list"))
+        if cube.state in _STATES:
+            state = tr("replaced since", note="of a memory, in a list") if cube.superseded_by else _STATES[cube.state]()
+            parts.append(state)
         row.addWidget(label(" · ".join(parts), "note"))
         row.addStretch(1)
         row.addWidget(label(date_in_words(cube.created_at), "note"))
@@ -86,7 +112,7 @@ class MemoryPanel(QWidget):
         super().__init__()
         self._theme = theme
         self.setObjectName("memoryPanel")
-        self.setAccessibleName("Memories for this reply")
+        self.setAccessibleName(tr("Memories for this reply"))
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(PANEL_WIDTH)
@@ -94,9 +120,9 @@ class MemoryPanel(QWidget):
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(8)
         top = QHBoxLayout()
-        self._title = label("Memories for this reply", "title")
+        self._title = label(tr("Memories for this reply"), "title")
         top.addWidget(self._title, 1)
-        close = IconButton(theme, "x", "closeMemoryPanel", "Hide this panel", size=16)
+        close = IconButton(theme, "x", "closeMemoryPanel", tr("Hide this panel"), size=16)
         close.clicked.connect(self.closed)
         top.addWidget(close)
         layout.addLayout(top)
@@ -109,15 +135,17 @@ class MemoryPanel(QWidget):
         clear_layout(self._cards)
         if entry is None or not entry.used:
             text = (
-                "When the model is given something that you have told before, it is listed here with the reason."
+                tr("When the model is given something that you have told before, it is listed here with the reason.")
                 if entry is None
-                else "No memory fitted this message, so the model was given none for it. What you pinned is given to it in every chat."
+                else tr(
+                    "No memory fitted this message, so the model was given none for it. What you pinned is given to it in every chat."
+                )
             )
             self._cards.addWidget(label(text, "muted", wrap=True))
         else:
             used = sorted(entry.used, key=lambda item: -item.score)
-            self._add("Used in the reply", [item for item in used if item.cited])
-            self._add("Given to the model, not used", [item for item in used if not item.cited])
+            self._add(tr("Used in the reply"), [item for item in used if item.cited])
+            self._add(tr("Given to the model, not used"), [item for item in used if not item.cited])
         self._cards.addStretch(1)
 
     def _add(self, heading: str, used: Sequence[UsedMemory]) -> None:

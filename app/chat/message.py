@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.chat.marking import Wanted
 from app.conflict_card import ConflictCard, conflict_by_age
+from app.language import tr
 from app.theme.menu import Entry
 from app.theme.tokens import TEXT_COLUMN
 
@@ -120,10 +121,10 @@ class MessageWidget(QWidget):
         """The entries of the menu that the messages of both sides have."""
         known = self.message_id is not None and not busy
         return [
-            Entry("quoteMessage", "Quote in my message", lambda: self.quoteRequested.emit(self.passage())),
+            Entry("quoteMessage", tr("Quote in my message"), lambda: self.quoteRequested.emit(self.passage())),
             None,
-            Entry("deleteMessage", "Delete this message", lambda: self.deleteRequested.emit(self, False), known),
-            Entry("deleteFollowing", "Delete from here on", lambda: self.deleteRequested.emit(self, True), known),
+            Entry("deleteMessage", tr("Delete this message"), lambda: self.deleteRequested.emit(self, False), known),
+            Entry("deleteFollowing", tr("Delete from here on"), lambda: self.deleteRequested.emit(self, True), known),
         ]
 
     def flash(self) -> None:

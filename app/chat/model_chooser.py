@@ -11,8 +11,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
 from app.bridge import Engine
-from app.chat.own_fields import STARTER
-from app.models.words import BESIDE, ELSEWHERE, REMOTE_MEANS
+from app.chat.own_fields import STARTER, reach_in_words
+from app.language import tr
+from app.models.words import BESIDE, ELSEWHERE, REACH, REMOTE_MEANS
 from app.theme.widgets import button, chip, restyle
 
 if TYPE_CHECKING:
@@ -59,8 +60,8 @@ class ModelChooser(QObject):
         self.mark = chip("", "away")
         self.mark.setObjectName("remoteMark")
         self.mark.hide()
-        self._show("Starting", "busy", "")
-        engine.openFailed.connect(lambda _reason: self._show("Not available", "danger", ""))
+        self._show(tr("Starting"), "busy", "")
+        engine.openFailed.connect(lambda _reason: self._show(tr("Not available"), "danger", ""))
         engine.modelStatusChanged.connect(self._model_status)
         for changed in (engine.settingsChanged, engine.modelsChanged):
             changed.connect(self._read_next)
@@ -99,10 +100,12 @@ class ModelChooser(QObject):
             self._show_mark()
             if following.missing:
                 self._show(
-                    following.name, "danger", "The model of this chat is not there any more. Choose another one for it."
+                    following.name,
+                    "danger",
+                    tr("The model of this chat is not there any more. Choose another one for it."),
                 )
             else:
-                self._show(following.name, "", "It will answer your next message in this chat.")
+                self._show(following.name, "", tr("It will answer your next message in this chat."))
         elif status is not None:
             self._show_status(status)
 
@@ -112,35 +115,41 @@ class ModelChooser(QObject):
         self._show_mark()
         if phase == "ready" and status.info is not None:
             learning = status.embedder.value not in ("ready", "failed")
-            note = (
-                " Until the model for meanings is ready too, memories are found by their words alone."
-                if learning
-                else ""
-            )
-            self._show(status.info.name, "", status.message + note)
+            note = tr("Until the model for meanings is ready too, memories are found by their words alone.")
+            self._show(status.info.name, "", f"{status.message} {note}" if learning else status.message)
         elif phase == "failed":
-            self._show("Model failed", "danger", status.message)
+            self._show(tr("Model failed"), "danger", status.message)
         elif phase == "stopped":
-            self._show("Stopped", "", status.message)
+            self._show(tr("Stopped"), "", status.message)
         else:
-            self._show("Loading the model", "busy", status.message)
+            self._show(tr("Loading the model"), "busy", status.message)
 
     def _show(self, text: str, kind: str, tooltip: str) -> None:
         self._shown = (text, kind, tooltip)
         room = SHORT_NAME_PX if self._remote and self._width < ROOM[BESIDE] else LONGEST_NAME_PX
         short = self.button.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
         self.button.setText(short.replace("&", "&&"))
-        self.button.setToolTip("\n".join(filter(None, (text if short != text else "", tooltip, "Click to change it"))))
-        self.button.setAccessibleName(f"Model: {text}. {self._remote}".rstrip(". "))
+        self.button.setToolTip(
+            "\n".join(filter(None, (text if short != text else "", tooltip, tr("Click to change it"))))
+        )
+        where = self._where
+        self.button.setAccessibleName(
+            tr("Model: {name}. {where}", name=text, where=where) if where else tr("Model: {name}", name=text)
+        )
         restyle(self.button, kind=kind)
 
     def _show_mark(self) -> None:
         self.mark.setVisible(bool(self._remote))
-        words = self._remote.capitalize()
-        short = "Remote" if self._remote == ELSEWHERE else "Other program"
+        words = self._where
+        short = tr("Remote") if self._remote == ELSEWHERE else tr("Other program")
         self.mark.setText(short if self._width < ROOM.get(self._remote, 0) else words)
         self.mark.setToolTip(f"{words}. {REMOTE_MEANS.get(self._remote, '')}")
-        self.mark.setAccessibleName(f"This chat: {words}")
+        self.mark.setAccessibleName(tr("This chat: {words}", words=words))
+
+    @property
+    def _where(self) -> str:
+        """Where the model runs, in words; "" for here."""
+        return REACH[self._remote]() if self._remote in REACH else ""
 
     # -- changing it --------------------------------------------------------------------------
 
@@ -157,12 +166,12 @@ class ModelChooser(QObject):
         installed, remotes, present, own = found
         menu = QMenu(self.button)
         menu.setObjectName("modelMenu")
-        menu.setAccessibleName("Models")
+        menu.setAccessibleName(tr("Models"))
         menu.setToolTipsVisible(True)
         if own:
-            said = menu.addAction(shortened(f"In this chat {own} chooses the model.").replace("&", "&&"))
+            said = menu.addAction(shortened(tr("In this chat {own} chooses the model.", own=own)).replace("&", "&&"))
             said.setEnabled(False)
-            menu.addAction("In all other chats:").setEnabled(False)
+            menu.addAction(tr("In all other chats:")).setEnabled(False)
 
         def add(text: str, tooltip: str, current: bool, use: Callable[[MemOS], object]) -> None:
             action = menu.addAction(text.replace("&", "&&"))
@@ -176,9 +185,9 @@ class ModelChooser(QObject):
             if model.missing or model.problem or "chat" not in model.can:
                 continue
             twin = names[model.name] > 1 and not model.starter
-            note = "  ·  very small" if model.starter else f"  ·  {shortened(model.path.name)}" if twin else ""
+            note = tr("very small") if model.starter else shortened(model.path.name) if twin else ""
             add(
-                shortened(model.name) + note,
+                "  ·  ".join(filter(None, (shortened(model.name), note))),
                 str(model.path),
                 model.in_use,
                 _model(model.id),
@@ -187,13 +196,13 @@ class ModelChooser(QObject):
             menu.addSeparator()
         for remote in remotes:
             add(
-                f"{shortened(remote.name)}  ·  {remote.reach.value}",
-                f"{remote.model} at {remote.address}",
+                f"{shortened(remote.name)}  ·  {reach_in_words(remote)}",
+                tr("{model} at {address}", model=remote.model, address=remote.address),
                 present == f"remote:{remote.name}",
                 _remote(remote.name),
             )
         menu.addSeparator()
-        menu.addAction("More models …").triggered.connect(self.moreModels)
+        menu.addAction(tr("More models …")).triggered.connect(self.moreModels)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.button.mapToGlobal(self.button.rect().bottomLeft()))
 
@@ -221,7 +230,7 @@ def _next(memos: MemOS, wanted: str) -> _Next | None:
             return _Next(one.name, "")
     if wanted != STARTER and Path(wanted).exists():
         return _Next(Path(wanted).stem, "")
-    return _Next("Model not there", "", missing=True)
+    return _Next(tr("Model not there"), "", missing=True)
 
 
 def _model(id: str) -> Callable[[MemOS], None]:

@@ -39,24 +39,27 @@ class NamedDelegate(QStyledItemDelegate):
         text = rect.adjusted(10, 0, -10, 0)
         image: QIcon | None = index.data(Qt.ItemDataRole.DecorationRole)
         if image is not None:
-            image.paint(painter, QRect(text.left(), rect.center().y() - ICON // 2 + 1, ICON, ICON))
+            place = QRect(text.left(), rect.center().y() - ICON // 2 + 1, ICON, ICON)
+            image.paint(painter, QStyle.visualRect(option.direction, rect, place))
             text.setLeft(text.left() + ICON + 10)
         font = QFont(option.font)
         font.setWeight(QFont.Weight.Medium)
-        text = _written(painter, font, palette.text, text, str(index.data()))
+        text = _written(painter, option, font, palette.text, text, str(index.data()))
         font.setWeight(QFont.Weight.Normal)
         font.setPixelSize(12)
-        _written(painter, font, palette.faint, text, str(index.data(TEXT) or ""))
+        _written(painter, option, font, palette.faint, text, str(index.data(TEXT) or ""))
         painter.restore()
 
 
-def _written(painter: QPainter, font: QFont, color: str, place: QRect, text: str) -> QRect:
-    """Write into a place. Returns what is left of it."""
+def _written(
+    painter: QPainter, option: QStyleOptionViewItem, font: QFont, color: str, place: QRect, text: str
+) -> QRect:
+    """Write into a place, mirrored where the row is read from the right. Returns what is left of it, not mirrored."""
     metrics = QFontMetrics(font)
     painter.setFont(font)
     painter.setPen(QColor(color))
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
+    painter.drawText(QStyle.visualRect(option.direction, option.rect, place), Qt.AlignmentFlag.AlignVCenter, shown)
     return place.adjusted(metrics.horizontalAdvance(shown) + 12, 0, 0, 0)
 
 

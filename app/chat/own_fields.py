@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 
 from app.bridge import Engine
 from app.chat.spaces import Chosen, Offered, SpacesPanel
+from app.language import Later, tr
+from app.models.words import ELSEWHERE
 from app.theme.widgets import button
 
 if TYPE_CHECKING:
     from memos_core import InstalledModel, MemOS, RemoteModel, Spaces
 
-USUAL_MODEL, USUAL_SPACES = "The one in use", "As usual"
+USUAL_MODEL, USUAL_SPACES = Later("The one in use"), Later("As usual")
 STARTER = "starter"
 LONGEST_NAME = 48
 
@@ -25,12 +27,12 @@ class ModelField(QComboBox):
     def __init__(self, engine: Engine, name: str, present: str) -> None:
         super().__init__()
         self.setObjectName(name)
-        self.setAccessibleName("Model")
+        self.setAccessibleName(tr("Model"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._present = present
-        self.addItem(USUAL_MODEL, "")
+        self.addItem(USUAL_MODEL(), "")
         if present:
             self.addItem(_short(present.rpartition("/")[2]), present)
             self.setCurrentIndex(1)
@@ -48,15 +50,15 @@ class ModelField(QComboBox):
     def _show(self, found: tuple[list[InstalledModel], list[RemoteModel]]) -> None:
         chosen = self.chosen
         self.clear()
-        self.addItem(USUAL_MODEL, "")
+        self.addItem(USUAL_MODEL(), "")
         installed, remotes = found
         for model in installed:
             if not model.missing and not model.problem and "chat" in model.can:
                 self.addItem(_short(model.name), STARTER if model.starter else str(model.path))
         for remote in remotes:
-            self.addItem(f"{_short(remote.name)}  ·  {remote.reach.value}", f"remote:{remote.name}")
+            self.addItem(f"{_short(remote.name)}  ·  {reach_in_words(remote)}", f"remote:{remote.name}")  # no text
         if self.findData(chosen) < 0:
-            self.addItem(f"{_short(chosen.rpartition('/')[2])}  ·  not there any more", chosen)
+            self.addItem(f"{_short(chosen.rpartition('/')[2])}  ·  {tr('not there any more')}", chosen)
         self.setCurrentIndex(self.findData(chosen))
 
 
@@ -75,7 +77,7 @@ class SpacesField(QObject):
         self.row.setContentsMargins(0, 4, 0, 4)
         self.button = button("", name, "pill")
         self.button.clicked.connect(self._open)
-        self._usual = button(USUAL_SPACES, f"{name}Usual", "link", tooltip="Have no spaces of its own")
+        self._usual = button(USUAL_SPACES(), f"{name}Usual", "link", tooltip=tr("Have no spaces of its own"))
         self._usual.clicked.connect(lambda: self._choose(None))
         self.row.addWidget(self.button)
         self.row.addWidget(self._usual)
@@ -92,11 +94,11 @@ class SpacesField(QObject):
         self._tell()
 
     def _tell(self) -> None:
-        shown = USUAL_SPACES if self._chosen is None else self._chosen.short
+        shown = USUAL_SPACES() if self._chosen is None else self._chosen.short
         self.button.setText(shown.replace("&", "&&"))
-        words = "The spaces that each chat has anyway" if self._chosen is None else self._chosen.words
+        words = tr("The spaces that each chat has anyway") if self._chosen is None else self._chosen.words
         self.button.setToolTip(words)
-        self.button.setAccessibleName(f"Spaces: {words}")
+        self.button.setAccessibleName(tr("Spaces: {words}", words=words))
         self._usual.setVisible(self._chosen is not None)
 
     def _open(self) -> None:
@@ -105,7 +107,7 @@ class SpacesField(QObject):
             return Offered(memos.namespaces.list(), readable, writable)
 
         def show(offered: Offered) -> None:
-            panel = SpacesPanel(self.button.window(), offered, self._chosen or Chosen(), reads="Its chats read")
+            panel = SpacesPanel(self.button.window(), offered, self._chosen or Chosen(), reads=tr("Its chats read"))
             panel.chosen.connect(self._choose)
             panel.manage.connect(self.manage)
             panel.show_below(self.button)
@@ -118,6 +120,13 @@ def as_spaces(chosen: Chosen | None) -> Any:
     from memos_core import Spaces
 
     return None if chosen is None else Spaces(chosen.reads, chosen.writes)
+
+
+def reach_in_words(remote: RemoteModel) -> str:
+    """Where a remote model runs, as it stands after its name in a list."""
+    if remote.reach.value == ELSEWHERE:
+        return tr("leaves this computer", note="after the name of a model: what is written to it")
+    return tr("another program on this computer", note="after the name of a model")
 
 
 def _short(name: str) -> str:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from app.bridge import Engine
 from app.chat.own_fields import ModelField, SpacesField, as_spaces
 from app.chat.persona_picture import ICONS, picture_icon, read_picture
+from app.language import Later, tr
 from app.theme.forms import dialog_buttons, field_label
 from app.theme.icons import icon
 from app.theme.theme import ThemeManager
@@ -36,7 +37,32 @@ STEP = 0.05
 IN_A_ROW = 11
 """Icons."""
 HIGHEST_TEMPERATURE = 2.0
-_PICTURES = "Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif)"
+_PICTURES = "*.png *.jpg *.jpeg *.webp *.bmp *.gif"
+_ICONS = {
+    "user-round": Later("User round", note="an icon"),
+    "sparkles": Later("Sparkles", note="an icon"),
+    "zap": Later("Zap", note="an icon: a flash"),
+    "graduation-cap": Later("Graduation cap", note="an icon"),
+    "pen-line": Later("Pen line", note="an icon: a pen that draws a line"),
+    "feather": Later("Feather", note="an icon"),
+    "languages": Later("Languages", note="an icon"),
+    "scale": Later("Scale", note="an icon: scales to weigh with"),
+    "code": Later("Code", note="an icon"),
+    "briefcase": Later("Briefcase", note="an icon"),
+    "book-open": Later("Book open", note="an icon"),
+    "brain": Later("Brain", note="an icon"),
+    "compass": Later("Compass", note="an icon"),
+    "map": Later("Map", note="an icon"),
+    "chef-hat": Later("Chef hat", note="an icon"),
+    "coffee": Later("Coffee", note="an icon"),
+    "dumbbell": Later("Dumbbell", note="an icon"),
+    "sprout": Later("Sprout", note="an icon"),
+    "heart": Later("Heart", note="an icon"),
+    "music": Later("Music", note="an icon"),
+    "palette": Later("Palette", note="an icon"),
+    "lightbulb": Later("Lightbulb", note="an icon"),
+}
+"""What each of them is called."""
 
 
 class PersonaDialog(QDialog):
@@ -58,7 +84,7 @@ class PersonaDialog(QDialog):
         self._picture = b"" if persona is None else persona.picture
         self.setObjectName("personaDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = "New persona" if persona is None else "Persona"
+        title = tr("New persona") if persona is None else tr("Persona")
         self.setWindowTitle(title)
         self.resize(560, 570)
         layout = QVBoxLayout(self)
@@ -77,41 +103,43 @@ class PersonaDialog(QDialog):
         column.addStretch(1)
         self._name = QLineEdit("" if persona is None else persona.name)
         self._name.setObjectName("personaName")
-        self._name.setAccessibleName("Name of the persona")
+        self._name.setAccessibleName(tr("Name of the persona"))
         self._name.setMaxLength(LONGEST_NAME)
-        form.addRow(field_label("Name"), self._name)
-        form.addRow(field_label("Picture"), self._pictures())
+        form.addRow(field_label(tr("Name")), self._name)
+        form.addRow(field_label(tr("Picture")), self._pictures())
         self._says = QPlainTextEdit("" if persona is None else persona.instructions)
         self._says.setObjectName("personaInstructions")
-        self._says.setAccessibleName("Instructions")
+        self._says.setAccessibleName(tr("Instructions"))
         self._says.setProperty("role", "field")
-        self._says.setPlaceholderText("You are … Say how it should answer: how long, in which tone, what to leave out.")
+        self._says.setPlaceholderText(
+            tr("You are … Say how it should answer: how long, in which tone, what to leave out.")
+        )
         self._says.setTabChangesFocus(True)
         self._says.setMinimumHeight(120)
-        form.addRow(field_label("Instructions"), self._says)
-        form.addRow(label("", "note"), label("Small models follow two or three short sentences best.", "note"))
+        form.addRow(field_label(tr("Instructions")), self._says)
+        form.addRow(label("", "note"), label(tr("Small models follow two or three short sentences best."), "note"))
         self._model = ModelField(engine, "personaModel", "" if persona is None else persona.model)
-        form.addRow(field_label("Model"), self._model)
+        form.addRow(field_label(tr("Model")), self._model)
         self._spaces = SpacesField(engine, self, "personaSpaces", None if persona is None else persona.spaces)
         self._spaces.manage.connect(self.reject)
         self._spaces.manage.connect(self.spacesWanted)
         self._spaces.refused.connect(self._refuse)
-        form.addRow(field_label("Spaces"), self._spaces.row)
+        form.addRow(field_label(tr("Spaces")), self._spaces.row)
         self._temperature = QDoubleSpinBox()
         self._temperature.setObjectName("personaTemperature")
-        self._temperature.setAccessibleName("Temperature")
+        self._temperature.setAccessibleName(tr("Temperature"))
         self._temperature.setRange(-STEP, HIGHEST_TEMPERATURE)
         self._temperature.setSingleStep(STEP)
-        self._temperature.setSpecialValueText("As the model")
-        self._temperature.setToolTip("Low is sober, high is free. Replies from your notes are always sober.")
+        self._temperature.setSpecialValueText(tr("As the model"))
+        self._temperature.setToolTip(tr("Low is sober, high is free. Replies from your notes are always sober."))
         wanted = None if persona is None else persona.temperature
         self._temperature.setValue(-STEP if wanted is None else wanted)
-        form.addRow(field_label("Temperature"), self._temperature)
+        form.addRow(field_label(tr("Temperature")), self._temperature)
         self._trouble = label("", "danger", wrap=True)
         self._trouble.setObjectName("personaTrouble")
         self._trouble.hide()
         layout.addWidget(self._trouble)
-        row, self._act = dialog_buttons(self, "persona", "Make the persona" if persona is None else "Save")
+        row, self._act = dialog_buttons(self, "persona", tr("Make the persona") if persona is None else tr("Save"))
         self._act.clicked.disconnect()
         self._act.clicked.connect(self._save)
         layout.addLayout(row)
@@ -131,8 +159,8 @@ class PersonaDialog(QDialog):
         for number, name in enumerate(ICONS):
             item = QToolButton()
             item.setObjectName(f"personaIcon-{name}")
-            item.setAccessibleName(f"Icon: {name.replace('-', ' ')}")
-            item.setToolTip(name.replace("-", " ").capitalize())
+            item.setAccessibleName(tr("Icon: {name}", name=_ICONS[name]()))
+            item.setToolTip(_ICONS[name]())
             item.setCheckable(True)
             item.setIconSize(QSize(18, 18))
             item.setProperty("role", "rail")
@@ -140,7 +168,7 @@ class PersonaDialog(QDialog):
             item.clicked.connect(lambda _=False, name=name: self._use_icon(name))
             self._icons[name] = item
             grid.addWidget(item, number // IN_A_ROW, number % IN_A_ROW)
-        self._image = button("", "personaImage", "pill", tooltip="A small copy of it is kept in your profile")
+        self._image = button("", "personaImage", "pill", tooltip=tr("A small copy of it is kept in your profile"))
         self._image.clicked.connect(self._choose_image)
         grid.addWidget(self._image, 2, 0, 1, IN_A_ROW + 1, Qt.AlignmentFlag.AlignLeft)
         return box
@@ -156,14 +184,14 @@ class PersonaDialog(QDialog):
             item.setChecked(chosen)
             item.setIcon(icon(name, palette.accent if chosen else palette.muted, 18))
         self._image.setIcon(picture_icon(self._picture, 18) if self._picture else QIcon())
-        self._image.setText("Other image …" if self._picture else "Image …")
-        self._image.setAccessibleName("Choose another image" if self._picture else "Choose an image")
+        self._image.setText(tr("Other image …") if self._picture else tr("Image …"))
+        self._image.setAccessibleName(tr("Choose another image") if self._picture else tr("Choose an image"))
 
     def _choose_image(self) -> None:
-        dialog = QFileDialog(self, "Choose an image")
+        dialog = QFileDialog(self, tr("Choose an image"))
         dialog.setObjectName("personaImageDialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setNameFilters([_PICTURES])
+        dialog.setNameFilters([tr("Pictures ({endings})", endings=_PICTURES)])
         dialog.fileSelected.connect(lambda file: self.use_image(Path(file)))
         dialog.open()
 
@@ -172,7 +200,7 @@ class PersonaDialog(QDialog):
 
         def show(picture: bytes) -> None:
             if not picture:
-                self._refuse(f"{path.name} is no image that can be used.")
+                self._refuse(tr("{name} is no image that can be used.", name=path.name))
                 return
             self._trouble.hide()
             self._picture = picture

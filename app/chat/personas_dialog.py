@@ -12,9 +12,9 @@ from app.bridge import Engine
 from app.chat.named_rows import ICON, ONE, named_list, named_row
 from app.chat.persona_dialog import PersonaDialog
 from app.chat.persona_picture import persona_icon
+from app.language import plural, tr
 from app.theme.theme import ThemeManager
 from app.theme.widgets import ConfirmDialog, button, label
-from app.words import counted
 
 if TYPE_CHECKING:
     from memos_core import MemOS, Persona, PersonaUse
@@ -34,15 +34,17 @@ class PersonasDialog(QDialog):
         self._engine, self._theme = engine, theme
         self.setObjectName("personasDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Personas")
+        self.setWindowTitle(tr("Personas"))
         self.resize(560, 470)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)
-        layout.addWidget(label("Personas", "title"))
-        text = "How the assistant is to be, in your words. Choose one below the text field of a chat, or for a folder."
+        layout.addWidget(label(tr("Personas"), "title"))
+        text = tr(
+            "How the assistant is to be, in your words. Choose one below the text field of a chat, or for a folder."
+        )
         layout.addWidget(label(text, "muted", wrap=True))
-        self._list = named_list(theme, "personaList", "Personas")
+        self._list = named_list(theme, "personaList", tr("Personas"))
         self._list.currentItemChanged.connect(lambda *_: self._choose())
         self._list.itemActivated.connect(lambda _: self._edit())
         layout.addWidget(self._list, 1)
@@ -51,18 +53,21 @@ class PersonasDialog(QDialog):
         layout.addWidget(self._trouble)
         row = QHBoxLayout()
         back = button(
-            "Restore built-in ones", "personasBack", "link", tooltip="Have all that came with the app as they came"
+            tr("Restore built-in ones"),
+            "personasBack",
+            "link",
+            tooltip=tr("Have all that came with the app as they came"),
         )
         back.clicked.connect(lambda: self._do(lambda memos: memos.conversations.personas.bring_back()))
         row.addWidget(back)
         row.addStretch(1)
-        self._remove_button = button("Remove …", "personaRemove")
+        self._remove_button = button(tr("Remove …"), "personaRemove")
         self._remove_button.clicked.connect(self._ask_to_remove)
-        self._edit_button = button("Edit …", "personaEdit")
+        self._edit_button = button(tr("Edit …"), "personaEdit")
         self._edit_button.clicked.connect(self._edit)
-        new = button("New …", "personaNew", accessible="New persona")
+        new = button(tr("New …"), "personaNew", accessible=tr("New persona"))
         new.clicked.connect(lambda: self._open(None))
-        close = button("Close", "personasClose", "primary")
+        close = button(tr("Close"), "personasClose", "primary")
         close.clicked.connect(self.reject)
         for item in (self._remove_button, self._edit_button, new, close):
             row.addWidget(item)
@@ -86,7 +91,7 @@ class PersonasDialog(QDialog):
         chosen = self._persona
         self._list.clear()
         for one in personas:
-            says = one.instructions or ("What stands in the settings" if one.id == PLAIN else "")
+            says = one.instructions or (tr("What stands in the settings") if one.id == PLAIN else "")
             item = named_row(one.name, says, one, persona_icon(one, self._theme.palette.muted, ICON))
             self._list.addItem(item)
             if chosen is not None and one.id == chosen.id:
@@ -121,13 +126,16 @@ class PersonasDialog(QDialog):
             return
 
         def ask(use: PersonaUse) -> None:
-            lines = ["You can bring it back later." if one.built_in else "What it says is gone for good."]
+            lines = [tr("You can bring it back later.") if one.built_in else tr("What it says is gone for good.")]
             if use.chats or use.folders:
-                where = [counted(use.chats, "chat", "chats")] if use.chats else []
-                where += [f'the folder "{name}"' for name in use.folders]
-                used = f"It is in use in {', '.join(where)}. There the assistant is plain from then on; what was said stays."
+                where = [plural("{n} chat", "{n} chats", use.chats, note="in use in …")] if use.chats else []
+                where += [tr('the folder "{name}"', note="in use in …", name=name) for name in use.folders]
+                used = tr(
+                    "It is in use in {places}. There the assistant is plain from then on; what was said stays.",
+                    places=", ".join(where),
+                )
                 lines.insert(0, used)
-            dialog = ConfirmDialog(self, f'Remove the persona "{one.name}"?', lines, "Remove it")
+            dialog = ConfirmDialog(self, tr('Remove the persona "{name}"?', name=one.name), lines, tr("Remove it"))
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.accepted.connect(lambda: self._do(lambda memos: memos.conversations.personas.remove(one.id)))
             dialog.open()

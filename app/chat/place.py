@@ -12,6 +12,7 @@ from app.bridge import Engine
 from app.chat.folder_actions import FolderActions, in_menu
 from app.chat.persona_picture import persona_icon
 from app.chat.spaces import Chosen
+from app.language import tr
 from app.theme.icons import icon
 from app.theme.theme import ThemeManager
 from app.theme.widgets import button, restyle
@@ -125,21 +126,28 @@ class ChatPlace(QObject):
     def _tell(self) -> None:
         self.model.emit(self._model)
         persona = self._personas.get(self._persona_id)
-        name = "Plain" if persona is None else persona.name
+        name = tr("Plain") if persona is None else persona.name
         metrics = self.persona_button.fontMetrics()
         self.persona_button.setText(" " + in_menu(metrics.elidedText(name, Qt.TextElideMode.ElideRight, WIDEST)))
         if persona is not None:
             self.persona_button.setIcon(persona_icon(persona, self._theme.palette.muted))
-        of_folder = " It is that of the folder." if not self._own and self._folder_persona else ""
-        self.persona_button.setToolTip(f"Persona: {name}.{of_folder} Click to change it")
-        self.persona_button.setAccessibleName(f"Persona of this chat: {name}.{of_folder}")
+        if not self._own and self._folder_persona:
+            tooltip = tr("Persona: {name}. It is that of the folder. Click to change it", name=name)
+            accessible = tr("Persona of this chat: {name}. It is that of the folder.", name=name)
+        else:
+            tooltip = tr("Persona: {name}. Click to change it", name=name)
+            accessible = tr("Persona of this chat: {name}.", name=name)
+        self.persona_button.setToolTip(tooltip)
+        self.persona_button.setAccessibleName(accessible)
         restyle(self.persona_button, active=self._persona_id != PLAIN)
         self.persona_button.setHidden(self._temporary)
         shown = metrics.elidedText(self._folder_name, Qt.TextElideMode.ElideRight, WIDEST)
         self.folder_button.setText(in_menu(shown))
         self.folder_button.setIcon(icon("folder", self._theme.palette.faint, 14))
-        self.folder_button.setToolTip(f"In the folder {self._folder_name}. Click to move the chat or change the folder")
-        self.folder_button.setAccessibleName(f"Folder of this chat: {self._folder_name}")
+        self.folder_button.setToolTip(
+            tr("In the folder {name}. Click to move the chat or change the folder", name=self._folder_name)
+        )
+        self.folder_button.setAccessibleName(tr("Folder of this chat: {name}", name=self._folder_name))
         self.folder_button.setHidden(self._temporary or not self._folder_id)
 
     # -- choosing -----------------------------------------------------------------------------
@@ -154,11 +162,11 @@ class ChatPlace(QObject):
         self._personas = {one.id: one for one in personas}
         menu = QMenu(self.persona_button)
         menu.setObjectName("personaMenu")
-        menu.setAccessibleName("Personas")
+        menu.setAccessibleName(tr("Personas"))
         color = self._theme.palette.muted
         of_folder = self._personas.get(self._folder_persona)
         if of_folder is not None:
-            action = menu.addAction(f"As the folder: {in_menu(of_folder.name)}")
+            action = menu.addAction(tr("As the folder: {persona}", persona=in_menu(of_folder.name)))
             action.setCheckable(True)
             action.setChecked(not self._own)
             action.triggered.connect(self._user(""))
@@ -173,7 +181,7 @@ class ChatPlace(QObject):
             action.setFont(font)
             action.triggered.connect(self._user("" if one.id == PLAIN and of_folder is None else one.id))
         menu.addSeparator()
-        menu.addAction("Manage personas …").triggered.connect(self.managePersonas)
+        menu.addAction(tr("Manage personas …")).triggered.connect(self.managePersonas)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.persona_button.mapToGlobal(QPoint(0, self.persona_button.height())))
 
@@ -204,11 +212,11 @@ class ChatPlace(QObject):
                 menu = QMenu(self.folder_button)
                 menu.setObjectName("folderMenu-0")
                 menu.aboutToHide.connect(menu.deleteLater)
-                menu.addAction("No folder").triggered.connect(lambda: self.show_new(conversation))
+                menu.addAction(tr("No folder")).triggered.connect(lambda: self.show_new(conversation))
             else:
                 menu = self._actions.menu(folders, [conversation])
             menu.addSeparator()
-            menu.addAction("Folder settings …").triggered.connect(lambda: self._actions.edit_by_id(folder))
+            menu.addAction(tr("Folder settings …")).triggered.connect(lambda: self._actions.edit_by_id(folder))
             menu.popup(self.folder_button.mapToGlobal(QPoint(0, self.folder_button.height())))
 
         self._engine.run(lambda memos: memos.conversations.folders.list(), show, self.refused.emit, self)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.theme.forms import dialog_buttons
 from app.theme.widgets import label, scrolling_column
 
@@ -47,8 +48,8 @@ class PromptFields(QDialog):
         column.addStretch(1)
         scroll.setMinimumHeight(min((FIELD_HEIGHT + 36) * len(self._fields), MOST_HEIGHT))
         layout.addWidget(scroll, 1)
-        layout.addWidget(label("It is put into the message field. You send it yourself.", "note", wrap=True))
-        row, _ = dialog_buttons(self, "promptFields", "Put into the message")
+        layout.addWidget(label(tr("It is put into the message field. You send it yourself."), "note", wrap=True))
+        row, _ = dialog_buttons(self, "promptFields", tr("Put into the message"))
         layout.addLayout(row)
         next(iter(self._fields.values())).setFocus()
 

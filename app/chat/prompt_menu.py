@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 from app.bridge import Engine
 from app.chat.named_rows import ONE, ROW, named_list, named_row
 from app.chat.prompt_fields import PromptFields
+from app.language import tr
 from app.theme.theme import ThemeManager
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ SIGN = "/"
 LONGEST_WANTED = 60
 MOST_ROWS, WIDTH = 9, 440
 GAP = 6
-MANAGE = "Manage prompts …"
 
 
 class PromptMenu(QFrame):
@@ -44,11 +44,11 @@ class PromptMenu(QFrame):
         self._closed_for = ""
         """The text for which the person has closed it."""
         self.setObjectName("promptMenu")
-        self.setAccessibleName("Prompts")
+        self.setAccessibleName(tr("Prompts"))
         self.setProperty("role", "popover")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 4, 4, 4)
-        self._list = named_list(theme, "promptMenuList", "Prompts")
+        self._list = named_list(theme, "promptMenuList", tr("Prompts"))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.itemClicked.connect(lambda _: self._take())
         layout.addWidget(self._list)
@@ -78,7 +78,7 @@ class PromptMenu(QFrame):
         self._list.clear()
         for one in prompts:
             self._list.addItem(named_row(f"{SIGN}{one.name}", one.text, one))
-        self._list.addItem(named_row(MANAGE, "", None))
+        self._list.addItem(named_row(tr("Manage prompts …"), "", None))
         self._list.setCurrentRow(0)
         self._place()
         self.show()

@@ -21,10 +21,11 @@ from PySide6.QtWidgets import (
 
 from app.bridge import Engine
 from app.chat.named_rows import ONE, named_list, named_row
+from app.desk.actions import shown_key
+from app.language import plural, tr
 from app.theme.forms import dialog_buttons
 from app.theme.theme import ThemeManager
 from app.theme.widgets import IconButton, SearchField, button, label
-from app.words import counted
 
 if TYPE_CHECKING:
     from memos_core import MemOS, SavedPrompt
@@ -44,18 +45,18 @@ class PromptsDialog(QDialog):
         self._removed: Sequence[SavedPrompt] = ()
         self.setObjectName("promptsDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Prompts")
+        self.setWindowTitle(tr("Prompts"))
         self.resize(600, 500)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)
         top = QHBoxLayout()
         top.setSpacing(4)
-        top.addWidget(label("Prompts", "title"), 1)
+        top.addWidget(label(tr("Prompts"), "title"), 1)
         for icon, name, text, run in (
-            ("plus", "promptNew", "New prompt", lambda: self._open(None)),
-            ("pencil", "promptEdit", "Edit this prompt", self._edit),
-            ("trash-2", "promptRemove", "Remove (Delete)", self._remove),
+            ("plus", "promptNew", tr("New prompt"), lambda: self._open(None)),
+            ("pencil", "promptEdit", tr("Edit this prompt"), self._edit),
+            ("trash-2", "promptRemove", tr("Remove ({key})", key=shown_key("Delete")), self._remove),
         ):
             item = IconButton(theme, icon, name, text)
             item.clicked.connect(run)
@@ -65,11 +66,13 @@ class PromptsDialog(QDialog):
             elif name == "promptRemove":
                 self._remove_button = item
         layout.addLayout(top)
-        text = "Texts that you use again and again. In a chat, write / and the name. What stands in {{double braces}} is asked for."
+        text = tr(
+            "Texts that you use again and again. In a chat, write / and the name. What stands in {{double braces}} is asked for."
+        )
         layout.addWidget(label(text, "muted", wrap=True))
-        self._search = SearchField("promptSearch", "Search prompts", "Search prompts", lambda _: self._read())
+        self._search = SearchField("promptSearch", tr("Search prompts"), tr("Search prompts"), lambda _: self._read())
         layout.addWidget(self._search)
-        self._list = named_list(theme, "promptList", "Prompts")
+        self._list = named_list(theme, "promptList", tr("Prompts"))
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._list.itemSelectionChanged.connect(self._choose)
         self._list.itemActivated.connect(lambda _: self._use())
@@ -78,26 +81,31 @@ class PromptsDialog(QDialog):
         self._said = label("", "note", wrap=True)
         self._said.setObjectName("promptsSaid")
         said.addWidget(self._said, 1)
-        self._undo = button("Undo", "promptsUndo", "link", accessible="Bring back what was removed")
+        self._undo = button(tr("Undo"), "promptsUndo", "link", accessible=tr("Bring back what was removed"))
         self._undo.clicked.connect(self._put_back)
         self._undo.hide()
         said.addWidget(self._undo)
         layout.addLayout(said)
         row = QHBoxLayout()
-        take_in = button("Import …", "promptsImport", tooltip="Take prompts from Markdown files")
+        take_in = button(tr("Import …"), "promptsImport", tooltip=tr("Take prompts from Markdown files"))
         take_in.clicked.connect(self._choose_files)
-        export = button("Export …", "promptsExport", tooltip="Write the selected prompts, or all, as Markdown files")
+        export = button(
+            tr("Export …"), "promptsExport", tooltip=tr("Write the selected prompts, or all, as Markdown files")
+        )
         export.clicked.connect(self._choose_folder)
         back = button(
-            "Restore built-in ones", "promptsBack", "link", tooltip="Have all that came with the app as they came"
+            tr("Restore built-in ones"),
+            "promptsBack",
+            "link",
+            tooltip=tr("Have all that came with the app as they came"),
         )
         back.clicked.connect(lambda: self._do(lambda memos: memos.conversations.prompts.bring_back(), ""))
         for act in (take_in, export, back):
             row.addWidget(act)
         row.addStretch(1)
-        close = button("Close", "promptsClose")
+        close = button(tr("Close"), "promptsClose")
         close.clicked.connect(self.reject)
-        self._use_button = button("Use", "promptUse", "primary", tooltip="Put it into the message")
+        self._use_button = button(tr("Use"), "promptUse", "primary", tooltip=tr("Put it into the message"))
         self._use_button.clicked.connect(self._use)
         row.addWidget(close)
         row.addWidget(self._use_button)
@@ -155,7 +163,10 @@ class PromptsDialog(QDialog):
 
         def done(_: object) -> None:
             self._removed = gone
-            self._say(f"{counted(len(gone), 'prompt was', 'prompts were')} removed.", undo=True)
+            self._say(
+                plural("{n} prompt was removed.", "{n} prompts were removed.", len(gone)),
+                undo=True,
+            )
             self._read()
 
         self._engine.run(lambda memos: memos.conversations.prompts.remove(ids), done, self._say, self)
@@ -165,11 +176,11 @@ class PromptsDialog(QDialog):
         self._do(lambda memos: memos.conversations.prompts.put_back(gone), "")
 
     def _choose_files(self) -> None:
-        dialog = QFileDialog(self, "Import prompts")
+        dialog = QFileDialog(self, tr("Import prompts"))
         dialog.setObjectName("promptsImportDialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters(["Markdown (*.md *.markdown *.txt)", "All files (*)"])
+        dialog.setNameFilters(["Markdown (*.md *.markdown *.txt)", tr("All files (*)")])  # no text
         dialog.filesSelected.connect(lambda files: self.import_files([Path(file) for file in files]))
         dialog.open()
 
@@ -178,15 +189,16 @@ class PromptsDialog(QDialog):
 
         def done(made: list[SavedPrompt]) -> None:
             there = len(paths) - len(made)
-            known = f" {counted(there, 'is', 'are')} there already." if there else ""
-            self._say(f"{counted(len(made), 'prompt was', 'prompts were')} imported.{known}")
+            said = [plural("{n} prompt was imported.", "{n} prompts were imported.", len(made))]
+            said += [plural("{n} is there already.", "{n} are there already.", there, note="prompts")] if there else []
+            self._say(" ".join(said))
             self._search.clear()
             self._read()
 
         self._engine.run(lambda memos: memos.conversations.prompts.import_(paths), done, self._say, self)
 
     def _choose_folder(self) -> None:
-        dialog = QFileDialog(self, "Export prompts into a folder")
+        dialog = QFileDialog(self, tr("Export prompts into a folder"))
         dialog.setObjectName("promptsExportDialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
@@ -200,7 +212,14 @@ class PromptsDialog(QDialog):
         ids = [one.id for one in chosen] if len(chosen) > 1 else None
 
         def done(files: list[Path]) -> None:
-            self._say(f"{counted(len(files), 'file was', 'files were')} written to {folder}.")
+            self._say(
+                plural(
+                    "{n} file was written to {folder}.",
+                    "{n} files were written to {folder}.",
+                    len(files),
+                    folder=folder,
+                )
+            )
 
         self._engine.run(lambda memos: memos.conversations.prompts.export(folder, ids), done, self._say, self)
 
@@ -230,7 +249,7 @@ class PromptDialog(QDialog):
         self._engine, self._prompt = engine, prompt
         self.setObjectName("promptDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = "New prompt" if prompt is None else "Prompt"
+        title = tr("New prompt") if prompt is None else tr("Prompt")
         self.setWindowTitle(title)
         self.resize(520, 420)
         layout = QVBoxLayout(self)
@@ -239,23 +258,23 @@ class PromptDialog(QDialog):
         layout.addWidget(label(title, "title"))
         self._name = QLineEdit("" if prompt is None else prompt.name)
         self._name.setObjectName("promptName")
-        self._name.setAccessibleName("Name of the prompt")
-        self._name.setPlaceholderText("Name, as you write it behind the /")
+        self._name.setAccessibleName(tr("Name of the prompt"))
+        self._name.setPlaceholderText(tr("Name, as you write it behind the /"))
         self._name.setMaxLength(LONGEST_NAME)
         layout.addWidget(self._name)
         self._text = QPlainTextEdit("" if prompt is None else prompt.text)
         self._text.setObjectName("promptText")
-        self._text.setAccessibleName("Text of the prompt")
+        self._text.setAccessibleName(tr("Text of the prompt"))
         self._text.setProperty("role", "field")
-        self._text.setPlaceholderText("Explain {{topic}} to somebody who has never heard of it.")
+        self._text.setPlaceholderText(tr("Explain {{topic}} to somebody who has never heard of it."))
         self._text.setTabChangesFocus(True)
         layout.addWidget(self._text, 1)
-        layout.addWidget(label("What stands in {{double braces}} is asked for when you use it.", "note", wrap=True))
+        layout.addWidget(label(tr("What stands in {{double braces}} is asked for when you use it."), "note", wrap=True))
         self._trouble = label("", "danger", wrap=True)
         self._trouble.setObjectName("promptTrouble")
         self._trouble.hide()
         layout.addWidget(self._trouble)
-        row, self._act = dialog_buttons(self, "prompt", "Make the prompt" if prompt is None else "Save")
+        row, self._act = dialog_buttons(self, "prompt", tr("Make the prompt") if prompt is None else tr("Save"))
         self._act.clicked.disconnect()
         self._act.clicked.connect(self._save)
         layout.addLayout(row)

@@ -8,6 +8,7 @@ from collections import defaultdict
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.theme.widgets import ElidedLabel, button, clear_layout
 
 _NUMBERS = itertools.count(1)
@@ -22,7 +23,7 @@ class Queue(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("queue")
-        self.setAccessibleName("Messages that wait")
+        self.setAccessibleName(tr("Messages that wait"))
         self._waiting: defaultdict[str, list[str]] = defaultdict(list)
         self._shown = ""
         self._rows = QVBoxLayout(self)
@@ -72,11 +73,13 @@ class Queue(QWidget):
         row = QHBoxLayout(frame)
         row.setContentsMargins(14, 0, 10, 0)
         row.setSpacing(10)
-        row.addWidget(ElidedLabel(f"Next: {text}", "note"), 1)
+        row.addWidget(ElidedLabel(tr("Next: {text}", text=text), "note"), 1)
         number = next(_NUMBERS)
-        edit = button("Edit", f"editQueued-{number}", "link", accessible="Change this message before it is sent")
+        edit = button(
+            tr("Edit"), f"editQueued-{number}", "link", accessible=tr("Change this message before it is sent")
+        )
         edit.clicked.connect(lambda: self._take(place, edit=True))
-        remove = button("Remove", f"removeQueued-{number}", "link", accessible="Do not send this message")
+        remove = button(tr("Remove"), f"removeQueued-{number}", "link", accessible=tr("Do not send this message"))
         remove.clicked.connect(lambda: self._take(place, edit=False))
         row.addWidget(edit)
         row.addWidget(remove)

@@ -14,6 +14,7 @@ from app.chat.drafts import Drafts
 from app.chat.spaces import Chosen
 from app.chat.transcript import Talk, Transcript
 from app.chat.user_message import UserMessage
+from app.language import tr
 
 if TYPE_CHECKING:
     from memos_core import ChatEvent, ModelStatus, ToolUse, TranscriptEntry
@@ -110,7 +111,7 @@ class Replies(QObject):
         self._streams[talk.id] = stream
         if self._engine.memos is None:
             assert stream.reply is not None  # it has just been made
-            stream.reply.wait_in_words("Will be sent as soon as the app has started")
+            stream.reply.wait_in_words(tr("Will be sent as soon as the app has started"))
             self._waiting.append((talk, text))
         else:
             self._begin(talk, text, replaces, spaces, thinking, place)
@@ -314,4 +315,4 @@ class Replies(QObject):
 
 
 def _waiting_words(model_is_ready: bool) -> str:
-    return "Thinking" if model_is_ready else "Waiting for the model to load"
+    return tr("Thinking") if model_is_ready else tr("Waiting for the model to load")

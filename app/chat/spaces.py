@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.bridge import Engine
+from app.language import number, plural, tr
 from app.theme.flow import flowing
 from app.theme.popover import Popover
 from app.theme.widgets import button, label, scrolling_column
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 EVERY_SPACE = ("*",)
 PERSONAL = "personal"
+_FOLDER, _PERSONA = "folder", "persona"
+"""Whose spaces a chat can have."""
 FEW = 6
 """So many spaces fit into the panel whole."""
 MOST_NAMED = 2
@@ -39,21 +42,21 @@ class Chosen:
         if self.reads == EVERY_SPACE:
             return self.writes.capitalize()
         if not self.reads:
-            return "No memory"
+            return tr("No memory")
         if len(self.reads) > MOST_NAMED:
-            return f"{len(self.reads)} spaces"
-        return "Only " + ", ".join(name.capitalize() for name in self.reads)
+            return plural("{n} space", "{n} spaces", len(self.reads))
+        return tr("Only {spaces}", spaces=", ".join(name.capitalize() for name in self.reads))
 
     @property
     def words(self) -> str:
         """In a sentence."""
         if self.reads == EVERY_SPACE:
-            reads = "It reads all spaces that are open to it"
+            reads = tr("It reads all spaces that are open to it.")
         elif not self.reads:
-            reads = "It reads no memory"
+            reads = tr("It reads no memory.")
         else:
-            reads = f"It reads {', '.join(name.capitalize() for name in self.reads)}"
-        return f"{reads}. What it learns is saved in {self.writes.capitalize()}."
+            reads = tr("It reads {spaces}.", spaces=", ".join(name.capitalize() for name in self.reads))
+        return " ".join((reads, tr("What it learns is saved in {space}.", space=self.writes.capitalize())))
 
 
 @dataclass(frozen=True)
@@ -75,17 +78,23 @@ class SpacesPanel(Popover):
     """The chat is to have the spaces of its folder or its persona again."""
 
     def __init__(
-        self, parent: QWidget, offered: Offered, present: Chosen, *, reads: str = "This chat reads", follows: str = ""
+        self,
+        parent: QWidget,
+        offered: Offered,
+        present: Chosen,
+        *,
+        reads: str = "",
+        follows: str = "",
     ) -> None:
         """
         Args:
             parent: the window.
             offered: what there is.
             present: what is chosen now.
-            reads: the heading of what is read.
-            follows: what a chat that has chosen for itself can go back to: `the folder`; "" for nothing.
+            reads: the heading of what is read; "" for that of a chat.
+            follows: what a chat that has chosen for itself can go back to: `folder` or `persona`; "" for nothing.
         """
-        super().__init__(parent, "spacesPanel", "Spaces", 300)
+        super().__init__(parent, "spacesPanel", tr("Spaces"), 300)
         self._present, self._offered = present, offered
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 14, 10, 12)
@@ -96,26 +105,26 @@ class SpacesPanel(Popover):
             scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         outer.addWidget(scroll, 1)
         self._column = column
-        column.addWidget(label(reads, "heading"))
-        self._every = self._box("All spaces that are open to it", "readsEvery", present.reads == EVERY_SPACE)
+        column.addWidget(label(reads or tr("This chat reads"), "heading"))
+        self._every = self._box(tr("All spaces that are open to it"), "readsEvery", present.reads == EVERY_SPACE)
         column.addWidget(self._every)
         self._boxes: dict[str, QCheckBox] = {}
         for space in offered.spaces:
             name = space.name.capitalize()
-            box = self._box(f"{name}  {space.count:,}", f"reads-{space.name}", space.name in present.reads)
-            box.setAccessibleName(f"Read {name}")
+            box = self._box(f"{name}  {number(space.count)}", f"reads-{space.name}", space.name in present.reads)
+            box.setAccessibleName(tr("Read {name}", name=name))
             if space.name not in offered.readable:
-                box.setText(f"{name}  closed to this chat")
+                box.setText(f"{name}  {tr('closed to this chat')}")
             self._boxes[space.name] = box
             column.addWidget(box)
         column.addSpacing(6)
-        column.addWidget(label("What it learns is saved in", "heading"))
+        column.addWidget(label(tr("What it learns is saved in"), "heading"))
         flow_box, flow = flowing()
         group = QButtonGroup(self)
         for space in offered.spaces:
             item = button(space.name.capitalize(), f"writes-{space.name}", "pill")
             item.setEnabled(space.name in offered.writable)
-            item.setAccessibleName(f"Save in {space.name.capitalize()}")
+            item.setAccessibleName(tr("Save in {name}", name=space.name.capitalize()))
             item.setCheckable(True)
             item.setChecked(space.name == present.writes)
             item.clicked.connect(lambda _=False, name=space.name: self._choose(replace(self._present, writes=name)))
@@ -125,12 +134,22 @@ class SpacesPanel(Popover):
         column.addStretch(1)
         foot = QHBoxLayout()
         if follows:
-            again = button(f"As {follows}", "followSpaces", "link", tooltip=f"Have the spaces of {follows} again")
+            of_folder = follows == _FOLDER
+            again = button(
+                tr("As the folder") if of_folder else tr("As the persona"),
+                "followSpaces",
+                "link",
+                tooltip=tr("Have the spaces of the folder again")
+                if of_folder
+                else tr("Have the spaces of the persona again"),
+            )
             again.clicked.connect(self.follow)
             again.clicked.connect(self.close)
             foot.addWidget(again)
         foot.addStretch(1)
-        manage = button("Manage spaces …", "manageSpaces", "link", tooltip="Make spaces, and say who may read them")
+        manage = button(
+            tr("Manage spaces …"), "manageSpaces", "link", tooltip=tr("Make spaces, and say who may read them")
+        )
         manage.clicked.connect(self.manage)
         manage.clicked.connect(self.close)
         foot.addWidget(manage)
@@ -181,7 +200,7 @@ class SpacesChooser(QObject):
         self._is_new = True
         self._chosen = self._begins = Chosen()
         self._follows = ""
-        self.button = button("Personal", "chatSpaces", "pill")
+        self.button = button("", "chatSpaces", "pill")
         self.button.clicked.connect(self._open)
         self._tell()
 
@@ -207,14 +226,14 @@ class SpacesChooser(QObject):
         """A conversation is shown, or has changed."""
         self._conversation, self._is_new = conversation.id, False
         self._chosen = Chosen(conversation.reads, conversation.writes)
-        place = "the folder" if conversation.folder else "the persona" if conversation.persona != "plain" else ""
+        place = _FOLDER if conversation.folder else _PERSONA if conversation.persona != "plain" else ""
         self._follows = place if conversation.own_spaces else ""
         self._tell()
 
     def _tell(self) -> None:
         self.button.setText(self._chosen.short)
         self.button.setToolTip(self._chosen.words)
-        self.button.setAccessibleName(f"Spaces of this chat. {self._chosen.words}")
+        self.button.setAccessibleName(tr("Spaces of this chat. {words}", words=self._chosen.words))
 
     def _open(self) -> None:
         conversation = self._conversation

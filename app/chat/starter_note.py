@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from app.bridge import Engine
+from app.language import tr
 from app.theme.widgets import button, label
 
 if TYPE_CHECKING:
@@ -35,11 +36,11 @@ class StarterNote(QFrame):
         row.setSpacing(8)
         self._text = label("", "muted", wrap=True)
         row.addWidget(self._text, 1)
-        choose = button("Choose a better one", "starterChoose", "pill")
+        choose = button(tr("Choose a better one"), "starterChoose", "pill")
         choose.clicked.connect(self.choose)
         row.addWidget(choose)
-        dismiss = button("Dismiss", "starterDismiss", "pill", accessible="Do not say this again")
-        dismiss.setToolTip("It is not said again")
+        dismiss = button(tr("Dismiss"), "starterDismiss", "pill", accessible=tr("Do not say this again"))
+        dismiss.setToolTip(tr("It is not said again"))
         dismiss.clicked.connect(self._dismiss)
         row.addWidget(dismiss)
         self.hide()
@@ -67,5 +68,5 @@ class StarterNote(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        whole = "This very small model knows little but what you tell it."
-        self._text.setText("A very small model answers here." if event.size().width() < _NARROW else whole)
+        whole = tr("This very small model knows little but what you tell it.")
+        self._text.setText(tr("A very small model answers here.") if event.size().width() < _NARROW else whole)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
+from app.language import tr
 from app.theme.icons import pixmap
 from app.theme.theme import ThemeManager
 from app.theme.widgets import button, label
@@ -27,13 +28,15 @@ class TemporaryBanner(QFrame):
         row.addWidget(self._icon)
         row.addWidget(
             label(
-                "Nothing is read from your memories, remembered, or written to disk. This chat is gone when you leave it.",
+                tr(
+                    "Nothing is read from your memories, remembered, or written to disk. This chat is gone when you leave it."
+                ),
                 "muted",
                 wrap=True,
             ),
             1,
         )
-        end = button("End it", "endTemporary", "pill", tooltip="Leave this chat; nothing of it is kept")
+        end = button(tr("End it"), "endTemporary", "pill", tooltip=tr("Leave this chat; nothing of it is kept"))
         end.clicked.connect(self.ended)
         row.addWidget(end)
         theme.changed.connect(self._tint)

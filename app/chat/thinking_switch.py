@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.bridge import Engine
+from app.language import tr
 from app.theme.widgets import button
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ class ThinkingSwitch(QObject):
         self._engine = engine
         self._conversation = ""
         """Empty for a chat without a message."""
-        self.button = button("Thinks first", "thinkingSwitch", "pill")
+        self.button = button(tr("Thinks first"), "thinkingSwitch", "pill")
         self.button.setCheckable(True)
         self.button.setChecked(True)
         self._temporary = False
@@ -58,13 +59,19 @@ class ThinkingSwitch(QObject):
 
     def _tell(self) -> None:
         on = self.button.isChecked()
-        self.button.setText("Thinks first" if on else "Answers at once")
+        self.button.setText(tr("Thinks first") if on else tr("Answers at once"))
         self.button.setToolTip(
-            "The model thinks before it replies: slower, better at what needs several steps. Click for replies at once"
+            tr(
+                "The model thinks before it replies: slower, better at what needs several steps. Click for replies at once"
+            )
             if on
-            else "The model replies at once. Click to let it think first: slower, better at what needs several steps"
+            else tr(
+                "The model replies at once. Click to let it think first: slower, better at what needs several steps"
+            )
         )
-        self.button.setAccessibleName(f"In this chat the model {'thinks first' if on else 'answers at once'}")
+        self.button.setAccessibleName(
+            tr("In this chat the model thinks first") if on else tr("In this chat the model answers at once")
+        )
 
     def _choose(self, on: bool) -> None:
         self._tell()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.language import number, tr
 from app.theme.fold import Fold
 from app.theme.theme import ThemeManager
 
@@ -21,11 +22,11 @@ class ThoughtFold(Fold):
         super().__init__(
             theme,
             f"thought-{number}",
-            "what the model thought",
-            "It is no part of the reply, is not remembered, and no later prompt holds it",
+            tr("what the model thought", note="follows: show, or hide"),
+            tr("It is no part of the reply, is not remembered, and no later prompt holds it"),
         )
         self._thought = ""
-        self._text = self._add_text("muted", "What the model thought")
+        self._text = self._add_text("muted", tr("What the model thought"))
 
     def show_thought(self, thought: str, seconds: float | None) -> None:
         """Show thoughts.
@@ -35,7 +36,7 @@ class ThoughtFold(Fold):
             seconds: how long it took; None while it goes on.
         """
         self._thought = thought
-        self._show("Thinking …" if seconds is None else f"Thought for {_seconds(seconds)}")
+        self._show(tr("Thinking …") if seconds is None else tr("Thought for {time}", time=_seconds(seconds)))
 
     def _lay_out(self) -> None:
         cut = len(self._thought) > MOST_SHOWN
@@ -45,4 +46,6 @@ class ThoughtFold(Fold):
 def _seconds(seconds: float) -> str:
     """How long somebody thought: `8 s`, `2 min 5 s`."""
     whole = max(round(seconds), 1)
-    return f"{whole} s" if whole < 90 else f"{whole // 60} min {whole % 60} s"
+    if whole < 90:
+        return tr("{number} s", note="seconds", number=number(whole))
+    return tr("{minutes} min {seconds} s", minutes=number(whole // 60), seconds=number(whole % 60))

@@ -17,6 +17,7 @@ from app.chat.marking import NOTHING, Wanted
 from app.chat.message import UNKNOWN_SEQ, MessageWidget
 from app.chat.remembered import placed, standing
 from app.chat.user_message import UserMessage
+from app.language import tr
 from app.suggestions import SuggestionActions
 from app.theme.theme import ThemeManager
 from app.theme.tokens import SCROLL_BAR
@@ -71,7 +72,7 @@ class Transcript(QScrollArea):
     def __init__(self, engine: Engine, theme: ThemeManager) -> None:
         super().__init__()
         self.setObjectName("transcript")
-        self.setAccessibleName("Conversation")
+        self.setAccessibleName(tr("Conversation"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -92,7 +93,7 @@ class Transcript(QScrollArea):
         self._generation = 0
         self._wanted = NOTHING
         self._current_place: tuple[str, int] | None = None
-        self._latest = IconButton(theme, "arrow-down", "jumpToLatest", "Jump to the latest message", role="round")
+        self._latest = IconButton(theme, "arrow-down", "jumpToLatest", tr("Jump to the latest message"), role="round")
         self._latest.setParent(self)
         self._latest.setFixedSize(34, 34)
         self._latest.clicked.connect(self.jump_to_latest)
@@ -224,7 +225,7 @@ class Transcript(QScrollArea):
     def add_reply(self) -> AssistantMessage:
         """Show the beginning of a reply."""
         widget = self._assistant(AssistantMessage(self._theme, ratable=self._ratable))
-        widget.wait_in_words("Thinking")
+        widget.wait_in_words(tr("Thinking"))
         self._insert(len(self._messages), widget)
         return widget
 

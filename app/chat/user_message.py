@@ -23,6 +23,7 @@ from app.chat.blocks import CodeBlock, PlainText, Prose
 from app.chat.markdown import blocks, is_plain
 from app.chat.message import UNKNOWN_SEQ, Markable, MessageWidget
 from app.chat.version_arrows import VersionArrows
+from app.language import Later, plural, tr
 from app.suggestions import SuggestionActions, question
 from app.theme.menu import Entry, copy_text, menu_of
 from app.theme.theme import ThemeManager
@@ -37,8 +38,13 @@ LONGEST_SHOWN = 6000
 LONGEST_LINE = 4000
 """Characters of a line in that window; laying out a longer one would make the app wait."""
 LONGEST_PILL = 56
-REMEMBERED, REMINDER, UNDERSTOOD_BETTER, NOT_KEPT = "Remembered", "Reminder", "Understood better", "Not kept after all"
-"""What is said before a memory: that it was read from the message, or asked for in it, what a second reading of it has made, and what
+REMEMBERED, REMINDER, UNDERSTOOD_BETTER, NOT_KEPT = (
+    Later("Remembered: {text}"),
+    Later("Reminder: {text}"),
+    Later("Understood better: {text}"),
+    Later("Not kept after all: {text}"),
+)
+"""What is said of a memory: that it was read from the message, or asked for in it, what a second reading of it has made, and what
 that has put away."""
 ACTIONS_HEIGHT = 18
 _INDENT = 24
@@ -70,7 +76,11 @@ class UserMessage(MessageWidget):
         inside.setContentsMargins(_PADDING, 11, _PADDING, 11)
         self._label = self._add_text(inside)
         if len(text) > LONGEST_SHOWN:
-            more = button(f"Show all {len(text):,} characters", f"showWholeMessage-{self.number}", "link")
+            more = button(
+                plural("Show {n} character", "Show all {n} characters", len(text)),
+                f"showWholeMessage-{self.number}",
+                "link",
+            )
             more.clicked.connect(self._show_whole)
             inside.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         row.addWidget(bubble, 0)
@@ -85,7 +95,9 @@ class UserMessage(MessageWidget):
         self._edit: QPushButton | None = None
         self._busy = False
         under.addWidget(self._actions)
-        self.arrows = VersionArrows(theme, self.number, "your message")
+        self.arrows = VersionArrows(
+            theme, self.number, tr("Earlier version of your message"), tr("Later version of your message")
+        )
         self.arrows.chosen.connect(self.versionRequested)
         under.addWidget(self.arrows)
         self.column.addLayout(under)
@@ -109,7 +121,7 @@ class UserMessage(MessageWidget):
         long = len(text) > LONGEST_SHOWN
         if long or is_plain(text):
             result = PlainText(self._theme, text[:LONGEST_SHOWN].rstrip() + " …" if long else text)
-            result.setAccessibleName("You said")
+            result.setAccessibleName(tr("You said"))
             result.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
             inside.addWidget(result)
             self._parts = [result]
@@ -119,7 +131,7 @@ class UserMessage(MessageWidget):
             part = Prose(self._theme, block) if block.language is None else CodeBlock(self._theme, block)
             part.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
             if isinstance(part, Prose):
-                part.setAccessibleName("You said")
+                part.setAccessibleName(tr("You said"))
             inside.addWidget(part)
             self._parts.append(part)
         return None
@@ -138,18 +150,18 @@ class UserMessage(MessageWidget):
         row.setSpacing(10)
         row.addStretch(1)
         self._edit = button(
-            "Edit", f"editMessage-{self.number}", "link", tooltip="Change this message and send it again"
+            tr("Edit"), f"editMessage-{self.number}", "link", tooltip=tr("Change this message and send it again")
         )
         self._edit.setEnabled(not self._busy)
         self._edit.clicked.connect(lambda: self.editRequested.emit(self))
-        copy = button("Copy", f"copyMessage-{self.number}", "link", tooltip="Copy this message")
+        copy = button(tr("Copy"), f"copyMessage-{self.number}", "link", tooltip=tr("Copy this message"))
         copy.clicked.connect(self._copy)
         more = button(
-            "More",
+            tr("More"),
             f"moreMessage-{self.number}",
             "link",
-            tooltip="Quote or delete this message",
-            accessible="More actions",
+            tooltip=tr("Quote or delete this message"),
+            accessible=tr("More actions"),
         )
         more.clicked.connect(lambda: self._menu().popup(more.mapToGlobal(QPoint(0, more.height()))))
         for part in (self._edit, copy, more):
@@ -165,7 +177,7 @@ class UserMessage(MessageWidget):
 
     def add_corrected(self, text: str, operation: int) -> None:
         """Show what the message has corrected, and by which operation; it stays until the conversation is opened again."""
-        undo = button("Undo", f"undoCorrected-{operation}", "link", accessible="Take the correction back")
+        undo = button(tr("Undo"), f"undoCorrected-{operation}", "link", accessible=tr("Take the correction back"))
         undo.clicked.connect(lambda: self.undoRequested.emit(operation))
         self.column.addWidget(self._framed(text, [undo]))
 
@@ -217,19 +229,21 @@ class UserMessage(MessageWidget):
             self._notice.setText(notice)
             self._notice.setVisible(bool(notice))
 
-    def _pill(self, cube: MemCube, operation: int | None, words: str) -> QWidget:
-        edit = button("Edit", f"editSaved-{cube.id}", "link", accessible="Edit this memory")
+    def _pill(self, cube: MemCube, operation: int | None, words: Later) -> QWidget:
+        edit = button(tr("Edit"), f"editSaved-{cube.id}", "link", accessible=tr("Edit this memory"))
         edit.clicked.connect(lambda: self.editMemoryRequested.emit(cube))
         if operation is not None:
             undone = (
-                "Do not remember this" if words in (REMEMBERED, REMINDER) else "Take back what was understood better"
+                tr("Do not remember this")
+                if words in (REMEMBERED, REMINDER)
+                else tr("Take back what was understood better")
             )
-            other = button("Undo", f"undoSaved-{cube.id}", "link", accessible=undone)
+            other = button(tr("Undo"), f"undoSaved-{cube.id}", "link", accessible=undone)
             other.clicked.connect(lambda: self.undoRequested.emit(operation))
         else:
-            other = button("Show", f"showSaved-{cube.id}", "link", accessible="Show this memory")
+            other = button(tr("Show"), f"showSaved-{cube.id}", "link", accessible=tr("Show this memory"))
             other.clicked.connect(lambda: self.memoryRequested.emit(cube.id))
-        return self._framed(f"{words}: {' '.join(cube.text.split())}", [edit, other])
+        return self._framed(words(text=" ".join(cube.text.split())), [edit, other])
 
     def _framed(self, whole: str, actions: Sequence[QPushButton]) -> QWidget:
         row = QWidget()
@@ -261,14 +275,14 @@ class UserMessage(MessageWidget):
 
     def _show_whole(self) -> None:
         dialog = QDialog(self)
-        dialog.setWindowTitle("Message")
+        dialog.setWindowTitle(tr("Message"))
         dialog.resize(720, 520)
         layout = QVBoxLayout(dialog)
         view = QPlainTextEdit(_in_lines(self.text))
         view.setObjectName(f"wholeMessage-{self.number}")
         view.setReadOnly(True)
         view.setProperty("role", "field")
-        view.setAccessibleName("The whole message")
+        view.setAccessibleName(tr("The whole message"))
         layout.addWidget(view)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
@@ -305,14 +319,14 @@ class UserMessage(MessageWidget):
 
     def _menu(self) -> QMenu:
         entries: list[Entry | None] = [
-            Entry("editAgain", "Edit and send again", lambda: self.editRequested.emit(self), not self._busy),
-            Entry("copyText", "Copy", self._copy),
+            Entry("editAgain", tr("Edit and send again"), lambda: self.editRequested.emit(self), not self._busy),
+            Entry("copyText", tr("Copy"), self._copy),
             *self.entries_for_all(busy=self._busy),
         ]
         return menu_of(self, f"messageMenu-{self.number}", entries)
 
 
-def _words(cube: MemCube) -> str:
+def _words(cube: MemCube) -> Later:
     return REMEMBERED if cube.reminder is None else REMINDER
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from app.language import number, tr
 from app.theme.theme import ThemeManager
 from app.theme.widgets import IconButton, label
 
@@ -17,12 +18,13 @@ class VersionArrows(QWidget):
     chosen = Signal(str)
     """Id of the version that the person wants to see."""
 
-    def __init__(self, theme: ThemeManager, number: int, what: str) -> None:
+    def __init__(self, theme: ThemeManager, number: int, earlier: str, later: str) -> None:
         """
         Args:
             theme: tints the arrows.
             number: of the message, for the names of the buttons.
-            what: the message in words: "this reply".
+            earlier: what the arrow to the version before says.
+            later: the same of the version after.
         """
         super().__init__()
         self._versions: Sequence[str] = ()
@@ -31,11 +33,24 @@ class VersionArrows(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
+        icons = ("chevron-left", "chevron-right")
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            icons = icons[::-1]
         self._back = IconButton(
-            theme, "chevron-left", f"versionBefore-{number}", f"Earlier version of {what}", role="small", size=14
+            theme,
+            icons[0],
+            f"versionBefore-{number}",
+            earlier,
+            role="small",
+            size=14,
         )
         self._on = IconButton(
-            theme, "chevron-right", f"versionAfter-{number}", f"Later version of {what}", role="small", size=14
+            theme,
+            icons[1],
+            f"versionAfter-{number}",
+            later,
+            role="small",
+            size=14,
         )
         self._text = label("", "note")
         self._text.setObjectName(f"versionCount-{number}")
@@ -49,8 +64,9 @@ class VersionArrows(QWidget):
         """Show which of these versions is in view."""
         self._versions = versions
         self._place = versions.index(shown) if shown in versions else 0
-        self._text.setText(f"{self._place + 1} / {len(versions)}")
-        self._text.setAccessibleName(f"Version {self._place + 1} of {len(versions)}")
+        place, total = number(self._place + 1), number(len(versions))
+        self._text.setText(f"{place} / {total}")
+        self._text.setAccessibleName(tr("Version {number} of {total}", number=place, total=total))
         self.set_enabled(True)
         self.setVisible(len(versions) > 1)
 

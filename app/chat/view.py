@@ -30,6 +30,7 @@ from app.chat.transcript import Talk, Transcript
 from app.chat.user_message import UserMessage
 from app.chat.waiting import Waiting
 from app.conflict_card import ALL_HOLD, SETTLED
+from app.language import tr
 from app.opening import open_document
 from app.theme.theme import ThemeManager
 from app.theme.tokens import NARROW_WINDOW, SMALL_WINDOW
@@ -87,8 +88,8 @@ class ChatView(QWidget):
         self._stack = QStackedLayout()
         self._empty = EmptyChat(engine)
         self._empty_temporary = EmptyState(
-            "What would you like to talk about?",
-            "Here I know nothing about you. To tell me something that I should keep, begin a new chat.",
+            tr("What would you like to talk about?"),
+            tr("Here I know nothing about you. To tell me something that I should keep, begin a new chat."),
         )
         self.transcript = Transcript(engine, theme)
         self._drafts = Drafts(engine, self)
@@ -165,8 +166,8 @@ class ChatView(QWidget):
         self.transcript.openMemory.connect(self.openMemory)
         self.transcript.editMemory.connect(self.editMemory)
         self.transcript.undoOperation.connect(self._undo)
-        self.transcript.settle.connect(lambda holds: self._settle(lambda memos: memos.settle(holds), SETTLED))
-        self.transcript.keepAll.connect(lambda cube: self._settle(lambda memos: memos.keep_all(cube)[0], ALL_HOLD))
+        self.transcript.settle.connect(lambda holds: self._settle(lambda memos: memos.settle(holds), SETTLED()))
+        self.transcript.keepAll.connect(lambda cube: self._settle(lambda memos: memos.keep_all(cube)[0], ALL_HOLD()))
         self.transcript.editMessage.connect(self._edit_message)
         self.transcript.regenerate.connect(lambda: self.replies.regenerate(self._talk))
         self.transcript.continueReply.connect(lambda: self.replies.continue_reply(self._talk))
@@ -345,9 +346,9 @@ class ChatView(QWidget):
             return
         dialog = ConfirmDialog(
             self.window(),
-            "Leave the temporary chat?",
-            ["Nothing of it was kept, so it cannot be opened again."],
-            "Leave it",
+            tr("Leave the temporary chat?"),
+            [tr("Nothing of it was kept, so it cannot be opened again.")],
+            tr("Leave it"),
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(leave)
@@ -488,8 +489,8 @@ class ChatView(QWidget):
     def _undo(self, operation: int) -> None:
         def said(undone: Operation) -> str:
             if undone.verb == "remember":
-                return "That is no longer remembered."
-            return f"Undone: {undone.summary}"
+                return tr("That is no longer remembered.")
+            return tr("Undone: {what}", what=undone.summary)
 
         take_back(
             self._engine,
@@ -510,8 +511,8 @@ class ChatView(QWidget):
     def _deleted(self, conversation_id: str, title: str) -> None:
         if conversation_id == self.current:
             self.new_chat()
-        name = f'"{title}"' if title else "The chat"
-        self.toast.emit(f"{name} was deleted.", "Undo", lambda: self._restore(conversation_id))
+        said = tr('"{title}" was deleted.', title=title) if title else tr("The chat was deleted.")
+        self.toast.emit(said, tr("Undo"), lambda: self._restore(conversation_id))
 
     def _several_left(self, ids: list[str]) -> None:
         if self.current in ids:
@@ -520,9 +521,13 @@ class ChatView(QWidget):
     def _archived(self, conversation_id: str, title: str, archived: bool) -> None:
         if archived and conversation_id == self.current:
             self.new_chat()
-        name = f'"{title}"' if title else "The chat"
-        where = "is in the archive, at the foot of the list." if archived else "is back in the list."
-        self.toast.emit(f"{name} {where}", "Undo", lambda: self._take_archiving_back(conversation_id, not archived))
+        if archived:
+            known = tr('"{title}" is in the archive, at the foot of the list.', title=title)
+            said = known if title else tr("The chat is in the archive, at the foot of the list.")
+        else:
+            known = tr('"{title}" is back in the list.', title=title)
+            said = known if title else tr("The chat is back in the list.")
+        self.toast.emit(said, tr("Undo"), lambda: self._take_archiving_back(conversation_id, not archived))
 
     def _take_archiving_back(self, conversation_id: str, archived: bool) -> None:
         def done(_: Conversation) -> None:
@@ -572,7 +577,7 @@ class ChatView(QWidget):
         self.composer.thinking.show_conversation(conversation)
 
     def _show_title(self, title: str) -> None:
-        self.header.title.set_text("Temporary chat" if self._talk.temporary else title or "New chat")
+        self.header.title.set_text(tr("Temporary chat") if self._talk.temporary else title or tr("New chat"))
 
     def toggle_panel(self) -> None:
         """Show or hide the memories of a reply."""

@@ -24,14 +24,19 @@ from tools.translations import TRANSLATED, BadMark, file_of, names_in
 from tools.unmarked_texts import unmarked, unmarked_in
 
 CONVERTED = (
+CONVERTED = (
     "app/__main__.py",
     "app/about",
     "app/activity",
     "app/adaptation",
     "app/agenda",
+    "app/answer_bar.py",
     "app/application.py",
     "app/bridge.py",
+    "app/chat",
+    "app/conflict_card.py",
     "app/contexts",
+    "app/desk",
     "app/faults.py",
     "app/first_run",
     "app/forgetting.py",
@@ -48,6 +53,7 @@ CONVERTED = (
     "app/programs",
     "app/rail.py",
     "app/settings",
+    "app/suggestions.py",
     "app/text_dialog.py",
     "app/theme",
     "app/timeline",
@@ -57,6 +63,7 @@ CONVERTED = (
     "app/window_check.py",
     "app/words.py",
     "app/work.py",
+)
 )
 """Rooms whose texts are marked, all of them; in the end this is the whole app."""
 

@@ -155,7 +155,7 @@ def test_the_header_says_where_a_chat_goes_before_anything_is_sent(start: Start)
 
     def goes_away() -> bool:
         told = window.find("modelStatus").accessibleName()
-        return bool(window.seen("remoteMark")) and "big-7b" in told and "leaves this computer" in told
+        return bool(window.seen("remoteMark")) and "big-7b" in told and "Leaves this computer" in told
 
     def stays() -> bool:
         return not window.seen("remoteMark") and "big-7b" not in window.find("modelStatus").accessibleName()
