@@ -24,11 +24,6 @@ def without_marks(text: str) -> str:
     return " ".join(_MARKS.sub("", text).split())
 
 
-def counted(number: int, one: str, many: str) -> str:
-    """`1 memory`, `1,204 memories`, in English alone: for rooms whose texts are not marked yet (`app.language.plural`)."""
-    return f"{number:,} {one if number == 1 else many}"
-
-
 def memory_count(count: int) -> str:
     """`1 memory`, `12 memories`."""
     return plural("{n} memory", "{n} memories", count)

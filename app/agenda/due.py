@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.agenda.words import SNOOZES, clock_in_words
-from app.language import number, plural, tr, weekday_in_words
+from app.language import plural, tr, weekday_in_words
 from app.theme.widgets import ElidedLabel, button
 from memos_core import can_be_tonight, local_time, present
 
@@ -82,7 +82,7 @@ class DueBar(QFrame):
             return
         one = self._due[-1]
         task = " ".join(one.cube.text.split())
-        more = f"  {tr('(and {n} more)', n=number(len(self._due) - 1))}" if len(self._due) > 1 else ""
+        more = f"  {plural('(and {n} more)', '(and {n} more)', len(self._due) - 1)}" if len(self._due) > 1 else ""
         self._text.set_text(f"{when_due(one)}: {task}{more}")
         self._text.setAccessibleName(tr("Reminder. {task}", task=task))
         self._later["tonight"].setVisible(can_be_tonight(present()))
