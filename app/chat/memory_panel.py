@@ -31,11 +31,11 @@ _TYPES = {
 }
 """What a memory means."""
 _STATES = {
-    "waiting": Later("waiting since", note="of a memory, in a list"),
-    "merged": Later("merged since", note="of a memory, in a list"),
-    "archived": Later("archived since", note="of a memory, in a list"),
-    "expired": Later("expired since", note="of a memory, in a list"),
-    "forgotten": Later("forgotten since", note="of a memory, in a list"),
+    "waiting": Later("waiting since", note="of a memory: meanwhile, after the reply"),
+    "merged": Later("merged since", note="of a memory: meanwhile, after the reply"),
+    "archived": Later("archived since", note="of a memory: meanwhile, after the reply"),
+    "expired": Later("expired since", note="of a memory: meanwhile, after the reply"),
+    "forgotten": Later("forgotten since", note="of a memory: meanwhile, after the reply"),
 }
 """Where a memory stands that was used, and is not in use any more."""
 
@@ -82,7 +82,11 @@ class _UsedCard(Card):
         if cube.pinned:
             parts.append(tr("pinned", note="of a memory, in a list"))
         if cube.state in _STATES:
-            state = tr("replaced since", note="of a memory, in a list") if cube.superseded_by else _STATES[cube.state]()
+            state = (
+                tr("replaced since", note="of a memory: meanwhile, after the reply")
+                if cube.superseded_by
+                else _STATES[cube.state]()
+            )
             parts.append(state)
         row.addWidget(label(" · ".join(parts), "note"))
         row.addStretch(1)

@@ -120,7 +120,7 @@ class ModelChooser(QObject):
         elif phase == "failed":
             self._show(tr("Model failed"), "danger", status.message)
         elif phase == "stopped":
-            self._show(tr("Stopped"), "", status.message)
+            self._show(tr("Stopped", note="the model"), "", status.message)
         else:
             self._show(tr("Loading the model"), "busy", status.message)
 
@@ -141,7 +141,7 @@ class ModelChooser(QObject):
     def _show_mark(self) -> None:
         self.mark.setVisible(bool(self._remote))
         words = self._where
-        short = tr("Remote") if self._remote == ELSEWHERE else tr("Other program")
+        short = tr("Remote", note="a model") if self._remote == ELSEWHERE else tr("Other program")
         self.mark.setText(short if self._width < ROOM.get(self._remote, 0) else words)
         self.mark.setToolTip(f"{words}. {REMOTE_MEANS.get(self._remote, '')}")
         self.mark.setAccessibleName(tr("This chat: {words}", words=words))

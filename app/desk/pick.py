@@ -7,7 +7,17 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
     QDialog,
     QListView,
@@ -120,20 +130,28 @@ class _Delegate(QStyledItemDelegate):
         p = self._theme.palette
         metrics = QFontMetrics(font)
         shown = metrics.elidedText(row.note, Qt.TextElideMode.ElideRight, inside.width() - 8)
-        bold = QFont(font)
-        bold.setWeight(QFont.Weight.Bold)
-        x, y, done = inside.left(), inside.bottom() - metrics.descent() + 1, 0
-        pieces: list[tuple[str, bool]] = []
-        for begin, end in occurrences(shown, row.marked) if row.marked else ():
-            pieces += [(shown[done:begin], False), (shown[begin:end], True)]
-            done = end
-        for text, strong in [*pieces, (shown[done:], False)]:
-            painter.setFont(bold if strong else font)
-            painter.setPen(QColor(p.text if strong else p.muted))
-            width = QFontMetrics(bold if strong else font).horizontalAdvance(text)
-            place = QStyle.visualRect(direction, inside, QRect(x, y, width, 1))
-            painter.drawText(place.topLeft(), text)
-            x += width
+        bold = QTextCharFormat()
+        bold.setFontWeight(QFont.Weight.Bold)
+        bold.setForeground(QColor(p.text))
+        layout = QTextLayout(shown, font)
+        layout.setFormats(
+            [_range(begin, end, bold) for begin, end in (occurrences(shown, row.marked) if row.marked else ())]
+        )
+        option = QTextOption(QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft))
+        option.setTextDirection(direction)
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        layout.createLine().setLineWidth(inside.width())
+        layout.endLayout()
+        painter.setPen(QColor(p.muted))
+        layout.draw(painter, QPoint(inside.left(), inside.bottom() - metrics.height() + 1))
+
+
+def _range(begin: int, end: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
+    result = QTextLayout.FormatRange()
+    result.start, result.length, result.format = begin, end - begin, look
+    return result
 
 
 class PickDialog(QDialog):
