@@ -213,7 +213,7 @@ def test_a_file_that_cannot_be_written_is_said_and_nothing_is_claimed(start: Sta
 
 
 def test_a_pdf_of_nothing_has_a_title(memos: MemOS, tmp_path: Path) -> None:
-    write_pdf(TITLE, as_html(memos.about(), PRESENT), tmp_path / "me.pdf")
+    write_pdf(TITLE(), as_html(memos.about(), PRESENT), tmp_path / "me.pdf")
     (page,) = pages_of(tmp_path / "me.pdf")
     assert "What the assistant knows about you" in page
 
