@@ -50,8 +50,8 @@ _PARTS = (
     (Later("People and things"), "user-round", "aboutCardsButton", Later("Whom and what you spoke of, each on a card")),
     (Later("In short"), "file-text", "aboutSummariesButton", Later("A few sentences about each group")),
 )
-ROOM_FOR_NOTE, ROOM_FOR_TITLE, ROOM_FOR_TEXTS = 1000, 820, 640
-"""From how many pixels on the header has its note, its title, and the texts of the switch."""
+ROOM_FOR_NOTE, ROOM_FOR_TITLE = 1000, 820
+"""From how many pixels on the header has its note and its title."""
 SETTLED_MILLISECONDS = 200
 MORE = 300
 """Statements of a group that are shown in addition when more are wanted."""
@@ -370,7 +370,6 @@ class AboutView(QWidget):
         super().resizeEvent(event)
         self._note.setVisible(self.width() >= ROOM_FOR_NOTE)
         self._title.setVisible(self.width() >= ROOM_FOR_TITLE)
-        self.switch.set_compact(self.width() < ROOM_FOR_TEXTS)
 
 
 class StatementList(QListView):

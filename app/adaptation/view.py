@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.adaptation.dialogs import LimitsDialog, VersionDialog
@@ -22,7 +21,6 @@ from app.language import Later, plural, tr
 from app.memory_browser.actions import open_dialog
 from app.theme.switch import SegmentedSwitch
 from app.theme.theme import ThemeManager
-from app.theme.tokens import TEXT_COLUMN
 from app.theme.widgets import ConfirmDialog, label, page_header
 from app.when_seen import WhenSeen
 from app.words import duration_in_words, size_in_words
@@ -381,7 +379,3 @@ class AdaptationView(QWidget):
 
     def _say(self, text: str) -> None:
         self.toast.emit(text, "", None)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.switch.set_compact(self.width() < TEXT_COLUMN + 60)

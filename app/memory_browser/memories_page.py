@@ -22,8 +22,8 @@ _PARTS = (
     (Later("Map"), "chart-scatter", "mapViewButton", Later("What is alike lies together ({key})")),
     (Later("Needs you"), "circle-help", "needsYouViewButton", Later("What waits for your decision ({key})")),
 )
-_ROOM_FOR_TEXTS, _ROOM_FOR_TITLE = 680, 440
-"""From how many pixels on the switch shows texts, and the title stands before it."""
+_ROOM_FOR_TITLE = 440
+"""From how many pixels on the title stands before the switch."""
 
 
 class MemoriesPage(QObject):
@@ -104,7 +104,5 @@ class MemoriesPage(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
-            room = self._browser.views.width()
-            self.switch.set_compact(room < _ROOM_FOR_TEXTS)
-            self._browser.title.setVisible(room >= _ROOM_FOR_TITLE)
+            self._browser.title.setVisible(self._browser.views.width() >= _ROOM_FOR_TITLE)
         return super().eventFilter(watched, event)

@@ -52,6 +52,8 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 43
+_WIDTHS = {KIND: 100, TYPE: 100, STATE: 106, NOTE: 148, USED: 62, LAST_USED: 116}
+"""Of the columns in pixels, at least."""
 _COLUMN_NEEDS = {LAST_USED: 430, STATE: 380, USED: 500, KIND: 600, TYPE: 680, NOTE: 780}
 """From how many pixels on a column is shown."""
 _BADGE_PX, _ICON_PX, _GAP = 20, 14, 8
@@ -180,8 +182,6 @@ class MemoryTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(MEMORY, QHeaderView.ResizeMode.Stretch)
         header.sectionClicked.connect(self._sort)
-        for column, width in ((KIND, 100), (TYPE, 100), (STATE, 106), (NOTE, 148), (USED, 62), (LAST_USED, 116)):
-            header.resizeSection(column, width)
         theme.changed.connect(self.viewport().update)
 
     def fit(self, room: int, *, kinds: bool, notes: bool) -> None:
@@ -192,6 +192,9 @@ class MemoryTable(QTableView):
             kinds: whether the memories are of several kinds.
             notes: whether there is something to note of any of them.
         """
+        header = self.horizontalHeader()
+        for column, width in _WIDTHS.items():  # in some languages a heading is wider than what stands below it
+            header.resizeSection(column, max(width, header.sectionSizeHint(column)))
         says = {KIND: kinds, NOTE: notes}
         for column, needed in _COLUMN_NEEDS.items():
             self.setColumnHidden(column, room < needed or not says.get(column, True))

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.bridge import Engine
@@ -40,7 +40,6 @@ _PARTS = (
     (Later("Get a model"), "download", "modelsGetButton", Later("What can be had, and what suits this computer")),
     (Later("Elsewhere"), "globe", "modelsRemoteButton", Later("Models of other programs and on other computers")),
 )
-_NARROW = 560
 
 
 @dataclass(frozen=True)
@@ -269,10 +268,6 @@ class ModelsView(QWidget):
 
     def _say(self, text: str) -> None:
         self.toast.emit(text, "", None)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.switch.set_compact(event.size().width() < _NARROW)
 
 
 def used_in_words(model: InstalledModel) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QEvent, QObject, QSize, Signal
+from PySide6.QtGui import QIcon, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy
 
 from app.theme.choice import ChoiceGroup
@@ -13,9 +13,12 @@ from app.theme.icons import icon
 from app.theme.theme import ThemeManager
 from app.theme.widgets import button
 
+_BESIDE_TEXT = 26
+"""Of a button, in pixels: its padding and the gap to the next."""
+
 
 class SegmentedSwitch(QFrame):
-    """Buttons side by side of which one is down; where there is no room they show icons only."""
+    """Buttons side by side of which one is down; where the row that they stand in has no room they show icons only."""
 
     chosen = Signal(int)
 
@@ -63,13 +66,36 @@ class SegmentedSwitch(QFrame):
         """Show or hide a button."""
         self._buttons[number].setVisible(shown)
 
-    def set_compact(self, compact: bool) -> None:
-        """Show icons only, or texts."""
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if (place := self.parentWidget()) is not None:
+            place.installEventFilter(self)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.parentWidget() and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """Show icons only, or texts where there is room for all that stands in the row: the words of some languages are long."""
+        place = self.parentWidget()
+        row = place.layout() if place is not None else None
+        if place is None or row is None:
+            return
+        needed = row.minimumSize().width() - self.minimumSizeHint().width() + self._width_of_texts()
+        compact = needed > place.width()
         if compact != self._compact:
             self._compact = compact
             for part, (text, *_) in zip(self._buttons, self._parts, strict=True):
                 part.setText("" if compact else text)
             self._tint()
+
+    def _width_of_texts(self) -> int:
+        """What the switch takes where it shows texts, in pixels."""
+        shown = [at for at, part in enumerate(self._buttons) if not part.isHidden()]
+        width = sum(self._buttons[at].fontMetrics().horizontalAdvance(self._parts[at][0]) for at in shown)
+        return width + len(shown) * _BESIDE_TEXT + 4
 
     def _tint(self) -> None:
         palette = self._theme.palette
