@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
+from app.activity.words import ADAPTERS
 from app.adaptation.evaluation_table import LimitBar
 from app.adaptation.lesson_model import Row
 from app.main_window import ACTIVITY, ADAPTATION, CHAT, MEMORIES
@@ -257,8 +258,8 @@ def test_versions_are_used_rolled_back_switched_off_and_deleted(begin: Start) ->
     assert [version.number for version in window.memos.parametric.list()] == [1]
     window.main.show_view(ACTIVITY)
     log = window.main.activity.log.model
-    window.until(lambda: [row for row in log.rows if row.kind == "Adapters"])
-    assert [(row.words, row.note) for row in log.rows if row.kind == "Adapters"] == [
+    window.until(lambda: [row for row in log.rows if row.kind == ADAPTERS])
+    assert [(row.words, row.note) for row in log.rows if row.kind == ADAPTERS] == [
         ("You deleted an adapter", "adapter 2"),
         ("You changed the adapter in use", "adapter 2"),
         ("You changed the adapter in use", "none"),
