@@ -114,7 +114,6 @@ from .errors import (
     TooManyCalls as TooManyCalls,
     TrainingCancelled as TrainingCancelled,
 )
-from .folding import occurrences as occurrences
 from .events import (
     AdaptersChanged as AdaptersChanged,
     CalendarsChanged as CalendarsChanged,
@@ -275,6 +274,7 @@ from .storage.in_words import change_in_words as change_in_words
 from .storage.ledger import Operation as Operation
 from .storage.settings import Settings as Settings
 from .system import lacks_display as lacks_display, opens_on_x as opens_on_x
+from .text_matching import occurrences as occurrences
 from .updates import NewRelease as NewRelease
 from .version import __version__ as __version__
 from .tools.records import ToolDecision as ToolDecision

@@ -14,8 +14,8 @@ from typing import Any
 from memos_core.days import present, to_utc
 from memos_core.errors import StorageError, StorageFull
 from memos_core.files import NO_ROOM
-from memos_core.folding import folded
 from memos_core.system import sync_folder
+from memos_core.text_matching import folded
 
 _FULL = "The disk is full. Nothing was lost, but nothing more can be saved: free some space and try again."
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from memos_core.conversations.records import Message, message_of
 from memos_core.conversations.versions import Versions
-from memos_core.folding import folded, occurrences
+from memos_core.text_matching import folded, occurrences
 
 _MARKED = re.compile(r"(\*\*|`)(?=\S)([^\n]+?)(?<=\S)\1")
 

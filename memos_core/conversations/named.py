@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from memos_core.errors import InvalidInput
-from memos_core.folding import folded
+from memos_core.text_matching import folded
 
 LONGEST_NAME = 60
 

@@ -16,7 +16,7 @@ from memos_core.conversations.named import LONGEST_NAME, checked_name
 from memos_core.database import Database, storage_errors
 from memos_core.errors import InvalidInput, NotFound
 from memos_core.files import given_path, written_whole
-from memos_core.folding import folded
+from memos_core.text_matching import folded
 
 LONGEST_PROMPT = 20_000
 """Characters."""

@@ -21,7 +21,7 @@ from memos_core.conversations.records import PLAIN, Conversation, Spaces, conver
 from memos_core.conversations.schema import LINK_MESSAGES
 from memos_core.database import Database, to_iso
 from memos_core.errors import MemOSError, NotFound, StorageFull
-from memos_core.folding import folded, occurrences
+from memos_core.text_matching import folded, occurrences
 
 BEFORE_PLACE, SNIPPET = 16, 160
 """Characters before a place that was found, and of the whole snippet."""

@@ -14,8 +14,8 @@ import snowballstemmer
 
 from memos_core.cube import MemCube, Sensitivity
 from memos_core.errors import InvalidInput
-from memos_core.folding import folded, pieces
 from memos_core.language.sensitivity import sensitivity_of
+from memos_core.text_matching import folded, pieces
 
 LONGEST_MEMORY = 200_000
 """Characters of one memory."""

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from memos_core.cube import Kind, MemCube, SemanticType, Sensitivity, State, member, members
-from memos_core.folding import folded
 from memos_core.storage.table import LIVE, NO_TURN, among, moment_literal, quoted
 from memos_core.storage.vault import NOT_FORGOTTEN
+from memos_core.text_matching import folded
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from memos_core.plaintext.lifecycle import moved
 from memos_core.plaintext.saving.writer import Embed, embedded
 from memos_core.spaces.actors import NO_REMOTE, PERSON, access_list, narrowest
 from memos_core.spaces.namespaces import space_name
-from memos_core.spaces.visibility import withholding
+from memos_core.spaces.turn_readers import with_turns_limited
 from memos_core.storage.ledger import Step
 from memos_core.storage.vault import MemVault, retried
 
@@ -408,7 +408,7 @@ class MemCurator:
         operation = self._vault.commit(
             self._actor,
             verb,
-            withholding(self._vault, steps),
+            with_turns_limited(self._vault, steps),
             embedded(self._embed, texts),
             brings_back=brings_back,
         )

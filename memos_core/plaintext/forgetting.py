@@ -15,7 +15,7 @@ from memos_core.plaintext.recall.turns import distilled
 from memos_core.plaintext.redacting import repeating, telling, tells, without
 from memos_core.plaintext.saving.recorder import MemRecorder, said
 from memos_core.spaces.actors import PERSON
-from memos_core.spaces.visibility import telling as turns_telling
+from memos_core.spaces.turn_readers import turns_behind
 from memos_core.storage.erasure_file import Span
 from memos_core.storage.erasures import Work, carry_out
 from memos_core.storage.vault import MemVault
@@ -147,7 +147,7 @@ class MemForgetter:
         messages = talk.known([*(item.id for item in told), *replies])
         turns = self._vault.table.get([item.id for item in messages])
         statements = [cube for cube in cubes if cube.type is not SemanticType.EPISODE]
-        turns |= {turn.id: turn for group in turns_telling(self._vault, statements).values() for turn in group}
+        turns |= {turn.id: turn for group in turns_behind(self._vault, statements).values() for turn in group}
         turns = {turn_id: turn for turn_id, turn in turns.items() if turn_id not in own}
         others = {
             item: [cube for cube in found if cube.id not in own]

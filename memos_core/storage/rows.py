@@ -13,10 +13,10 @@ from pydantic import ValidationError
 
 from memos_core.cube import MOMENTS_ONLY, SCHEMA_VERSION, MemCube, State, listed, migrated
 from memos_core.errors import StorageError
-from memos_core.folding import searchable
 from memos_core.models.backend import EMBEDDING_DIMENSIONS
 from memos_core.models.embedders import STANDARD, maker_of
 from memos_core.storage.surroundings import Placed
+from memos_core.text_matching import searchable
 
 VECTORS = ("vector", "context_vector")
 """The columns that hold vectors; their width is that of the embedder's vectors."""

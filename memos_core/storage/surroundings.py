@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from memos_core.cube import RECALLABLE, MemCube, SemanticType, listed
-from memos_core.folding import searchable
+from memos_core.text_matching import searchable
 
 WORDS_REACH = 3
 """Turns on each side whose words count."""

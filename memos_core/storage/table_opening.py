@@ -9,11 +9,11 @@ import pyarrow as pa
 
 from memos_core.cube import SemanticType
 from memos_core.errors import StorageError
-from memos_core.folding import searchable
 from memos_core.models.backend import EMBEDDING_DIMENSIONS
 from memos_core.storage.lance import FTS, Bitmap, BTree, TableDamaged
 from memos_core.storage.rows import ADDED_COLUMNS, SCHEMA, agrees, from_header, vector_fields
 from memos_core.storage.surroundings import ASSISTANT, LONGEST_REPLY
+from memos_core.text_matching import searchable
 
 SEARCHED = ("searched", "context")
 """The columns with a full-text index: the text of a memory, and that and its neighbours', both as `searchable` gives them."""
@@ -53,7 +53,7 @@ def _fold_older_rows(table: Any) -> None:
     turn = f"type = '{SemanticType.EPISODE.value}' AND conversation IS NOT NULL"
     asked = table.search().where(f"{turn} AND (speaker = '{ASSISTANT}' OR id = message)")
     with_assistant = set(asked.select(["conversation"]).to_arrow().column("conversation").to_pylist())
-    # Most texts are plain English, which needs no folding.
+    # Most texts are plain English, which is searched as it is.
     plain = "octet_length(context) = character_length(context)"
     table.update(
         where=f"searched IS NULL AND {plain} AND NOT ({turn} AND character_length(text) > {LONGEST_REPLY})",

@@ -6,9 +6,9 @@ import functools
 import re
 from collections.abc import Callable, Iterable, Sequence
 
-from memos_core.folding import folded
 from memos_core.language.text import roots, stem
 from memos_core.models.resources import embedder_path
+from memos_core.text_matching import folded
 
 SHORTEST_MISSPELT, SHORTEST_CORRECTED = 4, 5
 """Characters; of shorter words too many others are one letter away: among the words that memories hold, and among all."""

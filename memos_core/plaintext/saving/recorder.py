@@ -22,7 +22,7 @@ from memos_core.plaintext.redacting import found_in, without
 from memos_core.plaintext.saving.writer import Embed, embedded, in_order
 from memos_core.spaces.actors import conversation_actor
 from memos_core.spaces.namespaces import Namespaces
-from memos_core.spaces.visibility import readers_of_turn
+from memos_core.spaces.turn_readers import readers_of_turn
 from memos_core.storage.ledger import RECORDER, Step
 from memos_core.storage.surroundings import ASSISTANT
 from memos_core.storage.table import quoted

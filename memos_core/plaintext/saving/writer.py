@@ -29,7 +29,7 @@ from memos_core.plaintext.saving.relations import (
 )
 from memos_core.progress import Progress
 from memos_core.spaces.actors import PERSON, is_client, narrowest
-from memos_core.spaces.visibility import withholding
+from memos_core.spaces.turn_readers import with_turns_limited
 from memos_core.storage.ledger import Step
 from memos_core.storage.rows import embedding_text, from_header
 from memos_core.storage.surroundings import Placed
@@ -115,7 +115,7 @@ class MemWriter:
             placed = {own.id: placed[draft.id]} if fuller else {}
         elif draft.type in VERBATIM:
             placed = embedded(self._embed, [own])
-        operation = self._vault.commit(actor, "remember", withholding(self._vault, steps), placed)
+        operation = self._vault.commit(actor, "remember", with_turns_limited(self._vault, steps), placed)
         saved = sealed(own) if twin is None else self._vault.get(own.id)
         return saved.made_by(operation), operation
 
@@ -142,7 +142,7 @@ class MemWriter:
         return self._vault.commit(
             actor,
             verb,
-            withholding(self._vault, every),
+            with_turns_limited(self._vault, every),
             embedded(self._embed, new),
         )
 

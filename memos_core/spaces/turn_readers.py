@@ -1,5 +1,5 @@
-"""Whoever may not read a memory may not read it in the words of the conversation either: the verbatim turns that tell
-it get the same limits.
+"""Who may read a verbatim turn: only those who may read all that was understood from it. Otherwise whoever may not read a
+memory would read it in the words of the conversation.
 
 A turn is the same information as what was understood from it. So when a memory lets fewer read it, or is moved to another
 space, the turns that tell it let only those read them who may read it there; a turn that stays in another space than what
@@ -18,7 +18,7 @@ from memos_core.storage.table import quoted
 from memos_core.storage.vault import MemVault
 
 
-def telling(vault: MemVault, cubes: Sequence[MemCube]) -> dict[str, list[MemCube]]:
+def turns_behind(vault: MemVault, cubes: Sequence[MemCube]) -> dict[str, list[MemCube]]:
     """The verbatim turns of the messages that memories were understood from, recorded or imported, by memory."""
     places: dict[tuple[str | None, str], set[str]] = {}
     for cube in cubes:
@@ -51,14 +51,14 @@ def readers_of_turn(namespace: str, own: tuple[str, ...], told: Iterable[MemCube
     )
 
 
-def withholding(vault: MemVault, steps: Sequence[Step]) -> list[Step]:
+def with_turns_limited(vault: MemVault, steps: Sequence[Step]) -> list[Step]:
     """These steps, and for each memory that fewer may read from now on, the steps that limit its turns too."""
     closed = {step.cube_id: step.after for step in steps if step.after is not None and _closes(step)}
     if not closed:
         return list(steps)
     told: dict[str, list[MemCube]] = {}
     turns: dict[str, MemCube] = {}
-    for cube_id, found in telling(vault, list(closed.values())).items():
+    for cube_id, found in turns_behind(vault, list(closed.values())).items():
         for turn in found:
             turns[turn.id] = turn
             told.setdefault(turn.id, []).append(closed[cube_id])

@@ -11,11 +11,11 @@ from memos_core import MemOS
 from memos_core.conversations import MIGRATIONS, Conversations
 from memos_core.cube import MemCube
 from memos_core.database import Database
-from memos_core.folding import folded, pieces, searchable
 from memos_core.language.text import sealed, stems
 from memos_core.storage.lance import lancedb
 from memos_core.storage.rows import SCHEMA
 from memos_core.storage.table import TABLE, CubeTable
+from memos_core.text_matching import folded, pieces, searchable
 
 FOUND = [
     ("cafe", "We met in the Café Aurora."),
