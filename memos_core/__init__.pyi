@@ -193,6 +193,7 @@ from .parametric.due import Due as Due
 from .parametric.knowing import Known as Known, Trial as Trial
 from .parametric.records import Evaluation as Evaluation, Version as Version
 from .parametric.serving import Choice as Choice
+from .plaintext.memory_filter import MemoryFilter as MemoryFilter
 from .plaintext.undoing import NextUndo as NextUndo
 from .plaintext.summaries import Sentence as Sentence, Summary as Summary
 from .plaintext.about import AboutGroup as AboutGroup, AboutYou as AboutYou

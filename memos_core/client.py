@@ -7,20 +7,21 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from memos_core.conversations import EVERY_SPACE
-from memos_core.cube import PERSONAL, Kind, MemCube, Note, Recalls, SemanticType, Sensitivity, Source, members
-from memos_core.days import start_of, today, with_zone
+from memos_core.cube import PERSONAL, Kind, MemCube, Note, Recalls, SemanticType, Sensitivity, Source
+from memos_core.days import start_of, today
 from memos_core.errors import AccessDenied, InvalidInput
 from memos_core.language.sensitivity import holds_secret
 from memos_core.plaintext.about import AboutYou, about
-from memos_core.plaintext.browsing import MemoryFilter, Page
+from memos_core.plaintext.browsing import Page, page_condition
 from memos_core.plaintext.editing import MemCurator, expiring
 from memos_core.plaintext.entities import Entity, chosen
 from memos_core.plaintext.forgetting import MemForgetter
-from memos_core.plaintext.recall.filters import RecallFilter, recallable_condition
+from memos_core.plaintext.memory_filter import EVERYTHING, MemoryFilter
+from memos_core.plaintext.recall.filters import RecallScope, recallable_condition
 from memos_core.plaintext.saving.recorder import NOT_BY_THE_ASSISTANT
 from memos_core.plaintext.saving.relations import Relate
 from memos_core.plaintext.saving.writer import Embed, MemWriter
-from memos_core.reader.drafts import Drafts, edited_fields, labels
+from memos_core.reader.drafts import Drafts, edited_fields
 from memos_core.reminders.deciding import Unclear
 from memos_core.reminders.memory import IS_REMINDER, MemReminders, Standing
 from memos_core.spaces.actors import client_actor
@@ -32,7 +33,7 @@ from memos_core.storage.vault import MemVault
 
 _SECRET = "This holds a password, a key or a card number. Only the person can have that remembered."
 
-Find = Callable[[str, int, RecallFilter, dt.datetime | None, str], Recalls]
+Find = Callable[[str, int, RecallScope, dt.datetime | None, str], Recalls]
 """Recall: the question, how many hits, what they are narrowed to, for which moment, and who asks."""
 
 FOR_CLIENTS = f"sensitivity != {quoted(Sensitivity.SECRET.value)} AND {NOT_BY_THE_ASSISTANT}"
@@ -140,33 +141,16 @@ class MemOSClient:
         return cubes
 
     def recall(
-        self,
-        query: str,
-        limit: int = 10,
-        *,
-        at: dt.datetime | None = None,
-        type: SemanticType | str | Sequence[SemanticType | str] | None = None,
-        tags: Sequence[str] | None = None,
-        speaker: str | None = None,
-        since: dt.datetime | None = None,
-        until: dt.datetime | None = None,
-        namespaces: Sequence[str] | None = None,
+        self, query: str, limit: int = 10, *, at: dt.datetime | None = None, where: MemoryFilter = EVERYTHING
     ) -> Recalls:
         """The memories that fit a question best, of those that it may read (see `MemOS.recall`).
 
         Raises:
             AccessDenied: it may not read in one of the spaces, or in none at all.
-            InvalidInput: `limit` is not positive, or a type is unknown.
+            InvalidInput: `limit` is not positive, or a state is asked for.
         """
-        within = RecallFilter(
-            types=members(SemanticType, type),
-            tags=labels(tags or ()),
-            speaker=speaker,
-            since=None if since is None else with_zone(since),
-            until=None if until is None else with_zone(until),
-            access=self._visible(namespaces),
-        )
-        return self._find(query, limit, within, at, self.actor)
+        where, access = self._allowed(where)
+        return self._find(query, limit, RecallScope(where, access), at, self.actor)
 
     def get(self, id: str) -> MemCube:
         """One memory by its id, or by an unambiguous beginning of it (4 characters or more).
@@ -182,9 +166,7 @@ class MemOSClient:
         self,
         text: str | None = None,
         *,
-        type: SemanticType | str | Sequence[SemanticType | str] | None = None,
-        tags: Sequence[str] | None = None,
-        namespace: str | Sequence[str] | None = None,
+        where: MemoryFilter = EVERYTHING,
         sort: str = "-updated_at",
         limit: int = 50,
         offset: int = 0,
@@ -193,13 +175,12 @@ class MemOSClient:
 
         Raises:
             AccessDenied: it may not read in one of the spaces, or in none at all.
-            InvalidInput: an unknown type or sort order, or a limit that is not positive.
+            InvalidInput: an unknown sort order, a limit that is not positive, or a state is asked for.
         """
         if limit < 1 or offset < 0:
             raise InvalidInput("The limit must be 1 or more, and the offset 0 or more.")
-        names = [namespace] if isinstance(namespace, str) else namespace
-        wanted = MemoryFilter(text=text, kind=Kind.PLAINTEXT, type=type, tags=tags or ())
-        condition = f"{wanted.condition()} AND {self._visible(names)} AND {recallable_condition()}"
+        where, access = self._allowed(where.but({"text": text, "kind": Kind.PLAINTEXT}))
+        condition = f"{page_condition(where)} AND {access} AND {recallable_condition()}"
         cubes, total = self._vault.browse(condition, sort, limit, offset)
         self._audit.note(self.actor, "read", [cube.id for cube in cubes])
         return Page(cubes, total)
@@ -363,6 +344,13 @@ class MemOSClient:
 
     def _readable(self) -> str:
         return f"{self._namespaces.readable(self.actor, lent=self._lent.reads)} AND {FOR_CLIENTS}"
+
+    def _allowed(self, where: MemoryFilter) -> tuple[MemoryFilter, str]:
+        """What is asked for without its spaces, and the SQL condition of what it may read in these. Raises AccessDenied, and
+        InvalidInput where a state is asked for: what is out of use is the person's alone."""
+        if where.state is not None:
+            raise InvalidInput("A client sees active memories alone. Leave the state out.")
+        return replace(where, namespaces=None), self._visible(where.spaces)
 
     def _visible(self, names: Sequence[str] | None) -> str:
         """The SQL condition of the memories that it may read in these spaces. Raises AccessDenied where it may read

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -22,12 +23,9 @@ from memos_core.cube import (
     Note,
     Recalls,
     SemanticType,
-    Sensitivity,
     Source,
     State,
-    members,
 )
-from memos_core.days import with_zone
 from memos_core.documents.passages import Passage
 from memos_core.documents.reading import read_document
 from memos_core.doors import (
@@ -64,17 +62,18 @@ from memos_core.models.library import ModelLibrary
 from memos_core.models.resources import starter_model_path
 from memos_core.plaintext import editing
 from memos_core.plaintext.about import AboutYou
-from memos_core.plaintext.browsing import MemoryFilter, Page
+from memos_core.plaintext.browsing import Page
 from memos_core.plaintext.editing import Changed, Edit
 from memos_core.plaintext.forgetting import Forgotten
 from memos_core.plaintext.map.picture import Dated, MemoryMap
-from memos_core.plaintext.recall.filters import RecallFilter
+from memos_core.plaintext.memory_filter import EVERYTHING, MemoryFilter
+from memos_core.plaintext.recall.filters import RecallScope
 from memos_core.plaintext.undoing import NextUndo
 from memos_core.profile import Notice
 from memos_core.programs.front import Programs
 from memos_core.programs.taking_over import give_way_to
 from memos_core.progress import Progress
-from memos_core.reader.drafts import edited_fields, labels, memory_text, subject_of
+from memos_core.reader.drafts import edited_fields, memory_text, subject_of
 from memos_core.spaces.actors import PERSON
 from memos_core.storage.home import DEFAULT_USER, default_home, make_home, profile_folder
 from memos_core.storage.ledger import Operation
@@ -375,54 +374,30 @@ class MemOS:
         return self._parts.remembering.many(notes, namespace=namespace)
 
     def recall(
-        self,
-        query: str,
-        limit: int = 10,
-        *,
-        at: dt.datetime | None = None,
-        type: SemanticType | str | Sequence[SemanticType | str] | None = None,
-        tags: Sequence[str] | None = None,
-        speaker: str | None = None,
-        since: dt.datetime | None = None,
-        until: dt.datetime | None = None,
-        namespaces: Sequence[str] | None = None,
-        state: State | str | Sequence[State | str] | None = None,
+        self, query: str, limit: int = 10, *, at: dt.datetime | None = None, where: MemoryFilter = EVERYTHING
     ) -> Recalls:
-        """The memories that fit a question best, best first; archived and expired ones are left out.
+        """The memories that fit a question best, best first; archived and expired ones are left out unless `where` asks for
+        a state, reminders unless it asks for a type.
 
         `answerable` of what comes back is the chance that a hit answers the question: below 0.5 probably nothing is
         known of it.
 
         Turns of conversations count too, verbatim; one that something was distilled from is left out where that says it
-        all, or no longer holds, unless `type` asks for episodes.
+        all, or no longer holds, unless `where` asks for episodes.
 
         Args:
             query: a question or any words. A time that it names ("last spring", "before the move") is understood.
             limit: at most so many.
             at: answer for this moment: with what held then, also if something newer has taken its place since.
                 None for now; naive datetimes are local.
-            type: only of this semantic type, or of these.
-            tags: must have all of these.
-            speaker: only what this person said.
-            since: only what speaks of this moment or a later one; what names no time counts by when it was saved. What
-                speaks of a day is compared with the day that this moment has in its own zone.
-            until: only what speaks of an earlier moment than this.
-            namespaces: only in these.
-            state: in this state, or in these, instead of live ones.
+            where: only these.
 
         Raises:
-            InvalidInput: `limit` is not positive, or a type, state or space is unknown.
+            InvalidInput: `limit` is not positive, or there is no such space.
         """
-        within = RecallFilter(
-            types=members(SemanticType, type),
-            tags=labels(tags or ()),
-            speaker=speaker,
-            since=None if since is None else with_zone(since),
-            until=None if until is None else with_zone(until),
-            namespaces=self.namespaces.known(namespaces or ()),
-            states=members(State, state),
-        )
-        return self._parts.finder.find(query, limit, within, at, PERSON)
+        if where.spaces is not None:
+            where = replace(where, namespaces=self.namespaces.known(where.spaces))
+        return self._parts.finder.find(query, limit, RecallScope(where), at, PERSON)
 
     def client(self, name: str, lent: Lent | None = None) -> MemOSClient:
         """The memory for another program: it sees only the spaces that name it in their access lists.
@@ -465,29 +440,18 @@ class MemOS:
         state: State | str | Sequence[State | str] | None = None,
         type: SemanticType | str | Sequence[SemanticType | str] | None = None,
         tags: Sequence[str] | None = None,
-        pinned: bool | None = None,
-        sensitivity: Sensitivity | str | Sequence[Sensitivity | str] | None = None,
-        namespace: str | Sequence[str] | None = None,
-        conflicting: bool | None = None,
-        expiring_before: dt.datetime | None = None,
+        where: MemoryFilter = EVERYTHING,
         sort: str = "-updated_at",
         limit: int = 50,
         offset: int = 0,
     ) -> Page:
-        """A page of the memories that meet the filters. The verbatim turns of conversations with the assistant are among
+        """A page of the memories that meet a filter. The verbatim turns of conversations with the assistant are among
         them only where `type` asks for episodes.
 
         Args:
-            text: words that the text must hold, in any order, in part or whole.
-            kind: only this kind.
-            state: only this state, or these.
-            type: only this semantic type, or these.
-            tags: must have all of these.
-            pinned: only pinned ones, or only others.
-            sensitivity: only of this sensitivity, or of these.
-            namespace: only in this space, or in these.
-            conflicting: only those in an unsettled conflict, or only others.
-            expiring_before: only live ones whose expiry date comes before that moment.
+            text: short for the field of `where` of that name, in whose stead it stands; `kind`, `state`, `type` and `tags`
+                likewise.
+            where: only these.
             sort: text, type, state, created_at, updated_at, occurred_at, expires_at, use_count or last_used_at;
                 "-" before it sorts descending.
             limit: length of the page.
@@ -496,19 +460,8 @@ class MemOS:
         Raises:
             InvalidInput: an unknown kind, state, type or sort order.
         """
-        wanted = MemoryFilter(
-            text=text,
-            kind=kind,
-            state=state,
-            type=type,
-            tags=tags or (),
-            pinned=pinned,
-            sensitivity=sensitivity,
-            namespace=namespace,
-            conflicting=conflicting,
-            expiring_before=expiring_before,
-        )
-        return self._parts.views.page(wanted, sort, limit, offset)
+        short = {"text": text, "kind": kind, "state": state, "type": type, "tags": tags}
+        return self._parts.views.page(where.but(short), sort, limit, offset)
 
     def get_many(self, ids: Sequence[str]) -> dict[str, MemCube]:
         """Memories by their full ids; those that are not there (any more) are left out."""

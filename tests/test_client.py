@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from memos_core import AccessDenied, InvalidInput, Lent, MemOS, Note, NotFound, Source, State, moving
+from memos_core import AccessDenied, InvalidInput, Lent, MemoryFilter, MemOS, Note, NotFound, Source, State, moving
 from memos_core.cube import now
 from tests.support.talk import listen
 
@@ -48,7 +48,7 @@ def test_a_client_sees_only_the_spaces_that_name_it(shared: MemOS) -> None:
             client.get(id)
     for name in ("personal", "nowhere"):
         with pytest.raises(AccessDenied, match=f'may not read in the space "{name}"'):
-            client.recall("dog", namespaces=[name])
+            client.recall("dog", where=MemoryFilter(namespaces=[name]))
     verbs = [entry.verb for entry in shared.audit.search(actor="client:editor")]
     assert verbs == ["denied", "denied", "read", "read", "retrieved"]
     assert shared.audit.actors() == ["client:editor", "person"]
@@ -118,16 +118,26 @@ def test_the_turns_of_a_conversation_follow_the_space_that_it_writes(shared: Mem
     listen(shared.chat("c1", "My boat is called Juno."))
     shared.conversations.set_spaces("c1", writes="work")
     listen(shared.chat("c1", "My bike is called Rosa."))
-    told = {cube.text for cube in client.browse("is called", type=["fact", "episode"])}
+    told = {cube.text for cube in client.browse("is called", where=MemoryFilter(type=["fact", "episode"]))}
     assert told == {"My bike is called Rosa."}
-    shared.change_many(moving("personal"), [cube.id for cube in client.browse(type=["fact", "episode"])])
-    assert client.browse(type=["fact", "episode"]).total == 0
+    shared.change_many(
+        moving("personal"), [cube.id for cube in client.browse(where=MemoryFilter(type=["fact", "episode"]))]
+    )
+    assert client.browse(where=MemoryFilter(type=["fact", "episode"])).total == 0
 
 
 def test_a_page_without_an_end_or_before_the_beginning_is_refused(shared: MemOS) -> None:
     for page in ({"limit": 0}, {"offset": -1}):
         with pytest.raises(InvalidInput, match="limit must be 1 or more"):
             shared.client("editor").browse(**page)
+
+
+@pytest.mark.parametrize("state", ["archived", "generated"])
+def test_a_client_asks_for_no_state(shared: MemOS, state: str) -> None:
+    client = shared.client("editor")
+    for ask in (client.recall, client.browse):
+        with pytest.raises(InvalidInput, match="active memories alone"):
+            ask("dog", where=MemoryFilter(state=state))
 
 
 def test_a_client_learns_only_of_those_that_its_own_memories_speak_of(shared: MemOS) -> None:
@@ -209,7 +219,7 @@ def test_a_space_that_is_lent_is_open_for_that_client_alone(shared: MemOS) -> No
     lent = shared.client("editor", Lent(reads=("personal",), writes=("personal",)))
     assert lent.spaces() == (("work", "personal"), ("work", "personal"))
     assert lent.browse("Biscuit").total == 1
-    assert [hit.cube.text for hit in lent.recall("What is my dog called?", namespaces=["Personal"])]
+    assert [hit.cube.text for hit in lent.recall("What is my dog called?", where=MemoryFilter(namespaces=["Personal"]))]
     assert lent.remember("The dog barks.").namespace == "personal"
     assert shared.client("editor").browse("dog").total == 0
     assert shared.namespaces.get("personal").readers == ()

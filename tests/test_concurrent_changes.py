@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from memos_core import ConcurrentChange, MemOS, Note, NothingToRedo, StorageFull, pinning
+from memos_core import ConcurrentChange, MemoryFilter, MemOS, Note, NothingToRedo, StorageFull, pinning
 from memos_core.jobs.definitions import expire_due
 from tests.conftest import Open
 from tests.support import inside
@@ -194,9 +194,9 @@ def test_a_conflict_that_was_undone_comes_back_whole(memos: MemOS) -> None:
     memos.remember("My dog is called Biscuit.")
     memos.remember("My dog is called Rex.")
     memos.undo()
-    assert memos.browse(conflicting=True) == []
+    assert memos.browse(where=MemoryFilter(conflicting=True)) == []
     memos.redo()
-    pair = {cube.text: cube for cube in memos.browse(conflicting=True)}
+    pair = {cube.text: cube for cube in memos.browse(where=MemoryFilter(conflicting=True))}
     rex, biscuit = pair["My dog is called Rex."], pair["My dog is called Biscuit."]
     assert rex.conflicts_with == (biscuit.id,) and biscuit.conflicts_with == (rex.id,)
 

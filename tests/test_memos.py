@@ -8,6 +8,7 @@ import sqlite3
 import stat
 import sys
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from memos_core import (
     IllegalTransition,
     InvalidInput,
     Kind,
+    MemoryFilter,
     MemOS,
     Note,
     NotFound,
@@ -35,8 +37,8 @@ from tests.support.files import write_pdf
 from tests.support.scripted import ScriptedModel
 
 
-def texts(memos: MemOS, **filters) -> list[str]:  # type: ignore[no-untyped-def]
-    return [cube.text for cube in memos.browse(**filters)]
+def texts(memos: MemOS, text: str | None = None, **filters) -> list[str]:  # type: ignore[no-untyped-def]
+    return [cube.text for cube in memos.browse(text, **filters)]
 
 
 def test_what_is_remembered_is_there_after_a_restart(open_memos: Open) -> None:
@@ -146,6 +148,28 @@ def test_browse_filters_sorts_and_pages(memos: MemOS) -> None:
     for bad in ({"state": "asleep"}, {"type": "rumour"}, {"sort": "colour"}, {"limit": 0}, {"offset": -1}):
         with pytest.raises(InvalidInput):
             memos.browse(**bad)
+
+
+def test_one_filter_narrows_pages_and_recall_alike(memos: MemOS) -> None:
+    memos.remember_many(
+        [Note(text="The boat needs paint.", speaker="Ana"), Note(text="The boat is sold.", speaker="Ben")]
+    )
+    pinned = memos.remember("My boat is called Heron.", tags=["boat"], pinned=True)
+    for where, found in (
+        (MemoryFilter(speaker="ana"), {"The boat needs paint."}),
+        (MemoryFilter(text="BOAT sold"), {"The boat is sold."}),
+        (MemoryFilter(tags=["#boat"], pinned=True), {pinned.text}),
+        (MemoryFilter(namespaces="personal", since=pinned.created_at), {pinned.text}),
+        (MemoryFilter(type=[]), set()),
+    ):
+        assert {hit.cube.text for hit in memos.recall("boat", where=where)} == found
+        every = replace(where, type=where.type if where.type is not None else list(SemanticType))
+        assert set(texts(memos, where=every)) == found
+    narrowed = MemoryFilter(text="boat", pinned=True)
+    assert texts(memos, where=narrowed) == [pinned.text] and texts(memos, "sold", where=narrowed) == []
+    for bad in ({"kind": "rumour"}, {"state": "asleep"}, {"type": ["fact", "rumour"]}, {"sensitivity": "loud"}):
+        with pytest.raises(InvalidInput, match="is not one of"):
+            MemoryFilter(**bad)  # type: ignore[arg-type]
 
 
 def test_a_quote_in_a_filter_is_only_a_quote(memos: MemOS) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import lancedb
 import pytest
 
-from memos_core import MemCube, MemOS, Note
+from memos_core import MemCube, MemoryFilter, MemOS, Note
 from memos_core.days import TimePrecision, day_in_words, days_after, start_of, today
 from memos_core.storage.table import TABLE
 from tests.conftest import Open
@@ -79,8 +79,14 @@ def test_a_day_stays_the_same_day_after_a_journey(open_memos: Open, said_in: str
             assert f"rom {words}" in hit.why
         day = dt.date(year, 3, 3)
         begin, end = start_of(day), start_of(day + dt.timedelta(days=1))
-        assert [hit.cube.id for hit in memos.recall("exam", type="event", since=begin, until=end)] == [cube.id]
-        assert memos.recall("exam", type="event", until=begin) == memos.recall("exam", type="event", since=end) == []
+        assert [
+            hit.cube.id for hit in memos.recall("exam", where=MemoryFilter(type="event", since=begin, until=end))
+        ] == [cube.id]
+        assert (
+            memos.recall("exam", where=MemoryFilter(type="event", until=begin))
+            == memos.recall("exam", where=MemoryFilter(type="event", since=end))
+            == []
+        )
         (upcoming,) = [group for group in memos.about().groups if group.name == "upcoming"]
         assert [found.id for found in upcoming.cubes] == [cube.id]
         assert f"My exam is on {words}." in memos.about().as_text()
@@ -161,7 +167,7 @@ def test_no_year_is_a_fault(open_memos: Open, zone: str, text: str) -> None:
         assert memos.timeline() and memos.about().as_text()
         for moment in (dt.datetime.min, dt.datetime.max, dt.datetime(1, 1, 1, tzinfo=dt.UTC), dt.datetime(999, 2, 3)):
             memos.recall("Rome", at=moment)
-            memos.recall("Rome", since=moment, until=moment)
+            memos.recall("Rome", where=MemoryFilter(since=moment, until=moment))
             memos.remember_many([Note(text=f"Seen at {moment}", occurred_at=moment)])
         assert len(memos.timeline(episodes=True)) >= 4
         (expired, later) = (memos.remember(f"The {word} is old.") for word in ("pot", "pan"))

@@ -21,7 +21,7 @@ from app.memory_browser.findings import found
 from app.memory_browser.importing import FileImport
 from app.memory_browser.inspector import Inspector
 from app.memory_browser.model import CUBE, MemoryModel, Row
-from app.memory_browser.query import DISTILLED, LIVE, Query
+from app.memory_browser.query import LIVE, Query
 from app.memory_browser.selection_bar import SelectionBar
 from app.memory_browser.table import MemoryTable
 from app.opening import open_document
@@ -279,7 +279,7 @@ class MemoryBrowser(QWidget):
 
         self._engine.run(
             lambda memos: (
-                memos.browse(conflicting=True, state=LIVE, type=DISTILLED, limit=1).total,
+                memos.browse(where=Query(conflicting=True).where(), limit=1).total,
                 memos.last_operation(),
             ),
             show,

@@ -110,7 +110,7 @@ class MemoryModel(QAbstractTableModel):
     def reload(self) -> None:
         """Read the first page and the total again; what is shown stays until it is there."""
         self._generation += 1
-        generation, arguments = self._generation, self._query.arguments()
+        generation, query = self._generation, self._query
 
         def show(page: Page) -> None:
             if generation != self._generation:
@@ -122,7 +122,9 @@ class MemoryModel(QAbstractTableModel):
                 self.dataChanged.emit(self.index(0, 0), self.index(self._total - 1, len(COLUMNS) - 1))
             self.totalChanged.emit(self._total)
 
-        self._engine.run(lambda memos: memos.browse(**arguments, limit=PAGE), show, self.failed.emit, self)
+        self._engine.run(
+            lambda memos: memos.browse(where=query.where(), sort=query.sort, limit=PAGE), show, self.failed.emit, self
+        )
 
     def _set_total(self, total: int) -> None:
         if total > self._total:
@@ -138,7 +140,7 @@ class MemoryModel(QAbstractTableModel):
         if page in self._pages.asked:
             return
         self._pages.asked.add(page)
-        generation, arguments, pages = self._generation, self._query.arguments(), self._pages
+        generation, query, pages = self._generation, self._query, self._pages
 
         def show(cubes: Page) -> None:
             if generation != self._generation or not cubes:
@@ -150,7 +152,10 @@ class MemoryModel(QAbstractTableModel):
                 self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
 
         self._engine.run(
-            lambda memos: memos.browse(**arguments, limit=PAGE, offset=page * PAGE), show, self.failed.emit, self
+            lambda memos: memos.browse(where=query.where(), sort=query.sort, limit=PAGE, offset=page * PAGE),
+            show,
+            self.failed.emit,
+            self,
         )
 
     def differs(self) -> tuple[bool, bool]:
@@ -170,10 +175,10 @@ class MemoryModel(QAbstractTableModel):
         if self._rows is not None:
             then(self._rows)
             return
-        generation, arguments, total = self._generation, self._query.arguments(), self._total
+        generation, query, total = self._generation, self._query, self._total
 
         def read(memos: MemOS) -> list[Row]:
-            return [Row.of(cube) for cube in memos.browse(**arguments, limit=total)]
+            return [Row.of(cube) for cube in memos.browse(where=query.where(), sort=query.sort, limit=total)]
 
         def show(rows: list[Row]) -> None:
             if generation == self._generation:

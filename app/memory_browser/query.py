@@ -11,7 +11,7 @@ from app.memory_words import kind_name, type_name
 from memos_core import present
 
 if TYPE_CHECKING:
-    from memos_core import MemOS
+    from memos_core import MemoryFilter, MemOS
 
 LIVE = ("generated", "activated")
 STATES = (
@@ -60,22 +60,23 @@ class Query:
         """Whether anything is left out."""
         return replace(self, sort=NEWEST_FIRST) != Query()
 
-    def arguments(self) -> dict[str, Any]:
-        """For `MemOS.browse`."""
-        return {
-            "text": self.text or None,
-            "kind": self.kinds[0] if self.kinds else None,
+    def where(self) -> MemoryFilter:
+        """For `MemOS.browse`. To be called in the background: it loads the engine."""
+        from memos_core import MemoryFilter
+
+        return MemoryFilter(
+            text=self.text,
+            kind=self.kinds[0] if self.kinds else None,
             # A conflict between memories that are out of use needs nobody to settle it.
-            "state": list(self.states or (LIVE if self.conflicting else ())) or None,
-            "type": list(self.types or DISTILLED),
-            "namespace": list(self.spaces) or None,
-            "sensitivity": list(self.sensitivities) or None,
-            "tags": list(self.tags) or None,
-            "conflicting": True if self.conflicting else None,
-            "expiring_before": present() + SOON if self.expiring else None,
-            "pinned": True if self.pinned else None,
-            "sort": self.sort,
-        }
+            state=self.states or (LIVE if self.conflicting else None),
+            type=self.types or DISTILLED,
+            namespaces=self.spaces or None,
+            sensitivity=self.sensitivities or None,
+            tags=self.tags,
+            conflicting=self.conflicting or None,
+            expiring_before=present() + SOON if self.expiring else None,
+            pinned=self.pinned or None,
+        )
 
     def with_choice(self, choice: Choice, on: bool) -> Query:
         """The same with a choice made, or taken back."""
@@ -162,7 +163,7 @@ def count_choices(memos: MemOS, query: Query) -> dict[Choice, int]:
     for choice in offered:
         present = getattr(query, choice.field)
         bare = query if isinstance(present, bool) or choice.field == "tags" else query.without(choice.field)
-        counts[choice] = memos.browse(**bare.with_choice(choice, True).arguments(), limit=1).total
+        counts[choice] = memos.browse(where=bare.with_choice(choice, True).where(), limit=1).total
     return counts
 
 

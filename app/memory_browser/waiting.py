@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.memory_browser.findings import found
+from app.memory_browser.query import LIVE
 
 if TYPE_CHECKING:
     from memos_core import MemCube, MemOS, Suggestion
@@ -65,13 +66,16 @@ def look(memos: MemOS) -> Waiting:
 
 
 def _conflicts(memos: MemOS) -> list[list[MemCube]]:
+    from memos_core import MemoryFilter
+
     groups: list[list[MemCube]] = []
     grouped: set[str] = set()
-    for cube in memos.browse(conflicting=True, state=["generated", "activated"], limit=MOST_CONFLICTING):
+    where = MemoryFilter(conflicting=True, state=LIVE)
+    for cube in memos.browse(where=where, limit=MOST_CONFLICTING):
         if cube.id in grouped:
             continue
         others = [other for id in cube.conflicts_with if (other := found(memos, id)) is not None]
-        live = [other for other in others if other.state in ("generated", "activated")]
+        live = [other for other in others if other.state in LIVE]
         if live:
             groups.append([cube, *live])
             grouped.update(one.id for one in groups[-1])

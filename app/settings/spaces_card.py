@@ -140,11 +140,12 @@ class SpacesCard(Card):
 
     def _delete(self, name: str) -> None:
         def work(memos: MemOS) -> int:
-            from memos_core import SemanticType, moving
+            from memos_core import MemoryFilter, SemanticType, moving
 
             memos.conversations.save_elsewhere(name, PERSONAL)
             held = memos.namespaces.held(name)
-            inside = memos.browse(namespace=name, type=list(SemanticType), limit=max(held, 1))
+            where = MemoryFilter(type=list(SemanticType), namespaces=name)
+            inside = memos.browse(where=where, limit=max(held, 1))
             moved = memos.change_many(moving(PERSONAL), [cube.id for cube in inside]) if inside else None
             memos.namespaces.delete(name)
             return len(moved.cubes) if moved is not None else 0

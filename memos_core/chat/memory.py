@@ -33,7 +33,7 @@ from memos_core.plaintext.entities import Entities, Entity
 from memos_core.plaintext.entities.correcting import NameCorrection, chosen, correction_in, meant, which_is_meant
 from memos_core.plaintext.notes import LONGEST_NOTE, Layout
 from memos_core.plaintext.recall import offering
-from memos_core.plaintext.recall.filters import NO_REMINDER, RecallFilter, recallable_condition
+from memos_core.plaintext.recall.filters import NO_REMINDER, RecallScope, recallable_condition
 from memos_core.plaintext.recall.retriever import MemOperator
 from memos_core.plaintext.recall.signals import RecallCandidate
 from memos_core.plaintext.recall.turns import distilled, recorded
@@ -284,8 +284,8 @@ class ChatMemory:
                 *(i for i, found in candidates.items() if others and _of_others(found, others)),
             }
 
-        within = RecallFilter(access=self.readable(message.conversation))
-        hits = self._operator.recall(asked, max(limit, JUDGED_NOTES), without=unfit, also=FOR_PROMPTS, within=within)
+        scope = RecallScope(access=self.readable(message.conversation))
+        hits = self._operator.recall(asked, max(limit, JUDGED_NOTES), without=unfit, also=FOR_PROMPTS, scope=scope)
         asked, found = hits.asked or asked, self._that_tell(hits, kind)
         if vague:
             topic = set(stems(asked))

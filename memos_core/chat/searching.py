@@ -9,14 +9,15 @@ from dataclasses import replace
 from memos_core.conversations import Conversations, FoundMessage
 from memos_core.cube import Recall, SemanticType
 from memos_core.errors import EmbedderUnavailable
-from memos_core.plaintext.recall.filters import RecallFilter
+from memos_core.plaintext.memory_filter import MemoryFilter
+from memos_core.plaintext.recall.filters import RecallScope
 from memos_core.spaces.actors import PERSON
 
 MOST_BY_MEANING = 20
 FEWEST_WORDS = 2
 """Of a search that is looked for by its meaning too."""
 
-Find = Callable[[str, int, RecallFilter, dt.datetime | None, str], Sequence[Recall]]
+Find = Callable[[str, int, RecallScope, dt.datetime | None, str], Sequence[Recall]]
 
 
 class ChatSearch:
@@ -37,9 +38,9 @@ class ChatSearch:
         if len(text.split()) < FEWEST_WORDS:
             return found
         known = {one.message.id for one in found}
-        within = RecallFilter(types=(SemanticType.EPISODE,))
+        scope = RecallScope(MemoryFilter(type=SemanticType.EPISODE))
         try:
-            near = self._find(text, MOST_BY_MEANING, within, None, PERSON)
+            near = self._find(text, MOST_BY_MEANING, scope, None, PERSON)
         except EmbedderUnavailable:  # then the words have to do
             return found
         ids = [hit.cube.source.message for hit in near if hit.cube.source is not None and hit.cube.source.message]

@@ -33,6 +33,7 @@ from memos_core.cli.common import (
 )
 from memos_core.cube import PERSONAL, now
 from memos_core.errors import InvalidInput
+from memos_core.plaintext.memory_filter import MemoryFilter
 from memos_core.storage.home import DEFAULT_USER
 from memos_core.storage.in_words import change_in_words
 from memos_core.storage.ledger import Operation
@@ -96,7 +97,8 @@ def recall(
     """Find the memories that fit a question."""
     with opened(home, user) as memos:
         door = memos if as_ is None else memos.client(as_)
-        hits = door.recall(query, limit, at=parsed_moment(at), namespaces=space or None)
+        where = MemoryFilter(namespaces=space or None)
+        hits = door.recall(query, limit, at=parsed_moment(at), where=where)
         if json_:
             print_json([{"score": hit.score, "why": hit.why, "cube": as_dict(hit.cube)} for hit in hits])
             return
@@ -134,23 +136,19 @@ def list_(
             raise InvalidInput("A client sees active memories alone: --as goes with --type, --tag, --space and --sort.")
         if as_ is not None:
             client = memos.client(as_)
-            page = client.browse(
-                text, type=type_, tags=tag, namespace=space or None, sort=sort, limit=limit, offset=offset
-            )
+            where = MemoryFilter(type=type_, tags=tag or (), namespaces=space or None)
+            page = client.browse(text, where=where, sort=sort, limit=limit, offset=offset)
         else:
-            page = memos.browse(
-                text,
+            where = MemoryFilter(
                 state=state or None,
                 type=type_,
-                tags=tag,
+                tags=tag or (),
                 sensitivity=sensitivity or None,
-                namespace=memos.namespaces.known(space) if space else None,
+                namespaces=memos.namespaces.known(space) if space else None,
                 conflicting=conflicting or None,
                 expiring_before=None if expiring is None else now() + dt.timedelta(days=expiring),
-                sort=sort,
-                limit=limit,
-                offset=offset,
             )
+            page = memos.browse(text, where=where, sort=sort, limit=limit, offset=offset)
         if json_:
             print_json([as_dict(cube) for cube in page])
             return

@@ -12,6 +12,7 @@ from memos_core.cube import SemanticType
 from memos_core.errors import InvalidInput
 from memos_core.memos import MemOS
 from memos_core.plaintext.editing import moving
+from memos_core.plaintext.memory_filter import MemoryFilter
 from memos_core.spaces.actors import in_words
 from memos_core.spaces.namespaces import Namespace
 from memos_core.storage.home import DEFAULT_USER
@@ -108,7 +109,9 @@ def delete(
         moved = 0
         if move_to is not None:
             target = memos.namespaces.get(move_to).name
-            everything = memos.browse(namespace=name, type=list(SemanticType), limit=memos.namespaces.held(name) or 1)
+            everything = memos.browse(
+                where=MemoryFilter(type=list(SemanticType), namespaces=name), limit=memos.namespaces.held(name) or 1
+            )
             moved = len(memos.change_many(moving(target), [cube.id for cube in everything]).cubes)
             memos.conversations.save_elsewhere(name, target)
         memos.namespaces.delete(name)

@@ -8,9 +8,10 @@ from memos_core.cube import RECALLABLE, VERBATIM, Change, Kind, SemanticType
 from memos_core.days import start_of, today
 from memos_core.errors import InvalidInput
 from memos_core.plaintext.about import AboutYou, about
-from memos_core.plaintext.browsing import MemoryFilter, Page
+from memos_core.plaintext.browsing import Page, page_condition
 from memos_core.plaintext.map import picture
 from memos_core.plaintext.map.picture import Dated, MemoryMap
+from memos_core.plaintext.memory_filter import MemoryFilter
 from memos_core.storage.table import LIVE, NO_TURN
 from memos_core.storage.vault import NOT_FORGOTTEN, MemVault
 
@@ -21,11 +22,11 @@ class MemoryViews:
     def __init__(self, vault: MemVault) -> None:
         self._vault = vault
 
-    def page(self, wanted: MemoryFilter, sort: str, limit: int, offset: int) -> Page:
-        """A page of the memories that are wanted. Raises InvalidInput as `MemOS.browse` does."""
+    def page(self, where: MemoryFilter, sort: str, limit: int, offset: int) -> Page:
+        """A page of these memories. Raises InvalidInput as `MemOS.browse` does."""
         if limit < 1 or offset < 0:
             raise InvalidInput("The limit must be 1 or more, and the offset 0 or more.")
-        cubes, total = self._vault.browse(wanted.condition(), sort, limit, offset)
+        cubes, total = self._vault.browse(page_condition(where), sort, limit, offset)
         return Page(cubes, total)
 
     def map(self, limit: int, *, episodes: bool) -> MemoryMap:
@@ -42,7 +43,7 @@ class MemoryViews:
         """What the person has said of themselves and is true now, in groups."""
         types = [type for type in SemanticType if type not in VERBATIM]
         stated = MemoryFilter(kind=Kind.PLAINTEXT, state=sorted(RECALLABLE), type=types)
-        return about(self._vault.table.where(stated.condition()), start_of(today()), secrets=secrets)
+        return about(self._vault.table.where(page_condition(stated)), start_of(today()), secrets=secrets)
 
     def tags(self) -> list[tuple[str, int]]:
         """All tags and how many memories have each, most frequent first."""

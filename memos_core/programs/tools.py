@@ -15,6 +15,7 @@ from memos_core.cube import PERSONAL, MemCube
 from memos_core.days import local_time
 from memos_core.errors import InvalidInput
 from memos_core.language.times import dated_text
+from memos_core.plaintext.memory_filter import MemoryFilter
 from memos_core.programs.records import Right
 from memos_core.reminders.in_words import rule_in_words
 from memos_core.reminders.memory import Standing
@@ -217,7 +218,7 @@ def _remember(client: MemOSClient, given: Remember) -> Given:
 
 
 def _recall(client: MemOSClient, given: Recall) -> Given:
-    hits = client.recall(given.question, given.limit, namespaces=None if given.space is None else [given.space])
+    hits = client.recall(given.question, given.limit, where=MemoryFilter(namespaces=given.space))
     answerable = None if hits.answerable is None else round(float(hits.answerable), 2)
     found = [{**described(hit.cube, client.actor), "score": round(float(hit.score), 3)} for hit in hits]
     return {"memories": found, "chance_that_they_answer": answerable}
@@ -235,7 +236,8 @@ def _ask_about(client: MemOSClient, given: AskAbout) -> Given:
 
 
 def _list(client: MemOSClient, given: ListMemories) -> Given:
-    page = client.browse(given.text, tags=given.tags, namespace=given.space, limit=given.limit, offset=given.offset)
+    where = MemoryFilter(tags=given.tags, namespaces=given.space)
+    page = client.browse(given.text, where=where, limit=given.limit, offset=given.offset)
     return {"memories": _described_all(list(page), client), "total": page.total}
 
 

@@ -24,8 +24,8 @@ def test_turns_of_conversations_are_hidden_until_they_are_asked_for(start: Start
 
 
 def test_every_semantic_type_can_be_chosen() -> None:
-    every = Query().arguments()["type"]
-    assert {*every, "episode"} == {kind.value for kind in SemanticType} and "episode" not in every
+    every = Query().where().types
+    assert {*every, "episode"} == set(SemanticType) and "episode" not in every
 
 
 def test_conflict_expiry_pin_and_sensitivity(start: Start) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from memos_core import InvalidInput, MemOS, NotFound, State
+from memos_core import InvalidInput, MemoryFilter, MemOS, NotFound, State
 from memos_core.chat import ChatEngine
 from tests.conftest import Open
 from tests.support import inside
@@ -320,7 +320,9 @@ def test_a_turn_does_not_bring_back_what_its_memory_no_longer_says(open_memos: O
     memos.expire(dog.saved[0].id)
     assert listen(memos.chat("c6", "What is my dog called?")).recalled == []
     # They are kept nevertheless, for the person to look up.
-    assert any("Lisbon" in hit.cube.text for hit in memos.recall("Where do I live?", type="episode"))
+    assert any(
+        "Lisbon" in hit.cube.text for hit in memos.recall("Where do I live?", where=MemoryFilter(type="episode"))
+    )
     assert memos.browse("Lisbon", type="episode").total == 2
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from memos_core import ExportPart, MemOS, NotFound, Suggestion, restore_backup
+from memos_core import ExportPart, MemoryFilter, MemOS, NotFound, Suggestion, restore_backup
 from memos_core.jobs.definitions import read_with_model
 from memos_core.reader import SURE, SmallReader
 from memos_core.reader.model_reader import ModelReader
@@ -66,7 +66,9 @@ def test_a_suggestion_reaches_nothing_until_it_is_kept(open_memos: Open, tmp_pat
     listen(memos.chat("c2", f"What did I say: {sentence[:-1]}?"))
     prompts = [turn.content for prompt in model.prompts for turn in prompt]
     assert not any(sentence in prompt for prompt in prompts)
-    hits = memos.recall(sentence, 50, state=["generated", "activated", "archived", "expired", "merged"])
+    hits = memos.recall(
+        sentence, 50, where=MemoryFilter(state=["generated", "activated", "archived", "expired", "merged"])
+    )
     assert all(hit.cube.is_turn for hit in hits)
     memos.namespaces.update("personal", readers=["person", "conversation:c2", "client:editor"])
     assert all(hit.cube.is_turn for hit in memos.client("editor").recall(sentence))

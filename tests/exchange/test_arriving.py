@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from memos_core import Cancelled, InvalidInput, MemOS, NotFound, Progress, State
+from memos_core import Cancelled, InvalidInput, MemoryFilter, MemOS, NotFound, Progress, State
 from memos_core.exchange.arriving import opened
 from tests.conftest import Open
 from tests.support import inside
@@ -54,7 +54,7 @@ def test_chats_become_conversations_with_their_dates(memos: MemOS, export: Path)
 def test_what_was_said_can_be_recalled_and_is_quoted_from_the_export(memos: MemOS, export: Path) -> None:
     memos.arrivals.take_in(export)
     inside.record_all_turns(memos)
-    hits = memos.recall("prune tomato number 2-0", type="episode")
+    hits = memos.recall("prune tomato number 2-0", where=MemoryFilter(type="episode"))
     assert hits[0].cube.text == "How do I prune tomato number 2-0?"
     assert hits[0].cube.quoted_from == "the file chatgpt.zip (ChatGPT)"
     assert hits[0].cube.at.date().isoformat() == "2024-05-03"
@@ -89,9 +89,9 @@ def test_statements_wait_until_the_person_takes_them(open_memos: Open, export: P
 def test_what_contradicts_something_known_is_asked_about_once_it_is_taken(memos: MemOS) -> None:
     known = memos.remember("My dog is called Biscuit.")
     memos.arrivals.take_in_text("[2024-05-01] My dog is called Rex.")
-    assert memos.browse(conflicting=True) == []
+    assert memos.browse(where=MemoryFilter(conflicting=True)) == []
     (taken,) = memos.arrivals.take().cubes
-    assert {cube.id for cube in memos.browse(conflicting=True)} == {known.id, taken.id}
+    assert {cube.id for cube in memos.browse(where=MemoryFilter(conflicting=True))} == {known.id, taken.id}
 
 
 def test_what_is_dismissed_leaves_and_can_come_back(memos: MemOS, export: Path) -> None:
@@ -144,7 +144,7 @@ def test_one_undo_takes_all_of_it_back_and_redo_brings_it_again(memos: MemOS, ex
     again = memos.arrivals.take_in(export)
     inside.record_all_turns(memos)
     assert (again.chats, again.waiting) == (2, 1)
-    assert memos.recall("prune tomato number 2-0", type="episode")
+    assert memos.recall("prune tomato number 2-0", where=MemoryFilter(type="episode"))
     memos.undo()  # as Ctrl+Z does
     assert memos.conversations.list() == [] and memos.arrivals.waiting() == []
     memos.redo()
@@ -177,7 +177,10 @@ def test_cancelling_leaves_nothing(memos: MemOS, tmp_path: Path) -> None:
     memos.arrivals.take_in(export)
     inside.record_all_turns(memos)
     assert len(memos.conversations.list()) == 120
-    assert memos.recall("prune tomato number 7-0", type="episode")[0].cube.text == "How do I prune tomato number 7-0?"
+    assert (
+        memos.recall("prune tomato number 7-0", where=MemoryFilter(type="episode"))[0].cube.text
+        == "How do I prune tomato number 7-0?"
+    )
 
 
 class _Cancelled(Progress):

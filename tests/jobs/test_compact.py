@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from memos_core import MemOS, Note
+from memos_core import MemoryFilter, MemOS, Note
 from memos_core.jobs.definitions import compact
 from tests.support import inside
 
@@ -31,6 +31,9 @@ def test_a_table_that_has_grown_gets_its_value_indexes_and_answers_as_before(mem
     assert {"id_idx", "namespace_idx", "readers_idx"} <= {index.name for index in table._table.list_indices()}
     late = memos.remember("The office has a garden.", namespace="work")  # not in the indexes
     assert [cube.id for cube in memos.browse("box", sort="created_at", limit=5_000)] == before
-    assert {cube.id for cube in memos.browse(namespace="work")} == {office.id, late.id}
-    assert {hit.cube.id for hit in memos.recall("office", namespaces=["work"])} == {office.id, late.id}
+    assert {cube.id for cube in memos.browse(where=MemoryFilter(namespaces="work"))} == {office.id, late.id}
+    assert {hit.cube.id for hit in memos.recall("office", where=MemoryFilter(namespaces=["work"]))} == {
+        office.id,
+        late.id,
+    }
     assert memos.get(late.id) == late

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from memos_core import MemOS, Sensitivity
+from memos_core import MemoryFilter, MemOS, Sensitivity
 from memos_core.language.sensitivity import sensitivity_of
 from tests.support.talk import listen
 
@@ -69,9 +69,11 @@ def test_a_secret_said_in_passing_is_not_kept_and_one_that_is_asked_for_is_marke
     assert [cube.sensitivity for cube in said.saved] == [Sensitivity.SECRET]
     cube = memos.remember("I am allergic to walnuts.")
     assert cube.sensitivity is Sensitivity.SENSITIVE
-    assert [found.text for found in memos.browse(sensitivity=["sensitive", "secret"], sort="created_at")] == [
+    assert [
+        found.text for found in memos.browse(sort="created_at", where=MemoryFilter(sensitivity=["sensitive", "secret"]))
+    ] == [
         said.saved[0].text,
         cube.text,
     ]
-    assert memos.browse(sensitivity="normal").total == 1
+    assert memos.browse(where=MemoryFilter(sensitivity="normal")).total == 1
     assert memos.edit(cube.id, text="I like walnuts.").sensitivity is Sensitivity.NORMAL

@@ -10,6 +10,7 @@ from memos_core import (
     Frozen,
     IllegalTransition,
     InvalidInput,
+    MemoryFilter,
     MemOS,
     NotFound,
     Source,
@@ -61,9 +62,12 @@ def test_many_are_tagged_moved_pinned_and_given_a_date(memos: MemOS) -> None:
     for cube_id in ids:
         cube = memos.get(cube_id)
         assert (cube.tags, cube.namespace, cube.pinned, cube.expires_at) == (("house",), "work", True, date)
-    assert memos.browse(namespace="work").total == 3 and memos.browse(namespace=["personal"]).total == 0
-    assert memos.browse(expiring_before=date + dt.timedelta(seconds=1)).total == 3
-    assert memos.browse(expiring_before=date - dt.timedelta(days=1)).total == 0
+    assert (
+        memos.browse(where=MemoryFilter(namespaces="work")).total == 3
+        and memos.browse(where=MemoryFilter(namespaces=["personal"])).total == 0
+    )
+    assert memos.browse(where=MemoryFilter(expiring_before=date + dt.timedelta(seconds=1))).total == 3
+    assert memos.browse(where=MemoryFilter(expiring_before=date - dt.timedelta(days=1))).total == 0
 
 
 def test_a_frozen_memory_is_read_only_until_it_is_unfrozen(memos: MemOS) -> None:

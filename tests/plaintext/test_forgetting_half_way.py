@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from memos_core import ExportPart, MemOS, StorageError
+from memos_core import ExportPart, MemoryFilter, MemOS, StorageError
 from memos_core.exchange.loader import opened
 from memos_core.models.resources import file_sha256
 from memos_core.parametric.store import AdapterStore
@@ -117,7 +117,7 @@ def test_a_turn_is_recalled_again_once_it_has_lost_its_words(open_memos: Open, m
     question = "Where is the blue suitcase?"
 
     def texts() -> str:
-        return " ".join(hit.cube.text for hit in memos.recall(question, type="episode"))
+        return " ".join(hit.cube.text for hit in memos.recall(question, where=MemoryFilter(type="episode")))
 
     assert NAME in texts()
     meanwhile: list[str] = []

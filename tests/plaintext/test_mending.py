@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from memos_core import MemOS, Note
+from memos_core import MemoryFilter, MemOS, Note
 from memos_core.plaintext.recall.mending import corrected, likeness, long_form, misspelt, short_form, unknown_words
 
 TOLD = [
@@ -76,7 +76,7 @@ def test_what_may_not_be_read_mends_nothing(memos: MemOS) -> None:
     memos.namespaces.create("work")
     memos.remember("We use Fastify.", namespace="work")
     memos.remember("The garden has roses.")
-    assert not any("Matched" in hit.why for hit in memos.recall("fastfy", namespaces=["personal"]))
+    assert not any("Matched" in hit.why for hit in memos.recall("fastfy", where=MemoryFilter(namespaces=["personal"])))
 
 
 def test_words_by_themselves() -> None:

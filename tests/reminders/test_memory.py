@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from memos_core import InvalidInput, MemOS, NotFound
+from memos_core import InvalidInput, MemoryFilter, MemOS, NotFound
 from memos_core.reminders.memory import MemReminders, ReminderDue
 from tests.conftest import Open
 from tests.support import inside
@@ -191,7 +191,7 @@ def test_it_is_no_fact_but_a_memory_like_others(memos: MemOS, open_memos: Open, 
     cube = reminders.make("call the dentist", dt.datetime.now() + dt.timedelta(days=40))
     memos.remember("My dentist is Dr. Varga.")
     assert [hit.cube.text for hit in memos.recall("call the dentist")] == ["My dentist is Dr. Varga."]
-    assert [hit.cube.id for hit in memos.recall("call the dentist", type="reminder")] == [cube.id]
+    assert [hit.cube.id for hit in memos.recall("call the dentist", where=MemoryFilter(type="reminder"))] == [cube.id]
     assert all(cube.id != one.id for group in memos.about().groups for one in group.cubes)
     assert all(cube.id != one.cube.id for one in memos.parametric.candidates())
     changed = reminders.change(cube.id, "call Dr. Varga", dt.datetime.now() + dt.timedelta(days=50))

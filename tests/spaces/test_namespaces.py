@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from memos_core import (
     AccessDenied,
     InvalidInput,
+    MemoryFilter,
     MemOS,
     NamespacesChanged,
     Note,
@@ -83,7 +84,7 @@ def test_a_space_is_deleted_only_when_nothing_is_in_it_and_nobody_writes_there(m
     memos.conversations.set_spaces("c1", writes="personal")
     memos.namespaces.delete("work")
     with pytest.raises(InvalidInput, match="There are: personal"):
-        memos.recall("office", namespaces=["work"])
+        memos.recall("office", where=MemoryFilter(namespaces=["work"]))
     with pytest.raises(InvalidInput, match="always there"):
         memos.namespaces.delete("personal")
 
@@ -217,7 +218,7 @@ def test_a_space_whose_access_list_was_damaged_lets_nobody_in_but_the_person(
         assert "work" in again.notices[0].text
         assert again.namespaces.get("work").readers == ("person",)
     with open_memos() as again:
-        assert again.notices == [] and again.browse(namespace="work").total == 1
+        assert again.notices == [] and again.browse(where=MemoryFilter(namespaces="work")).total == 1
 
 
 def test_a_space_that_is_deleted_while_something_is_saved_in_it_stays_deleted(memos: MemOS) -> None:

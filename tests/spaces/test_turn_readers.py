@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from memos_core import InvalidInput, MemCube, MemOS, Note, Source, moving, restricting
+from memos_core import InvalidInput, MemCube, MemoryFilter, MemOS, Note, Source, moving, restricting
 from tests.support import inside
 from tests.support.scripted import ScriptedModel
 from tests.support.talk import listen
@@ -21,8 +21,11 @@ def told(memos: MemOS) -> MemCube:
 
 
 def _seen(memos: MemOS, query: str = "doctor Quokka") -> list[str]:
-    found = {hit.cube.text for hit in memos.client("editor").recall(query, limit=50, type=["fact", "episode"])}
-    found |= {cube.text for cube in memos.client("editor").browse(query, type=["fact", "episode"])}
+    found = {
+        hit.cube.text
+        for hit in memos.client("editor").recall(query, limit=50, where=MemoryFilter(type=["fact", "episode"]))
+    }
+    found |= {cube.text for cube in memos.client("editor").browse(query, where=MemoryFilter(type=["fact", "episode"]))}
     return sorted(text for text in found if "Quokka" in text)
 
 
@@ -41,7 +44,7 @@ def test_a_restricted_memory_takes_its_turn_along_and_undo_brings_both_back(memo
 
 def test_the_words_of_a_withheld_turn_do_not_find_the_turns_beside_it(memos: MemOS, told: MemCube) -> None:
     def beside() -> list[str]:
-        hits = memos.client("editor").recall("Quokka", limit=50, type="episode")
+        hits = memos.client("editor").recall("Quokka", limit=50, where=MemoryFilter(type="episode"))
         return [
             hit.cube.text
             for hit in hits

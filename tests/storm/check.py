@@ -13,7 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from memos_core import MemOS, MemOSError
+from memos_core import MemoryFilter, MemOS, MemOSError
 from tests.storm import inside
 from tests.storm.day import USER, observe, open_profile, read_journal
 from tests.storm.model import Model, Row, Words, between, differences
@@ -197,7 +197,7 @@ def looked_at(memos: MemOS, model: Model, home: Path) -> list[tuple[str, str]]:
         if (row.text in [hit.cube.text for hit in memos.recall(word, limit=20)]) != live:
             found.append(("recall", f"a memory that is {row.state} is {'not ' if live else ''}recalled"))
     for word in sorted(model.gone | model.said)[:1]:
-        hits = memos.recall(word, limit=20, type=["fact", "episode", "document"])
+        hits = memos.recall(word, limit=20, where=MemoryFilter(type=["fact", "episode", "document"]))
         if any(word in hit.cube.text.lower() for hit in hits):
             found.append(("came back", "a forgotten memory is recalled"))
     return found + nowhere(model, home, backups=False)

@@ -16,11 +16,12 @@ from memos_core.errors import InvalidInput, NotFound
 from memos_core.language.mentions import EntityKind
 from memos_core.language.text import clean
 from memos_core.plaintext.about import is_said_by_the_person
-from memos_core.plaintext.browsing import MemoryFilter
+from memos_core.plaintext.browsing import page_condition
 from memos_core.plaintext.editing import MemCurator
 from memos_core.plaintext.entities.finding import MentionFinder
 from memos_core.plaintext.entities.linking import NO_ENTITY, Entity, Named, folded, linked
 from memos_core.plaintext.forgetting import MemForgetter
+from memos_core.plaintext.memory_filter import MemoryFilter
 from memos_core.plaintext.recall.filters import recallable_condition
 from memos_core.reader.drafts import edited_fields
 from memos_core.storage.ledger import Step
@@ -33,7 +34,9 @@ LONGEST_NAME = 80
 """Characters of a name."""
 LOOKED_AT = 1000
 """So many statements are looked at in one run of the job (15 seconds)."""
-_STATEMENTS = MemoryFilter(kind=Kind.PLAINTEXT, type=[one for one in SemanticType if one not in VERBATIM]).condition()
+_STATEMENTS = page_condition(
+    MemoryFilter(kind=Kind.PLAINTEXT, type=[one for one in SemanticType if one not in VERBATIM])
+)
 
 
 _DECIDED_ON = """header LIKE '%"entities":[{%'"""

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from memos_core.cube import Recalls, SemanticType
 from memos_core.days import to_utc
 from memos_core.errors import InvalidInput
-from memos_core.plaintext.recall.filters import RecallFilter
+from memos_core.plaintext.recall.filters import RecallScope
 from memos_core.plaintext.recall.retriever import MemOperator
 from memos_core.plaintext.recall.turns import told_otherwise
 from memos_core.storage.vault import MemVault
@@ -29,13 +29,13 @@ class MemFinder:
         self._operator = operator
         self._catch_up = catch_up
 
-    def find(self, query: str, limit: int, within: RecallFilter, at: dt.datetime | None, actor: str) -> Recalls:
+    def find(self, query: str, limit: int, scope: RecallScope, at: dt.datetime | None, actor: str) -> Recalls:
         """The memories that fit a question best; verbatim turns that tell nothing more are left out, unless asked for.
 
         Args:
             query: a question or any words.
             limit: at most so many.
-            within: what the actor may read of what was asked for.
+            scope: what the actor may read of what was asked for.
             at: answer for this moment; None for now.
             actor: who asks; it stands in the audit log.
 
@@ -48,9 +48,11 @@ class MemFinder:
         hits = self._operator.recall(
             query,
             limit,
-            without=lambda found: () if SemanticType.EPISODE in within.types else told_otherwise(self._vault, found),
+            without=lambda found: (
+                () if SemanticType.EPISODE in scope.where.types else told_otherwise(self._vault, found)
+            ),
             at=None if at is None else to_utc(at),
-            within=within,
+            scope=scope,
         )
         self._vault.governance.audit.note(actor, "retrieved", [hit.cube.id for hit in hits])
         return hits

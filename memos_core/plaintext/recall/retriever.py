@@ -21,7 +21,7 @@ from memos_core.language.text import STOP_WORDS, roots, stem, stems, words
 from memos_core.plaintext.recall import answerable
 from memos_core.plaintext.recall.decay import lost_rank
 from memos_core.plaintext.recall.deduplication import Ranked, deduplicated
-from memos_core.plaintext.recall.filters import RecallFilter, in_span
+from memos_core.plaintext.recall.filters import ALL_RECALLABLE, RecallScope, in_span
 from memos_core.plaintext.recall.mending import mended, unknown_words
 from memos_core.plaintext.recall.reasons import COSINE_FLOOR, rescaled, why
 from memos_core.plaintext.recall.signals import (
@@ -85,7 +85,7 @@ class MemOperator:
         without: Callable[[Mapping[str, RecallCandidate]], Collection[str]] = lambda _: (),
         also: str = "true",
         at: dt.datetime | None = None,
-        within: RecallFilter | None = None,
+        scope: RecallScope = ALL_RECALLABLE,
     ) -> Recalls:
         """The memories that fit `query` best, best first.
 
@@ -101,17 +101,16 @@ class MemOperator:
             without: names those of the candidates that must not be returned; what they say has no part in the scores.
             also: a further condition over the table's columns.
             at: answer for this moment instead of for now.
-            within: return only these.
+            scope: return only these.
         """
         if not words(query[:TEXT_CHARACTERS]) or limit < 1:
             return Recalls()
-        within = within or RecallFilter()
-        question = self.understand(query, at, within)
+        question = self.understand(query, at, scope)
         depth = max(DEPTH, 2 * limit)
-        candidates = self.candidates(question, depth, at, within, also)
-        better = self._mended(question, candidates, f"{within.condition(at)} AND ({also})")
+        candidates = self.candidates(question, depth, at, scope, also)
+        better = self._mended(question, candidates, f"{scope.condition(at)} AND ({also})")
         if better is not None:
-            question, candidates = better, self.candidates(better, depth, at, within, also)
+            question, candidates = better, self.candidates(better, depth, at, scope, also)
         for cube_id in without(candidates):
             candidates.pop(cube_id, None)
         if not candidates:
@@ -144,19 +143,19 @@ class MemOperator:
                 list(matched[n].values()),
                 repeated=repeated,
                 lost=lost[n],
-                kind_asked=bool(within.types),
+                kind_asked=bool(scope.where.types),
             )
             score = fit * math.exp((total[n] - lost[n] - best) / FALL)
             hits.append(Recall(cube=cube, score=round(min(max(score, 0.0), 1.0), 4), why=reason))
         return Recalls(hits, round(chance, 4) if hits else 0.0, question.text)
 
-    def understand(self, query: str, at: dt.datetime | None = None, within: RecallFilter | None = None) -> Question:
+    def understand(self, query: str, at: dt.datetime | None = None, scope: RecallScope = ALL_RECALLABLE) -> Question:
         """What a question asks for: its words, its meaning, the time it names.
 
         Args:
             query: the question.
             at: the moment that "yesterday" is relative to; None for now.
-            within: where an event that the question names is sought.
+            scope: where an event that the question names is sought.
         """
         text = query[:TEXT_CHARACTERS]
         searched = " ".join(word for word in words(text) if word.casefold() not in STOP_WORDS)
@@ -173,7 +172,7 @@ class MemOperator:
             of_time = set(stems(said))
             return replace(question, span=span, wanted=tuple(root for root in question.wanted if root not in of_time))
         event = event_named(text)
-        if event is not None and (known := self._event(event, question, at, within or RecallFilter())) is not None:
+        if event is not None and (known := self._event(event, question, at, scope)) is not None:
             return replace(question, span=known, sureness=EVENT_SURENESS)
         return question
 
@@ -206,11 +205,9 @@ class MemOperator:
             named=question.named | {word.casefold() for word in added},
         )
 
-    def _event(
-        self, event: EventNamed, question: Question, at: dt.datetime | None, within: RecallFilter
-    ) -> Span | None:
+    def _event(self, event: EventNamed, question: Question, at: dt.datetime | None, scope: RecallScope) -> Span | None:
         """When the event that a question names was, if a memory holds all its words: the span before or after it."""
-        condition = within.condition(at)
+        condition = scope.condition(at)
         found = self._vault.table.search_text("searched", " ".join(words(event.text)), condition, EVENTS_LOOKED_AT)
         wanted = set(stems(event.text))
         withheld = self._vault.governance.erasures.withheld(found.ids)
@@ -230,13 +227,13 @@ class MemOperator:
         question: Question,
         depth: int,
         at: dt.datetime | None = None,
-        within: RecallFilter | None = None,
+        scope: RecallScope = ALL_RECALLABLE,
         also: str = "true",
     ) -> dict[str, RecallCandidate]:
         """What the searches find, at most `depth` each, by id. Nothing that was forgotten is among it, whatever the table holds."""
         span = question.span
         past = span if span is not None and span.until is not None and span.until <= (at or now()) else None
-        condition = f"{(within or RecallFilter()).condition(at, past)} AND ({also})"
+        condition = f"{scope.condition(at, past)} AND ({also})"
         table, vector = self._vault.table, question.vector
         own = around = then = None
         if question.searched:

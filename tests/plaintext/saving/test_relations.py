@@ -11,7 +11,18 @@ from pathlib import Path
 import pytest
 
 from benchmarks import relations as benchmark
-from memos_core import InvalidInput, MemCube, MemOS, SemanticType, Source, State, archiving, expiring, moving
+from memos_core import (
+    InvalidInput,
+    MemCube,
+    MemoryFilter,
+    MemOS,
+    SemanticType,
+    Source,
+    State,
+    archiving,
+    expiring,
+    moving,
+)
 from memos_core.jobs.definitions import expire_due
 from memos_core.models.backend import Related
 from memos_core.models.relating import RelationJudge
@@ -37,7 +48,7 @@ def dogs(memos: MemOS) -> tuple[MemCube, MemCube]:
 
 
 def conflicting(memos: MemOS) -> set[str]:
-    return {cube.id for cube in memos.browse(conflicting=True)}
+    return {cube.id for cube in memos.browse(where=MemoryFilter(conflicting=True))}
 
 
 # -- the labelled pairs -------------------------------------------------------------------------
