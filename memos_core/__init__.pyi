@@ -52,6 +52,7 @@ from .cube import (
     State as State,
 )
 from .days import (
+    WEEKDAY_CODES as WEEKDAY_CODES,
     day_in_words as day_in_words,
     local_time as local_time,
     present as present,

@@ -24,7 +24,9 @@ MONTHS = (
 """English in every locale, as all other words of the program are."""
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 """The month in which each begins, on the northern half of the earth."""
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+WEEKDAY_CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+"""As rules of RFC 5545 name them."""
 SEASON_MONTHS = 3
 _ZONE_KEPT_S = 5
 """Seconds after which the system is asked for its zone again: people travel while the program runs."""
@@ -171,7 +173,7 @@ def today() -> dt.date:
 def now_in_words() -> str:
     """The date and time here: "It is Sunday, 29 November 2026, 10:20."."""
     moment = local_time(present())
-    return f"It is {_WEEKDAYS[moment.weekday()]}, {day_in_words(moment.date())}, {moment:%H:%M}."
+    return f"It is {WEEKDAYS[moment.weekday()]}, {day_in_words(moment.date())}, {moment:%H:%M}."
 
 
 def start_of(day: dt.date, zone: dt.tzinfo | None = None) -> dt.datetime:

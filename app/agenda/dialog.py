@@ -21,12 +21,11 @@ from PySide6.QtWidgets import (
 from app.language import Later, day_in_words, number, tr, weekday_in_words
 from app.theme.forms import dialog_buttons, field_label
 from app.theme.widgets import label
-from memos_core import present
+from memos_core import WEEKDAY_CODES, present
 
 if TYPE_CHECKING:
     from memos_core import MemCube
 
-CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 USUAL = dt.time(9)
 OVER = Later("That time is over. Choose one that is to come.")
 
@@ -121,7 +120,7 @@ class ReminderDialog(QDialog):
     def _rules(self) -> list[tuple[str, str]]:
         """What can be chosen for the day that is, in words and as a rule."""
         day = self.starts.date()
-        weekday, code = weekday_in_words(day), CODES[day.weekday()]
+        weekday, code = weekday_in_words(day), WEEKDAY_CODES[day.weekday()]
         last = (day + dt.timedelta(days=1)).month != day.month
         return [
             (tr("Once"), ""),

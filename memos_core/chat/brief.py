@@ -17,7 +17,7 @@ from typing import Any
 
 from memos_core.chat import Suggestion
 from memos_core.cube import MemCube, Sensitivity, State, now
-from memos_core.days import local_time
+from memos_core.days import WEEKDAYS, local_time
 from memos_core.errors import MemOSError, ModelError, where
 from memos_core.language.quoting import quoted_text
 from memos_core.language.times import dated_text
@@ -26,7 +26,7 @@ from memos_core.plaintext.recall.filters import NO_REMINDER
 from memos_core.reader.model_reader import has_able_model
 from memos_core.reader.sourced import sentences_schema, sound_sentences
 from memos_core.reminders.agenda import Agenda, AgendaItem, Section
-from memos_core.reminders.in_words import WEEKDAYS, day_near
+from memos_core.reminders.in_words import day_near
 from memos_core.storage.briefs import Briefs
 from memos_core.storage.settings import Settings
 from memos_core.storage.table import LIVE, STATEMENTS, among, moment_literal, quoted

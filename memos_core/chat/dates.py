@@ -9,9 +9,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from memos_core.cube import MemCube
-from memos_core.days import TimePrecision, day_in_words, in_words
+from memos_core.days import WEEKDAYS, TimePrecision, day_in_words, in_words
 from memos_core.language.times import Named, named_times
-from memos_core.reminders.in_words import WEEKDAYS, clock_in_words
+from memos_core.reminders.in_words import clock_in_words
 
 Find = Callable[[str, bool], tuple[dt.date, MemCube] | None]
 """Finds the day of an event and the statement that tells it; True for what is ahead."""

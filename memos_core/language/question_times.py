@@ -9,7 +9,8 @@ from typing import Literal
 
 from memos_core.days import end_of, start_of
 from memos_core.language.text import stems
-from memos_core.language.times import COUNT, UNIT, Named, is_habit, month_or_season, named_times, number_of, shifted
+from memos_core.language.time_words import COUNT, UNIT, number_of
+from memos_core.language.times import Named, is_habit, month_or_season, named_times, shifted
 
 _BEFORE = re.compile(r"\b(?:before|until|till|by|prior to)[ ]*$", re.IGNORECASE)
 _AFTER = re.compile(r"\b(?:after)[ ]*$", re.IGNORECASE)
@@ -87,8 +88,7 @@ def span_named(question: str, today: dt.datetime) -> tuple[Span, str] | None:
             return Span(begin, second.until, f"{label} to {second.label}"), question[named.start : found[1].end]
     lead = question[: named.start]
     if near := _SPAN_BEFORE.search(lead):
-        count = 1 if near["count"].lower() == "the" else number_of(near["count"])
-        first = shifted(near["unit"].lower(), -count, named.first)
+        first = shifted(near["unit"].lower(), -number_of(near["count"]), named.first)
         if first is not None:
             return Span(start_of(first, today.tzinfo), span.since, f"{near[0].strip()} {span.label}"), said
     if _BEFORE.search(lead):

@@ -1,7 +1,8 @@
 """The times that a text names ("tomorrow at five", "last spring", "3 March"), as days of the person who wrote it.
 
-This is the one reader of times: of statements here, of questions in `question_times`. It works with days, not moments,
-except where the text names a time of day; days become moments in UTC only where they are stored or compared.
+This is the one reader of times. Questions (`question_times`) and requests (`coming_days`, `recurrences`) add what only they say;
+words stand in `time_words`, times of day in `clock_times`. It works with days, not moments, except where the text names a time
+of day; days become moments in UTC only where they are stored or compared.
 """
 
 from __future__ import annotations
@@ -13,8 +14,6 @@ from dataclasses import dataclass
 
 from memos_core.cube import MemCube, SemanticType
 from memos_core.days import (
-    MONTHS,
-    SEASONS,
     TimePrecision,
     When,
     day_in_words,
@@ -26,68 +25,64 @@ from memos_core.days import (
     months_after,
     zone_named,
 )
+from memos_core.language.clock_times import Clock, beside_day, clock_of
+from memos_core.language.time_words import (
+    COUNT,
+    DAY_NUMBER_ENDING,
+    DECADE,
+    DECADE_NUMBERS,
+    MONTH,
+    MONTH_NUMBERS,
+    PART_OF_DAY,
+    SEASON,
+    SEASON_MONTHS,
+    SECONDS,
+    SHORT_WEEKDAY,
+    UNIT,
+    WEEKDAY,
+    WEEKDAY_NUMBERS,
+    length,
+    number_of,
+    unit_of,
+)  # fmt: skip
 
-_MONTHS = tuple(name.lower() for name in MONTHS)
-_SHORT_MONTHS = {"sept": 9, **{name[:3]: number for number, name in enumerate(_MONTHS, 1)}}
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_SHORT_WEEKDAYS = {
-    **{name[:3]: number for number, name in enumerate(_WEEKDAYS)}, "tues": 1, "thurs": 3, "thur": 3,
-}  # fmt: skip
-_SEASONS = {**SEASONS, "fall": SEASONS["autumn"]}
-_NUMBERS = {
-    "a few": 3, "a couple of": 2, "a couple": 2, "few": 3, "couple of": 2, "a": 1, "an": 1, "one": 1, "two": 2, "three": 3,
-    "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
-}  # fmt: skip
-_DECADES = {
-    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50,
-    "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90,
-}  # fmt: skip
 _YEARS_TRIED = 8
 """In years: the next or last 29 February is never further away."""
 
-_month = rf"(?:{'|'.join(_MONTHS)}|sept|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)"
-_season = rf"(?:{'|'.join(_SEASONS)})"
-_weekday = rf"(?:{'|'.join(_WEEKDAYS)})"
-_short_weekday = r"(?:mon|tues?|wed|thurs?|fri|sat|sun)"
-_counted = "|".join(name.replace(" ", r"\s+") for name in _NUMBERS)
-COUNT = rf"(?:\d{{1,4}}|{_counted})"
-UNIT = r"(?:minute|hour|day|week|fortnight|month|year|decade)"
 _some_part = r"(?:(?:early|late|mid|the\s+(?:beginning|start|middle|end)\s+of)[\s-]+)"
 _part = rf"{_some_part}?"
-_ordinal = r"(?:st|nd|rd|th)?"
 
 _PATTERN = re.compile(
     r"\b(?:"
     r"(?P<iso>(?P<iso_year>\d{4})-(?P<iso_month>\d\d)-(?P<iso_day>\d\d))"
     r"|(?P<slashed>(?P<slashed_day>\d{1,2})[/.](?P<slashed_month>\d{1,2})[/.](?P<slashed_year>\d{4}))"
-    rf"|(?:the\s+)?(?P<day_first>\d{{1,2}}){_ordinal}\s+(?:of\s+)?(?P<day_first_month>{_month})\b(?:,?\s+(?P<day_first_year>\d{{4}}))?"
-    rf"|(?P<month_first>{_month})\s+(?:the\s+)?(?P<month_first_day>\d{{1,2}}){_ordinal}\b(?:,?\s+(?P<month_first_year>\d{{4}}))?"
+    rf"|(?:the\s+)?(?P<day_first>\d{{1,2}}){DAY_NUMBER_ENDING}\s+(?:of\s+)?(?P<day_first_month>{MONTH})\b(?:,?\s+(?P<day_first_year>\d{{4}}))?"
+    rf"|(?P<month_first>{MONTH})\s+(?:the\s+)?(?P<month_first_day>\d{{1,2}}){DAY_NUMBER_ENDING}\b(?:,?\s+(?P<month_first_year>\d{{4}}))?"
     r"|(?P<near>(?:the\s+)?day\s+before\s+yesterday|(?:the\s+)?day\s+after\s+tomorrow|yesterday|today|tomorrow|tonight"
     r"|last\s+night|this\s+(?:morning|afternoon|evening))"
-    rf"|(?P<ago>{COUNT})\s+(?P<ago_unit>{UNIT})s?\s+ago"
-    rf"|in\s+(?:about\s+)?(?P<ahead>{COUNT})\s+(?P<ahead_unit>{UNIT})s?(?:\s+time)?\b"
-    rf"|(?P<from_now>{COUNT})\s+(?P<from_now_unit>{UNIT})s?\s+from\s+(?:now|today)\b"
-    r"|(?:(?:at|by|until|till|before|towards?)\s+)(?P<edge>(?:the\s+)?(?P<edge_part>beginning|start|middle|end)\s+of\s+"
+    rf"|{length('ago')}\s+ago"
+    rf"|in\s+(?:about\s+)?{length('ahead')}(?:\s+time)?\b"
+    rf"|{length('from_now')}\s+from\s+(?:now|today)\b"
+    r"|(?:(?:on|at|by|until|till|before|towards?)\s+)(?P<edge>(?:the\s+)?(?P<edge_part>beginning|start|middle|end|first\s+day|last\s+day)\s+of\s+"
     r"(?P<edge_which>the|this|next|last)\s+(?P<edge_what>week|month|year))\b"
     rf"|(?:in|over|during|within|for)?\s*(?:the\s+)?(?:last|past|previous)\s+(?P<lasting>{COUNT})\s+(?P<lasting_unit>{UNIT})s?"
     rf"|(?:in|over|during)?\s*(?:the\s+)?(?P<which>last|past|previous|this|current|next|coming)\s+"
-    rf"(?P<what>{_weekday}|{_short_weekday}|{_month}|{_season}|weekend|week|month|year|decade)\b"
-    rf"|(?:in\s+|during\s+)?(?:the\s+)?{_part}(?P<of_year>{_month}|{_season})\s*(?:of\s+|,\s*)?(?P<its_year>(?:19|20)\d\d)\b"
-    rf"|in\s+the\s+{_part}(?:(?P<decade>(?:19|20)?\d0)['’]?s|(?P<decade_word>{'|'.join(_DECADES)}))\b"
+    rf"(?P<what>{WEEKDAY}|{SHORT_WEEKDAY}|{MONTH}|{SEASON}|weekend|week|month|year|decade)\b"
+    rf"|(?:in\s+|during\s+)?(?:the\s+)?{_part}(?P<of_year>{MONTH}|{SEASON})\s*(?:of\s+|,\s*)?(?P<its_year>(?:19|20)\d\d)\b"
+    rf"|in\s+the\s+{_part}(?:(?P<decade>(?:19|20)?\d0)['’]?s|(?P<decade_word>{DECADE}))\b"
     r"|(?:(?:(?:back\s+)?in|during|since|from|until|till|by|around|before|after|of|and|to|through|throughout)\s+(?:the\s+year\s+)?"
     rf"{_part}|{_some_part})(?P<year>(?:19|20)\d\d)\b"
     r"|(?P<bare_lead>in|during|since|until|till|before|after|between|over|through|throughout|and|by|from)\s+"
-    rf"(?:{_part}(?P<bare>{_month})|(?:the\s+)?{_part}(?P<season>{_season}))\b(?!\s*(?:of\s+|,\s*)?\d)(?!['’]s)"
-    rf"|(?:on|by|until|till|since|from|for|before)\s+(?:the\s+)?(?P<weekday>{_weekday})\b"
-    rf"|on\s+(?P<short_weekday>{_short_weekday})\b"
-    rf"|(?P<bare_weekday>{_weekday})\b(?=\s+(?:morning|afternoon|evening|night|at\b))"
-    r")(?:\s+(?:morning|afternoon|evening|night)\b)?"
-    r"(?P<clock>,?\s+(?:at|around)\s+(?P<hour>\d{1,2})(?::(?P<minute>\d\d))?\s*(?P<half>am|pm|a\.m\.|p\.m\.)?(?![\w:]))?",
+    rf"(?:{_part}(?P<bare>{MONTH})|(?:the\s+)?{_part}(?P<season>{SEASON}))\b(?!\s*(?:of\s+|,\s*)?\d)(?!['’]s)"
+    rf"|(?:on|by|until|till|since|from|for|before)\s+(?:the\s+)?(?P<weekday>{WEEKDAY})\b"
+    rf"|on\s+(?P<short_weekday>{SHORT_WEEKDAY})\b"
+    rf"|(?P<bare_weekday>{WEEKDAY})\b(?=\s+(?:{PART_OF_DAY}|at\b))"
+    rf")(?:\s+{PART_OF_DAY}\b)?",
     re.IGNORECASE,
 )
 _NEEDED = (
-    "day", "night", "morrow", "morning", "afternoon", "evening", "ago", "week", "month", "year", "decade", "hour", "minute",
-    *_SEASONS, "ties", *_SHORT_MONTHS, *(name[:3] for name in _WEEKDAYS),
+    "day", "night", "morrow", "morning", "afternoon", "evening", "ago", "week", "month", "year", "decade", "hour", "minute", "second",
+    *SEASON_MONTHS, "ties", *MONTH_NUMBERS, *WEEKDAY_NUMBERS,
 )  # fmt: skip
 """A text without a digit and without any of these names no time. Checking this is much faster than the pattern."""
 _DIGIT = re.compile(r"\d")
@@ -97,7 +92,7 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _HABIT = re.compile(
-    rf"\b(?:every|each|usually|always|normally|most\s+(?:day|morning|evening|night|week|weekend|month|year)s|on\s+{_weekday}s|{_weekday}s|in\s+the\s+(?:spring|winter)s)\b",
+    rf"\b(?:every|each|usually|always|normally|most\s+(?:day|morning|evening|night|week|weekend|month|year)s|on\s+{WEEKDAY}s|{WEEKDAY}s|in\s+the\s+(?:spring|winter)s)\b",
     re.IGNORECASE,
 )
 _LEADS_OF_STATEMENTS = frozenset({"in", "since", "by", "until", "till", "from", "during", "before"})
@@ -153,11 +148,21 @@ def is_habit(text: str) -> bool:
     return _HABIT.search(text) is not None
 
 
-def times_in(text: str) -> Iterator[re.Match[str]]:
-    """Where a text names a time, whatever that may be."""
+def _times_in(text: str) -> Iterator[tuple[re.Match[str], Clock | None, int]]:
+    """Where a text names a time, whatever that may be: a day or the like, the time of day beside it, and where they end."""
     lowered = text.lower()
-    if any(word in lowered for word in _NEEDED) or _DIGIT.search(text):
-        yield from _PATTERN.finditer(text)
+    if not (any(word in lowered for word in _NEEDED) or _DIGIT.search(text)):
+        return
+    end = 0
+    while match := _PATTERN.search(text, end):
+        beside = beside_day(text, match.end())
+        clock = None if beside is None else clock_of(beside)
+        # "At five" alone may be either half of the day.
+        if beside is None or clock is None or not (clock.sure or _DIGIT.search(beside[0])):
+            clock, end = None, match.end()
+        else:
+            end = beside.end()
+        yield match, clock, end
 
 
 def named_times(text: str, present: dt.datetime, ahead: Callable[[re.Match[str]], bool]) -> Iterator[Named]:
@@ -168,23 +173,20 @@ def named_times(text: str, present: dt.datetime, ahead: Callable[[re.Match[str]]
         present: when it was written, in the zone of the one who wrote it.
         ahead: whether a time without a year or a week ("in May", "on Friday") is the next one, and not the last.
     """
-    for match in times_in(text):
+    for match, said, end in _times_in(text):
         clock = None
-        units = match["ago_unit"] or match["ahead_unit"] or match["from_now_unit"]
-        if units and units.lower() in ("minute", "hour"):
-            clock = _some_hours_away(match, present)
+        if (away := _seconds_away(match)) is not None:
+            clock = moment_after(present, away)
             period = _day(clock.date()) if clock else None
         else:
             period = _resolved(match, present.date(), ahead(match))
-            if period is not None and period.precision is TimePrecision.DAY and match["hour"]:
-                clock = _at(period.on, match, present.tzinfo)
+            if period is not None and period.precision is TimePrecision.DAY and said is not None:
+                clock = dt.datetime.combine(period.on, dt.time(said.hour, said.minute), present.tzinfo)
         if period is not None:
             start = match.start() + len(match[0]) - len(match[0].lstrip())
             if (lead := _LEAD.match(text, start)) and lead.end() < match.end():
                 start = lead.end()
-            yield Named(
-                period.first, period.last, period.on, period.precision, period.label, start, match.end(), match, clock
-            )
+            yield Named(period.first, period.last, period.on, period.precision, period.label, start, end, match, clock)
 
 
 def may_be_stated(match: re.Match[str]) -> bool:
@@ -206,8 +208,8 @@ def spoken_of(text: str, said: dt.datetime) -> When | None:
 
 def first_time_in(text: str) -> str:
     """The words of the first time that a text names, in lower case; empty where it names none."""
-    match = next(times_in(text), None)
-    return " ".join(match[0].lower().split()) if match else ""
+    found = next(_times_in(text), None)
+    return " ".join(text[found[0].start() : found[2]].lower().split()) if found else ""
 
 
 # -- in the text of a memory ---------------------------------------------------------------------------
@@ -325,7 +327,7 @@ def _resolved(match: re.Match[str], today: dt.date, ahead: bool) -> _Period | No
         ("day_first", "day_first_month", "day_first_year"), ("month_first_day", "month_first", "month_first_year"),
     ):  # fmt: skip
         if day in given:
-            number = _month_number(given[month])
+            number = MONTH_NUMBERS[given[month]]
             if year in given:
                 return _day_of(int(given[year]), number, int(given[day]))
             near = range(today.year - _YEARS_TRIED, today.year + _YEARS_TRIED + 1)
@@ -334,11 +336,14 @@ def _resolved(match: re.Match[str], today: dt.date, ahead: bool) -> _Period | No
         return _day(days_after(today, _days_away(given["near"])))
     for count, sign in (("ago", -1), ("ahead", 1), ("from_now", 1)):
         if count in given:
-            return _away(given[f"{count}_unit"], sign * _number(given[count]), today)
+            unit, number = given[f"{count}_unit"], sign * number_of(given[count])
+            if f"{count}_half" in given:  # "a year and a half ago"
+                unit, number = ("month", 12 * number + 6 * sign) if unit == "year" else ("", 0)
+            return _away(unit, number, today) if unit else None
     if "edge" in given:
         return _edge(given["edge_part"], given["edge_which"], given["edge_what"], today)
     if "lasting" in given:
-        begin = shifted(given["lasting_unit"], -_number(given["lasting"]), today)
+        begin = shifted(given["lasting_unit"], -number_of(given["lasting"]), today)
         label = f"the last {given['lasting']} {given['lasting_unit']}s"
         return None if begin is None else _Period(begin, TimePrecision.DAY, begin, today, label)
     if "which" in given:
@@ -346,14 +351,14 @@ def _resolved(match: re.Match[str], today: dt.date, ahead: bool) -> _Period | No
     if "of_year" in given:
         return month_or_season(given["of_year"], int(given["its_year"]))
     if "decade" in given or "decade_word" in given:
-        return _decade(int(given["decade"]) if "decade" in given else _DECADES[given["decade_word"]], today)
+        return _decade(int(given["decade"]) if "decade" in given else DECADE_NUMBERS[given["decade_word"]], today)
     if "year" in given:
         return _year(int(given["year"]))
     if "bare" in given or "season" in given:
         word = given.get("bare") or given["season"]
         return _nearest([month_or_season(word, year) for year in range(today.year - 2, today.year + 3)], today, ahead)
     weekday = given.get("weekday") or given.get("short_weekday") or given["bare_weekday"]
-    step = (_weekday_number(weekday) - today.weekday()) % 7
+    step = (WEEKDAY_NUMBERS[weekday] - today.weekday()) % 7
     return _day(days_after(today, step if ahead or step == 0 else step - 7))
 
 
@@ -367,8 +372,8 @@ def _nearest(periods: list[_Period | None], today: dt.date, ahead: bool) -> _Per
 
 def _relative_to(which: str, what: str, today: dt.date) -> _Period | None:
     step = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1}.get(which, 0)
-    if what in _WEEKDAYS or what in _SHORT_WEEKDAYS:
-        away = (_weekday_number(what) - today.weekday()) % 7
+    if what in WEEKDAY_NUMBERS:
+        away = (WEEKDAY_NUMBERS[what] - today.weekday()) % 7
         if step < 0:
             away -= 7
         elif step > 0 and away == 0:
@@ -413,7 +418,7 @@ def _edge(part: str, which: str, what: str, today: dt.date) -> _Period | None:
     if whole is None:
         return None
     middle = days_after(whole.first, ((whole.last - whole.first).days + 1) // 2)
-    return _day({"end": whole.last, "middle": middle}.get(part, whole.first))
+    return _day({"end": whole.last, "last day": whole.last, "middle": middle}.get(part, whole.first))
 
 
 def shifted(unit: str, count: int, day: dt.date) -> dt.date | None:
@@ -425,40 +430,22 @@ def shifted(unit: str, count: int, day: dt.date) -> dt.date | None:
     return None if months is None else months_after(day, months * count)
 
 
-def _some_hours_away(match: re.Match[str], present: dt.datetime) -> dt.datetime | None:
+def _seconds_away(match: re.Match[str]) -> float | None:
+    """How far away a moment is that is named by hours or less: "20 minutes ago"; None where none is."""
     for count, sign in (("ago", -1), ("ahead", 1), ("from_now", 1)):
-        if match[count]:
-            minutes = _number(match[count].lower()) * (60 if match[f"{count}_unit"].lower() == "hour" else 1)
-            try:
-                # Through UTC: an hour in which the clock is changed is an hour too.
-                return local_time(present.astimezone(dt.UTC) + sign * dt.timedelta(minutes=minutes), present.tzinfo)
-            except OverflowError:
-                return None
+        if match[count] and (seconds := SECONDS.get(unit_of(match[f"{count}_unit"]))) is not None:
+            number = 0.5 if match[count].lower().startswith("half") else number_of(match[count])
+            return sign * (number + (0.5 if match[f"{count}_half"] else 0)) * seconds
     return None
 
 
-def _at(day: dt.date, match: re.Match[str], zone: dt.tzinfo | None) -> dt.datetime | None:
-    hour, minute, half = int(match["hour"]), int(match["minute"] or 0), (match["half"] or "").lower()[:1]
-    if half and 1 <= hour <= 12:
-        hour = hour % 12 + (12 if half == "p" else 0)
-    return dt.datetime.combine(day, dt.time(hour, minute), zone) if hour < 24 and minute < 60 else None
-
-
-def number_of(word: str) -> int:
-    """`3`, `three`, `a few`."""
-    return _number(word.lower())
-
-
-def _number(word: str) -> int:
-    return int(word) if word.isdigit() else _NUMBERS[" ".join(word.split())]
-
-
-def _month_number(word: str) -> int:
-    return _MONTHS.index(word) + 1 if word in _MONTHS else _SHORT_MONTHS[word]
-
-
-def _weekday_number(word: str) -> int:
-    return _WEEKDAYS.index(word) if word in _WEEKDAYS else _SHORT_WEEKDAYS[word]
+def moment_after(present: dt.datetime, seconds: float) -> dt.datetime | None:
+    """The moment so many seconds later, in the zone of the one given; None where there is none that a date can hold."""
+    try:
+        # Through UTC: an hour in which the clock is changed is an hour too.
+        return local_time(present.astimezone(dt.UTC) + dt.timedelta(seconds=seconds), present.tzinfo)
+    except OverflowError:
+        return None
 
 
 def _days_away(near: str) -> int:
@@ -491,9 +478,9 @@ def month_or_season(word: str, year: int) -> _Period | None:
     """A month or a season of a year, by its name in lower case."""
     if not dt.MINYEAR <= year <= dt.MAXYEAR:
         return None
-    if word in _SEASONS:
-        return _begun(dt.date(year, _SEASONS[word], 1), TimePrecision.SEASON)
-    return _begun(dt.date(year, _month_number(word), 1), TimePrecision.MONTH)
+    if word in SEASON_MONTHS:
+        return _begun(dt.date(year, SEASON_MONTHS[word], 1), TimePrecision.SEASON)
+    return _begun(dt.date(year, MONTH_NUMBERS[word], 1), TimePrecision.MONTH)
 
 
 def _year(year: int) -> _Period | None:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from memos_core.cube import SemanticType
+from memos_core.days import WEEKDAYS
 from memos_core.language.quoting import quoted_text
 from memos_core.models.backend import ChatTurn
 
@@ -184,7 +185,7 @@ def form_prompt(message: str, day: dt.date, before: Sequence[str]) -> list[ChatT
 
 def _asked(message: str, day: dt.date, before: Sequence[str]) -> ChatTurn:
     earlier = "".join(f"Before: {' '.join(quoted_text(one).split())[:LONGEST_STATEMENT]}\n" for one in before)
-    return ChatTurn("user", f"{_WEEKDAYS[day.weekday()]}, {day.isoformat()}\n{earlier}<<<\n{quoted_text(message)}\n>>>")
+    return ChatTurn("user", f"{WEEKDAYS[day.weekday()]}, {day.isoformat()}\n{earlier}<<<\n{quoted_text(message)}\n>>>")
 
 
 def _filled_in(frame: str, entries: Sequence[_Entry]) -> ChatTurn:
@@ -192,7 +193,6 @@ def _filled_in(frame: str, entries: Sequence[_Entry]) -> ChatTurn:
     return ChatTurn("assistant", json.dumps({"frame": frame, "keep": keep}, ensure_ascii=False))
 
 
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _BEGINNING = [ChatTurn("system", _TASK)] + [
     turn
     for day, before, message, frame, entries in _EXAMPLES

@@ -7,9 +7,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from memos_core.cube import MemCube, Reminder, SemanticType
-from memos_core.days import days_after, local_time, months_after, name_of
+from memos_core.days import WEEKDAY_CODES, days_after, local_time, months_after, name_of
+from memos_core.language.clock_times import Clock
+from memos_core.language.recurrences import Rule
 from memos_core.language.times import shifted
-from memos_core.reminders.reading import CODES, Clock, Parts, Rule, read
+from memos_core.reminders.reading import Parts, read
 from memos_core.reminders.schedule import moments
 
 USUAL = dt.time(9)
@@ -226,7 +228,7 @@ def _recurring(
         return Unclear(f"On which {names[rule.frequency]}?")
     starts = dt.datetime.combine(begin, time)
     if rule.interval > 1 and rule.weekdays:  # weeks are counted from that of the first time
-        while CODES[starts.weekday()] not in rule.weekdays or not _is_ahead(starts, present):
+        while WEEKDAY_CODES[starts.weekday()] not in rule.weekdays or not _is_ahead(starts, present):
             starts += dt.timedelta(days=1)
     return starts, _written(rule, starts)
 
@@ -235,7 +237,7 @@ def _written(rule: Rule, starts: dt.datetime) -> str:
     """The rule in the words of RFC 5545, in the order that `Reminder` knows."""
     parts = [f"FREQ={rule.frequency}"]
     if rule.frequency == "WEEKLY":
-        parts.append(f"BYDAY={','.join(rule.weekdays or (CODES[starts.weekday()],))}")
+        parts.append(f"BYDAY={','.join(rule.weekdays or (WEEKDAY_CODES[starts.weekday()],))}")
     elif rule.frequency == "MONTHLY" and rule.weekdays:
         parts.append(f"BYDAY={rule.weekdays[0]}")
     elif rule.frequency == "MONTHLY" and (rule.month_day is not None or starts.day <= 28):

@@ -6,11 +6,9 @@ import datetime as dt
 import re
 
 from memos_core.cube import MemCube
-from memos_core.days import MONTHS, local_time, zone_here, zone_named
+from memos_core.days import MONTHS, WEEKDAY_CODES, WEEKDAYS, local_time, zone_here, zone_named
 from memos_core.reminders.schedule import moments, next_moment, plan_of
 
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _NTH = {"1": "first", "2": "second", "3": "third", "4": "fourth", "5": "fifth", "-1": "last"}
 
 
@@ -55,7 +53,7 @@ def rule_in_words(rule: str, starts: dt.datetime) -> str:
     elif frequency == "DAILY":
         said = _every(step, "day")
     elif frequency == "WEEKLY":
-        said = _weekly(step, days or [_CODES[starts.weekday()]])
+        said = _weekly(step, days or [WEEKDAY_CODES[starts.weekday()]])
     elif frequency == "MONTHLY":
         said = f"{_every(step, 'month')} on the {_day_of_month(days, parts.get('BYMONTHDAY'), starts)}"
     else:
@@ -75,9 +73,9 @@ def _every(step: int, unit: str) -> str:
 
 
 def _weekly(step: int, days: list[str]) -> str:
-    if step == 1 and days == list(_CODES[:5]):
+    if step == 1 and days == list(WEEKDAY_CODES[:5]):
         return "Every weekday"
-    names = [WEEKDAYS[_CODES.index(day)] for day in days]
+    names = [WEEKDAYS[WEEKDAY_CODES.index(day)] for day in days]
     listed = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
     if step == 1:
         return f"Every {listed}"
@@ -88,7 +86,7 @@ def _day_of_month(days: list[str], number: str | None, starts: dt.datetime) -> s
     if days:
         found = re.fullmatch(r"(-?\d)(\w\w)", days[0])
         assert found is not None  # rules are checked when they are made
-        return f"{_NTH[found[1]]} {WEEKDAYS[_CODES.index(found[2])]}"
+        return f"{_NTH[found[1]]} {WEEKDAYS[WEEKDAY_CODES.index(found[2])]}"
     if number == "-1":
         return "last day"
     day = int(number or starts.day)

@@ -92,6 +92,29 @@ def test_tomorrow_is_the_next_day_of_the_zone_at_every_hour(said: str, day: str)
     assert when.there == dt.datetime.fromisoformat(day).replace(tzinfo=BERLIN)
 
 
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        ("I will meet Ana tomorrow at half past nine pm.", "2026-03-19T21:30"),
+        ("I met Ana yesterday at 5 p.m.", "2026-03-17T17:00"),
+        ("I met Ana yesterday at twenty to 14.", "2026-03-17T13:40"),
+        ("I met Ana at the church on 3 March at noon.", "2026-03-03T12:00"),
+        ("I met Ana twenty-five minutes ago.", "2026-03-18T09:35"),
+        ("I will meet Ana in half an hour.", "2026-03-18T10:30"),
+        ("I met Ana two hours and a half ago.", "2026-03-18T07:30"),
+        ("I met Ana a year and a half ago.", "2024-09-18"),
+        ("I will meet Ana on the last day of this month.", "2026-03-31"),
+        ("I met Ana yesterday at half past five.", "2026-03-17"),  # in the morning?
+        ("I met Ana yesterday at 25:00.", "2026-03-17"),
+    ],
+)
+def test_times_of_day_and_lengths_are_read_in_figures_and_words(text: str, at: str) -> None:
+    found = spoken_of(text, WEDNESDAY)
+    assert found is not None
+    said = found.on.isoformat() if found.on else found.there.replace(tzinfo=None).isoformat(timespec="minutes")
+    assert said == at
+
+
 def test_a_time_of_day_is_a_moment_of_the_zone_also_when_the_clock_changes_before_it() -> None:
     saturday = dt.datetime(2026, 3, 28, 12, 0, tzinfo=BERLIN)
     interview = spoken_of("i have an interview tomorrow at 5pm", saturday)

@@ -22,6 +22,9 @@ def understood(said: str, *answers: str) -> Understood | Unclear:
     [
         ("Remind me tomorrow at 9 to call the dentist", "2026-11-30T09:00", "", "call the dentist"),
         ("remind me in 20 minutes to eat", "2026-11-29T10:40", "", "eat"),
+        ("remind me after twenty-five minutes to eat", "2026-11-29T10:45", "", "eat"),
+        ("remind me in an hour and a half to eat", "2026-11-29T11:50", "", "eat"),
+        ("remind me tomorrow at twenty to nine to run", "2026-11-30T08:40", "", "run"),
         ("remind me every Monday at 8 to run", "2026-11-30T08:00", "FREQ=WEEKLY;BYDAY=MO", "run"),
         ("remind me two days before Lena's birthday to bake", "2027-03-12T09:00", "", "bake"),
         ("remind me on weekdays at 7:30 to get up", "2026-11-30T07:30", "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", "get up"),

@@ -1,0 +1,88 @@
+"""Times of day that a text names: "at half past nine", "17:30", "8 pm", "noon"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from memos_core.language.time_words import COUNT, HOUR, PART_OF_DAY, number_of
+
+_few = r"(?:5|10|20|five|ten|twenty(?:[\s-]five)?)"
+"""Minutes before and after an hour that need not be called so."""
+_half = r"(?:[ap]m\b|[ap]\.m\b\.?)"
+_minutes = r"\d\d|thirty|fifteen|forty[\s-]five"
+_forms = rf"""(?P<part>half|quarter|{COUNT}\s+minutes|{_few})\s+(?P<past>past|to|before)\s+(?P<past_hour>{HOUR})(?:\s*(?P<past_half>{_half}))?(?:\s*o'clock)?
+    |(?P<word>noon|midday|midnight)
+    |(?P<hour>\d{{1,2}})\s?(?:[:h]|(?<=\d)\.)(?P<minute>\d\d)(?:\s*o'clock|\s*h)?(?:\s*(?P<half>{_half}))?
+    |(?P<half_hour>{HOUR})\s*(?P<its_half>{_half})
+    |(?P<whole>{HOUR})\s*(?:o'clock|h)(?:\s+(?P<whole_minute>{_minutes}))?"""
+_bare = rf"(?P<bare>{HOUR})(?:\s+hours)?(?:\s+(?P<bare_minute>{_minutes}))?"
+
+CLOCK = rf"(?P<loose>(?:after|before|between|from)\s+)?(?:(?:at|around|by)\s+)?(?:{_forms})|(?:at|around)\s+{_bare}"
+"""A time of day, to be compiled with VERBOSE; `loose` is a word that makes it none: "after eight"."""
+_BESIDE_DAY = re.compile(rf",?\s+(?:at|around)\s+(?:{_forms}|{_bare})(?![\w:])", re.VERBOSE | re.IGNORECASE)
+
+_PART_OF_DAY = re.compile(
+    rf"(?<![\w'])(?:(?:in\s+the|this|at|early\s+in\s+the|on\s+the|during\s+the)\s+(?P<part>{PART_OF_DAY})(?!\w)"
+    rf"|(?P<tonight>(?:(?:by|for)\s+)?tonight)(?![\w'])|(?P<first>first\s+thing(?:\s+in\s+the\s+morning)?)(?![\w']))"
+    rf"|(?:(?<=tomorrow)|(?<=day)|(?<=days))\s+(?P<of_day>{PART_OF_DAY})(?!\w)"
+)
+
+
+@dataclass(frozen=True)
+class Clock:
+    """A time of day."""
+
+    hour: int
+    minute: int
+    sure: bool
+    """Whether it is said which half of the day is meant, or the hour says it."""
+
+
+def part_of_day(text: str) -> tuple[str, tuple[int, int]] | None:
+    """The part of the day that a text in lower case names: `morning`, `this evening`, `tonight`; and where, from and to."""
+    found = _PART_OF_DAY.search(text)
+    if found is None:
+        return None
+    part = "tonight" if found["tonight"] else "morning" if found["first"] else found["part"] or found["of_day"]
+    return (f"this {part}" if found[0].startswith("this") else part), found.span()
+
+
+def beside_day(text: str, start: int) -> re.Match[str] | None:
+    """The time of day that follows on a day which ends here: "tomorrow | at 5pm"."""
+    return _BESIDE_DAY.match(text, start)
+
+
+def clock_of(found: re.Match[str]) -> Clock | None:
+    """What a match of such a pattern means; None where there is no such time: "25:00"."""
+    given = {name: value.lower() for name, value in found.groupdict().items() if value}
+    if "word" in given:
+        return Clock(0 if given["word"] == "midnight" else 12, 0, True)
+    half = (given.get("half") or given.get("its_half") or given.get("past_half") or "")[:1]
+    if "past" in given:
+        minutes = {"half": 30, "quarter": 15}.get(given["part"])
+        minutes = number_of(re.sub(r"\s+minutes$", "", given["part"])) if minutes is None else minutes
+        hour = number_of(given["past_hour"])
+        if given["past"] == "past":
+            return _checked(hour, minutes, half)
+        hour, minute = earlier(hour % 24, 0, minutes)
+        return _checked(hour or 12, minute, half)
+    if "hour" in given:
+        return _checked(int(given["hour"]), int(given["minute"]), half, sure=given["hour"].startswith("0"))
+    if "half_hour" in given:
+        return _checked(number_of(given["half_hour"]), 0, half)
+    minutes = number_of(given.get("whole_minute") or given.get("bare_minute") or "0")
+    return _checked(number_of(given.get("whole") or given["bare"]), minutes, "")
+
+
+def earlier(hour: int, minute: int, minutes: int) -> tuple[int, int]:
+    """Hour and minute that are so many minutes before a time of day."""
+    return divmod((hour * 60 + minute - minutes) % (24 * 60), 60)
+
+
+def _checked(hour: int, minute: int, half: str, *, sure: bool = False) -> Clock | None:
+    if hour > 24 or minute > 59 or (half and not 1 <= hour <= 12):
+        return None
+    if half:
+        return Clock(hour % 12 + (12 if half == "p" else 0), minute, True)
+    return Clock(hour % 24, minute, sure or hour > 12 or hour == 0)
