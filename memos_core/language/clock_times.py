@@ -5,21 +5,22 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from memos_core.language.time_words import COUNT, HOUR, PART_OF_DAY, number_of
+from memos_core.language.time_words import COUNT, HOUR, MINUTES, PART_OF_DAY, alone, number_of
 
 _few = r"(?:5|10|20|five|ten|twenty(?:[\s-]five)?)"
 """Minutes before and after an hour that need not be called so."""
 _half = r"(?:[ap]m\b|[ap]\.m\b\.?)"
-_minutes = r"\d\d|thirty|fifteen|forty[\s-]five"
 _forms = rf"""(?P<part>half|quarter|{COUNT}\s+minutes|{_few})\s+(?P<past>past|to|before)\s+(?P<past_hour>{HOUR})(?:\s*(?P<past_half>{_half}))?(?:\s*o'clock)?
     |(?P<word>noon|midday|midnight)
     |(?P<hour>\d{{1,2}})\s?(?:[:h]|(?<=\d)\.)(?P<minute>\d\d)(?:\s*o'clock|\s*h)?(?:\s*(?P<half>{_half}))?
     |(?P<half_hour>{HOUR})\s*(?P<its_half>{_half})
-    |(?P<whole>{HOUR})\s*(?:o'clock|h)(?:\s+(?P<whole_minute>{_minutes}))?"""
-_bare = rf"(?P<bare>{HOUR})(?:\s+hours)?(?:\s+(?P<bare_minute>{_minutes}))?"
+    |(?P<whole>{HOUR})\s*(?:o'clock|h)(?:\s+(?P<whole_minute>{MINUTES}))?"""
+_bare = rf"(?P<bare>{HOUR})(?:\s+hours)?(?:\s+(?P<bare_minute>{MINUTES}))?"
 
-CLOCK = rf"(?P<loose>(?:after|before|between|from)\s+)?(?:(?:at|around|by)\s+)?(?:{_forms})|(?:at|around)\s+{_bare}"
-"""A time of day, to be compiled with VERBOSE; `loose` is a word that makes it none: "after eight"."""
+CLOCK = alone(
+    rf"(?P<loose>(?:after|before|between|from)\s+)?(?:(?:at|around|by)\s+)?(?:{_forms})|(?:at|around)\s+{_bare}"
+)
+"""A time of day; `loose` is a word that makes it none: "after eight"."""
 _BESIDE_DAY = re.compile(rf",?\s+(?:at|around)\s+(?:{_forms}|{_bare})(?![\w:])", re.VERBOSE | re.IGNORECASE)
 
 _PART_OF_DAY = re.compile(

@@ -8,14 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from memos_core.days import WEEKDAYS, TimePrecision, days_after, months_after
-from memos_core.language.time_words import DAY_NUMBER_ENDING, MONTH, SHORT_WEEKDAY, WEEKDAY, WEEKDAY_NUMBERS
+from memos_core.language.time_words import DAY_NUMBER_ENDING, MONTH, SHORT_WEEKDAY, WEEKDAY, WEEKDAY_NUMBERS, alone
 from memos_core.language.times import Named, named_times
-
-
-def alone(pattern: str) -> re.Pattern[str]:
-    """A pattern, in lower case and VERBOSE, that begins and ends with a word."""
-    return re.compile(rf"(?<![\w'])(?:{pattern})(?![\w'])", re.VERBOSE)
-
 
 _FIGURES = alone(r"(?P<first>\d{1,2})/(?P<second>\d{1,2})(?:/(?P<year>\d{4}|\d\d))?")
 NUMBERED = alone(

@@ -16,14 +16,15 @@ from memos_core.language.time_words import (
     PART_OF_DAY,
     WEEKDAY,
     WEEKDAY_NUMBERS,
+    alone,
     number_of,
-)  # fmt: skip
+)
 
 _every = r"(?:every|each)"
 _weekdays = rf"{WEEKDAY}s?(?:(?:\s*,\s*|\s+)(?:and\s+|or\s+)?(?:on\s+|every\s+)?{WEEKDAY}s?)*"
 _dated = rf"\d{{1,2}}{DAY_NUMBER_ENDING}"
 
-AGAIN = rf"""(?:on\s+|at\s+)?(?:the\s+)?(?:(?P<nth_every>{_every})\s+)?(?P<nth>{ORDINAL})\s+(?P<nth_day>{WEEKDAY})s?\s+of\s+(?:the|every|each)\s+month
+AGAIN = alone(rf"""(?:on\s+|at\s+)?(?:the\s+)?(?:(?P<nth_every>{_every})\s+)?(?P<nth>{ORDINAL})\s+(?P<nth_day>{WEEKDAY})s?\s+of\s+(?:the|every|each)\s+month
     |(?:on\s+|at\s+)?(?:the\s+)?(?:{_every}\s+)?(?P<last>last\s+day|end)\s+of\s+(?:the|every|each|this)\s+month
     |(?:on\s+)?(?:the\s+)?(?:{_every}\s+)?(?P<nth_number>first|{_dated})\s+(?:day\s+)?of\s+(?:the|every|each)\s+month
     |monthly\s+on\s+the\s+(?P<monthly>{_dated})
@@ -38,11 +39,11 @@ AGAIN = rf"""(?:on\s+|at\s+)?(?:the\s+)?(?:(?P<nth_every>{_every})\s+)?(?P<nth>{
     |(?P<daily>{_every}\s+day|daily)
     |{_every}\s+(?P<daily_part>{PART_OF_DAY})|(?P<nightly>nightly)
     |(?P<yearly>yearly|annually)|(?P<bare_weekly>weekly)|(?P<bare_monthly>monthly)|(?P<hourly>hourly)
-    |(?P<every_date>(?:on\s+)?{_every})(?=\s+(?:the\s+)?(?:{_dated}\s+(?:of\s+)?{MONTH}|{MONTH}\s+\d))"""
-"""What comes again, to be compiled with VERBOSE; the first, the last or an ordinal day of "the month" may be only one day."""
-ON_DAYS = rf"on\s+(?:the\s+)?(?P<days>{_weekdays})"
+    |(?P<every_date>(?:on\s+)?{_every})(?=\s+(?:the\s+)?(?:{_dated}\s+(?:of\s+)?{MONTH}|{MONTH}\s+\d))""")
+"""What comes again; the first, the last or an ordinal day of "the month" may be only one day."""
+ON_DAYS = alone(rf"on\s+(?:the\s+)?(?P<days>{_weekdays})")
 """The weekdays of what comes weekly or monthly."""
-FOR = rf"for\s+(?:the\s+next\s+)?(?P<count>{COUNT})\s+(?P<unit>time|day|week|month|year)s?"
+FOR = alone(rf"for\s+(?:the\s+next\s+)?(?P<count>{COUNT})\s+(?P<unit>time|day|week|month|year)s?")
 """How often, or how long."""
 TOO_LOOSE = rf"(?:once|twice|thrice|{COUNT}\s+times)\s+(?:an?|per|every|each)\s+(?:day|week|month|year)"
 """Comes again, but nobody can tell when."""

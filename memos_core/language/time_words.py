@@ -1,8 +1,7 @@
 """The English words of times, each of which stands here once, and the patterns that are made of them.
 
 What they mean together is read by `times` (days and moments), `coming_days` (days that a request names), `clock_times` and
-`recurrences`. The patterns are for
-lower case or IGNORECASE.
+`recurrences`. The patterns are for lower case or IGNORECASE.
 """
 
 from __future__ import annotations
@@ -59,9 +58,16 @@ ORDINAL = _any_of(ORDINAL_NUMBERS)
 DAY_NUMBER_ENDING = r"(?:st|nd|rd|th)?"
 COUNT = rf"(?:\d{{1,4}}|{_any_of(_TENS)}[\s-]{_any_of(_ONES)}|{_any_of(word for word in _NUMBERS if word != 'the')})"
 """How many: in figures, in words, or not exactly."""
+MINUTES = rf"(?:\d\d|{_any_of(_TEENS | _TENS)}(?:[\s-]{_any_of(_ONES)})?)"
+"""The minutes behind an hour: nine *thirty*."""
 HOUR = rf"(?:\d{{1,2}}|{_any_of(_TO_TWELVE)})"
 UNIT = r"(?:second|sec|minute|min|hour|day|week|fortnight|month|year|decade)"
 PART_OF_DAY = r"(?:morning|afternoon|evening|night)"
+
+
+def alone(pattern: str) -> re.Pattern[str]:
+    """A pattern, in lower case and VERBOSE, that begins and ends with a word."""
+    return re.compile(rf"(?<![\w'])(?:{pattern})(?![\w'])", re.VERBOSE)
 
 
 def length(name: str) -> str:

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, fields, replace
 
 from memos_core.language.clock_times import CLOCK, Clock, clock_of, earlier, part_of_day
-from memos_core.language.coming_days import NUMBERED, alone, coming_day, number_in_month
+from memos_core.language.coming_days import NUMBERED, coming_day, number_in_month
 from memos_core.language.recurrences import (
     AGAIN,
     FOR,
@@ -22,12 +22,11 @@ from memos_core.language.recurrences import (
     lasting,
     next_day,
     weekday_codes,
-)  # fmt: skip
+)
 from memos_core.language.reminder_requests import Translated, task_of, translated
-from memos_core.language.time_words import COUNT, HOUR, INEXACT, SECONDS, UNIT, WEEKDAY, number_of, unit_of
+from memos_core.language.time_words import COUNT, HOUR, INEXACT, SECONDS, UNIT, WEEKDAY, alone, number_of, unit_of
 from memos_core.language.times import named_times
 
-_AGAIN, _ON_DAYS, _FOR, _CLOCK = alone(AGAIN), alone(ON_DAYS), alone(FOR), alone(CLOCK)
 _UNTIL = alone(r"until|till")
 _LOOSE = alone(
     rf"""soon|later(?:\s+today)?|some\s?time|someday|{TOO_LOOSE}
@@ -190,7 +189,7 @@ def _read_before(scan: _Scan, parts: Parts) -> Parts:
 
 
 def _read_rule(scan: _Scan, parts: Parts, present: dt.datetime) -> Parts:
-    found = scan.take(_AGAIN)
+    found = scan.take(AGAIN)
     if found is None:
         return parts
     rule, part = again_of(found)
@@ -200,9 +199,9 @@ def _read_rule(scan: _Scan, parts: Parts, present: dt.datetime) -> Parts:
     if not rule.has_day and rule.frequency in ("MONTHLY", "WEEKLY"):
         if rule.frequency == "MONTHLY" and (numbered := scan.take(NUMBERED)):
             rule = replace(rule, month_day=number_in_month(numbered))
-        elif named := scan.take(_ON_DAYS):
+        elif named := scan.take(ON_DAYS):
             rule = replace(rule, weekdays=weekday_codes(named["days"]))
-    if length := scan.take(_FOR):
+    if length := scan.take(FOR):
         rule = lasting(rule, length)
     return replace(parts, rule=rule, part=parts.part or part)
 
@@ -223,7 +222,7 @@ def _read_in(scan: _Scan, parts: Parts, present: dt.datetime) -> Parts:
 
 
 def _read_clock(scan: _Scan, parts: Parts) -> Parts:
-    found = scan.take(_CLOCK)
+    found = scan.take(CLOCK)
     if found is None:
         return parts
     clock = clock_of(found)
