@@ -136,7 +136,7 @@ def test_browse_filters_sorts_and_pages(memos: MemOS) -> None:
     memos.pin(memos.browse("number 07")[0].id)
     memos.archive(memos.browse("number 08")[0].id)
     assert memos.browse(tags=["even"]).total == 15
-    assert texts(memos, pinned=True) == ["Memory number 07"]
+    assert texts(memos, where=MemoryFilter(pinned=True)) == ["Memory number 07"]
     assert texts(memos, state="archived") == ["Memory number 08"]
     assert memos.browse(state=["activated"]).total == 29
     assert texts(memos, sort="text", limit=2, offset=4) == ["Memory number 04", "Memory number 05"]

@@ -6,22 +6,21 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from app.bridge import Engine
 from app.chat.own_fields import ModelField, SpacesField, as_spaces
 from app.contexts.documents_dialog import DocumentsDialog
 from app.language import tr
-from app.theme.forms import dialog_buttons, field_label
+from app.theme.form_dialog import FormDialog
+from app.theme.forms import field_label
 from app.theme.widgets import ElidedLabel, button, label
 
 if TYPE_CHECKING:
     from memos_core import Folder, MemOS, Persona
 
-LONGEST_NAME = 60
 
-
-class FolderDialog(QDialog):
+class FolderDialog(FormDialog):
     """Makes a folder, or changes one."""
 
     asked = Signal()
@@ -37,19 +36,18 @@ class FolderDialog(QDialog):
             engine: the engine.
             folder: what is changed; None for a new one.
         """
-        super().__init__(parent)
+        super().__init__(
+            parent,
+            "folder",
+            title=tr("New folder") if folder is None else tr("Folder"),
+            name_field=tr("Name of the folder"),
+            act=tr("Make the folder") if folder is None else tr("Save"),
+            name=None if folder is None else folder.name,
+        )
         self._engine, self._folder = engine, folder
         self._documents: list[str] = [] if folder is None else list(folder.documents)
-        self.setObjectName("folderDialog")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = tr("New folder") if folder is None else tr("Folder")
-        self.setWindowTitle(title)
         self.setMinimumWidth(480)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 20)
-        layout.setSpacing(12)
-        layout.addWidget(label(title, "title"))
-        layout.addWidget(
+        self.body.addWidget(
             label(
                 tr("Chats in a folder begin with what you choose here, unless you choose otherwise in the chat."),
                 "muted",
@@ -60,12 +58,8 @@ class FolderDialog(QDialog):
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        layout.addLayout(form)
-        self._name = QLineEdit("" if folder is None else folder.name)
-        self._name.setObjectName("folderName")
-        self._name.setAccessibleName(tr("Name of the folder"))
-        self._name.setMaxLength(LONGEST_NAME)
-        form.addRow(field_label(tr("Name")), self._name)
+        self.body.addLayout(form)
+        form.addRow(field_label(tr("Name")), self.name_field)
         self._persona = QComboBox()
         self._persona.setObjectName("folderPersona")
         self._persona.setAccessibleName(tr("Persona"))
@@ -94,19 +88,8 @@ class FolderDialog(QDialog):
         self._named = ElidedLabel("", "note")
         row.addWidget(self._named, 1)
         form.addRow(field_label(tr("Documents")), row)
-        self._trouble = label("", "danger", wrap=True)
-        self._trouble.setObjectName("folderTrouble")
-        self._trouble.hide()
-        layout.addWidget(self._trouble)
-        buttons, self._act = dialog_buttons(self, "folder", tr("Make the folder") if folder is None else tr("Save"))
-        self._act.clicked.disconnect()
-        self._act.clicked.connect(self._accept)
-        layout.addLayout(buttons)
-        self._name.textChanged.connect(self._check)
-        self._check()
         self._tell_documents()
-        self._name.setFocus()
-        self._name.selectAll()
+        self.name_field.selectAll()
         engine.run(lambda memos: memos.conversations.personas.list(), self._show_personas, self.refuse, self)
 
     def save(self, memos: MemOS) -> Folder:
@@ -118,26 +101,15 @@ class FolderDialog(QDialog):
             return folders.make(name, **fields)
         return folders.change(self._folder.id, name=name, **fields)
 
-    def refuse(self, reason: str) -> None:
-        """Say why it could not be saved."""
-        self._trouble.setText(reason)
-        self._trouble.show()
-        self._check()
-
-    def _accept(self) -> None:
+    def submit(self) -> None:
         self._wanted: dict[str, object] = {
-            "name": self._name.text(),
+            "name": self.name_field.text(),
             "persona": str(self._persona.currentData()),
             "model": self._model.chosen,
             "spaces": self._spaces.chosen,
             "documents": list(self._documents),
         }
-        self._act.setEnabled(False)
-        self._trouble.hide()
         self.asked.emit()
-
-    def _check(self) -> None:
-        self._act.setEnabled(bool(self._name.text().strip()))
 
     def _show_personas(self, personas: Sequence[Persona]) -> None:
         for persona in personas:

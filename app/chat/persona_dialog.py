@@ -8,15 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
-    QDialog,
     QDoubleSpinBox,
     QFileDialog,
     QFormLayout,
     QGridLayout,
-    QLineEdit,
     QPlainTextEdit,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -24,7 +21,8 @@ from app.bridge import Engine
 from app.chat.own_fields import ModelField, SpacesField, as_spaces
 from app.chat.persona_picture import ICONS, picture_icon, read_picture
 from app.language import Later, tr
-from app.theme.forms import dialog_buttons, field_label
+from app.theme.form_dialog import FormDialog
+from app.theme.forms import field_label
 from app.theme.icons import icon
 from app.theme.theme import ThemeManager
 from app.theme.widgets import button, label, scrolling_column
@@ -32,7 +30,6 @@ from app.theme.widgets import button, label, scrolling_column
 if TYPE_CHECKING:
     from memos_core import MemOS, Persona
 
-LONGEST_NAME = 60
 STEP = 0.05
 IN_A_ROW = 11
 """Icons."""
@@ -65,7 +62,7 @@ _ICONS = {
 """What each of them is called."""
 
 
-class PersonaDialog(QDialog):
+class PersonaDialog(FormDialog):
     """Makes a persona, or changes one."""
 
     spacesWanted = Signal()
@@ -78,22 +75,21 @@ class PersonaDialog(QDialog):
             theme: tints the icons.
             persona: what is changed; None for a new one.
         """
-        super().__init__(parent)
+        super().__init__(
+            parent,
+            "persona",
+            title=tr("New persona") if persona is None else tr("Persona"),
+            name_field=tr("Name of the persona"),
+            act=tr("Make the persona") if persona is None else tr("Save"),
+            name=None if persona is None else persona.name,
+        )
         self._engine, self._theme, self._persona = engine, theme, persona
         self._icon = ICONS[0] if persona is None else persona.icon
         self._picture = b"" if persona is None else persona.picture
-        self.setObjectName("personaDialog")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = tr("New persona") if persona is None else tr("Persona")
-        self.setWindowTitle(title)
         self.resize(560, 570)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 20)
-        layout.setSpacing(12)
-        layout.addWidget(label(title, "title"))
         scroll, column = scrolling_column("personaScroll", 8)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        layout.addWidget(scroll, 1)
+        self.body.addWidget(scroll, 1)
         form = QFormLayout()
         form.setContentsMargins(0, 0, 12, 0)
         form.setHorizontalSpacing(16)
@@ -101,11 +97,7 @@ class PersonaDialog(QDialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         column.addLayout(form)
         column.addStretch(1)
-        self._name = QLineEdit("" if persona is None else persona.name)
-        self._name.setObjectName("personaName")
-        self._name.setAccessibleName(tr("Name of the persona"))
-        self._name.setMaxLength(LONGEST_NAME)
-        form.addRow(field_label(tr("Name")), self._name)
+        form.addRow(field_label(tr("Name")), self.name_field)
         form.addRow(field_label(tr("Picture")), self._pictures())
         self._says = QPlainTextEdit("" if persona is None else persona.instructions)
         self._says.setObjectName("personaInstructions")
@@ -123,7 +115,7 @@ class PersonaDialog(QDialog):
         self._spaces = SpacesField(engine, self, "personaSpaces", None if persona is None else persona.spaces)
         self._spaces.manage.connect(self.reject)
         self._spaces.manage.connect(self.spacesWanted)
-        self._spaces.refused.connect(self._refuse)
+        self._spaces.refused.connect(self.refuse)
         form.addRow(field_label(tr("Spaces")), self._spaces.row)
         self._temperature = QDoubleSpinBox()
         self._temperature.setObjectName("personaTemperature")
@@ -135,19 +127,8 @@ class PersonaDialog(QDialog):
         wanted = None if persona is None else persona.temperature
         self._temperature.setValue(-STEP if wanted is None else wanted)
         form.addRow(field_label(tr("Temperature")), self._temperature)
-        self._trouble = label("", "danger", wrap=True)
-        self._trouble.setObjectName("personaTrouble")
-        self._trouble.hide()
-        layout.addWidget(self._trouble)
-        row, self._act = dialog_buttons(self, "persona", tr("Make the persona") if persona is None else tr("Save"))
-        self._act.clicked.disconnect()
-        self._act.clicked.connect(self._save)
-        layout.addLayout(row)
-        self._name.textChanged.connect(self._check)
-        self._check()
         self._show_picture()
         theme.changed.connect(self._show_picture)
-        self._name.setFocus()
 
     def _pictures(self) -> QWidget:
         box = QWidget()
@@ -200,24 +181,24 @@ class PersonaDialog(QDialog):
 
         def show(picture: bytes) -> None:
             if not picture:
-                self._refuse(tr("{name} is no image that can be used.", name=path.name))
+                self.refuse(tr("{name} is no image that can be used.", name=path.name))
                 return
-            self._trouble.hide()
+            self.clear_trouble()
             self._picture = picture
             self._show_picture()
 
-        self._engine.run(lambda _: read_picture(path), show, self._refuse, self)
+        self._engine.run(lambda _: read_picture(path), show, self.refuse, self)
 
-    def _check(self) -> None:
-        self._act.setEnabled(bool(self._name.text().strip()))
-
-    def _save(self) -> None:
+    def submit(self) -> None:
         at = self._temperature.value()
         temperature = None if at < 0 else round(at, 2)
-        name, says, model, chosen = self._name.text(), self._says.toPlainText(), self._model.chosen, self._spaces.chosen
+        name, says, model, chosen = (
+            self.name_field.text(),
+            self._says.toPlainText(),
+            self._model.chosen,
+            self._spaces.chosen,
+        )
         image, picture, known = self._icon, self._picture, self._persona
-        self._act.setEnabled(False)
-        self._trouble.hide()
 
         def work(memos: MemOS) -> None:
             personas = memos.conversations.personas
@@ -233,9 +214,4 @@ class PersonaDialog(QDialog):
                     temperature=temperature,
                 )  # fmt: skip
 
-        self._engine.run(work, lambda _: self.accept(), self._refuse, self)
-
-    def _refuse(self, reason: str) -> None:
-        self._trouble.setText(reason)
-        self._trouble.show()
-        self._check()
+        self._engine.run(work, lambda _: self.accept(), self.refuse, self)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
@@ -23,14 +22,12 @@ from app.bridge import Engine
 from app.chat.named_rows import ONE, named_list, named_row
 from app.desk.actions import shown_key
 from app.language import plural, tr
-from app.theme.forms import dialog_buttons
+from app.theme.form_dialog import FormDialog
 from app.theme.theme import ThemeManager
 from app.theme.widgets import IconButton, SearchField, button, label
 
 if TYPE_CHECKING:
     from memos_core import MemOS, SavedPrompt
-
-LONGEST_NAME = 60
 
 
 class PromptsDialog(QDialog):
@@ -241,63 +238,42 @@ class PromptsDialog(QDialog):
         super().keyPressEvent(event)
 
 
-class PromptDialog(QDialog):
+class PromptDialog(FormDialog):
     """Makes a prompt, or changes one."""
 
     def __init__(self, parent: QWidget, engine: Engine, prompt: SavedPrompt | None) -> None:
-        super().__init__(parent)
+        super().__init__(
+            parent,
+            "prompt",
+            title=tr("New prompt") if prompt is None else tr("Prompt"),
+            name_field=tr("Name of the prompt"),
+            act=tr("Make the prompt") if prompt is None else tr("Save"),
+            name=None if prompt is None else prompt.name,
+        )
         self._engine, self._prompt = engine, prompt
-        self.setObjectName("promptDialog")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = tr("New prompt") if prompt is None else tr("Prompt")
-        self.setWindowTitle(title)
         self.resize(520, 420)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 20)
-        layout.setSpacing(10)
-        layout.addWidget(label(title, "title"))
-        self._name = QLineEdit("" if prompt is None else prompt.name)
-        self._name.setObjectName("promptName")
-        self._name.setAccessibleName(tr("Name of the prompt"))
-        self._name.setPlaceholderText(tr("Name, as you write it behind the /"))
-        self._name.setMaxLength(LONGEST_NAME)
-        layout.addWidget(self._name)
+        self.name_field.setPlaceholderText(tr("Name, as you write it behind the /"))
+        self.body.addWidget(self.name_field)
         self._text = QPlainTextEdit("" if prompt is None else prompt.text)
         self._text.setObjectName("promptText")
         self._text.setAccessibleName(tr("Text of the prompt"))
         self._text.setProperty("role", "field")
         self._text.setPlaceholderText(tr("Explain {{topic}} to somebody who has never heard of it."))
         self._text.setTabChangesFocus(True)
-        layout.addWidget(self._text, 1)
-        layout.addWidget(label(tr("What stands in {{double braces}} is asked for when you use it."), "note", wrap=True))
-        self._trouble = label("", "danger", wrap=True)
-        self._trouble.setObjectName("promptTrouble")
-        self._trouble.hide()
-        layout.addWidget(self._trouble)
-        row, self._act = dialog_buttons(self, "prompt", tr("Make the prompt") if prompt is None else tr("Save"))
-        self._act.clicked.disconnect()
-        self._act.clicked.connect(self._save)
-        layout.addLayout(row)
-        for changed in (self._name.textChanged, self._text.textChanged):
-            changed.connect(self._check)
-        self._check()
-        self._name.setFocus()
+        self._text.textChanged.connect(self.check)
+        self.body.addWidget(self._text, 1)
+        self.body.addWidget(
+            label(tr("What stands in {{double braces}} is asked for when you use it."), "note", wrap=True)
+        )
 
-    def _check(self) -> None:
-        self._act.setEnabled(bool(self._name.text().strip() and self._text.toPlainText().strip()))
+    def is_complete(self) -> bool:
+        return super().is_complete() and bool(self._text.toPlainText().strip())
 
-    def _save(self) -> None:
-        name, text, known = self._name.text(), self._text.toPlainText(), self._prompt
-        self._act.setEnabled(False)
-        self._trouble.hide()
+    def submit(self) -> None:
+        name, text, known = self.name_field.text(), self._text.toPlainText(), self._prompt
 
         def work(memos: MemOS) -> SavedPrompt:
             prompts = memos.conversations.prompts
             return prompts.make(name, text) if known is None else prompts.change(known.id, name=name, text=text)
 
-        self._engine.run(work, lambda _: self.accept(), self._refuse, self)
-
-    def _refuse(self, reason: str) -> None:
-        self._trouble.setText(reason)
-        self._trouble.show()
-        self._check()
+        self._engine.run(work, lambda _: self.accept(), self.refuse, self)

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout
 
 from app.bridge import Engine
 from app.language import tr
 from app.programs.dialog import ClientDialog, Entered
 from app.programs.set_up import SetUpDialog
 from app.programs.words import call_in_words, client_in_words
+from app.theme.card_entry import CardEntry
 from app.theme.widgets import Card, ConfirmDialog, button, clear_layout, label
 from app.when_seen import WhenSeen
 
@@ -122,18 +123,8 @@ class ProgramsCard(Card):
         for call in calls:
             self._calls.addWidget(label(call_in_words(call), "note", wrap=True))
 
-    def _line(self, one: Entered) -> QFrame:
+    def _line(self, one: Entered) -> CardEntry:
         client = one.client
-        line = QFrame()
-        line.setProperty("role", "quote")
-        row = QHBoxLayout(line)
-        row.setContentsMargins(10, 8, 8, 8)
-        row.setSpacing(6)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(label(client.title))
-        words.addWidget(label(client_in_words(client, one.reads, one.writes), "note", wrap=True))
-        row.addLayout(words, 1)
         text = tr("Switch off") if client.on else tr("Switch on")
         whole = tr("Switch off {name}", name=client.title) if client.on else tr("Switch on {name}", name=client.title)
         switch = button(text, f"switchClient-{client.name}", "pill", accessible=whole)
@@ -146,9 +137,8 @@ class ProgramsCard(Card):
             tr("Remove …"), f"removeClient-{client.name}", "danger", accessible=tr("Remove {name}", name=client.title)
         )
         remove.clicked.connect(lambda: self._ask_remove(client))
-        for item in (switch, edit, remove):
-            row.addWidget(item, 0, Qt.AlignmentFlag.AlignVCenter)
-        return line
+        said = label(client_in_words(client, one.reads, one.writes), "note", wrap=True)
+        return CardEntry(client.title, [said], [switch, edit, remove])
 
     # -- changing -----------------------------------------------------------------------------
 

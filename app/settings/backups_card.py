@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.bridge import Engine
 from app.language import number, plural, tr
+from app.theme.card_entry import CardEntry
 from app.theme.widgets import Card, ConfirmDialog, button, clear_layout, label, restyle
 from app.words import memory_count, moment_in_words, size_in_words
 
@@ -19,38 +20,27 @@ if TYPE_CHECKING:
 SHOWN_AT_FIRST = 4
 
 
-class _Line(QFrame):
+class _Line(CardEntry):
     """One backup."""
 
     checked = Signal(object)
     restored = Signal(object)
 
     def __init__(self, backup: Backup) -> None:
-        super().__init__()
         self.backup = backup
-        self.setProperty("role", "quote")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(10, 8, 8, 8)
-        row.setSpacing(6)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(label(moment_in_words(backup.at)))
         self._note = label(contents_in_words(backup), "danger" if backup.problem else "note", wrap=True)
-        words.addWidget(self._note)
-        row.addLayout(words, 1)
         when = moment_in_words(backup.at, in_sentence=True)
         check = button(
             tr("Check"), f"checkBackup-{backup.name}", "pill", accessible=tr("Check the backup of {when}", when=when)
         )
         check.setToolTip(tr("Read the whole backup and check that it could be restored"))
         check.clicked.connect(lambda: self.checked.emit(self))
-        row.addWidget(check)
         restore = button(
             tr("Restore …"), f"restoreBackup-{backup.name}", "pill", accessible=tr("Go back to {when}", when=when)
         )
         restore.setEnabled(not backup.problem)
         restore.clicked.connect(lambda: self.restored.emit(backup))
-        row.addWidget(restore)
+        super().__init__(moment_in_words(backup.at), [self._note], [check, restore])
 
     def say(self, text: str, *, bad: bool = False) -> None:
         """Say something of it in the place of what it holds."""

@@ -11,8 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFormLayout,
-    QFrame,
-    QHBoxLayout,
     QLineEdit,
     QSpinBox,
     QVBoxLayout,
@@ -21,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.bridge import Engine
 from app.language import plural, tr
+from app.theme.card_entry import CardEntry
 from app.theme.forms import dialog_buttons, field_label
 from app.theme.widgets import Card, ConfirmDialog, button, clear_layout, label
 from app.when_seen import WhenSeen
@@ -71,29 +70,19 @@ class SpacesCard(Card):
         for space in spaces:
             self._lines.addWidget(self._line(space))
 
-    def _line(self, space: Namespace) -> QFrame:
-        line = QFrame()
-        line.setProperty("role", "quote")
-        row = QHBoxLayout(line)
-        row.setContentsMargins(10, 8, 8, 8)
-        row.setSpacing(6)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(label(space.name.capitalize()))
-        words.addWidget(label(" · ".join(rules_in_words(space)), "note", wrap=True))
-        row.addLayout(words, 1)
+    def _line(self, space: Namespace) -> CardEntry:
         edit = button(
             tr("Edit …"), f"editSpace-{space.name}", "pill", accessible=tr("Edit the space {name}", name=space.name)
         )
         edit.clicked.connect(lambda: self._edit(space))
-        row.addWidget(edit)
+        acts = [edit]
         if space.name != PERSONAL:
             delete = button(
                 tr("Delete …"), f"deleteSpace-{space.name}", "danger", accessible=tr("Delete {name}", name=space.name)
             )
             delete.clicked.connect(lambda: self._ask_delete(space))
-            row.addWidget(delete)
-        return line
+            acts.append(delete)
+        return CardEntry(space.name.capitalize(), [label(" · ".join(rules_in_words(space)), "note", wrap=True)], acts)
 
     # -- changing -----------------------------------------------------------------------------
 

@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.bridge import Engine
 from app.language import Later, tr
 from app.models.words import from_home
+from app.theme.card_entry import CardEntry
 from app.theme.widgets import Card, ConfirmDialog, button, clear_layout, label
 from app.tools.paste_dialog import PasteDialog
 from app.tools.words import server_in_words, tool_in_words
@@ -153,21 +154,8 @@ class ToolsCard(Card):
         row.addWidget(remove)
         return line
 
-    def _server(self, status: ServerStatus, tools: Sequence[ToolStatus]) -> QFrame:
+    def _server(self, status: ServerStatus, tools: Sequence[ToolStatus]) -> CardEntry:
         record = status.record
-        frame = QFrame()
-        frame.setProperty("role", "quote")
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(10, 8, 8, 8)
-        column.setSpacing(6)
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(label(record.name))
-        words.addWidget(label(record.where, "note", wrap=True, selectable=True))
-        words.addWidget(label(server_in_words(status), "note", wrap=True, selectable=True))
-        row.addLayout(words, 1)
         text = tr("Switch off") if record.on else tr("Switch on")
         whole = tr("Switch off {name}", name=record.name) if record.on else tr("Switch on {name}", name=record.name)
         switch = button(text, f"switchServer-{record.name}", "pill", accessible=whole)
@@ -178,12 +166,11 @@ class ToolsCard(Card):
             tr("Remove …"), f"removeServer-{record.name}", "danger", accessible=tr("Remove {name}", name=record.name)
         )
         remove.clicked.connect(lambda: self._ask_remove(record))
-        for item in (switch, test, remove):
-            row.addWidget(item, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(row)
+        said = [label(text, "note", wrap=True, selectable=True) for text in (record.where, server_in_words(status))]
+        entry = CardEntry(record.name, said, [switch, test, remove])
         for one in tools:
-            column.addWidget(self._tool(one))
-        return frame
+            entry.column.addWidget(self._tool(one))
+        return entry
 
     # -- changing -----------------------------------------------------------------------------
 

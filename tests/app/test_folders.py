@@ -58,7 +58,7 @@ def pick(window: Window, entry: str) -> None:
 
 def make(window: Window, name: str) -> Folder:
     window.click("newFolderButton")
-    window.dialog("folderDialog")
+    assert window.dialog("folderDialog").focusWidget() is window.find("folderName")
     window.find("folderName").setText(name)
     window.click("folderSave")
     window.until(lambda: not window.seen("folderDialog"))

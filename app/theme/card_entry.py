@@ -1,0 +1,39 @@
+"""The entries of the lists in cards of the settings: spaces, backups, clients, tool servers, keys."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from app.theme.widgets import label
+
+
+class CardEntry(QFrame):
+    """One entry in a frame: what it is called, what is said of it, and what can be done with it."""
+
+    def __init__(self, name: str, notes: Sequence[QLabel], acts: Sequence[QPushButton]) -> None:
+        """
+        Args:
+            name: what it is called.
+            notes: what is said of it, each in a line of its own below the name.
+            acts: the buttons, to the right.
+        """
+        super().__init__()
+        self.setProperty("role", "quote")
+        self.column = QVBoxLayout(self)
+        """What belongs to it can be put below."""
+        self.column.setContentsMargins(10, 8, 8, 8)
+        self.column.setSpacing(6)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(label(name))
+        for note in notes:
+            words.addWidget(note)
+        row.addLayout(words, 1)
+        for act in acts:
+            row.addWidget(act, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.column.addLayout(row)
