@@ -73,7 +73,9 @@ def _main(
 
 
 @contextlib.contextmanager
-def opened(home: Path | None, user: str, model: Path | None = None, *, quick: bool = False) -> Iterator[MemOS]:
+def opened(
+    home: Path | None, user: str, model: Path | None = None, *, quick: bool = False, with_model: bool = True
+) -> Iterator[MemOS]:
     """The profile; options given before the verb count where the verb has none.
 
     Args:
@@ -81,10 +83,14 @@ def opened(home: Path | None, user: str, model: Path | None = None, *, quick: bo
         user: the profile.
         model: a model file.
         quick: the verb needs neither model nor embedder.
+        with_model: the verb needs the model; without it only the embedder is loaded.
     """
     chosen = home or common_options["home"]
     name = user if user != DEFAULT_USER else common_options["user"]
-    with MemOS.open(chosen, name, model=model, patience=0.0 if quick else 60.0, preload=not quick) as memos:
+    patience = 0.0 if quick else 60.0
+    with MemOS.open(
+        chosen, name, model=model, patience=patience, preload=not quick, with_model=quick or with_model
+    ) as memos:
         with contextlib.suppress(OSError):  # a disk that cannot be written to must not keep anybody from reading
             logs.begin_log(memos.home, "terminal")
         for notice in memos.notices:

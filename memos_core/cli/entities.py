@@ -56,7 +56,7 @@ def show(entity: Which, home: Home = None, user: User = DEFAULT_USER, json_: AsJ
 @entities_app.command()
 def rename(entity: Which, name: str, home: Home = None, user: User = DEFAULT_USER, json_: AsJson = False) -> None:
     """Give one another name, in all statements that name it."""
-    with opened(home, user) as memos:
+    with opened(home, user, with_model=False) as memos:
         _tell(memos.entities.rename(entity, name), json_)
 
 

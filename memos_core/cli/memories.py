@@ -95,7 +95,7 @@ def recall(
     json_: AsJson = False,
 ) -> None:
     """Find the memories that fit a question."""
-    with opened(home, user) as memos:
+    with opened(home, user, with_model=False) as memos:
         door = memos if as_ is None else memos.client(as_)
         where = MemoryFilter(namespaces=space or None)
         hits = door.recall(query, limit, at=parsed_moment(at), where=where)

@@ -46,7 +46,7 @@ def keep(
     json_: AsJson = False,
 ) -> None:
     """Make a memory of one. `memos undo` takes it back, and asks again."""
-    with opened(home, user) as memos:
+    with opened(home, user, with_model=False) as memos:
         cube = memos.suggestions.keep(suggestion, text, type_)
         if json_:
             print_json(as_dict(cube) | {"operation": cube.operation})
