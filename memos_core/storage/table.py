@@ -164,6 +164,7 @@ class CubeTable:
             make_indexes(self._table)
             if self._suspect.exists():
                 self._suspect.unlink()
+            self._schema = self._table.schema  # LanceDB reads it again each time that it is asked
             self._made_by, self._switching = self._read_maker()
         if self._switching:
             self.use_embedder(self._made_by)
@@ -176,7 +177,7 @@ class CubeTable:
     @property
     def width(self) -> int:
         """How many numbers its vectors have."""
-        return int(self._table.schema.field(VECTORS[0]).type.list_size)
+        return int(self._schema.field(VECTORS[0]).type.list_size)
 
     def use_embedder(self, mark: str, width: int | None = None) -> bool:
         """Have vectors of this embedder only: where they are of another one, all are taken away and have to be made anew.
@@ -202,6 +203,7 @@ class CubeTable:
                 with self._alone():  # whoever searches meanwhile waits for the blink of an eye
                     self._table.drop_columns(list(VECTORS))
                     self._table.add_columns(vector_fields(width))
+                    self._schema = self._table.schema
             self._made_by = mark  # from here on vectors of other embedders are refused
             self._write_maker(mark, switching=False)
             self._switching = False
@@ -239,7 +241,7 @@ class CubeTable:
         """Append new cubes; their ids must not be in the table."""
         if cubes:
             with self._write_lock, self._errors("save the memory"):
-                self._table.add(to_table(cubes, placed, self._made_by, self._table.schema))
+                self._table.add(to_table(cubes, placed, self._made_by, self._schema))
 
     def replace(self, cubes: Sequence[MemCube], placed: Mapping[str, Placed]) -> None:
         """Write these cubes over (or beside) what is there, by id."""
@@ -251,7 +253,7 @@ class CubeTable:
                 .when_matched_update_all()
                 .when_not_matched_insert_all()
                 .execute(
-                    to_table(cubes, placed, self._made_by, self._table.schema), on_bad_vectors="null"
+                    to_table(cubes, placed, self._made_by, self._schema), on_bad_vectors="null"
                 )  # null: not embedded yet
             )
 
