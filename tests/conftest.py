@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 import os
+
+if "PYTEST_XDIST_WORKER" in os.environ:
+    # As many tests run at once as there are cores: with more threads than one each would wait for those of the others. NumPy
+    # looks when it is imported.
+    os.environ.update(OMP_THREAD_LIMIT="1", OPENBLAS_NUM_THREADS="1")
+
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
@@ -16,10 +22,6 @@ from memos_core import MemOS
 from memos_core.models.host import ModelHost
 from memos_core.models.resources import starter_model_path
 from tests.support.scripted import ScriptedModel
-
-if "PYTEST_XDIST_WORKER" in os.environ:
-    # As many tests run at once as there are cores: with more threads than one each would wait for those of the others.
-    os.environ["OMP_THREAD_LIMIT"] = "1"
 
 # Nothing of a test enters the keyring of whoever runs it; tests of keyrings set one of their own.
 keyring.set_keyring(fail.Keyring())
