@@ -63,26 +63,51 @@ def tell(memos: MemOS) -> None:
     memos.remember("I wear size 44 shoes.")
 
 
-@pytest.fixture(scope="module")
-def trained_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def home_with_an_adapter(folder: Path, before: Callable[[MemOS, ScriptedModel], object]) -> Path:
     """The data of a profile with an adapter that was trained on two memories and is in use, and beside it its model: for
-    tests of what comes after a training. Copy it."""
-    home = tmp_path_factory.mktemp("trained") / "home"
+    tests of what comes after a training. Copy it.
+
+    Args:
+        folder: an empty folder.
+        before: done before the training.
+    """
+    home = folder / "home"
     scripted = ScriptedModel()
     scripted.info = replace(scripted.info, path=tiny_model(home.with_name("tiny.gguf"), "llama"))
     with MemOS.open(home, "ana", backend=scripted) as memos:
         tell(memos)
         memos.update_settings(**LENIENT)
+        before(memos, scripted)
         assert train(memos).in_use
     return home
+
+
+@pytest.fixture(scope="module")
+def trained_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return home_with_an_adapter(tmp_path_factory.mktemp("trained"), lambda *_: None)
+
+
+@pytest.fixture(scope="module")
+def styled_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return home_with_an_adapter(tmp_path_factory.mktemp("styled"), liked_replies)
+
+
+def open_copy(trained_home: Path, home: Path, open_memos: Open, model: ScriptedModel) -> MemOS:
+    shutil.copytree(trained_home, home)
+    shutil.copyfile(trained_home.with_name("tiny.gguf"), model.info.path)
+    return open_memos(model)
 
 
 @pytest.fixture
 def trained(trained_home: Path, home: Path, open_memos: Open, model: ScriptedModel) -> MemOS:
     """The engine, open, with adapter 1 in use."""
-    shutil.copytree(trained_home, home)
-    shutil.copyfile(trained_home.with_name("tiny.gguf"), model.info.path)
-    return open_memos(model)
+    return open_copy(trained_home, home, open_memos, model)
+
+
+@pytest.fixture
+def styled(styled_home: Path, home: Path, open_memos: Open, model: ScriptedModel) -> MemOS:
+    """The same, and it has learned a way of replying too."""
+    return open_copy(styled_home, home, open_memos, model)
 
 
 def train(memos: MemOS, **given: object) -> Version:
@@ -214,10 +239,13 @@ def test_forgetting_destroys_the_adapters_that_knew_it(trained: MemOS, home: Pat
     assert version.number == 2 and dog.id not in {taught.cube for taught in version.training.taught}
 
 
+GENERAL = ("Good morning!", "Tell me a joke.", "Sing something!")
+
+
 def liked_replies(memos: MemOS, model: ScriptedModel) -> list[str]:
     """Rate the replies to general messages as good; the ids of the replies."""
     rated = []
-    for message in ("Good morning!", "Tell me a joke.", "Sing something!"):
+    for message in GENERAL:
         reply(memos, message)
         last = memos.conversations.messages(f"c-{message}")[-1]
         assert not last.used
@@ -226,11 +254,11 @@ def liked_replies(memos: MemOS, model: ScriptedModel) -> list[str]:
 
 
 def test_a_way_of_replying_is_learned_from_liked_replies_and_is_on_for_what_is_general(
-    memos: MemOS, model: ScriptedModel
+    styled: MemOS, model: ScriptedModel
 ) -> None:
-    memos.update_settings(**LENIENT, knowledge="adapter")
-    rated = liked_replies(memos, model)
-    version = train(memos)
+    memos, version = styled, styled.parametric.list()[0]
+    memos.update_settings(knowledge="adapter")
+    rated = [memos.conversations.messages(f"c-{message}")[-1].id for message in GENERAL]
     assert set(rated) <= set(version.training.style) and version.training.style_sha256
     reply(memos, "Sing something!")
     assert model.adapters[-1] is not None and model.adapters[-1].sha256 == version.training.style_sha256
@@ -257,12 +285,9 @@ def test_two_liked_replies_teach_no_style_and_those_about_memories_or_health_nev
     assert version.training.style == () and version.training.style_sha256 == ""
 
 
-def test_forgetting_the_message_of_a_liked_reply_destroys_what_was_learned_from_it(
-    memos: MemOS, model: ScriptedModel
-) -> None:
-    memos.update_settings(**LENIENT)
-    liked_replies(memos, model)
-    train(memos)
+def test_forgetting_the_message_of_a_liked_reply_destroys_what_was_learned_from_it(styled: MemOS) -> None:
+    memos = styled
+    assert memos.parametric.list()[0].training.style
     message = memos.conversations.messages("c-Good morning!")[0]
     turn = memos.get(message.id)
     memos.forget(turn.id)
@@ -333,12 +358,13 @@ def test_a_training_is_cancelled_also_while_it_is_paused(memos: MemOS) -> None:
 
 
 def test_an_adapter_is_tried_out_beside_the_model_alone_and_nothing_is_kept(
-    memos: MemOS, model: ScriptedModel, home: Path
+    trained: MemOS, model: ScriptedModel
 ) -> None:
-    memos.update_settings(**LENIENT)
+    memos = trained
+    memos.parametric.off()
     with pytest.raises(NotFound, match="No adapter is in use"):
         memos.try_out("What is my dog called?")
-    train(memos)
+    memos.parametric.use(1)
     before = memos.audit.search(limit=100)
     events = list(memos.try_out("what is my dog called please"))
     assert [event.kind for event in events if event.kind != "token"] == ["asked", "answered", "answered"]
@@ -374,16 +400,21 @@ def test_a_version_is_deleted_for_good(trained: MemOS, home: Path) -> None:
     assert memos.parametric.remove(1) == size > 0
     assert memos.parametric.list() == [] and not list((home / "profiles").rglob("adapter.gguf"))
     memos.update_settings(adapter_recall=1.0)
-    assert not train(memos).in_use
+    again = train(memos)
+    assert again.number == 2 and not again.in_use, "no number is given twice"
     memos.parametric.remove(2)
-    assert train(memos).number == 3, "no number is given twice"
+    assert memos.parametric.list() == [] and inside.adapters(memos).next_number() == 3
 
 
-def test_what_is_due_is_said_with_the_reason(memos: MemOS, model: ScriptedModel) -> None:
+def test_the_first_training_is_due_once_an_adapter_is_to_answer(memos: MemOS) -> None:
     assert "is off" in memos.parametric.due().why
-    memos.update_settings(**LENIENT, knowledge="adapter")
+    memos.update_settings(knowledge="adapter")
     assert memos.parametric.due() == Due(True, "There is no adapter for this model yet.")
-    train(memos)
+
+
+def test_what_is_due_is_said_with_the_reason(trained: MemOS) -> None:
+    memos = trained
+    memos.update_settings(knowledge="adapter")
     assert memos.parametric.due() == Due(False, "The newest adapter was taught all that should be learned.")
     memos.remember("My bicycle is a red Batavus.", pinned=True)
     assert memos.parametric.due() == Due(
@@ -418,18 +449,19 @@ def test_after_its_process_was_killed_the_adapter_in_use_still_answers_and_the_t
 
 
 @pytest.mark.long
-def test_the_job_trains_when_something_to_be_known_has_changed_and_only_then(
-    memos: MemOS, model: ScriptedModel
-) -> None:
+def test_the_job_trains_when_something_to_be_known_has_changed_and_only_then(trained: MemOS) -> None:
+    memos = trained
+
     def run() -> str:
         return inside.parametric(memos).train_if_due(lambda: False, QUICK)
 
-    assert run() == "", "nobody wants an adapter to answer"
-    memos.update_settings(**LENIENT, knowledge="adapter")
-    assert run() == "Adapter 1 has learned 2 memories and is in use."
-    assert run() == ""
+    memos.update_settings(knowledge="adapter")
+    assert run() == "", "all of it is known"
     dog = memos.recall("dog")[0].cube
     memos.edit(dog.id, text="My dog's name is Rex.")
+    memos.update_settings(knowledge="notes")
+    assert run() == "", "nobody wants an adapter to answer"
+    memos.update_settings(knowledge="adapter")
     assert inside.parametric(memos).train_if_due(lambda: True, QUICK) == "", "it was cancelled"
     assert run() == "Adapter 2 has learned 2 memories and is in use."
     memos.update_settings(adapter_recall=1.0)

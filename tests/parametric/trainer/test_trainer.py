@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -110,11 +111,10 @@ def test_it_learns_reports_and_writes_an_adapter_that_changes_the_replies(
         assert other.answers(scene.model, prompts, adapter=made.adapter, max_tokens=8) != without
 
 
-@pytest.mark.long
-def test_a_killed_training_goes_on_from_its_checkpoint_and_ends_the_same(
-    scene: Scene, undisturbed: tuple[Scene, NewAdapter]
-) -> None:
-    cancel = threading.Event()
+@pytest.fixture(scope="module")
+def cancelled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a training that was cancelled in a pass in which some examples sit out. Copy it."""
+    scene, cancel = Scene(tmp_path_factory.mktemp("cancelled")), threading.Event()
 
     def stop(_: AdapterTrainer, stage: Stage) -> None:
         if stage.progress is not None and stage.progress.step == 17:
@@ -122,8 +122,16 @@ def test_a_killed_training_goes_on_from_its_checkpoint_and_ends_the_same(
 
     with pytest.raises(TrainingCancelled):
         scene.train(scene.trainer(stop, cancel.is_set), "never.gguf")
+    assert not (scene.folder / "never.gguf").exists()
+    return scene.folder
+
+
+def test_a_killed_training_goes_on_from_its_checkpoint_and_ends_the_same(
+    scene: Scene, cancelled: Path, undisturbed: tuple[Scene, NewAdapter]
+) -> None:
+    shutil.copytree(cancelled, scene.folder, dirs_exist_ok=True)
     reached = json.loads((scene.folder / "checkpoint" / checkpoints.STATE).read_text())["step"]
-    assert reached >= 17  # in a pass in which some sit out
+    assert reached >= 17
 
     def kill(trainer: AdapterTrainer, stage: Stage) -> None:
         if stage.progress is not None and stage.progress.step > reached + 2:
@@ -140,21 +148,12 @@ def test_a_killed_training_goes_on_from_its_checkpoint_and_ends_the_same(
     assert not (scene.folder / "never.gguf").exists()
 
 
-@pytest.mark.long
-def test_a_checkpoint_of_another_training_or_a_damaged_one_is_not_used(scene: Scene) -> None:
-    cancel = threading.Event()
-
-    def stop(_: AdapterTrainer, stage: Stage) -> None:
-        if stage.progress is not None and stage.progress.step == 5:
-            cancel.set()
-
-    with pytest.raises(TrainingCancelled):
-        scene.train(scene.trainer(stop, cancel.is_set), "never.gguf")
+def test_a_checkpoint_of_another_training_or_a_damaged_one_is_not_used(scene: Scene, cancelled: Path) -> None:
+    shutil.copytree(cancelled, scene.folder, dirs_exist_ok=True)
     numbers = scene.folder / "checkpoint" / checkpoints.NUMBERS
     damaged = bytearray(numbers.read_bytes())
     damaged[-1] ^= 1
     numbers.write_bytes(damaged)
-    scene.stages.clear()
     scene.train(scene.trainer(), "adapter.gguf")
     assert scene.steps[0] == 1
     checkpoints.save(scene.folder / "checkpoint", "another", checkpoints.Checkpoint(4, [], [], 5, {}))
