@@ -20,6 +20,7 @@ from memos_core import (
     StorageError,
     TooManyCalls,
 )
+from memos_core.programs import desk
 from memos_core.programs.asking import Asking
 from memos_core.programs.records import ClientRecord, Right
 
@@ -109,6 +110,18 @@ def test_always_opens_the_personal_space_where_none_was_open(served: MemOS) -> N
     served.programs.set_spaces("editor", reads=[], writes=[])
     with pytest.raises(AccessDenied, match="may read no space"):
         recall(served)
+
+
+def test_always_opens_no_other_space_where_one_is_open_already(served: MemOS) -> None:
+    served.namespaces.create("work")
+    served.remember("The office opens at nine.", namespace="work")
+    served.programs.set_spaces("editor", reads=["work"], writes=[])
+    asked = answering(served, "always")
+    found = served.programs.call("editor", "list_memories", {})["memories"]
+    assert [one["text"] for one in found] == ["The office opens at nine."]
+    assert served.programs.spaces("editor") == (("work",), ())
+    assert served.programs.get("editor").decision(Right.READ) is Decision.ALWAYS
+    assert [question.spaces for question in asked] == [("work",)]
 
 
 def test_never_is_not_asked_again(served: MemOS) -> None:
@@ -212,6 +225,31 @@ def test_a_client_that_calls_too_often_waits(served: MemOS) -> None:
     assert denied(served) == ["call more often than it may"]  # once, so that nobody fills the log
 
 
+def test_names_without_end_are_not_counted(served: MemOS, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(desk, "MOST_KNOWN", 3)
+    allowed(served, "read")
+    served.programs.change("editor", rate=1)
+    assert recall(served) == [DOG]
+    for name in ("a", "b", "c"):
+        with pytest.raises(TooManyCalls):
+            recall(served)
+        with pytest.raises(AccessDenied):
+            served.programs.call(name, "recall", {"question": "dog"})
+    assert recall(served) == [DOG]  # the counting began anew
+
+
+def test_how_long_no_call_was_served(served: MemOS) -> None:
+    idle = list[float]()
+    end = served.programs.watch(
+        lambda: idle.append(served.programs.idle_seconds) if served.programs.waiting() else None
+    )
+    answering(served, "once")
+    assert recall(served) == [DOG]
+    end()
+    assert idle and set(idle) == {0.0}  # a call that waits for the person is work
+    assert served.programs.idle_seconds > 0
+
+
 def test_calls_are_told_live_and_their_words_are_written_nowhere(served: MemOS, home: Path) -> None:
     allowed(served, "read")
     told = []
@@ -236,6 +274,8 @@ def test_clients_are_kept_and_a_damaged_list_lets_nobody_in(open_memos: Open, ho
             memos.programs.change("editor", **bad)
     with pytest.raises(NotFound):
         memos.programs.change("nobody", on=True)
+    with pytest.raises(NotFound, match="memos clients add nobody"):
+        memos.programs.get("nobody")
     memos.close()
     file = home / "profiles" / "ana" / "clients.json"
     assert token not in file.read_text() and file.stat().st_mode & 0o077 == 0
