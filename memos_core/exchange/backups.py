@@ -70,6 +70,10 @@ class BackupDamaged(StorageError):
     """A backup cannot be used; the message says why."""
 
 
+class BackupNewer(BackupDamaged):
+    """A newer version of this program has made it."""
+
+
 class BackupManifest(Manifest):
     """What a backup says of itself."""
 
@@ -211,7 +215,7 @@ def unpack(path: Path, place: Path) -> BackupManifest:
         raise BackupDamaged(f'The backup "{path.stem}" cannot be used: {error}.') from error
     for name, migrations in PARTS.items():
         if manifest.schemas.get(name, 0) > len(migrations):
-            raise BackupDamaged(
+            raise BackupNewer(
                 f'The backup "{path.stem}" was made by a newer version of MemOS Desktop. Update the program to use it.'
             )
         try:
@@ -345,7 +349,7 @@ class Backups:
             if path != target:
                 path.unlink()
             return True
-        except ArchiveNewer:
+        except (ArchiveNewer, BackupNewer):
             log.warning("the backup %s is of a newer version and was left as it is", path.name)
             return False
         except (ArchiveDamaged, BackupDamaged) as error:
