@@ -7,10 +7,10 @@ PASSIVE := OMP_WAIT_POLICY=PASSIVE
 # The stores sync every change: where there is memory for it, tests keep theirs there, which takes a quarter off.
 MEMORY := $(shell [ "$$(df -Pm /dev/shm 2>/dev/null | awk 'NR == 2 {print $$4}')" -gt 6000 ] 2>/dev/null && echo /dev/shm)
 
-.PHONY: help run setup setup-dev setup-package test coverage test-models lint format package test-package screenshots translations manual starter-adapter reader-model relations-model bench storm clean
+.PHONY: help run setup setup-dev setup-package test coverage coverage-of-storage test-models lint format package test-package screenshots translations manual starter-adapter reader-model relations-model bench storm clean
 
 help: ## List the targets
-	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 21
 
 run: setup ## Set up what is missing and start the app (ARGS="--home DIR" ..., GPU=vulkan, cuda, metal or cpu)
 	@exec $(BIN)/python -m app $(ARGS)
@@ -40,13 +40,21 @@ format: setup-dev ## Format the code
 package: setup-package ## Make the installers for this system (dist/; 20 to 30 minutes the first time)
 	$(BIN)/python -m installers $(ARGS)
 
-# Where a gap loses memories, brings forgotten ones back, or shows them to the wrong reader: storage, erasures and access.
-COVERED := memos_core/storage/*,memos_core/spaces/*,memos_core/client.py
+# Where a gap loses memories, brings forgotten ones back, or shows them to the wrong reader: storage, erasures, backups and access.
+COVERED := memos_core/storage/*,memos_core/spaces/*,memos_core/client.py,memos_core/plaintext/forgetting.py,memos_core/plaintext/redacting.py,memos_core/exchange/backups.py,memos_core/exchange/restoring.py,memos_core/programs/desk.py,memos_core/programs/records.py
+# The tests of all that.
+COVERING := tests/storage tests/spaces tests/test_client.py tests/test_concurrent_changes.py \
+	tests/plaintext/test_forgetting.py tests/plaintext/test_forgetting_half_way.py tests/plaintext/test_redacting.py \
+	tests/exchange/test_backups.py tests/exchange/test_backups_in_trouble.py \
+	tests/programs/test_desk.py tests/programs/test_http.py tests/programs/test_openai_api.py
 
-coverage: setup-dev ## Branch coverage of all rooms; storage, erasures and access must be at 100 % (ARGS="tests/storage ...")
+coverage: setup-dev ## Branch coverage of all rooms; storage, erasures, backups and access must be at 100 %
 	@$(PASSIVE) $(if $(MEMORY),TMPDIR=$(MEMORY)) $(BIN)/python -m pytest --numprocesses 2 --dist worksteal --cov --cov-report= $(ARGS)
 	$(BIN)/coverage report
 	$(BIN)/coverage report --include='$(COVERED)' --show-missing --fail-under=100
+
+coverage-of-storage: ## The same for storage, erasures, backups and access alone, by their own tests (5 to 10 minutes)
+	@$(MAKE) --no-print-directory coverage ARGS="$(COVERING)"
 
 test-models: setup-dev ## The tests that take minutes with real models (10 to 20 minutes; MEMOS_TEST_MODEL=PATH for a larger one too)
 	@$(BIN)/python -m pytest -m thorough --durations 10 $(ARGS)

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QMenu
 
-from app.activity.words import CONTEXTS
+from app.activity.words import CONTEXTS as OF_CONTEXTS
 from app.contexts.card import ContextCard
 from app.contexts.plot import EMPTY, SparedPlot
 from app.contexts.words import facts_in_words
@@ -342,7 +342,7 @@ def test_the_activity_says_what_became_of_contexts(begin: Start) -> None:
     )
     window.main.show_view(ACTIVITY)
     log = window.main.activity.log.model
-    said = lambda: [row.words for row in log.rows if row.kind == CONTEXTS]  # noqa: E731
+    said = lambda: [row.words for row in log.rows if row.kind == OF_CONTEXTS]  # noqa: E731
     window.until(lambda: len(said()) == 5)
     assert said() == [
         "The scheduler made a context ready",
@@ -351,7 +351,7 @@ def test_the_activity_says_what_became_of_contexts(begin: Start) -> None:
         "You deleted what was saved of a context",
         "You made a context ready",
     ]
-    notes = [row.note for row in log.rows if row.kind == CONTEXTS]
+    notes = [row.note for row in log.rows if row.kind == OF_CONTEXTS]
     assert notes[0] == "Documents · 300 tokens; you want it kept ready"
     assert notes[1].startswith("Tell me a story about the sea") and notes[1].endswith(" · too short")
-    assert not any(row.cubes for row in log.rows if row.kind == CONTEXTS)
+    assert not any(row.cubes for row in log.rows if row.kind == OF_CONTEXTS)
