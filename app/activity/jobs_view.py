@@ -121,7 +121,7 @@ class JobsView(QWidget):
         self._look = QTimer(self)
         self._look.setInterval(LOOK_MILLISECONDS)
         self._look.timeout.connect(self.reload)
-        engine.opened.connect(self.reload)
+        engine.opened.connect(self._was_opened)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -131,6 +131,10 @@ class JobsView(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._look.stop()
+
+    def _was_opened(self) -> None:
+        if self.isVisible():  # else it looks when it is shown
+            self.reload()
 
     def reload(self) -> None:
         """Look again."""
