@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRegularExpression, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -66,13 +66,13 @@ class Window:
 
     def seen(self, name: str, kind: type = QWidget) -> list[Any]:
         """All visible widgets of that name."""
-        return [
-            widget
-            for widget in QApplication.allWidgets()
-            if isinstance(widget, kind)
-            and widget.isVisible()
-            and (widget.objectName() == name or widget.objectName().startswith(f"{name}-"))
-        ]
+        named = QRegularExpression(rf"^{QRegularExpression.escape(name)}(-|$)")
+        found = dict[int, Any]()
+        for top in QApplication.topLevelWidgets():
+            if isinstance(top, kind) and named.match(top.objectName()).hasMatch():
+                found[id(top)] = top
+            found |= {id(widget): widget for widget in top.findChildren(kind, named)}
+        return [widget for widget in found.values() if widget.isVisible()]
 
     def click(self, name: str) -> None:
         widget = self.find(name, QAbstractButton)
