@@ -131,6 +131,7 @@ from .events import (
     NamespacesChanged as NamespacesChanged,
     PersonasChanged as PersonasChanged,
     SettingsChanged as SettingsChanged,
+    SharingChanged as SharingChanged,
     SuggestionsChanged as SuggestionsChanged,
     SummariesChanged as SummariesChanged,
     ToolsChanged as ToolsChanged,
@@ -141,6 +142,14 @@ from .conversations.arrived import Arrival as Arrival
 from .exchange.arriving.arrivals import ArrivalPreview as ArrivalPreview, Arrived as Arrived
 from .exchange.arriving.items import Unreadable as Unreadable
 from .exchange.arriving.told import ASK_FOR_ALL as ASK_FOR_ALL
+from .exchange.memstore.comparing import Offer as Offer, OfferKind as OfferKind
+from .exchange.memstore.folder import Standing as Standing, Unreachable as Unreachable
+from .exchange.memstore.records import (
+    FoundPublisher as FoundPublisher,
+    SharedSpace as SharedSpace,
+    SourceStatus as SourceStatus,
+    TakenOffers as TakenOffers,
+)
 from .exchange.backups import Backup as Backup, BackupDamaged as BackupDamaged
 from .exchange.dumper import Exported as Exported
 from .exchange.importing import Imported as Imported, ImportPreview as ImportPreview, Wish as Wish

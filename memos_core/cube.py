@@ -71,6 +71,15 @@ def imported_from(file: str) -> str:
     return f"{IMPORT}:{file}"
 
 
+SHARED = "shared"
+"""The origin of what was taken from a space that somebody else publishes; `:` and what that is called here follow."""
+
+
+def shared_by(name: str) -> str:
+    """The origin of memories that somebody of that name has published."""
+    return f"{SHARED}:{name}"
+
+
 PERSONAL = "personal"
 """The space of every memory that was put into no other one."""
 
@@ -232,7 +241,7 @@ class MemCube(BaseModel):
     """Until when it was true, where a newer memory has taken its place."""
     origin: str = "person"
     """Signature of who or what made it: `person`, `rules` and `model` (the two readers), `client:NAME`, `import`,
-    `import:FILE` ..."""
+    `import:FILE`, `shared:WHOSE` ..."""
     file: str | None = None
     """Where the document that it is a passage of was on this computer when it was imported; no file of memories says so."""
     speaker: str | None = None
@@ -344,13 +353,13 @@ class MemCube(BaseModel):
 
     @property
     def imported(self) -> bool:
-        """Whether it came in a batch, with a document or from a file of memories."""
-        return self.origin.partition(":")[0] == IMPORT
+        """Whether it came in a batch, with a document, from a file of memories, or from a shared space of somebody else."""
+        return self.origin.partition(":")[0] in (IMPORT, SHARED)
 
     @property
     def quoted_from(self) -> str | None:
         """Whose words it has, where they are not the person's own: `the file manual.pdf, page 3, Setup`, `the file
-        ann.memcube`, `the program editor`. Such words are shown as a quotation, and not as a statement of the
+        ann.memcube`, `the program editor`, `the shared space Recipes of Ann`. Such words are shown as a quotation, and not as a statement of the
         person."""
         if self.from_document:
             source = self.source or Source()
@@ -360,6 +369,8 @@ class MemCube(BaseModel):
         maker, _, name = self.origin.partition(":")
         if maker == CLIENT:
             return f"the program {name}"
+        if maker == SHARED:
+            return f"the shared space {name}"
         return f"the file {name}" if maker == IMPORT and name else None
 
 

@@ -14,6 +14,7 @@ from memos_core.chat.suggestions import Suggestions
 from memos_core.conversations import Conversations, Folders, Personas, SavedPrompts
 from memos_core.exchange.arriving.arrivals import Arrivals
 from memos_core.exchange.backups import Backups
+from memos_core.exchange.memstore.store import MemStore
 from memos_core.jobs.runner import JobRunner
 from memos_core.locking.front import PassphraseLock
 from memos_core.models.remotes import Remotes
@@ -151,6 +152,25 @@ class SpacesDoor:
         self.create = room.create
         self.update = room.update
         self.delete = room.delete
+
+
+class StoreDoor:
+    """`MemOS.store`: spaces that are shared through a folder."""
+
+    def __init__(self, room: MemStore) -> None:
+        self.look_into = room.look_into
+        self.to_tick = room.to_tick
+        self.publish = room.publish
+        self.subscribe = room.subscribe
+        self.code = room.code
+        self.pair = room.pair
+        self.leave = room.leave
+        self.list = room.list
+        self.look = room.look
+        self.offers = room.offers
+        self.take = room.take
+        self.dismiss = room.dismiss
+        self.forget = room.forget
 
 
 class AuditDoor:

@@ -59,6 +59,11 @@ class NamespacesChanged:
 
 
 @dataclass(frozen=True)
+class SharingChanged:
+    """A space is shared or no longer, or there is something new in a shared folder."""
+
+
+@dataclass(frozen=True)
 class ContextsChanged:
     """A context became ready, was used, changed or dropped."""
 
@@ -147,6 +152,7 @@ Event = (
     | SummariesChanged
     | CalendarsChanged
     | NamespacesChanged
+    | SharingChanged
     | ContextsChanged
     | AdaptersChanged
     | TrainingProgressed

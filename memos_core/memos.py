@@ -44,6 +44,7 @@ from memos_core.doors import (
     RemotesDoor,
     SecretsDoor,
     SpacesDoor,
+    StoreDoor,
     SuggestionsDoor,
     SummariesDoor,
     ToolsDoor,
@@ -96,6 +97,7 @@ class MemOS:
         self.arrivals = ArrivalsDoor(parts.arrivals)
         self.summaries = SummariesDoor(parts.summaries)
         self.namespaces = SpacesDoor(parts.namespaces)
+        self.store = StoreDoor(parts.shared)
         self.entities = EntitiesDoor(parts.entities)
         self.audit = AuditDoor(parts.ledger.audit)
         self.backups = BackupsDoor(parts.stores.backups)

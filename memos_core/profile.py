@@ -23,7 +23,7 @@ from memos_core.parametric.store import AdapterStore
 from memos_core.profiles import finish_deleting
 from memos_core.spaces.namespaces import Namespaces
 from memos_core.storage import erasures, ledger_schema
-from memos_core.storage.erasures import ADAPTERS, CONTEXTS, MESSAGES, carry_out, in_messages
+from memos_core.storage.erasures import ADAPTERS, CONTEXTS, MESSAGES, SHARED, carry_out, in_messages
 from memos_core.storage.home import ProfileLock, Reserve
 from memos_core.storage.ledger import MemGovernance
 from memos_core.storage.recovery import adopt, open_table
@@ -177,6 +177,7 @@ class Profile:
             ADAPTERS: self.adapters.erase,
             CONTEXTS: self.contexts.erase,
             MESSAGES: in_messages(self.conversations),
+            SHARED: self.governance.shared.erase,
         }
         try:
             carry_out(self.governance.erasures, stores)

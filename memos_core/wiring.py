@@ -38,6 +38,7 @@ from memos_core.events import (
     NamespacesChanged,
     PersonasChanged,
     SettingsChanged,
+    SharingChanged,
     Subscribers,
     SuggestionsChanged,
     SummariesChanged,
@@ -48,6 +49,7 @@ from memos_core.events import (
 from memos_core.exchange.arriving.arrivals import Arrivals
 from memos_core.exchange.belongings import Belongings as MovedBelongings
 from memos_core.exchange.importing import MemoryImporter
+from memos_core.exchange.memstore.store import MemStore
 from memos_core.exchange.moving import FROM_MEMOS, MovingMemories
 from memos_core.exchange.restoring import SHELF
 from memos_core.exchange.signer import Signer
@@ -92,7 +94,7 @@ from memos_core.reminders.events import Events
 from memos_core.reminders.memory import MemReminders
 from memos_core.secrets import Secrets
 from memos_core.storage.current_settings import CurrentSettings
-from memos_core.storage.erasures import ADAPTERS, CONTEXTS, MESSAGES, in_messages
+from memos_core.storage.erasures import ADAPTERS, CONTEXTS, MESSAGES, SHARED, in_messages
 from memos_core.storage.home import profile_folder
 from memos_core.storage.model_options import ModelOptions
 from memos_core.storage.settings import Settings
@@ -410,6 +412,7 @@ class OpenProfile:
                 ADAPTERS: lambda erasures: self.parametric.erase(erasures),
                 MESSAGES: in_messages(self.conversations),
                 CONTEXTS: self.stores.contexts.erase,
+                SHARED: lambda erasures: self.shared.erase(erasures),
             },
             being_written=lambda ids: self.engine.being_written_with(ids),
             stop=lambda replies: self.engine.stop_writing(replies),
@@ -465,6 +468,7 @@ class OpenProfile:
             reminders=self.reminders,
             calendars=self.calendars,
             brief=self.brief,
+            shared=lambda stop: self.shared.keep_in_step(stop),
             train=lambda stop: self.parametric.train_if_due(lambda: stop.cancelled),
         )
         journal = JobJournal(self.stores.folder, self.stores.folder / SHELF)
@@ -626,6 +630,18 @@ class OpenProfile:
             changed=self.memory_changed,
         )
         self.importer = MemoryImporter(self.vault, self.vectors.of_texts, self.vectors.relate)
+        signer = Signer(self.secrets, self.stores.folder, self.stores.user)
+        self.shared = MemStore(
+            vault=self.vault,
+            namespaces=self.namespaces,
+            importer=self.importer,
+            forgetter=self.forgetter,
+            signer=signer,
+            home=self.stores.home,
+            owner=self.stores.user,
+            changed=self.memory_changed,
+            looked=lambda: self.events.publish(SharingChanged()),
+        )
         self.moving = MovingMemories(
             vault=self.vault,
             importer=self.importer,
@@ -642,7 +658,7 @@ class OpenProfile:
                 model=self._model_sha256,
                 changed=self._belongings_came,
             ),
-            signer=Signer(self.secrets, self.stores.folder, self.stores.user),
+            signer=signer,
             owner=self.stores.user,
             changed=self.memory_changed,
             chats_changed=self._chats_came_or_went,
@@ -713,6 +729,7 @@ class OpenProfile:
         return [
             *self.parametric.forget_preview(extent.ids, messages),
             *self.outgoing.where_it_went({*extent.ids, *messages}),
+            *self.shared.where_it_stands(extent.ids),
             *self.stores.where_else_it_may_stand(),
         ]
 

@@ -52,6 +52,10 @@ class ArchiveNewer(ArchiveDamaged):
     """The file was written by a newer version of this program."""
 
 
+class SignatureWrong(ArchiveDamaged):
+    """The file is whole, but who signed it did not sign this."""
+
+
 class Part(BaseModel):
     """How long a part is, and its hash."""
 
@@ -191,7 +195,7 @@ class Archive(Generic[M]):
         signature = bytearray()
         self._unpack(SIGNATURE, LONGEST_SIGNATURE, signature.extend)
         if not is_signed(signer, bytes(signature), _SIGNED + self._said):
-            raise ArchiveDamaged(
+            raise SignatureWrong(
                 "its signature does not match: it was changed after it was signed, or somebody forged it"
             )
 

@@ -135,8 +135,11 @@ class ImportPreview:
 
 
 @dataclass(frozen=True)
-class _Plan:
+class ImportPlan:
+    """What becomes of memories that come in."""
+
     drafts: list[MemCube]
+    """The new ones."""
     contradicted: list[Step]
     """Changes of memories here that new ones contradict."""
     known: int
@@ -145,6 +148,7 @@ class _Plan:
     wishes: list[Wish]
     turned_away: int
     ids: Mapping[str, str]
+    """The ids here of all of them, by those that they came with."""
 
 
 _EACH_ITS_OWN = (SemanticType.EPISODE, SemanticType.REMINDER)
@@ -167,7 +171,7 @@ class MemoryImporter:
 
     def preview(self, cubes: Sequence[MemCube], owner: str, file: str, trust: Trust) -> ImportPreview:
         """What `save` would do with these memories; nothing is saved."""
-        plan = self._plan(cubes, owner, file, trust)
+        plan = self.plan(cubes, owner, imported_from(file), trust)
         return ImportPreview(plan.drafts, plan.known, plan.conflicts, plan.wishes, plan.turned_away)
 
     @retried
@@ -193,7 +197,7 @@ class MemoryImporter:
             StorageError: nothing was saved.
             Cancelled: nothing was saved.
         """
-        plan = self._plan(cubes, owner, file, trust)
+        plan = self.plan(cubes, owner, imported_from(file), trust)
         drafts = plan.drafts
         if not drafts:
             return Imported([], plan.known, 0, 0, None, ids=plan.ids)
@@ -255,19 +259,30 @@ class MemoryImporter:
         found = self._vault.get_many([cube.id for cube in live])
         return Changed([found[cube.id].made_by(operation) for cube in live], [], operation)
 
-    def _plan(self, cubes: Sequence[MemCube], owner: str, file: str, trust: Trust) -> _Plan:
+    def plan(
+        self, cubes: Sequence[MemCube], owner: str, origin: str, trust: Trust, *, alike: bool = True
+    ) -> ImportPlan:
+        """What would become of memories; nothing is saved.
+
+        Args:
+            cubes: the memories.
+            owner: whose they are from now on.
+            origin: theirs here, unless they are the person's own.
+            trust: how far the person trusts who has written them.
+            alike: whether one is known that says the same in other words.
+        """
         as_written = cubes
         if not trust.mine:
-            cubes = [_from_elsewhere(cube, file, trust) for cube in cubes]
+            cubes = [_from_elsewhere(cube, origin, trust) for cube in cubes]
         current = self._current_by_subject(cubes)
-        known = self._known(cubes, current)
+        known = self._known(cubes, current if alike else {})
         incoming = [cube for cube in cubes if cube.id not in known]
         taken = {*self._vault.table.get([cube.id for cube in incoming]), *self._vault.governance.erased()}
         ids = {cube.id: new_id() if cube.id in taken else cube.id for cube in incoming}
         moved_in = [_moved_in(cube, {**known, **ids}, owner) for cube in incoming]
         drafts, contradicted = self._with_conflicts(moved_in, current)
         here = {cube.id for cubes in current.values() for cube in cubes}
-        return _Plan(
+        return ImportPlan(
             drafts,
             contradicted,
             known=len(known),
@@ -345,11 +360,11 @@ def _is_persona(cube: MemCube) -> bool:
     return cube.type is SemanticType.PERSONA
 
 
-def _from_elsewhere(cube: MemCube, file: str, trust: Trust) -> MemCube:
-    """The memory as a quotation from a file of that name, without what would give it weight here."""
+def _from_elsewhere(cube: MemCube, origin: str, trust: Trust) -> MemCube:
+    """The memory as a quotation of that origin, without what would give it weight here."""
     moment = now()
     fields: dict[str, object] = {
-        "origin": imported_from(file),
+        "origin": origin,
         "namespace": PERSONAL if cube.namespace in trust.closed else cube.namespace,
         "priority": min(cube.priority, NEUTRAL_PRIORITY),
         "created_at": min(cube.created_at, moment),

@@ -203,14 +203,14 @@ def _cubes(path: Path, lines: bytes, progress: Progress) -> Iterator[MemCube]:
             cube = migrated(MemCube.model_validate_json(line))
         except (ValidationError, OverflowError) as error:  # a year beyond what time zones can hold
             raise _refused(path, f"its memory number {number:,} cannot be understood") from error
-        problem = _problem(cube)
+        problem = problem_of(cube)
         if problem:
             raise _refused(path, f"its memory number {number:,} {problem}")
-        yield _without_controls(cube)
+        yield without_controls(cube)
 
 
-def _problem(cube: MemCube) -> str | None:
-    """Why a memory cannot be taken in, as the end of a sentence."""
+def problem_of(cube: MemCube) -> str | None:
+    """Why a memory of somebody else cannot be taken in, as the end of a sentence; None where it can."""
     if cube.schema_version > SCHEMA_VERSION:
         return "was written by a newer version of MemOS Desktop; update the program"
     if cube.kind is not Kind.PLAINTEXT or cube.state is State.FORGOTTEN:
@@ -245,7 +245,7 @@ def _strings(record: MemCube | Source, fields: Sequence[str]) -> list[str]:
     return [value for field in fields if (value := getattr(record, field)) is not None]
 
 
-def _without_controls(cube: MemCube) -> MemCube:
+def without_controls(cube: MemCube) -> MemCube:
     """The memory without control characters, and without what cannot be stored."""
 
     def line(text: str | None) -> str | None:

@@ -55,8 +55,11 @@ class Signer:
         self._name = signing_key_of(user)
         self._lock = threading.RLock()
 
-    def key(self) -> SigningKey:
+    def key(self, without: str = "The file is not signed.") -> SigningKey:
         """The key of this profile, made when it is first needed. May wait for a keyring to be unlocked.
+
+        Args:
+            without: what is said first where there is none.
 
         Raises:
             NotSigned: it cannot be read or kept.
@@ -70,12 +73,16 @@ class Signer:
                     earlier = {known.own: "it is an earlier key of this profile"} if known.own else {}
                     self._write(known.model_copy(update={"own": public, "keys": {**known.keys, **earlier}}))
         except (SecretsUnavailable, PasswordNeeded, StorageError) as error:
-            raise NotSigned(f"The file is not signed. {error}") from error
+            raise NotSigned(f"{without} {error}") from error
         except ValueError as error:
             raise NotSigned(
-                f'The file is not signed: the key "{self._name}" is damaged. Delete it with: memos secrets remove "{self._name}"'
+                f'{without} The key "{self._name}" is damaged. Delete it with: memos secrets remove "{self._name}"'
             ) from error
         return SigningKey(public, lambda content: sign(private, content))
+
+    def own_key(self) -> str:
+        """The public key of this profile, without asking the keyring; "" while it has none. Raises StorageError."""
+        return self._read().own
 
     def _private(self) -> str:
         place = self._secrets.place

@@ -32,8 +32,8 @@ FILE = "erasures.jsonl"
 DAMAGED = "erasures-damaged.jsonl"
 """The file as it was when something of it was lost, with what stood in the ledger instead of records; it stays until the person
 has been told."""
-ADAPTERS, TABLE, LEDGER, MESSAGES, CONTEXTS = "adapters", "table", "ledger", "messages", "contexts"
-STORES = (ADAPTERS, TABLE, LEDGER, MESSAGES, CONTEXTS)
+ADAPTERS, TABLE, LEDGER, MESSAGES, CONTEXTS, SHARED = "adapters", "table", "ledger", "messages", "contexts", "shared"
+STORES = (ADAPTERS, TABLE, LEDGER, MESSAGES, CONTEXTS, SHARED)
 """Each has a mark in a record once it holds nothing of it any more, in this order: what the table destroys passes through the
 ledger; a turn that loses only some of its words is recorded anew from its message after the old one is gone; and contexts are
 made of memories and messages, so nobody can make one of what is gone already."""
@@ -44,6 +44,7 @@ _IN_WORDS = {
     LEDGER: "history of the memories",
     MESSAGES: "conversations",
     CONTEXTS: "saved contexts",
+    SHARED: "records of shared spaces",
 }
 
 MIGRATION = """

@@ -24,6 +24,7 @@ from memos_core.storage.erasures import Erasures
 from memos_core.storage.firings import Firings
 from memos_core.storage.in_words import doing_in_words
 from memos_core.storage.rows import from_header, header_json
+from memos_core.storage.shared import SharedRecords, blank_shared
 
 RECORDER = "recorder"
 """The actor that keeps the turns of conversations. What it does does not count as an action of the person."""
@@ -94,6 +95,7 @@ class MemGovernance:
         self.firings = Firings(database)
         self.calendars = Calendars(database)
         self.briefs = Briefs(database)
+        self.shared = SharedRecords(database)
 
     # -- operations ---------------------------------------------------------------------------
 
@@ -371,6 +373,7 @@ class MemGovernance:
                 run.execute("DELETE FROM mentions WHERE cube = ?", (cube_id,))
                 run.execute("DELETE FROM firings WHERE cube = ?", (cube_id,))
             delete_summaries_of(run, cube_ids)
+            blank_shared(run, cube_ids)
         self._database.scrub()
 
     def _operation(self, row: sqlite3.Row) -> Operation:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from memos_core.storage import briefs, calendars, erasures, firings
+from memos_core.storage import briefs, calendars, erasures, firings, shared
 
 TABLES = (
     "operations",
@@ -18,6 +18,7 @@ TABLES = (
     *firings.TABLES,
     *calendars.TABLES,
     *briefs.TABLES,
+    *shared.TABLES,
 )
 MIGRATIONS = (
     """
@@ -98,4 +99,5 @@ MIGRATIONS = (
     firings.MIGRATION,
     calendars.MIGRATION,
     briefs.MIGRATION,
+    shared.MIGRATION,
 )

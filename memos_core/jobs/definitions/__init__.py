@@ -16,6 +16,7 @@ from memos_core.jobs.definitions import (
     compact,
     expire_due,
     find_mentions,
+    keep_in_step,
     purge_deleted,
     read_calendars,
     read_with_model,
@@ -59,6 +60,7 @@ def background_jobs(
     reminders: MemReminders,
     calendars: MemCalendars,
     brief: MorningBrief,
+    shared: Callable[[Callable[[], bool]], int],
 ) -> Sequence[BackgroundJob]:
     """The jobs of a profile.
 
@@ -81,6 +83,7 @@ def background_jobs(
         reminders: what the person is reminded of.
         calendars: the calendars of others.
         brief: the morning brief.
+        shared: publishes what has changed in shared spaces, and tells how much is new in them.
     """
     return (
         # Besides, it runs when the next reminder is due. This often, because timers stand still while a computer sleeps.
@@ -193,6 +196,14 @@ def background_jobs(
             "Searches stay fast, and old versions of what was changed do not pile up.",
             lambda stop: compact.run(vault, pause=stop.is_set),
             dt.timedelta(minutes=10),
+        ),
+        BackgroundJob(
+            "keep shared spaces in step",
+            "Publishes what has changed in the spaces that you share, and looks for what is new in their folders.",
+            "What is new is offered to you. Nothing of it is taken by itself.",
+            lambda stop: keep_in_step.run(shared, stop),
+            dt.timedelta(minutes=1),
+            executor="sharing",
         ),
         BackgroundJob(
             "purge deleted conversations",

@@ -1,0 +1,399 @@
+"""A publisher's files in a shared folder (docs/memstore.md): read without trusting them, and written so that whoever reads finds the
+old state or the new one, and waits where only half of it has arrived."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import io
+import os
+import re
+import stat
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from memos_core.database import storage_errors
+from memos_core.errors import StorageError
+from memos_core.exchange.archive import Archive, ArchiveDamaged, ArchiveNewer, Manifest, SignatureWrong, described, pack
+from memos_core.exchange.memcube import SigningKey
+from memos_core.exchange.memstore.entries import Entry, entries_of
+from memos_core.files import written_whole
+from memos_core.signing import KEY
+from memos_core.system import sync_folder
+
+SUFFIX = ".memshare"
+HEAD = f"head{SUFFIX}"
+ENTRIES = "entries.jsonl"
+LARGEST_HEAD = 2_000_000
+"""Bytes."""
+LARGEST_FILE = 64_000_000
+"""Bytes of one file of entries, packed or not."""
+LARGEST_IN_ALL = 1_000_000_000
+"""Bytes of all files of one publisher."""
+MOST_FILES = 5_000
+MOST_PUBLISHERS = 100
+PER_FILE = 500
+"""Entries of one file: a change rewrites no more than the file in which the item stood before."""
+BYTES_PER_FILE = 4_000_000
+"""A file is closed where its entries are longer."""
+MOST_SMALL = 20
+"""Files that are not half full; more of them are joined."""
+LONGEST_NAME = 100
+_PUBLISHER = re.compile(r"memos-([0-9a-f]{32})")
+_NAME = re.compile(rf"(?:\d{{6,12}}-[0-9a-f]{{64}}|head){re.escape(SUFFIX)}")
+_UNFINISHED = re.compile(rf"\.(?:\d{{6,12}}-[0-9a-f]{{64}}|head){re.escape(SUFFIX)}\..*")
+"""What a kill leaves of a file that was being written."""
+
+
+class FileName(BaseModel):
+    """A file of entries, as the head names it."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    number: int = Field(ge=1, lt=10**12)
+    sha256: str = Field(pattern=r"^[0-9a-f]{64}$")
+    bytes: int = Field(ge=1, le=LARGEST_FILE)
+
+    @property
+    def name(self) -> str:
+        """Its name in the folder."""
+        return f"{self.number:06d}-{self.sha256}{SUFFIX}"
+
+
+class HeadManifest(Manifest):
+    """What a publisher says of all that is published: an archive without parts, signed."""
+
+    kind: Literal["head"] = "head"
+    publisher: str = Field(pattern=r"^[0-9a-f]{32}$")
+    signed_by: str = Field(pattern=rf"^{KEY}$")
+    space: str = Field(max_length=LONGEST_NAME)
+    name: str = Field(max_length=LONGEST_NAME)
+    revision: int = Field(ge=1, le=2**53)
+    """One more with each head."""
+    memories: int = Field(ge=0)
+    files: tuple[FileName, ...] = Field(max_length=MOST_FILES)
+
+    @property
+    def signer(self) -> str | None:
+        """The publisher's public key."""
+        return self.signed_by
+
+
+class EntriesManifest(Manifest):
+    """What a file of entries says of itself."""
+
+    kind: Literal["entries"] = "entries"
+    publisher: str = Field(pattern=r"^[0-9a-f]{32}$")
+    signed_by: str = Field(pattern=rf"^{KEY}$")
+    count: int = Field(ge=0)
+
+    @property
+    def signer(self) -> str | None:
+        """The publisher's public key."""
+        return self.signed_by
+
+
+class Standing(StrEnum):
+    """Whether what a publisher has published can be used."""
+
+    COMPLETE = "complete"
+    WAITING = "waiting"
+    """Not all of it has arrived."""
+    AWAY = "away"
+    """There is nothing of this publisher."""
+    KEY_CHANGED = "key changed"
+    REFUSED = "refused"
+    """It was forged or changed, is damaged, or needs a newer program."""
+
+
+@dataclass(frozen=True)
+class Published:
+    """What stands in a publisher's subfolder."""
+
+    publisher: str
+    standing: Standing
+    words: str = ""
+    """Why it cannot be used, as a sentence."""
+    head: HeadManifest | None = None
+    head_hash: str = ""
+    files: Mapping[FileName, tuple[Entry, ...]] = field(default_factory=dict)
+    """What could be read."""
+
+    @property
+    def entries(self) -> dict[str, Entry]:
+        """The entries by their items."""
+        return {entry.item: entry for entries in self.files.values() for entry in entries}
+
+
+class Unreachable(StorageError):
+    """The folder is not there now: a disk that is not plugged in, a share that is not mounted."""
+
+
+def publishers_in(folder: Path) -> list[str]:
+    """The ids of the publishers who have a subfolder. Raises Unreachable."""
+    try:
+        with os.scandir(folder) as found:
+            names = [one.name for one in found if _PUBLISHER.fullmatch(one.name) and one.is_dir(follow_symlinks=False)]
+    except OSError as error:
+        raise Unreachable(f"The folder {folder} cannot be reached now.") from error
+    return sorted(name.removeprefix("memos-") for name in names)[:MOST_PUBLISHERS]
+
+
+def subfolder(folder: Path, publisher: str) -> Path:
+    """Where a publisher's files are."""
+    return folder / f"memos-{publisher}"
+
+
+class FolderReader:
+    """Reads publishers' files. What was read of a file is kept, by its hash, while a head names it."""
+
+    def __init__(self) -> None:
+        self._read: dict[tuple[str, str], tuple[Entry, ...]] = {}
+
+    def head(self, folder: Path, publisher: str) -> Published:
+        """What a publisher's head says; the files are not looked at. Raises Unreachable."""
+        content = _content(subfolder(folder, publisher) / HEAD, LARGEST_HEAD)
+        if content is None:
+            if publisher not in publishers_in(folder):
+                return Published(publisher, Standing.AWAY, "It is not in the folder any more.")
+            return Published(publisher, Standing.WAITING, "Its list of files has not arrived yet.")
+        try:
+            with Archive(io.BytesIO(content), HeadManifest, 0) as archive:
+                head = archive.manifest
+        except SignatureWrong as error:
+            return Published(publisher, Standing.REFUSED, f"Its list of files is refused: {error}.")
+        except ArchiveNewer as error:
+            return Published(publisher, Standing.REFUSED, f"It cannot be read: {error}.")
+        except ArchiveDamaged:
+            return Published(publisher, Standing.WAITING, "Its list of files has not arrived whole yet.")
+        if head.publisher != publisher or sum(one.bytes for one in head.files) > LARGEST_IN_ALL:
+            return Published(publisher, Standing.REFUSED, "Its list of files is refused: it is not what belongs here.")
+        return Published(publisher, Standing.COMPLETE, "", head, hashlib.sha256(content).hexdigest())
+
+    def read(self, folder: Path, publisher: str, key: str) -> Published:
+        """All that a publisher has published.
+
+        Args:
+            folder: the shared one.
+            publisher: whose.
+            key: the public key that was pinned.
+
+        Raises:
+            Unreachable: the folder is not there now.
+        """
+        found = self.head(folder, publisher)
+        head = found.head
+        if head is None:
+            return found
+        if head.signed_by != key:
+            return Published(publisher, Standing.KEY_CHANGED, "", head, found.head_hash)
+        files, missing = dict[FileName, tuple[Entry, ...]](), 0
+        place = subfolder(folder, publisher)
+        for file in head.files:
+            known = self._read.get((key, file.sha256))
+            if known is None:
+                content = _content(place / file.name, file.bytes)
+                if content is None or len(content) != file.bytes or hashlib.sha256(content).hexdigest() != file.sha256:
+                    missing += 1
+                    continue
+                try:
+                    known = _entries(content, publisher, key)
+                except ArchiveDamaged as error:
+                    words = f"The file {file.name[:12]}… is refused: {error}."
+                    return Published(publisher, Standing.REFUSED, words, head, found.head_hash)
+            files[file] = known
+        self._keep(key, head, files)
+        items = [entry.item for entries in files.values() for entry in entries]
+        if len(set(items)) != len(items):
+            return Published(
+                publisher, Standing.REFUSED, "It is refused: it holds an item twice.", head, found.head_hash
+            )
+        if missing:
+            words = "It waits for a file" if missing == 1 else f"It waits for {missing:,} files"
+            return Published(publisher, Standing.WAITING, f"{words} to arrive.", head, found.head_hash, files)
+        return Published(publisher, Standing.COMPLETE, "", head, found.head_hash, files)
+
+    def _keep(self, key: str, head: HeadManifest, files: Mapping[FileName, tuple[Entry, ...]]) -> None:
+        """Keep what a present head names, and drop what none names any more: it may have been withdrawn."""
+        for known in [one for one in self._read if one[0] == key]:
+            del self._read[known]
+        self._read |= {(key, file.sha256): entries for file, entries in files.items()}
+
+
+def _entries(content: bytes, publisher: str, key: str) -> tuple[Entry, ...]:
+    with Archive(io.BytesIO(content), EntriesManifest, LARGEST_FILE) as archive:
+        manifest = archive.manifest
+        if manifest.publisher != publisher or manifest.signed_by != key or set(manifest.parts) != {ENTRIES}:
+            raise ArchiveDamaged("it does not belong to this publisher")
+        found = entries_of(archive.read(ENTRIES))
+    if len(found) != manifest.count:
+        raise ArchiveDamaged("it does not hold what it says")
+    return tuple(found)
+
+
+def _content(path: Path, most: int) -> bytes | None:
+    """The content of an ordinary file; None where there is none, it is longer, or it cannot be read."""
+    flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+    try:
+        descriptor = os.open(path, flags)
+    except OSError:
+        return None
+    try:
+        status = os.fstat(descriptor)
+        if not stat.S_ISREG(status.st_mode) or status.st_size > most:
+            return None
+        with os.fdopen(descriptor, "rb", closefd=False) as file:
+            content = file.read(most + 1)
+        return content if len(content) <= most else None
+    except OSError:
+        return None
+    finally:
+        os.close(descriptor)
+
+
+@dataclass(frozen=True)
+class Publication:
+    """What a publisher is called, and who signs."""
+
+    publisher: str
+    space: str
+    name: str
+    key: SigningKey
+
+
+def write(
+    folder: Path,
+    publication: Publication,
+    present: Mapping[FileName, tuple[Entry, ...]],
+    changes: Iterable[Entry],
+    *,
+    revision: int,
+) -> str:
+    """Publish changes. Nothing of an earlier version of an item stays in any file, and a file that no head names is removed.
+
+    A kill leaves the old head with its files, or the new one with its files; what is left beside them goes with the next call.
+
+    Args:
+        folder: the shared one.
+        publication: whose.
+        present: the files that are there and sound, with their entries.
+        changes: the newest versions of items that have changed.
+        revision: of the new head.
+
+    Returns:
+        SHA-256 of the head.
+
+    Raises:
+        Unreachable: the folder is not there now.
+        StorageError: it could not be written; what was published is as it was.
+    """
+    publishers_in(folder)  # an unplugged disk must not become a folder on this one
+    place = subfolder(folder, publication.publisher)
+    new = {entry.item: entry for entry in changes}
+    moving = [file for file, entries in present.items() if any(entry.item in new for entry in entries)]
+    small = [file for file, entries in present.items() if len(entries) * 2 < PER_FILE and file not in moving]
+    if len(small) > MOST_SMALL:
+        moving += small
+    kept = {file: entries for file, entries in present.items() if file not in moving}
+    written = [entry for file in moving for entry in present[file] if entry.item not in new] + list(new.values())
+    number = max((file.number for file in present), default=0)
+    with storage_errors(f"write to {folder}"):
+        if place.is_symlink():
+            raise StorageError(f"{place} is a link to elsewhere. Remove it, and publish again.")
+        place.mkdir(exist_ok=True)
+        mode = folder.stat().st_mode
+        with contextlib.suppress(OSError):
+            place.chmod(mode & 0o777)
+        for entries in _portions(written):
+            number += 1
+            file, content = _packed(number, publication, entries)
+            _write(place / file.name, content, mode)
+            kept[file] = tuple(entries)
+        sync_folder(place)
+        head = HeadManifest(
+            parts={},
+            publisher=publication.publisher,
+            signed_by=publication.key.public,
+            space=publication.space[:LONGEST_NAME],
+            name=publication.name[:LONGEST_NAME],
+            revision=revision,
+            memories=sum(entry.memory is not None for entries in kept.values() for entry in entries),
+            files=tuple(sorted(kept, key=lambda file: file.number)),
+        )
+        content = _archive(head, {}, publication.key.sign)
+        _write(place / HEAD, content, mode)
+        sync_folder(place)
+        clean(folder, publication.publisher, kept)
+    return hashlib.sha256(content).hexdigest()
+
+
+def clean(folder: Path, publisher: str, named: Iterable[FileName]) -> int:
+    """Remove a publisher's files that the head does not name: they may hold what was withdrawn. Returns how many there were. Raises
+    StorageError."""
+    place, keep = subfolder(folder, publisher), {HEAD, *(file.name for file in named)}
+    with storage_errors(f"write to {folder}"):
+        left = [path for path in place.iterdir() if _is_ours(path.name) and path.name not in keep]
+        for path in left:
+            path.unlink(missing_ok=True)
+        if left:
+            sync_folder(place)
+    return len(left)
+
+
+def remove(folder: Path, publisher: str) -> None:
+    """Remove all that a publisher has published: the head last, so that a kill leaves nothing that looks whole. Raises Unreachable and
+    StorageError."""
+    if publisher not in publishers_in(folder):
+        return
+    place = subfolder(folder, publisher)
+    with storage_errors(f"remove what was published in {folder}"):
+        (place / HEAD).unlink(missing_ok=True)
+        for path in [path for path in place.iterdir() if _is_ours(path.name)]:
+            path.unlink(missing_ok=True)
+        if not any(place.iterdir()):
+            place.rmdir()
+        sync_folder(folder)
+
+
+def _is_ours(name: str) -> bool:
+    return bool(_NAME.fullmatch(name) or _UNFINISHED.fullmatch(name))
+
+
+def _portions(entries: Sequence[Entry]) -> Iterable[list[Entry]]:
+    portion, length = list[Entry](), 0
+    for entry in entries:
+        portion.append(entry)
+        length += len(entry.line)
+        if len(portion) == PER_FILE or length >= BYTES_PER_FILE:
+            yield portion
+            portion, length = [], 0
+    if portion:
+        yield portion
+
+
+def _packed(number: int, publication: Publication, entries: Sequence[Entry]) -> tuple[FileName, bytes]:
+    parts: dict[str, Path | bytes] = {ENTRIES: b"".join(entry.line for entry in entries)}
+    manifest = EntriesManifest(
+        parts=described(parts), publisher=publication.publisher, signed_by=publication.key.public, count=len(entries)
+    )
+    content = _archive(manifest, parts, publication.key.sign)
+    return FileName(number=number, sha256=hashlib.sha256(content).hexdigest(), bytes=len(content)), content
+
+
+def _archive(manifest: Manifest, parts: Mapping[str, Path | bytes], sign: Callable[[bytes], bytes]) -> bytes:
+    target = io.BytesIO()
+    pack(target, manifest, parts, sign)
+    return target.getvalue()
+
+
+def _write(path: Path, content: bytes, mode: int) -> None:
+    """Write a file that may be read by whoever may read the shared folder."""
+    with written_whole(path) as file:
+        file.write(content)
+    with contextlib.suppress(OSError):  # a file system without such rights
+        path.chmod(mode & 0o666)

@@ -1,0 +1,231 @@
+"""The publisher's side: what of a space is an item, what has changed of it, and bringing one's own subfolder in line with that."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from memos_core.cube import RECALLABLE, MemCube, new_id
+from memos_core.exchange.memcube import SigningKey
+from memos_core.exchange.memstore.entries import Entry, Gone, digest_of, is_mine, is_published, outward
+from memos_core.exchange.memstore.folder import (
+    FileName,
+    FolderReader,
+    Publication,
+    Published,
+    Standing,
+    clean,
+    publishers_in,
+    write,
+)
+from memos_core.storage.counters import advanced, covers, joined
+from memos_core.storage.shared import OWN, UNDONE_BY, ItemStatus, SharedItem, SharedLink, SharedRecords
+from memos_core.storage.table import NO_TURN, quoted
+from memos_core.storage.vault import NOT_FORGOTTEN, MemVault
+
+_BY_CHANCE = re.compile(r"[0-9a-f]{12}4[0-9a-f]{19}")
+"""Ids that tell nothing. Others are derived from words, which could be guessed from them once those are withdrawn."""
+_GONE = {
+    ItemStatus.RETIRED: Gone.RETIRED,
+    ItemStatus.UNSHARED: Gone.UNSHARED,
+    ItemStatus.FORGOTTEN: Gone.FORGOTTEN,
+}
+
+
+class Publishing:
+    """Counts the changes of a profile's shared spaces, and publishes them."""
+
+    def __init__(
+        self,
+        *,
+        records: SharedRecords,
+        vault: MemVault,
+        reader: FolderReader,
+        own_key: Callable[[], str],
+        key: Callable[[], SigningKey],
+    ) -> None:
+        """
+        Args:
+            records: what is known of the shared spaces.
+            vault: where memories are.
+            reader: reads shared folders.
+            own_key: the public key of this profile, or "".
+            key: the key to sign with. May wait for a keyring.
+        """
+        self._records = records
+        self._vault = vault
+        self._reader = reader
+        self._own_key = own_key
+        self._key = key
+
+    def own(self, link: SharedLink) -> Published:
+        """What this profile has published there. Raises Unreachable."""
+        publishers_in(Path(link.folder))
+        return self._reader.read(Path(link.folder), link.publisher, self._own_key())
+
+    # -- counting changes -----------------------------------------------------------------------
+
+    def note(self, link: SharedLink, own: Published) -> SharedLink:
+        """Enter what was undone, made, changed or lost here since the last time, each as one more change of this profile. Raises
+        StorageError."""
+        self._records.take_back(link.id, self._vault.governance.undone(self._records.operations(link.id)))
+        if own.standing is not Standing.KEY_CHANGED and own.head is not None and self._is_ahead(link, own):
+            # What this profile counts from now on must not be taken for what it has counted before it was set back, or for what a
+            # copy of it counts.
+            link = self._records.put_link(
+                replace(link, writer=new_id(), revision=own.head.revision, head=own.head_hash)
+            )
+        items = self._records.items(link.id)
+        inside = self._vault.without_forgotten(
+            self._vault.table.where(f"namespace = {quoted(link.space)} AND {NOT_FORGOTTEN} AND {NO_TURN}")
+        )
+        self._records.put_items(
+            [
+                *self._changed_items(link, items, {cube.id: cube for cube in inside}),
+                *self._new_items(link, items, inside),
+            ]
+        )
+        return link
+
+    @staticmethod
+    def _is_ahead(link: SharedLink, own: Published) -> bool:
+        head = own.head
+        assert head is not None  # the caller has looked
+        return head.revision > link.revision or (
+            head.revision == link.revision and link.head not in ("", own.head_hash)
+        )
+
+    def _new_items(
+        self, link: SharedLink, items: Mapping[tuple[str, str], SharedItem], inside: Sequence[MemCube]
+    ) -> Iterable[SharedItem]:
+        if not link.publishes:
+            return
+        known = {item.cube for item in items.values() if item.scope == OWN}
+        for cube in inside:
+            if cube.id not in known and is_published(cube, link.ticked):
+                free = _BY_CHANCE.fullmatch(cube.id) and (OWN, cube.id) not in items
+                yield SharedItem(
+                    link.id,
+                    OWN,
+                    cube.id if free else new_id(),
+                    cube.id,
+                    {link.writer: 1},
+                    digest_of(cube),
+                    ItemStatus.LIVE,
+                )
+
+    def _changed_items(
+        self, link: SharedLink, items: Mapping[tuple[str, str], SharedItem], inside: Mapping[str, MemCube]
+    ) -> Iterable[SharedItem]:
+        elsewhere = self._vault.table.get(
+            [item.cube for item in items.values() if item.cube and item.cube not in inside]
+        )
+        undone = self._undone(
+            [item.cube for item in items.values() if item.cube not in inside and item.cube not in elsewhere]
+        )
+        for item in items.values():
+            if not item.cube or item.status is ItemStatus.FORGOTTEN:
+                continue
+            cube = inside.get(item.cube)
+            if item.scope != OWN:
+                cube = cube or elsewhere.get(item.cube)
+            if cube is None and item.cube not in elsewhere and item.cube not in undone:
+                continue  # it is being forgotten, and will be noted as that
+            changed = self._changed(link, item, cube, item.cube in elsewhere)
+            if changed is not None:
+                yield changed
+
+    def _changed(self, link: SharedLink, item: SharedItem, cube: MemCube | None, elsewhere: bool) -> SharedItem | None:
+        """The item after what has happened here to its memory; None where nothing has.
+
+        Args:
+            link: the shared space.
+            item: as it was.
+            cube: its memory, where that is in the space; others' may be anywhere.
+            elsewhere: whether it is in another space now.
+        """
+        if cube is not None and cube.state in RECALLABLE and (item.scope != OWN or is_published(cube, link.ticked)):
+            digest = digest_of(cube)
+            if item.status is ItemStatus.LIVE and item.digest == digest:
+                return None
+            return self._one_more(link, item, cube=cube.id, digest=digest, status=ItemStatus.LIVE)
+        archived = cube is not None and cube.state not in RECALLABLE and is_mine(cube)
+        status = ItemStatus.RETIRED if archived or (cube is not None and item.scope != OWN) else ItemStatus.UNSHARED
+        stays = cube is not None or elsewhere
+        if item.status in (ItemStatus.RETIRED, ItemStatus.UNSHARED) and stays == bool(item.cube):
+            return None
+        return self._one_more(link, item, cube=item.cube if stays else "", digest="", status=status)
+
+    @staticmethod
+    def _one_more(link: SharedLink, item: SharedItem, *, cube: str, digest: str, status: ItemStatus) -> SharedItem:
+        counters = advanced(item.counters, link.writer)
+        return replace(item, counters=counters, cube=cube, digest=digest, status=status)
+
+    def _undone(self, cubes: Sequence[str]) -> set[str]:
+        """Which of these memories are gone because what had made them was undone."""
+        if not any(cubes):
+            return set()
+        erasures = self._vault.governance.erasures.all()
+        forgotten = {id for one in erasures if one.actor != UNDONE_BY for id in one.memories}
+        return {id for one in erasures if one.actor == UNDONE_BY for id in one.memories if id not in forgotten}
+
+    # -- publishing -----------------------------------------------------------------------------
+
+    def put(self, link: SharedLink, own: Published) -> SharedLink:
+        """Bring the subfolder in line with what is known of the items. Nothing of what was withdrawn stays in any file.
+
+        Raises:
+            Unreachable: the folder is not there now.
+            NotSigned: there is no key to sign with now.
+            StorageError: it could not be written.
+        """
+        folder = Path(link.folder)
+        sound = own.standing in (Standing.COMPLETE, Standing.WAITING)
+        present: Mapping[FileName, tuple[Entry, ...]] = own.files if sound else {}
+        changes, items = self._differences(link, own.entries if sound else {})
+        stale = own.head is None or own.standing is not Standing.COMPLETE or own.head.space != link.space
+        if not changes and not stale:
+            if own.head is not None:
+                clean(folder, link.publisher, own.head.files)
+            return link
+        revision = max(link.revision, own.head.revision if own.head is not None else 0) + 1
+        publication = Publication(link.publisher, link.space, link.name, self._key())
+        # First: a kill must not make this profile take its own head for somebody else's.
+        link = self._records.put_link(replace(link, revision=revision, head=""))
+        self._records.put_items(items)
+        head = write(folder, publication, present, changes, revision=revision)
+        return self._records.put_link(replace(link, head=head))
+
+    def _differences(self, link: SharedLink, there: Mapping[str, Entry]) -> tuple[list[Entry], list[SharedItem]]:
+        """The entries to write, and the items of which a newer version than the known one has to be withdrawn."""
+        items = [item for item in self._records.items(link.id).values() if item.scope == OWN]
+        live = [item.cube for item in items if item.status is ItemStatus.LIVE]
+        cubes = {cube.id: cube for cube in self._vault.without_forgotten(list(self._vault.table.get(live).values()))}
+        changes, raised = list[Entry](), list[SharedItem]()
+        for item in items:
+            published = there.get(item.item)
+            if item.status is ItemStatus.SEEN:
+                continue
+            if published is not None and not covers(item.counters, published.version):
+                if item.status is not ItemStatus.FORGOTTEN:
+                    continue  # newer than what is known here: a backup was restored. It is offered like what others publish
+                item = replace(item, counters=advanced(joined(item.counters, published.version), link.writer))
+                raised.append(item)
+            entry = self._entry(item, cubes.get(item.cube), link)
+            if entry is None or (published is not None and _same(published, entry)):
+                continue
+            changes.append(entry)
+        return changes, raised
+
+    def _entry(self, item: SharedItem, cube: MemCube | None, link: SharedLink) -> Entry | None:
+        if item.status is not ItemStatus.LIVE:
+            return Entry(item=item.item, version=dict(item.counters), gone=_GONE[item.status])
+        if cube is None or digest_of(cube) != item.digest or not is_published(cube, link.ticked):
+            return None  # it has changed since it was noted, and is noted the next time
+        return Entry(item=item.item, version=dict(item.counters), memory=outward(cube))
+
+
+def _same(published: Entry, entry: Entry) -> bool:
+    return published.version == entry.version and published.gone == entry.gone

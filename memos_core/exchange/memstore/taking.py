@@ -1,0 +1,297 @@
+"""From offers to changes of memories: one operation for all that is taken, and what the items are afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from memos_core.cube import ANYBODY, RECALLABLE, MemCube, State, changed, new_id, shared_by
+from memos_core.exchange.importing import MemoryImporter, Trust
+from memos_core.exchange.memstore.comparing import Offer, OfferKind, loser_of, origin_name, scope_of
+from memos_core.exchange.memstore.entries import Entry, after_taking, digest_of, is_mine
+from memos_core.plaintext.lifecycle import TRANSITIONS, moved
+from memos_core.storage.counters import advanced, joined
+from memos_core.storage.ledger import Step
+from memos_core.storage.shared import ItemStatus, SharedItem, SharedLink
+
+SHARED_NOW = "it was taken from the shared folder"
+
+
+@dataclass(frozen=True)
+class LeftAlone:
+    """An offer that could not be taken, and why."""
+
+    offer: Offer
+    reason: str
+
+
+@dataclass
+class TakingPlan:
+    """What becomes of offers."""
+
+    steps: list[Step] = field(default_factory=list)
+    items: list[tuple[SharedItem | None, SharedItem]] = field(default_factory=list)
+    """What each item is now, and what it becomes."""
+    left_alone: list[LeftAlone] = field(default_factory=list)
+
+
+class _Changes:
+    """Changes of memories, each memory in one step, whatever asks for a change of it."""
+
+    def __init__(self) -> None:
+        self._steps: dict[str, Step] = {}
+
+    def now(self, cube: MemCube) -> MemCube:
+        """The memory as the changes so far leave it."""
+        step = self._steps.get(cube.id)
+        return step.after if step is not None and step.after is not None else cube
+
+    def make(self, cube: MemCube, verb: str, reason: str) -> None:
+        self._steps[cube.id] = Step(None, cube, verb, reason)
+
+    def change(self, cube: MemCube, change: Callable[[MemCube], MemCube], verb: str, reason: str) -> None:
+        step = self._steps.get(cube.id)
+        before = step.before if step is not None else cube
+        self._steps[cube.id] = Step(before, change(self.now(cube)), step.verb if step else verb, reason)
+
+    @property
+    def steps(self) -> list[Step]:
+        return list(self._steps.values())
+
+
+class Taking:
+    """Makes one plan of the offers that the person takes."""
+
+    def __init__(
+        self,
+        *,
+        link: SharedLink,
+        importer: MemoryImporter,
+        owner: str,
+        items: Mapping[tuple[str, str], SharedItem],
+        here: Sequence[MemCube],
+        spaces: frozenset[str],
+        allow: Iterable[str],
+    ) -> None:
+        """
+        Args:
+            link: the shared space.
+            importer: compares new memories with what is known.
+            owner: whose memories they are here.
+            items: what is known of the items.
+            here: the memories of the space that are in use.
+            spaces: the spaces that there are.
+            allow: ids of offers that get what they wish for.
+        """
+        self._link = link
+        self._importer = importer
+        self._owner = owner
+        self._items = items
+        self._here = list(here)
+        self._spaces = spaces
+        self._allow = frozenset(allow)
+        self._changes = _Changes()
+        self._plan = TakingPlan()
+
+    def plan(self, offers: Sequence[Offer]) -> TakingPlan:
+        """What becomes of these offers. Those that were withdrawn are not among them: to forget is no operation."""
+        self._new([offer for offer in offers if offer.kind is OfferKind.NEW])
+        for offer in offers:
+            assert offer.kind is not OfferKind.WITHDRAWN
+            if offer.kind is OfferKind.CHANGED:
+                self._changed(offer)
+            elif offer.kind is OfferKind.BOTH_CHANGED:
+                self._both_changed(offer)
+            elif offer.kind is OfferKind.RETIRED:
+                self._retired(offer)
+        self._plan.steps = self._changes.steps
+        return self._plan
+
+    # -- new ------------------------------------------------------------------------------------
+
+    def _new(self, offers: Sequence[Offer]) -> None:
+        given, used = dict[str, tuple[Offer, MemCube]](), dict[str, str]()
+        for offer in offers:
+            memory = offer.entry.memory
+            assert memory is not None  # what is new says something
+            if (first := used.get(memory.content_hash)) is not None:
+                self._same_as_another(offer, given[first][0])
+                continue
+            cube_id = memory.id if memory.id not in given else new_id()
+            used[memory.content_hash] = cube_id
+            given[cube_id] = (offer, self._arriving(memory, cube_id))
+        for source in dict.fromkeys(offer.source for offer, _ in given.values()):
+            mine = [(offer, cube) for offer, cube in given.values() if offer.source == source]
+            allowed = frozenset(cube.id for offer, cube in mine if offer.id in self._allow)
+            trust = Trust(mine=source.own, allowed=allowed, closed=frozenset(), spaces=self._spaces)
+            origin = shared_by(origin_name(source))
+            plan = self._importer.plan([cube for _, cube in mine], self._owner, origin, trust, alike=not source.own)
+            drafts = {draft.id: draft for draft in plan.drafts}
+            for draft in plan.drafts:
+                self._changes.make(draft, "import", f"you took it from {origin_name(source)}")
+            for step in plan.contradicted:
+                before, after = step.before, step.after
+                assert before is not None and after is not None  # they are links between memories
+                self._changes.change(before, _linked(after.conflicts_with), "conflict", step.reason)
+            for offer, cube in mine:
+                draft = drafts.get(plan.ids[cube.id])
+                if draft is not None:
+                    self._becomes(offer.entry, offer, draft)
+                else:
+                    self._known(offer, plan.ids[cube.id])
+
+    def _arriving(self, memory: MemCube, cube_id: str) -> MemCube:
+        fields = {"id": cube_id, "namespace": self._link.space, "state": State.ACTIVATED, "readers": (ANYBODY,)}
+        return memory.model_copy(update={**fields, "frozen": False})
+
+    def _known(self, offer: Offer, cube_id: str) -> None:
+        """The importer has found that a memory here says it already."""
+        cube = next((one for one in self._here if one.id == cube_id), None)
+        memory = offer.entry.memory
+        assert memory is not None
+        if not offer.source.own:
+            self._becomes(offer.entry, offer, None)
+            return
+        if cube is None or not is_mine(cube):  # the words of somebody else are not one's own, though they are the same
+            draft = self._draft(offer, memory)
+            self._changes.make(draft, "import", f"you took it from {origin_name(offer.source)}")
+            self._becomes(offer.entry, offer, draft)
+            return
+        theirs = changed(cube, **after_taking(cube, memory, own=True))
+        if digest_of(theirs) > digest_of(cube) and not cube.frozen:  # so that both computers choose the same
+            self._changes.change(
+                cube, lambda one: changed(one, **after_taking(one, memory, own=True)), "edit", SHARED_NOW
+            )
+            self._becomes(offer.entry, offer, theirs)
+        else:
+            self._becomes(offer.entry, offer, cube, advanced(offer.entry.version, self._link.writer))
+
+    def _same_as_another(self, offer: Offer, first: Offer) -> None:
+        """Two offers say the same; the second is the memory that the first becomes, where both are one's own."""
+        own = offer.source.own and first.source.own
+        made = next((after for _, after in self._plan.items if after.item == first.entry.item), None) if own else None
+        if own and made is None:  # it is offered again, and then the memory is there
+            return
+        self._becomes(offer.entry, offer, None)
+
+    # -- changed --------------------------------------------------------------------------------
+
+    def _changed(self, offer: Offer) -> None:
+        cube, memory = self._cube(offer), offer.entry.memory
+        assert memory is not None
+        if cube is None:
+            return
+        fields = after_taking(cube, memory, own=offer.source.own, allowed=offer.id in self._allow)
+        twin = self._twin(offer, memory, cube)
+        if twin is not None:
+            if State.MERGED in TRANSITIONS[cube.state]:
+                self._changes.change(
+                    cube, lambda one: moved(one, State.MERGED, superseded_by=twin.id), "fold", "it is known already"
+                )
+            for entry in offer.entries:
+                self._becomes(entry, offer, twin, self._after_twin(entry, memory, twin))
+            return
+
+        def change(one: MemCube) -> MemCube:
+            live = one if one.state in RECALLABLE else moved(one, State.ACTIVATED, superseded_by=None)
+            return changed(live, **fields)
+
+        self._changes.change(cube, change, "edit", SHARED_NOW)
+        for entry in offer.entries:
+            self._becomes(entry, offer, change(cube))
+
+    def _after_twin(self, entry: Entry, memory: MemCube, twin: MemCube) -> dict[str, int]:
+        same = digest_of(memory) == digest_of(twin)
+        return dict(entry.version) if same else advanced(entry.version, self._link.writer)
+
+    def _both_changed(self, offer: Offer) -> None:
+        cube, memory, key = self._cube(offer), offer.entry.memory, (scope_of(offer.source), offer.entry.item)
+        assert memory is not None
+        if cube is None:
+            return
+        row = self._items[key]
+        other = self._twin(offer, memory, cube) or self._beside(offer, cube, memory)
+        counters = joined(row.counters, offer.entry.version)
+        if not offer.source.own:  # what was changed here is the person's from now on
+            self._put(replace(row, cube=other.id, counters=counters, digest=digest_of(other), status=ItemStatus.LIVE))
+            return
+        theirs_wins = digest_of(memory) > digest_of(cube)
+        winner, loser = (other, cube) if theirs_wins else (cube, other)
+        lost = row.counters if theirs_wins else offer.entry.version
+        self._put(replace(row, cube=winner.id, counters=counters, digest=digest_of(winner), status=ItemStatus.LIVE))
+        left = loser_of(row.item, lost)
+        self._put(SharedItem(self._link.id, row.scope, left, loser.id, counters, digest_of(loser), ItemStatus.LIVE))
+
+    def _beside(self, offer: Offer, cube: MemCube, memory: MemCube) -> MemCube:
+        """What was said there as a memory of its own, which contradicts the one here."""
+        draft = self._draft(offer, memory).model_copy(update={"conflicts_with": (cube.id,)})
+        if not offer.source.own:
+            draft = draft.model_copy(update=after_taking(cube, memory, own=False) | {"pinned": False})
+        self._changes.make(draft, "import", "it was changed there and here")
+        if not cube.frozen:
+            self._changes.change(cube, _linked([draft.id]), "conflict", "it was changed there and here")
+        return draft
+
+    def _draft(self, offer: Offer, memory: MemCube) -> MemCube:
+        """A new memory of what an entry says."""
+        fields = {
+            "origin": memory.origin if offer.source.own else shared_by(origin_name(offer.source)),
+            "owner": self._owner,
+            "version": 1,
+            "use_count": 0,
+            "last_used_at": None,
+            "score_history": (),
+        }
+        return self._arriving(memory, new_id()).model_copy(update=fields)
+
+    def _twin(self, offer: Offer, memory: MemCube, cube: MemCube) -> MemCube | None:
+        """Another memory here that has the same words from the same side."""
+        origin = shared_by(origin_name(offer.source))
+        for one in self._here:
+            same = one.content_hash == memory.content_hash and one.id != cube.id
+            if same and (is_mine(one) if offer.source.own else one.origin == origin):
+                return one
+        return None
+
+    def _retired(self, offer: Offer) -> None:
+        cube = self._cube(offer)
+        if cube is None:
+            return
+        if cube.state in RECALLABLE:
+            self._changes.change(
+                cube, lambda one: moved(one, State.ARCHIVED), "archive", "it is no longer in the shared space"
+            )
+        for entry in offer.entries:
+            row = self._items[(scope_of(offer.source), entry.item)]
+            counters = joined(row.counters, entry.version)
+            self._put(replace(row, counters=counters, digest="", status=ItemStatus.RETIRED))
+
+    # -- items ----------------------------------------------------------------------------------
+
+    def _cube(self, offer: Offer) -> MemCube | None:
+        """The memory that an offer changes; None where it may not be changed, which is noted."""
+        assert offer.cube is not None  # only what is new has none
+        if offer.cube.frozen and offer.kind is not OfferKind.BOTH_CHANGED:
+            self._plan.left_alone.append(LeftAlone(offer, "It is frozen here. Unfreeze it first."))
+            return None
+        return offer.cube
+
+    def _becomes(
+        self, entry: Entry, offer: Offer, cube: MemCube | None, counters: Mapping[str, int] | None = None
+    ) -> None:
+        """The item of an entry is this memory from now on, or none."""
+        key = (scope_of(offer.source), entry.item)
+        row = self._items.get(key)
+        if counters is None:
+            counters = entry.version if row is None else joined(row.counters, entry.version)
+        status = ItemStatus.SEEN if cube is None else ItemStatus.LIVE
+        digest = "" if cube is None else digest_of(cube)
+        self._put(SharedItem(self._link.id, *key, "" if cube is None else cube.id, counters, digest, status))
+
+    def _put(self, after: SharedItem) -> None:
+        self._plan.items.append((self._items.get(after.key), after))
+
+
+def _linked(links: Sequence[str]) -> Callable[[MemCube], MemCube]:
+    """Adds links to memories that contradict one."""
+    return lambda one: changed(one, conflicts_with=tuple(dict.fromkeys((*one.conflicts_with, *links))))
