@@ -142,8 +142,8 @@ from .conversations.arrived import Arrival as Arrival
 from .exchange.arriving.arrivals import ArrivalPreview as ArrivalPreview, Arrived as Arrived
 from .exchange.arriving.items import Unreadable as Unreadable
 from .exchange.arriving.told import ASK_FOR_ALL as ASK_FOR_ALL
-from .exchange.memstore.comparing import Offer as Offer, OfferKind as OfferKind
-from .exchange.memstore.folder import Standing as Standing, Unreachable as Unreachable
+from .exchange.memstore.comparing import OfferKind as OfferKind, SharedOffer as SharedOffer
+from .exchange.memstore.folder import PublisherStanding as PublisherStanding, Unreachable as Unreachable
 from .exchange.memstore.records import (
     FoundPublisher as FoundPublisher,
     SharedSpace as SharedSpace,

@@ -299,6 +299,12 @@ class MemGovernance:
         row = self._database.one("SELECT * FROM operations WHERE id = ? AND finished = 1", (operation,))
         return self._operation(row) if row else None
 
+    def mark(self) -> tuple[int, int]:
+        """Another one after each change of memories, and after each erasure."""
+        row = self._database.one("SELECT (SELECT max(id) FROM operations), (SELECT max(seq) FROM erasures)")
+        assert row is not None  # a row of two values
+        return row[0] or 0, row[1] or 0
+
     def deleted_spaces(self) -> set[str]:
         """The names of the spaces that are deleted, and that nobody has made again."""
         rows = self._database.query("SELECT name FROM namespaces WHERE deleted_at IS NOT NULL")

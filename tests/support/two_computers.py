@@ -62,7 +62,9 @@ class Computer:
     @property
     def texts(self) -> list[str]:
         """What is in use in the space."""
-        return sorted(cube.text for cube in self.memos.browse(namespace=SPACE, state=["generated", "activated"], limit=1000))
+        return sorted(
+            cube.text for cube in self.memos.browse(namespace=SPACE, state=["generated", "activated"], limit=1000)
+        )
 
     @property
     def new(self) -> list[tuple[str, str]]:

@@ -29,7 +29,7 @@ class OfferKind(StrEnum):
 
 
 @dataclass(frozen=True)
-class Offer:
+class SharedOffer:
     """Something new of a publisher."""
 
     id: str
@@ -75,7 +75,7 @@ class Offer:
 class Compared:
     """What a look at the publishers of a link has found."""
 
-    offers: tuple[Offer, ...]
+    offers: tuple[SharedOffer, ...]
     agreed: tuple[SharedItem, ...]
     """Items of which nothing has to be decided: both sides say the same, or it was withdrawn before it was ever here."""
 
@@ -108,7 +108,7 @@ def compare(
         cubes: the memories of the items.
         twins: memories of the space that are in use, by the hash of their text.
     """
-    offers, agreed = dict[tuple[str, str], Offer](), dict[tuple[str, str], SharedItem]()
+    offers, agreed = dict[tuple[str, str], SharedOffer](), dict[tuple[str, str], SharedItem]()
     for source, entries in found:
         scope = scope_of(source)
         for entry in entries:
@@ -124,7 +124,7 @@ def compare(
             kind = _kind(source, entry, row, cube)
             if kind is None:
                 continue
-            made = Offer(_id(scope, entry), kind, source, entry, cube)
+            made = SharedOffer(_id(scope, entry), kind, source, entry, cube)
             other = offers.get(key)
             if other is None or (entry.version != other.entry.version and covers(entry.version, other.entry.version)):
                 offers[key] = made
@@ -221,9 +221,9 @@ def _says_the_same(source: SharedSource, memory: MemCube, cube: MemCube) -> bool
     return digest_of(cube) == digest_of(cube.model_copy(update=fields))
 
 
-def _joined(offers: Sequence[Offer]) -> list[Offer]:
+def _joined(offers: Sequence[SharedOffer]) -> list[SharedOffer]:
     """The offers, with those of one memory here that become the same as one."""
-    found = dict[object, Offer]()
+    found = dict[object, SharedOffer]()
     for one in offers:
         said = digest_of(one.entry.memory) if one.entry.memory is not None else one.kind
         key = one.id if one.cube is None else (one.cube.id, one.kind, said)
@@ -231,7 +231,9 @@ def _joined(offers: Sequence[Offer]) -> list[Offer]:
         if first is None or first.source != one.source:
             found[key if first is None else one.id] = one
         else:
-            found[key] = Offer(first.id, first.kind, first.source, first.entry, first.cube, (*first.also, one.entry))
+            found[key] = SharedOffer(
+                first.id, first.kind, first.source, first.entry, first.cube, (*first.also, one.entry)
+            )
     return list(found.values())
 
 

@@ -58,6 +58,8 @@ class Entry(BaseModel):
     version: dict[str, int]
     memory: MemCube | None = None
     gone: Gone | None = None
+    contradicts: tuple[str, ...] = Field(default=(), max_length=MOST_WRITERS)
+    """Items of this publisher that cannot be true beside it, as long as nobody there has said which of them is."""
 
     @model_validator(mode="after")
     def _is_one_of_both(self) -> Self:
@@ -75,6 +77,8 @@ class Entry(BaseModel):
         fields: dict[str, object] = {"item": self.item, "version": self.version}
         if self.memory is not None:
             fields["memory"] = json.loads(header_json(self.memory))
+            if self.contradicts:
+                fields["contradicts"] = self.contradicts
         else:
             fields["gone"] = self.gone
         return json.dumps(fields, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"

@@ -98,7 +98,7 @@ class EntriesManifest(Manifest):
         return self.signed_by
 
 
-class Standing(StrEnum):
+class PublisherStanding(StrEnum):
     """Whether what a publisher has published can be used."""
 
     COMPLETE = "complete"
@@ -116,7 +116,7 @@ class Published:
     """What stands in a publisher's subfolder."""
 
     publisher: str
-    standing: Standing
+    standing: PublisherStanding
     words: str = ""
     """Why it cannot be used, as a sentence."""
     head: HeadManifest | None = None
@@ -160,20 +160,22 @@ class FolderReader:
         content = _content(subfolder(folder, publisher) / HEAD, LARGEST_HEAD)
         if content is None:
             if publisher not in publishers_in(folder):
-                return Published(publisher, Standing.AWAY, "It is not in the folder any more.")
-            return Published(publisher, Standing.WAITING, "Its list of files has not arrived yet.")
+                return Published(publisher, PublisherStanding.AWAY, "It is not in the folder any more.")
+            return Published(publisher, PublisherStanding.WAITING, "Its list of files has not arrived yet.")
         try:
             with Archive(io.BytesIO(content), HeadManifest, 0) as archive:
                 head = archive.manifest
         except SignatureWrong as error:
-            return Published(publisher, Standing.REFUSED, f"Its list of files is refused: {error}.")
+            return Published(publisher, PublisherStanding.REFUSED, f"Its list of files is refused: {error}.")
         except ArchiveNewer as error:
-            return Published(publisher, Standing.REFUSED, f"It cannot be read: {error}.")
+            return Published(publisher, PublisherStanding.REFUSED, f"It cannot be read: {error}.")
         except ArchiveDamaged:
-            return Published(publisher, Standing.WAITING, "Its list of files has not arrived whole yet.")
+            return Published(publisher, PublisherStanding.WAITING, "Its list of files has not arrived whole yet.")
         if head.publisher != publisher or sum(one.bytes for one in head.files) > LARGEST_IN_ALL:
-            return Published(publisher, Standing.REFUSED, "Its list of files is refused: it is not what belongs here.")
-        return Published(publisher, Standing.COMPLETE, "", head, hashlib.sha256(content).hexdigest())
+            return Published(
+                publisher, PublisherStanding.REFUSED, "Its list of files is refused: it is not what belongs here."
+            )
+        return Published(publisher, PublisherStanding.COMPLETE, "", head, hashlib.sha256(content).hexdigest())
 
     def read(self, folder: Path, publisher: str, key: str) -> Published:
         """All that a publisher has published.
@@ -191,7 +193,7 @@ class FolderReader:
         if head is None:
             return found
         if head.signed_by != key:
-            return Published(publisher, Standing.KEY_CHANGED, "", head, found.head_hash)
+            return Published(publisher, PublisherStanding.KEY_CHANGED, "", head, found.head_hash)
         files, missing = dict[FileName, tuple[Entry, ...]](), 0
         place = subfolder(folder, publisher)
         for file in head.files:
@@ -205,18 +207,18 @@ class FolderReader:
                     known = _entries(content, publisher, key)
                 except ArchiveDamaged as error:
                     words = f"The file {file.name[:12]}… is refused: {error}."
-                    return Published(publisher, Standing.REFUSED, words, head, found.head_hash)
+                    return Published(publisher, PublisherStanding.REFUSED, words, head, found.head_hash)
             files[file] = known
         self._keep(key, head, files)
         items = [entry.item for entries in files.values() for entry in entries]
         if len(set(items)) != len(items):
             return Published(
-                publisher, Standing.REFUSED, "It is refused: it holds an item twice.", head, found.head_hash
+                publisher, PublisherStanding.REFUSED, "It is refused: it holds an item twice.", head, found.head_hash
             )
         if missing:
             words = "It waits for a file" if missing == 1 else f"It waits for {missing:,} files"
-            return Published(publisher, Standing.WAITING, f"{words} to arrive.", head, found.head_hash, files)
-        return Published(publisher, Standing.COMPLETE, "", head, found.head_hash, files)
+            return Published(publisher, PublisherStanding.WAITING, f"{words} to arrive.", head, found.head_hash, files)
+        return Published(publisher, PublisherStanding.COMPLETE, "", head, found.head_hash, files)
 
     def _keep(self, key: str, head: HeadManifest, files: Mapping[FileName, tuple[Entry, ...]]) -> None:
         """Keep what a present head names, and drop what none names any more: it may have been withdrawn."""

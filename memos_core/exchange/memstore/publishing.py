@@ -15,7 +15,7 @@ from memos_core.exchange.memstore.folder import (
     FolderReader,
     Publication,
     Published,
-    Standing,
+    PublisherStanding,
     clean,
     publishers_in,
     write,
@@ -59,6 +59,7 @@ class Publishing:
         self._reader = reader
         self._own_key = own_key
         self._key = key
+        self._noted: dict[str, object] = {}
 
     def own(self, link: SharedLink) -> Published:
         """What this profile has published there. Raises Unreachable."""
@@ -70,8 +71,11 @@ class Publishing:
     def note(self, link: SharedLink, own: Published) -> SharedLink:
         """Enter what was undone, made, changed or lost here since the last time, each as one more change of this profile. Raises
         StorageError."""
+        noted = (self._vault.governance.mark(), link, own.head_hash)
+        if self._noted.get(link.id) == noted:
+            return link
         self._records.take_back(link.id, self._vault.governance.undone(self._records.operations(link.id)))
-        if own.standing is not Standing.KEY_CHANGED and own.head is not None and self._is_ahead(link, own):
+        if own.standing is not PublisherStanding.KEY_CHANGED and own.head is not None and self._is_ahead(link, own):
             # What this profile counts from now on must not be taken for what it has counted before it was set back, or for what a
             # copy of it counts.
             link = self._records.put_link(
@@ -87,6 +91,7 @@ class Publishing:
                 *self._new_items(link, items, inside),
             ]
         )
+        self._noted[link.id] = noted
         return link
 
     @staticmethod
@@ -182,10 +187,10 @@ class Publishing:
             StorageError: it could not be written.
         """
         folder = Path(link.folder)
-        sound = own.standing in (Standing.COMPLETE, Standing.WAITING)
+        sound = own.standing in (PublisherStanding.COMPLETE, PublisherStanding.WAITING)
         present: Mapping[FileName, tuple[Entry, ...]] = own.files if sound else {}
         changes, items = self._differences(link, own.entries if sound else {})
-        stale = own.head is None or own.standing is not Standing.COMPLETE or own.head.space != link.space
+        stale = own.head is None or own.standing is not PublisherStanding.COMPLETE or own.head.space != link.space
         if not changes and not stale:
             if own.head is not None:
                 clean(folder, link.publisher, own.head.files)
@@ -203,6 +208,7 @@ class Publishing:
         items = [item for item in self._records.items(link.id).values() if item.scope == OWN]
         live = [item.cube for item in items if item.status is ItemStatus.LIVE]
         cubes = {cube.id: cube for cube in self._vault.without_forgotten(list(self._vault.table.get(live).values()))}
+        items_of = {item.cube: item.item for item in items if item.status is ItemStatus.LIVE}
         changes, raised = list[Entry](), list[SharedItem]()
         for item in items:
             published = there.get(item.item)
@@ -213,18 +219,20 @@ class Publishing:
                     continue  # newer than what is known here: a backup was restored. It is offered like what others publish
                 item = replace(item, counters=advanced(joined(item.counters, published.version), link.writer))
                 raised.append(item)
-            entry = self._entry(item, cubes.get(item.cube), link)
+            entry = self._entry(item, cubes.get(item.cube), link, items_of)
             if entry is None or (published is not None and _same(published, entry)):
                 continue
             changes.append(entry)
         return changes, raised
 
-    def _entry(self, item: SharedItem, cube: MemCube | None, link: SharedLink) -> Entry | None:
+    @staticmethod
+    def _entry(item: SharedItem, cube: MemCube | None, link: SharedLink, items_of: Mapping[str, str]) -> Entry | None:
         if item.status is not ItemStatus.LIVE:
             return Entry(item=item.item, version=dict(item.counters), gone=_GONE[item.status])
         if cube is None or digest_of(cube) != item.digest or not is_published(cube, link.ticked):
             return None  # it has changed since it was noted, and is noted the next time
-        return Entry(item=item.item, version=dict(item.counters), memory=outward(cube))
+        contradicts = tuple(items_of[id] for id in cube.conflicts_with if id in items_of)
+        return Entry(item=item.item, version=dict(item.counters), memory=outward(cube), contradicts=contradicts)
 
 
 def _same(published: Entry, entry: Entry) -> bool:

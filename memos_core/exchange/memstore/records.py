@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from memos_core.cube import MemCube
-from memos_core.exchange.memstore.folder import Standing
+from memos_core.exchange.memstore.folder import PublisherStanding
 from memos_core.exchange.memstore.taking import LeftAlone
 from memos_core.signing import fingerprint
 
@@ -46,7 +46,7 @@ class SourceStatus:
     key: str
     """The one that is pinned."""
     own: bool
-    standing: Standing
+    standing: PublisherStanding
     words: str
     """Why nothing can be taken from it now; "" where something can, or nothing is new."""
     new_key: str = ""

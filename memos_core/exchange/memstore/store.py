@@ -4,49 +4,37 @@ from __future__ import annotations
 
 import builtins
 import threading
-from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from memos_core.cube import PERSONAL, MemCube, changed, new_id
+from memos_core.cube import MemCube, changed
 from memos_core.errors import InvalidInput, MemOSError, NotFound
 from memos_core.exchange.importing import MemoryImporter
-from memos_core.exchange.memstore.comparing import Offer, OfferKind, compare, scope_of
-from memos_core.exchange.memstore.entries import Entry, is_mine, needs_a_tick
+from memos_core.exchange.memstore.comparing import OfferKind, SharedOffer, scope_of
+from memos_core.exchange.memstore.entries import is_mine, needs_a_tick
 from memos_core.exchange.memstore.folder import (
     FolderReader,
-    Published,
-    Standing,
     publishers_in,
     remove,
 )
+from memos_core.exchange.memstore.links import DEFAULT_NAME, Links, called, plain
+from memos_core.exchange.memstore.looking import Look, Looking
 from memos_core.exchange.memstore.publishing import Publishing
-from memos_core.exchange.memstore.records import FoundPublisher, SharedSpace, SourceStatus, TakenOffers, pair_code
+from memos_core.exchange.memstore.records import FoundPublisher, SharedSpace, TakenOffers, pair_code
 from memos_core.exchange.memstore.taking import Taking
 from memos_core.exchange.signer import NotSigned, Signer
-from memos_core.files import given_path
 from memos_core.plaintext.forgetting import MemForgetter
-from memos_core.signing import fingerprint
 from memos_core.spaces.actors import PERSON
-from memos_core.spaces.namespaces import LONGEST_NAME, Namespaces, space_name
+from memos_core.spaces.namespaces import Namespaces
 from memos_core.storage.counters import advanced, joined
 from memos_core.storage.erasure_file import Erasure
 from memos_core.storage.ledger import Step
-from memos_core.storage.shared import OWN, ItemStatus, SharedItem, SharedLink, SharedSource
+from memos_core.storage.shared import ItemStatus, SharedItem, SharedLink, SharedSource
 from memos_core.storage.table import LIVE, NO_TURN, quoted
 from memos_core.storage.vault import MemVault
 
 NO_KEY = "Nothing can be published without a key to sign it."
-DEFAULT_NAME = "MemOS"
-"""What a profile is called that has no name of its own."""
-
-
-@dataclass
-class _Look:
-    """What was found when a link was looked at last."""
-
-    space: SharedSpace
-    offers: dict[str, Offer]
 
 
 class MemStore:
@@ -82,18 +70,23 @@ class MemStore:
         self._importer = importer
         self._forgetter = forgetter
         self._signer = signer
-        self._home = home
         self._owner = owner
         self._changed = changed
         self._looked = looked
         self._records = vault.governance.shared
         self._reader = FolderReader()
         self._publishing = Publishing(
-            records=self._records, vault=vault, reader=self._reader, own_key=signer.own_key, key=lambda: signer.key(NO_KEY)
+            records=self._records,
+            vault=vault,
+            reader=self._reader,
+            own_key=signer.own_key,
+            key=lambda: signer.key(NO_KEY),
         )
+        self._looking = Looking(records=self._records, vault=vault, reader=self._reader, own_key=signer.own_key)
+        self._links = Links(records=self._records, namespaces=namespaces, reader=self._reader, signer=signer, home=home)
         self._lock = threading.RLock()
         """Held while a folder is read or written. Never while something is forgotten: that waits for this lock in the end."""
-        self._last: dict[str, _Look] = {}
+        self._last: dict[str, Look] = {}
 
     # -- beginning and ending -------------------------------------------------------------------
 
@@ -103,15 +96,15 @@ class MemStore:
         Raises:
             InvalidInput: it is no folder.
         """
-        place = self._folder(folder)
-        link = self._link_at(place)
+        place = self._links.folder(folder)
+        link = self._links.at(place)
         known = {source.publisher for source in self._records.sources(link.id)} if link is not None else set()
         own, mine = self._signer.own_key(), link.publisher if link is not None else ""
         found = []
         for publisher in publishers_in(place):
             head = self._reader.head(place, publisher).head
             if head is not None and publisher != mine and head.signed_by != own:
-                name, space = _called(head.space, head.name), _plain(head.space)
+                name, space = called(head.space, head.name), plain(head.space)
                 found.append(FoundPublisher(publisher, name, space, head.signed_by, head.memories, publisher in known))
         return found
 
@@ -138,13 +131,13 @@ class MemStore:
             NotSigned: there is no key to sign with.
             StorageError: it could not be written; nothing is published.
         """
-        place, known = self._folder(folder), self._namespaces.known([space])[0]
+        place, known = self._links.folder(folder), self._namespaces.known([space])[0]
         ticked = tuple(cube.id for cube in self._vault.get_all(sensitive)) if sensitive else ()
         self._signer.key(NO_KEY)  # it may fail, so nothing is noted before
         with self._lock:
-            link = self._link_for(place, known)
-            before = self._link_at(place)
-            called = _plain(name or "") or (self._owner if self._owner != "default" else DEFAULT_NAME)
+            link = self._links.of(place, known)
+            before = self._links.at(place)
+            called = plain(name or "") or (self._owner if self._owner != "default" else DEFAULT_NAME)
             link = self._records.put_link(
                 replace(link, publishes=True, name=called, ticked=tuple(dict.fromkeys((*link.ticked, *ticked))))
             )
@@ -178,16 +171,22 @@ class MemStore:
             InvalidInput: nobody publishes there, or the folder belongs to another space here.
             StorageError: it could not be noted.
         """
-        place = self._folder(folder)
+        place = self._links.folder(folder)
         found = [one for one in self.look_into(place) if publishers is None or one.publisher in publishers]
         if not found:
             raise InvalidInput(
                 f"Nobody else publishes in {place}, or it has not arrived here yet. Wait until the folder is in step, and try again."
             )
         with self._lock:
-            link = self._link_at(place)
-            into = space if space is not None else link.space if link is not None else self._free_name(found[0].space)
-            link = self._link_for(place, self._space(into))
+            link = self._links.at(place)
+            into = (
+                space
+                if space is not None
+                else link.space
+                if link is not None
+                else self._links.free_name(found[0].space)
+            )
+            link = self._links.of(place, self._links.space(into))
             self._records.put_link(link)
             known = {source.publisher: source for source in self._records.sources(link.id)}
             for one in found:
@@ -202,7 +201,7 @@ class MemStore:
 
     def code(self, id: str, publisher: str) -> str:
         """What the other computer shows too where a publisher is another computer of the person's. Raises NotFound and NotSigned."""
-        source = self._source(self._link(id), publisher)
+        source = self._links.source(self._links.get(id), publisher)
         return pair_code(self._signer.key(NO_KEY).public, source.key)
 
     def pair(self, id: str, publisher: str, code: str) -> SharedSpace:
@@ -225,8 +224,8 @@ class MemStore:
                 "The codes are not the same, so that is another computer, or somebody in between. Nothing was changed."
             )
         with self._lock:
-            link = self._link(id)
-            source = self._source(link, publisher)
+            link = self._links.get(id)
+            source = self._links.source(link, publisher)
             items = [item for item in self._records.items(link.id).values() if item.scope == scope_of(source)]
             self._records.adopt(source)
         ids = self._make_own([item.cube for item in items if item.cube]) if not source.own else []
@@ -260,7 +259,7 @@ class MemStore:
             StorageError: it could not be removed.
         """
         with self._lock:
-            link = self._link(id)
+            link = self._links.get(id)
             if link.publishes and not keep_files:
                 remove(Path(link.folder), link.publisher)
             self._records.drop_link(link.id)
@@ -286,13 +285,13 @@ class MemStore:
             NotFound: there is no such shared space.
         """
         with self._lock:
-            links = self._records.links() if id is None else [self._link(id)]
+            links = self._records.links() if id is None else [self._links.get(id)]
             return [self._in_step(link) for link in links]
 
-    def offers(self, id: str) -> builtins.list[Offer]:
+    def offers(self, id: str) -> builtins.list[SharedOffer]:
         """What is new, as it was at the last look (one is made where there was none). Raises NotFound."""
         with self._lock:
-            link = self._link(id)
+            link = self._links.get(id)
             if link.id not in self._last:
                 self._in_step(link)
             return [*self._last[link.id].offers.values()]
@@ -318,97 +317,27 @@ class MemStore:
         except NotSigned as error:
             return self._look(link, str(error))
         except MemOSError as error:
-            return self._remember(link, (), 0, str(error), {})
+            return self._unread(link, str(error))
         return self._look(link)
 
     def _look(self, link: SharedLink, problem: str = "") -> SharedSpace:
         """See what is new in the folder of a link whose changes here are counted."""
         try:
-            return self._seen(link, problem)
+            found = self._looking.look(link, problem)
         except MemOSError as error:
-            return self._remember(link, (), 0, str(error), {})
+            return self._unread(link, str(error))
+        return self._remember(link, found)
 
-    def _seen(self, link: SharedLink, problem: str) -> SharedSpace:
-        folder = Path(link.folder)
-        there = publishers_in(folder)
-        own = self._reader.read(folder, link.publisher, self._signer.own_key())
-        sources, statuses, found = self._records.sources(link.id), list[SourceStatus](), []
-        for source in sources:
-            read = self._reader.read(folder, source.publisher, source.key)
-            status, source = self._standing(source, read)
-            statuses.append(status)
-            if status.standing is Standing.COMPLETE:
-                found.append((source, [*read.entries.values()]))
-        if own.standing is Standing.COMPLETE and link.publishes:
-            # Nothing of it is new, unless a backup was restored, or a copy of this profile publishes too.
-            found.append((_myself(link, self._signer.own_key()), [*own.entries.values()]))
-        offers = self._compare(link, found)
-        counts = {status.publisher: 0 for status in statuses}
-        for offer in offers.values():
-            counts[offer.source.publisher] = counts.get(offer.source.publisher, 0) + 1
-        if counts.get(link.publisher):
-            me = _myself(link, self._signer.own_key())
-            statuses.append(SourceStatus(me.publisher, me.name, me.key, True, Standing.COMPLETE, ""))
-        told = tuple(replace(status, offers=counts[status.publisher]) for status in statuses)
-        strangers = len(set(there) - {link.publisher, *(source.publisher for source in sources)})
-        memories = own.head.memories if own.head is not None and link.publishes else 0
-        return self._remember(link, told, strangers, problem, offers, memories)
+    def _unread(self, link: SharedLink, problem: str) -> SharedSpace:
+        return self._remember(
+            link, Look(SharedSpace(link.id, link.folder, link.space, link.publishes, 0, (), problem), {})
+        )
 
-    def _standing(self, source: SharedSource, read: Published) -> tuple[SourceStatus, SharedSource]:
-        """Where a source stands, and the source with what was learned of it."""
-        head = read.head
-        if read.standing is Standing.KEY_CHANGED and head is not None:
-            words = (
-                f"{source.name} has another key than before ({fingerprint(head.signed_by)} instead of {fingerprint(source.key)}), so "
-                "nothing is taken from it. Ask whether they have a new computer, compare the new number with them, and subscribe again"
-            )
-            return SourceStatus(
-                source.publisher, source.name, source.key, source.own, read.standing, words, head.signed_by
-            ), source
-        standing, words = read.standing, f"{source.name}: {read.words}" if read.words else ""
-        if standing is Standing.COMPLETE and head is not None:
-            if head.revision < source.revision:
-                standing, words = (
-                    Standing.WAITING,
-                    f"{source.name}: what is there is older than what was seen before. It waits for the newer",
-                )
-            elif head.revision > source.revision:
-                source = replace(source, revision=head.revision)
-                self._records.put_source(source)
-        return SourceStatus(source.publisher, source.name, source.key, source.own, standing, words.rstrip(".")), source
-
-    def _compare(self, link: SharedLink, found: Sequence[tuple[SharedSource, Sequence[Entry]]]) -> dict[str, Offer]:
-        while True:
-            items = self._records.items(link.id)
-            cubes = self._vault.table.get([item.cube for item in items.values() if item.cube])
-            inside = self._vault.without_forgotten(self._inside(link))
-            twins: dict[str, builtins.list[MemCube]] = {}
-            for cube in inside:
-                twins.setdefault(cube.content_hash, []).append(cube)
-            compared = compare(link.id, found, items, cubes, twins)
-            if not compared.agreed:
-                return {offer.id: offer for offer in compared.offers}
-            self._records.put_items(compared.agreed)
-            self._tick(link, compared.agreed)
-
-    def _inside(self, link: SharedLink) -> builtins.list[MemCube]:
-        return self._vault.table.where(f"namespace = {quoted(link.space)} AND {LIVE} AND {NO_TURN}")
-
-    def _remember(
-        self,
-        link: SharedLink,
-        sources: tuple[SourceStatus, ...],
-        strangers: int,
-        problem: str,
-        offers: dict[str, Offer],
-        memories: int = 0,
-    ) -> SharedSpace:
-        found = SharedSpace(link.id, link.folder, link.space, link.publishes, memories, sources, problem, strangers)
-        before = self._last.get(link.id)
-        self._last[link.id] = _Look(found, offers)
-        if before is None or before.space != found or set(before.offers) != set(offers):
+    def _remember(self, link: SharedLink, found: Look) -> SharedSpace:
+        before, self._last[link.id] = self._last.get(link.id), found
+        if before is None or before.space != found.space or set(before.offers) != set(found.offers):
             self._looked()
-        return found
+        return found.space
 
     # -- deciding -------------------------------------------------------------------------------
 
@@ -419,7 +348,7 @@ class MemStore:
         Args:
             id: of the shared space.
             offers: ids of offers; None for all.
-            allow: ids of offers that may be a persona or pinned, as they wish (`Offer.wish`).
+            allow: ids of offers that may be a persona or pinned, as they wish (`SharedOffer.wish`).
 
         Raises:
             NotFound: there is no such shared space, or an offer is not there any more: look again.
@@ -441,7 +370,7 @@ class MemStore:
                     importer=self._importer,
                     owner=self._owner,
                     items=items,
-                    here=self._vault.without_forgotten(self._inside(link)),
+                    here=self._vault.without_forgotten(self._looking.inside(link)),
                     spaces=spaces,
                     allow=allow,
                 )
@@ -459,7 +388,7 @@ class MemStore:
                 self._records.taken(taken.operation, items)
             else:
                 self._records.put_items(after)
-            self._tick(link, after)
+            self._looking.tick(link, after)
         if taken.cubes:
             self._changed([cube.id for cube in taken.cubes], "import")
         self._again(link.id)
@@ -472,8 +401,7 @@ class MemStore:
             link, wanted = self._wanted(id, offers, lambda _: True)
             items, rows = self._records.items(link.id), []
             for offer in wanted:
-                for entry in offer.entries:
-                    rows.append(self._dismissed(link, offer, entry.item, entry.version, items))
+                rows += [self._dismissed(link, offer, one.item, one.version, items) for one in offer.entries]
             self._records.put_items(rows)
         self._again(link.id)
         return len(wanted)
@@ -481,7 +409,7 @@ class MemStore:
     @staticmethod
     def _dismissed(
         link: SharedLink,
-        offer: Offer,
+        offer: SharedOffer,
         item: str,
         version: dict[str, int],
         items: dict[tuple[str, str], SharedItem],
@@ -517,9 +445,9 @@ class MemStore:
         return removed
 
     def _wanted(
-        self, id: str, offers: Sequence[str] | None, fits: Callable[[Offer], bool]
-    ) -> tuple[SharedLink, builtins.list[Offer]]:
-        link = self._link(id)
+        self, id: str, offers: Sequence[str] | None, fits: Callable[[SharedOffer], bool]
+    ) -> tuple[SharedLink, builtins.list[SharedOffer]]:
+        link = self._links.get(id)
         if link.id not in self._last:
             self._in_step(link)
         there = self._last[link.id].offers
@@ -536,17 +464,10 @@ class MemStore:
     def _again(self, id: str) -> None:
         """Publish what was decided, and see what is left."""
         with self._lock:
+            self._looking.anew(id)
             link = next((one for one in self._records.links() if one.id == id), None)
             if link is not None:
                 self._in_step(link)
-
-    def _tick(self, link: SharedLink, items: Iterable[SharedItem]) -> None:
-        """What comes from another computer of one's own was ticked there."""
-        ids = [item.cube for item in items if item.scope == OWN and item.cube]
-        ticked = [cube.id for cube in self._vault.table.get(ids).values() if needs_a_tick(cube)]
-        latest = self._link(link.id)
-        if set(ticked) - set(latest.ticked):
-            self._records.put_link(replace(latest, ticked=tuple(dict.fromkeys((*latest.ticked, *ticked)))))
 
     # -- forgetting -----------------------------------------------------------------------------
 
@@ -560,102 +481,18 @@ class MemStore:
                 try:
                     self._publishing.put(link, self._publishing.own(link))
                 except MemOSError as error:  # the items know it, and the next look publishes it
-                    self._remember(link, (), 0, f"What you have forgotten still stands there. {error}", {})
+                    self._unread(link, f"What you have forgotten still stands there. {error}")
 
     def where_it_stands(self, ids: Collection[str]) -> builtins.list[str]:
         """In which shared folders these memories stand, in sentences."""
-        lines = []
-        for link in [one for one in self._records.links() if one.publishes and one.id in self._records.links_of(ids)]:
-            lines.append(
-                f"It leaves the shared folder {link.folder} at once, or as soon as that can be reached. Whoever has taken it is asked to "
-                "forget it too, and may keep it."
-            )
-        return lines
-
-    # -- inside ---------------------------------------------------------------------------------
-
-    def _folder(self, folder: Path | str) -> Path:
-        place = given_path(folder).absolute()
-        if not place.is_dir():
-            raise InvalidInput(f"There is no folder {place}.")
-        place, home = place.resolve(), self._home.resolve()
-        if home == place or home in place.parents:
-            raise InvalidInput("That folder holds the data of this program. Choose one that is shared or synced.")
-        return place
-
-    def _links(self) -> dict[str, SharedLink]:
-        return {link.id: link for link in self._records.links()}
-
-    def _link(self, id: str) -> SharedLink:
-        links = self._links()
-        found = (
-            [links[id]] if id in links else [link for key, link in links.items() if key.startswith(id) and len(id) >= 4]
-        )
-        if len(found) != 1:
-            raise NotFound(f'There is no shared space "{id}". See: memos store list')
-        return found[0]
-
-    def _link_at(self, folder: Path) -> SharedLink | None:
-        return next((link for link in self._records.links() if link.folder == str(folder)), None)
-
-    def _link_for(self, folder: Path, space: str) -> SharedLink:
-        """The link of a folder, or a new one. Raises InvalidInput where it belongs to another space."""
-        link = self._link_at(folder)
-        if link is not None:
-            if link.space != space:
-                raise InvalidInput(
-                    f'That folder belongs to the space "{link.space}" already. Choose a folder for each space.'
-                )
-            return link
-        return SharedLink(new_id(), str(folder), space, False, self._found_again(folder), new_id(), DEFAULT_NAME)
-
-    def _found_again(self, folder: Path) -> str:
-        """The subfolder that this profile had there before, as before a backup was restored; else a new one."""
-        own = self._signer.own_key()
-        for publisher in publishers_in(folder):
-            head = self._reader.head(folder, publisher).head
-            if own and head is not None and head.signed_by == own:
-                return publisher
-        return new_id()
-
-    def _source(self, link: SharedLink, publisher: str) -> SharedSource:
-        fits = [
-            one for one in self._records.sources(link.id) if len(publisher) >= 4 and one.publisher.startswith(publisher)
+        concerned = self._records.links_of(ids)
+        return [
+            f"It leaves the shared folder {link.folder} at once, or as soon as that can be reached. Whoever has taken it is asked to "
+            "forget it too, and may keep it."
+            for link in self._records.links()
+            if link.publishes and link.id in concerned
         ]
-        if len(fits) != 1:
-            raise NotFound(f'You follow no publisher "{publisher}" there. See: memos store list')
-        return fits[0]
-
-    def _space(self, name: str) -> str:
-        wanted = space_name(name)
-        here = {space.name for space in self._namespaces.list()}
-        return wanted if wanted in here else self._namespaces.create(wanted).name
-
-    def _free_name(self, name: str) -> str:
-        """A name for a new space: the publisher's, with a number where there is such a space."""
-        here = {space.name for space in self._namespaces.list()}
-        try:
-            wanted = space_name(name)
-        except InvalidInput:
-            wanted = "shared"
-        names = (
-            wanted if number == 1 else f"{wanted[: LONGEST_NAME - 4]} {number}" for number in range(1, len(here) + 2)
-        )
-        return next(one for one in names if one not in here | {PERSONAL})
-
-
-def _myself(link: SharedLink, key: str) -> SharedSource:
-    return SharedSource(link.id, link.publisher, key, "this profile, before", own=True)
 
 
 def _not_looked(link: SharedLink) -> SharedSpace:
     return SharedSpace(link.id, link.folder, link.space, link.publishes, 0, (), "not looked at yet")
-
-
-def _plain(text: str) -> str:
-    """A name from outside: one line of at most 60 characters that can be printed, without quotation marks and control signs."""
-    return " ".join("".join(sign for sign in text if sign.isprintable() and sign not in '<>|"`').split())[:60].strip()
-
-
-def _called(space: str, name: str) -> str:
-    return f"{_plain(space).capitalize() or 'A space'} of {_plain(name) or DEFAULT_NAME}"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from memos_core.cube import ANYBODY, RECALLABLE, MemCube, State, changed, new_id, shared_by
 from memos_core.exchange.importing import MemoryImporter, Trust
-from memos_core.exchange.memstore.comparing import Offer, OfferKind, loser_of, origin_name, scope_of
+from memos_core.exchange.memstore.comparing import OfferKind, SharedOffer, loser_of, origin_name, scope_of
 from memos_core.exchange.memstore.entries import Entry, after_taking, digest_of, is_mine
 from memos_core.plaintext.lifecycle import TRANSITIONS, moved
 from memos_core.storage.counters import advanced, joined
@@ -21,7 +21,7 @@ SHARED_NOW = "it was taken from the shared folder"
 class LeftAlone:
     """An offer that could not be taken, and why."""
 
-    offer: Offer
+    offer: SharedOffer
     reason: str
 
 
@@ -45,6 +45,11 @@ class _Changes:
         """The memory as the changes so far leave it."""
         step = self._steps.get(cube.id)
         return step.after if step is not None and step.after is not None else cube
+
+    def made(self, id: str) -> MemCube | None:
+        """A new memory as the changes so far leave it; None where it is none of these."""
+        step = self._steps.get(id)
+        return step.after if step is not None and step.before is None else None
 
     def make(self, cube: MemCube, verb: str, reason: str) -> None:
         self._steps[cube.id] = Step(None, cube, verb, reason)
@@ -93,9 +98,12 @@ class Taking:
         self._changes = _Changes()
         self._plan = TakingPlan()
 
-    def plan(self, offers: Sequence[Offer]) -> TakingPlan:
+    def plan(self, offers: Sequence[SharedOffer]) -> TakingPlan:
         """What becomes of these offers. Those that were withdrawn are not among them: to forget is no operation."""
-        self._new([offer for offer in offers if offer.kind is OfferKind.NEW])
+        new = [offer for offer in offers if offer.kind is OfferKind.NEW]
+        self._new(new)
+        for offer in new:
+            self._contradicted(offer)
         for offer in offers:
             assert offer.kind is not OfferKind.WITHDRAWN
             if offer.kind is OfferKind.CHANGED:
@@ -109,8 +117,8 @@ class Taking:
 
     # -- new ------------------------------------------------------------------------------------
 
-    def _new(self, offers: Sequence[Offer]) -> None:
-        given, used = dict[str, tuple[Offer, MemCube]](), dict[str, str]()
+    def _new(self, offers: Sequence[SharedOffer]) -> None:
+        given, used = dict[str, tuple[SharedOffer, MemCube]](), dict[str, str]()
         for offer in offers:
             memory = offer.entry.memory
             assert memory is not None  # what is new says something
@@ -134,9 +142,9 @@ class Taking:
                 assert before is not None and after is not None  # they are links between memories
                 self._changes.change(before, _linked(after.conflicts_with), "conflict", step.reason)
             for offer, cube in mine:
-                draft = drafts.get(plan.ids[cube.id])
-                if draft is not None:
-                    self._becomes(offer.entry, offer, draft)
+                made = drafts.get(plan.ids[cube.id])
+                if made is not None:
+                    self._becomes(offer.entry, offer, made)
                 else:
                     self._known(offer, plan.ids[cube.id])
 
@@ -144,7 +152,7 @@ class Taking:
         fields = {"id": cube_id, "namespace": self._link.space, "state": State.ACTIVATED, "readers": (ANYBODY,)}
         return memory.model_copy(update={**fields, "frozen": False})
 
-    def _known(self, offer: Offer, cube_id: str) -> None:
+    def _known(self, offer: SharedOffer, cube_id: str) -> None:
         """The importer has found that a memory here says it already."""
         cube = next((one for one in self._here if one.id == cube_id), None)
         memory = offer.entry.memory
@@ -166,7 +174,7 @@ class Taking:
         else:
             self._becomes(offer.entry, offer, cube, advanced(offer.entry.version, self._link.writer))
 
-    def _same_as_another(self, offer: Offer, first: Offer) -> None:
+    def _same_as_another(self, offer: SharedOffer, first: SharedOffer) -> None:
         """Two offers say the same; the second is the memory that the first becomes, where both are one's own."""
         own = offer.source.own and first.source.own
         made = next((after for _, after in self._plan.items if after.item == first.entry.item), None) if own else None
@@ -174,9 +182,22 @@ class Taking:
             return
         self._becomes(offer.entry, offer, None)
 
+    def _contradicted(self, offer: SharedOffer) -> None:
+        """Link a new memory with those that it contradicts where it comes from."""
+        scope, became = scope_of(offer.source), {after.key: after.cube for _, after in self._plan.items}
+        mine = self._changes.made(became.get((scope, offer.entry.item), ""))
+        for item in offer.entry.contradicts:
+            known = self._items.get((scope, item))
+            id = became.get((scope, item)) or (known.cube if known is not None else "")
+            other = self._changes.made(id) or next((one for one in self._here if one.id == id), None)
+            if mine is not None and other is not None and other.id != mine.id:
+                for one, another in ((mine, other), (other, mine)):
+                    if not one.frozen:
+                        self._changes.change(one, _linked([another.id]), "conflict", "they contradict each other there")
+
     # -- changed --------------------------------------------------------------------------------
 
-    def _changed(self, offer: Offer) -> None:
+    def _changed(self, offer: SharedOffer) -> None:
         cube, memory = self._cube(offer), offer.entry.memory
         assert memory is not None
         if cube is None:
@@ -204,7 +225,7 @@ class Taking:
         same = digest_of(memory) == digest_of(twin)
         return dict(entry.version) if same else advanced(entry.version, self._link.writer)
 
-    def _both_changed(self, offer: Offer) -> None:
+    def _both_changed(self, offer: SharedOffer) -> None:
         cube, memory, key = self._cube(offer), offer.entry.memory, (scope_of(offer.source), offer.entry.item)
         assert memory is not None
         if cube is None:
@@ -222,7 +243,7 @@ class Taking:
         left = loser_of(row.item, lost)
         self._put(SharedItem(self._link.id, row.scope, left, loser.id, counters, digest_of(loser), ItemStatus.LIVE))
 
-    def _beside(self, offer: Offer, cube: MemCube, memory: MemCube) -> MemCube:
+    def _beside(self, offer: SharedOffer, cube: MemCube, memory: MemCube) -> MemCube:
         """What was said there as a memory of its own, which contradicts the one here."""
         draft = self._draft(offer, memory).model_copy(update={"conflicts_with": (cube.id,)})
         if not offer.source.own:
@@ -232,7 +253,7 @@ class Taking:
             self._changes.change(cube, _linked([draft.id]), "conflict", "it was changed there and here")
         return draft
 
-    def _draft(self, offer: Offer, memory: MemCube) -> MemCube:
+    def _draft(self, offer: SharedOffer, memory: MemCube) -> MemCube:
         """A new memory of what an entry says."""
         fields = {
             "origin": memory.origin if offer.source.own else shared_by(origin_name(offer.source)),
@@ -244,7 +265,7 @@ class Taking:
         }
         return self._arriving(memory, new_id()).model_copy(update=fields)
 
-    def _twin(self, offer: Offer, memory: MemCube, cube: MemCube) -> MemCube | None:
+    def _twin(self, offer: SharedOffer, memory: MemCube, cube: MemCube) -> MemCube | None:
         """Another memory here that has the same words from the same side."""
         origin = shared_by(origin_name(offer.source))
         for one in self._here:
@@ -253,7 +274,7 @@ class Taking:
                 return one
         return None
 
-    def _retired(self, offer: Offer) -> None:
+    def _retired(self, offer: SharedOffer) -> None:
         cube = self._cube(offer)
         if cube is None:
             return
@@ -268,7 +289,7 @@ class Taking:
 
     # -- items ----------------------------------------------------------------------------------
 
-    def _cube(self, offer: Offer) -> MemCube | None:
+    def _cube(self, offer: SharedOffer) -> MemCube | None:
         """The memory that an offer changes; None where it may not be changed, which is noted."""
         assert offer.cube is not None  # only what is new has none
         if offer.cube.frozen and offer.kind is not OfferKind.BOTH_CHANGED:
@@ -277,7 +298,7 @@ class Taking:
         return offer.cube
 
     def _becomes(
-        self, entry: Entry, offer: Offer, cube: MemCube | None, counters: Mapping[str, int] | None = None
+        self, entry: Entry, offer: SharedOffer, cube: MemCube | None, counters: Mapping[str, int] | None = None
     ) -> None:
         """The item of an entry is this memory from now on, or none."""
         key = (scope_of(offer.source), entry.item)

@@ -8,7 +8,6 @@ from pathlib import Path
 import keyring
 import pytest
 
-from memos_core import MemOS, NotFound
 from tests.support.two_computers import SPACE, Computer, pair
 from tests.test_secrets import Kept
 

@@ -1,0 +1,150 @@
+"""Looking into a shared folder: where its publishers stand, and what is new."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from memos_core.cube import MemCube
+from memos_core.exchange.memstore.comparing import SharedOffer, compare
+from memos_core.exchange.memstore.entries import Entry, needs_a_tick
+from memos_core.exchange.memstore.folder import FolderReader, Published, PublisherStanding, publishers_in
+from memos_core.exchange.memstore.records import SharedSpace, SourceStatus
+from memos_core.signing import fingerprint
+from memos_core.storage.shared import OWN, SharedItem, SharedLink, SharedRecords, SharedSource
+from memos_core.storage.table import LIVE, NO_TURN, quoted
+from memos_core.storage.vault import MemVault
+
+
+@dataclass(frozen=True)
+class Look:
+    """What was found when a link was looked at."""
+
+    space: SharedSpace
+    offers: dict[str, SharedOffer]
+    """What is new, by the ids of the offers."""
+
+
+class Looking:
+    """Looks into the folders of shared spaces."""
+
+    def __init__(
+        self, *, records: SharedRecords, vault: MemVault, reader: FolderReader, own_key: Callable[[], str]
+    ) -> None:
+        """
+        Args:
+            records: what is known of the shared spaces.
+            vault: where memories are.
+            reader: reads shared folders.
+            own_key: the public key of this profile, or "".
+        """
+        self._records = records
+        self._vault = vault
+        self._reader = reader
+        self._own_key = own_key
+        self._compared: dict[str, tuple[object, dict[str, SharedOffer]]] = {}
+
+    def anew(self, link: str) -> None:
+        """Something was decided of a link, so the next look compares everything again."""
+        self._compared.pop(link, None)
+
+    def look(self, link: SharedLink, problem: str) -> Look:
+        """See where the publishers of a link stand, and what is new of them.
+
+        Args:
+            link: the link, whose changes here are counted.
+            problem: what went wrong before, as a sentence.
+
+        Raises:
+            Unreachable: the folder is not there now.
+            StorageError: what was learned could not be noted.
+        """
+        folder = Path(link.folder)
+        there = publishers_in(folder)
+        own = self._reader.read(folder, link.publisher, self._own_key())
+        sources, statuses = self._records.sources(link.id), list[SourceStatus]()
+        found, seen = list[tuple[SharedSource, Sequence[Entry]]](), list[object]([own.head_hash])
+        for source in sources:
+            read = self._reader.read(folder, source.publisher, source.key)
+            status, source = self._standing(source, read)
+            statuses.append(status)
+            if status.standing is PublisherStanding.COMPLETE:
+                found.append((source, [*read.entries.values()]))
+                seen.append((source.publisher, source.own, read.head_hash))
+        if own.standing is PublisherStanding.COMPLETE and link.publishes:
+            # Nothing of it is new, unless a backup was restored, or a copy of this profile publishes too.
+            found.append((self._myself(link), [*own.entries.values()]))
+        offers = self._compare(link, found, seen)
+        counts = dict.fromkeys((status.publisher for status in statuses), 0)
+        for offer in offers.values():
+            counts[offer.source.publisher] = counts.get(offer.source.publisher, 0) + 1
+        if counts.get(link.publisher):
+            me = self._myself(link)
+            statuses.append(SourceStatus(me.publisher, me.name, me.key, True, PublisherStanding.COMPLETE, ""))
+        told = tuple(replace(status, offers=counts[status.publisher]) for status in statuses)
+        strangers = len(set(there) - {link.publisher, *(source.publisher for source in sources)})
+        memories = own.head.memories if own.head is not None and link.publishes else 0
+        return Look(
+            SharedSpace(link.id, link.folder, link.space, link.publishes, memories, told, problem, strangers), offers
+        )
+
+    def inside(self, link: SharedLink) -> list[MemCube]:
+        """The memories of the space that are in use."""
+        return self._vault.table.where(f"namespace = {quoted(link.space)} AND {LIVE} AND {NO_TURN}")
+
+    def tick(self, link: SharedLink, items: Iterable[SharedItem]) -> None:
+        """What comes from another computer of one's own was ticked there."""
+        ids = [item.cube for item in items if item.scope == OWN and item.cube]
+        ticked = [cube.id for cube in self._vault.table.get(ids).values() if needs_a_tick(cube)]
+        latest = next(one for one in self._records.links() if one.id == link.id)
+        if set(ticked) - set(latest.ticked):
+            self._records.put_link(replace(latest, ticked=tuple(dict.fromkeys((*latest.ticked, *ticked)))))
+
+    def _myself(self, link: SharedLink) -> SharedSource:
+        return SharedSource(link.id, link.publisher, self._own_key(), "this profile, before", own=True)
+
+    def _standing(self, source: SharedSource, read: Published) -> tuple[SourceStatus, SharedSource]:
+        """Where a source stands, and the source with what was learned of it."""
+        head = read.head
+        if read.standing is PublisherStanding.KEY_CHANGED and head is not None:
+            words = (
+                f"{source.name} has another key than before ({fingerprint(head.signed_by)} instead of {fingerprint(source.key)}), so "
+                "nothing is taken from it. Ask whether they have a new computer, compare the new number with them, and subscribe again"
+            )
+            return SourceStatus(
+                source.publisher, source.name, source.key, source.own, read.standing, words, head.signed_by
+            ), source
+        standing, words = read.standing, f"{source.name}: {read.words}" if read.words else ""
+        if standing is PublisherStanding.COMPLETE and head is not None:
+            if head.revision < source.revision:
+                standing, words = (
+                    PublisherStanding.WAITING,
+                    f"{source.name}: what is there is older than what was seen before. It waits for the newer",
+                )
+            elif head.revision > source.revision:
+                source = replace(source, revision=head.revision)
+                self._records.put_source(source)
+        return SourceStatus(source.publisher, source.name, source.key, source.own, standing, words.rstrip(".")), source
+
+    def _compare(
+        self, link: SharedLink, found: Sequence[tuple[SharedSource, Sequence[Entry]]], seen: Sequence[object]
+    ) -> dict[str, SharedOffer]:
+        state = (self._vault.governance.mark(), link.space, tuple(seen))
+        before = self._compared.get(link.id)
+        if before is not None and before[0] == state:
+            return before[1]
+        while True:
+            items = self._records.items(link.id)
+            cubes = self._vault.table.get([item.cube for item in items.values() if item.cube])
+            twins: dict[str, list[MemCube]] = {}
+            for cube in self._vault.without_forgotten(self.inside(link)):
+                twins.setdefault(cube.content_hash, []).append(cube)
+            compared = compare(link.id, found, items, cubes, twins)
+            if not compared.agreed:
+                break
+            self._records.put_items(compared.agreed)
+            self.tick(link, compared.agreed)
+        offers = {offer.id: offer for offer in compared.offers}
+        self._compared[link.id] = (state, offers)
+        return offers
