@@ -27,6 +27,7 @@ from memos_core.cli import (  # noqa: F401 (each enters its verbs)
     remotes,
     secrets,
     spaces,
+    store,
     suggestions,
     tools,
     upkeep,

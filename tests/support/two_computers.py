@@ -21,7 +21,7 @@ class Computer:
             self.memos.namespaces.create(SPACE)
 
     def _opened(self) -> MemOS:
-        memos = MemOS.open(self.home, self.name, backend=ScriptedModel(), preload=False)
+        memos = MemOS.open(self.home, self.name, backend=ScriptedModel())
         inside.jobs(memos).stop()
         return memos
 
