@@ -34,6 +34,7 @@ from memos_core import (  # the events are light; the rest of the engine is impo
     NamespacesChanged,
     PersonasChanged,
     SettingsChanged,
+    SharingChanged,
     SuggestionsChanged,
     SummariesChanged,
     ToolsChanged,
@@ -110,6 +111,8 @@ class Engine(QObject):
     """The questions (Question) of other programs that wait for the person now."""
     spacesChanged = Signal(object)
     """Names of spaces that were made, changed or deleted."""
+    sharingChanged = Signal()
+    """A space is shared or no longer, or there is something new in a shared folder."""
     chatEvent = Signal(object)
     """A ChatEvent of any conversation."""
     chatEnded = Signal(str, str)
@@ -255,6 +258,8 @@ class Engine(QObject):
                 self.vectorsProgressed.emit(done, waiting)
             case NamespacesChanged(names):
                 self.spacesChanged.emit(names)
+            case SharingChanged():
+                self.sharingChanged.emit()
             case ModelStatusChanged(status):
                 self.modelStatusChanged.emit(status)
             case ModelsChanged():

@@ -13,6 +13,8 @@ from app.bridge import Engine
 from app.conflict_card import ALL_HOLD, SETTLED, conflict_by_age
 from app.language import Later, number, plural, tr
 from app.memory_browser.waiting import Asked, Refused, Waiting, look
+from app.sharing.actions import SharingActions
+from app.sharing.needs import shared_card
 from app.suggestions import SuggestionActions
 from app.theme.widgets import Card, EmptyState, button, clear_layout, label, text_page
 from app.undoable import change, take_back
@@ -48,6 +50,8 @@ class NeedsYouView(QWidget):
         self._shown: Waiting | None = None
         self._actions = SuggestionActions(engine, self.window, self)
         self._actions.toast.connect(self.toast)
+        self._sharing = SharingActions(engine, self.window, self)
+        self._sharing.toast.connect(self.toast)
         self._stack = QStackedLayout(self)
         self._scroll, self._column = text_page("needsYou", tr("What needs you"))
         self._none = EmptyState(
@@ -65,7 +69,7 @@ class NeedsYouView(QWidget):
         self._soon.setInterval(SETTLED_MILLISECONDS)
         self._soon.timeout.connect(self._read)
         engine.opened.connect(self._read)
-        for changes in (engine.suggestionsChanged, engine.adaptersChanged):
+        for changes in (engine.suggestionsChanged, engine.adaptersChanged, engine.sharingChanged):
             changes.connect(self._soon.start)
         for changed_ids in (engine.memoriesChanged, engine.conversationsChanged):
             changed_ids.connect(lambda _ids: self._soon.start())
@@ -80,6 +84,8 @@ class NeedsYouView(QWidget):
         clear_layout(self._column)
         if waiting.brought_in:
             self._column.addWidget(self._brought_in(waiting))
+        for shared in waiting.shared:
+            self._column.addWidget(shared_card(shared, self._sharing))
         for one in waiting.asked:
             self._column.addWidget(self._question(one))
         for position, group in enumerate(waiting.conflicts):

@@ -10,7 +10,7 @@ from app.memory_browser.findings import found
 from app.memory_browser.query import LIVE
 
 if TYPE_CHECKING:
-    from memos_core import MemCube, MemOS, Suggestion
+    from memos_core import MemCube, MemOS, SharedSpace, Suggestion
 
 MOST_BROUGHT_IN = 20
 """So many statements from other programs are shown at once."""
@@ -46,11 +46,13 @@ class Waiting:
     brought_in: Sequence[MemCube] = ()
     """Statements that came from other programs, the first of them."""
     brought_in_count: int = 0
+    shared: Sequence[SharedSpace] = ()
+    """Shared spaces in which something is new."""
 
     @property
     def decisions(self) -> int:
         """How many decisions only the person can make."""
-        return len(self.asked) + len(self.conflicts) + self.brought_in_count
+        return len(self.asked) + len(self.conflicts) + self.brought_in_count + sum(one.offers for one in self.shared)
 
 
 def look(memos: MemOS) -> Waiting:
@@ -62,7 +64,8 @@ def look(memos: MemOS) -> Waiting:
     if newest is not None and newest.fits_model and newest.evaluation.refused:
         refused = Refused(newest.number, newest.evaluation.refused)
     brought_in = memos.arrivals.waiting(MOST_BROUGHT_IN)
-    return Waiting(asked, _conflicts(memos), refused, brought_in, memos.arrivals.waiting_count())
+    shared = [one for one in memos.store.list() if one.offers]
+    return Waiting(asked, _conflicts(memos), refused, brought_in, memos.arrivals.waiting_count(), shared)
 
 
 def _conflicts(memos: MemOS) -> list[list[MemCube]]:

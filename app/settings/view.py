@@ -33,6 +33,7 @@ from app.settings.language_card import LanguageCard
 from app.settings.reminders_card import RemindersCard
 from app.settings.spaces_card import SpacesCard
 from app.settings.updates_card import UpdatesCard
+from app.sharing.card import SharingCard
 from app.theme.theme import ThemeManager
 from app.theme.widgets import Card, button, label, page_header, text_page
 from app.tools.card import ToolsCard
@@ -64,6 +65,8 @@ class SettingsView(QWidget):
         self._scroll, column = text_page("settingsScroll", tr("Settings"), 16)
         self.spaces = SpacesCard(engine)
         self.spaces.toast.connect(self.toast)
+        self.sharing = SharingCard(engine)
+        self.sharing.toast.connect(self.toast)
         self.programs = ProgramsCard(engine)
         self.programs.toast.connect(self.toast)
         self.lock = LockCard(engine)
@@ -88,6 +91,7 @@ class SettingsView(QWidget):
             ChatsCard(engine, lambda reason: self.toast.emit(reason, "", None)),
             ContextsCard(engine, lambda reason: self.toast.emit(reason, "", None)),
             self.spaces,
+            self.sharing,
             self.tools,
             self.programs,
             self._data_card(),

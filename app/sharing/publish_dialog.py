@@ -1,0 +1,170 @@
+"""Publishing a space: which one, to which folder, and what of it is sensitive."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.bridge import Engine
+from app.language import tr
+from app.theme.forms import dialog_buttons, field_label
+from app.theme.widgets import button, clear_layout, label, scrolling_column
+from app.words import breakable
+
+if TYPE_CHECKING:
+    from memos_core import MemCube
+
+
+class FolderRow(QWidget):
+    """A folder that is typed or chosen."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self.field = QLineEdit()
+        self.field.setObjectName(f"{name}Folder")
+        self.field.setAccessibleName(tr("The folder"))
+        self.field.setPlaceholderText(tr("A folder that is synced or shared"))
+        choose = button(tr("Choose …"), f"{name}Choose", "pill")
+        choose.clicked.connect(self._choose)
+        row.addWidget(self.field, 1)
+        row.addWidget(choose)
+
+    @property
+    def path(self) -> str:
+        """What was chosen; "" while nothing was."""
+        return self.field.text().strip()
+
+    def _choose(self) -> None:
+        dialog = QFileDialog(self, tr("Choose a folder"), self.path or str(Path.home()))
+        dialog.setObjectName("sharedFolderFiles")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.filesSelected.connect(lambda files: self.field.setText(files[0]))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+
+class PublishDialog(QDialog):
+    """Asks what goes where, and says who will be able to read it."""
+
+    def __init__(self, parent: QWidget, engine: Engine, spaces: list[str], name: str) -> None:
+        """
+        Args:
+            parent: the window.
+            engine: the engine.
+            spaces: the names of the spaces.
+            name: what others are shown as the person's name, unless another is given.
+        """
+        super().__init__(parent)
+        self.setObjectName("publishDialog")
+        self.setWindowTitle(tr("Publish a space"))
+        self.setMinimumWidth(520)
+        self._engine = engine
+        self._ticks: dict[str, QCheckBox] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(12)
+        layout.addWidget(label(self.windowTitle(), "title"))
+        layout.addWidget(
+            label(
+                tr(
+                    "What is in the space is written to the folder, now and whenever it changes. Whoever can read the folder can "
+                    "read it: the files are signed, not encrypted. Chats and reminders stay here, and so do passwords, keys and cards."
+                ),
+                "muted",
+                wrap=True,
+            )
+        )
+        form = QFormLayout()
+        form.setSpacing(10)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._space = QComboBox()
+        self._space.setObjectName("publishSpace")
+        self._space.setAccessibleName(tr("The space"))
+        for space in spaces:
+            self._space.addItem(space.capitalize(), space)
+        form.addRow(field_label(tr("Space")), self._space)
+        self._folder = FolderRow("publish")
+        form.addRow(field_label(tr("Folder")), self._folder)
+        self._name = QLineEdit(name)
+        self._name.setObjectName("publishName")
+        self._name.setAccessibleName(tr("What others are shown as your name"))
+        self._name.setMaxLength(60)
+        form.addRow(field_label(tr("Your name")), self._name)
+        layout.addLayout(form)
+        self._sensitive = QWidget()
+        column = QVBoxLayout(self._sensitive)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(
+            label(tr("Sensitive, or for certain readers only. Published where you tick it:"), "note", wrap=True)
+        )
+        scroll, self._list = scrolling_column("publishSensitive", 4)
+        scroll.setAccessibleName(tr("Sensitive memories"))
+        scroll.setMaximumHeight(150)
+        column.addWidget(scroll)
+        layout.addWidget(self._sensitive)
+        self._sensitive.hide()
+        row, self._save = dialog_buttons(self, "publish", tr("Publish"))
+        layout.addLayout(row)
+        self._folder.field.textChanged.connect(self._check)
+        self._space.currentIndexChanged.connect(self._read)
+        self._check()
+        self._read()
+
+    @property
+    def space(self) -> str:
+        """The space that was chosen."""
+        return str(self._space.currentData())
+
+    @property
+    def folder(self) -> str:
+        """The folder that was chosen."""
+        return self._folder.path
+
+    @property
+    def name(self) -> str:
+        """What others are shown as the person's name."""
+        return self._name.text().strip()
+
+    @property
+    def ticked(self) -> list[str]:
+        """Ids of the sensitive memories that go out too."""
+        return [id for id, tick in self._ticks.items() if tick.isChecked()]
+
+    def _check(self) -> None:
+        self._save.setEnabled(bool(self.folder))
+
+    def _read(self) -> None:
+        space = self.space
+        self._engine.run(lambda memos: memos.store.to_tick(space), lambda found: self._show(space, found), None, self)
+
+    def _show(self, space: str, found: list[MemCube]) -> None:
+        if space != self.space:
+            return
+        clear_layout(self._list)
+        self._ticks = {}
+        for cube in found:
+            tick = QCheckBox(breakable(cube.text))
+            tick.setObjectName(f"publishTick-{cube.id}")
+            tick.setAccessibleName(cube.text)
+            self._ticks[cube.id] = tick
+            self._list.addWidget(tick)
+        self._list.addStretch(1)
+        self._sensitive.setVisible(bool(found))

@@ -1,0 +1,61 @@
+"""What is said of shared spaces."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.language import Later, number, plural, tr
+
+if TYPE_CHECKING:
+    from memos_core import SharedSpace, SourceStatus
+
+KINDS = {
+    "new": Later("New"),
+    "changed": Later("Changed there"),
+    "both changed": Later("Changed there and here: both are kept, and you say which one is true"),
+    "retired": Later("No longer in the space there: it is archived here"),
+    "withdrawn": Later("Forgotten there"),
+}
+"""The headings of what is new, by the engine's names, in the order in which they are shown."""
+KEPT_AND_FORGOTTEN = "withdrawn"
+
+
+def state_in_words(shared: SharedSpace) -> str:
+    """Where a shared space stands: `In step`, `3 new`, `Waiting`."""
+    if shared.problem:
+        return shared.problem
+    if shared.offers:
+        return plural("{n} new", "{n} new", shared.offers)
+    standings = {source.standing.value for source in shared.sources}
+    if standings & {"key changed", "refused"}:
+        return tr("Something is refused")
+    if "waiting" in standings:
+        return tr("Waiting for files to arrive")
+    if "away" in standings:
+        return tr("Somebody has left the folder")
+    if shared.unknown:
+        return tr("Somebody else publishes there")
+    return tr("In step")
+
+
+def does_in_words(shared: SharedSpace) -> str:
+    """What happens with it: `You publish 12 memories and follow 1 publisher`."""
+    if not shared.publishes:
+        return plural("You follow {n} publisher", "You follow {n} publishers", len(shared.sources))
+    published = plural("You publish {n} memory", "You publish {n} memories", shared.published)
+    if not shared.sources:
+        return published
+    followed = plural("You follow {n} publisher", "You follow {n} publishers", len(shared.sources))
+    return f"{published} · {followed}"
+
+
+def source_in_words(source: SourceStatus) -> str:
+    """A publisher: who it is, and how far it can be trusted."""
+    if source.own:
+        return tr("{name} · your own computer", name=source.name)
+    return tr("{name} · key {number}", name=source.name, number=source.fingerprint)
+
+
+def more_in_words(count: int) -> str:
+    """`and 1,204 more`."""
+    return tr("and {count} more", count=number(count))
