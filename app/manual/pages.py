@@ -14,7 +14,7 @@ CONTENTS = {
         "chat", "documents", "memories", "timeline", "map", "your-day", "about-you", "people-and-things", "activity", "contexts",
         "adaptation", "settings",
     ),
-    Later("Yours alone"): ("privacy", "lock", "your-data", "moving-out", "spaces", "other-programs", "tools"),
+    Later("Yours alone"): ("privacy", "lock", "your-data", "moving-out", "spaces", "memstore", "other-programs", "tools"),
     Later("Reference"): ("shortcuts", "terminal", "python", "memcube-format", "troubleshooting"),
 }  # fmt: skip
 """The names of the pages, in groups, in the order in which they are listed."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 KINDS = {
     "new": Later("New"),
     "changed": Later("Changed there"),
-    "both changed": Later("Changed there and here: both are kept, and you say which one is true"),
+    "both changed": Later("Changed there and here: both are kept, and you say which one is true"),  # no text
     "retired": Later("No longer in the space there: it is archived here"),
     "withdrawn": Later("Forgotten there"),
 }
@@ -27,7 +27,7 @@ def state_in_words(shared: SharedSpace) -> str:
     if shared.offers:
         return plural("{n} new", "{n} new", shared.offers)
     standings = {source.standing.value for source in shared.sources}
-    if standings & {"key changed", "refused"}:
+    if standings & {"key changed", "refused"}:  # no text
         return tr("Something is refused")
     if "waiting" in standings:
         return tr("Waiting for files to arrive")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from pathlib import Path
 
 from memos_core import MemOS, SharedSpace
@@ -14,8 +15,8 @@ SPACE = "recipes"
 class Computer:
     """A computer with a profile that is open or closed. Its jobs never run by themselves in between: tests say when it looks."""
 
-    def __init__(self, place: Path, name: str, folder: Path) -> None:
-        self.home, self.name, self.folder = place / name, name, folder
+    def __init__(self, place: Path, name: str, folder: Path, *, home: Path | None = None) -> None:
+        self.home, self.name, self.folder = home or place / name, name, folder
         self.memos = self._opened()
         if SPACE not in [space.name for space in self.memos.namespaces.list()]:
             self.memos.namespaces.create(SPACE)
@@ -28,6 +29,10 @@ class Computer:
     def restart(self) -> None:
         """Close the profile and open it again."""
         self.close()
+        self.reopen()
+
+    def reopen(self) -> None:
+        """Open it again after it was closed."""
         self.memos = self._opened()
 
     def close(self) -> None:
@@ -74,8 +79,6 @@ class Computer:
     @property
     def published(self) -> bytes:
         """Every byte that it has published, unpacked."""
-        import zipfile
-
         found = b""
         for path in sorted(self.folder.glob("memos-*/*.memshare")):
             with zipfile.ZipFile(path) as archive:
@@ -91,3 +94,13 @@ def pair(one: Computer, other: Computer) -> None:
         each.subscribe()
         (source,) = each.look().sources
         each.memos.store.pair(each.id, source.publisher, each.memos.store.code(each.id, source.publisher))
+
+
+def settle(one: Computer, other: Computer) -> None:
+    """Both take all that is new, until nothing is."""
+    for _ in range(6):
+        one.take_all()
+        other.take_all()
+        if not (one.look().offers or other.look().offers):
+            return
+    raise AssertionError(f"never in step: {one.new}, {other.new}")
