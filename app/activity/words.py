@@ -35,7 +35,7 @@ KINDS: dict[str, tuple[str, ...]] = {
     ),
     FORGOTTEN: ("forget",),
     IN_AND_OUT: ("import", "export", "restore backup"),  # no text
-    SPACES: ("create space", "change space", "delete space"),  # no text
+    SPACES: ("create space", "change space", "delete space", "publish space", "subscribe", "leave shared space"),  # no text
     CONTEXTS: ("context saved", "context dropped", "context set aside", "context refused"),  # no text
     ADAPTERS: ("train", "use adapter", "delete adapter"),  # no text
     PROGRAMS: ("called", "allowed"),
@@ -53,6 +53,9 @@ _DID = {
     "create space": Later("{actor} made a space"),  # no text
     "change space": Later("{actor} changed a space"),  # no text
     "delete space": Later("{actor} deleted a space"),  # no text
+    "publish space": Later("{actor} published a space to a folder"),  # no text
+    "subscribe": Later("{actor} followed a shared folder"),
+    "leave shared space": Later("{actor} left a shared folder"),  # no text
     "context saved": Later("{actor} made a context ready"),  # no text
     "context dropped": Later("{actor} deleted what was saved of a context"),  # no text
     "context set aside": Later("{actor} set aside a damaged context"),  # no text

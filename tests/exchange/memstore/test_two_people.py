@@ -353,7 +353,7 @@ def test_subfolders_of_others_are_never_written_to(ann: Computer, ben: Computer)
     before = {path: path.read_bytes() for path in subfolder(ben.folder, source.publisher).iterdir()}
     ben.take_all()
     ben.publish()
-    (here,) = [cube for cube in ben.memos.browse(namespace=SPACE)]
+    (here,) = ben.memos.browse(namespace=SPACE)
     ben.memos.forget(here.id)
     ben.memos.store.leave(ben.id)
     assert {path: path.read_bytes() for path in subfolder(ben.folder, source.publisher).iterdir()} == before
