@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QVBoxL
 
 from app.bridge import Engine
 from app.language import plural, tr
-from app.sharing.publish_dialog import FolderRow
+from app.sharing.publish_dialog import FolderRow, grow
 from app.theme.forms import dialog_buttons, field_label
 from app.theme.widgets import clear_layout, label, show_at_once
 
@@ -124,6 +124,7 @@ class FollowDialog(QDialog):
         if folder and not found:
             self._say(tr("Nobody else publishes there, or it has not arrived yet."))
         show_at_once(self._found)
+        grow(self)
         self._check()
 
     def _say(self, text: str) -> None:
@@ -131,6 +132,7 @@ class FollowDialog(QDialog):
         self._ticks = {}
         self._found.addWidget(label(text, "note", wrap=True))
         show_at_once(self._found)
+        grow(self)
         self._check()
 
 

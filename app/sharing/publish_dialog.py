@@ -28,6 +28,14 @@ if TYPE_CHECKING:
     from memos_core import MemCube
 
 
+def grow(dialog: QDialog) -> None:
+    """Make a dialog as high as what is in it now."""
+    layout = dialog.layout()
+    if layout is not None:
+        layout.activate()
+        dialog.resize(dialog.width(), max(dialog.height(), layout.totalHeightForWidth(dialog.width())))
+
+
 class FolderRow(QWidget):
     """A folder that is typed or chosen."""
 
@@ -105,6 +113,7 @@ class PublishDialog(QDialog):
         self._name = QLineEdit(name)
         self._name.setObjectName("publishName")
         self._name.setAccessibleName(tr("What others are shown as your name"))
+        self._name.setPlaceholderText("MemOS")
         self._name.setMaxLength(60)
         form.addRow(field_label(tr("Your name")), self._name)
         layout.addLayout(form)
@@ -168,3 +177,4 @@ class PublishDialog(QDialog):
             self._list.addWidget(tick)
         self._list.addStretch(1)
         self._sensitive.setVisible(bool(found))
+        grow(self)

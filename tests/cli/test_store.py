@@ -28,7 +28,9 @@ def test_a_space_is_shared_from_beginning_to_end(memos: Run, tmp_path: Path) -> 
     assert "No space is shared yet" in memos("store", "list", *ann)
     memos("spaces", "create", "recipes", *ann)
     first = json.loads(memos("remember", "The dough needs two eggs.", "--space", "recipes", "--json", *ann))["id"]
-    sick = json.loads(memos("remember", "I have diabetes and take insulin.", "--space", "recipes", "--json", *ann))["id"]
+    sick = json.loads(memos("remember", "I have diabetes and take insulin.", "--space", "recipes", "--json", *ann))[
+        "id"
+    ]
     published = memos("store", "publish", "recipes", str(folder), "--name", "Ann", *ann)
     assert "publishes 1" in published and f"held back, for it is sensitive: {sick[:8]}" in published
 

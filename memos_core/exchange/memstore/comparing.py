@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
@@ -109,26 +109,45 @@ def compare(
         twins: memories of the space that are in use, by the hash of their text.
     """
     offers, agreed = dict[tuple[str, str], SharedOffer](), dict[tuple[str, str], SharedItem]()
-    for source, entries in found:
-        scope = scope_of(source)
-        for entry in entries:
-            key = (scope, entry.item)
+
+    def look(entries: Sequence[tuple[SharedSource, Entry]], busy: Collection[str]) -> None:
+        for source, entry in entries:
+            key = (scope_of(source), entry.item)
             row = agreed.get(key) or items.get(key)
             cube = cubes.get(row.cube) if row is not None else None
             if row is not None and row.status is ItemStatus.UNSHARED and entry.gone is not Gone.FORGOTTEN:
                 cube = None  # it was moved elsewhere, where this space has no say
-            settled = _settled(link, source, entry, row, cube, twins)
+            settled = _settled(link, source, entry, row, cube, _without(twins, busy))
             if settled is not None:
                 agreed[key] = settled
                 continue
             kind = _kind(source, entry, row, cube)
             if kind is None:
                 continue
-            made = SharedOffer(_id(scope, entry), kind, source, entry, cube)
+            made = SharedOffer(_id(key[0], entry), kind, source, entry, cube)
             other = offers.get(key)
             if other is None or (entry.version != other.entry.version and covers(entry.version, other.entry.version)):
                 offers[key] = made
+
+    here, others = list[tuple[SharedSource, Entry]](), list[tuple[SharedSource, Entry]]()
+    for source, entries in found:
+        for entry in entries:
+            row = items.get((scope_of(source), entry.item))
+            (here if row is not None and row.cube in cubes else others).append((source, entry))
+    look(here, ())
+    # What is about to change is no place for something else that says today what it says.
+    look(others, busy_cubes(offers.values()))
     return Compared(tuple(_joined([one for key, one in offers.items() if key not in agreed])), tuple(agreed.values()))
+
+
+def busy_cubes(offers: Iterable[SharedOffer]) -> set[str]:
+    """The memories that would change if these offers were taken."""
+    return {offer.cube.id for offer in offers if offer.cube is not None}
+
+
+def _without(twins: Mapping[str, Sequence[MemCube]], busy: Collection[str]) -> Callable[[str], Iterable[MemCube]]:
+    """The memories that have the text of a hash, but for those that are about to change."""
+    return lambda content_hash: (one for one in twins.get(content_hash, ()) if one.id not in busy)
 
 
 def _settled(
@@ -137,7 +156,7 @@ def _settled(
     entry: Entry,
     row: SharedItem | None,
     cube: MemCube | None,
-    twins: Mapping[str, Sequence[MemCube]],
+    twins: Callable[[str], Iterable[MemCube]],
 ) -> SharedItem | None:
     """The item, where nothing has to be decided but something was learned."""
     if row is None:
@@ -204,13 +223,11 @@ def origin_name(source: SharedSource) -> str:
     return f"{source.name} ({fingerprint(source.key)[:9]})"
 
 
-def _twin(source: SharedSource, memory: MemCube, twins: Mapping[str, Sequence[MemCube]]) -> MemCube | None:
+def _twin(source: SharedSource, memory: MemCube, twins: Callable[[str], Iterable[MemCube]]) -> MemCube | None:
     """A memory here that is this one already."""
     if not source.own:
-        return next(
-            (one for one in twins.get(memory.content_hash, ()) if one.from_document == memory.from_document), None
-        )
-    mine = (one for one in twins.get(memory.content_hash, ()) if is_mine(one))
+        return next((one for one in twins(memory.content_hash) if one.from_document == memory.from_document), None)
+    mine = (one for one in twins(memory.content_hash) if is_mine(one))
     return next((one for one in mine if _says_the_same(source, memory, one)), None)
 
 

@@ -188,15 +188,21 @@ class Publishing:
         """
         folder = Path(link.folder)
         sound = own.standing in (PublisherStanding.COMPLETE, PublisherStanding.WAITING)
-        present: Mapping[FileName, tuple[Entry, ...]] = own.files if sound else {}
         changes, items = self._differences(link, own.entries if sound else {})
         stale = own.head is None or own.standing is not PublisherStanding.COMPLETE or own.head.space != link.space
         if not changes and not stale:
             if own.head is not None:
                 clean(folder, link.publisher, own.head.files)
             return link
+        key = self._key()
+        if (
+            own.head is None or own.head.signed_by != key.public
+        ):  # no file that another key has signed belongs to this one
+            sound = False
+            changes, items = self._differences(link, {})
+        present: Mapping[FileName, tuple[Entry, ...]] = own.files if sound else {}
         revision = max(link.revision, own.head.revision if own.head is not None else 0) + 1
-        publication = Publication(link.publisher, link.space, link.name, self._key())
+        publication = Publication(link.publisher, link.space, link.name, key)
         # First: a kill must not make this profile take its own head for somebody else's.
         link = self._records.put_link(replace(link, revision=revision, head=""))
         self._records.put_items(items)

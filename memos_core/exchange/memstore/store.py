@@ -11,7 +11,7 @@ from pathlib import Path
 from memos_core.cube import MemCube, changed
 from memos_core.errors import InvalidInput, MemOSError, NotFound
 from memos_core.exchange.importing import MemoryImporter
-from memos_core.exchange.memstore.comparing import OfferKind, SharedOffer, scope_of
+from memos_core.exchange.memstore.comparing import OfferKind, SharedOffer, busy_cubes, scope_of
 from memos_core.exchange.memstore.entries import is_mine, needs_a_tick
 from memos_core.exchange.memstore.folder import (
     FolderReader,
@@ -371,6 +371,7 @@ class MemStore:
                     owner=self._owner,
                     items=items,
                     here=self._vault.without_forgotten(self._looking.inside(link)),
+                    busy=busy_cubes(self._last[link.id].offers.values()),
                     spaces=spaces,
                     allow=allow,
                 )

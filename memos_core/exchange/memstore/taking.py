@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from memos_core.cube import ANYBODY, RECALLABLE, MemCube, State, changed, new_id, shared_by
@@ -75,6 +75,7 @@ class Taking:
         owner: str,
         items: Mapping[tuple[str, str], SharedItem],
         here: Sequence[MemCube],
+        busy: Collection[str],
         spaces: frozenset[str],
         allow: Iterable[str],
     ) -> None:
@@ -85,6 +86,7 @@ class Taking:
             owner: whose memories they are here.
             items: what is known of the items.
             here: the memories of the space that are in use.
+            busy: ids of those that are about to change (`busy_cubes`).
             spaces: the spaces that there are.
             allow: ids of offers that get what they wish for.
         """
@@ -92,7 +94,8 @@ class Taking:
         self._importer = importer
         self._owner = owner
         self._items = items
-        self._here = list(here)
+        self._present = {cube.id: cube for cube in here}
+        self._here = [cube for cube in here if cube.id not in busy]
         self._spaces = spaces
         self._allow = frozenset(allow)
         self._changes = _Changes()
@@ -189,7 +192,7 @@ class Taking:
         for item in offer.entry.contradicts:
             known = self._items.get((scope, item))
             id = became.get((scope, item)) or (known.cube if known is not None else "")
-            other = self._changes.made(id) or next((one for one in self._here if one.id == id), None)
+            other = self._changes.made(id) or self._present.get(id)
             if mine is not None and other is not None and other.id != mine.id:
                 for one, another in ((mine, other), (other, mine)):
                     if not one.frozen:

@@ -96,9 +96,9 @@ def test_what_is_sensitive_stays_unless_it_is_ticked(ann: Computer, ben: Compute
     ann.publish(sensitive=[sick])
     ben.look()
     assert ben.new == [("new", "I have diabetes and take insulin."), ("new", EGGS)]
-    ann.memos.restrict(ann.says("The oven is slow."), ["person"])
+    ann.memos.restrict(ann.says("Aunt Zelda owes me money."), ["person"])
     ann.look()
-    assert b"oven" not in ann.published
+    assert b"Zelda" not in ann.published
 
 
 def test_chats_reminders_and_others_words_stay(
