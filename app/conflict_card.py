@@ -124,6 +124,7 @@ def said(cube: MemCube) -> str:
     elif cube.source is not None and cube.source.message is not None:
         who = cube.speaker or tr("You")
     else:
-        who = {"import": tr("Imported"), "merge": tr("Merged")}.get(cube.origin.partition(":")[0], tr("Added by hand"))
+        origins = {"import": tr("Imported"), "shared": tr("From a shared space"), "merge": tr("Merged")}
+        who = origins.get(cube.origin.partition(":")[0], tr("Added by hand"))
     held = f" · {_STATES[cube.state]()}" if cube.state in _STATES else ""
     return f"{breakable(who)}, {cube.when}{held}"

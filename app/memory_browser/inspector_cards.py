@@ -24,7 +24,11 @@ if TYPE_CHECKING:
 ORIGINS_AT_FIRST = 1
 SHOWN_OF_A_KIND = 6
 _BY_HAND = Later("Added by hand, {day}")
-_ORIGINS = {"import": Later("Imported, {day}"), "merge": Later("Merged from several, {day}")}
+_ORIGINS = {
+    "import": Later("Imported, {day}"),
+    "shared": Later("Taken from a shared space, {day}"),
+    "merge": Later("Merged from several, {day}"),
+}
 """Where a memory comes from that nobody has said, by the beginning of its origin; else it was added by hand."""
 
 

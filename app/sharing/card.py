@@ -122,6 +122,8 @@ class SharingCard(Card):
         leave.clicked.connect(lambda: self._ask_leave(shared))
         row.addWidget(leave, 0, Qt.AlignmentFlag.AlignVCenter)
         column.addLayout(row)
+        if shared.problem:
+            column.addWidget(label(breakable(shared.problem), "note", wrap=True))
         for source in shared.sources:
             column.addLayout(self._source(shared, source))
         return line

@@ -20,6 +20,10 @@ SHOWN = 200
 """So many of one kind are shown; "Take" takes the others too, where all that are shown are chosen."""
 
 
+ROOM_FOR_SCROLLBAR = 14
+"""Pixels."""
+
+
 class OffersDialog(QDialog):
     """Shows what is new by its kind, each with a tick; says by signals what the person has decided."""
 
@@ -52,6 +56,7 @@ class OffersDialog(QDialog):
         )
         scroll, column = scrolling_column("offersList", 10)
         scroll.setAccessibleName(tr("What is new"))
+        column.setContentsMargins(0, 0, ROOM_FOR_SCROLLBAR, 0)
         for kind, heading in KINDS.items():
             some = [offer for offer in offers if offer.kind.value == kind]
             if some:

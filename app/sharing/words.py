@@ -21,9 +21,9 @@ KEPT_AND_FORGOTTEN = "withdrawn"
 
 
 def state_in_words(shared: SharedSpace) -> str:
-    """Where a shared space stands: `In step`, `3 new`, `Waiting`."""
+    """Where a shared space stands, in few words: `In step`, `3 new`. What the problem is stands beside it."""
     if shared.problem:
-        return shared.problem
+        return tr("Not in step now")
     if shared.offers:
         return plural("{n} new", "{n} new", shared.offers)
     standings = {source.standing.value for source in shared.sources}

@@ -293,7 +293,7 @@ def test_a_store_that_fails_is_told_of_and_tried_again(
         monkeypatch.setattr(Database, "scrub", full)
         with pytest.raises(StorageError, match="disk is full"):
             memos.forget(cube.id)
-        assert [len(inside.ledger(memos).erasures.due(store)) for store in STORES] == [0, 0, 1, 0, 0]
+        assert [len(inside.ledger(memos).erasures.due(store)) for store in STORES] == [0, 0, 1, 0, 0, 0]
     with open_memos() as memos:
         assert any("not removed everywhere yet" in notice.title for notice in memos.notices)
         assert memos.browse().total == 0
@@ -318,7 +318,7 @@ def test_a_store_that_fails_as_nobody_foresaw_keeps_no_other_from_it_and_the_pro
         monkeypatch.setattr(AdapterStore, "forget", broken)
         with pytest.raises(StorageError, match=said):
             memos.forget(cube.id)
-        assert [len(inside.ledger(memos).erasures.due(store)) for store in STORES] == [1, 0, 0, 0, 0]
+        assert [len(inside.ledger(memos).erasures.due(store)) for store in STORES] == [1, 0, 0, 0, 0, 0]
     assert files_with(home, NAME) == [], "the other stores have done their part"
     with open_memos() as memos:
         notice = next(notice for notice in memos.notices if "not removed everywhere yet" in notice.title)

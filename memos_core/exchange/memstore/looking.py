@@ -110,7 +110,7 @@ class Looking:
         if read.standing is PublisherStanding.KEY_CHANGED and head is not None:
             words = (
                 f"{source.name} has another key than before ({fingerprint(head.signed_by)} instead of {fingerprint(source.key)}), so "
-                "nothing is taken from it. Ask whether they have a new computer, compare the new number with them, and subscribe again"
+                "nothing is taken from it. Ask whether they have a new computer, compare the new number with them, and take the new key only then."
             )
             return SourceStatus(
                 source.publisher, source.name, source.key, source.own, read.standing, words, head.signed_by
@@ -120,12 +120,12 @@ class Looking:
             if head.revision < source.revision:
                 standing, words = (
                     PublisherStanding.WAITING,
-                    f"{source.name}: what is there is older than what was seen before. It waits for the newer",
+                    f"{source.name}: what is there is older than what was seen before. It waits for the newer.",
                 )
             elif head.revision > source.revision:
                 source = replace(source, revision=head.revision)
                 self._records.put_source(source)
-        return SourceStatus(source.publisher, source.name, source.key, source.own, standing, words.rstrip(".")), source
+        return SourceStatus(source.publisher, source.name, source.key, source.own, standing, words), source
 
     def _compare(
         self, link: SharedLink, found: Sequence[tuple[SharedSource, Sequence[Entry]]], seen: Sequence[object]

@@ -84,14 +84,14 @@ class SharedSpace:
     def words(self) -> str:
         """Where it stands, in few words: `in step`, `3 new`, `the key of Ann has changed`."""
         if self.problem:
-            return self.problem
+            return self.problem.rstrip(".")
         said = [f"{self.offers:,} new"] if self.offers else []
         said += [source.words for source in self.sources if source.words]
         if self.unknown:
             said.append(
                 "somebody else publishes there" if self.unknown == 1 else f"{self.unknown} others publish there"
             )
-        return " · ".join(said) or "in step"
+        return " · ".join(one.rstrip(".") for one in said) or "in step"
 
 
 @dataclass(frozen=True)

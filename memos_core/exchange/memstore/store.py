@@ -13,15 +13,11 @@ from memos_core.errors import InvalidInput, MemOSError, NotFound
 from memos_core.exchange.importing import MemoryImporter
 from memos_core.exchange.memstore.comparing import OfferKind, SharedOffer, busy_cubes, scope_of
 from memos_core.exchange.memstore.entries import is_mine, needs_a_tick
-from memos_core.exchange.memstore.folder import (
-    FolderReader,
-    publishers_in,
-    remove,
-)
+from memos_core.exchange.memstore.folder import FolderReader, PublisherStanding, publishers_in, remove
 from memos_core.exchange.memstore.links import DEFAULT_NAME, Links, called, plain
 from memos_core.exchange.memstore.looking import Look, Looking
 from memos_core.exchange.memstore.publishing import Publishing
-from memos_core.exchange.memstore.records import FoundPublisher, SharedSpace, TakenOffers, pair_code
+from memos_core.exchange.memstore.records import FoundPublisher, SharedSpace, SourceStatus, TakenOffers, pair_code
 from memos_core.exchange.memstore.taking import Taking
 from memos_core.exchange.signer import NotSigned, Signer
 from memos_core.plaintext.forgetting import MemForgetter
@@ -30,10 +26,11 @@ from memos_core.spaces.namespaces import Namespaces
 from memos_core.storage.counters import advanced, joined
 from memos_core.storage.erasure_file import Erasure
 from memos_core.storage.ledger import Step
-from memos_core.storage.shared import ItemStatus, SharedItem, SharedLink, SharedSource
+from memos_core.storage.shared import OWN, ItemStatus, SharedItem, SharedLink, SharedSource
 from memos_core.storage.table import LIVE, NO_TURN, quoted
 from memos_core.storage.vault import MemVault
 
+NOT_LOOKED_AT = "It was not looked at yet."
 NO_KEY = "Nothing can be published without a key to sign it."
 
 
@@ -273,7 +270,10 @@ class MemStore:
         """The shared spaces as they were when they were looked at last, without a look at the folders."""
         with self._lock:
             links = self._records.links()
-            return [self._last[link.id].space if link.id in self._last else _not_looked(link) for link in links]
+            return [
+                self._last[link.id].space if link.id in self._last else self._as_noted(link, NOT_LOOKED_AT)
+                for link in links
+            ]
 
     def look(self, id: str | None = None) -> builtins.list[SharedSpace]:
         """Look into the folders, and publish what has changed here. Nothing is taken.
@@ -329,9 +329,17 @@ class MemStore:
         return self._remember(link, found)
 
     def _unread(self, link: SharedLink, problem: str) -> SharedSpace:
-        return self._remember(
-            link, Look(SharedSpace(link.id, link.folder, link.space, link.publishes, 0, (), problem), {})
+        return self._remember(link, Look(self._as_noted(link, problem), {}))
+
+    def _as_noted(self, link: SharedLink, problem: str) -> SharedSpace:
+        """A shared space whose folder was not looked at."""
+        sources = tuple(
+            SourceStatus(one.publisher, one.name, one.key, one.own, PublisherStanding.WAITING, "")
+            for one in self._records.sources(link.id)
         )
+        items = self._records.items(link.id).values() if link.publishes else ()
+        published = sum(item.scope == OWN and item.status is ItemStatus.LIVE for item in items)
+        return SharedSpace(link.id, link.folder, link.space, link.publishes, published, sources, problem)
 
     def _remember(self, link: SharedLink, found: Look) -> SharedSpace:
         before, self._last[link.id] = self._last.get(link.id), found
@@ -493,7 +501,3 @@ class MemStore:
             for link in self._records.links()
             if link.publishes and link.id in concerned
         ]
-
-
-def _not_looked(link: SharedLink) -> SharedSpace:
-    return SharedSpace(link.id, link.folder, link.space, link.publishes, 0, (), "not looked at yet")
