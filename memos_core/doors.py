@@ -160,6 +160,7 @@ class StoreDoor:
     def __init__(self, room: MemStore) -> None:
         self.look_into = room.look_into
         self.to_tick = room.to_tick
+        self.ticked = room.ticked
         self.publish = room.publish
         self.subscribe = room.subscribe
         self.code = room.code

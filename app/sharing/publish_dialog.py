@@ -25,7 +25,7 @@ from app.theme.widgets import button, clear_layout, label, scrolling_column
 from app.words import breakable
 
 if TYPE_CHECKING:
-    from memos_core import MemCube
+    from memos_core import MemCube, MemOS
 
 
 def grow(dialog: QDialog) -> None:
@@ -162,9 +162,13 @@ class PublishDialog(QDialog):
 
     def _read(self) -> None:
         space = self.space
-        self._engine.run(lambda memos: memos.store.to_tick(space), lambda found: self._show(space, found), None, self)
 
-    def _show(self, space: str, found: list[MemCube]) -> None:
+        def work(memos: MemOS) -> tuple[list[MemCube], frozenset[str]]:
+            return memos.store.to_tick(space), memos.store.ticked(space)
+
+        self._engine.run(work, lambda found: self._show(space, *found), None, self)
+
+    def _show(self, space: str, found: list[MemCube], ticked: frozenset[str]) -> None:
         if space != self.space:
             return
         clear_layout(self._list)
@@ -173,6 +177,7 @@ class PublishDialog(QDialog):
             tick = QCheckBox(breakable(cube.text))
             tick.setObjectName(f"publishTick-{cube.id}")
             tick.setAccessibleName(cube.text)
+            tick.setChecked(cube.id in ticked)
             self._ticks[cube.id] = tick
             self._list.addWidget(tick)
         self._list.addStretch(1)

@@ -61,9 +61,9 @@ def publish(
 ) -> None:
     """Publish a space to a folder from now on: whoever can read the folder can read its memories."""
     with opened(home, user, quick=True) as memos:
-        ticked = [memos.get(id).id for id in sensitive or []]
+        ticked = [memos.get(id).id for id in sensitive] if sensitive else None
         shared = memos.store.publish(space, folder, sensitive=ticked, name=name)
-        held_back = [cube for cube in memos.store.to_tick(space) if cube.id not in ticked]
+        held_back = [cube for cube in memos.store.to_tick(space) if cube.id not in memos.store.ticked(space)]
     if json_:
         print_json({**_space(shared), "held_back": [cube.id for cube in held_back]})
         return

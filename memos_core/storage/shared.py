@@ -77,7 +77,8 @@ class ItemStatus(StrEnum):
     """Its memory is in the space no more, or not for others."""
     FORGOTTEN = "forgotten"
     SEEN = "seen"
-    """It was offered and not wanted, or is known here from elsewhere."""
+    """It was offered and not wanted, or is known here from elsewhere. One that was taken and given back has no counts: it is
+    offered as if it had never been."""
 
 
 @dataclass(frozen=True)
@@ -236,10 +237,9 @@ class SharedRecords:
                 ).fetchone()
                 if now is None or _item(now) != _of_json(row["after"]):
                     continue
-                if row["before"] is None:
-                    run.execute("DELETE FROM shared_items WHERE link = ? AND scope = ? AND item = ?", given)
-                else:
-                    _put_items(run, [_of_json(row["before"])])
+                before = None if row["before"] is None else _of_json(row["before"])
+                anew = SharedItem(*given, cube="", counters={}, digest="", status=ItemStatus.SEEN)
+                _put_items(run, [before or anew])
             run.execute(f"DELETE FROM shared_taken {chosen}", (link, *undone))
 
     def operations(self, link: str) -> set[int]:

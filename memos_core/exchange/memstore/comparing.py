@@ -114,6 +114,8 @@ def compare(
         for source, entry in entries:
             key = (scope_of(source), entry.item)
             row = agreed.get(key) or items.get(key)
+            if row is not None and not row.counters:
+                row = None  # it was taken, and that was undone
             cube = cubes.get(row.cube) if row is not None else None
             if row is not None and row.status is ItemStatus.UNSHARED and entry.gone is not Gone.FORGOTTEN:
                 cube = None  # it was moved elsewhere, where this space has no say

@@ -9,7 +9,7 @@ import io
 import os
 import re
 import stat
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -153,7 +153,7 @@ class FolderReader:
     """Reads publishers' files. What was read of a file is kept, by its hash, while a head names it."""
 
     def __init__(self) -> None:
-        self._read: dict[tuple[str, str], tuple[Entry, ...]] = {}
+        self._read: dict[tuple[str, str, str], tuple[Entry, ...]] = {}
 
     def head(self, folder: Path, publisher: str) -> Published:
         """What a publisher's head says; the files are not looked at. Raises Unreachable."""
@@ -197,7 +197,7 @@ class FolderReader:
         files, missing = dict[FileName, tuple[Entry, ...]](), 0
         place = subfolder(folder, publisher)
         for file in head.files:
-            known = self._read.get((key, file.sha256))
+            known = self._read.get((publisher, key, file.sha256))
             if known is None:
                 content = _content(place / file.name, file.bytes)
                 if content is None or len(content) != file.bytes or hashlib.sha256(content).hexdigest() != file.sha256:
@@ -209,7 +209,7 @@ class FolderReader:
                     words = f"The file {file.name[:12]}… is refused: {error}."
                     return Published(publisher, PublisherStanding.REFUSED, words, head, found.head_hash)
             files[file] = known
-        self._keep(key, head, files)
+        self._keep(publisher, key, files)
         items = [entry.item for entries in files.values() for entry in entries]
         if len(set(items)) != len(items):
             return Published(
@@ -220,11 +220,11 @@ class FolderReader:
             return Published(publisher, PublisherStanding.WAITING, f"{words} to arrive.", head, found.head_hash, files)
         return Published(publisher, PublisherStanding.COMPLETE, "", head, found.head_hash, files)
 
-    def _keep(self, key: str, head: HeadManifest, files: Mapping[FileName, tuple[Entry, ...]]) -> None:
+    def _keep(self, publisher: str, key: str, files: Mapping[FileName, tuple[Entry, ...]]) -> None:
         """Keep what a present head names, and drop what none names any more: it may have been withdrawn."""
-        for known in [one for one in self._read if one[0] == key]:
+        for known in [one for one in self._read if one[0] == publisher]:
             del self._read[known]
-        self._read |= {(key, file.sha256): entries for file, entries in files.items()}
+        self._read |= {(publisher, key, file.sha256): entries for file, entries in files.items()}
 
 
 def _entries(content: bytes, publisher: str, key: str) -> tuple[Entry, ...]:
@@ -275,6 +275,7 @@ def write(
     changes: Iterable[Entry],
     *,
     revision: int,
+    dropped: Collection[str] = (),
 ) -> str:
     """Publish changes. Nothing of an earlier version of an item stays in any file, and a file that no head names is removed.
 
@@ -286,6 +287,7 @@ def write(
         present: the files that are there and sound, with their entries.
         changes: the newest versions of items that have changed.
         revision: of the new head.
+        dropped: items of which nothing is said any more.
 
     Returns:
         SHA-256 of the head.
@@ -297,12 +299,13 @@ def write(
     publishers_in(folder)  # an unplugged disk must not become a folder on this one
     place = subfolder(folder, publication.publisher)
     new = {entry.item: entry for entry in changes}
-    moving = [file for file, entries in present.items() if any(entry.item in new for entry in entries)]
+    touched = {*new, *dropped}
+    moving = [file for file, entries in present.items() if any(entry.item in touched for entry in entries)]
     small = [file for file, entries in present.items() if len(entries) * 2 < PER_FILE and file not in moving]
     if len(small) > MOST_SMALL:
         moving += small
     kept = {file: entries for file, entries in present.items() if file not in moving}
-    written = [entry for file in moving for entry in present[file] if entry.item not in new] + list(new.values())
+    written = [entry for file in moving for entry in present[file] if entry.item not in touched] + list(new.values())
     number = max((file.number for file in present), default=0)
     with storage_errors(f"write to {folder}"):
         if place.is_symlink():

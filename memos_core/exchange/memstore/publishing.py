@@ -189,8 +189,13 @@ class Publishing:
         folder = Path(link.folder)
         sound = own.standing in (PublisherStanding.COMPLETE, PublisherStanding.WAITING)
         changes, items = self._differences(link, own.entries if sound else {})
-        stale = own.head is None or own.standing is not PublisherStanding.COMPLETE or own.head.space != link.space
-        if not changes and not stale:
+        dropped = self._not_wanted(link).intersection(own.entries)
+        stale = (
+            own.head is None
+            or own.standing is not PublisherStanding.COMPLETE
+            or (own.head.space, own.head.name) != (link.space, link.name)
+        )
+        if not (changes or dropped or stale):
             if own.head is not None:
                 clean(folder, link.publisher, own.head.files)
             return link
@@ -206,8 +211,13 @@ class Publishing:
         # First: a kill must not make this profile take its own head for somebody else's.
         link = self._records.put_link(replace(link, revision=revision, head=""))
         self._records.put_items(items)
-        head = write(folder, publication, present, changes, revision=revision)
+        head = write(folder, publication, present, changes, revision=revision, dropped=dropped)
         return self._records.put_link(replace(link, head=head))
+
+    def _not_wanted(self, link: SharedLink) -> set[str]:
+        """Items that were taken and given back, or not wanted: other computers publish them, and this one no longer."""
+        items = self._records.items(link.id).values()
+        return {item.item for item in items if item.scope == OWN and item.status is ItemStatus.SEEN}
 
     def _differences(self, link: SharedLink, there: Mapping[str, Entry]) -> tuple[list[Entry], list[SharedItem]]:
         """The entries to write, and the items of which a newer version than the known one has to be withdrawn."""

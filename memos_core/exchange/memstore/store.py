@@ -112,15 +112,21 @@ class MemStore:
         inside = self._vault.table.where(f"namespace = {quoted(name)} AND {LIVE} AND {NO_TURN}")
         return [cube for cube in inside if is_mine(cube) and needs_a_tick(cube) and cube.sensitivity.value != "secret"]
 
+    def ticked(self, space: str) -> frozenset[str]:
+        """The ids of those of them that are ticked. Raises InvalidInput."""
+        name = self._namespaces.known([space])[0]
+        return frozenset(id for link in self._records.links() if link.space == name for id in link.ticked)
+
     def publish(
-        self, space: str, folder: Path | str, *, sensitive: Sequence[str] = (), name: str | None = None
+        self, space: str, folder: Path | str, *, sensitive: Sequence[str] | None = None, name: str | None = None
     ) -> SharedSpace:
         """Publish a space to a folder, from now on: whoever can read the folder can read its memories.
 
         Args:
             space: the space. Chats, reminders and what others have written are not published.
             folder: a folder that is shared or synced by whatever means.
-            sensitive: ids of memories that are published though they are sensitive (`to_tick`).
+            sensitive: ids of the memories that are published though they are sensitive (`to_tick`), and no others of these; None to
+                leave that as it is.
             name: what others are shown as the person's name; None for the profile's.
 
         Raises:
@@ -129,14 +135,14 @@ class MemStore:
             StorageError: it could not be written; nothing is published.
         """
         place, known = self._links.folder(folder), self._namespaces.known([space])[0]
-        ticked = tuple(cube.id for cube in self._vault.get_all(sensitive)) if sensitive else ()
+        ticked = None if sensitive is None else tuple(cube.id for cube in self._vault.get_all(sensitive))
         self._signer.key(NO_KEY)  # it may fail, so nothing is noted before
         with self._lock:
             link = self._links.of(place, known)
             before = self._links.at(place)
             called = plain(name or "") or (self._owner if self._owner != "default" else DEFAULT_NAME)
             link = self._records.put_link(
-                replace(link, publishes=True, name=called, ticked=tuple(dict.fromkeys((*link.ticked, *ticked))))
+                replace(link, publishes=True, name=called, ticked=link.ticked if ticked is None else ticked)
             )
             try:
                 own = self._publishing.own(link)
@@ -268,12 +274,11 @@ class MemStore:
 
     def list(self) -> builtins.list[SharedSpace]:
         """The shared spaces as they were when they were looked at last, without a look at the folders."""
-        with self._lock:
-            links = self._records.links()
-            return [
-                self._last[link.id].space if link.id in self._last else self._as_noted(link, NOT_LOOKED_AT)
-                for link in links
-            ]
+        looks = dict(self._last)  # without the lock: no page waits for a folder that does not answer
+        return [
+            looks[link.id].space if link.id in looks else self._as_noted(link, NOT_LOOKED_AT)
+            for link in self._records.links()
+        ]
 
     def look(self, id: str | None = None) -> builtins.list[SharedSpace]:
         """Look into the folders, and publish what has changed here. Nothing is taken.

@@ -137,6 +137,22 @@ def test_a_sensitive_memory_that_is_ticked_on_one_stays_in_step(ann: Computer, b
     assert ann.texts == ben.texts == ["I have diabetes and take more insulin."]
 
 
+def test_what_was_taken_and_given_back_is_published_no_more(ann: Computer, ben: Computer) -> None:
+    first = ann.says("Zanzibar has the best cloves.")
+    pair(ann, ben)
+    ben.look()
+    taken = ben.memos.store.take(ben.id)
+    assert ben.published.count(b"Zanzibar") == 2
+    ben.memos.undo(taken.operation)
+    ben.look()
+    assert ben.published.count(b"Zanzibar") == 1 and ben.new == [("new", "Zanzibar has the best cloves.")]
+    ben.memos.store.dismiss(ben.id)
+    ann.look()
+    assert ann.texts == ["Zanzibar has the best cloves."] and ann.new == []
+    ann.memos.forget(first)
+    assert b"Zanzibar" not in ann.published and ben.look().words == "in step"
+
+
 def test_a_wrong_code_pairs_nobody(ann: Computer, ben: Computer) -> None:
     for each in (ann, ben):
         each.publish()

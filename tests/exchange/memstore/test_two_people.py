@@ -96,6 +96,8 @@ def test_what_is_sensitive_stays_unless_it_is_ticked(ann: Computer, ben: Compute
     ann.publish(sensitive=[sick])
     ben.look()
     assert ben.new == [("new", "I have diabetes and take insulin."), ("new", EGGS)]
+    ann.publish(sensitive=[])
+    assert b"insulin" not in ann.published
     ann.memos.restrict(ann.says("Aunt Zelda owes me money."), ["person"])
     ann.look()
     assert b"Zelda" not in ann.published
