@@ -11,6 +11,7 @@ from app.theme.tokens import BODY_PX, MONO, NOTE_PX, PAGE_EDGE, RADIUS_CARD, RAD
 def mirrored(sheet: str) -> str:
     """The style sheet of a window that is read from right to left: Qt mirrors layouts, but no borders and no room in boxes."""
     sides = {"left": "right", "right": "left"}
+    sheet = sheet.replace("::section:first", "::section:last")  # of a table's heading, where Qt counts from the left
     return re.sub(r"\b(border|margin|padding)-(left|right)\b", lambda side: f"{side[1]}-{sides[side[2]]}", sheet)
 
 

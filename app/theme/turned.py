@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QStyle
 
 
@@ -21,4 +21,5 @@ class Turned:
 
     def point(self, point: QPoint) -> QPoint:
         """Where a point of the rectangle is."""
-        return QStyle.visualPos(self.direction, self.rect, point)
+        # QStyle.visualPos takes the left edge of the rectangle for 0.
+        return self.box(QRect(point, QSize(1, 1))).topLeft()

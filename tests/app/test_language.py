@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
-from PySide6.QtCore import QLocale, QSettings, Qt, QTranslator
+from PySide6.QtCore import QLocale, QPoint, QRect, QSettings, Qt, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +17,7 @@ from app import language
 from app.application import Sessions
 from app.language import CONTEXT, LANGUAGES, SYSTEM, Later, number, plural, tr
 from app.main_window import SETTINGS
+from app.theme.turned import Turned
 from memos_core import Settings
 from tests.app.conftest import Window
 from tools import translations
@@ -173,6 +174,14 @@ def test_a_mirrored_window_has_the_rail_on_the_right(start: Callable[..., Window
     assert isinstance(application, QApplication)
     rail = next(line for line in application.styleSheet().splitlines() if "rail-bar" in line)
     assert "border-left:" in rail and "border-right:" not in rail, "its line is between it and the view"
+
+
+def test_what_is_painted_by_hand_is_turned_within_its_rectangle() -> None:
+    rect = QRect(100, 0, 50, 20)
+    turned = Turned(rect, Qt.LayoutDirection.RightToLeft)
+    assert turned.box(QRect(100, 0, 10, 20)) == QRect(140, 0, 10, 20)
+    assert turned.point(QPoint(100, 5)) == QPoint(149, 5)
+    assert Turned(rect, Qt.LayoutDirection.LeftToRight).point(QPoint(100, 5)) == QPoint(100, 5)
 
 
 # -- what is marked ----------------------------------------------------------------------------------
