@@ -66,6 +66,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A computer of mine …</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A context</source>
         <extracomment>In activity.</extracomment>
         <translation type="unfinished"></translation>
@@ -88,6 +93,11 @@
     <message>
         <source>A file that may be read</source>
         <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder that is synced or shared</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -183,6 +193,16 @@
     <message>
         <source>A small model answers more surely from the adapter, a large one from the text. What the adapter was not taught, and what has changed since, comes as text anyway.</source>
         <extracomment>In adaptation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A space can be shared through any folder that is synced or shared: with others, or between computers of yours. What is new there is offered to you, and never taken by itself.</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A space of its own</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -708,6 +728,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another computer of yours</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another language is shown from the next start on. You can write to the model in any language.</source>
         <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
@@ -884,6 +909,11 @@
     <message>
         <source>Ask the server which models it has</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask them first, by another way than this folder. Whoever holds the new key speaks as them from then on.</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1440,6 +1470,16 @@
         </translation>
     </message>
     <message>
+        <source>Changed there</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed there and here: both are kept, and you say which one is true</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changes general replies at most, in nats a token</source>
         <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
@@ -1564,6 +1604,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a folder</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a folder …</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
@@ -1645,7 +1690,7 @@
     </message>
     <message>
         <source>Choose …</source>
-        <extracomment>In chat.</extracomment>
+        <extracomment>In chat, sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1758,6 +1803,11 @@
     <message>
         <source>Compact the table</source>
         <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare a code, so that what comes from it counts as your own</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2139,6 +2189,11 @@
     <message>
         <source>Do not send this text</source>
         <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2815,7 +2870,7 @@
     </message>
     <message>
         <source>Folder</source>
-        <extracomment>In chat.</extracomment>
+        <extracomment>In chat, sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2851,6 +2906,21 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow a folder</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow a folder …</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Follow the file: read it again whenever it changes</source>
@@ -2923,6 +2993,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Forget it</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget it here too</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forget this memory?</source>
         <extracomment>In forgetting.</extracomment>
         <translation type="unfinished"></translation>
@@ -2930,6 +3010,18 @@
     <message numerus="yes">
         <source>Forget {n} memories</source>
         <extracomment>In about, forgetting. For one: Forget {n} memory</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget {n} memories here too?</source>
+        <extracomment>In sharing. For one: Forget {n} memory here too?</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2995,6 +3087,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Forgotten there</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten.</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Found on this computer</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -3013,6 +3115,11 @@
         <source>From</source>
         <comment>where a model comes from</comment>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a shared space</source>
+        <extracomment>In conflict_card.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3290,6 +3397,11 @@
     <message>
         <source>Here you can use a model that another program runs: Ollama, LM Studio or llama-server on this computer, or a server that speaks the OpenAI protocol. Then what you write leaves this app, together with the memories that fit it. Those that are sensitive are held back, and Activity lists what was sent. Contexts and adapters do not apply to such models.</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here: {text}</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3611,6 +3723,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In step</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the folder {name}. Click to move the chat or change the folder</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
@@ -3670,6 +3787,11 @@
     <message>
         <source>Interrupted: the app ended while this was written</source>
         <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it the same there? Then what comes from “{name}” counts as your own words, and both computers keep the space in step. If it is another one, somebody else publishes there: leave it as it is.</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3892,6 +4014,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is the same</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is trained by itself again.</source>
         <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
@@ -4024,6 +4151,11 @@
     <message>
         <source>It wants to use a tool: {title}.</source>
         <extracomment>In main_window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was forgotten where it came from. Here it is removed for good too. This cannot be undone.</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4176,6 +4308,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep it here</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep none</source>
         <extracomment>In contexts.</extracomment>
         <translation type="unfinished"></translation>
@@ -4245,6 +4382,11 @@
     <message>
         <source>Key of {name}</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key {number}</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4325,7 +4467,7 @@
     </message>
     <message>
         <source>Later</source>
-        <extracomment>In models.</extracomment>
+        <extracomment>In models, sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4370,6 +4512,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leave</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave it</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
@@ -4390,9 +4537,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leave {space}</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave {space}?</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave …</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leaves this computer</source>
         <comment>what is written to a model</comment>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as it is here.</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4423,6 +4590,16 @@
     <message>
         <source>Let it in</source>
         <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it speak in every chat, as it asks</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it speak in every chat, as it asks: {text}</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4620,8 +4797,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look into the folders now; it is done every minute</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look into the memory</source>
         <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5333,6 +5520,11 @@
     </message>
     <message>
         <source>New</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
         <comment>the state of a memory</comment>
         <extracomment>In memory_words.</extracomment>
         <translation type="unfinished"></translation>
@@ -5370,6 +5562,11 @@
     <message>
         <source>New folder …</source>
         <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New in {space}</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5500,6 +5697,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No longer in the space there: it is archived here</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No longer there</source>
         <extracomment>In activity.</extracomment>
         <translation type="unfinished"></translation>
@@ -5557,6 +5759,11 @@
     <message>
         <source>Nobody can open the file without the passphrase. Its keys are deleted, and you save them anew where you need them.</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else publishes there, or it has not arrived yet.</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5618,6 +5825,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not in step now</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not in use</source>
         <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
@@ -5673,6 +5885,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing comes from the folder any more. What you have taken stays.</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing else in the file changes, and a copy of it as it is now stays beside it. The program is let in here, and asks you before it does anything. Start it anew afterwards.</source>
         <extracomment>In programs.</extracomment>
         <translation type="unfinished"></translation>
@@ -5700,6 +5917,11 @@
     <message>
         <source>Nothing is due.</source>
         <extracomment>In adaptation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is new any more.</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5750,6 +5972,11 @@
     <message>
         <source>Nothing of it is kept</source>
         <extracomment>In work.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is used before you take it. One undo takes all of it back.</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6430,6 +6657,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Publish</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish a space</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish a space …</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the space on both computers to the same folder, and follow it on both. Then both show this code:</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published the space {space}.</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Purge deleted conversations</source>
         <extracomment>In activity.</extracomment>
         <translation type="unfinished"></translation>
@@ -6793,6 +7045,7 @@
     </message>
     <message>
         <source>Remote</source>
+        <comment>a model</comment>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7212,6 +7465,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>See what is new …</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select no chats ({key})</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
@@ -7260,6 +7518,16 @@
         <source>Sensitive</source>
         <comment>how sensitive a memory is</comment>
         <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitive memories</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitive, or for certain readers only. Published where you tick it:</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7327,6 +7595,11 @@
     <message>
         <source>Settled. What it contradicts is archived.</source>
         <extracomment>In conflict_card.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared spaces</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7562,6 +7835,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Somebody else publishes there</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has left the folder</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is refused</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something near</source>
         <extracomment>In desk.</extracomment>
         <translation type="unfinished"></translation>
@@ -7588,7 +7876,7 @@
     </message>
     <message>
         <source>Space</source>
-        <extracomment>In memory_browser, programs, settings.</extracomment>
+        <extracomment>In memory_browser, programs, settings, sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7754,6 +8042,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stopped</source>
+        <comment>the model</comment>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped at the longest reply that the settings allow</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
@@ -7851,6 +8145,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take back what was remembered from a version that I leave</source>
         <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
@@ -7858,6 +8157,11 @@
     <message>
         <source>Take back what was understood better</source>
         <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take into</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7886,6 +8190,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take the new key …</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the new key?</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the passphrase off?</source>
         <extracomment>In profiles.</extracomment>
         <translation type="unfinished"></translation>
@@ -7902,6 +8216,11 @@
     </message>
     <message>
         <source>Taken back.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from a shared space, {day}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7998,6 +8317,11 @@
     <message>
         <source>That is no longer remembered.</source>
         <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is your own computer from now on.</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8155,6 +8479,11 @@
     <message>
         <source>The first word came after {seconds}&#xa0;s.</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8365,6 +8694,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The number is right</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The numbers lead to the statements that it is from</source>
         <extracomment>In about.</extracomment>
         <translation type="unfinished"></translation>
@@ -8474,6 +8808,16 @@
     <message>
         <source>The server has no model. Load one there first.</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The space</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The space for what you take</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8998,6 +9342,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Took the new key.</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Took {n} memories.</source>
+        <extracomment>In sharing. For one: Took {n} memory.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Tool servers (MCP)</source>
         <extracomment>In tools.</extracomment>
         <translation type="unfinished"></translation>
@@ -9131,7 +9492,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>In about, agenda, chat, memory_browser, suggestions, undoable.</extracomment>
+        <extracomment>In about, agenda, chat, memory_browser, sharing, suggestions, undoable.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9421,6 +9782,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Waiting for files to arrive</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting for the model to load</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
@@ -9521,6 +9887,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is chosen is offered no more</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is covered, exactly</source>
         <extracomment>In profiles.</extracomment>
         <translation type="unfinished"></translation>
@@ -9541,6 +9912,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is in the space is written to the folder, now and whenever it changes. Whoever can read the folder can read it: the files are signed, not encrypted. Chats and reminders stay here, and so do passwords, keys and cards.</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is kept ready for fast replies</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
@@ -9553,6 +9929,16 @@
     <message>
         <source>What is missing</source>
         <extracomment>In profiles.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new in {space}</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9653,6 +10039,16 @@
     <message>
         <source>What no message asks for: reading what you wrote once more, and wording questions for a training. Off, this app does that alone</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others are shown as your name</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others publish there is offered to you, and taken only when you say so. What you take stays marked as theirs. Compare the number of the key with them once: what comes under another key later is refused.</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9778,6 +10174,11 @@
     <message>
         <source>What you have exported, and your models, stay.</source>
         <extracomment>In profiles.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have published is removed from the folder. What others have taken, they keep.</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10144,6 +10545,45 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You can forget it here too, for good, or keep it. To keep it is your right.</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You follow it now. Nothing was taken yet.</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You follow {n} publishers</source>
+        <extracomment>In sharing. For one: You follow {n} publisher</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have left it.</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You publish {n} memories</source>
+        <extracomment>In sharing. For one: You publish {n} memory</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>You said</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
@@ -10201,6 +10641,11 @@
     <message>
         <source>Your morning brief: {what}.</source>
         <extracomment>In agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10281,6 +10726,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>and {count} more</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>and {n} more</source>
         <extracomment>In activity, agenda, memory_browser.</extracomment>
         <translation type="unfinished"></translation>
@@ -10323,7 +10773,7 @@
     </message>
     <message>
         <source>archived since</source>
-        <comment>of a memory, in a list</comment>
+        <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -10446,7 +10896,7 @@
     </message>
     <message>
         <source>expired since</source>
-        <comment>of a memory, in a list</comment>
+        <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -10508,7 +10958,7 @@
     </message>
     <message>
         <source>forgotten since</source>
-        <comment>of a memory, in a list</comment>
+        <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -10520,6 +10970,11 @@
     <message>
         <source>from {first} until {last}</source>
         <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {name}</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -10660,7 +11115,7 @@
     </message>
     <message>
         <source>merged since</source>
-        <comment>of a memory, in a list</comment>
+        <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -10833,7 +11288,7 @@
     </message>
     <message>
         <source>replaced since</source>
-        <comment>of a memory, in a list</comment>
+        <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -10982,7 +11437,7 @@
     </message>
     <message>
         <source>waiting since</source>
-        <comment>of a memory, in a list</comment>
+        <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -11181,6 +11636,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{actor} followed a shared folder</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{actor} forgot what {memories} was linked to</source>
         <extracomment>In activity.</extracomment>
         <translation type="unfinished"></translation>
@@ -11207,6 +11667,11 @@
     </message>
     <message>
         <source>{actor} kept {memories} that had been brought in</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} left a shared folder</source>
         <extracomment>In activity.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -11252,6 +11717,11 @@
     </message>
     <message>
         <source>{actor} pinned {memories}</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} published a space to a folder</source>
         <extracomment>In activity.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -11605,6 +12075,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} · key {number}</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · your own computer</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: does not fit on this computer. Show why</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -11731,6 +12211,18 @@
     <message numerus="yes">
         <source>{n} adapters, {size} on the disk</source>
         <extracomment>In adaptation. For one: {n} adapter, {size} on the disk</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are frozen here and were left alone.</source>
+        <extracomment>In sharing. For one: {n} is frozen here and was left alone.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -12086,7 +12578,7 @@
     </message>
     <message numerus="yes">
         <source>{n} memories</source>
-        <extracomment>In words. For one: {n} memory</extracomment>
+        <extracomment>In sharing, words. For one: {n} memory</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -12349,6 +12841,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} new</source>
+        <extracomment>In sharing. For one: {n} new</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} new memories</source>
         <extracomment>In memory_browser. For one: {n} new memory</extracomment>
         <translation type="unfinished">
@@ -12375,6 +12879,18 @@
     <message numerus="yes">
         <source>{n} new ones contradict what is known here. Both are kept, and you are asked which one is true.</source>
         <extracomment>In memory_browser. For one: {n} new one contradicts what is known here. Both are kept, and you are asked which one is true.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new things in {space}</source>
+        <extracomment>In sharing. For one: {n} new thing in {space}</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

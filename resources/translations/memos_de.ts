@@ -62,6 +62,11 @@
         <translation>Ein Chat mit allem, was darin gesagt wurde</translation>
     </message>
     <message>
+        <source>A computer of mine …</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A context</source>
         <extracomment>In activity.</extracomment>
         <translation>Ein Kontext</translation>
@@ -85,6 +90,11 @@
         <source>A file that may be read</source>
         <extracomment>In tools.</extracomment>
         <translation>Eine Datei, die gelesen werden darf</translation>
+    </message>
+    <message>
+        <source>A folder that is synced or shared</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A key for quick questions: in the keyboard settings of your system, let a key of your choice run memos-desktop --ask. It opens a small window above all others.</source>
@@ -180,6 +190,16 @@
         <source>A small model answers more surely from the adapter, a large one from the text. What the adapter was not taught, and what has changed since, comes as text anyway.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Ein kleines Modell antwortet sicherer aus dem Adapter, ein großes aus dem Text. Was der Adapter nicht gelernt hat und was sich seitdem geändert hat, kommt ohnehin als Text.</translation>
+    </message>
+    <message>
+        <source>A space can be shared through any folder that is synced or shared: with others, or between computers of yours. What is new there is offered to you, and never taken by itself.</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A space of its own</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A thing</source>
@@ -672,6 +692,11 @@
         <translation>Ein anderes PDF wird noch geschrieben.</translation>
     </message>
     <message>
+        <source>Another computer of yours</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another language is shown from the next start on. You can write to the model in any language.</source>
         <extracomment>In settings.</extracomment>
         <translation>Eine andere Sprache gilt ab dem nächsten Start. Dem Modell kannst du in jeder Sprache schreiben.</translation>
@@ -845,6 +870,11 @@
         <source>Ask the server which models it has</source>
         <extracomment>In models.</extracomment>
         <translation>Den Server fragen, welche Modelle er hat</translation>
+    </message>
+    <message>
+        <source>Ask them first, by another way than this folder. Whoever holds the new key speaks as them from then on.</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask with and without the adapter</source>
@@ -1380,6 +1410,16 @@
         </translation>
     </message>
     <message>
+        <source>Changed there</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed there and here: both are kept, and you say which one is true</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changes general replies at most, in nats a token</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Ändert allgemeine Antworten höchstens, in Nats pro Token</translation>
@@ -1500,6 +1540,11 @@
         <translation>Datei auswählen …</translation>
     </message>
     <message>
+        <source>Choose a folder</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a folder …</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Ordner auswählen …</translation>
@@ -1581,7 +1626,7 @@
     </message>
     <message>
         <source>Choose …</source>
-        <extracomment>In chat.</extracomment>
+        <extracomment>In chat, sharing.</extracomment>
         <translation>Auswählen …</translation>
     </message>
     <message>
@@ -1695,6 +1740,11 @@
         <source>Compact the table</source>
         <extracomment>In activity.</extracomment>
         <translation>Tabelle verdichten</translation>
+    </message>
+    <message>
+        <source>Compare a code, so that what comes from it counts as your own</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compass</source>
@@ -2076,6 +2126,11 @@
         <source>Do not send this text</source>
         <extracomment>In chat.</extracomment>
         <translation>Diesen Text nicht senden</translation>
+    </message>
+    <message>
+        <source>Do not take</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do not use it now</source>
@@ -2723,7 +2778,7 @@
     </message>
     <message>
         <source>Folder</source>
-        <extracomment>In chat.</extracomment>
+        <extracomment>In chat, sharing.</extracomment>
         <translation>Ordner</translation>
     </message>
     <message>
@@ -2751,6 +2806,21 @@
             <numerusform>Ordner {name}, {n} Chat, geöffnet</numerusform>
             <numerusform>Ordner {name}, {n} Chats, geöffnet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow a folder</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow a folder …</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Follow the file: read it again whenever it changes</source>
@@ -2823,6 +2893,16 @@
         <translation>Endgültig vergessen (Delete)</translation>
     </message>
     <message>
+        <source>Forget it</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget it here too</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forget this memory?</source>
         <extracomment>In forgetting.</extracomment>
         <translation>Diese Erinnerung vergessen?</translation>
@@ -2833,6 +2913,14 @@
         <translation>
             <numerusform>{n} Erinnerung vergessen</numerusform>
             <numerusform>{n} Erinnerungen vergessen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget {n} memories here too?</source>
+        <extracomment>In sharing. For one: Forget {n} memory here too?</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2883,6 +2971,16 @@
         <translation>Seitdem vergessen</translation>
     </message>
     <message>
+        <source>Forgotten there</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten.</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Found on this computer</source>
         <extracomment>In models.</extracomment>
         <translation>Auf diesem Computer gefunden</translation>
@@ -2902,6 +3000,11 @@
         <comment>where a model comes from</comment>
         <extracomment>In models.</extracomment>
         <translation>Von</translation>
+    </message>
+    <message>
+        <source>From a shared space</source>
+        <extracomment>In conflict_card.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From one day to another</source>
@@ -3175,6 +3278,11 @@
         <source>Here you can use a model that another program runs: Ollama, LM Studio or llama-server on this computer, or a server that speaks the OpenAI protocol. Then what you write leaves this app, together with the memories that fit it. Those that are sensitive are held back, and Activity lists what was sent. Contexts and adapters do not apply to such models.</source>
         <extracomment>In models.</extracomment>
         <translation>Hier kannst du ein Modell verwenden, das ein anderes Programm ausführt: Ollama, LM Studio oder llama-server auf diesem Computer oder ein Server, der das OpenAI-Protokoll spricht. Dann verlässt das, was du schreibst, diese App, zusammen mit den passenden Erinnerungen. Vertrauliche werden zurückgehalten, und unter „Aktivität“ steht, was gesendet wurde. Kontexte und Adapter gelten für solche Modelle nicht.</translation>
+    </message>
+    <message>
+        <source>Here: {text}</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hide it from the assistant; nothing is lost</source>
@@ -3479,6 +3587,11 @@
         <translation>Kurz gesagt</translation>
     </message>
     <message>
+        <source>In step</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the folder {name}. Click to move the chat or change the folder</source>
         <extracomment>In chat.</extracomment>
         <translation>Im Ordner {name}. Klicke, um den Chat zu verschieben oder den Ordner zu ändern</translation>
@@ -3535,6 +3648,11 @@
         <source>Interrupted: the app ended while this was written</source>
         <extracomment>In chat.</extracomment>
         <translation>Unterbrochen: Die App wurde beendet, während dies geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Is it the same there? Then what comes from “{name}” counts as your own words, and both computers keep the space in step. If it is another one, somebody else publishes there: leave it as it is.</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It began by itself.</source>
@@ -3748,6 +3866,11 @@
         <translation>Es wird aus dieser Liste genommen, und sein Schlüssel wird gelöscht. Am anderen Ende ändert sich nichts.</translation>
     </message>
     <message>
+        <source>It is the same</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is trained by itself again.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Er wird wieder von selbst trainiert.</translation>
@@ -3881,6 +4004,11 @@
         <source>It wants to use a tool: {title}.</source>
         <extracomment>In main_window.</extracomment>
         <translation>Der Assistent möchte ein Tool verwenden: {title}.</translation>
+    </message>
+    <message>
+        <source>It was forgotten where it came from. Here it is removed for good too. This cannot be undone.</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was made for another model</source>
@@ -4024,6 +4152,11 @@
         <translation>Als Erinnerung behalten ({key})</translation>
     </message>
     <message>
+        <source>Keep it here</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep none</source>
         <extracomment>In contexts.</extracomment>
         <translation>Keine bereithalten</translation>
@@ -4090,6 +4223,11 @@
         <source>Key of {name}</source>
         <extracomment>In models.</extracomment>
         <translation>Schlüssel von {name}</translation>
+    </message>
+    <message>
+        <source>Key {number}</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4169,7 +4307,7 @@
     </message>
     <message>
         <source>Later</source>
-        <extracomment>In models.</extracomment>
+        <extracomment>In models, sharing.</extracomment>
         <translation>Später</translation>
     </message>
     <message>
@@ -4214,6 +4352,11 @@
         <translation>Kleinster Anteil des Gelernten, den er beantwortet</translation>
     </message>
     <message>
+        <source>Leave</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave it</source>
         <extracomment>In chat.</extracomment>
         <translation>Verlassen</translation>
@@ -4234,10 +4377,30 @@
         <translation>Diesen Chat verlassen; nichts davon wird aufbewahrt</translation>
     </message>
     <message>
+        <source>Leave {space}</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave {space}?</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave …</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leaves this computer</source>
         <comment>what is written to a model</comment>
         <extracomment>In models.</extracomment>
         <translation>Verlässt diesen Computer</translation>
+    </message>
+    <message>
+        <source>Left as it is here.</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left empty, the one that is saved stays</source>
@@ -4268,6 +4431,16 @@
         <source>Let it in</source>
         <extracomment>In programs.</extracomment>
         <translation>Zugang geben</translation>
+    </message>
+    <message>
+        <source>Let it speak in every chat, as it asks</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it speak in every chat, as it asks: {text}</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let other programs on this computer in</source>
@@ -4460,9 +4633,19 @@
         <translation>Beim Start der App nach einer neueren Version suchen</translation>
     </message>
     <message>
+        <source>Look into the folders now; it is done every minute</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look into the memory</source>
         <extracomment>In programs.</extracomment>
         <translation>In den Erinnerungen suchen</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look on this computer</source>
@@ -5153,6 +5336,11 @@
     </message>
     <message>
         <source>New</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
         <comment>the state of a memory</comment>
         <extracomment>In memory_words.</extracomment>
         <translation>Neu</translation>
@@ -5191,6 +5379,11 @@
         <source>New folder …</source>
         <extracomment>In chat.</extracomment>
         <translation>Neuer Ordner …</translation>
+    </message>
+    <message>
+        <source>New in {space}</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>New passphrase, {n} characters or more</source>
@@ -5316,6 +5509,11 @@
         <translation>Kein Ordner</translation>
     </message>
     <message>
+        <source>No longer in the space there: it is archived here</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No longer there</source>
         <extracomment>In activity.</extracomment>
         <translation>Nicht mehr vorhanden</translation>
@@ -5376,6 +5574,11 @@
         <translation>Ohne die Passphrase kann niemand die Datei öffnen. Ihre Schlüssel werden gelöscht, und du speicherst sie neu, wo du sie brauchst.</translation>
     </message>
     <message>
+        <source>Nobody else publishes there, or it has not arrived yet.</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody needs its passphrase for that.</source>
         <extracomment>In profiles.</extracomment>
         <translation>Dafür braucht niemand seine Passphrase.</translation>
@@ -5434,6 +5637,11 @@
         <translation>Nicht darin: {what}.</translation>
     </message>
     <message>
+        <source>Not in step now</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not in use</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Nicht in Verwendung</translation>
@@ -5489,6 +5697,11 @@
         <translation>Nichts ändert eine eingefrorene Erinnerung, weder du noch die App</translation>
     </message>
     <message>
+        <source>Nothing comes from the folder any more. What you have taken stays.</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing else in the file changes, and a copy of it as it is now stays beside it. The program is let in here, and asks you before it does anything. Start it anew afterwards.</source>
         <extracomment>In programs.</extracomment>
         <translation>Sonst ändert sich nichts in der Datei, und eine Kopie des jetzigen Stands bleibt daneben liegen. Das Programm bekommt hier Zugang und fragt dich, bevor es etwas tut. Starte es danach neu.</translation>
@@ -5517,6 +5730,11 @@
         <source>Nothing is due.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Nichts ist fällig.</translation>
+    </message>
+    <message>
+        <source>Nothing is new any more.</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is planned</source>
@@ -5567,6 +5785,11 @@
         <source>Nothing of it is kept</source>
         <extracomment>In work.</extracomment>
         <translation>Nichts davon wird behalten</translation>
+    </message>
+    <message>
+        <source>Nothing of it is used before you take it. One undo takes all of it back.</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing of it was kept, so it cannot be opened again.</source>
@@ -6238,6 +6461,31 @@
         <translation>Mit einem Passwort schützen</translation>
     </message>
     <message>
+        <source>Publish</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish a space</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish a space …</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the space on both computers to the same folder, and follow it on both. Then both show this code:</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published the space {space}.</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Purge deleted conversations</source>
         <extracomment>In activity.</extracomment>
         <translation>Gelöschte Gespräche bereinigen</translation>
@@ -6597,8 +6845,9 @@
     </message>
     <message>
         <source>Remote</source>
+        <comment>a model</comment>
         <extracomment>In chat.</extracomment>
-        <translation>Extern</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7000,6 +7249,11 @@
         <translation>Reminder sehen und erstellen</translation>
     </message>
     <message>
+        <source>See what is new …</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select no chats ({key})</source>
         <extracomment>In chat.</extracomment>
         <translation>Chatauswahl aufheben ({key})</translation>
@@ -7049,6 +7303,16 @@
         <comment>how sensitive a memory is</comment>
         <extracomment>In memory_browser.</extracomment>
         <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>Sensitive memories</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitive, or for certain readers only. Published where you tick it:</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sensitivity</source>
@@ -7112,6 +7376,11 @@
         <source>Settled. What it contradicts is archived.</source>
         <extracomment>In conflict_card.</extracomment>
         <translation>Geklärt. Was ihr widerspricht, ist archiviert.</translation>
+    </message>
+    <message>
+        <source>Shared spaces</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -7342,6 +7611,21 @@
         <translation>Einige wollen in jedem Chat mitreden. Erlaube das nur, wenn du weißt, wer sie geschrieben hat:</translation>
     </message>
     <message>
+        <source>Somebody else publishes there</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has left the folder</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is refused</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something near</source>
         <extracomment>In desk.</extracomment>
         <translation>Etwas Ähnliches</translation>
@@ -7368,7 +7652,7 @@
     </message>
     <message>
         <source>Space</source>
-        <extracomment>In memory_browser, programs, settings.</extracomment>
+        <extracomment>In memory_browser, programs, settings, sharing.</extracomment>
         <translation>Bereich</translation>
     </message>
     <message>
@@ -7534,6 +7818,12 @@
         <translation>Gestoppt</translation>
     </message>
     <message>
+        <source>Stopped</source>
+        <comment>the model</comment>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped at the longest reply that the settings allow</source>
         <extracomment>In chat.</extracomment>
         <translation>Gestoppt bei der längsten Antwort, die die Einstellungen erlauben</translation>
@@ -7627,6 +7917,11 @@
         <translation>Schlagwörter: {tags}</translation>
     </message>
     <message>
+        <source>Take</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take back what was remembered from a version that I leave</source>
         <extracomment>In settings.</extracomment>
         <translation>Zurücknehmen, was aus einer Version gemerkt wurde, die ich verlasse</translation>
@@ -7635,6 +7930,11 @@
         <source>Take back what was understood better</source>
         <extracomment>In chat.</extracomment>
         <translation>Zurücknehmen, was besser verstanden wurde</translation>
+    </message>
+    <message>
+        <source>Take into</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take it off</source>
@@ -7662,6 +7962,16 @@
         <translation>Berichtigung zurücknehmen</translation>
     </message>
     <message>
+        <source>Take the new key …</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the new key?</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the passphrase off?</source>
         <extracomment>In profiles.</extracomment>
         <translation>Passphrase entfernen?</translation>
@@ -7680,6 +7990,11 @@
         <source>Taken back.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Taken from a shared space, {day}</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken in or out</source>
@@ -7775,6 +8090,11 @@
         <source>That is no longer remembered.</source>
         <extracomment>In chat.</extracomment>
         <translation>Das ist nicht mehr gemerkt.</translation>
+    </message>
+    <message>
+        <source>That is your own computer from now on.</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That memory is frozen. Unfreeze it to change it.</source>
@@ -7928,6 +8248,11 @@
         <source>The first word came after {seconds}&#xa0;s.</source>
         <extracomment>In models.</extracomment>
         <translation>Das erste Wort kam nach {seconds} s.</translation>
+    </message>
+    <message>
+        <source>The folder</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder &quot;{name}&quot; was removed.</source>
@@ -8133,6 +8458,11 @@
         <translation>Die neuere stimmt</translation>
     </message>
     <message>
+        <source>The number is right</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The numbers lead to the statements that it is from</source>
         <extracomment>In about.</extracomment>
         <translation>Die Nummern führen zu den Aussagen, aus denen es stammt</translation>
@@ -8239,6 +8569,16 @@
         <source>The server has no model. Load one there first.</source>
         <extracomment>In models.</extracomment>
         <translation>Der Server hat kein Modell. Lade zuerst dort eines.</translation>
+    </message>
+    <message>
+        <source>The space</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The space for what you take</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The space {name}</source>
@@ -8750,6 +9090,19 @@
         <translation>Heute Abend</translation>
     </message>
     <message>
+        <source>Took the new key.</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Took {n} memories.</source>
+        <extracomment>In sharing. For one: Took {n} memory.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Tool servers (MCP)</source>
         <extracomment>In tools.</extracomment>
         <translation>Tool-Server (MCP)</translation>
@@ -8879,7 +9232,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>In about, agenda, chat, memory_browser, suggestions, undoable.</extracomment>
+        <extracomment>In about, agenda, chat, memory_browser, sharing, suggestions, undoable.</extracomment>
         <translation>Rückgängig</translation>
     </message>
     <message>
@@ -9161,6 +9514,11 @@
         <translation>Wartet</translation>
     </message>
     <message>
+        <source>Waiting for files to arrive</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting for the model to load</source>
         <extracomment>In chat.</extracomment>
         <translation>Wartet, bis das Modell geladen ist</translation>
@@ -9261,6 +9619,11 @@
         <translation>Was gerade geschrieben oder bearbeitet wird, wird zuerst gestoppt.</translation>
     </message>
     <message>
+        <source>What is chosen is offered no more</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is covered, exactly</source>
         <extracomment>In profiles.</extracomment>
         <translation>Was genau geschützt ist</translation>
@@ -9281,6 +9644,11 @@
         <translation>Was darin ist ({memories} in Verwendung, dazu Archiviertes), wird zuerst nach „Personal“ verschoben, wo es jeder Chat findet, der „Personal“ liest. Einmal „Rückgängig“ verschiebt es zurück.</translation>
     </message>
     <message>
+        <source>What is in the space is written to the folder, now and whenever it changes. Whoever can read the folder can read it: the files are signed, not encrypted. Chats and reminders stay here, and so do passwords, keys and cards.</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is kept ready for fast replies</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Was für schnelle Antworten bereitgehalten wird</translation>
@@ -9294,6 +9662,16 @@
         <source>What is missing</source>
         <extracomment>In profiles.</extracomment>
         <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new in {space}</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is selected on the screen</source>
@@ -9394,6 +9772,16 @@
         <source>What no message asks for: reading what you wrote once more, and wording questions for a training. Off, this app does that alone</source>
         <extracomment>In models.</extracomment>
         <translation>Was keine Nachricht verlangt: noch einmal lesen, was du geschrieben hast, und Fragen für ein Training formulieren. Ist das aus, erledigt es allein diese App</translation>
+    </message>
+    <message>
+        <source>What others are shown as your name</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others publish there is offered to you, and taken only when you say so. What you take stays marked as theirs. Compare the number of the key with them once: what comes under another key later is refused.</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What runs by itself</source>
@@ -9519,6 +9907,11 @@
         <source>What you have exported, and your models, stay.</source>
         <extracomment>In profiles.</extracomment>
         <translation>Was du exportiert hast, und deine Modelle bleiben.</translation>
+    </message>
+    <message>
+        <source>What you have published is removed from the folder. What others have taken, they keep.</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you like and dislike</source>
@@ -9872,6 +10265,37 @@
         <translation>Du kannst es später zurückholen.</translation>
     </message>
     <message>
+        <source>You can forget it here too, for good, or keep it. To keep it is your right.</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You follow it now. Nothing was taken yet.</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You follow {n} publishers</source>
+        <extracomment>In sharing. For one: You follow {n} publisher</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have left it.</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You publish {n} memories</source>
+        <extracomment>In sharing. For one: You publish {n} memory</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>You said</source>
         <extracomment>In chat.</extracomment>
         <translation>Das hast du gesagt</translation>
@@ -9930,6 +10354,11 @@
         <source>Your morning brief: {what}.</source>
         <extracomment>In agenda.</extracomment>
         <translation>Dein Morgenüberblick: {what}.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -10010,6 +10439,11 @@
         <translation>immer erlaubt: {rights}</translation>
     </message>
     <message>
+        <source>and {count} more</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>and {n} more</source>
         <extracomment>In activity, agenda, memory_browser.</extracomment>
         <translation>und {n} weitere</translation>
@@ -10044,9 +10478,9 @@
     </message>
     <message>
         <source>archived since</source>
-        <comment>of a memory, in a list</comment>
+        <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
-        <translation>seitdem archiviert</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>asks you for everything</source>
@@ -10163,9 +10597,9 @@
     </message>
     <message>
         <source>expired since</source>
-        <comment>of a memory, in a list</comment>
+        <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
-        <translation>seitdem abgelaufen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>expires after {n} days without use</source>
@@ -10217,9 +10651,9 @@
     </message>
     <message>
         <source>forgotten since</source>
-        <comment>of a memory, in a list</comment>
+        <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
-        <translation>seitdem vergessen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from {day}</source>
@@ -10230,6 +10664,11 @@
         <source>from {first} until {last}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>von {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>from {name}</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>from {n} pages</source>
@@ -10365,9 +10804,9 @@
     </message>
     <message>
         <source>merged since</source>
-        <comment>of a memory, in a list</comment>
+        <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
-        <translation>seitdem zusammengeführt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>minutes</source>
@@ -10538,9 +10977,9 @@
     </message>
     <message>
         <source>replaced since</source>
-        <comment>of a memory, in a list</comment>
+        <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
-        <translation>seitdem ersetzt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>save something</source>
@@ -10687,9 +11126,9 @@
     </message>
     <message>
         <source>waiting since</source>
-        <comment>of a memory, in a list</comment>
+        <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
-        <translation>wartet seitdem</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>waits for you</source>
@@ -10882,6 +11321,11 @@
         <translation>{actor}: {memories} exportiert</translation>
     </message>
     <message>
+        <source>{actor} followed a shared folder</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{actor} forgot what {memories} was linked to</source>
         <extracomment>In activity.</extracomment>
         <translation>{actor}: Verknüpfungen vergessen für {memories}</translation>
@@ -10910,6 +11354,11 @@
         <source>{actor} kept {memories} that had been brought in</source>
         <extracomment>In activity.</extracomment>
         <translation>{actor}: {memories} nach dem Import behalten</translation>
+    </message>
+    <message>
+        <source>{actor} left a shared folder</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{actor} let {memories} expire</source>
@@ -10955,6 +11404,11 @@
         <source>{actor} pinned {memories}</source>
         <extracomment>In activity.</extracomment>
         <translation>{actor}: {memories} angeheftet</translation>
+    </message>
+    <message>
+        <source>{actor} published a space to a folder</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{actor} put off {memories}</source>
@@ -11282,6 +11736,16 @@
         <translation>{name} wurde entfernt.</translation>
     </message>
     <message>
+        <source>{name} · key {number}</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · your own computer</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: does not fit on this computer. Show why</source>
         <extracomment>In models.</extracomment>
         <translation>{name}: passt nicht auf diesen Computer. Zeigen, warum</translation>
@@ -11399,6 +11863,14 @@
         <translation>
             <numerusform>{n} Adapter, {size} auf der Festplatte</numerusform>
             <numerusform>{n} Adapter, {size} auf der Festplatte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are frozen here and were left alone.</source>
+        <extracomment>In sharing. For one: {n} is frozen here and was left alone.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11635,7 +12107,7 @@
     </message>
     <message numerus="yes">
         <source>{n} memories</source>
-        <extracomment>In words. For one: {n} memory</extracomment>
+        <extracomment>In sharing, words. For one: {n} memory</extracomment>
         <translation>
             <numerusform>{n} Erinnerung</numerusform>
             <numerusform>{n} Erinnerungen</numerusform>
@@ -11814,6 +12286,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} new</source>
+        <extracomment>In sharing. For one: {n} new</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} new memories</source>
         <extracomment>In memory_browser. For one: {n} new memory</extracomment>
         <translation>
@@ -11835,6 +12315,14 @@
         <translation>
             <numerusform>{n} neue widerspricht dem, was hier bekannt ist. Beide bleiben, und du wirst gefragt, welche stimmt.</numerusform>
             <numerusform>{n} neue widersprechen dem, was hier bekannt ist. Beide bleiben, und du wirst gefragt, welche stimmt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new things in {space}</source>
+        <extracomment>In sharing. For one: {n} new thing in {space}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

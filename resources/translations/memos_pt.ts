@@ -62,6 +62,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A computer of mine …</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A context</source>
         <extracomment>In activity.</extracomment>
         <translation type="unfinished"></translation>
@@ -84,6 +89,11 @@
     <message>
         <source>A file that may be read</source>
         <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder that is synced or shared</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -179,6 +189,16 @@
     <message>
         <source>A small model answers more surely from the adapter, a large one from the text. What the adapter was not taught, and what has changed since, comes as text anyway.</source>
         <extracomment>In adaptation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A space can be shared through any folder that is synced or shared: with others, or between computers of yours. What is new there is offered to you, and never taken by itself.</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A space of its own</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -672,6 +692,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another computer of yours</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another language is shown from the next start on. You can write to the model in any language.</source>
         <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
@@ -844,6 +869,11 @@
     <message>
         <source>Ask the server which models it has</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask them first, by another way than this folder. Whoever holds the new key speaks as them from then on.</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1380,6 +1410,16 @@
         </translation>
     </message>
     <message>
+        <source>Changed there</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed there and here: both are kept, and you say which one is true</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changes general replies at most, in nats a token</source>
         <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
@@ -1500,6 +1540,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a folder</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a folder …</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
@@ -1581,7 +1626,7 @@
     </message>
     <message>
         <source>Choose …</source>
-        <extracomment>In chat.</extracomment>
+        <extracomment>In chat, sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1694,6 +1739,11 @@
     <message>
         <source>Compact the table</source>
         <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare a code, so that what comes from it counts as your own</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2075,6 +2125,11 @@
     <message>
         <source>Do not send this text</source>
         <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2723,7 +2778,7 @@
     </message>
     <message>
         <source>Folder</source>
-        <extracomment>In chat.</extracomment>
+        <extracomment>In chat, sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2751,6 +2806,21 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow a folder</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow a folder …</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Follow the file: read it again whenever it changes</source>
@@ -2823,6 +2893,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Forget it</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget it here too</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forget this memory?</source>
         <extracomment>In forgetting.</extracomment>
         <translation type="unfinished"></translation>
@@ -2830,6 +2910,14 @@
     <message numerus="yes">
         <source>Forget {n} memories</source>
         <extracomment>In about, forgetting. For one: Forget {n} memory</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget {n} memories here too?</source>
+        <extracomment>In sharing. For one: Forget {n} memory here too?</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2883,6 +2971,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Forgotten there</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten.</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Found on this computer</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -2901,6 +2999,11 @@
         <source>From</source>
         <comment>where a model comes from</comment>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a shared space</source>
+        <extracomment>In conflict_card.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3174,6 +3277,11 @@
     <message>
         <source>Here you can use a model that another program runs: Ollama, LM Studio or llama-server on this computer, or a server that speaks the OpenAI protocol. Then what you write leaves this app, together with the memories that fit it. Those that are sensitive are held back, and Activity lists what was sent. Contexts and adapters do not apply to such models.</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here: {text}</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3479,6 +3587,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In step</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the folder {name}. Click to move the chat or change the folder</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
@@ -3534,6 +3647,11 @@
     <message>
         <source>Interrupted: the app ended while this was written</source>
         <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it the same there? Then what comes from “{name}” counts as your own words, and both computers keep the space in step. If it is another one, somebody else publishes there: leave it as it is.</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3748,6 +3866,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is the same</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is trained by itself again.</source>
         <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
@@ -3880,6 +4003,11 @@
     <message>
         <source>It wants to use a tool: {title}.</source>
         <extracomment>In main_window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was forgotten where it came from. Here it is removed for good too. This cannot be undone.</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4024,6 +4152,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep it here</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep none</source>
         <extracomment>In contexts.</extracomment>
         <translation type="unfinished"></translation>
@@ -4089,6 +4222,11 @@
     <message>
         <source>Key of {name}</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key {number}</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4169,7 +4307,7 @@
     </message>
     <message>
         <source>Later</source>
-        <extracomment>In models.</extracomment>
+        <extracomment>In models, sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4214,6 +4352,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leave</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave it</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
@@ -4234,9 +4377,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leave {space}</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave {space}?</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave …</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leaves this computer</source>
         <comment>what is written to a model</comment>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as it is here.</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4267,6 +4430,16 @@
     <message>
         <source>Let it in</source>
         <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it speak in every chat, as it asks</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it speak in every chat, as it asks: {text}</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4460,8 +4633,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look into the folders now; it is done every minute</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look into the memory</source>
         <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5153,6 +5336,11 @@
     </message>
     <message>
         <source>New</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
         <comment>the state of a memory</comment>
         <extracomment>In memory_words.</extracomment>
         <translation type="unfinished"></translation>
@@ -5190,6 +5378,11 @@
     <message>
         <source>New folder …</source>
         <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New in {space}</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5316,6 +5509,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No longer in the space there: it is archived here</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No longer there</source>
         <extracomment>In activity.</extracomment>
         <translation type="unfinished"></translation>
@@ -5373,6 +5571,11 @@
     <message>
         <source>Nobody can open the file without the passphrase. Its keys are deleted, and you save them anew where you need them.</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else publishes there, or it has not arrived yet.</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5434,6 +5637,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not in step now</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not in use</source>
         <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
@@ -5489,6 +5697,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing comes from the folder any more. What you have taken stays.</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing else in the file changes, and a copy of it as it is now stays beside it. The program is let in here, and asks you before it does anything. Start it anew afterwards.</source>
         <extracomment>In programs.</extracomment>
         <translation type="unfinished"></translation>
@@ -5516,6 +5729,11 @@
     <message>
         <source>Nothing is due.</source>
         <extracomment>In adaptation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is new any more.</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5566,6 +5784,11 @@
     <message>
         <source>Nothing of it is kept</source>
         <extracomment>In work.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is used before you take it. One undo takes all of it back.</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6238,6 +6461,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Publish</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish a space</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish a space …</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the space on both computers to the same folder, and follow it on both. Then both show this code:</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published the space {space}.</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Purge deleted conversations</source>
         <extracomment>In activity.</extracomment>
         <translation type="unfinished"></translation>
@@ -6597,6 +6845,7 @@
     </message>
     <message>
         <source>Remote</source>
+        <comment>a model</comment>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7000,6 +7249,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>See what is new …</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select no chats ({key})</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
@@ -7048,6 +7302,16 @@
         <source>Sensitive</source>
         <comment>how sensitive a memory is</comment>
         <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitive memories</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitive, or for certain readers only. Published where you tick it:</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7111,6 +7375,11 @@
     <message>
         <source>Settled. What it contradicts is archived.</source>
         <extracomment>In conflict_card.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared spaces</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7342,6 +7611,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Somebody else publishes there</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has left the folder</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is refused</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something near</source>
         <extracomment>In desk.</extracomment>
         <translation type="unfinished"></translation>
@@ -7368,7 +7652,7 @@
     </message>
     <message>
         <source>Space</source>
-        <extracomment>In memory_browser, programs, settings.</extracomment>
+        <extracomment>In memory_browser, programs, settings, sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7534,6 +7818,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stopped</source>
+        <comment>the model</comment>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped at the longest reply that the settings allow</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
@@ -7627,6 +7917,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take back what was remembered from a version that I leave</source>
         <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
@@ -7634,6 +7929,11 @@
     <message>
         <source>Take back what was understood better</source>
         <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take into</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7662,6 +7962,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take the new key …</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the new key?</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the passphrase off?</source>
         <extracomment>In profiles.</extracomment>
         <translation type="unfinished"></translation>
@@ -7678,6 +7988,11 @@
     </message>
     <message>
         <source>Taken back.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from a shared space, {day}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7774,6 +8089,11 @@
     <message>
         <source>That is no longer remembered.</source>
         <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is your own computer from now on.</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7927,6 +8247,11 @@
     <message>
         <source>The first word came after {seconds}&#xa0;s.</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8133,6 +8458,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The number is right</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The numbers lead to the statements that it is from</source>
         <extracomment>In about.</extracomment>
         <translation type="unfinished"></translation>
@@ -8238,6 +8568,16 @@
     <message>
         <source>The server has no model. Load one there first.</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The space</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The space for what you take</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8750,6 +9090,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Took the new key.</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Took {n} memories.</source>
+        <extracomment>In sharing. For one: Took {n} memory.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Tool servers (MCP)</source>
         <extracomment>In tools.</extracomment>
         <translation type="unfinished"></translation>
@@ -8879,7 +9232,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>In about, agenda, chat, memory_browser, suggestions, undoable.</extracomment>
+        <extracomment>In about, agenda, chat, memory_browser, sharing, suggestions, undoable.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9161,6 +9514,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Waiting for files to arrive</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting for the model to load</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
@@ -9261,6 +9619,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is chosen is offered no more</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is covered, exactly</source>
         <extracomment>In profiles.</extracomment>
         <translation type="unfinished"></translation>
@@ -9281,6 +9644,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is in the space is written to the folder, now and whenever it changes. Whoever can read the folder can read it: the files are signed, not encrypted. Chats and reminders stay here, and so do passwords, keys and cards.</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is kept ready for fast replies</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
@@ -9293,6 +9661,16 @@
     <message>
         <source>What is missing</source>
         <extracomment>In profiles.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new in {space}</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9393,6 +9771,16 @@
     <message>
         <source>What no message asks for: reading what you wrote once more, and wording questions for a training. Off, this app does that alone</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others are shown as your name</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others publish there is offered to you, and taken only when you say so. What you take stays marked as theirs. Compare the number of the key with them once: what comes under another key later is refused.</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9518,6 +9906,11 @@
     <message>
         <source>What you have exported, and your models, stay.</source>
         <extracomment>In profiles.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have published is removed from the folder. What others have taken, they keep.</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9872,6 +10265,37 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You can forget it here too, for good, or keep it. To keep it is your right.</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You follow it now. Nothing was taken yet.</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You follow {n} publishers</source>
+        <extracomment>In sharing. For one: You follow {n} publisher</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have left it.</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You publish {n} memories</source>
+        <extracomment>In sharing. For one: You publish {n} memory</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>You said</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
@@ -9929,6 +10353,11 @@
     <message>
         <source>Your morning brief: {what}.</source>
         <extracomment>In agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10009,6 +10438,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>and {count} more</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>and {n} more</source>
         <extracomment>In activity, agenda, memory_browser.</extracomment>
         <translation type="unfinished"></translation>
@@ -10043,7 +10477,7 @@
     </message>
     <message>
         <source>archived since</source>
-        <comment>of a memory, in a list</comment>
+        <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -10162,7 +10596,7 @@
     </message>
     <message>
         <source>expired since</source>
-        <comment>of a memory, in a list</comment>
+        <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -10216,7 +10650,7 @@
     </message>
     <message>
         <source>forgotten since</source>
-        <comment>of a memory, in a list</comment>
+        <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -10228,6 +10662,11 @@
     <message>
         <source>from {first} until {last}</source>
         <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {name}</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -10364,7 +10803,7 @@
     </message>
     <message>
         <source>merged since</source>
-        <comment>of a memory, in a list</comment>
+        <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -10537,7 +10976,7 @@
     </message>
     <message>
         <source>replaced since</source>
-        <comment>of a memory, in a list</comment>
+        <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -10686,7 +11125,7 @@
     </message>
     <message>
         <source>waiting since</source>
-        <comment>of a memory, in a list</comment>
+        <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -10881,6 +11320,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{actor} followed a shared folder</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{actor} forgot what {memories} was linked to</source>
         <extracomment>In activity.</extracomment>
         <translation type="unfinished"></translation>
@@ -10907,6 +11351,11 @@
     </message>
     <message>
         <source>{actor} kept {memories} that had been brought in</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} left a shared folder</source>
         <extracomment>In activity.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -10952,6 +11401,11 @@
     </message>
     <message>
         <source>{actor} pinned {memories}</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} published a space to a folder</source>
         <extracomment>In activity.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -11281,6 +11735,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} · key {number}</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · your own computer</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: does not fit on this computer. Show why</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -11395,6 +11859,14 @@
     <message numerus="yes">
         <source>{n} adapters, {size} on the disk</source>
         <extracomment>In adaptation. For one: {n} adapter, {size} on the disk</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are frozen here and were left alone.</source>
+        <extracomment>In sharing. For one: {n} is frozen here and was left alone.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -11634,7 +12106,7 @@
     </message>
     <message numerus="yes">
         <source>{n} memories</source>
-        <extracomment>In words. For one: {n} memory</extracomment>
+        <extracomment>In sharing, words. For one: {n} memory</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -11813,6 +12285,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} new</source>
+        <extracomment>In sharing. For one: {n} new</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} new memories</source>
         <extracomment>In memory_browser. For one: {n} new memory</extracomment>
         <translation type="unfinished">
@@ -11831,6 +12311,14 @@
     <message numerus="yes">
         <source>{n} new ones contradict what is known here. Both are kept, and you are asked which one is true.</source>
         <extracomment>In memory_browser. For one: {n} new one contradicts what is known here. Both are kept, and you are asked which one is true.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new things in {space}</source>
+        <extracomment>In sharing. For one: {n} new thing in {space}</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
