@@ -229,7 +229,7 @@ def test_a_chat_goes_back_to_the_spaces_of_its_folder(start: Start) -> None:
     window.find("spacesPanel").close()
     window.until(lambda: window.memos.conversations.get("a").own_spaces)
     window.main.chat._conversations_changed(("a",))
-    window.until(lambda: window.main.chat.header.spaces._follows == "the folder")
+    window.until(lambda: window.main.chat.header.spaces._follows == "folder")
     window.click("chatSpaces")
     window.click("followSpaces")
     window.until(lambda: window.memos.conversations.get("a").writes == "work")
