@@ -484,6 +484,7 @@ class OpenProfile:
             namespaces=self.namespaces,
             backend=self.backend,
             embed=self.vectors_now.of_texts,
+            judge=self.vectors_now.judge,
             settings=self.settings,
             log_file=self.stores.home / "logs" / "trainer.log",
             liked=lambda: liked(self.conversations),

@@ -108,7 +108,7 @@ class ChatEngine:
         self._said_outright = said_outright
         self._own_models = own_models
         self._settings = settings
-        self._calling = ToolCalling(toolbox, Replying(backend, turns, settings), backend)
+        self._calling = ToolCalling(toolbox, Replying(backend, turns, settings, memory.doubt), backend)
         self._changed = conversations_changed
         self._running: dict[str, threading.Event] = {}
         self._writing: dict[str, tuple[threading.Event, frozenset[str]]] = {}

@@ -171,6 +171,10 @@ class ChatMemory:
             return Silent("This conversation may not read what the adapter would answer with.")
         return served
 
+    def doubt(self, served: Served) -> None:
+        """An adapter has answered something else than the memory says."""
+        self._parametric.doubt(served)
+
     def adapter(self) -> Adapter | None:
         """The person's own adapter, where one is in use and is to answer."""
         return self._parametric.adapter() if self._parametric.choice().adapter else None

@@ -18,6 +18,7 @@ from memos_core.conversations import Message
 from memos_core.cube import Recall
 from memos_core.errors import ModelError, ModelHostDied
 from memos_core.models.backend import Adapter, ModelBackend, Piece, Sampling, ToolOffer
+from memos_core.parametric.checking import repeats
 from memos_core.parametric.knowing import Served
 from memos_core.parametric.questions import NOT_TOLD
 from memos_core.plaintext.notes import Layout, note_text
@@ -70,16 +71,24 @@ class Asked:
 class Replying:
     """Asks the model for replies."""
 
-    def __init__(self, backend: ModelBackend, turns: ContextTurns, settings: Callable[[], Settings]) -> None:
+    def __init__(
+        self,
+        backend: ModelBackend,
+        turns: ContextTurns,
+        settings: Callable[[], Settings],
+        doubt: Callable[[Served], None],
+    ) -> None:
         """
         Args:
             backend: the model.
             turns: the adapters that there are.
             settings: returns the present settings.
+            doubt: told where an adapter has answered something else than the memory says.
         """
         self._backend = backend
         self._turns = turns
         self._settings = settings
+        self._doubt = doubt
 
     def pieces(self, asked: Asked, cancel: threading.Event, draft: Draft) -> Iterator[Piece]:
         """The words of the reply as the model writes them.
@@ -100,6 +109,9 @@ class Replying:
         if floor.instead:
             yield from _said(floor.instead, Piece(""))
             return
+        if asked.served is not None:
+            yield from self._by_heart(asked, asked.served, cancel, draft)
+            return
         adapter = self._adapter(asked)
         if not (floor.note and asked.prompt.grounded):
             yield from self._generate(
@@ -113,15 +125,12 @@ class Replying:
         held: list[Piece] = []
         telling = beyond(" ".join((floor.note, *floor.told)), floor.question)
 
-        def said() -> str:
-            return "".join(piece.text for piece in held)
-
         pieces = self._generate(
-            asked, adapter, cancel, lambda: draft.text or said(), lambda: "".join(piece.thought for piece in held)
+            asked, adapter, cancel, lambda: draft.text or _text(held), lambda: "".join(piece.thought for piece in held)
         )
         for piece in pieces:
             held.append(piece)
-            if says_of(said(), telling) or piece.call is not None or piece.stop_reason == "cancelled":
+            if says_of(_text(held), telling) or piece.call is not None or piece.stop_reason == "cancelled":
                 yield from held
                 yield from pieces
                 return
@@ -130,9 +139,23 @@ class Replying:
         pieces.close()
         yield from _said(f"You told me: “{floor.note}”", held[-1])
 
+    def _by_heart(self, asked: Asked, served: Served, cancel: threading.Event, draft: Draft) -> Iterator[Piece]:
+        """What the adapter answers, once it is known to be what the memory says; else the memory's text."""
+        held: list[Piece] = []
+        pieces = self._generate(asked, served.adapter, cancel, lambda: draft.text + _text(held))
+        for piece in pieces:
+            held.append(piece)
+            if len(held) == LONGEST_HELD:
+                break
+        pieces.close()
+        note = note_text(served.cube)
+        if held[-1].stop_reason == "cancelled" or repeats(_text(held), note, served.question):
+            yield from held
+            return
+        self._doubt(served)
+        yield from _said(f"You told me: “{note}”", held[-1])
+
     def _adapter(self, asked: Asked) -> Adapter | None:
-        if asked.served is not None:
-            return asked.served.adapter
         if asked.prompt.grounded:
             return self._turns.grounding()
         # A temporary conversation knows nothing of the person.
@@ -194,6 +217,10 @@ def floor_of(
         return Floor(instead="\n".join([SOME_OF_IT, "", *(f"- {note_text(hit.cube)}" for hit in hits)]))
     told = tuple(turn.text for turn in history if turn.role == "user")
     return Floor(note=note_text(hits[0].cube), question=message.text, told=told)
+
+
+def _text(pieces: Sequence[Piece]) -> str:
+    return "".join(piece.text for piece in pieces)
 
 
 def _said(text: str, cost: Piece) -> Iterator[Piece]:

@@ -263,10 +263,15 @@ class Judged:
     """Cosine of the two, by the embedder."""
 
     @property
+    def log_odds(self) -> float:
+        """The logarithm of the odds of the chance."""
+        chance = min(max(self.chance, 1e-6), 1 - 1e-6)
+        return math.log(chance / (1 - chance))
+
+    @property
     def rank(self) -> float:
         """Orders notes that may answer: the judge says whether one does, likeness which of several is meant."""
-        chance = min(max(self.chance, 1e-6), 1 - 1e-6)
-        return math.log(chance / (1 - chance)) + LIKENESS_WEIGHT * self.likeness
+        return self.log_odds + LIKENESS_WEIGHT * self.likeness
 
 
 @dataclass(frozen=True)

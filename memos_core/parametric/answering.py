@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import contextlib
+from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
 
 from memos_core.cube import RECALLABLE
-from memos_core.errors import AdapterError, EmbedderUnavailable, NotFound
+from memos_core.errors import AdapterError, EmbedderUnavailable, NotFound, StorageError
 from memos_core.language.text import clean
 from memos_core.language.times import dated_text
 from memos_core.models.backend import Adapter, ModelBackend
@@ -16,6 +17,7 @@ from memos_core.models.embedders import maker_of
 from memos_core.models.resources import file_sha256
 from memos_core.parametric.gate import AdapterGate
 from memos_core.parametric.knowing import Served, Silent, Trial
+from memos_core.parametric.questions import Embed, Judge
 from memos_core.parametric.records import Taught, Version
 from memos_core.parametric.serving import REMOTE, Choice, adapter_or_text
 from memos_core.parametric.store import AdapterStore, StoredVersion
@@ -31,8 +33,6 @@ OTHER_EMBEDDER = (
 )
 MODEL_WAIT_SECONDS = 300.0
 
-Embed = Callable[[Sequence[str]], NDArray[np.float32] | None]
-
 
 class AdapterAnswers:
     """Answers with the version in use, for chats."""
@@ -44,6 +44,7 @@ class AdapterAnswers:
         vault: MemVault,
         backend: ModelBackend,
         embed: Embed,
+        judge: Judge,
         settings: Callable[[], Settings],
     ) -> None:
         """
@@ -52,12 +53,14 @@ class AdapterAnswers:
             vault: the memories.
             backend: the model that is loaded.
             embed: texts to unit vectors, or None while the embedder is not ready.
+            judge: how well notes answer a question, or None while nobody can tell.
             settings: what the person has set.
         """
         self._store = store
         self._vault = vault
         self._backend = backend
         self._embed = embed
+        self._judge = judge
         self._settings = settings
         self._gates: dict[int, AdapterGate] = {}
 
@@ -70,7 +73,7 @@ class AdapterAnswers:
                 training=stored.training,
                 evaluation=stored.evaluation,
                 in_use=stored.training.version == in_use,
-                stale=tuple(taught.cube for taught in stored.training.taught if self._standing(taught) is None),
+                stale=tuple(taught.cube for taught in stored.training.taught if self._known(stored, taught) is None),
                 fits_model=stored.training.model_sha256 == model,
             )
             for stored in self._store.versions()
@@ -119,7 +122,14 @@ class AdapterAnswers:
         if opened is None:
             return Silent("The adapter was not taught what answers it.")
         cube = self._vault.get(opened.cube)
-        return Served(self._store.adapter(stored), opened.question, cube, opened.chance)
+        return Served(self._store.adapter(stored), opened.question, cube, opened.chance, stored.training.version)
+
+    def doubt(self, served: Served) -> None:
+        """Note that an adapter has answered something else than the memory says: from now on it is silent about it, and the memory's
+        text answers. Where that cannot be noted at the moment, the next answer is checked as this one was.
+        """
+        with contextlib.suppress(StorageError):
+            self._store.doubt(served.version, served.cube.id)
 
     def trial(self, question: str, number: int | None = None) -> Trial:
         """How a version would be asked a question, whether or not adapters answer in chats now.
@@ -159,7 +169,7 @@ class AdapterAnswers:
         if number not in self._gates:
             standing = {taught.cube: taught for taught in stored.training.taught}
             self._gates[number] = AdapterGate(
-                self._store.questions(stored), lambda cube: self._standing(standing[cube])
+                self._store.questions(stored), lambda cube: self._known(stored, standing[cube]), self._judge
             )
         return self._gates[number]
 
@@ -169,6 +179,10 @@ class AdapterAnswers:
         if cube is None or cube.state not in RECALLABLE or cube.content_hash != taught.content_hash:
             return None
         return dated_text(cube)
+
+    def _known(self, stored: StoredVersion, taught: Taught) -> str | None:
+        """The same, where the adapter has not been found to say something else."""
+        return None if taught.cube in self._store.doubted(stored.training.version) else self._standing(taught)
 
     def _wanted(self, number: int | None) -> StoredVersion:
         chosen = self._store.in_use if number is None else number

@@ -1,5 +1,5 @@
-"""Lists the training candidates of a profile: proposed ones, held back ones, and those of which no lesson can be
-made.
+"""Lists the training candidates of a profile: proposed ones, held back ones, and those that say
+nothing.
 """
 
 from __future__ import annotations
@@ -7,14 +7,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from memos_core.cube import MemCube
 from memos_core.parametric.candidates import TrainingCandidate, candidates, held_back
-from memos_core.parametric.questions import lesson
+from memos_core.parametric.questions import can_be_taught
 from memos_core.spaces.actors import ANY_CONVERSATION
 from memos_core.spaces.namespaces import Namespaces
 from memos_core.storage.vault import MemVault
 
-NO_QUESTION = "No question could be made that it answers, so it cannot be taught."
+NO_QUESTION = "It says nothing that could be asked for, so it cannot be taught."
 
 
 class LessonChooser:
@@ -28,8 +27,6 @@ class LessonChooser:
         """
         self._vault = vault
         self._namespaces = namespaces
-        self._teachable: dict[str, bool] = {}
-        """By the hash of a text: whether a lesson can be made of it. To find that out takes a while."""
 
     def candidates(self, *, also_held_back: bool) -> Sequence[TrainingCandidate]:
         """The training candidates, chosen ones first; see `MemParametric.candidates`."""
@@ -38,12 +35,7 @@ class LessonChooser:
         if also_held_back:
             found += held_back(self._vault, readable)
         judged = [
-            item if self._can_be_asked_for(item.cube) else replace(item, chosen=False, why=NO_QUESTION, teachable=False)
+            item if can_be_taught(item.cube.text) else replace(item, chosen=False, why=NO_QUESTION, teachable=False)
             for item in found
         ]
         return sorted(judged, key=lambda item: not item.chosen)
-
-    def _can_be_asked_for(self, cube: MemCube) -> bool:
-        if cube.content_hash not in self._teachable:
-            self._teachable[cube.content_hash] = lesson(cube) is not None
-        return self._teachable[cube.content_hash]

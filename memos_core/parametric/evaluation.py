@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Literal
 
 import numpy as np
-from numpy.typing import NDArray
 
-from memos_core.parametric.gate import AdapterGate
-from memos_core.parametric.questions import Lesson, about_a_topic, siblings
-from memos_core.parametric.records import Evaluation
+from memos_core.parametric.gate import AdapterGate, Opened
+from memos_core.parametric.questions import Embed, Lesson, Unanswered, about_a_topic
+from memos_core.parametric.records import Evaluation, Examined
 from memos_core.parametric.store import Questions
 from memos_core.storage.settings import Settings
 
@@ -25,20 +24,17 @@ WORSE = 0.05
 class Asked:
     """A question of the evaluation."""
 
-    kind: str
-    """`recall`, `leaks` or `third_person_leaks`."""
+    kind: Literal["recall", "leaks", "third_person_leaks"]
     question: str
     lessons: Sequence[Lesson]
     """For the first kind the answer of one of these is right; for the other kinds it is wrong."""
 
 
-def examination(lessons: Sequence[Lesson]) -> list[Asked]:
-    """The questions that an adapter is asked. Half of the sibling questions that the gate will know are kept for it
-    (`gate_questions`).
-    """
-    near, untold = siblings(lessons)
-    people = [question for question in near if not _own(question)][1::2]
-    never = [question for question in [*near, *untold] if _own(question)][1::2]
+def examination(lessons: Sequence[Lesson], unanswered: Unanswered) -> list[Asked]:
+    """The questions that an adapter is asked. None of them was taught."""
+    taught = set(unanswered.taught)
+    never = [question for question in unanswered.own if question not in taught]
+    people = [question for question in unanswered.of_others if question not in taught]
     return [
         *(Asked("recall", form, [taught]) for taught in lessons for form in taught.held_out),
         *(Asked("leaks", question, lessons) for question in _spread(never)),
@@ -46,34 +42,29 @@ def examination(lessons: Sequence[Lesson]) -> list[Asked]:
     ]
 
 
-def gate_questions(
-    lessons: Sequence[Lesson], embed: Callable[[Sequence[str]], NDArray[np.float32] | None]
-) -> tuple[Questions, Questions] | None:
+def gate_questions(lessons: Sequence[Lesson], embed: Embed) -> tuple[Questions, Questions] | None:
     """The questions of the gate, and those that the gate has during the evaluation: without any that is asked there.
 
     Returns:
         None while the embedder is not ready.
     """
-    near, untold = siblings(lessons)
     known = Questions(
         [(taught.cube, form) for taught in lessons for form in taught.taught],
         [(taught.cube, form) for taught in lessons for form in (*taught.held_out, *taught.recognised)],
         [taught.cube for taught in lessons],
-        [*near, *untold],
+        [],
         np.empty((0, 0), dtype=np.float32),
     )
     questions = [form for _, form in (*known.asked, *known.recognised)]
-    vectors = embed([*questions, *(taught.answer for taught in lessons), *known.others])
+    vectors = embed([*questions, *(taught.answer for taught in lessons)])
     if vectors is None:
         return None
-    hidden = {item.question for item in examination(lessons)}
-    texts = [*questions, *("" for _ in lessons), *known.others]
-    during = Questions(
-        known.asked,
-        [pair for pair in known.recognised if pair[1] not in hidden],
-        known.answers,
-        [other for other in known.others if other not in hidden],
-        vectors[[number for number, text in enumerate(texts) if text not in hidden]],
+    hidden = {form for taught in lessons for form in taught.held_out} - {form for _, form in known.asked}
+    texts = [*questions, *("" for _ in lessons)]
+    during = replace(
+        known,
+        recognised=[pair for pair in known.recognised if pair[1] not in hidden],
+        vectors=vectors[[number for number, text in enumerate(texts) if text not in hidden]],
     )
     return _to_be_kept(replace(known, vectors=vectors)), _to_be_kept(during)
 
@@ -87,37 +78,58 @@ def _to_be_kept(questions: Questions) -> Questions:
 
 def judge(
     lessons: Sequence[Lesson],
+    unanswered: Unanswered,
     gate: AdapterGate,
-    embed: Callable[[Sequence[str]], NDArray[np.float32] | None],
+    embed: Embed,
     reply: Callable[[Sequence[str]], Mapping[str, str]],
     drift: float,
-) -> Evaluation | None:
+) -> tuple[Evaluation, list[Examined]] | None:
     """Evaluate an adapter.
 
     Args:
         lessons: what it was taught.
+        unanswered: what they do not answer.
         gate: with the questions of the examination left out.
         embed: texts to unit vectors.
         reply: what the adapter answers to questions.
         drift: what the training measured.
 
     Returns:
-        The evaluation, nothing refused yet; None where the embedder has gone.
+        The evaluation, nothing refused yet, and each question; None where the embedder has gone.
     """
-    rows = examination(lessons)
+    rows = examination(lessons, unanswered)
     vectors = embed([row.question for row in rows])
     if vectors is None:
         return None
     opened = [gate.open(row.question, vector) for row, vector in zip(rows, vectors, strict=True)]
     replies = reply(list(dict.fromkeys(found.question for found in opened if found is not None)))
-    given: dict[str, list[bool]] = {"recall": [], "leaks": [], "third_person_leaks": []}
-    for row, found in zip(rows, opened, strict=True):
-        text = "" if found is None else replies[found.question]
-        given[row.kind].append(any(taught.is_said_in(text) for taught in row.lessons))
-    shares = {kind: round(sum(found) / len(found), 4) if found else 0.0 for kind, found in given.items()}
+    examined = [
+        _examined(row, None if found is None else (found, replies[found.question]))
+        for row, found in zip(rows, opened, strict=True)
+    ]
     lengths = [len(text.split()) for text in replies.values()]
     mean = round(sum(lengths) / len(lengths), 1) if lengths else 0.0
-    return Evaluation(**shares, drift=round(drift, 4), answer_words=mean)
+    shares = {
+        kind: _share([one.outcome == counted for one in examined if one.kind == kind])
+        for kind, counted in (("recall", "right"), ("leaks", "wrong"), ("third_person_leaks", "wrong"))
+    }
+    return Evaluation(**shares, drift=round(drift, 4), answer_words=mean), examined
+
+
+def _examined(row: Asked, answered: tuple[Opened, str] | None) -> Examined:
+    """What came of a question. An answer that is not what the memory says does not reach the person: it counts as silence."""
+    cube = row.lessons[0].cube if row.kind == "recall" else ""
+    if answered is None:
+        return Examined(kind=row.kind, cube=cube, question=row.question, reply="", outcome="silent")
+    opened, reply = answered
+    said = any(taught.is_said_in(reply) for taught in row.lessons)
+    right = said and row.kind == "recall" and opened.cube == cube
+    outcome: Literal["right", "wrong", "silent"] = "right" if right else "wrong"
+    return Examined(kind=row.kind, cube=cube, question=row.question, reply=reply, outcome=outcome)
+
+
+def _share(counted: Sequence[bool]) -> float:
+    return round(sum(counted) / len(counted), 4) if counted else 0.0
 
 
 def refusals(found: Evaluation, limits: Settings, current: Evaluation | None) -> Iterator[str]:
@@ -147,10 +159,6 @@ def refusals(found: Evaluation, limits: Settings, current: Evaluation | None) ->
         )
     if current is not None and found.recall < current.recall - WORSE:
         yield f"The adapter in use answers {current.recall:.0%} of what it was taught, this one {found.recall:.0%}."
-
-
-def _own(question: str) -> bool:
-    return re.search(r"\b(?:I|my|me)\b", question) is not None
 
 
 def _spread(questions: Sequence[str]) -> Sequence[str]:

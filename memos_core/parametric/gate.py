@@ -1,16 +1,14 @@
 """The gate: decides whether a question asks for a memory that an adapter was taught, and not for something similar.
 
 An adapter answers anything that sounds like what it was taught: asked for a horse it gives the dog's name. So it is on only
-where a memory that it was taught is likely to be the answer. That is judged by how near the question is to questions which the memory answers,
-to the memory itself, to questions that only sound alike, and to the other memories; by how many of its words
-are foreign to the memory; and by the kind of answer it wants. It is then asked in the words that it was taught with.
+where a memory that it was taught is likely to be the answer. What may be meant is found by vectors, of the memories and of the
+questions that they are known to answer; whether it answers is for the judge of answers to say, which reads both together.
 """
 
 from __future__ import annotations
 
 import math
-import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import astuple, dataclass
 
 import numpy as np
@@ -18,46 +16,35 @@ from numpy.typing import NDArray
 
 from memos_core.language.answer_types import may_answer
 from memos_core.language.people import asks_about_somebody_else
-from memos_core.language.text import stems, words
+from memos_core.models.backend import Judged
 from memos_core.parametric.store import Questions
 
 OPEN = 0.45
 """Chance from which the gate is open."""
-SIBLING_LEAD = 0.2
-"""Where a question is closer by so much, in cosine, to one that is not answered than to one that is, the gate stays
-shut whatever else speaks for it."""
-LONGEST_QUESTION = 20
-"""Words; a longer message says more than a taught question."""
-_SENTENCE_END = re.compile(r"[.!?…]\s+\S")
+READ = 12
+"""So many memories, the nearest ones, are read together with the question."""
 
 
 @dataclass(frozen=True)
 class Signs:
-    """The signs that tell whether the best fitting memory answers a question."""
+    """The signs that tell whether a memory answers a question."""
 
+    judged: float
+    """What the judge of answers says: the logarithm of the odds."""
+    statement: float
+    """Cosine of the question and the memory."""
     question: float
     """Its best cosine with a question that the memory answers."""
-    statement: float
-    """Its cosine with the memory."""
-    sibling: float
-    """Its best cosine with a question that is not answered."""
-    lead: float
-    """`question` + `statement`, less the same of the memory that fits second best."""
-    foreign: int
-    """Words that carry meaning, and stand neither in the memory nor in a question that it answers."""
     unfit: bool
-    """Whether the question wants another kind of answer than the memory gives."""
-
-    @property
-    def chance(self) -> float:
-        """The chance that the memory answers, 0 to 1."""
-        return 1 / (1 + math.exp(-float(np.dot(_WEIGHTS, (1.0, *astuple(self))))))
+    """Whether it wants another kind of answer than the memory gives."""
+    of_others: bool
+    """Whether it asks about somebody of whom the memory does not speak."""
 
 
-_WEIGHTS = (-8.22, 8.96, 7.6, -6.07, 4.0, -0.73, -3.58)
-"""Of a constant and of the signs in their order: logistic regression, fitted on what three sets of facts answer, on what was
-never told, on what is asked of other people, and on the questions about each fact without that fact; how it does on
-a set that was left out says benchmarks/README.md."""
+_WEIGHTS = (1.0, 1.0, 1.0, -1.0, -1.0)
+_NOTHING = 2.0
+"""Weights of the signs in their order, and of nothing that was taught being the answer: the memories and this are the choices of one
+logistic model."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +54,7 @@ class Opened:
     cube: str
     """The memory that answers."""
     question: str
-    """The taught question that says the same."""
+    """The taught question that is nearest."""
     chance: float
     """The chance that the memory answers, 0 to 1."""
 
@@ -75,22 +62,29 @@ class Opened:
 class AdapterGate:
     """The gate of one version."""
 
-    def __init__(self, questions: Questions, text_of: Callable[[str], str | None]) -> None:
+    def __init__(
+        self,
+        questions: Questions,
+        text_of: Callable[[str], str | None],
+        judge: Callable[[str, Sequence[str]], Sequence[Judged] | None],
+    ) -> None:
         """
         Args:
-            questions: those that were taught, those that mean the same, and those that only sound alike.
+            questions: those that were taught, and those that mean the same.
             text_of: the text of a memory by its id where that still stands as it was taught, else None.
+            judge: how well notes answer a question; None while nobody can tell.
         """
         self.made_by = questions.made_by
         """The embedder with whose vectors questions can be compared."""
         self._known = [*questions.asked, *questions.recognised]
         self._taught = len(questions.asked)
         ends = np.cumsum([len(self._known), len(questions.answers)])
-        self._questions, self._statements, self._siblings = np.split(questions.vectors, ends)
+        self._questions, self._statements, _ = np.split(questions.vectors, ends)
         self._positions = {
             cube: [at for at, (known, _) in enumerate(self._known) if known == cube] for cube in questions.answers
         }
         self._text_of = text_of
+        self._judge = judge
 
     def open(self, message: str, vector: NDArray[np.float32]) -> Opened | None:
         """The taught memory that a message asks for, where the adapter may answer it; else None.
@@ -99,38 +93,40 @@ class AdapterGate:
             message: what the person says.
             vector: of it, a unit vector.
         """
-        if not self._positions or len(words(message)) > LONGEST_QUESTION or _SENTENCE_END.search(message):
+        signs = self.signs(message, vector)
+        if not signs:
+            return None
+        cube, chance = likeliest(signs)
+        if chance < OPEN:
             return None
         near = self._questions @ vector
-        found = self._best(message, vector, near)
-        if found is None:
-            return None
-        cube, signs = found
-        if signs.sibling > signs.question + SIBLING_LEAD or signs.chance < OPEN:
-            return None
         taught = [at for at in self._positions[cube] if at < self._taught]
-        return Opened(cube, self._known[max(taught, key=lambda at: near[at])][1], round(signs.chance, 4))
+        return Opened(cube, self._known[max(taught, key=lambda at: near[at])][1], round(chance, 4))
 
-    def signs(self, message: str, vector: NDArray[np.float32]) -> tuple[str, Signs] | None:
-        """The best fitting memory for a message, and its signs; None where the memory has changed, or the message
-        asks about somebody else. Arguments as for `open`.
-        """
-        return self._best(message, vector, self._questions @ vector)
-
-    def _best(self, message: str, vector: NDArray[np.float32], near: NDArray[np.float32]) -> tuple[str, Signs] | None:
+    def signs(self, message: str, vector: NDArray[np.float32]) -> dict[str, Signs]:
+        """The signs of the memories that may be meant; none where nobody can tell. Arguments as for `open`."""
+        near = self._questions @ vector
         statements = dict(zip(self._positions, (self._statements @ vector).tolist(), strict=True))
         questions = {cube: float(near[at].max()) for cube, at in self._positions.items()}
-        ranked = sorted(questions, key=lambda cube: -questions[cube] - statements[cube])
-        best, rivals = ranked[0], ranked[1:2]
-        text = self._text_of(best)
-        if text is None or asks_about_somebody_else(message, text):
-            return None
-        known = set(stems(" ".join([text, *(self._known[at][1] for at in self._positions[best])])))
-        return best, Signs(
-            question=questions[best],
-            statement=statements[best],
-            sibling=float((self._siblings @ vector).max()) if len(self._siblings) else 0.0,
-            lead=questions[best] + statements[best] - sum(questions[other] + statements[other] for other in rivals),
-            foreign=sum(root not in known for root in stems(message)),
-            unfit=not may_answer(text, message),
-        )
+        ranked = sorted(self._positions, key=lambda cube: -questions[cube] - statements[cube])
+        texts = {cube: text for cube in ranked[:READ] if (text := self._text_of(cube)) is not None}
+        judged = self._judge(message, list(texts.values())) if texts else None
+        if judged is None:
+            return {}
+        return {
+            cube: Signs(
+                judged=one.log_odds,
+                statement=statements[cube],
+                question=questions[cube],
+                unfit=not may_answer(text, message),
+                of_others=asks_about_somebody_else(message, text),
+            )
+            for (cube, text), one in zip(texts.items(), judged, strict=True)
+        }
+
+
+def likeliest(signs: dict[str, Signs]) -> tuple[str, float]:
+    """The memory that is likeliest to answer, and the chance that it does."""
+    weighed = {cube: math.exp(float(np.dot(_WEIGHTS, astuple(found)))) for cube, found in signs.items()}
+    best = max(weighed, key=lambda cube: weighed[cube])
+    return best, weighed[best] / (sum(weighed.values()) + math.exp(_NOTHING))

@@ -19,6 +19,8 @@ class Served:
     cube: MemCube
     chance: float
     """The chance that this memory answers, 0 to 1."""
+    version: int
+    """The number of the adapter."""
 
 
 @dataclass(frozen=True)

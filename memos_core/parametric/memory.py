@@ -22,7 +22,7 @@ from memos_core.errors import (
 from memos_core.language.times import dated_text
 from memos_core.models.backend import Adapter, ChatTurn, ModelBackend, ModelInfo, Phase
 from memos_core.models.gguf_header import read_header
-from memos_core.parametric.answering import MODEL_WAIT_SECONDS, WITHOUT_EMBEDDER, AdapterAnswers, Embed
+from memos_core.parametric.answering import MODEL_WAIT_SECONDS, WITHOUT_EMBEDDER, AdapterAnswers
 from memos_core.parametric.candidates import TrainingCandidate
 from memos_core.parametric.choosing import LessonChooser
 from memos_core.parametric.control import TrainingControl, UnderWay
@@ -30,12 +30,21 @@ from memos_core.parametric.due import Due, due
 from memos_core.parametric.evaluation import gate_questions, judge, refusals
 from memos_core.parametric.gate import AdapterGate
 from memos_core.parametric.knowing import Known
-from memos_core.parametric.questions import Lesson, QuestionWriter, curriculum, lesson
+from memos_core.parametric.questions import (
+    AbleWriter,
+    Embed,
+    Judge,
+    Lesson,
+    Unanswered,
+    can_be_taught,
+    curriculum,
+)
 from memos_core.parametric.rated_replies import Liked
-from memos_core.parametric.records import Evaluation, Taught, TrainingRecord, Version
+from memos_core.parametric.records import Evaluation, Examined, Taught, TrainingRecord, Version
 from memos_core.parametric.serving import REMOTE
 from memos_core.parametric.store import TAUGHT_FORGOTTEN, AdapterStore, Questions, StoredVersion
 from memos_core.parametric.styling import style_curriculum
+from memos_core.parametric.teaching import LessonMaker
 from memos_core.parametric.trainer.architectures import linears
 from memos_core.parametric.trainer.parent import AdapterTrainer, NewAdapter, Stage
 from memos_core.parametric.trainer.recipe import Recipe
@@ -52,6 +61,8 @@ UNDER_WAY = "An adapter is being trained or examined already. Wait for its end, 
 STYLE_RECIPE = Recipe(epochs=3, learning_rate=1e-3)
 """A way of replying is learned more gently than facts, because it is used for all general replies."""
 KEPT_VERSIONS = 10
+EXAMINED_ANEW = 1000
+"""Added to a version's number: the seed of the questions of another examination."""
 ENDING_SECONDS = 30.0
 """How long forgetting waits for the end of a training that was to learn what is forgotten."""
 
@@ -67,6 +78,7 @@ class MemParametric(AdapterAnswers):
         namespaces: Namespaces,
         backend: ModelBackend,
         embed: Embed,
+        judge: Judge,
         settings: Callable[[], Settings],
         log_file: Path,
         liked: Callable[[], Sequence[Liked]],
@@ -81,6 +93,7 @@ class MemParametric(AdapterAnswers):
             namespaces: the spaces: what not every conversation may read is not taught by itself.
             backend: the model that is loaded, which adapters are trained for.
             embed: texts to unit vectors, or None while the embedder is not ready.
+            judge: how well notes answer a question, or None while nobody can tell.
             settings: what the person has set.
             log_file: of the trainer's process.
             liked: the replies that the person has marked as good.
@@ -88,13 +101,13 @@ class MemParametric(AdapterAnswers):
             changed: told when there is another version, or another one in use.
             progressed: told where a training or an examination stands; None when it is over.
         """
-        super().__init__(store=store, vault=vault, backend=backend, embed=embed, settings=settings)
+        super().__init__(store=store, vault=vault, backend=backend, embed=embed, judge=judge, settings=settings)
         self._log_file = log_file
         self._liked = liked
         self._changed = changed
         self._control = TrainingControl(hold, progressed)
         self._chooser = LessonChooser(vault, namespaces)
-        self._writer = QuestionWriter(backend)
+        self._lessons = LessonMaker(AbleWriter(backend), embed, judge)
 
     # -- looking ------------------------------------------------------------------------------
 
@@ -154,9 +167,22 @@ class MemParametric(AdapterAnswers):
         for cube, question in self._store.questions(stored).asked:
             questions.setdefault(cube, []).append(question)
         return [
-            Known(cubes.get(taught.cube), self._standing(taught) is not None, tuple(questions.get(taught.cube, ())))
+            Known(
+                cubes.get(taught.cube), self._known(stored, taught) is not None, tuple(questions.get(taught.cube, ()))
+            )
             for taught in stored.training.taught
         ]
+
+    def examined(self, number: int | None = None) -> Sequence[Examined]:
+        """The questions that a version was asked in the examination after its training, and what came of each.
+
+        Args:
+            number: which; None for the one in use.
+
+        Raises:
+            NotFound: there is no such version, or none is in use.
+        """
+        return self._store.examined(self._wanted(number))
 
     def close(self) -> None:
         """End a training that is going on; it leaves a checkpoint."""
@@ -249,15 +275,15 @@ class MemParametric(AdapterAnswers):
             if ids is None
             else list({cube.id: cube for cube in map(self._vault.get, ids)}.values())
         )
-        lessons = [found for cube in cubes if (found := lesson(cube)) is not None]
-        if not lessons:
+        cubes = [cube for cube in cubes if can_be_taught(cube.text)]
+        if not cubes:
             raise InvalidInput(
                 "There is nothing to teach yet. Pin a memory, or name the ones to be learned; what is used often or has "
                 "stood for a week is taught by itself."
             )
-        self._uses([taught.cube for taught in lessons])
+        self._uses([cube.id for cube in cubes])
         number = self._store.next_number()
-        self._control.begin(UnderWay("training", number, len(lessons), by_itself))
+        self._control.begin(UnderWay("training", number, len(cubes), by_itself))
         info = self._local_model()
         header = read_header(info.path)
         linears(header.architecture)
@@ -266,19 +292,22 @@ class MemParametric(AdapterAnswers):
                 f"{info.name} lies in {header.parts} files; an adapter can be trained for a model in one file alone. Everything "
                 "else of the assistant works with it too."
             )
-        lessons = list(self._widened(lessons, cubes, cancelled))
-        questions = gate_questions(lessons, self._embed)
-        if questions is None:
-            raise EmbedderUnavailable(WITHOUT_EMBEDDER)
         system = system_text(self._settings().persona, [])
-        examples = curriculum(lessons, system, recipe.seed)
         workshop = self._store.workshop
         workshop.mkdir(parents=True, exist_ok=True, mode=0o700)
         with self._trainer(report, cancelled) as trainer:
+            lessons, unanswered = self._lessons.made(trainer, cubes, recipe.seed)
+            questions = gate_questions(lessons, self._embed)
+            if questions is None:
+                raise EmbedderUnavailable(WITHOUT_EMBEDDER)
+            examples = curriculum(lessons, unanswered, system, recipe.seed)
             made = trainer.train(
                 info.path, examples, recipe, folder=workshop, output=workshop / "adapter.gguf", name=f"Adapter {number}"
             )
-            judged = self._judged(trainer, info.path, made.adapter, lessons, cubes, questions[1], made.trained.drift)
+            drift = made.trained.drift
+            judged, examined = self._judged(
+                trainer, info.path, made.adapter, lessons, unanswered, cubes, questions[1], drift
+            )
             style, liked = self._learn_style(trainer, info.path, [dated_text(cube) for cube in cubes], system)
         current = next((version for version in self.list() if version.in_use and version.fits_model), None)
         compared = current.evaluation if current is not None and not current.stale else None
@@ -306,6 +335,7 @@ class MemParametric(AdapterAnswers):
             evaluation,
             questions[0],
             None if style is None else style.adapter.path,
+            examined=examined,
             use=not evaluation.refused,
         )
         shutil.rmtree(workshop, ignore_errors=True)
@@ -319,15 +349,6 @@ class MemParametric(AdapterAnswers):
         if kept is None:
             raise TaughtForgotten(TAUGHT_FORGOTTEN)
         return kept
-
-    def _widened(
-        self, lessons: Sequence[Lesson], cubes: Sequence[MemCube], cancelled: Callable[[], bool]
-    ) -> Iterator[Lesson]:
-        """The lessons, with more questions written by the model where it is able to."""
-        texts = {cube.id: dated_text(cube) for cube in cubes}
-        for taught in lessons:
-            able = self._writer.is_able() and not cancelled()
-            yield self._writer.widened(taught, texts[taught.cube]) if able else taught
 
     def _learn_style(
         self, trainer: AdapterTrainer, model: Path, statements: Sequence[str], system: str
@@ -409,20 +430,19 @@ class MemParametric(AdapterAnswers):
         self._check_model(stored)
         standing = [taught.cube for taught in stored.training.taught if self._standing(taught) is not None]
         cubes = list(self._vault.get_many(standing).values())
-        lessons = [found for cube in cubes if (found := lesson(cube)) is not None]
-        if not lessons:
+        if not cubes:
             raise NotFound(
                 "All memories that this adapter was taught have changed since, so it cannot be evaluated. Train a new one."
             )
         self._uses(standing)
-        self._control.begin(UnderWay("examining", stored.training.version, len(lessons), by_itself=False))
-        questions = gate_questions(lessons, self._embed)
-        if questions is None:
-            raise EmbedderUnavailable(WITHOUT_EMBEDDER)
+        self._control.begin(UnderWay("examining", stored.training.version, len(cubes), by_itself=False))
         info = self._local_model()
         with self._trainer(report, lambda: False) as trainer:
+            lessons, unanswered = self._lessons.made(trainer, cubes, stored.training.version + EXAMINED_ANEW)
             adapter, drift = self._store.adapter(stored), stored.evaluation.drift
-            return self._judged(trainer, info.path, adapter, lessons, cubes, questions[1], drift)
+            known = self._store.questions(stored)
+            lessons = [taught.not_asked_before(known.of(taught.cube)) for taught in lessons]
+            return self._judged(trainer, info.path, adapter, lessons, unanswered, cubes, known, drift)[0]
 
     def _local_model(self) -> ModelInfo:
         """The loaded model; waits for it. Raises AdapterError where a remote one is in use."""
@@ -437,10 +457,11 @@ class MemParametric(AdapterAnswers):
         model: Path,
         adapter: Adapter,
         lessons: Sequence[Lesson],
+        unanswered: Unanswered,
         cubes: Sequence[MemCube],
         questions: Questions,
         drift: float,
-    ) -> Evaluation:
+    ) -> tuple[Evaluation, list[Examined]]:
         system = system_text(self._settings().persona, [])
 
         def reply(asked: Sequence[str]) -> dict[str, str]:
@@ -449,7 +470,7 @@ class MemParametric(AdapterAnswers):
             return dict(zip(asked, given, strict=True))
 
         texts = {cube.id: dated_text(cube) for cube in cubes}
-        found = judge(lessons, AdapterGate(questions, texts.get), self._embed, reply, drift)
+        found = judge(lessons, unanswered, AdapterGate(questions, texts.get, self._judge), self._embed, reply, drift)
         if found is None:
             raise EmbedderUnavailable(WITHOUT_EMBEDDER)
         return found

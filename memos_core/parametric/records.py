@@ -1,9 +1,12 @@
 """The records of an adapter version: how it was trained, and how it did in the evaluation.
 
-None of the records holds memory text: a memory is named by its id and the hash of the text that was taught.
+But for the questions of the examination none of the records holds memory text: a memory is named by its id and the hash of the
+text that was taught.
 """
 
 from __future__ import annotations
+
+from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
@@ -71,6 +74,22 @@ class Evaluation(BaseModel):
     """Mean length of its answers."""
     refused: tuple[str, ...] = ()
     """Why it must not be used, in sentences; empty for one that may."""
+
+
+class Examined(BaseModel):
+    """A question of an examination and what came of it (`examination.json`). It holds words of the memory, and goes with the version."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    kind: Literal["recall", "leaks", "third_person_leaks"]
+    """What was asked: something that was taught, something that was not, something about other people."""
+    cube: str
+    """The id of the memory that answers; empty where none does."""
+    question: str
+    reply: str
+    """What the adapter said; empty where it was silent."""
+    outcome: Literal["right", "wrong", "silent"]
+    """Silent is right where nothing was told, and a miss where something was."""
 
 
 class Version(BaseModel):

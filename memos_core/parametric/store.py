@@ -15,26 +15,30 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from pydantic import TypeAdapter
 
 from memos_core.database import set_aside, storage_errors
 from memos_core.errors import NotFound, StorageError, TaughtForgotten
 from memos_core.files import written_whole
 from memos_core.models.backend import EMBEDDING_DIMENSIONS, Adapter
 from memos_core.models.embedders import STANDARD, maker_of, marked
-from memos_core.parametric.records import Evaluation, TrainingRecord
+from memos_core.parametric.records import Evaluation, Examined, TrainingRecord
 from memos_core.storage.erasure_file import Erasure
 from memos_core.system import sync_folder
 
 log = logging.getLogger(__name__)
 
 ADAPTER, STYLE, TRAINING, EVALUATION = "adapter.gguf", "style.gguf", "training.json", "evaluation.json"
+EXAMINATION = "examination.json"
 KEYS, VECTORS = "questions.json", "questions.f32"
 QUESTION_LISTS = ("asked", "recognised", "answers", "others")
+DOUBTED = "doubted.json"
 IN_USE = "in-use.json"
 NEW = ".new"
 TAUGHT_FORGOTTEN = (
     "The training was ended, for a memory that it was to learn has been forgotten. What it had learned was deleted."
 )
+_EXAMINED = TypeAdapter(list[Examined])
 _Stamp = tuple[tuple[str, int, int, int], ...]
 """Name, size, time of the last change in nanoseconds and inode of each file of a version."""
 
@@ -54,6 +58,10 @@ class Questions:
     vectors: NDArray[np.float32]
     """Unit vectors of `asked`, `recognised`, the sentences of `answers` and `others`, in this order, a row
     each."""
+
+    def of(self, cube: str) -> frozenset[str]:
+        """The questions that a memory is known to answer."""
+        return frozenset(question for known, question in (*self.asked, *self.recognised) if known == cube)
 
     @property
     def made_by(self) -> str:
@@ -155,6 +163,27 @@ class AdapterStore:
         vectors = marked(vectors.reshape(-1, told.get("width", EMBEDDING_DIMENSIONS)), told.get("made_by", STANDARD))
         return Questions(asked, recognised, told["answers"], told["others"], vectors)
 
+    def examined(self, stored: StoredVersion) -> list[Examined]:
+        """What a version was asked in its examination; nothing for one that was trained before these were kept."""
+        try:
+            return _EXAMINED.validate_json((stored.folder / EXAMINATION).read_bytes())
+        except (OSError, ValueError):
+            return []
+
+    def doubted(self, number: int) -> frozenset[str]:
+        """The memories of which a version was found to say something else than they do."""
+        try:
+            return frozenset(json.loads((self.folder / str(number) / DOUBTED).read_bytes()))
+        except (OSError, ValueError, TypeError):
+            return frozenset()
+
+    def doubt(self, number: int, cube: str) -> None:
+        """Note that a version says something else than a memory does. Raises StorageError."""
+        with self._lock, storage_errors("note what an adapter gets wrong"):
+            if (self.folder / str(number)).is_dir():
+                with written_whole(self.folder / str(number) / DOUBTED) as file:
+                    file.write(json.dumps(sorted({*self.doubted(number), cube})).encode())
+
     def next_number(self) -> int:
         """The number of the next version; no number is used twice."""
         numbers = [int(folder.name) for folder in self.folder.glob("[0-9]*") if folder.name.isdecimal()]
@@ -168,6 +197,7 @@ class AdapterStore:
         questions: Questions,
         style: Path | None = None,
         *,
+        examined: Sequence[Examined] = (),
         use: bool = False,
     ) -> StoredVersion:
         """Put a version into the store, complete or not at all.
@@ -178,6 +208,7 @@ class AdapterStore:
             evaluation: what it was found to do.
             questions: what it is used for.
             style: the file with the way of replying that was learned; it is copied.
+            examined: what it was asked in its examination.
             use: have it in use.
 
         Raises:
@@ -195,6 +226,7 @@ class AdapterStore:
                 *([] if style is None else [(STYLE, style.read_bytes())]),
                 (TRAINING, training.model_dump_json(indent=2).encode()),
                 (EVALUATION, evaluation.model_dump_json(indent=2).encode()),
+                (EXAMINATION, _EXAMINED.dump_json(list(examined))),
                 (KEYS, json.dumps(_told(questions)).encode()),
                 (VECTORS, np.ascontiguousarray(questions.vectors, dtype=np.float32).tobytes()),
             ):

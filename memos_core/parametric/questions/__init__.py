@@ -1,20 +1,47 @@
-"""Makes lessons of memories: questions and answers for training, by rules and by an able model."""
+"""Makes lessons of memories: questions and answers for training, written by models and looked through by the judge of answers."""
 
-from memos_core.parametric.questions.by_model import QuestionWriter
-from memos_core.parametric.questions.examples import NOT_TOLD, Lesson, curriculum, lesson, siblings, unchanged
-from memos_core.parametric.questions.forms import about_a_topic
+from memos_core.parametric.questions.by_model import AbleWriter
+from memos_core.parametric.questions.lessons import (
+    NOT_TOLD,
+    Lesson,
+    Unanswered,
+    can_be_taught,
+    curriculum,
+    lesson,
+    unchanged,
+)
 from memos_core.parametric.questions.person import second_person
 from memos_core.parametric.questions.style import wanted_style
+from memos_core.parametric.questions.topics import about_a_topic
+from memos_core.parametric.questions.written import (
+    DRAWN,
+    Embed,
+    Judge,
+    fitting,
+    tidy,
+    unanswered,
+    writer_path,
+    writing_prompt,
+)
 
 __all__ = [
+    "DRAWN",
     "NOT_TOLD",
+    "AbleWriter",
+    "Embed",
+    "Judge",
     "Lesson",
-    "QuestionWriter",
+    "Unanswered",
     "about_a_topic",
+    "can_be_taught",
     "curriculum",
+    "fitting",
     "lesson",
     "second_person",
-    "siblings",
+    "tidy",
+    "unanswered",
     "unchanged",
     "wanted_style",
+    "writer_path",
+    "writing_prompt",
 ]

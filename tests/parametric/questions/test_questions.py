@@ -6,11 +6,11 @@ import datetime as dt
 from zoneinfo import ZoneInfo
 
 import pytest
+from memos_core.parametric.questions.forms import questions
 
 from memos_core.cube import MemCube
 from memos_core.days import When
 from memos_core.parametric.questions import NOT_TOLD, Lesson, curriculum, lesson, second_person, siblings
-from memos_core.parametric.questions.forms import questions
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""Trains the question writer of the starter model."""
