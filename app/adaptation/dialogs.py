@@ -9,17 +9,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QDialog, QDoubleSpinBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
 
 from app.adaptation.loss_plot import LossPlot
-from app.adaptation.words import facts_in_words, recipe_in_words
+from app.adaptation.words import examples_of, facts_in_words, known_in_words, recipe_in_words
 from app.language import tr
 from app.theme.forms import dialog_buttons, field_label
 from app.theme.theme import ThemeManager
 from app.theme.widgets import button, label, scrolling_column
 
 if TYPE_CHECKING:
-    from memos_core import Known, Settings, Version
+    from memos_core import Examined, Known, Settings, Version
 
 _FIELD_WIDTH = 120
-_LIST_HEIGHT = 180
+_LIST_HEIGHT = 150
+EXAMPLES_SHOWN = 3
+"""Questions of each outcome."""
 
 
 class LimitsDialog(QDialog):
@@ -87,7 +89,14 @@ class LimitsDialog(QDialog):
 class VersionDialog(QDialog):
     """How an adapter was made: its data, recipe, base model and curve."""
 
-    def __init__(self, parent: QWidget, theme: ThemeManager, version: Version, known: Sequence[Known]) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        theme: ThemeManager,
+        version: Version,
+        known: Sequence[Known],
+        examined: Sequence[Examined],
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("versionDialog")
         self.setWindowTitle(tr("Adapter {number}", number=version.number))
@@ -102,9 +111,9 @@ class VersionDialog(QDialog):
         self.plot = LossPlot(theme, "versionCurve")
         self.plot.show_curve(list(enumerate(made.losses, start=1)), len(made.losses), "pass")
         layout.addWidget(self.plot)
-        layout.addWidget(label(tr("What it was taught"), "heading"))
+        layout.addWidget(label(tr("What it was taught, and how well it knows it"), "heading"))
         scroll, column = scrolling_column("versionTaught", 4)
-        scroll.setAccessibleName(tr("What it was taught"))
+        scroll.setAccessibleName(tr("What it was taught, and how well it knows it"))
         for item in known:
             text = tr("A memory that is gone") if item.cube is None else " ".join(item.cube.text.split())
             column.addWidget(
@@ -114,9 +123,18 @@ class VersionDialog(QDialog):
                     wrap=True,
                 )
             )
-        column.addStretch(1)
-        scroll.setFixedHeight(min(_LIST_HEIGHT, column.sizeHint().height()))
-        layout.addWidget(scroll)
+            if known_well := known_in_words(item):
+                column.addWidget(label(known_well, "note", wrap=True))
+        self._add(layout, scroll, column)
+        if examples := examples_of(examined, EXAMPLES_SHOWN):
+            layout.addWidget(label(tr("What it was asked after the training, in other words"), "heading"))
+            scroll, column = scrolling_column("versionExamined", 4)
+            scroll.setAccessibleName(tr("What it was asked after the training, in other words"))
+            for name, lines in examples:
+                column.addWidget(label(name, "strong", wrap=True))
+                for line in lines:
+                    column.addWidget(label(line, "muted", wrap=True))
+            self._add(layout, scroll, column)
         layout.addWidget(label(tr("Base model, SHA-256 of its file"), "heading"))
         sha256 = made.model_sha256
         layout.addWidget(label(f"{sha256[:32]}\n{sha256[32:]}", "mono", selectable=True))
@@ -125,3 +143,9 @@ class VersionDialog(QDialog):
         close.setDefault(True)
         layout.addSpacing(4)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+
+    @staticmethod
+    def _add(layout: QVBoxLayout, scroll: QWidget, column: QVBoxLayout) -> None:
+        column.addStretch(1)
+        scroll.setFixedHeight(min(_LIST_HEIGHT, column.sizeHint().height()))
+        layout.addWidget(scroll)

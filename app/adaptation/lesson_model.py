@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from app.adaptation.found import Found
+from app.adaptation.words import known_in_words
 from app.language import Later, number, tr
 
 if TYPE_CHECKING:
@@ -148,14 +149,21 @@ def rows_of(found: Found) -> Iterator[Row]:
 
 def _candidate(item: TrainingCandidate, known: Known | None) -> Row:
     mark = None if known is None else KNOWN if known.current else CHANGED
-    return Row(" ".join(item.cube.text.split()), item.cube.id, item.why, mark, item.teachable)
+    known_well = known_in_words(known) if known is not None and known.current else ""
+    return Row(
+        " ".join(item.cube.text.split()),
+        item.cube.id,
+        " ".join(filter(None, (item.why, known_well))),
+        mark,
+        item.teachable,
+    )
 
 
 def _also_known(item: Known) -> Row:
     if item.cube is None:
         return Row(tr("A memory that is gone"), why=tr("The adapter is silent about it."), mark=CHANGED)
     why = (
-        tr("It is still answered from the adapter.")
+        " ".join(filter(None, (tr("It is still answered from the adapter."), known_in_words(item))))
         if item.current
         else tr("It is not used any more, and the adapter is silent about it.")
     )

@@ -26,7 +26,7 @@ from app.when_seen import WhenSeen
 from app.words import duration_in_words, size_in_words
 
 if TYPE_CHECKING:
-    from memos_core import Evaluation, Known, MemOS, UnderWay, Version
+    from memos_core import Evaluation, Examined, Known, MemOS, UnderWay, Version
 
 PACE_MILLISECONDS = 250
 OVERVIEW, LESSONS, TRY_OUT, VERSIONS = range(4)
@@ -336,10 +336,13 @@ class AdaptationView(QWidget):
         )
 
     def _show_details(self, version: Version) -> None:
-        def show(known: Sequence[Known]) -> None:
-            open_dialog(VersionDialog(self.window(), self._theme, version, known), lambda: None)
+        def read(memos: MemOS) -> tuple[Sequence[Known], Sequence[Examined]]:
+            return memos.parametric.knows(version.number), memos.parametric.examined(version.number)
 
-        self._engine.run(lambda memos: memos.parametric.knows(version.number), show, self._say, self)
+        def show(found: tuple[Sequence[Known], Sequence[Examined]]) -> None:
+            open_dialog(VersionDialog(self.window(), self._theme, version, *found), lambda: None)
+
+        self._engine.run(read, show, self._say, self)
 
     def _change_limits(self) -> None:
         if self._found is not None:

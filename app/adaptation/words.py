@@ -11,7 +11,7 @@ from app.language import Later, number, percent, plural, tr
 from app.words import duration_in_words, memory_count, moment_in_words, size_in_words
 
 if TYPE_CHECKING:
-    from memos_core import Evaluation, Settings, UnderWay, Version
+    from memos_core import Evaluation, Examined, Known, Settings, UnderWay, Version
 
 EXPLANATION = Later(
     "An adapter is a small addition to the model that is trained here, on this computer, from memories that you choose. "
@@ -20,6 +20,7 @@ EXPLANATION = Later(
 )
 _PHASES = {
     "starting": Later("Starting"),
+    "asking": Later("Finding questions that the memories answer"),
     "reading": Later("Reading the model"),
     "preparing": Later("Computing what does not change"),
     "training": Later("Learning"),
@@ -214,6 +215,40 @@ def measures(found: Evaluation, settings: Settings) -> list[Measure]:
         drift(tr("Changes general replies, in nats a token"), found.drift),
         *([drift(tr("The way of replying that it learned changes others"), found.style_drift)] if found.style_drift else []),
     ]  # fmt: skip
+
+
+def known_in_words(known: Known) -> str:
+    """How well an adapter knows a memory: `It answered 2 of 2 questions about it.`; "" where it was not asked."""
+    if not known.examined:
+        return ""
+    right = sum(one.outcome == "right" for one in known.examined)
+    return plural(
+        "It answered {right} of {n} question about it.",
+        "It answered {right} of {n} questions about it.",
+        len(known.examined),
+        right=number(right),
+    )
+
+
+EXAMPLES = (
+    ("right", Later("Answered rightly")),
+    ("wrong", Later("Answered wrongly, so that the memory's text answers")),
+    ("silent", Later("Silent, so that the memory's text answers")),
+)
+"""The outcomes of an examination as the window calls them, for what was taught."""
+
+
+def examples_of(examined: Sequence[Examined], most: int) -> list[tuple[str, list[str]]]:
+    """Some of the questions about what was taught for each outcome that there is, each with the reply."""
+    taught = [one for one in examined if one.kind == "recall"]
+    found = []
+    for outcome, name in EXAMPLES:
+        lines = [
+            f"{one.question} – {one.reply}" if one.reply else one.question for one in taught if one.outcome == outcome
+        ]
+        if lines:
+            found.append((f"{name()} ({number(len(lines))}/{number(len(taught))})", lines[:most]))
+    return found
 
 
 def work_title(work: UnderWay) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from memos_core.cube import MemCube
 from memos_core.models.backend import Adapter
-from memos_core.parametric.records import Version
+from memos_core.parametric.records import Examined, Version
 
 
 @dataclass(frozen=True)
@@ -53,3 +53,5 @@ class Known:
     """Whether the memory still stands as it was taught. If not, its text is given to the model and the adapter is silent."""
     questions: tuple[str, ...]
     """The questions that it was taught to answer with it."""
+    examined: tuple[Examined, ...] = ()
+    """What it was asked about it after the training, in other words; none where it was trained before these were kept."""

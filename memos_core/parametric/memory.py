@@ -163,6 +163,7 @@ class MemParametric(AdapterAnswers):
         """
         stored = self._wanted(number)
         cubes = self._vault.get_many([taught.cube for taught in stored.training.taught])
+        examined = self._store.examined(stored)
         questions: dict[str, list[str]] = {}
         for cube, question in self._store.questions(stored).asked:
             questions.setdefault(cube, []).append(question)

@@ -29,6 +29,7 @@ from memos_core.errors import (
 from memos_core.models.resources import file_sha256
 from memos_core.parametric import memory
 from memos_core.parametric.records import Version
+from memos_core.parametric.store import EXAMINATION
 from memos_core.parametric.trainer.parent import Stage
 from memos_core.parametric.trainer.recipe import Recipe
 from memos_core.storage.erasures import ADAPTERS
@@ -175,7 +176,7 @@ def test_an_adapter_is_trained_judged_and_refused_with_reasons(memos: MemOS, mod
     assert {item.cube.text for item in known if item.cube} == {"My dog's name is Biscuit.", "I live in Porto."}
     assert all("What is my dog called?" in item.questions for item in known if item.cube and "dog" in item.cube.text)
     folder = memos.home / "profiles" / "ana" / "parametric" / "1"
-    for file in folder.glob("*.json"):
+    for file in set(folder.glob("*.json")) - {folder / EXAMINATION}:
         assert "Biscuit" not in file.read_text() and "Porto" not in file.read_text()
 
 

@@ -130,7 +130,7 @@ class TrainableModel:
         )
         return cast(Tensor, out.last_hidden_state[0]).float()
 
-    def in_halves(self) -> contextlib.AbstractContextManager[Any]:
+    def in_halves(self) -> torch.autocast:
         """While this lasts, products are made in 16 bits where the processor has units for them, and there alone: twice as quick.
         The adapter's values stay as exact as they are."""
         return torch.autocast("cpu", torch.bfloat16, enabled=HALVES and self.device.type == "cpu")
