@@ -3,8 +3,9 @@
 usage: python -m benchmarks train [--facts FILE] [--model FILE] [--without-baseline] [--json]
 
 Statements go in through `MemOS.remember`, the adapter is trained by `MemOS.parametric.train`, questions go through
-`MemOS.chat`. A fact is {"key", "statement", "pattern", "held_out": [questions]}. With the adapter doing the answering a
-question counts as right only where the adapter answered it, with no memory's text in the prompt, and the pattern is found.
+`MemOS.chat`. A fact is {"key", "statement", "pattern", "held_out": [questions]}. A question is answered by the adapter only where no
+memory's text was in the prompt, the reply was not the memory's text, and the pattern is found; where the adapter may answer, and the
+text does when it does not, the pattern alone counts.
 A leak is a reply to a question of `never_told` or `third_person` in which the pattern of any fact is found.
 """
 
@@ -31,7 +32,7 @@ from memos_core.cube import Recall
 from memos_core.errors import TrainingCancelled
 from memos_core.models.backend import Adapter, ChatTurn
 from memos_core.parametric.knowing import Served
-from memos_core.parametric.questions import curriculum, lesson
+from memos_core.parametric.questions import curriculum
 from memos_core.parametric.trainer.parent import AdapterTrainer, Stage
 from memos_core.parametric.trainer.recipe import Recipe
 from memos_core.plaintext.notes import system_text
@@ -39,6 +40,8 @@ from tests.support import inside
 
 DATA = Path(__file__).parent / "data" / "train_facts.json"
 REPLY_TOKENS = 48
+AS_TEXT = "You told me: "
+"""How a reply begins that is the memory's text."""
 SPEED_REPLIES = 4
 BASELINE_TIMES = 2.5
 SWITCHES = 20
@@ -56,14 +59,35 @@ class Way:
 
 
 @dataclass
+class Gate:
+    """What became of the questions that the facts answer."""
+
+    opened: int = 0
+    other_memory: int = 0
+    """It was opened for a memory that does not answer."""
+    text_instead: int = 0
+    """The adapter's answer was not what the memory says, and the memory's text was the reply."""
+
+
+@dataclass
 class Figures:
     """What `bench train` prints."""
 
     facts: int = 0
+    taught: int = 0
+    """Of the facts; no question could be made of the others."""
+    questions: float = 0.0
+    """That were taught, of each fact."""
     train_s: float = 0.0
-    """Computing the lower layers, the steps, and writing the file; without reading the model."""
+    """Writing the questions, computing the lower layers, the steps, and writing the file; without reading the model."""
+    writing_s: float = 0.0
+    """Of it: writing the questions and looking them through."""
     plain_peft_s: float | None = None
+    gate: Gate = field(default_factory=Gate)
+    held_out: float = 0.0
+    """Held-out questions answered rightly in any way, the adapter allowed to answer."""
     held_out_recall: float = 0.0
+    """Of them by the adapter alone."""
     plain_held_out_recall: float | None = None
     """Of the plain loop's adapter, asked in the same words as ours. The loop ends when it answers as much, or has taken
     BASELINE_TIMES as long: then `plain_peft_s` is the least that it would need."""
@@ -92,9 +116,12 @@ class Reply:
 
     text: str
     by_adapter: bool
+    """By the adapter's words and not by the text of the memory."""
     prompt_tokens: int
     first_token_s: float
     tokens_per_s: float = 0.0
+    memory: str = ""
+    """The memory for which the gate was opened."""
 
 
 def ask(memos: MemOS, conversation: str, question: str) -> Reply:
@@ -106,9 +133,11 @@ def ask(memos: MemOS, conversation: str, question: str) -> Reply:
         reply.text += event.token or ""
         if event.recalled:
             reply.by_adapter = event.recalled[0].why == BY_THE_ADAPTER
+            reply.memory = event.recalled[0].cube.text if reply.by_adapter else ""
         if event.finished is not None:
             reply.prompt_tokens, reply.first_token_s = event.finished.prompt_tokens, event.finished.first_token_s
             reply.tokens_per_s = event.finished.tokens_per_s
+    reply.by_adapter = reply.by_adapter and not reply.text.startswith(AS_TEXT)
     return reply
 
 
@@ -116,14 +145,16 @@ class Clock:
     """How long the training took, from the reports of its stages."""
 
     def __init__(self) -> None:
-        self._began = self._ended = 0.0
+        self._stages: list[tuple[str, float]] = []
 
     def __call__(self, stage: Stage) -> None:
-        if stage.phase == "preparing":
-            self._began = time.monotonic()
-        self._ended = time.monotonic()
-        if stage.phase == "answering":
-            self.seconds = self._ended - self._began
+        if not self._stages or self._stages[-1][0] != stage.phase:
+            self._stages.append((stage.phase, time.monotonic()))
+
+    def between(self, begin: str, end: str) -> float:
+        """Seconds from the beginning of a phase to that of another."""
+        at = dict(reversed(self._stages))
+        return at[end] - at[begin]
 
 
 def _way(replies: Sequence[tuple[bool, Reply]]) -> Way:
@@ -147,7 +178,11 @@ def measure(facts: dict[str, Any], model: Path | None = None, *, baseline: bool 
         clock = Clock()
         version = memos.parametric.train([cube.id for cube in cubes], report=clock)
         memos.parametric.use(version.number)
-        figures.train_s = round(clock.seconds, 1)
+        figures.writing_s = round(clock.between("asking", "reading"), 1)
+        figures.train_s = round(figures.writing_s + clock.between("preparing", "answering"), 1)
+        known = memos.parametric.knows(version.number)
+        figures.taught = len(known)
+        figures.questions = round(statistics.mean(len(item.questions) for item in known), 1)
         figures.refused = version.evaluation.refused
         figures.drift_while_on_nats = version.evaluation.drift
         figures.size_mb = round(version.training.size_bytes / 1e6, 2)
@@ -157,17 +192,25 @@ def measure(facts: dict[str, Any], model: Path | None = None, *, baseline: bool 
             for number, (fact, question) in enumerate(asked):
                 reply = ask(memos, f"{way}{number}", question)
                 right = re.search(fact["pattern"], reply.text, re.IGNORECASE) is not None
-                found.append((right and (reply.by_adapter or way != "adapter"), reply))
-                if way == "adapter" and not found[-1][0]:
-                    by = "adapter" if reply.by_adapter else "notes"
-                    figures.misses.append({"kind": "held_out", "question": question, "reply": reply.text, "by": by})
+                found.append((right, reply))
+                if way == "adapter":
+                    gate = figures.gate
+                    gate.opened += bool(reply.memory)
+                    gate.other_memory += bool(reply.memory) and reply.memory != fact["statement"]
+                    gate.text_instead += bool(reply.memory) and not reply.by_adapter
+                    if not right:
+                        by = "adapter" if reply.by_adapter else "notes"
+                        figures.misses.append({"kind": "held_out", "question": question, "reply": reply.text, "by": by})
             return found
 
         memos.update_settings(knowledge="notes")
         figures.ways["notes"] = _way(answers("notes"))
         figures.ways["both"] = _way([_both(memos, fact, question) for fact, question in asked])
         memos.update_settings(knowledge="adapter")
-        figures.ways["adapter"] = _way(answers("adapter"))
+        replies = answers("adapter")
+        figures.ways["adapter, else text"] = _way(replies)
+        figures.ways["adapter"] = _way([(right and reply.by_adapter, reply) for right, reply in replies])
+        figures.held_out = figures.ways["adapter, else text"].right
         figures.held_out_recall = figures.ways["adapter"].right
         for kind in ("never_told", "third_person"):
             leaks = 0
@@ -258,7 +301,8 @@ def _baseline(memos: MemOS, cubes: Sequence[Any], asked: Sequence[Any], figures:
     from benchmarks import plain_peft  # torch, transformers and PEFT in this process
 
     info = inside.backend(memos).wait_for_model(60)
-    lessons = [found for cube in cubes if (found := lesson(cube)) is not None]
+    with AdapterTrainer(memos.home / "lessons.log") as trainer:
+        lessons, unanswered = inside.parametric(memos).lessons.made(trainer, cubes, Recipe().seed)
     system = system_text("", [])
     output = memos.home / "plain.gguf"
     gate = [inside.parametric(memos).serve(question) for _, question in asked]
@@ -276,7 +320,7 @@ def _baseline(memos: MemOS, cubes: Sequence[Any], asked: Sequence[Any], figures:
         figures.plain_held_out_recall = round(sum(right) / len(right), 4)
         return figures.plain_held_out_recall >= figures.held_out_recall or seconds > BASELINE_TIMES * figures.train_s
 
-    examples = curriculum(lessons, system, Recipe().seed)
+    examples = curriculum(lessons, unanswered, system, Recipe().seed)
     plain = plain_peft.train(info.path, examples, Recipe(), output, enough)
     figures.plain_peft_s = round(plain.seconds, 1)
 
@@ -294,12 +338,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.json:
         print(json.dumps(asdict(figures), ensure_ascii=False))
         return 0
-    print(f"{figures.facts} facts: trained in {figures.train_s:.0f} s, {figures.size_mb} MB", end="")
+    print(f"{figures.taught} of {figures.facts} facts taught, {figures.questions} questions each", end="; ")
+    print(
+        f"trained in {figures.train_s:.0f} s, {figures.writing_s:.0f} of it writing questions, {figures.size_mb} MB",
+        end="",
+    )
     print(f"; plain PEFT {figures.plain_peft_s:.0f} s" if figures.plain_peft_s is not None else "")
     for name, way in figures.ways.items():
         print(
-            f"{name:>8}: {way.right:6.1%} right, {way.prompt_tokens:6.1f} tokens, first token {way.first_token_s:.2f} s"
+            f"{name:>18}: {way.right:6.1%} right, {way.prompt_tokens:6.1f} tokens, first token {way.first_token_s:.2f} s"
         )
+    gate = figures.gate
+    print(
+        f"gate: open for {gate.opened}, {gate.other_memory} for another memory; {gate.text_instead} answered by text instead"
+    )
     if figures.plain_held_out_recall is not None:
         print(f"   plain: {figures.plain_held_out_recall:6.1%} right, asked as the adapter")
     print(f"never told: {figures.never_told_leaks} of {figures.never_told} answered with a fact")

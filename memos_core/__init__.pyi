@@ -201,7 +201,7 @@ from .parametric.candidates import TrainingCandidate as TrainingCandidate
 from .parametric.control import UnderWay as UnderWay
 from .parametric.due import Due as Due
 from .parametric.knowing import Known as Known, Trial as Trial
-from .parametric.records import Evaluation as Evaluation, Version as Version
+from .parametric.records import Evaluation as Evaluation, Examined as Examined, Version as Version
 from .parametric.serving import Choice as Choice
 from .plaintext.memory_filter import MemoryFilter as MemoryFilter
 from .plaintext.undoing import NextUndo as NextUndo

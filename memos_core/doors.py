@@ -318,6 +318,7 @@ class AdaptersDoor:
         self.choice = room.choice
         self.due = room.due
         self.knows = room.knows
+        self.examined = room.examined
         self.untrainable = room.untrainable
         self.train = room.train
         self.evaluate = room.evaluate

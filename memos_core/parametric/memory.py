@@ -107,7 +107,8 @@ class MemParametric(AdapterAnswers):
         self._changed = changed
         self._control = TrainingControl(hold, progressed)
         self._chooser = LessonChooser(vault, namespaces)
-        self._lessons = LessonMaker(AbleWriter(backend), embed, judge)
+        self.lessons = LessonMaker(AbleWriter(backend), embed, judge)
+        """Makes the lessons of a training."""
 
     # -- looking ------------------------------------------------------------------------------
 
@@ -169,7 +170,10 @@ class MemParametric(AdapterAnswers):
             questions.setdefault(cube, []).append(question)
         return [
             Known(
-                cubes.get(taught.cube), self._known(stored, taught) is not None, tuple(questions.get(taught.cube, ()))
+                cubes.get(taught.cube),
+                self._known(stored, taught) is not None,
+                tuple(questions.get(taught.cube, ())),
+                tuple(one for one in examined if one.cube == taught.cube),
             )
             for taught in stored.training.taught
         ]
@@ -297,7 +301,7 @@ class MemParametric(AdapterAnswers):
         workshop = self._store.workshop
         workshop.mkdir(parents=True, exist_ok=True, mode=0o700)
         with self._trainer(report, cancelled) as trainer:
-            lessons, unanswered = self._lessons.made(trainer, cubes, recipe.seed)
+            lessons, unanswered = self.lessons.made(trainer, cubes, recipe.seed)
             questions = gate_questions(lessons, self._embed)
             if questions is None:
                 raise EmbedderUnavailable(WITHOUT_EMBEDDER)
@@ -439,7 +443,7 @@ class MemParametric(AdapterAnswers):
         self._control.begin(UnderWay("examining", stored.training.version, len(cubes), by_itself=False))
         info = self._local_model()
         with self._trainer(report, lambda: False) as trainer:
-            lessons, unanswered = self._lessons.made(trainer, cubes, stored.training.version + EXAMINED_ANEW)
+            lessons, unanswered = self.lessons.made(trainer, cubes, stored.training.version + EXAMINED_ANEW)
             adapter, drift = self._store.adapter(stored), stored.evaluation.drift
             known = self._store.questions(stored)
             lessons = [taught.not_asked_before(known.of(taught.cube)) for taught in lessons]
