@@ -25,7 +25,7 @@ from memos_core.parametric.trainer.recipe import Example, Recipe
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "questions"
 DATA = ROOT / "benchmarks" / "data" / "answers"
-RECIPE = Recipe(rank=16, alpha=32, layers=1 / 2, epochs=2, batch=16, learning_rate=1e-3, learned=0.0, seed=7)
+RECIPE = Recipe(rank=16, alpha=32, layers=1 / 3, epochs=1, batch=16, learning_rate=1e-3, learned=0.0, seed=7)
 
 
 def persons(without: Sequence[str]) -> Iterator[dict[str, list[dict[str, object]]]]:

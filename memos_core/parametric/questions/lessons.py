@@ -94,11 +94,9 @@ def lesson(cube: MemCube, asked: Sequence[str] = ()) -> Lesson | None:
     """
     if not can_be_taught(cube.text):
         return None
-    forms = list(dict.fromkeys(asked))
+    forms = list(dict.fromkeys([*asked, *(by_topic(cube.text) if len(asked) < FEWEST else ())]))
     if date_meant(cube) is not None:
         forms = [form for form in forms if not first_time_in(form)]
-    if len(forms) < FEWEST:
-        forms = list(dict.fromkeys([*forms, *by_topic(cube.text)]))
     held_out = forms[1 : 1 + HELD_OUT] if len(forms) > HELD_OUT + 2 else forms[-1:]
     others = [form for form in forms if form not in held_out] or forms
     return Lesson(
