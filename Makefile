@@ -7,7 +7,7 @@ PASSIVE := OMP_WAIT_POLICY=PASSIVE
 # The stores sync every change: where there is memory for it, tests keep theirs there, which takes a quarter off.
 MEMORY := $(shell [ "$$(df -Pm /dev/shm 2>/dev/null | awk 'NR == 2 {print $$4}')" -gt 6000 ] 2>/dev/null && echo /dev/shm)
 
-.PHONY: help run setup setup-dev setup-package test coverage coverage-of-storage test-models lint format package test-package screenshots translations manual starter-adapter question-writer reader-model relations-model bench storm clean
+.PHONY: help run setup setup-dev setup-package test coverage coverage-of-storage test-models lint format package test-package screenshots translations manual starter-adapter reader-model relations-model bench storm clean
 
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 21
@@ -74,9 +74,6 @@ manual: setup-dev ## Build the manual as a site that opens without a network (bu
 
 starter-adapter: setup-dev ## Train the starter model's adapter for answering from notes anew (resources/adapters; 10 to 30 minutes)
 	$(BIN)/python -m tools.starter_adapter $(ARGS)
-
-question-writer: setup-dev ## Train the writer of questions anew (resources/questions; 10 to 30 minutes)
-	$(BIN)/python -m tools.question_writer $(ARGS)
 
 reader-model: setup-dev ## Train the reader of messages anew (resources/reading; 10 to 30 minutes)
 	$(BIN)/python -m tools.reader_model $(ARGS)

@@ -79,9 +79,9 @@ class Figures:
     questions: float = 0.0
     """That were taught, of each fact."""
     train_s: float = 0.0
-    """Writing the questions, computing the lower layers, the steps, and writing the file; without reading the model."""
-    writing_s: float = 0.0
-    """Of it: writing the questions and looking them through."""
+    """Finding the questions, computing the lower layers, the steps, and writing the file; without reading the model."""
+    asking_s: float = 0.0
+    """Of it: finding questions and looking them through."""
     plain_peft_s: float | None = None
     gate: Gate = field(default_factory=Gate)
     held_out: float = 0.0
@@ -178,8 +178,8 @@ def measure(facts: dict[str, Any], model: Path | None = None, *, baseline: bool 
         clock = Clock()
         version = memos.parametric.train([cube.id for cube in cubes], report=clock)
         memos.parametric.use(version.number)
-        figures.writing_s = round(clock.between("asking", "reading"), 1)
-        figures.train_s = round(figures.writing_s + clock.between("preparing", "answering"), 1)
+        figures.asking_s = round(clock.between("asking", "starting"), 1)
+        figures.train_s = round(figures.asking_s + clock.between("preparing", "answering"), 1)
         known = memos.parametric.knows(version.number)
         figures.taught = len(known)
         figures.questions = round(statistics.mean(len(item.questions) for item in known), 1)
@@ -301,8 +301,7 @@ def _baseline(memos: MemOS, cubes: Sequence[Any], asked: Sequence[Any], figures:
     from benchmarks import plain_peft  # torch, transformers and PEFT in this process
 
     info = inside.backend(memos).wait_for_model(60)
-    with AdapterTrainer(memos.home / "lessons.log") as trainer:
-        lessons, unanswered = inside.parametric(memos).lessons.made(trainer, cubes, Recipe().seed)
+    lessons, unanswered = inside.parametric(memos).lessons.made(cubes, Recipe().seed)
     system = system_text("", [])
     output = memos.home / "plain.gguf"
     gate = [inside.parametric(memos).serve(question) for _, question in asked]
@@ -340,7 +339,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     print(f"{figures.taught} of {figures.facts} facts taught, {figures.questions} questions each", end="; ")
     print(
-        f"trained in {figures.train_s:.0f} s, {figures.writing_s:.0f} of it writing questions, {figures.size_mb} MB",
+        f"trained in {figures.train_s:.0f} s, {figures.asking_s:.0f} of it finding questions, {figures.size_mb} MB",
         end="",
     )
     print(f"; plain PEFT {figures.plain_peft_s:.0f} s" if figures.plain_peft_s is not None else "")

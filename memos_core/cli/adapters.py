@@ -16,7 +16,7 @@ from memos_core.storage.home import DEFAULT_USER
 
 PHASES = {
     "starting": "Starting the trainer",
-    "asking": "Writing questions that the memories answer",
+    "asking": "Finding questions that the memories answer",
     "reading": "Reading the model",
     "preparing": "Computing what does not change",
     "writing": "Writing the adapter",

@@ -425,14 +425,6 @@ class LlamaModel:
         reply = self._words.tokens(self._words.harmless(f" {answer}" if self._format.plain else answer))
         return self._prompt(turns), [*reply, *end]
 
-    def ends_reply(self, token: int) -> bool:
-        """Whether a reply is over with this token."""
-        return self._words.ends_reply(token)
-
-    def text_of(self, tokens: Sequence[int]) -> str:
-        """The text of a reply's tokens."""
-        return b"".join(map(self._words.bytes_of, tokens)).decode("utf-8", "replace")
-
     def use_adapter(self, adapter: Adapter | None) -> None:
         """Apply a LoRA adapter from now on, or none; what stands in the context was computed without it and gives
         way to what stood there under it the last time.

@@ -300,12 +300,14 @@ class MemParametric(AdapterAnswers):
         system = system_text(self._settings().persona, [])
         workshop = self._store.workshop
         workshop.mkdir(parents=True, exist_ok=True, mode=0o700)
+        self._control.report(asking := Stage("asking"))
+        report(asking)
+        lessons, unanswered = self.lessons.made(cubes, recipe.seed)
+        questions = gate_questions(lessons, self._embed)
+        if questions is None:
+            raise EmbedderUnavailable(WITHOUT_EMBEDDER)
+        examples = curriculum(lessons, unanswered, system, recipe.seed)
         with self._trainer(report, cancelled) as trainer:
-            lessons, unanswered = self.lessons.made(trainer, cubes, recipe.seed)
-            questions = gate_questions(lessons, self._embed)
-            if questions is None:
-                raise EmbedderUnavailable(WITHOUT_EMBEDDER)
-            examples = curriculum(lessons, unanswered, system, recipe.seed)
             made = trainer.train(
                 info.path, examples, recipe, folder=workshop, output=workshop / "adapter.gguf", name=f"Adapter {number}"
             )
@@ -442,11 +444,11 @@ class MemParametric(AdapterAnswers):
         self._uses(standing)
         self._control.begin(UnderWay("examining", stored.training.version, len(cubes), by_itself=False))
         info = self._local_model()
+        made, unanswered = self.lessons.made(cubes, stored.training.version + EXAMINED_ANEW)
+        known = self._store.questions(stored)
+        lessons = [taught.not_asked_before(known.of(taught.cube)) for taught in made]
         with self._trainer(report, lambda: False) as trainer:
-            lessons, unanswered = self.lessons.made(trainer, cubes, stored.training.version + EXAMINED_ANEW)
             adapter, drift = self._store.adapter(stored), stored.evaluation.drift
-            known = self._store.questions(stored)
-            lessons = [taught.not_asked_before(known.of(taught.cube)) for taught in lessons]
             return self._judged(trainer, info.path, adapter, lessons, unanswered, cubes, known, drift)[0]
 
     def _local_model(self) -> ModelInfo:

@@ -1,4 +1,4 @@
-"""Makes the lessons of a training: has questions written for each memory and looked through."""
+"""Makes the lessons of a training: gathers questions for each memory and has them looked through."""
 
 from __future__ import annotations
 
@@ -7,23 +7,19 @@ from collections.abc import Sequence
 from memos_core.cube import MemCube
 from memos_core.errors import EmbedderUnavailable
 from memos_core.language.times import dated_text
-from memos_core.models.resources import starter_model_path
 from memos_core.parametric.answering import WITHOUT_EMBEDDER
 from memos_core.parametric.questions import (
-    DRAWN,
     AbleWriter,
     Embed,
     Judge,
     Lesson,
     Unanswered,
+    drawn,
     fitting,
     lesson,
     tidy,
     unanswered,
-    writer_path,
-    writing_prompt,
 )
-from memos_core.parametric.trainer.parent import AdapterTrainer
 
 
 class LessonMaker:
@@ -40,28 +36,21 @@ class LessonMaker:
         self._embed = embed
         self._judge = judge
 
-    def made(self, trainer: AdapterTrainer, cubes: Sequence[MemCube], seed: int) -> tuple[list[Lesson], Unanswered]:
+    def made(self, cubes: Sequence[MemCube], seed: int) -> tuple[list[Lesson], Unanswered]:
         """The lessons of memories that can be taught, and questions that none of them answers.
 
         Args:
-            trainer: its process runs the question writer.
             cubes: the memories.
-            seed: of what is written.
+            seed: decides which questions are the unanswered ones.
 
         Raises:
             EmbedderUnavailable: the embedder or the judge is not ready.
-            ModelLoadError: the starter model, which the writer is made of, is not installed.
-            TrainingCancelled: it was cancelled.
-            ModelHostDied: the trainer's process was killed.
         """
         texts = {cube.id: dated_text(cube) for cube in cubes}
-        prompts = [writing_prompt(text) for text in texts.values()]
-        drawn = trainer.written(starter_model_path(), writer_path(), prompts, each=DRAWN, seed=seed)
-        written = {
-            cube: tidy([*(self._able.written(text) if self._able.is_able() else ()), *some])
-            for (cube, text), some in zip(texts.items(), drawn, strict=True)
-        }
-        fit = fitting(texts, written, self._embed, self._judge)
+        asked = drawn(texts, self._embed)
+        if asked is not None and self._able.is_able():
+            asked = {cube: tidy([*self._able.written(text), *asked[cube]]) for cube, text in texts.items()}
+        fit = None if asked is None else fitting(texts, asked, self._embed, self._judge)
         if fit is None:
             raise EmbedderUnavailable(WITHOUT_EMBEDDER)
         lessons = [made for cube in cubes if (made := lesson(cube, fit[cube.id])) is not None]

@@ -1,4 +1,4 @@
-"""Makes lessons of memories: questions and answers for training, written by models and looked through by the judge of answers."""
+"""Makes lessons of memories: questions and answers for training, looked through by the judge of answers."""
 
 from memos_core.parametric.questions.by_model import AbleWriter
 from memos_core.parametric.questions.lessons import (
@@ -11,21 +11,11 @@ from memos_core.parametric.questions.lessons import (
     unchanged,
 )
 from memos_core.parametric.questions.person import second_person
+from memos_core.parametric.questions.strangers import Embed, Judge, drawn, fitting, tidy, unanswered
 from memos_core.parametric.questions.style import wanted_style
 from memos_core.parametric.questions.topics import about_a_topic
-from memos_core.parametric.questions.written import (
-    DRAWN,
-    Embed,
-    Judge,
-    fitting,
-    tidy,
-    unanswered,
-    writer_path,
-    writing_prompt,
-)
 
 __all__ = [
-    "DRAWN",
     "NOT_TOLD",
     "AbleWriter",
     "Embed",
@@ -35,6 +25,7 @@ __all__ = [
     "about_a_topic",
     "can_be_taught",
     "curriculum",
+    "drawn",
     "fitting",
     "lesson",
     "second_person",
@@ -42,6 +33,4 @@ __all__ = [
     "unanswered",
     "unchanged",
     "wanted_style",
-    "writer_path",
-    "writing_prompt",
 ]

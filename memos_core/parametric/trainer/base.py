@@ -15,7 +15,6 @@ from torch import Tensor, nn
 from memos_core.errors import AdapterError
 from memos_core.models.gguf_header import GgufHeader, read_header
 from memos_core.parametric.trainer.architectures import linears
-from memos_core.parametric.trainer.export import read_adapter
 from memos_core.parametric.trainer.reading import without_vocabulary
 
 HALVES = torch.cpu._is_amx_tile_supported()
@@ -150,29 +149,6 @@ class TrainableModel:
         """Shape (tokens, vocabulary)."""
         logits = cast(Tensor, self._head(last_hidden)).float()
         return logits if self.softcap is None else self.softcap * torch.tanh(logits / self.softcap)
-
-
-def read_merged(path: Path, adapter: Path) -> Any:
-    """A model with the changes of an adapter in its weights, to write with.
-
-    Args:
-        path: the GGUF file of the model.
-        adapter: the GGUF file of an adapter for it.
-
-    Raises:
-        AdapterError: the weights cannot be read.
-    """
-    header = read_header(path)
-    model = _read(path, header)
-    changes, scale = read_adapter(
-        adapter, heads=model.config.num_attention_heads, kv_heads=model.config.num_key_value_heads
-    )
-    for number, layer in enumerate(model.model.layers):
-        for long, short in linears(header.architecture).items():
-            if (pair := changes.get(f"blk.{number}.{short}.weight")) is not None:
-                a, b = map(torch.from_numpy, pair)
-                layer.get_submodule(long).weight.data += scale * (b @ a)
-    return model.requires_grad_(False).eval()
 
 
 def _read(path: Path, header: GgufHeader) -> Any:

@@ -63,36 +63,6 @@ def write_adapter(
         temporary.unlink(missing_ok=True)
 
 
-def read_adapter(
-    path: Path, *, heads: int, kv_heads: int
-) -> tuple[dict[str, tuple[NDArray[np.float32], NDArray[np.float32]]], float]:
-    """Read what `write_adapter` wrote: the two matrices of each layer by its GGUF name (`blk.N.attn_q.weight`), and what their
-    product is scaled by."""
-    reader = gguf.GGUFReader(path)
-    architecture = reader.fields[gguf.Keys.General.ARCHITECTURE].contents()
-    values = {tensor.name: np.array(tensor.data, dtype=np.float32) for tensor in reader.tensors}
-    found = {}
-    for name, a in values.items():
-        if not name.endswith(".lora_a"):
-            continue
-        layer = name.removesuffix(".lora_a")
-        b = values[f"{layer}.lora_b"]
-        if architecture in PERMUTED and ".attn_q." in layer:
-            b = apart(b, heads)
-        elif architecture in PERMUTED and ".attn_k." in layer:
-            b = apart(b, kv_heads)
-        found[layer] = (a, b)
-    rank = len(next(iter(found.values()))[0])
-    return found, float(reader.fields[gguf.Keys.Adapter.LORA_ALPHA].contents()) / rank
-
-
-def apart(rows: NDArray[Any], heads: int) -> NDArray[Any]:
-    """The rows of q or k as PyTorch has them: of each head, one half after the other; undoes `interleaved`."""
-    outputs = len(rows)
-    pairs = rows.reshape(heads, outputs // heads // 2, 2, *rows.shape[1:])
-    return pairs.swapaxes(1, 2).reshape(rows.shape)
-
-
 def interleaved(rows: NDArray[Any], heads: int) -> NDArray[Any]:
     """The rows of q or k as GGUF files of llama hold them: of each head, the two halves take turns."""
     outputs = len(rows)

@@ -25,7 +25,7 @@ from memos_core.system import end_leftover, note_process
 
 log = logging.getLogger(__name__)
 
-Phase = Literal["starting", "asking", "reading", "preparing", "training", "writing", "answering"]
+Phase = Literal["asking", "starting", "reading", "preparing", "training", "writing", "answering"]
 HOLD_POLL_SECONDS = 0.05
 """How often it is looked whether the process should be held; it must stand still within 200 ms."""
 CANCELLED_SECONDS = 40
@@ -211,39 +211,6 @@ class AdapterTrainer:
             if "replies" in answer:
                 replies: list[str] = answer["replies"]
                 return replies
-        raise AssertionError("the frames end with a result or an error")
-
-    def written(
-        self, model: Path, adapter: Path, prompts: Sequence[Sequence[ChatTurn]], *, each: int, seed: int
-    ) -> list[list[str]]:
-        """Texts that the question writer draws after prompts, so many for each or fewer; some come twice.
-
-        Args:
-            model: the GGUF file of the starter model.
-            adapter: of what the writer has learned.
-            prompts: each by itself.
-            each: texts for each.
-            seed: of what is drawn.
-
-        Raises:
-            AdapterError: the weights cannot be read.
-            TrainingCancelled: it was cancelled.
-            ModelHostDied: the process was killed.
-        """
-        request = {
-            "verb": "write",
-            "model": str(model),
-            "adapter": str(adapter),
-            "prompts": [[turn.as_fields for turn in turns] for turns in prompts],
-            "each": each,
-            "seed": seed,
-        }
-        for answer in self._frames(request):
-            if "phase" in answer:
-                self._report(Stage(answer["phase"]))
-            if "written" in answer:
-                written: list[list[str]] = answer["written"]
-                return written
         raise AssertionError("the frames end with a result or an error")
 
     def _frames(self, request: dict[str, Any]) -> Iterator[dict[str, Any]]:

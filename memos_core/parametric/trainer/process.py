@@ -65,7 +65,7 @@ class TrainerProcess:
         threading.Thread(target=self._beat, name="trainer-beat", daemon=True).start()
         while (request := self._requests.get()) is not None:
             try:
-                {"train": self._train, "write": self._write, "answer": self._answer}[request["verb"]](request)
+                {"train": self._train, "answer": self._answer}[request["verb"]](request)
             except MemOSError as error:
                 self._report(error=type(error).__name__, message=str(error))
             except MemoryError:
@@ -173,25 +173,6 @@ class TrainerProcess:
         from memos_core.models.llama import LlamaModel
 
         return LlamaModel(path, CONTEXT_TOKENS, threads=1)
-
-    def _write(self, request: dict[str, Any]) -> None:
-        """Questions that statements answer, by the question writer."""
-        self._report(phase="asking")
-        path = Path(request["model"])
-        reader = self._loaded(path)
-        try:
-            prompts = [
-                reader.example(Example.from_json({"turns": t, "answer": ""}).turns, "")[0] for t in request["prompts"]
-            ]
-            from memos_core.parametric.trainer.writing import Writer  # torch, transformers: heavy
-
-            writer = Writer(path, Path(request["adapter"]))
-            written = writer.written(
-                prompts, request["each"], ends=reader.ends_reply, seed=request["seed"], wait=self._wait
-            )
-            self._report(written=[[reader.text_of(tokens) for tokens in texts] for texts in written])
-        finally:
-            reader.close()
 
     def _answer(self, request: dict[str, Any]) -> None:
         """Greedy replies to prompts, each with the adapter or without."""

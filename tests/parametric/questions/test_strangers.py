@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 
 from memos_core.cube import MemCube
 from memos_core.models.backend import Judged
-from memos_core.parametric.questions import Lesson, fitting, lesson, tidy, unanswered
-from memos_core.parametric.questions.written import about_somebody_else
+from memos_core.parametric.questions import Lesson, drawn, fitting, lesson, tidy, unanswered
+from memos_core.parametric.questions.strangers import about_somebody_else, strangers
 from tests.support.scripted import hashed_vector
 
 DOG, HOME = "My dog's name is Biscuit.", "I live in Porto."
@@ -27,8 +27,15 @@ def judge(question: str, notes: Sequence[str]) -> list[Judged]:
     return [Judged(chance, 0.0) for chance in chances]
 
 
-def test_what_was_drawn_is_tidied() -> None:
+def test_questions_are_tidied() -> None:
     assert tidy([" what\n is it? ", "what is it?", "dog", ""]) == ["what is it?"]
+
+
+def test_what_strangers_asked_who_told_something_like_it_is_drawn() -> None:
+    told = strangers().told[0]
+    found = drawn({"like": told, "dog": DOG}, embed)
+    assert found is not None and set(strangers().asked[0]) <= set(found["like"]) and found["dog"]
+    assert drawn({"dog": DOG}, lambda _: None) is None
 
 
 def test_a_question_counts_where_its_statement_answers_it_best() -> None:

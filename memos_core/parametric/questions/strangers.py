@@ -1,30 +1,32 @@
-"""Questions that statements answer, as people ask them: drawn by the question writer, looked through by the judge of answers; and
-questions of other people that no statement answers.
+"""What people who have nothing to do with the person told of themselves and asked later, and what of it fits the person's memories.
 
-The writer is the starter model with an adapter of its own (tools/question_writer). It knows no rule: what it writes may be beside
-the point, and so a question counts only where the judge says that the statement answers it, and no other one better.
+Nobody can list what a statement answers. But whoever told something like it has asked for it, plainly, in passing or in a hurry; and whether
+the person's statement answers these questions too, and no other statement better, the judge of answers can tell, which reads both
+together. Their questions that nothing answers are what an adapter learns to be silent about. tools/strangers_questions.py gathers them.
 """
 
 from __future__ import annotations
 
 import functools
+import json
 import random
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from memos_core.language.quoting import quoted_text
+from memos_core.language.people import asks_about_somebody_else
 from memos_core.language.text import words
-from memos_core.models.backend import ChatTurn, Judged
+from memos_core.models.backend import Judged
 from memos_core.models.resources import learned_path
 from memos_core.parametric.questions.general import PEOPLE
 from memos_core.parametric.questions.lessons import Lesson, Unanswered
 
-DRAWN = 20
-"""Questions that are drawn for each statement; many come twice or are beside the point."""
+ALIKE = 8
+"""So many statements of strangers, the likest ones, are looked at for each of the person's."""
 MOST = 16
 """Questions of a statement that are kept."""
 FITS = 0.3
@@ -37,7 +39,8 @@ LOOKED_AT = 600
 """Of the questions that nothing answers so many are looked at in a training, drawn anew for each."""
 NEAR, OTHERS, FAR = 3, 1, 16
 """Of each lesson: unanswered questions near to it, and about other people. And unanswered questions of any kind."""
-_TASK = "Ask what this answers."
+NOTHING_TO_DO = 0.3
+"""Below this cosine a question has nothing to do with a statement."""
 
 Embed = Callable[[Sequence[str]], NDArray[np.float32] | None]
 Judge = Callable[[str, Sequence[str]], Sequence[Judged] | None]
@@ -48,30 +51,71 @@ _THIRD = (
 )  # fmt: skip
 
 
-def writer_path() -> Path:
-    """What the question writer has learned."""
-    return learned_path("questions/writer.gguf")
+@dataclass(frozen=True)
+class Strangers:
+    """What strangers told and asked."""
+
+    told: Sequence[str]
+    """Statements."""
+    asked: Sequence[Sequence[str]]
+    """For each of them the questions that it answers."""
+    unanswered: Sequence[str]
+    """Questions that nothing of what they told answers."""
 
 
-def writing_prompt(statement: str) -> list[ChatTurn]:
-    """What the question writer is given; it was trained with the same (tools/question_writer)."""
-    return [ChatTurn("system", _TASK), ChatTurn("user", quoted_text(statement))]
+def path_of_strangers() -> Path:
+    """The file with what they told and asked."""
+    return learned_path("questions/strangers.json")
 
 
-def tidy(drawn: Sequence[str]) -> list[str]:
+@functools.cache
+def strangers() -> Strangers:
+    """What they told and asked."""
+    read = json.loads(path_of_strangers().read_text(encoding="utf-8"))
+    told, asked = zip(*read["told"], strict=True)
+    return Strangers(told, asked, read["unanswered"])
+
+
+def drawn(statements: Mapping[str, str], embed: Embed) -> dict[str, list[str]] | None:
+    """The questions of strangers who told something like each statement, those of the likest first, not looked through yet; those that
+    name somebody or something of theirs are left out.
+
+    Args:
+        statements: by the ids of their memories.
+        embed: texts to unit vectors.
+
+    Returns:
+        None while the embedder is not ready.
+    """
+    vectors = embed([*statements.values(), *strangers().told])
+    if vectors is None:
+        return None
+    likest = np.argsort(-(vectors[: len(statements)] @ vectors[len(statements) :].T), axis=1)[:, :ALIKE]
+    return {
+        id: tidy(
+            question
+            for at in near
+            for question in strangers().asked[at]
+            if not asks_about_somebody_else(question, statement)
+        )
+        for (id, statement), near in zip(statements.items(), likest, strict=True)
+    }
+
+
+def tidy(questions: Iterable[str]) -> list[str]:
     """The questions without blanks around them, each once, without those of a single word."""
-    lines = dict.fromkeys(" ".join(line.split()) for line in drawn)
+    lines = dict.fromkeys(" ".join(line.split()) for line in questions)
     return [line for line in lines if len(words(line)) > 1]
 
 
 def fitting(
-    statements: Mapping[str, str], drawn: Mapping[str, Sequence[str]], embed: Embed, judge: Judge
+    statements: Mapping[str, str], questions: Mapping[str, Sequence[str]], embed: Embed, judge: Judge
 ) -> dict[str, list[str]] | None:
     """The questions that a statement answers, and no other one better, the surest ones first.
 
     Args:
         statements: by the ids of their memories.
-        drawn: questions by the same ids.
+        questions: by the same ids.
         embed: texts to unit vectors.
         judge: how well notes answer a question.
 
@@ -88,7 +132,7 @@ def fitting(
         rivals = [ids[other] for other in likest[number] if other != number][:RIVALS]
         notes = [statements[id], *(statements[other] for other in rivals)]
         sure: dict[str, float] = {}
-        for question in drawn.get(id, ()):
+        for question in questions.get(id, ()):
             judged = judge(question, notes)
             if judged is None:
                 return None
@@ -99,31 +143,28 @@ def fitting(
 
 
 def unanswered(lessons: Sequence[Lesson], embed: Embed, judge: Judge, seed: int) -> Unanswered | None:
-    """Questions that none of the lessons answers: of people who have nothing to do with them, the likest ones and some others, and
-    taught ones asked about somebody else. None while the embedder or the judge is not ready.
+    """Questions that none of the lessons answers: of strangers, the likest ones and some others, and taught ones asked about somebody
+    else. None while the embedder or the judge is not ready.
     """
     chance = random.Random(seed)
-    strangers = chance.sample(_of_strangers(), min(LOOKED_AT, len(_of_strangers())))
+    known = strangers().unanswered
+    some = chance.sample(known, min(LOOKED_AT, len(known)))
     answers = [taught.answer for taught in lessons]
-    vectors = embed([*answers, *strangers])
+    vectors = embed([*answers, *some])
     if vectors is None:
         return None
     likeness = vectors[: len(answers)] @ vectors[len(answers) :].T
     own: list[str] = []
     for near in likeness:
-        likest = [strangers[at] for at in np.argsort(-near)[: 2 * NEAR]]
-        judged = [(question, judge(question, answers)) for question in likest if question not in own]
-        if any(found is None for _, found in judged):
-            return None
-        silent = [question for question, found in judged if found and max(one.chance for one in found) < SILENT]
-        own += silent[:NEAR]
-    rest = [question for question, near in zip(strangers, likeness.max(0), strict=True) if near < NOTHING_TO_DO]
+        for question in [some[at] for at in np.argsort(-near)[:NEAR] if some[at] not in own]:
+            judged = judge(question, answers)
+            if judged is None:
+                return None
+            if max(one.chance for one in judged) < SILENT:
+                own.append(question)
+    rest = [question for question, near in zip(some, likeness.max(0), strict=True) if near < NOTHING_TO_DO]
     own += [question for question in rest[:FAR] if question not in own]
     return Unanswered(tuple(own), tuple(_about_others(lessons)))
-
-
-NOTHING_TO_DO = 0.3
-"""Below this cosine a question has nothing to do with a statement."""
 
 
 def _about_others(lessons: Sequence[Lesson]) -> Iterator[str]:
@@ -142,8 +183,3 @@ def about_somebody_else(question: str, name: str) -> str:
     for pattern, other in _THIRD:
         text = re.sub(pattern, other.format(name), text, flags=re.IGNORECASE)
     return text
-
-
-@functools.cache
-def _of_strangers() -> list[str]:
-    return learned_path("questions/unanswered.txt").read_text(encoding="utf-8").splitlines()

@@ -1,1 +1,0 @@
-"""Trains the question writer of the starter model."""
