@@ -10,6 +10,7 @@ from memos_core.language.text import STOP_WORDS, stem, words
 
 _OWN = re.compile(r"\b(?:i|me|my|mine|myself|we|us|our)\b", re.IGNORECASE)
 _THEIRS = re.compile(r"\b(?:he|him|his|she|hers?|they|them|their|your?s?)\b", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"(?<=[.!?…])\s+")
 _NAMED = re.compile(
     r"\b(?i:does|did|is|was|has|can|will) (?P<subject>[A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)*)\b|\b(?P<owner>[A-Z][^\W\d_]+)['’]s?\b"
 )
@@ -41,7 +42,8 @@ _FAMILY = frozenset(
 def asks_about_somebody_else(message: str, text: str) -> bool:
     """Whether a message names somebody whom the memory does not name, or speaks of others and not of the person."""
     known = {stem(word) for word in words(text)}
-    named = [word for word in words(message)[1:] if word[:1].isupper() and word != "I"]
+    sentences = [words(sentence)[1:] for sentence in _SENTENCE_END.split(message)]
+    named = [word for sentence in sentences for word in sentence if word[:1].isupper() and word != "I"]
     if any(stem(word) not in known for word in named):
         return True
     return _THEIRS.search(message) is not None and not named and _OWN.search(message) is None

@@ -8,6 +8,7 @@ of answers to say, which reads both together. The adapter is then asked in the w
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import astuple, dataclass
 
@@ -15,11 +16,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from memos_core.language.people import asks_about_somebody_else
+from memos_core.language.text import words
 from memos_core.models.backend import Judged
 from memos_core.parametric.store import Questions
 
 OPEN = 0.35
 """Chance from which the gate is open."""
+LONGEST_QUESTION = 40
+"""Words; a longer message says more than a taught question."""
+_AFTER_A_QUESTION = re.compile(r"\?\s+\S")
+"""What goes on after a question wants more than its answer."""
 READ = 12
 """So many memories, the nearest ones, are read together with the question."""
 
@@ -32,11 +38,9 @@ class Signs:
     """What the judge of answers says: the logarithm of the odds."""
     behind: float
     """How much less near the question is to it than to the nearest memory, in cosine."""
-    of_others: bool
-    """Whether the question asks about somebody of whom the memory does not speak."""
 
 
-_WEIGHTS = (0.69, -13.2, -0.35)
+_WEIGHTS = (0.69, -13.2)
 _NOTHING = -0.43
 """Weights of the signs in their order, and of nothing that was taught being the answer: the memories and this are the choices of one
 logistic model. Fitted on what strangers told, asked, and asked in vain; how it does on sets that were left out says
@@ -89,6 +93,8 @@ class AdapterGate:
             message: what the person says.
             vector: of it, a unit vector.
         """
+        if len(words(message)) > LONGEST_QUESTION or _AFTER_A_QUESTION.search(message):
+            return None
         signs = self.signs(message, vector)
         if not signs:
             return None
@@ -100,10 +106,12 @@ class AdapterGate:
         return Opened(cube, self._known[max(taught, key=lambda at: near[at])][1], round(chance, 4))
 
     def signs(self, message: str, vector: NDArray[np.float32]) -> dict[str, Signs]:
-        """The signs of the memories that may be meant; none where nobody can tell. Arguments as for `open`."""
+        """The signs of the memories that may be meant; without those that do not speak of whom it
+        asks about, and none where nobody can tell. Arguments as for `open`."""
         statements = dict(zip(self._positions, (self._statements @ vector).tolist(), strict=True))
         ranked = sorted(statements, key=lambda cube: -statements[cube])
-        texts = {cube: text for cube in ranked[:READ] if (text := self._text_of(cube)) is not None}
+        standing = {cube: text for cube in ranked[:READ] if (text := self._text_of(cube)) is not None}
+        texts = {cube: text for cube, text in standing.items() if not asks_about_somebody_else(message, text)}
         judged = self._judge(message, list(texts.values())) if texts else None
         if judged is None:
             return {}
@@ -111,7 +119,6 @@ class AdapterGate:
             cube: Signs(
                 judged=one.log_odds,
                 behind=statements[ranked[0]] - statements[cube],
-                of_others=asks_about_somebody_else(message, text),
             )
             for (cube, text), one in zip(texts.items(), judged, strict=True)
         }

@@ -62,5 +62,6 @@ def test_a_memory_is_about_somebody_else_unless_it_names_them() -> None:
     assert asks_about_somebody_else("What is Tom's dog called?", "My dog's name is Biscuit.")
     assert asks_about_somebody_else("What is his dog called?", "My dog's name is Biscuit.")
     assert not asks_about_somebody_else("How far do I run on Sundays?", "I run ten kilometres every Sunday.")
+    assert not asks_about_somebody_else("The garage asks. What shall I say?", "I drive a Fiat Panda.")
     assert not asks_about_somebody_else("What does Tom collect?", "My nephew Tom collects beetles.")
     assert names_one_of("My nephew Tom collects beetles.", {"tom"}) and not names_one_of("I eat tomatoes.", {"Tom"})

@@ -32,7 +32,7 @@ DOG = (
     "whats the name of my dog",
     "Who do I walk?",
     "Name of my dog?",
-    "What do I call my dog?",
+    "My dog's name?",
 )
 
 
