@@ -302,7 +302,7 @@ class MemParametric(AdapterAnswers):
         workshop.mkdir(parents=True, exist_ok=True, mode=0o700)
         self._control.report(asking := Stage("asking"))
         report(asking)
-        lessons, unanswered = self.lessons.made(cubes, recipe.seed)
+        lessons, unanswered = self.lessons.made(cubes, recipe.seed, lambda: cancelled() or self._control.ended())
         questions = gate_questions(lessons, self._embed)
         if questions is None:
             raise EmbedderUnavailable(WITHOUT_EMBEDDER)
@@ -444,7 +444,7 @@ class MemParametric(AdapterAnswers):
         self._uses(standing)
         self._control.begin(UnderWay("examining", stored.training.version, len(cubes), by_itself=False))
         info = self._local_model()
-        made, unanswered = self.lessons.made(cubes, stored.training.version + EXAMINED_ANEW)
+        made, unanswered = self.lessons.made(cubes, stored.training.version + EXAMINED_ANEW, self._control.ended)
         known = self._store.questions(stored)
         lessons = [taught.not_asked_before(known.of(taught.cube)) for taught in made]
         with self._trainer(report, lambda: False) as trainer:

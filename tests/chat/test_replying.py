@@ -20,6 +20,7 @@ from tests.conftest import Open
 from tests.support.real_embedder import RealEmbedder
 from tests.support.scripted import ScriptedModel
 from tests.support.talk import listen
+from tests.support.versions import keep_version
 
 DOG = "My dog is called Biscuit."
 
@@ -198,3 +199,25 @@ def test_an_able_model_is_given_what_is_known(open_memos: Open, starter_host: Mo
     memos = told(open_memos, model, DOG)
     said = listen(memos.chat("c1", "Tell me everything you know about me"))
     assert said.reply == "A lot." and [hit.cube.text for hit in said.recalled] == [DOG]
+
+
+def test_what_an_adapter_gets_wrong_is_said_as_text_and_it_is_silent_about_it_then(open_memos: Open) -> None:
+    model = Overlooking("Your dog is called Rex.")
+    memos = told(open_memos, model, DOG)
+    dog = memos.recall("dog")[0].cube
+    keep_version(memos, [dog])
+    memos.update_settings(knowledge="adapter")
+    assert listen(memos.chat("c1", "What is my dog called?")).reply == f"You told me: “{DOG}”"
+    assert memos.parametric.list()[0].stale == (dog.id,)
+    model.with_adapter = "Your dog is called Biscuit."
+    listen(memos.chat("c2", "What is my dog called?"))
+    assert model.prompts[-1][-1].content != "What is my dog called?", "the notes answer now"
+
+
+def test_what_an_adapter_gets_right_is_said_in_its_words(open_memos: Open) -> None:
+    model = Overlooking("Your dog is called Biscuit.")
+    memos = told(open_memos, model, DOG)
+    keep_version(memos, [memos.recall("dog")[0].cube])
+    memos.update_settings(knowledge="adapter")
+    assert listen(memos.chat("c1", "What is my dog called?")).reply == "Your dog is called Biscuit."
+    assert not memos.parametric.list()[0].stale

@@ -168,7 +168,7 @@ def test_an_adapter_is_trained_judged_and_refused_with_reasons(memos: MemOS, mod
     assert version.training.model_sha256 == file_sha256(model.info.path)
     assert len(version.training.taught) == 2 and version.training.steps > 0
     assert any("answers 0% of what it was taught" in reason for reason in version.evaluation.refused)
-    assert stages[0].phase == "starting" and stages[-1].phase == "answering"
+    assert stages[0].phase == "asking" and stages[-1].phase == "answering"
     assert memos.audit.search(verb="train")[0].detail == "adapter 1, refused"
     with pytest.raises(NotFound, match="No adapter is in use"):
         memos.parametric.knows()
