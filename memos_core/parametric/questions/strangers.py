@@ -25,7 +25,7 @@ from memos_core.models.resources import learned_path
 from memos_core.parametric.questions.general import PEOPLE
 from memos_core.parametric.questions.lessons import Lesson, Unanswered
 
-ALIKE = 8
+ALIKE = 6
 """So many statements of strangers, the likest ones, are looked at for each of the person's."""
 MOST = 16
 """Questions of a statement that are kept."""
@@ -33,7 +33,7 @@ FITS = 0.3
 """Chance of an answer from which a question counts as answered by its statement."""
 SILENT = 0.05
 """And below which it counts as not answered by any."""
-RIVALS = 3
+RIVALS = 2
 """So many other statements, the likest ones, must not answer it better."""
 LOOKED_AT = 600
 """Of the questions that nothing answers so many are looked at in a training, drawn anew for each."""
@@ -156,12 +156,15 @@ def unanswered(lessons: Sequence[Lesson], embed: Embed, judge: Judge, seed: int)
     likeness = vectors[: len(answers)] @ vectors[len(answers) :].T
     own: list[str] = []
     for near in likeness:
-        for question in [some[at] for at in np.argsort(-near)[:NEAR] if some[at] not in own]:
-            judged = judge(question, answers)
+        for at in np.argsort(-near)[:NEAR]:
+            if some[at] in own:
+                continue
+            nearest = np.argsort(-likeness[:, at])[: RIVALS + 1]
+            judged = judge(some[at], [answers[number] for number in nearest])
             if judged is None:
                 return None
             if max(one.chance for one in judged) < SILENT:
-                own.append(question)
+                own.append(some[at])
     rest = [question for question, near in zip(some, likeness.max(0), strict=True) if near < NOTHING_TO_DO]
     own += [question for question in rest[:FAR] if question not in own]
     return Unanswered(tuple(own), tuple(_about_others(lessons)))
