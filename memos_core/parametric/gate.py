@@ -20,7 +20,7 @@ from memos_core.language.text import words
 from memos_core.models.backend import Judged
 from memos_core.parametric.store import Questions
 
-OPEN = 0.35
+OPEN = 0.4
 """Chance from which the gate is open."""
 LONGEST_QUESTION = 40
 """Words; a longer message says more than a taught question."""
