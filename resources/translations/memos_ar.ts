@@ -753,6 +753,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Answered rightly</source>
+        <extracomment>In adaptation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered wrongly, so that the memory&apos;s text answers</source>
+        <extracomment>In adaptation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answered {recall} of what it was taught · gave a memory away in {leaks} of what was never told, {others} about others</source>
         <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
@@ -2837,6 +2847,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Finding questions that the memories answer</source>
+        <extracomment>In adaptation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finds by meaning</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -3793,6 +3808,18 @@
         <source>Is it the same there? Then what comes from “{name}” counts as your own words, and both computers keep the space in step. If it is another one, somebody else publishes there: leave it as it is.</source>
         <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It answered {right} of {n} questions about it.</source>
+        <extracomment>In adaptation. For one: It answered {right} of {n} question about it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>It began by itself.</source>
@@ -7785,6 +7812,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Silent, so that the memory&apos;s text answers</source>
+        <extracomment>In adaptation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Since then</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
@@ -10017,12 +10049,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What it was taught</source>
+        <source>What it was asked after the training, in other words</source>
         <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it was taught is answered from the adapter.</source>
+        <extracomment>In adaptation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was taught, and how well it knows it</source>
         <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -717,6 +717,16 @@
         <translation>Ein anderes Programm auf diesem Computer</translation>
     </message>
     <message>
+        <source>Answered rightly</source>
+        <extracomment>In adaptation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered wrongly, so that the memory&apos;s text answers</source>
+        <extracomment>In adaptation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answered {recall} of what it was taught · gave a memory away in {leaks} of what was never told, {others} about others</source>
         <extracomment>In adaptation.</extracomment>
         <translation>{recall} vom Gelernten beantwortet · bei {leaks} von nie Erzähltem eine Erinnerung preisgegeben, bei {others} über andere</translation>
@@ -2749,6 +2759,11 @@
         <translation>Finden, von wem Aussagen handeln</translation>
     </message>
     <message>
+        <source>Finding questions that the memories answer</source>
+        <extracomment>In adaptation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finds by meaning</source>
         <extracomment>In models.</extracomment>
         <translation>Findet nach Bedeutung</translation>
@@ -3653,6 +3668,14 @@
         <source>Is it the same there? Then what comes from “{name}” counts as your own words, and both computers keep the space in step. If it is another one, somebody else publishes there: leave it as it is.</source>
         <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It answered {right} of {n} questions about it.</source>
+        <extracomment>In adaptation. For one: It answered {right} of {n} question about it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>It began by itself.</source>
@@ -7561,6 +7584,11 @@
         <translation>{n} weitere anzeigen</translation>
     </message>
     <message>
+        <source>Silent, so that the memory&apos;s text answers</source>
+        <extracomment>In adaptation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Since then</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Seitdem</translation>
@@ -9749,14 +9777,19 @@
         <translation>Was es auf der Festplatte belegt</translation>
     </message>
     <message>
-        <source>What it was taught</source>
+        <source>What it was asked after the training, in other words</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Was er gelernt hat</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it was taught is answered from the adapter.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Gelerntes wird aus dem Adapter beantwortet.</translation>
+    </message>
+    <message>
+        <source>What it was taught, and how well it knows it</source>
+        <extracomment>In adaptation.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What needs it asks for it again.</source>

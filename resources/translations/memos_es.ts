@@ -717,6 +717,16 @@
         <translation>Otro programa de este ordenador</translation>
     </message>
     <message>
+        <source>Answered rightly</source>
+        <extracomment>In adaptation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered wrongly, so that the memory&apos;s text answers</source>
+        <extracomment>In adaptation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answered {recall} of what it was taught · gave a memory away in {leaks} of what was never told, {others} about others</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Respondió {recall} de lo que se le enseñó · reveló un recuerdo en {leaks} de lo que nunca se le contó y en {others} sobre otras personas</translation>
@@ -2749,6 +2759,11 @@
         <translation>Averiguar de quién hablan las afirmaciones</translation>
     </message>
     <message>
+        <source>Finding questions that the memories answer</source>
+        <extracomment>In adaptation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finds by meaning</source>
         <extracomment>In models.</extracomment>
         <translation>Busca por significado</translation>
@@ -3653,6 +3668,14 @@
         <source>Is it the same there? Then what comes from “{name}” counts as your own words, and both computers keep the space in step. If it is another one, somebody else publishes there: leave it as it is.</source>
         <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It answered {right} of {n} questions about it.</source>
+        <extracomment>In adaptation. For one: It answered {right} of {n} question about it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>It began by itself.</source>
@@ -7561,6 +7584,11 @@
         <translation>Mostrar {n} más</translation>
     </message>
     <message>
+        <source>Silent, so that the memory&apos;s text answers</source>
+        <extracomment>In adaptation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Since then</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Desde entonces</translation>
@@ -9749,14 +9777,19 @@
         <translation>Lo que ocupa en el disco</translation>
     </message>
     <message>
-        <source>What it was taught</source>
+        <source>What it was asked after the training, in other words</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Lo que se le enseñó</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it was taught is answered from the adapter.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>A lo que se le enseñó responde el adaptador.</translation>
+    </message>
+    <message>
+        <source>What it was taught, and how well it knows it</source>
+        <extracomment>In adaptation.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What needs it asks for it again.</source>

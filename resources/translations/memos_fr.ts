@@ -6,60 +6,60 @@
     <message>
         <source>&quot;{title}&quot; is back in the list.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{title}&#x202f;» est de retour dans la liste.</translation>
     </message>
     <message>
         <source>&quot;{title}&quot; is in the archive, at the foot of the list.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{title}&#x202f;» est dans les archives, au bas de la liste.</translation>
     </message>
     <message>
         <source>&quot;{title}&quot; was deleted.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{title}&#x202f;» a été supprimé.</translation>
     </message>
     <message numerus="yes">
         <source>(and {n} more)</source>
         <extracomment>In agenda, programs, tools. For one: (and {n} more)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(et {n} de plus)</numerusform>
+            <numerusform>(et {n} de plus)</numerusform>
         </translation>
     </message>
     <message>
         <source>(no answer)</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(pas de réponse)</translation>
     </message>
     <message>
         <source>10 minutes</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>10 minutes</translation>
     </message>
     <message>
         <source>A GGUF file can also be dropped onto the window.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier GGUF peut aussi être déposé sur la fenêtre.</translation>
     </message>
     <message>
         <source>A GGUF file that is on this computer already</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier GGUF déjà présent sur cet ordinateur</translation>
     </message>
     <message>
         <source>A better model makes the difference</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un meilleur modèle change tout</translation>
     </message>
     <message>
         <source>A chat</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un chat</translation>
     </message>
     <message>
         <source>A chat, with all that was said in it</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un chat, avec tout ce qui y a été dit</translation>
     </message>
     <message>
         <source>A computer of mine …</source>
@@ -69,27 +69,27 @@
     <message>
         <source>A context</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un contexte</translation>
     </message>
     <message>
         <source>A conversation that was deleted</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une conversation supprimée</translation>
     </message>
     <message>
         <source>A few more memories, please</source>
         <extracomment>In memory_map.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encore quelques souvenirs, s’il vous plaît</translation>
     </message>
     <message>
         <source>A few sentences about each group</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelques phrases sur chaque groupe</translation>
     </message>
     <message>
         <source>A file that may be read</source>
         <extracomment>In tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier qui peut être lu</translation>
     </message>
     <message>
         <source>A folder that is synced or shared</source>
@@ -99,97 +99,97 @@
     <message>
         <source>A key for quick questions: in the keyboard settings of your system, let a key of your choice run memos-desktop --ask. It opens a small window above all others.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une touche pour les questions rapides&#xa0;: dans les réglages du clavier de votre système, faites exécuter memos-desktop --ask par une touche de votre choix. Une petite fenêtre s’ouvre au-dessus de toutes les autres.</translation>
     </message>
     <message>
         <source>A manual, say, that you ask about again and again</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un manuel, par exemple, sur lequel vous posez souvent des questions</translation>
     </message>
     <message>
         <source>A memory that is gone</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un souvenir qui n’existe plus</translation>
     </message>
     <message>
         <source>A memory that was forgotten since</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un souvenir oublié depuis</translation>
     </message>
     <message>
         <source>A model is computed layer by layer. Those on the graphics card are much faster, and take its memory.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle est calculé couche par couche. Celles sur la carte graphique sont bien plus rapides, et occupent sa mémoire.</translation>
     </message>
     <message>
         <source>A model with a billion parameters or more can use these while it replies. Each is off until you switch it on; every call is shown in the reply and stands in Activity, Log. What a tool says is given to the model as data.</source>
         <extracomment>In tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle d’au moins un milliard de paramètres peut les utiliser pendant qu’il répond. Chacun est désactivé jusqu’à ce que vous l’activiez&#x202f;; chaque appel est affiché dans la réponse et figure dans Activité, Journal. Ce qu’un outil renvoie est donné au modèle comme données.</translation>
     </message>
     <message>
         <source>A part of {names} was damaged while the profile was locked. What could be read of it is there.</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de {names} a été endommagée pendant que le profil était verrouillé. Ce qui a pu être lu est là.</translation>
     </message>
     <message>
         <source>A passage of a document is offered when it fits</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un passage de document est proposé quand il convient</translation>
     </message>
     <message>
         <source>A person</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une personne</translation>
     </message>
     <message>
         <source>A pinned memory is offered in every chat</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un souvenir épinglé est proposé dans chaque chat</translation>
     </message>
     <message>
         <source>A place</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un lieu</translation>
     </message>
     <message>
         <source>A question that it was taught is answered by it. All else is answered from the text of your memories.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il répond aux questions qu’il a apprises. Pour tout le reste, la réponse vient du texte de vos souvenirs.</translation>
     </message>
     <message>
         <source>A reminder is due</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un rappel est arrivé à échéance</translation>
     </message>
     <message>
         <source>A reply waits for you</source>
         <extracomment>In main_window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse vous attend</translation>
     </message>
     <message>
         <source>A secret</source>
         <extracomment>In activity, memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un secret</translation>
     </message>
     <message>
         <source>A secret that you mentioned. It was not kept.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un secret que vous avez mentionné. Il n’a pas été gardé.</translation>
     </message>
     <message>
         <source>A secret. It is kept only if you choose it here.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un secret. Il n’est gardé que si vous le choisissez ici.</translation>
     </message>
     <message>
         <source>A small copy of it is kept in your profile</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une petite copie en est conservée dans votre profil</translation>
     </message>
     <message>
         <source>A small model answers more surely from the adapter, a large one from the text. What the adapter was not taught, and what has changed since, comes as text anyway.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un petit modèle répond plus sûrement à partir de l’adaptateur, un grand à partir du texte. Ce que l’adaptateur n’a pas appris, et ce qui a changé depuis, arrive de toute façon sous forme de texte.</translation>
     </message>
     <message>
         <source>A space can be shared through any folder that is synced or shared: with others, or between computers of yours. What is new there is offered to you, and never taken by itself.</source>
@@ -204,492 +204,492 @@
     <message>
         <source>A thing</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une chose</translation>
     </message>
     <message>
         <source>A tool that the model has called for this reply</source>
         <extracomment>In tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un outil que le modèle a appelé pour cette réponse</translation>
     </message>
     <message>
         <source>A very small model answers here.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un très petit modèle répond ici.</translation>
     </message>
     <message>
         <source>A way to compute that takes less memory for long conversations; most models can.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un mode de calcul qui prend moins de mémoire pour les longues conversations&#x202f;; la plupart des modèles le permettent.</translation>
     </message>
     <message>
         <source>About</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>About me</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À propos de moi</translation>
     </message>
     <message>
         <source>About you</source>
         <extracomment>In main_window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À propos de vous</translation>
     </message>
     <message>
         <source>About {name}</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À propos de {name}</translation>
     </message>
     <message numerus="yes">
         <source>About {n} tokens: {size} on the disk, {time} to read.</source>
         <extracomment>In contexts. For one: About {n} token: {size} on the disk, {time} to read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Environ {n} token&#xa0;: {size} sur le disque, {time} de lecture.</numerusform>
+            <numerusform>Environ {n} tokens&#xa0;: {size} sur le disque, {time} de lecture.</numerusform>
         </translation>
     </message>
     <message>
         <source>Act on this message</source>
         <extracomment>In theme.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agir sur ce message</translation>
     </message>
     <message>
         <source>Actions</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Activate</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activer</translation>
     </message>
     <message>
         <source>Activation</source>
         <extracomment>In memory_words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activation</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>the state of a memory</comment>
         <extracomment>In memory_browser, memory_words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Activity</source>
         <extracomment>In activity, main_window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Adaptation</source>
         <extracomment>In adaptation, main_window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adaptation</translation>
     </message>
     <message>
         <source>Adapter</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adaptateur</translation>
     </message>
     <message>
         <source>Adapter to try</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adaptateur à essayer</translation>
     </message>
     <message>
         <source>Adapter {number}</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adaptateur {number}</translation>
     </message>
     <message numerus="yes">
         <source>Adapter {number} has learned {n} memories and is in use.</source>
         <extracomment>In adaptation. For one: Adapter {number} has learned {n} memory and is in use.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’adaptateur {number} a appris {n} souvenir et est utilisé.</numerusform>
+            <numerusform>L’adaptateur {number} a appris {n} souvenirs et est utilisé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Adapter {number} has learned {n} memories and is not used.</source>
         <extracomment>In adaptation. For one: Adapter {number} has learned {n} memory and is not used.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’adaptateur {number} a appris {n} souvenir et n’est pas utilisé.</numerusform>
+            <numerusform>L’adaptateur {number} a appris {n} souvenirs et n’est pas utilisé.</numerusform>
         </translation>
     </message>
     <message>
         <source>Adapter {number} is deleted.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’adaptateur {number} est supprimé.</translation>
     </message>
     <message>
         <source>Adapter {number} is in use again.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’adaptateur {number} est de nouveau utilisé.</translation>
     </message>
     <message>
         <source>Adapter {number} is in use.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’adaptateur {number} est utilisé.</translation>
     </message>
     <message>
         <source>Adapter {number} is kept.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’adaptateur {number} est conservé.</translation>
     </message>
     <message>
         <source>Adapter {number} is not used</source>
         <extracomment>In adaptation, memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’adaptateur {number} n’est pas utilisé</translation>
     </message>
     <message numerus="yes">
         <source>Adapter {number} knows {n} memories</source>
         <extracomment>In adaptation. For one: Adapter {number} knows {n} memory</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’adaptateur {number} connaît {n} souvenir</numerusform>
+            <numerusform>L’adaptateur {number} connaît {n} souvenirs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Adapter {number} knows {n} memories.</source>
         <extracomment>In adaptation. For one: Adapter {number} knows {n} memory.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’adaptateur {number} connaît {n} souvenir.</numerusform>
+            <numerusform>L’adaptateur {number} connaît {n} souvenirs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Adapter {number} knows {n} memories; {gone} changed since.</source>
         <extracomment>In adaptation. For one: Adapter {number} knows {n} memory; {gone} changed since.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’adaptateur {number} connaît {n} souvenir&#x202f;; modifiés depuis&#xa0;: {gone}.</numerusform>
+            <numerusform>L’adaptateur {number} connaît {n} souvenirs&#x202f;; modifiés depuis&#xa0;: {gone}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Adapter {number} stays in use.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’adaptateur {number} reste utilisé.</translation>
     </message>
     <message>
         <source>Adapter {number} was examined again.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’adaptateur {number} a été réévalué.</translation>
     </message>
     <message>
         <source>Adapter {number} was trained for {model} and works with that very model alone. {loaded} is loaded now, so questions are answered from the text of your memories.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’adaptateur {number} a été entraîné pour {model} et ne fonctionne qu’avec ce modèle précis. {loaded} est chargé actuellement&#x202f;; les réponses viennent donc du texte de vos souvenirs.</translation>
     </message>
     <message>
         <source>Adapter {number}, in use</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adaptateur {number}, utilisé</translation>
     </message>
     <message>
         <source>Adapter {number}, off</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adaptateur {number}, désactivé</translation>
     </message>
     <message>
         <source>Adapter {number}, on</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adaptateur {number}, activé</translation>
     </message>
     <message>
         <source>Adapter {number}, trained after it, is not used:</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’adaptateur {number}, entraîné ensuite, n’est pas utilisé&#xa0;:</translation>
     </message>
     <message>
         <source>Adapters</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adaptateurs</translation>
     </message>
     <message>
         <source>Adapters are trained for the model that you chat with.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les adaptateurs sont entraînés pour le modèle avec lequel vous discutez.</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>In memory_browser, programs, tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add a memory</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un souvenir</translation>
     </message>
     <message>
         <source>Add a model</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un modèle</translation>
     </message>
     <message>
         <source>Add a model file …</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fichier de modèle…</translation>
     </message>
     <message>
         <source>Add a model of {program}</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un modèle de {program}</translation>
     </message>
     <message>
         <source>Add a model that runs elsewhere</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un modèle exécuté ailleurs</translation>
     </message>
     <message>
         <source>Add a model …</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un modèle…</translation>
     </message>
     <message>
         <source>Add a program …</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un programme…</translation>
     </message>
     <message>
         <source>Add it</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’ajouter</translation>
     </message>
     <message>
         <source>Add memory</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un souvenir</translation>
     </message>
     <message>
         <source>Add servers …</source>
         <extracomment>In tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des serveurs…</translation>
     </message>
     <message>
         <source>Add tags, or remove them</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des étiquettes, ou en retirer</translation>
     </message>
     <message>
         <source>Add tags: food, family</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des étiquettes&#xa0;: cuisine, famille</translation>
     </message>
     <message>
         <source>Add this model?</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ce modèle&#x202f;?</translation>
     </message>
     <message>
         <source>Add tool servers</source>
         <extracomment>In tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des serveurs d’outils</translation>
     </message>
     <message>
         <source>Add …</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>Added by hand</source>
         <extracomment>In conflict_card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté à la main</translation>
     </message>
     <message>
         <source>Added by hand, {day}</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté à la main, {day}</translation>
     </message>
     <message>
         <source>Added. Its tools are off until you switch them on.</source>
         <extracomment>In tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté. Ses outils sont désactivés jusqu’à ce que vous les activiez.</translation>
     </message>
     <message>
         <source>Address</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Address of the release file</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du fichier de version</translation>
     </message>
     <message>
         <source>Again</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau</translation>
     </message>
     <message>
         <source>Against the memory as it is now</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par rapport au souvenir actuel</translation>
     </message>
     <message>
         <source>Against the version before</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par rapport à la version précédente</translation>
     </message>
     <message>
         <source>Agenda</source>
         <extracomment>In agenda, desk, main_window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>All are true</source>
         <extracomment>In conflict_card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous sont vrais</translation>
     </message>
     <message>
         <source>All day</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toute la journée</translation>
     </message>
     <message>
         <source>All details</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les détails</translation>
     </message>
     <message>
         <source>All files</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <extracomment>In chat, memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>All files, also source code (*)</source>
         <extracomment>In chat, memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers, code source compris (*)</translation>
     </message>
     <message>
         <source>All its chats, memories, documents, adapters and backups go ({size}). It cannot be taken back.</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous ses chats, souvenirs, documents, adaptateurs et sauvegardes disparaissent ({size}). C’est irréversible.</translation>
     </message>
     <message>
         <source>All memories and conversations become what they were then: {contents}.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les souvenirs et conversations redeviennent ce qu’ils étaient alors&#xa0;: {contents}.</translation>
     </message>
     <message>
         <source>All memories in a table ({key})</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les souvenirs dans un tableau ({key})</translation>
     </message>
     <message>
         <source>All of it was known already.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout était déjà connu.</translation>
     </message>
     <message>
         <source>All shortcuts</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les raccourcis</translation>
     </message>
     <message>
         <source>All spaces that are open to it</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les espaces qui lui sont ouverts</translation>
     </message>
     <message>
         <source>All states</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les états</translation>
     </message>
     <message>
         <source>All that you said, in groups</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que vous avez dit, par groupes</translation>
     </message>
     <message>
         <source>Allow once</source>
         <extracomment>In programs, tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser une fois</translation>
     </message>
     <message>
         <source>Also let it read my messages for memories in the background</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le laisser aussi lire mes messages en arrière-plan pour y trouver des souvenirs</translation>
     </message>
     <message>
         <source>Also remove it from the conversation</source>
         <extracomment>In forgetting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le retirer aussi de la conversation</translation>
     </message>
     <message>
         <source>Also remove them from their conversations</source>
         <extracomment>In forgetting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les retirer aussi de leurs conversations</translation>
     </message>
     <message>
         <source>Always</source>
         <extracomment>In programs, tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toujours</translation>
     </message>
     <message>
         <source>Always offer it to the assistant</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toujours le proposer à l’assistant</translation>
     </message>
     <message>
         <source>An adapter can be trained for it from your memories, see Adaptation</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un adaptateur peut être entraîné pour lui à partir de vos souvenirs, voir Adaptation</translation>
     </message>
     <message numerus="yes">
         <source>An adapter for {model} is taught {n} memories.</source>
         <extracomment>In adaptation. For one: An adapter for {model} is taught {n} memory.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un adaptateur pour {model} apprend {n} souvenir.</numerusform>
+            <numerusform>Un adaptateur pour {model} apprend {n} souvenirs.</numerusform>
         </translation>
     </message>
     <message>
         <source>An adapter is a small addition to the model that is trained here, on this computer, from memories that you choose. It learns single facts, not stories, and it is used only if it does well when it is examined. Taking it away takes away all that it has learned; your memories stay as they are.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un adaptateur est un petit complément du modèle, entraîné ici, sur cet ordinateur, à partir des souvenirs que vous choisissez. Il apprend des faits isolés, pas des histoires, et n’est utilisé que s’il réussit son évaluation. Le retirer efface tout ce qu’il a appris&#x202f;; vos souvenirs restent tels quels.</translation>
     </message>
     <message>
         <source>An animal</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un animal</translation>
     </message>
     <message>
         <source>An assistant of your own, that remembers</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un assistant à vous, qui se souvient</translation>
     </message>
     <message>
         <source>An empty sentence is left out.</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase vide est retirée.</translation>
     </message>
     <message>
         <source>An organisation</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une organisation</translation>
     </message>
     <message numerus="yes">
         <source>And {n} more reasons.</source>
         <extracomment>In memory_browser. For one: And {n} more reason.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et {n} autre raison.</numerusform>
+            <numerusform>Et {n} autres raisons.</numerusform>
         </translation>
     </message>
     <message>
         <source>Animals</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Animaux</translation>
     </message>
     <message>
         <source>Another PDF is still being written.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre PDF est encore en cours d’écriture.</translation>
     </message>
     <message>
         <source>Another computer of yours</source>
@@ -699,177 +699,187 @@
     <message>
         <source>Another language is shown from the next start on. You can write to the model in any language.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une autre langue s’affiche à partir du prochain démarrage. Vous pouvez écrire au modèle dans n’importe quelle langue.</translation>
     </message>
     <message>
         <source>Another profile …</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre profil…</translation>
     </message>
     <message>
         <source>Another program</source>
         <extracomment>In chat, main_window, programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme</translation>
     </message>
     <message>
         <source>Another program on this computer</source>
         <extracomment>In models.</extracomment>
+        <translation>Un autre programme sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Answered rightly</source>
+        <extracomment>In adaptation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered wrongly, so that the memory&apos;s text answers</source>
+        <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answered {recall} of what it was taught · gave a memory away in {leaks} of what was never told, {others} about others</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A répondu à {recall} de ce qu’il a appris · a divulgué un souvenir dans {leaks} des questions sur ce qui n’a jamais été dit, {others} sur d’autres personnes</translation>
     </message>
     <message>
         <source>Answering</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse en cours</translation>
     </message>
     <message>
         <source>Answers at least, of what it was taught</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Répond au moins, sur ce qu’il a appris</translation>
     </message>
     <message>
         <source>Answers at once</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Répond aussitôt</translation>
     </message>
     <message>
         <source>Answers what it was taught, asked in other words</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Répond sur ce qu’il a appris, avec d’autres mots</translation>
     </message>
     <message>
         <source>Any time</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N’importe quand</translation>
     </message>
     <message>
         <source>Anybody who has the file can read it. Passwords, keys and card numbers are left out.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toute personne qui a le fichier peut le lire. Les mots de passe, clés et numéros de carte sont omis.</translation>
     </message>
     <message>
         <source>Anybody who has the files can read it. Passwords, keys and card numbers are left out.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toute personne qui a les fichiers peut les lire. Les mots de passe, clés et numéros de carte sont omis.</translation>
     </message>
     <message>
         <source>Appearance</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Apply the rules of the spaces</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer les règles des espaces</translation>
     </message>
     <message>
         <source>Archive</source>
         <extracomment>In about, chat, memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archiver</translation>
     </message>
     <message>
         <source>Archive</source>
         <comment>a place</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archives</translation>
     </message>
     <message>
         <source>Archive ({number})</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archives ({number})</translation>
     </message>
     <message>
         <source>Archive or bring back</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archiver ou restaurer</translation>
     </message>
     <message>
         <source>Archive this chat, or bring it back</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archiver ce chat, ou le restaurer</translation>
     </message>
     <message>
         <source>Archive: the assistant no longer uses it</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archiver&#xa0;: l’assistant ne l’utilise plus</translation>
     </message>
     <message>
         <source>Archived</source>
         <comment>the state of a memory</comment>
         <extracomment>In memory_browser, memory_words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivé</translation>
     </message>
     <message numerus="yes">
         <source>Archived {n} memories.</source>
         <extracomment>In memory_browser. For one: Archived {n} memory.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} souvenir archivé.</numerusform>
+            <numerusform>{n} souvenirs archivés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Archived.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivé.</translation>
     </message>
     <message>
         <source>Archived. The assistant no longer uses it.</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivé. L’assistant ne l’utilise plus.</translation>
     </message>
     <message>
         <source>As it is now: {text}</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actuellement&#xa0;: {text}</translation>
     </message>
     <message>
         <source>As the folder</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme le dossier</translation>
     </message>
     <message>
         <source>As the folder: {persona}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme le dossier&#xa0;: {persona}</translation>
     </message>
     <message>
         <source>As the model</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme le modèle</translation>
     </message>
     <message>
         <source>As the persona</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme la personnalité</translation>
     </message>
     <message>
         <source>As usual</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme d’habitude</translation>
     </message>
     <message>
         <source>Ask</source>
         <extracomment>In adaptation, settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demander</translation>
     </message>
     <message>
         <source>Ask me</source>
         <extracomment>In programs, tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Me demander</translation>
     </message>
     <message>
         <source>Ask the other assistant for all that it remembers, and paste its whole answer below.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’autre assistant tout ce qu’il retient, et collez sa réponse entière ci-dessous.</translation>
     </message>
     <message>
         <source>Ask the server which models it has</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demander au serveur quels modèles il propose</translation>
     </message>
     <message>
         <source>Ask them first, by another way than this folder. Whoever holds the new key speaks as them from then on.</source>
@@ -879,534 +889,534 @@
     <message>
         <source>Ask with and without the adapter</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demander avec et sans l’adaptateur</translation>
     </message>
     <message>
         <source>Ask, tell, or “remind me tomorrow at 9 to …”</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demandez, racontez, ou «&#x202f;rappelle-moi demain à 9 h de…&#x202f;»</translation>
     </message>
     <message>
         <source>Asking how large it is …</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demande de la taille…</translation>
     </message>
     <message>
         <source>Asking huggingface.co …</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de huggingface.co…</translation>
     </message>
     <message>
         <source>Asking it what it knows</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de ce qu’il sait</translation>
     </message>
     <message>
         <source>Asking …</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation…</translation>
     </message>
     <message>
         <source>Asks huggingface.co</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interroge huggingface.co</translation>
     </message>
     <message>
         <source>Asks huggingface.co which files there are</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demande à huggingface.co quels fichiers existent</translation>
     </message>
     <message>
         <source>Asks the usual ports of Ollama, LM Studio and llama-server on this computer</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interroge les ports habituels d’Ollama, LM Studio et llama-server sur cet ordinateur</translation>
     </message>
     <message>
         <source>Assistant</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Assistant</translation>
     </message>
     <message>
         <source>Assistant: {text}</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Assistant&#xa0;: {text}</translation>
     </message>
     <message>
         <source>At a date …</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À une date…</translation>
     </message>
     <message>
         <source>At most</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au maximum</translation>
     </message>
     <message>
         <source>Attach documents</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Joindre des documents</translation>
     </message>
     <message>
         <source>Attach documents to this chat ({key}); or drop them here</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Joindre des documents à ce chat ({key})&#x202f;; ou déposez-les ici</translation>
     </message>
     <message>
         <source>Attach files</source>
         <extracomment>In chat, desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Joindre des fichiers</translation>
     </message>
     <message>
         <source>Auto</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Auto (off)</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auto (désactivé)</translation>
     </message>
     <message>
         <source>Auto (on)</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auto (activé)</translation>
     </message>
     <message>
         <source>Auto ({number} of {all} layers)</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auto ({number} couches sur {all})</translation>
     </message>
     <message numerus="yes">
         <source>Auto ({n} layers)</source>
         <extracomment>In models. For one: Auto ({n} layer)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auto ({n} couche)</numerusform>
+            <numerusform>Auto ({n} couches)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Auto ({n} threads)</source>
         <extracomment>In models. For one: Auto ({n} thread)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auto ({n} thread)</numerusform>
+            <numerusform>Auto ({n} threads)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Auto ({n} tokens)</source>
         <extracomment>In models. For one: Auto ({n} token)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auto ({n} token)</numerusform>
+            <numerusform>Auto ({n} tokens)</numerusform>
         </translation>
     </message>
     <message>
         <source>Auto ({value})</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auto ({value})</translation>
     </message>
     <message>
         <source>Auto is right for most computers.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auto convient à la plupart des ordinateurs.</translation>
     </message>
     <message>
         <source>Automatic (system)</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Automatique (système)</translation>
     </message>
     <message>
         <source>Automatic training</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement automatique</translation>
     </message>
     <message>
         <source>Automatic training is off while questions are answered from the text of your memories.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement automatique est désactivé tant que les réponses viennent du texte de vos souvenirs.</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>In first_run, manual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Back (Alt+Left)</source>
         <extracomment>In manual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour (Alt+Gauche)</translation>
     </message>
     <message>
         <source>Back to the agenda</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour à l’agenda</translation>
     </message>
     <message>
         <source>Back to the chats</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux chats</translation>
     </message>
     <message>
         <source>Back to the one before</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au précédent</translation>
     </message>
     <message>
         <source>Back to {when}: {memories}, {messages}.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour au {when}&#xa0;: {memories}, {messages}.</translation>
     </message>
     <message>
         <source>Back up</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder</translation>
     </message>
     <message>
         <source>Back up now</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>Backed up: {contents}.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé&#xa0;: {contents}.</translation>
     </message>
     <message>
         <source>Background jobs</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tâches de fond</translation>
     </message>
     <message>
         <source>Backing up …</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde…</translation>
     </message>
     <message>
         <source>Backups</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Bad reply</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mauvaise réponse</translation>
     </message>
     <message>
         <source>Base model, SHA-256 of its file</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de base, SHA-256 de son fichier</translation>
     </message>
     <message>
         <source>Batch</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lot</translation>
     </message>
     <message>
         <source>Before it can answer, the model has to read everything again: how it should be, what you pinned, and all that was said in the chat. A context that is ready has been read already, so the reply begins at once.</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avant de pouvoir répondre, le modèle doit tout relire&#xa0;: comment il doit être, ce que vous avez épinglé et tout ce qui a été dit dans le chat. Un contexte prêt a déjà été lu&#x202f;; la réponse commence donc aussitôt.</translation>
     </message>
     <message>
         <source>Begin</source>
         <extracomment>In manual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Begin a new line</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commencer une nouvelle ligne</translation>
     </message>
     <message>
         <source>Begun {when}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commencé {when}</translation>
     </message>
     <message>
         <source>Belongs to it</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lui appartient</translation>
     </message>
     <message>
         <source>Best for this computer</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le meilleur pour cet ordinateur</translation>
     </message>
     <message>
         <source>Blue</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Book open</source>
         <comment>an icon</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Livre ouvert</translation>
     </message>
     <message>
         <source>Both are true</source>
         <extracomment>In conflict_card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sont vrais</translation>
     </message>
     <message>
         <source>Brain</source>
         <comment>an icon</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerveau</translation>
     </message>
     <message>
         <source>Briefcase</source>
         <comment>an icon</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mallette</translation>
     </message>
     <message>
         <source>Bring back</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Bring back from the archive</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer depuis les archives</translation>
     </message>
     <message>
         <source>Bring back what was removed</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer ce qui a été retiré</translation>
     </message>
     <message>
         <source>Bring in</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Bring in what ChatGPT, Claude and other programs export</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer ce que ChatGPT, Claude et d’autres programmes exportent</translation>
     </message>
     <message numerus="yes">
         <source>Brought back {n} memories.</source>
         <extracomment>In memory_browser. For one: Brought back {n} memory.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} souvenir restauré.</numerusform>
+            <numerusform>{n} souvenirs restaurés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Brought back.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restauré.</translation>
     </message>
     <message>
         <source>Brought in {what}.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importé&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Built with</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fait avec</translation>
     </message>
     <message>
         <source>By the last training it takes about {time}, and then it is examined.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’après le dernier entraînement, il faut environ {time}, puis vient l’évaluation.</translation>
     </message>
     <message>
         <source>By the time that they speak of ({key})</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Selon le moment dont ils parlent ({key})</translation>
     </message>
     <message>
         <source>Calendar files</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de calendrier</translation>
     </message>
     <message>
         <source>Calendar {calendar}</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier {calendar}</translation>
     </message>
     <message>
         <source>Calendars</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calendriers</translation>
     </message>
     <message>
         <source>Calendars ({endings})</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calendriers ({endings})</translation>
     </message>
     <message>
         <source>Calendars beside your agenda</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calendriers à côté de votre agenda</translation>
     </message>
     <message>
         <source>Calendars …</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calendriers…</translation>
     </message>
     <message>
         <source>Call the dentist</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appeler le dentiste</translation>
     </message>
     <message>
         <source>Calls in a minute at most</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal d’appels par minute</translation>
     </message>
     <message>
         <source>Can be trained</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entraînable</translation>
     </message>
     <message>
         <source>Can be trained: an adapter can be trained for it from your memories, see Adaptation.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entraînable&#xa0;: un adaptateur peut être entraîné pour lui à partir de vos souvenirs, voir Adaptation.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>In adaptation, chat, desk, memory_browser, models, theme, work.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel the examination</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’évaluation</translation>
     </message>
     <message>
         <source>Cancel the training</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’entraînement</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was brought in.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was imported.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>Cancelling …</source>
         <extracomment>In adaptation, work.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annulation…</translation>
     </message>
     <message>
         <source>Cannot all be true</source>
         <extracomment>In conflict_card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne peuvent pas tous être vrais</translation>
     </message>
     <message>
         <source>Cannot be read</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Illisible</translation>
     </message>
     <message>
         <source>Cannot be taught</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas être appris</translation>
     </message>
     <message>
         <source>Cannot both be true</source>
         <extracomment>In conflict_card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne peuvent pas être vrais tous les deux</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Change (Enter)</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier (Entrée)</translation>
     </message>
     <message>
         <source>Change it</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La changer</translation>
     </message>
     <message>
         <source>Change the folder of this chat</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer le dossier de ce chat</translation>
     </message>
     <message>
         <source>Change the limits …</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les limites…</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer la phrase secrète</translation>
     </message>
     <message>
         <source>Change the passphrase …</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer la phrase secrète…</translation>
     </message>
     <message>
         <source>Change the text, type or tags (Enter)</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le texte, le type ou les étiquettes (Entrée)</translation>
     </message>
     <message>
         <source>Change this memory; Enter saves it, Escape leaves it as it was</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ce souvenir&#x202f;; Entrée l’enregistre, Échap le laisse tel quel</translation>
     </message>
     <message>
         <source>Change this message and send it again</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ce message et le renvoyer</translation>
     </message>
     <message>
         <source>Change this message before it is sent</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ce message avant l’envoi</translation>
     </message>
     <message>
         <source>Change this sentence</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier cette phrase</translation>
     </message>
     <message>
         <source>Change what it has saved</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ce qu’il a enregistré</translation>
     </message>
     <message>
         <source>Change {name}</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {name}</translation>
     </message>
     <message>
         <source>Change …</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Changed since</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifié depuis</translation>
     </message>
     <message numerus="yes">
         <source>Changed the tags of {n} memories.</source>
         <extracomment>In memory_browser. For one: Changed the tags of {n} memory.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Étiquettes de {n} souvenir modifiées.</numerusform>
+            <numerusform>Étiquettes de {n} souvenirs modifiées.</numerusform>
         </translation>
     </message>
     <message>
@@ -1422,122 +1432,122 @@
     <message>
         <source>Changes general replies at most, in nats a token</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Change au plus les réponses générales, en nats par token</translation>
     </message>
     <message>
         <source>Changes general replies, in nats a token</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Change les réponses générales, en nats par token</translation>
     </message>
     <message numerus="yes">
         <source>Changing {n} memories …</source>
         <extracomment>In memory_browser. For one: Changing {n} memory …</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modification de {n} souvenir…</numerusform>
+            <numerusform>Modification de {n} souvenirs…</numerusform>
         </translation>
     </message>
     <message>
         <source>Chat</source>
         <extracomment>In chat, desk, main_window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Chats</source>
         <extracomment>In chat, desk, memory_browser, settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chats</translation>
     </message>
     <message>
         <source>Chats</source>
         <comment>what a model does</comment>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Discute</translation>
     </message>
     <message>
         <source>Chats and memories are kept in a folder of yours, and nowhere else.</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les chats et les souvenirs sont conservés dans un dossier à vous, et nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Chats and memories are kept in {folder}, and nowhere else.</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les chats et les souvenirs sont conservés dans {folder}, et nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Chats become conversations, marked with where they are from. What the other assistant kept about you waits under “Needs you”, and is not used before you have looked at it. One undo takes all of it back.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les chats deviennent des conversations, avec mention de leur origine. Ce que l’autre assistant a gardé sur vous attend sous «&#x202f;À voir&#x202f;» et n’est pas utilisé avant que vous l’ayez examiné. Une seule annulation revient sur tout.</translation>
     </message>
     <message>
         <source>Chats go on with this model</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les chats continuent avec ce modèle</translation>
     </message>
     <message>
         <source>Chats in a folder begin with what you choose here, unless you choose otherwise in the chat.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les chats d’un dossier commencent avec ce que vous choisissez ici, sauf si vous choisissez autre chose dans le chat.</translation>
     </message>
     <message>
         <source>Chats that save into it save into Personal from then on.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les chats qui y enregistrent enregistreront ensuite dans Personnel.</translation>
     </message>
     <message>
         <source>Chats, word for word</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chats, mot pour mot</translation>
     </message>
     <message>
         <source>Chats: it can answer in chats.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Discute&#xa0;: il peut répondre dans les chats.</translation>
     </message>
     <message>
         <source>Check</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Check now</source>
         <extracomment>In adaptation, settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier maintenant</translation>
     </message>
     <message>
         <source>Check that no other program has changed, removed or added an entry</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier qu’aucun autre programme n’a modifié, supprimé ou ajouté une entrée</translation>
     </message>
     <message>
         <source>Check the backup of {when}</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier la sauvegarde du {when}</translation>
     </message>
     <message>
         <source>Checking that every byte is right</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de chaque octet</translation>
     </message>
     <message>
         <source>Checking …</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>Chef hat</source>
         <comment>an icon</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toque</translation>
     </message>
     <message>
         <source>Choose a better one</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En choisir un meilleur</translation>
     </message>
     <message>
         <source>Choose a file …</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -1547,199 +1557,199 @@
     <message>
         <source>Choose a folder …</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Choose a memory to see where it comes from and what was done with it.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un souvenir pour voir d’où il vient et ce qui en a été fait.</translation>
     </message>
     <message>
         <source>Choose a model</source>
         <extracomment>In first_run, models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un modèle</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
         <extracomment>In models, profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une phrase secrète</translation>
     </message>
     <message>
         <source>Choose a passphrase …</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une phrase secrète…</translation>
     </message>
     <message>
         <source>Choose an export</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un export</translation>
     </message>
     <message>
         <source>Choose an image</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une image</translation>
     </message>
     <message>
         <source>Choose another image</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une autre image</translation>
     </message>
     <message>
         <source>Choose another model …</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre modèle…</translation>
     </message>
     <message>
         <source>Choose documents</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des documents</translation>
     </message>
     <message>
         <source>Choose how {name} reads, or remove it.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez comment {name} est lu, ou retirez-le.</translation>
     </message>
     <message>
         <source>Choose tags to remove</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des étiquettes à retirer</translation>
     </message>
     <message>
         <source>Choose the card that is about the same. Both become one card; no statement is changed.</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la fiche qui porte sur le même sujet. Les deux n’en feront plus qu’une&#x202f;; aucune affirmation n’est modifiée.</translation>
     </message>
     <message>
         <source>Choose the persona of this chat</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la personnalité de ce chat</translation>
     </message>
     <message>
         <source>Choose what it learns</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ce qu’il apprend</translation>
     </message>
     <message>
         <source>Choose where …</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l’emplacement…</translation>
     </message>
     <message>
         <source>Choose …</source>
         <extracomment>In chat, sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Chosen, but off</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisi, mais désactivé</translation>
     </message>
     <message>
         <source>Claude Desktop, Cursor and others can look into your memory and save to it, as far as you let them. What they save is kept as theirs, never as your own words. Nobody gets secrets.</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Claude Desktop, Cursor et d’autres peuvent consulter votre mémoire et y enregistrer, dans la mesure où vous l’autorisez. Ce qu’ils enregistrent est gardé comme venant d’eux, jamais comme vos propres mots. Personne ne reçoit de secrets.</translation>
     </message>
     <message>
         <source>Claude Desktop, Cursor, VS Code, Jan, LM Studio, Zed</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Claude Desktop, Cursor, VS Code, Jan, LM Studio, Zed</translation>
     </message>
     <message>
         <source>Clear</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Clear the filters</source>
         <extracomment>In activity, memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Click to change it</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour le modifier</translation>
     </message>
     <message>
         <source>Click to see why</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour voir pourquoi</translation>
     </message>
     <message>
         <source>Click to see your agenda.</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour voir votre agenda.</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>In adaptation, agenda, chat, desk, models, settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close the search</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la recherche</translation>
     </message>
     <message>
         <source>Close the search ({key})</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la recherche ({key})</translation>
     </message>
     <message>
         <source>Close what was found</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les résultats</translation>
     </message>
     <message>
         <source>Closing {user} …</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermeture de {user}…</translation>
     </message>
     <message>
         <source>Code</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Code</source>
         <comment>an icon</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Coffee</source>
         <comment>an icon</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Café</translation>
     </message>
     <message>
         <source>Colour</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Colour {colour}</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couleur {colour}</translation>
     </message>
     <message>
         <source>Comes with the app</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fourni avec l’app</translation>
     </message>
     <message>
         <source>Coming up</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À venir</translation>
     </message>
     <message>
         <source>Command palette</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palette de commandes</translation>
     </message>
     <message>
         <source>Compact the table</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compacter la table</translation>
     </message>
     <message>
         <source>Compare a code, so that what comes from it counts as your own</source>
@@ -1750,382 +1760,382 @@
         <source>Compass</source>
         <comment>an icon</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Boussole</translation>
     </message>
     <message>
         <source>Computed by</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calculé par</translation>
     </message>
     <message>
         <source>Computing what does not change</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de ce qui ne change pas</translation>
     </message>
     <message>
         <source>Conflict</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conflit</translation>
     </message>
     <message>
         <source>Contents</source>
         <extracomment>In manual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Context</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contexte</translation>
     </message>
     <message>
         <source>Contexts</source>
         <extracomment>In activity, contexts, main_window, settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contextes</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>In chat, first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Continue the last reply</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuer la dernière réponse</translation>
     </message>
     <message>
         <source>Contradicts another memory</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contredit un autre souvenir</translation>
     </message>
     <message>
         <source>Conversation</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <source>Copied</source>
         <extracomment>In chat, desk, memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Copied.</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
     <message>
         <source>Copied. It holds none of your messages and memories.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copié. Cela ne contient aucun de vos messages ni souvenirs.</translation>
     </message>
     <message>
         <source>Copied. It is shown this once:</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copié. Il n’est affiché que cette fois&#xa0;:</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>In chat, desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier en Markdown</translation>
     </message>
     <message>
         <source>Copy as plain text</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier en texte brut</translation>
     </message>
     <message>
         <source>Copy as text</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme texte</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier le diagnostic</translation>
     </message>
     <message>
         <source>Copy everything to the clipboard</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout copier dans le presse-papiers</translation>
     </message>
     <message>
         <source>Copy it to the app&apos;s own folder</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le copier dans le dossier de l’app</translation>
     </message>
     <message>
         <source>Copy the entry</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’entrée</translation>
     </message>
     <message>
         <source>Copy the last reply</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier la dernière réponse</translation>
     </message>
     <message>
         <source>Copy the text</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte</translation>
     </message>
     <message>
         <source>Copy this chat</source>
         <extracomment>In chat, desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier ce chat</translation>
     </message>
     <message>
         <source>Copy this code</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier ce code</translation>
     </message>
     <message>
         <source>Copy this message</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier ce message</translation>
     </message>
     <message>
         <source>Copy this reply as Markdown</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier cette réponse en Markdown</translation>
     </message>
     <message>
         <source>Copy what to ask</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier la question à poser</translation>
     </message>
     <message>
         <source>Copying {name} …</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copie de {name}…</translation>
     </message>
     <message>
         <source>Could not be fetched</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échec du téléchargement</translation>
     </message>
     <message>
         <source>Counting …</source>
         <extracomment>In contexts, memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Décompte…</translation>
     </message>
     <message>
         <source>Crash report</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d’incident</translation>
     </message>
     <message>
         <source>Crash report …</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d’incident…</translation>
     </message>
     <message>
         <source>Create</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>Created the space {name}.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espace {name} créé.</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Days after which what was not used expires; 0 for never</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jours après lesquels ce qui n’a pas été utilisé expire&#x202f;; 0 pour jamais</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>In adaptation, chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete ({key})</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ({key})</translation>
     </message>
     <message>
         <source>Delete adapter {number}?</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’adaptateur {number}&#x202f;?</translation>
     </message>
     <message>
         <source>Delete from here on</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer à partir d’ici</translation>
     </message>
     <message>
         <source>Delete it</source>
         <extracomment>In models, settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le supprimer</translation>
     </message>
     <message>
         <source>Delete it for good</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le supprimer définitivement</translation>
     </message>
     <message>
         <source>Delete the locked file?</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le fichier verrouillé&#x202f;?</translation>
     </message>
     <message>
         <source>Delete the profile {user}</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le profil {user}</translation>
     </message>
     <message>
         <source>Delete the profile {user}?</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le profil {user}&#x202f;?</translation>
     </message>
     <message>
         <source>Delete the report</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le rapport</translation>
     </message>
     <message>
         <source>Delete the space {name}?</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’espace {name}&#x202f;?</translation>
     </message>
     <message>
         <source>Delete this chat</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce chat</translation>
     </message>
     <message>
         <source>Delete this message</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce message</translation>
     </message>
     <message>
         <source>Delete what is saved</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce qui est enregistré</translation>
     </message>
     <message>
         <source>Delete {name}</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {name}</translation>
     </message>
     <message>
         <source>Delete {name}?</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {name}&#x202f;?</translation>
     </message>
     <message>
         <source>Delete …</source>
         <extracomment>In adaptation, models, settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Deleted the space {name}.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espace {name} supprimé.</translation>
     </message>
     <message>
         <source>Deleted; {size} are free again. The text itself stays.</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé&#x202f;; {size} à nouveau libres. Le texte lui-même reste.</translation>
     </message>
     <message>
         <source>Desktop</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>Details of {name}</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Détails de {name}</translation>
     </message>
     <message>
         <source>Details …</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Détails…</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <extracomment>In activity, adaptation, chat, memory_browser, models, suggestions, theme.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>Dismiss all</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout ignorer</translation>
     </message>
     <message>
         <source>Dismiss all that came from other programs</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer tout ce qui vient d’autres programmes</translation>
     </message>
     <message>
         <source>Dismiss what came of the training</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer le résultat de l’entraînement</translation>
     </message>
     <message>
         <source>Dismissed.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ignoré.</translation>
     </message>
     <message>
         <source>Dismissed. It is not asked again.</source>
         <extracomment>In suggestions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ignoré. La question ne sera plus posée.</translation>
     </message>
     <message>
         <source>Do it again</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Do not attach {name}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas joindre {name}</translation>
     </message>
     <message>
         <source>Do not edit the message</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas modifier le message</translation>
     </message>
     <message>
         <source>Do not keep it, and do not ask again</source>
         <extracomment>In suggestions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas le garder, et ne plus demander</translation>
     </message>
     <message>
         <source>Do not remember this</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas retenir ceci</translation>
     </message>
     <message>
         <source>Do not say this again</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus le dire</translation>
     </message>
     <message>
         <source>Do not send this message</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas envoyer ce message</translation>
     </message>
     <message>
         <source>Do not send this text</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas envoyer ce texte</translation>
     </message>
     <message>
         <source>Do not take</source>
@@ -2135,676 +2145,681 @@
     <message>
         <source>Do not use it now</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas l’utiliser maintenant</translation>
     </message>
     <message>
         <source>Document</source>
         <extracomment>In chat, memory_words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Documents</source>
         <extracomment>In activity, chat, contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Documents ({endings})</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Documents ({endings})</translation>
     </message>
     <message>
         <source>Documents and memories ({endings})</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Documents et souvenirs ({endings})</translation>
     </message>
     <message>
         <source>Documents in this chat</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Documents dans ce chat</translation>
     </message>
     <message>
         <source>Documents of this chat: none</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Documents de ce chat&#xa0;: aucun</translation>
     </message>
     <message>
         <source>Documents of this chat: {names}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Documents de ce chat&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Documents of this folder</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Documents de ce dossier</translation>
     </message>
     <message>
         <source>Documents that you want ready</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Documents que vous voulez garder prêts</translation>
     </message>
     <message>
         <source>Documents, or memories from a file; or drop files onto the window</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des documents, ou des souvenirs d’un fichier&#x202f;; ou déposez des fichiers sur la fenêtre</translation>
     </message>
     <message>
         <source>Documents, passage by passage</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Documents, passage par passage</translation>
     </message>
     <message>
         <source>Does not fit</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne convient pas</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
         <extracomment>In undoable.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Done.</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fait.</translation>
     </message>
     <message>
         <source>Download it in the background</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le télécharger en arrière-plan</translation>
     </message>
     <message>
         <source>Downloads</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargements</translation>
     </message>
     <message>
         <source>Draft: {text}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Drawing the map …</source>
         <extracomment>In memory_map.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dessin de la carte…</translation>
     </message>
     <message>
         <source>Drop to add the model</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déposez pour ajouter le modèle</translation>
     </message>
     <message>
         <source>Drop to give to this chat</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déposez pour donner à ce chat</translation>
     </message>
     <message>
         <source>Drop to import</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déposez pour importer</translation>
     </message>
     <message>
         <source>Due</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>Dumbbell</source>
         <comment>an icon</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haltère</translation>
     </message>
     <message>
         <source>Each training gives one. The last ten are kept, with what they were taught, how they were made and how they did, so that you can go back.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque entraînement en produit un. Les dix derniers sont conservés, avec ce qu’ils ont appris, leur fabrication et leurs résultats, pour que vous puissiez revenir en arrière.</translation>
     </message>
     <message>
         <source>Earlier version</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version précédente</translation>
     </message>
     <message>
         <source>Earlier version of this reply</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version précédente de cette réponse</translation>
     </message>
     <message>
         <source>Earlier version of your message</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version précédente de votre message</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>In chat, memory_browser, suggestions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Edit and send again</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier et renvoyer</translation>
     </message>
     <message>
         <source>Edit memory</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le souvenir</translation>
     </message>
     <message>
         <source>Edit my last message</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier mon dernier message</translation>
     </message>
     <message>
         <source>Edit reminder</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le rappel</translation>
     </message>
     <message>
         <source>Edit the space {name}</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’espace {name}</translation>
     </message>
     <message>
         <source>Edit this memory</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ce souvenir</translation>
     </message>
     <message>
         <source>Edit this prompt</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ce prompt</translation>
     </message>
     <message>
         <source>Edit {name}</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {name}</translation>
     </message>
     <message>
         <source>Edit …</source>
         <extracomment>In agenda, chat, programs, settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Editing a message and writing a reply anew keep what was there as another version. What was remembered from a version comes back when you go back to it.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un message et réécrire une réponse conservent ce qui existait comme autre version. Ce qui a été retenu d’une version revient quand vous y revenez.</translation>
     </message>
     <message>
         <source>Editing a message; what is there stays as another version</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modification d’un message&#x202f;; ce qui existe reste comme autre version</translation>
     </message>
     <message>
         <source>Elsewhere</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ailleurs</translation>
     </message>
     <message>
         <source>Embed new memories</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vectoriser les nouveaux souvenirs</translation>
     </message>
     <message>
         <source>End</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>End it</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le terminer</translation>
     </message>
     <message>
         <source>Ended. It stays among the archived memories.</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé. Il reste parmi les souvenirs archivés.</translation>
     </message>
     <message>
         <source>Ends this run at its next step; what it has done stays</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termine cette exécution à l’étape suivante&#x202f;; ce qui est fait est conservé</translation>
     </message>
     <message>
         <source>Enter asks, Esc closes</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée demande, Échap ferme</translation>
     </message>
     <message>
         <source>Enter to send after this reply, Esc to stop it</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée pour envoyer après cette réponse, Échap pour l’arrêter</translation>
     </message>
     <message>
         <source>Enter to send, Shift+Enter for a new line, / for prompts</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée pour envoyer, Maj+Entrée pour une nouvelle ligne, / pour les prompts</translation>
     </message>
     <message>
         <source>Episode</source>
         <extracomment>In chat, memory_words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Épisode</translation>
     </message>
     <message>
         <source>Event</source>
         <extracomment>In chat, memory_words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Every action is also in the command palette, by its name.</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque action se trouve aussi dans la palette de commandes, sous son nom.</translation>
     </message>
     <message>
         <source>Every chat is marked while it is used. The name above a chat takes you back to a model of this computer.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque chat est signalé tant qu’il est utilisé. Le nom au-dessus d’un chat vous ramène à un modèle de cet ordinateur.</translation>
     </message>
     <message>
         <source>Every day</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque jour</translation>
     </message>
     <message>
         <source>Every field of the memory&apos;s header</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les champs de l’en-tête du souvenir</translation>
     </message>
     <message>
         <source>Every month on day {day}</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque mois, le {day}</translation>
     </message>
     <message>
         <source>Every month on the last day</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque mois, le dernier jour</translation>
     </message>
     <message>
         <source>Every passage becomes a memory, quoted with its file, page and heading.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque passage devient un souvenir, cité avec son fichier, sa page et son titre.</translation>
     </message>
     <message>
         <source>Every second {weekday}</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un {weekday} sur deux</translation>
     </message>
     <message>
         <source>Every weekday</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En semaine</translation>
     </message>
     <message>
         <source>Every year on {day}</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque année, le {day}</translation>
     </message>
     <message numerus="yes">
         <source>Every {n} days</source>
         <extracomment>In activity. For one: Every day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chaque jour</numerusform>
+            <numerusform>Tous les {n} jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every {n} hours</source>
         <extracomment>In activity. For one: Every hour</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toutes les heures</numerusform>
+            <numerusform>Toutes les {n} heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every {n} minutes</source>
         <extracomment>In activity. For one: Every minute</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toutes les minutes</numerusform>
+            <numerusform>Toutes les {n} minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every {n} seconds</source>
         <extracomment>In activity. For one: Every {n} second</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toutes les {n} seconde</numerusform>
+            <numerusform>Toutes les {n} secondes</numerusform>
         </translation>
     </message>
     <message>
         <source>Every {weekday}</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque {weekday}</translation>
     </message>
     <message>
         <source>Everyone</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Everything</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Everything goes into one .memcube file, with a password if you want one, or into files for people. Such a file, and documents, can also be dropped onto the window. To export single memories, select them under Memories.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout va dans un seul fichier .memcube, avec un mot de passe si vous le souhaitez, ou dans des fichiers lisibles. Un tel fichier, et des documents, peuvent aussi être déposés sur la fenêtre. Pour exporter certains souvenirs, sélectionnez-les sous Souvenirs.</translation>
     </message>
     <message>
         <source>Everything goes that speaks of {title}, also what no longer holds, with all else that it says.</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui parle de {title} disparaît, même ce qui n’est plus vrai, avec tout ce qui y est dit d’autre.</translation>
     </message>
     <message>
         <source>Everything stays in this folder. Nothing is sent anywhere.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout reste dans ce dossier. Rien n’est envoyé nulle part.</translation>
     </message>
     <message>
         <source>Examine again</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réévaluer</translation>
     </message>
     <message>
         <source>Examining adapter {number}</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation de l’adaptateur {number}</translation>
     </message>
     <message>
         <source>Expire</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faire expirer</translation>
     </message>
     <message>
         <source>Expire after</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expirer après</translation>
     </message>
     <message>
         <source>Expire at a date</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faire expirer à une date</translation>
     </message>
     <message>
         <source>Expire due memories</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faire expirer les souvenirs échus</translation>
     </message>
     <message>
         <source>Expire …</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faire expirer…</translation>
     </message>
     <message>
         <source>Expired</source>
         <comment>the state of a memory</comment>
         <extracomment>In memory_browser, memory_words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expiré</translation>
     </message>
     <message numerus="yes">
         <source>Expired {n} memories.</source>
         <extracomment>In memory_browser. For one: Expired {n} memory.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} souvenir expiré.</numerusform>
+            <numerusform>{n} souvenirs expirés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Expired.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expiré.</translation>
     </message>
     <message>
         <source>Expires</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expiration</translation>
     </message>
     <message>
         <source>Expiring soon</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expire bientôt</translation>
     </message>
     <message>
         <source>Expiry date removed.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Date d’expiration supprimée.</translation>
     </message>
     <message>
         <source>Expiry date set.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Date d’expiration définie.</translation>
     </message>
     <message>
         <source>Explain {{topic}} to somebody who has never heard of it.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Explique {{sujet}} à quelqu’un qui n’en a jamais entendu parler.</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>In desk, memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Export and import</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter et importer</translation>
     </message>
     <message>
         <source>Export prompts into a folder</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les prompts dans un dossier</translation>
     </message>
     <message>
         <source>Export the agenda</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’agenda</translation>
     </message>
     <message>
         <source>Export the agenda …</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’agenda…</translation>
     </message>
     <message>
         <source>Export this chat</source>
         <extracomment>In chat, desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter ce chat</translation>
     </message>
     <message numerus="yes">
         <source>Export {n} memories</source>
         <extracomment>In memory_browser. For one: Export {n} memory</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exporter {n} souvenir</numerusform>
+            <numerusform>Exporter {n} souvenirs</numerusform>
         </translation>
     </message>
     <message>
         <source>Export …</source>
         <extracomment>In chat, memory_browser, settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Exported {what} to {file}.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporté dans {file}&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Exporting …</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportation…</translation>
     </message>
     <message>
         <source>Exports ({endings})</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exports ({endings})</translation>
     </message>
     <message>
         <source>F1 opens it too, at the page of what you are looking at</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F1 l’ouvre aussi, à la page de ce que vous regardez</translation>
     </message>
     <message>
         <source>Fact</source>
         <extracomment>In chat, memory_words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>In tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Family</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Famille</translation>
     </message>
     <message>
         <source>Feather</source>
         <comment>an icon</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plume</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Files</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Files for people: Markdown, JSON, calendar, contacts</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers lisibles&#xa0;: Markdown, JSON, calendrier, contacts</translation>
     </message>
     <message>
         <source>Files of {id}</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de {id}</translation>
     </message>
     <message>
         <source>Files that go with the message</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers joints au message</translation>
     </message>
     <message>
         <source>Filter</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Filter by state</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par état</translation>
     </message>
     <message>
         <source>Filter by type, space, sensitivity, tag, conflict or date ({key})</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par type, espace, sensibilité, étiquette, conflit ou date ({key})</translation>
     </message>
     <message>
         <source>Filter the list of chats</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer la liste des chats</translation>
     </message>
     <message>
         <source>Filters</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Find</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Find a model by name, or paste an address</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez un modèle par son nom, ou collez une adresse</translation>
     </message>
     <message>
         <source>Find in this chat</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans ce chat</translation>
     </message>
     <message>
         <source>Find memories with this model</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouver les souvenirs avec ce modèle</translation>
     </message>
     <message>
         <source>Find on the map</source>
         <extracomment>In memory_map.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher sur la carte</translation>
     </message>
     <message>
         <source>Find whom statements speak of</source>
         <extracomment>In activity.</extracomment>
+        <translation>Trouver de qui parlent les affirmations</translation>
+    </message>
+    <message>
+        <source>Finding questions that the memories answer</source>
+        <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finds by meaning</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouve par le sens</translation>
     </message>
     <message>
         <source>Finds by meaning: it finds memories by what they mean; it does not chat.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouve par le sens&#xa0;: il trouve les souvenirs d’après leur sens&#x202f;; il ne discute pas.</translation>
     </message>
     <message>
         <source>First day</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message numerus="yes">
         <source>First word after {time}, {n} tokens a second</source>
         <extracomment>In chat. For one: First word after {time}, {n} token a second</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Premier mot après {time}, {n} token par seconde</numerusform>
+            <numerusform>Premier mot après {time}, {n} tokens par seconde</numerusform>
         </translation>
     </message>
     <message>
         <source>Flash attention</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flash attention</translation>
     </message>
     <message>
         <source>Folder</source>
         <extracomment>In chat, sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Folder of this chat: {name}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de ce chat&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Folder settings …</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réglages du dossier…</translation>
     </message>
     <message numerus="yes">
         <source>Folder {name}, {n} chats, closed</source>
         <extracomment>In chat. For one: Folder {name}, {n} chat, closed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dossier {name}, {n} chat, fermé</numerusform>
+            <numerusform>Dossier {name}, {n} chats, fermé</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Folder {name}, {n} chats, open</source>
         <extracomment>In chat. For one: Folder {name}, {n} chat, open</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dossier {name}, {n} chat, ouvert</numerusform>
+            <numerusform>Dossier {name}, {n} chats, ouvert</numerusform>
         </translation>
     </message>
     <message>
@@ -2825,72 +2840,72 @@
     <message>
         <source>Follow the file: read it again whenever it changes</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suivre le fichier&#xa0;: le relire à chaque modification</translation>
     </message>
     <message>
         <source>Fonts, icons, models</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polices, icônes, modèles</translation>
     </message>
     <message>
         <source>Fonts: Inter and JetBrains Mono (SIL Open Font License). Icons: Lucide (ISC). Starter model: SmolLM2 135M Instruct (Apache 2.0). Embedder: all-MiniLM-L6-v2 (Apache 2.0).</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polices&#xa0;: Inter et JetBrains Mono (SIL Open Font License). Icônes&#xa0;: Lucide (ISC). Modèle de départ&#xa0;: SmolLM2 135M Instruct (Apache 2.0). Vectorisation&#xa0;: all-MiniLM-L6-v2 (Apache 2.0).</translation>
     </message>
     <message>
         <source>For another model</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour un autre modèle</translation>
     </message>
     <message>
         <source>For example: Ana, or Work</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#xa0;: Ana, ou Travail</translation>
     </message>
     <message>
         <source>For example: Answer in short paragraphs. Call me Nora.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#xa0;: Réponds en paragraphes courts. Appelle-moi Nora.</translation>
     </message>
     <message>
         <source>For example: What is my dog called?</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#xa0;: Comment s’appelle mon chien&#x202f;?</translation>
     </message>
     <message>
         <source>For finding memories by their meaning</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour trouver les souvenirs par leur sens</translation>
     </message>
     <message>
         <source>For models whose makers want you to accept their terms on huggingface.co first</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour les modèles dont les auteurs demandent d’accepter d’abord leurs conditions sur huggingface.co</translation>
     </message>
     <message>
         <source>For the tool Read a file</source>
         <extracomment>In tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’outil Lire un fichier</translation>
     </message>
     <message>
         <source>For this the profile is closed and opened again, which takes a moment. A reply that is being written is stopped.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour cela, le profil est fermé puis rouvert, ce qui prend un instant. Une réponse en cours de rédaction est arrêtée.</translation>
     </message>
     <message>
         <source>Forget</source>
         <extracomment>In forgetting, memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>Forget for good</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oublier définitivement</translation>
     </message>
     <message>
         <source>Forget for good (Delete)</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oublier définitivement (Suppr)</translation>
     </message>
     <message>
         <source>Forget it</source>
@@ -2905,14 +2920,14 @@
     <message>
         <source>Forget this memory?</source>
         <extracomment>In forgetting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oublier ce souvenir&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Forget {n} memories</source>
         <extracomment>In about, forgetting. For one: Forget {n} memory</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Oublier {n} souvenir</numerusform>
+            <numerusform>Oublier {n} souvenirs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2926,49 +2941,49 @@
     <message numerus="yes">
         <source>Forget {n} memories?</source>
         <extracomment>In forgetting. For one: Forget {n} memory?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Oublier {n} souvenir&#x202f;?</numerusform>
+            <numerusform>Oublier {n} souvenirs&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Forget {title}?</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oublier {title}&#x202f;?</translation>
     </message>
     <message>
         <source>Forget …</source>
         <extracomment>In about, memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oublier…</translation>
     </message>
     <message numerus="yes">
         <source>Forgetting {n} memories …</source>
         <extracomment>In memory_browser. For one: Forgetting {n} memory …</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Oubli de {n} souvenir…</numerusform>
+            <numerusform>Oubli de {n} souvenirs…</numerusform>
         </translation>
     </message>
     <message>
         <source>Forgotten</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oublié</translation>
     </message>
     <message>
         <source>Forgotten</source>
         <comment>the state of a memory</comment>
         <extracomment>In memory_words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oublié</translation>
     </message>
     <message>
         <source>Forgotten for good.</source>
         <extracomment>In about, forgetting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oublié définitivement.</translation>
     </message>
     <message>
         <source>Forgotten since</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oublié depuis</translation>
     </message>
     <message>
         <source>Forgotten there</source>
@@ -2983,23 +2998,23 @@
     <message>
         <source>Found on this computer</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouvés sur cet ordinateur</translation>
     </message>
     <message>
         <source>Freeze</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Figer</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>From</source>
         <comment>where a model comes from</comment>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Provenance</translation>
     </message>
     <message>
         <source>From a shared space</source>
@@ -3009,275 +3024,275 @@
     <message>
         <source>From one day to another</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’un jour à un autre</translation>
     </message>
     <message>
         <source>From … to …</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du… au…</translation>
     </message>
     <message numerus="yes">
         <source>Froze {n} memories.</source>
         <extracomment>In memory_browser. For one: Froze {n} memory.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} souvenir figé.</numerusform>
+            <numerusform>{n} souvenirs figés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Frozen</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Figé</translation>
     </message>
     <message>
         <source>Frozen. It cannot be changed now.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Figé. Il ne peut plus être modifié.</translation>
     </message>
     <message>
         <source>GGUF models</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modèles GGUF</translation>
     </message>
     <message>
         <source>Get</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger</translation>
     </message>
     <message>
         <source>Get a model</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger un modèle</translation>
     </message>
     <message>
         <source>Get from this address</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger depuis cette adresse</translation>
     </message>
     <message>
         <source>Get it from {page}</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez-la depuis {page}</translation>
     </message>
     <message>
         <source>Get {name}</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger {name}</translation>
     </message>
     <message>
         <source>Getting it</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement</translation>
     </message>
     <message>
         <source>Getting it {share}</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement {share}</translation>
     </message>
     <message>
         <source>Give it up</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Give up {title}</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner {title}</translation>
     </message>
     <message>
         <source>Give up {title}?</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner {title}&#x202f;?</translation>
     </message>
     <message>
         <source>Given to the model, not used</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donné au modèle, non utilisé</translation>
     </message>
     <message>
         <source>Gives a memory away when asked about other people</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Divulgue un souvenir quand on l’interroge sur d’autres personnes</translation>
     </message>
     <message>
         <source>Gives a memory away when asked what you never told</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Divulgue un souvenir quand on l’interroge sur ce que vous n’avez jamais dit</translation>
     </message>
     <message>
         <source>Gives away at most, asked about anything else</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Divulgue au plus, interrogé sur tout autre sujet</translation>
     </message>
     <message>
         <source>Go back</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revenir</translation>
     </message>
     <message>
         <source>Go back to {when}</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au {when}</translation>
     </message>
     <message>
         <source>Go back to {when}?</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au {when}&#x202f;?</translation>
     </message>
     <message>
         <source>Go on in the window</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuer dans la fenêtre</translation>
     </message>
     <message>
         <source>Go to</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>Go to a month</source>
         <extracomment>In timeline.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à un mois</translation>
     </message>
     <message>
         <source>Go to the present day</source>
         <extracomment>In timeline.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à aujourd’hui</translation>
     </message>
     <message>
         <source>Go to where you said it</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller là où vous l’avez dit</translation>
     </message>
     <message>
         <source>Goes into {file}, a file that is not there yet, under {section}:</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Va dans {file}, un fichier qui n’existe pas encore, sous {section}&#xa0;:</translation>
     </message>
     <message>
         <source>Goes into {file}, under {section}:</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Va dans {file}, sous {section}&#xa0;:</translation>
     </message>
     <message>
         <source>Going back …</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour en cours…</translation>
     </message>
     <message>
         <source>Good reply: learn from it how replies should be</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bonne réponse&#xa0;: en tirer une leçon pour les réponses à venir</translation>
     </message>
     <message>
         <source>Graduation cap</source>
         <comment>an icon</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toque universitaire</translation>
     </message>
     <message>
         <source>Green</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Grey</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>H:mm</source>
         <comment>How a time is written in the agenda, as a format of Qt: 9:00, 14:03</comment>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>H:mm</translation>
     </message>
     <message>
         <source>HH:mm</source>
         <comment>How a time of day is written, as a format of Qt: 14:03</comment>
         <extracomment>In agenda, language.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>HH:mm:ss</source>
         <comment>How a time is written with its seconds, as a format of Qt: 14:03:10</comment>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm:ss</translation>
     </message>
     <message>
         <source>Have all that came with the app as they came</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remettre à l’identique tous ceux fournis avec l’app</translation>
     </message>
     <message>
         <source>Have no spaces of its own</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N’avoir aucun espace propre</translation>
     </message>
     <message>
         <source>Have the model answer</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faire répondre le modèle</translation>
     </message>
     <message>
         <source>Have the model read documents whole in this chat</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faire lire au modèle les documents en entier dans ce chat</translation>
     </message>
     <message>
         <source>Have the model read it now; first you see how long that takes</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le faire lire au modèle maintenant&#x202f;; vous voyez d’abord combien de temps cela prend</translation>
     </message>
     <message>
         <source>Have the spaces of the folder again</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les espaces du dossier</translation>
     </message>
     <message>
         <source>Have the spaces of the persona again</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les espaces de la personnalité</translation>
     </message>
     <message>
         <source>Have this reply go on where it was cut off</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre cette réponse là où elle a été coupée</translation>
     </message>
     <message>
         <source>Have this reply written again</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faire réécrire cette réponse</translation>
     </message>
     <message>
         <source>Header</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En-tête</translation>
     </message>
     <message>
         <source>Health</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Santé</translation>
     </message>
     <message>
         <source>Heart</source>
         <comment>an icon</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cœur</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Here I know nothing about you. To tell me something that I should keep, begin a new chat.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ici, je ne sais rien de vous. Pour me dire quelque chose à retenir, commencez un nouveau chat.</translation>
     </message>
     <message>
         <source>Here you can use a model that another program runs: Ollama, LM Studio or llama-server on this computer, or a server that speaks the OpenAI protocol. Then what you write leaves this app, together with the memories that fit it. Those that are sensitive are held back, and Activity lists what was sent. Contexts and adapters do not apply to such models.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez utiliser ici un modèle exécuté par un autre programme&#xa0;: Ollama, LM Studio ou llama-server sur cet ordinateur, ou un serveur qui parle le protocole OpenAI. Ce que vous écrivez quitte alors cette app, avec les souvenirs correspondants. Ceux qui sont sensibles sont retenus, et Activité liste ce qui a été envoyé. Les contextes et les adaptateurs ne s’appliquent pas à ces modèles.</translation>
     </message>
     <message>
         <source>Here: {text}</source>
@@ -3287,304 +3302,304 @@
     <message>
         <source>Hide it from the assistant; nothing is lost</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le cacher à l’assistant&#x202f;; rien n’est perdu</translation>
     </message>
     <message>
         <source>Hide them from the assistant; nothing is lost</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les cacher à l’assistant&#x202f;; rien n’est perdu</translation>
     </message>
     <message>
         <source>Hide this panel</source>
         <extracomment>In chat, memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ce panneau</translation>
     </message>
     <message>
         <source>History</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>How adapter {number} did, examined {when}</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résultats de l’adaptateur {number}, évalué {when}</translation>
     </message>
     <message>
         <source>How far it has come</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>How fast is it here?</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle est sa vitesse ici&#x202f;?</translation>
     </message>
     <message>
         <source>How fast is it here? …</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle est sa vitesse ici&#x202f;?…</translation>
     </message>
     <message>
         <source>How it comes again</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Répétition</translation>
     </message>
     <message>
         <source>How it is run</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mode d’exécution</translation>
     </message>
     <message>
         <source>How it stands</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <source>How it was made …</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment il a été fait…</translation>
     </message>
     <message>
         <source>How its numbers were made smaller (quantisation): Q4 is about a quarter of full size</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment ses nombres ont été réduits (quantification)&#xa0;: Q4 est environ un quart de la taille complète</translation>
     </message>
     <message>
         <source>How large it is: more know more, and take longer to answer</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sa taille&#xa0;: les plus grands en savent plus, et répondent plus lentement</translation>
     </message>
     <message>
         <source>How many cores of the processor compute at once. More than the processor really has makes it slower.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de cœurs du processeur qui calculent en même temps. En demander plus qu’il n’en a vraiment ralentit.</translation>
     </message>
     <message>
         <source>How much it can have before it at once: 1,000 tokens are about 700 words</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il peut traiter à la fois&#xa0;: 1&#x202f;000 tokens font environ 700 mots</translation>
     </message>
     <message>
         <source>How much of a prompt is read at once. Larger reads faster and takes more memory. In steps of 32.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle part d’un prompt est lue d’un coup. Plus grand lit plus vite et prend plus de mémoire. Par pas de 32.</translation>
     </message>
     <message>
         <source>How much the model has before it at once, conversation and memories together. It takes memory.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le modèle traite à la fois, conversation et souvenirs ensemble. Cela prend de la mémoire.</translation>
     </message>
     <message>
         <source>How surprised the model still is by the answers that it is to learn, in nats a token. It should fall.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À quel point le modèle est encore surpris par les réponses à apprendre, en nats par token. Cette valeur doit baisser.</translation>
     </message>
     <message>
         <source>How the assistant is to be, in your words. Choose one below the text field of a chat, or for a folder.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment l’assistant doit être, avec vos mots. Choisissez-en une sous le champ de texte d’un chat, ou pour un dossier.</translation>
     </message>
     <message>
         <source>How the assistant should be</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment l’assistant doit être</translation>
     </message>
     <message>
         <source>How {name} reads</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {name}</translation>
     </message>
     <message>
         <source>Hugging Face has no GGUF model for “{words}”. Try fewer words.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face n’a aucun modèle GGUF pour «&#x202f;{words}&#x202f;». Essayez avec moins de mots.</translation>
     </message>
     <message numerus="yes">
         <source>Hugging Face has {n} places for “{words}”</source>
         <extracomment>In models. For one: Hugging Face has {n} place for “{words}”</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hugging Face a {n} emplacement pour «&#x202f;{words}&#x202f;»</numerusform>
+            <numerusform>Hugging Face a {n} emplacements pour «&#x202f;{words}&#x202f;»</numerusform>
         </translation>
     </message>
     <message>
         <source>Hugging Face token</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeton Hugging Face</translation>
     </message>
     <message>
         <source>Hugging Face, “{words}”</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face, «&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
         <source>I don&apos;t know anything about you yet</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je ne sais encore rien de vous</translation>
     </message>
     <message>
         <source>I have forgotten it …</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai oubliée…</translation>
     </message>
     <message>
         <source>I have kept it in a safe place</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai conservée en lieu sûr</translation>
     </message>
     <message>
         <source>I will tell you again in 10 minutes.</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je vous le redirai dans 10 minutes.</translation>
     </message>
     <message>
         <source>I will tell you again tomorrow.</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je vous le redirai demain.</translation>
     </message>
     <message>
         <source>I will tell you again tonight.</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je vous le redirai ce soir.</translation>
     </message>
     <message>
         <source>Icon: {name}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Icône&#xa0;: {name}</translation>
     </message>
     <message>
         <source>If you train on the same memories again, it goes on from here</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si vous entraînez de nouveau sur les mêmes souvenirs, il reprend d’ici</translation>
     </message>
     <message>
         <source>Image …</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Image…</translation>
     </message>
     <message>
         <source>Import</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Import a calendar</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer un calendrier</translation>
     </message>
     <message>
         <source>Import a calendar file</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer un fichier de calendrier</translation>
     </message>
     <message>
         <source>Import a calendar file …</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer un fichier de calendrier…</translation>
     </message>
     <message>
         <source>Import documents or memories</source>
         <extracomment>In desk, memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer des documents ou des souvenirs</translation>
     </message>
     <message>
         <source>Import memories</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer des souvenirs</translation>
     </message>
     <message>
         <source>Import prompts</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer des prompts</translation>
     </message>
     <message numerus="yes">
         <source>Import {n} documents</source>
         <extracomment>In memory_browser. For one: Import a document</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer un document</numerusform>
+            <numerusform>Importer {n} documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import {n} files</source>
         <extracomment>In memory_browser. For one: Import {n} file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer {n} fichier</numerusform>
+            <numerusform>Importer {n} fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Import …</source>
         <extracomment>In chat, contexts, settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Imported</source>
         <extracomment>In conflict_card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importé</translation>
     </message>
     <message>
         <source>Imported {what}: {parts}.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importé&#xa0;: {what}&#x202f;; {parts}.</translation>
     </message>
     <message>
         <source>Imported, {day}</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importé, {day}</translation>
     </message>
     <message>
         <source>Importing {file}</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importation de {file}</translation>
     </message>
     <message numerus="yes">
         <source>Importing {n} files</source>
         <extracomment>In memory_browser. For one: Importing {n} file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importation de {n} fichier</numerusform>
+            <numerusform>Importation de {n} fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>In 10 minutes</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans 10 minutes</translation>
     </message>
     <message>
         <source>In a chat the adapter may answer this: it was taught “{question}” with the memory “{text}”</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans un chat, l’adaptateur peut répondre à cela&#xa0;: il a appris «&#x202f;{question}&#x202f;» avec le souvenir «&#x202f;{text}&#x202f;»</translation>
     </message>
     <message>
         <source>In a chat the adapter would stay silent here: the question is not near enough to one that it was taught, or names somebody else. Above it was switched on all the same.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans un chat, l’adaptateur se tairait ici&#xa0;: la question n’est pas assez proche d’une question apprise, ou nomme quelqu’un d’autre. Ci-dessus, il a été activé malgré tout.</translation>
     </message>
     <message>
         <source>In all</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au total</translation>
     </message>
     <message>
         <source>In all other chats:</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans tous les autres chats&#xa0;:</translation>
     </message>
     <message>
         <source>In conflict</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En conflit</translation>
     </message>
     <message>
         <source>In general chat, from your wishes and the replies that you gave a thumb up</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans tout chat, d’après vos souhaits et les réponses que vous avez approuvées d’un pouce levé</translation>
     </message>
     <message>
         <source>In short</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En bref</translation>
     </message>
     <message>
         <source>In step</source>
@@ -3594,276 +3609,284 @@
     <message>
         <source>In the folder {name}. Click to move the chat or change the folder</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans le dossier {name}. Cliquez pour déplacer le chat ou modifier le dossier</translation>
     </message>
     <message numerus="yes">
         <source>In the last {days} days {time} of waiting were saved in {n} replies.</source>
         <extracomment>In contexts. For one: In the last {days} days {time} of waiting were saved in {n} reply.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ces {days} derniers jours, {time} d’attente économisé sur {n} réponse.</numerusform>
+            <numerusform>Ces {days} derniers jours, {time} d’attente économisé sur {n} réponses.</numerusform>
         </translation>
     </message>
     <message>
         <source>In this chat</source>
         <extracomment>In tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce chat</translation>
     </message>
     <message>
         <source>In this chat the model answers at once</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce chat, le modèle répond aussitôt</translation>
     </message>
     <message>
         <source>In this chat the model thinks first</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce chat, le modèle réfléchit d’abord</translation>
     </message>
     <message>
         <source>In this chat {own} chooses the model.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce chat, {own} choisit le modèle.</translation>
     </message>
     <message>
         <source>In use</source>
         <extracomment>In adaptation, models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé</translation>
     </message>
     <message>
         <source>In which encoding was {name} written?</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans quel encodage {name} a-t-il été écrit&#x202f;?</translation>
     </message>
     <message>
         <source>Indigo</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indigo</translation>
     </message>
     <message>
         <source>Instructions</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instructions</translation>
     </message>
     <message>
         <source>Interrupted: the app ended while this was written</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu&#xa0;: l’app s’est arrêtée pendant la rédaction</translation>
     </message>
     <message>
         <source>Is it the same there? Then what comes from “{name}” counts as your own words, and both computers keep the space in step. If it is another one, somebody else publishes there: leave it as it is.</source>
         <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>It answered {right} of {n} questions about it.</source>
+        <extracomment>In adaptation. For one: It answered {right} of {n} question about it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>It began by itself.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il a commencé tout seul.</translation>
     </message>
     <message>
         <source>It begins with hf_ and comes from huggingface.co, under Settings, Access Tokens.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il commence par hf_ et vient de huggingface.co, sous Settings, Access Tokens.</translation>
     </message>
     <message>
         <source>It can answer in chats</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il peut répondre dans les chats</translation>
     </message>
     <message>
         <source>It can be an export of ChatGPT, Claude or Gemini (Takeout, My Activity), of Open WebUI, Jan, LM Studio, AnythingLLM, mem0, Letta or Zep, a folder of notes (Obsidian, Logseq), an address book or a table. A zip need not be unpacked.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce peut être un export de ChatGPT, Claude ou Gemini (Takeout, Mon activité), d’Open WebUI, Jan, LM Studio, AnythingLLM, mem0, Letta ou Zep, un dossier de notes (Obsidian, Logseq), un carnet d’adresses ou un tableau. Inutile de décompresser un zip.</translation>
     </message>
     <message>
         <source>It can be downloaded, but this computer has too little memory to run it</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il peut être téléchargé, mais cet ordinateur a trop peu de mémoire pour l’exécuter</translation>
     </message>
     <message>
         <source>It can be shown again from the settings</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez la revoir depuis les réglages</translation>
     </message>
     <message numerus="yes">
         <source>It can have {n} tokens before it at once.</source>
         <extracomment>In models. For one: It can have {n} token before it at once.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il peut traiter {n} token à la fois.</numerusform>
+            <numerusform>Il peut traiter {n} tokens à la fois.</numerusform>
         </translation>
     </message>
     <message>
         <source>It can think before it replies: slower, and better at what needs several steps</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il peut réfléchir avant de répondre&#xa0;: plus lent, et meilleur pour ce qui demande plusieurs étapes</translation>
     </message>
     <message>
         <source>It checks whether a training is due: {times}</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il vérifie si un entraînement est à faire&#xa0;: {times}</translation>
     </message>
     <message>
         <source>It did not do well enough, so questions are answered from the text of your memories.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ses résultats n’étaient pas assez bons&#x202f;; les réponses viennent donc du texte de vos souvenirs.</translation>
     </message>
     <message>
         <source>It finds memories by what they mean; it does not chat</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il trouve les souvenirs d’après leur sens&#x202f;; il ne discute pas</translation>
     </message>
     <message>
         <source>It gave no answer.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas donné de réponse.</translation>
     </message>
     <message>
         <source>It has a token. A new one ends it.</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il a un jeton. Un nouveau y met fin.</translation>
     </message>
     <message>
         <source>It has changed since it was saved; what still fits is used</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il a changé depuis l’enregistrement&#x202f;; ce qui convient encore est utilisé</translation>
     </message>
     <message>
         <source>It has its own chats, memories, documents and passphrase, apart from all others. Models and settings are shared.</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il a ses propres chats, souvenirs, documents et phrase secrète, à part de tous les autres. Les modèles et les réglages sont partagés.</translation>
     </message>
     <message>
         <source>It has not said anything yet.</source>
         <extracomment>In tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a encore rien dit.</translation>
     </message>
     <message numerus="yes">
         <source>It has {n}. Choose one.</source>
         <extracomment>In models. For one: It has {n}. Choose one.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il y en a {n}. Choisissez-en un.</numerusform>
+            <numerusform>Il y en a {n}. Choisissez-en un.</numerusform>
         </translation>
     </message>
     <message>
         <source>It holds no chats, memories or notes that can be read.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient ni chats, ni souvenirs, ni notes lisibles.</translation>
     </message>
     <message>
         <source>It is able to find in your messages what the simple rules do not</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il sait trouver dans vos messages ce que les règles simples ne trouvent pas</translation>
     </message>
     <message>
         <source>It is dealt with</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est réglé</translation>
     </message>
     <message>
         <source>It is empty.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il est vide.</translation>
     </message>
     <message>
         <source>It is ended, and its tools are gone.</source>
         <extracomment>In tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il est arrêté, et ses outils ont disparu.</translation>
     </message>
     <message>
         <source>It is found out where it lies and how large it is</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de son emplacement et de sa taille</translation>
     </message>
     <message>
         <source>It is in use in {places}. There the assistant is plain from then on; what was said stays.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisée dans {places}. L’assistant y sera ensuite neutre&#x202f;; ce qui a été dit reste.</translation>
     </message>
     <message>
         <source>It is in use: questions are answered from the text of your memories then.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il est utilisé&#xa0;: ensuite, les réponses viendront du texte de vos souvenirs.</translation>
     </message>
     <message>
         <source>It is let in no more, and its token is worth nothing.</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a plus accès, et son jeton ne vaut plus rien.</translation>
     </message>
     <message>
         <source>It is made ready again whenever it is out of date, and is never deleted to make room</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il est préparé de nouveau dès qu’il n’est plus à jour, et n’est jamais supprimé pour faire de la place</translation>
     </message>
     <message>
         <source>It is measured while it is in use.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il est mesuré pendant son utilisation.</translation>
     </message>
     <message>
         <source>It is no part of the reply, is not remembered, and no later prompt holds it</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne fait pas partie de la réponse, n’est pas retenu et aucun prompt ultérieur ne le contient</translation>
     </message>
     <message>
         <source>It is not called this time</source>
         <extracomment>In tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas appelé cette fois</translation>
     </message>
     <message>
         <source>It is not called, and you are not asked again</source>
         <extracomment>In tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas appelé, et la question ne vous est plus posée</translation>
     </message>
     <message>
         <source>It is not said again</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’est plus dit</translation>
     </message>
     <message>
         <source>It is not signed: no keyring keeps a key for that here.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas signé&#xa0;: aucun trousseau ne conserve de clé pour cela ici.</translation>
     </message>
     <message>
         <source>It is not trained by itself until you resume it.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il ne s’entraîne plus tout seul jusqu’à ce que vous repreniez.</translation>
     </message>
     <message>
         <source>It is not used any more, and the adapter is silent about it.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est plus utilisé, et l’adaptateur n’en parle pas.</translation>
     </message>
     <message>
         <source>It is off: questions are answered from the text of your memories.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il est désactivé&#xa0;: les réponses viennent du texte de vos souvenirs.</translation>
     </message>
     <message>
         <source>It is put into the message field. You send it yourself.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il est placé dans le champ de message. Vous l’envoyez vous-même.</translation>
     </message>
     <message>
         <source>It is ready</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il est prêt</translation>
     </message>
     <message>
         <source>It is still answered from the adapter.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse vient encore de l’adaptateur.</translation>
     </message>
     <message>
         <source>It is still starting. Your question stays here.</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’app démarre encore. Votre question reste ici.</translation>
     </message>
     <message>
         <source>It is taken from this list, and its key is deleted. Nothing changes at the other end.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il est retiré de cette liste, et sa clé est supprimée. Rien ne change à l’autre bout.</translation>
     </message>
     <message>
         <source>It is the same</source>
@@ -3873,137 +3896,137 @@
     <message>
         <source>It is trained by itself again.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il s’entraîne de nouveau tout seul.</translation>
     </message>
     <message>
         <source>It is used only if it does well enough.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est utilisé que si ses résultats sont assez bons.</translation>
     </message>
     <message>
         <source>It lies at {path}</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il se trouve dans {path}</translation>
     </message>
     <message>
         <source>It may do this from now on; you can change that in Settings, Other programs</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il peut désormais le faire&#x202f;; vous pouvez changer cela dans Réglages, Autres programmes</translation>
     </message>
     <message>
         <source>It may do this now, and is asked about the next time</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il peut le faire maintenant, et la question reviendra la prochaine fois</translation>
     </message>
     <message>
         <source>It may not this time</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas cette fois</translation>
     </message>
     <message>
         <source>It may not, and you are not asked again</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas, et la question ne vous est plus posée</translation>
     </message>
     <message>
         <source>It opens the file with your keys until the app is closed.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle ouvre le fichier de vos clés jusqu’à la fermeture de l’app.</translation>
     </message>
     <message>
         <source>It reads all spaces that are open to it.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il lit tous les espaces qui lui sont ouverts.</translation>
     </message>
     <message>
         <source>It reads and writes for a few seconds. A chat goes first.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il lit et écrit pendant quelques secondes. Un chat passe en premier.</translation>
     </message>
     <message>
         <source>It reads no memory.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il ne lit aucun souvenir.</translation>
     </message>
     <message>
         <source>It reads the files with your next message.</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il lit les fichiers avec votre prochain message.</translation>
     </message>
     <message>
         <source>It reads {spaces}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il lit {spaces}.</translation>
     </message>
     <message>
         <source>It replies in the model&apos;s own style.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il répond dans le style propre au modèle.</translation>
     </message>
     <message>
         <source>It replies in the style that it has learned.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il répond dans le style qu’il a appris.</translation>
     </message>
     <message>
         <source>It runs at {address}.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il s’exécute à l’adresse {address}.</translation>
     </message>
     <message>
         <source>It runs on this computer, without an account and without the internet.</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il fonctionne sur cet ordinateur, sans compte et sans Internet.</translation>
     </message>
     <message>
         <source>It says nothing of itself.</source>
         <extracomment>In tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il ne dit rien de lui-même.</translation>
     </message>
     <message>
         <source>It stands already in {file}, under {section}:</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Figure déjà dans {file}, sous {section}&#xa0;:</translation>
     </message>
     <message>
         <source>It stands in your agenda with the calendar&apos;s name. None of it becomes a memory of yours, and nothing of it rings: “Remind me” beside an event makes a reminder.</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il apparaît dans votre agenda sous le nom du calendrier. Rien n’en devient un de vos souvenirs et rien ne sonne&#xa0;: «&#x202f;Me le rappeler&#x202f;» à côté d’un événement crée un rappel.</translation>
     </message>
     <message>
         <source>It stays here</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout reste ici</translation>
     </message>
     <message>
         <source>It stays; what contradicts it is archived</source>
         <extracomment>In conflict_card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il reste&#x202f;; ce qui le contredit est archivé</translation>
     </message>
     <message>
         <source>It takes some minutes, and then it is examined.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il faut quelques minutes, puis vient l’évaluation.</translation>
     </message>
     <message>
         <source>It takes the place of the calendar of this name.</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il remplace le calendrier du même nom.</translation>
     </message>
     <message>
         <source>It waits, because {reason}.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En attente, car {reason}.</translation>
     </message>
     <message>
         <source>It waits, because {waits}.</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En attente, car {waits}.</translation>
     </message>
     <message>
         <source>It wants to use a tool: {title}.</source>
         <extracomment>In main_window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il veut utiliser un outil&#xa0;: {title}.</translation>
     </message>
     <message>
         <source>It was forgotten where it came from. Here it is removed for good too. This cannot be undone.</source>
@@ -4013,143 +4036,143 @@
     <message>
         <source>It was made for another model</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il a été fait pour un autre modèle</translation>
     </message>
     <message>
         <source>It will answer your next message in this chat.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il répondra à votre prochain message dans ce chat.</translation>
     </message>
     <message>
         <source>It works with {model} alone</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il ne fonctionne qu’avec {model}</translation>
     </message>
     <message>
         <source>It works.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela fonctionne.</translation>
     </message>
     <message>
         <source>It writes {writes} tokens a second, about as fast as one reads, and reads {reads} tokens a second.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il écrit {writes} tokens par seconde, à peu près à la vitesse de lecture, et lit {reads} tokens par seconde.</translation>
     </message>
     <message>
         <source>It writes {writes} tokens a second, faster than one reads, and reads {reads} tokens a second.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il écrit {writes} tokens par seconde, plus vite qu’on ne lit, et lit {reads} tokens par seconde.</translation>
     </message>
     <message>
         <source>It writes {writes} tokens a second, slower than one reads, and reads {reads} tokens a second.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il écrit {writes} tokens par seconde, plus lentement qu’on ne lit, et lit {reads} tokens par seconde.</translation>
     </message>
     <message numerus="yes">
         <source>Its answers have {n} words on average.</source>
         <extracomment>In adaptation. For one: Its answers have {n} word on average.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ses réponses comptent {n} mot en moyenne.</numerusform>
+            <numerusform>Ses réponses comptent {n} mots en moyenne.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its chats read</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ses chats lisent</translation>
     </message>
     <message>
         <source>Its family: models of one family are built alike</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sa famille&#xa0;: les modèles d’une même famille sont bâtis de la même façon</translation>
     </message>
     <message>
         <source>Its file is no longer at {place}. Put it back there, add it again from where it is now, or remove it from this list.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son fichier n’est plus dans {place}. Remettez-le là, ajoutez-le de nouveau depuis son emplacement actuel, ou retirez-le de cette liste.</translation>
     </message>
     <message>
         <source>Its licence: what you may use it for</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sa licence&#xa0;: l’usage que vous pouvez en faire</translation>
     </message>
     <message>
         <source>Its makers give it to people who have accepted their terms on huggingface.co. Save your token there as a secret with the name huggingface, under Remote.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ses auteurs le donnent aux personnes qui ont accepté leurs conditions sur huggingface.co. Enregistrez votre jeton de ce site comme secret sous le nom huggingface, sous Distant.</translation>
     </message>
     <message>
         <source>Its name there</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son nom là-bas</translation>
     </message>
     <message numerus="yes">
         <source>Its {n} chats stay, in no folder.</source>
         <extracomment>In chat. For one: Its {n} chat stays, in no folder.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Son {n} chat reste, hors de tout dossier.</numerusform>
+            <numerusform>Ses {n} chats restent, hors de tout dossier.</numerusform>
         </translation>
     </message>
     <message>
         <source>Jump to the latest message</source>
         <extracomment>In chat, desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller au dernier message</translation>
     </message>
     <message>
         <source>Just this call</source>
         <extracomment>In tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet appel seulement</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>In contexts, memory_browser, suggestions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Keep all</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout garder</translation>
     </message>
     <message>
         <source>Keep all that came from other programs</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder tout ce qui vient d’autres programmes</translation>
     </message>
     <message>
         <source>Keep contexts ready</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder les contextes prêts</translation>
     </message>
     <message>
         <source>Keep documents ready</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder des documents prêts</translation>
     </message>
     <message>
         <source>Keep documents ready …</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder des documents prêts…</translation>
     </message>
     <message>
         <source>Keep in memory</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder en mémoire</translation>
     </message>
     <message>
         <source>Keep in memory: other chats find it too</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder en mémoire&#xa0;: les autres chats le trouvent aussi</translation>
     </message>
     <message>
         <source>Keep in your words</source>
         <extracomment>In suggestions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder avec vos mots</translation>
     </message>
     <message>
         <source>Keep it as a memory ({key})</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le garder comme souvenir ({key})</translation>
     </message>
     <message>
         <source>Keep it here</source>
@@ -4159,70 +4182,70 @@
     <message>
         <source>Keep none</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N’en garder aucun</translation>
     </message>
     <message>
         <source>Keep ready</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder prêt</translation>
     </message>
     <message>
         <source>Keep ready: {name}</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder prêt&#xa0;: {name}</translation>
     </message>
     <message numerus="yes">
         <source>Keep them</source>
         <extracomment>In chat. For one: Keep it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le garder</numerusform>
+            <numerusform>Les garder</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep them all, and do not ask again</source>
         <extracomment>In conflict_card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les garder tous et ne plus demander</translation>
     </message>
     <message>
         <source>Keep them in a locked file …</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les garder dans un fichier verrouillé…</translation>
     </message>
     <message>
         <source>Keep this as a memory</source>
         <extracomment>In suggestions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder ceci comme souvenir</translation>
     </message>
     <message>
         <source>Kept</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gardé</translation>
     </message>
     <message>
         <source>Kept about you</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gardé sur vous</translation>
     </message>
     <message>
         <source>Kept in the memory.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gardé en mémoire.</translation>
     </message>
     <message>
         <source>Kept.</source>
         <extracomment>In memory_browser, suggestions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gardé.</translation>
     </message>
     <message>
         <source>Key</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Key of {name}</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clé de {name}</translation>
     </message>
     <message>
         <source>Key {number}</source>
@@ -4232,124 +4255,124 @@
     <message>
         <source>Keys</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clés</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Known</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connu</translation>
     </message>
     <message>
         <source>Known, and no longer offered</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connu, et plus proposé</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Language of the window</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la fenêtre</translation>
     </message>
     <message>
         <source>Languages</source>
         <comment>an icon</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Largest change of general replies, in nats a token</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand changement des réponses générales, en nats par token</translation>
     </message>
     <message>
         <source>Largest share that it gives away</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus grande part qu’il divulgue</translation>
     </message>
     <message>
         <source>Last 30 days</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>Last 7 days</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>Last day</source>
         <extracomment>In activity, memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Last result: {result}</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dernier résultat&#xa0;: {result}</translation>
     </message>
     <message>
         <source>Last used</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dernière utilisation</translation>
     </message>
     <message>
         <source>Last used {ago}</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dernière utilisation {ago}</translation>
     </message>
     <message>
         <source>Later</source>
         <extracomment>In models, sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Later</source>
         <comment>what is to come after this week</comment>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Later version</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version suivante</translation>
     </message>
     <message>
         <source>Later version of this reply</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version suivante de cette réponse</translation>
     </message>
     <message>
         <source>Later version of your message</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version suivante de votre message</translation>
     </message>
     <message>
         <source>Latest scores: {scores}</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Derniers scores&#xa0;: {scores}</translation>
     </message>
     <message>
         <source>Layers on the graphics card</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couches sur la carte graphique</translation>
     </message>
     <message>
         <source>Learning</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissage</translation>
     </message>
     <message>
         <source>Least share that it answers of what it was taught</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus petite part de réponses sur ce qu’il a appris</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -4359,22 +4382,22 @@
     <message>
         <source>Leave it</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le quitter</translation>
     </message>
     <message>
         <source>Leave it empty to have it named after what is in it.</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide pour qu’il prenne le nom de son contenu.</translation>
     </message>
     <message>
         <source>Leave the temporary chat?</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le chat éphémère&#x202f;?</translation>
     </message>
     <message>
         <source>Leave this chat; nothing of it is kept</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitter ce chat&#x202f;; rien n’en est conservé</translation>
     </message>
     <message>
         <source>Leave {space}</source>
@@ -4395,7 +4418,7 @@
         <source>Leaves this computer</source>
         <comment>what is written to a model</comment>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitte cet ordinateur</translation>
     </message>
     <message>
         <source>Left as it is here.</source>
@@ -4405,32 +4428,32 @@
     <message>
         <source>Left empty, the one that is saved stays</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si vous laissez vide, celle qui est enregistrée reste</translation>
     </message>
     <message>
         <source>Left this computer</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A quitté cet ordinateur</translation>
     </message>
     <message>
         <source>Less than 1 MB</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moins de 1 Mo</translation>
     </message>
     <message>
         <source>Let a file be read …</source>
         <extracomment>In tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser la lecture d’un fichier…</translation>
     </message>
     <message>
         <source>Let it</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’autoriser</translation>
     </message>
     <message>
         <source>Let it in</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lui donner accès</translation>
     </message>
     <message>
         <source>Let it speak in every chat, as it asks</source>
@@ -4445,192 +4468,192 @@
     <message>
         <source>Let other programs on this computer in</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donner accès aux autres programmes de cet ordinateur</translation>
     </message>
     <message>
         <source>Let the app decide</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laisser l’app décider</translation>
     </message>
     <message>
         <source>Let the assistant use it again</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laisser l’assistant l’utiliser de nouveau</translation>
     </message>
     <message>
         <source>Let the keyring of this computer unlock it too, without the passphrase</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laisser aussi le trousseau de cet ordinateur le déverrouiller, sans la phrase secrète</translation>
     </message>
     <message>
         <source>Let {name} answer?</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laisser {name} répondre&#x202f;?</translation>
     </message>
     <message>
         <source>Let {name} be read no more</source>
         <extracomment>In tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus autoriser la lecture de {name}</translation>
     </message>
     <message>
         <source>Library of prompts</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque de prompts</translation>
     </message>
     <message>
         <source>Licence</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Licence of {name}: {licence}</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licence de {name}&#xa0;: {licence}</translation>
     </message>
     <message>
         <source>Licences</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Licences …</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licences…</translation>
     </message>
     <message>
         <source>Lies at</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Lightbulb</source>
         <comment>an icon</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ampoule</translation>
     </message>
     <message>
         <source>Like the system</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Limits</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>List</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>List</source>
         <comment>ask for a list</comment>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lister</translation>
     </message>
     <message>
         <source>Loading</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chargement</translation>
     </message>
     <message>
         <source>Loading the model</source>
         <extracomment>In chat, desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chargement du modèle</translation>
     </message>
     <message>
         <source>Lock</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Lock it after so many minutes</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le verrouiller après ce nombre de minutes</translation>
     </message>
     <message>
         <source>Lock it when nobody has used the window for</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le verrouiller quand personne n’a utilisé la fenêtre pendant</translation>
     </message>
     <message>
         <source>Lock it when the window is closed, and ask at the start</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le verrouiller à la fermeture de la fenêtre, et demander au démarrage</translation>
     </message>
     <message>
         <source>Lock now</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller maintenant</translation>
     </message>
     <message>
         <source>Lock this profile</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller ce profil</translation>
     </message>
     <message>
         <source>Locked</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé</translation>
     </message>
     <message>
         <source>Locked, the chats, memories, documents, adapters and backups of this profile are encrypted. Models, settings and what you have exported are not. Reminders are not told meanwhile.</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillés, les chats, souvenirs, documents, adaptateurs et sauvegardes de ce profil sont chiffrés. Les modèles, les réglages et ce que vous avez exporté ne le sont pas. Les rappels ne sont pas signalés pendant ce temps.</translation>
     </message>
     <message>
         <source>Locking has stopped {work}.</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le verrouillage a arrêté {work}.</translation>
     </message>
     <message>
         <source>Locking {user} …</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillage de {user}…</translation>
     </message>
     <message>
         <source>Logs, diagnostics and crash reports hold none of your messages and memories. They stay on this computer unless you give them to somebody.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les journaux, diagnostics et rapports d’incident ne contiennent aucun de vos messages ni souvenirs. Ils restent sur cet ordinateur, sauf si vous les donnez à quelqu’un.</translation>
     </message>
     <message numerus="yes">
         <source>Long text, {n} characters: {beginning} …</source>
         <extracomment>In chat. For one: Long text, {n} character: {beginning} …</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Texte long, {n} caractère&#xa0;: {beginning}…</numerusform>
+            <numerusform>Texte long, {n} caractères&#xa0;: {beginning}…</numerusform>
         </translation>
     </message>
     <message>
         <source>Longest reply</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse la plus longue</translation>
     </message>
     <message>
         <source>Look</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir</translation>
     </message>
     <message>
         <source>Look at it</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le voir</translation>
     </message>
     <message>
         <source>Look at that memory</source>
         <extracomment>In conflict_card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce souvenir</translation>
     </message>
     <message>
         <source>Look for a newer version when the app starts</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une version plus récente au démarrage de l’app</translation>
     </message>
     <message>
         <source>Look into the folders now; it is done every minute</source>
@@ -4640,7 +4663,7 @@
     <message>
         <source>Look into the memory</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consulter la mémoire</translation>
     </message>
     <message>
         <source>Look now</source>
@@ -4650,689 +4673,689 @@
     <message>
         <source>Look on this computer</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher sur cet ordinateur</translation>
     </message>
     <message>
         <source>Looking</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Looking at this computer …</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examen de cet ordinateur…</translation>
     </message>
     <message>
         <source>Looking for documents …</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de documents…</translation>
     </message>
     <message numerus="yes">
         <source>Looking for what rests on these {n} memories …</source>
         <extracomment>In forgetting. For one: Looking for what rests on this memory …</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recherche de ce qui repose sur ce souvenir…</numerusform>
+            <numerusform>Recherche de ce qui repose sur ces {n} souvenirs…</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking …</source>
         <extracomment>In memory_browser, models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Loss of the training</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perte de l’entraînement</translation>
     </message>
     <message>
         <source>Loss {began} at pass {first}, {now} at pass {last} of {steps}.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perte {began} à la passe {first}, {now} à la passe {last} sur {steps}.</translation>
     </message>
     <message>
         <source>Loss {began} at step {first}, {now} at step {last} of {steps}.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perte {began} à l’étape {first}, {now} à l’étape {last} sur {steps}.</translation>
     </message>
     <message>
         <source>Loss, pass by pass</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perte, passe par passe</translation>
     </message>
     <message>
         <source>Loss, step by step</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perte, étape par étape</translation>
     </message>
     <message>
         <source>Low is sober, high is free. Replies from your notes are always sober.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bas&#xa0;: sobre&#x202f;; haut&#xa0;: libre. Les réponses tirées de vos notes sont toujours sobres.</translation>
     </message>
     <message>
         <source>MB</source>
         <comment>after a number</comment>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mo</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>How a month is written, as a format of Qt: May 2025</comment>
         <extracomment>In language.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>Made</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <source>Made for another model</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fait pour un autre modèle</translation>
     </message>
     <message>
         <source>Make a reminder of it</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En faire un rappel</translation>
     </message>
     <message>
         <source>Make a reminder of this</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En faire un rappel</translation>
     </message>
     <message>
         <source>Make it and open it</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le créer et l’ouvrir</translation>
     </message>
     <message>
         <source>Make it ready again whenever it is out of date, and never delete it to make room</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le préparer de nouveau dès qu’il n’est plus à jour, et ne jamais le supprimer pour faire de la place</translation>
     </message>
     <message>
         <source>Make it ready now?</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le préparer maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>Make it the newest version</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En faire la version la plus récente</translation>
     </message>
     <message>
         <source>Make one memory of 2 to {most}</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réunir de 2 à {most} souvenirs en un seul</translation>
     </message>
     <message>
         <source>Make ready</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Préparer</translation>
     </message>
     <message>
         <source>Make ready now</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Préparer maintenant</translation>
     </message>
     <message>
         <source>Make ready now: {name}</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Préparer maintenant&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Make spaces, and say who may read them</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créer des espaces et dire qui peut les lire</translation>
     </message>
     <message>
         <source>Make the folder</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créer le dossier</translation>
     </message>
     <message>
         <source>Make the persona</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créer la personnalité</translation>
     </message>
     <message>
         <source>Make the prompt</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créer le prompt</translation>
     </message>
     <message>
         <source>Make them read-only</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mettre en lecture seule</translation>
     </message>
     <message>
         <source>Manage personas …</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gérer les personnalités…</translation>
     </message>
     <message>
         <source>Manage prompts …</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gérer les prompts…</translation>
     </message>
     <message>
         <source>Manage spaces …</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gérer les espaces…</translation>
     </message>
     <message>
         <source>Manual</source>
         <extracomment>In manual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Manual, at the page of this view</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manuel, à la page de cette vue</translation>
     </message>
     <message>
         <source>Map</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Map</source>
         <comment>an icon</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Map of the memories</source>
         <extracomment>In memory_map.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carte des souvenirs</translation>
     </message>
     <message>
         <source>May be read: {file}</source>
         <extracomment>In tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peut être lu&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Measure</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer</translation>
     </message>
     <message>
         <source>Measure again</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer de nouveau</translation>
     </message>
     <message>
         <source>Measure how fast this model is here</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer la vitesse de ce modèle ici</translation>
     </message>
     <message>
         <source>Measuring {name}</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesure de {name}</translation>
     </message>
     <message>
         <source>Measuring …</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesure…</translation>
     </message>
     <message>
         <source>Measuring, {share} …</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesure, {share}…</translation>
     </message>
     <message>
         <source>MemOS Desktop ended unexpectedly the last time. What you had saved is safe. A report says what was going on.</source>
         <extracomment>In faults.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MemOS Desktop s’est arrêté de façon inattendue la dernière fois. Ce que vous aviez enregistré est intact. Un rapport indique ce qui se passait.</translation>
     </message>
     <message>
         <source>MemOS Desktop ended unexpectedly {when}</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MemOS Desktop s’est arrêté de façon inattendue {when}</translation>
     </message>
     <message>
         <source>MemOS Desktop is open already with this profile; its window was brought to the front.</source>
         <extracomment>In application.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MemOS Desktop est déjà ouvert avec ce profil&#x202f;; sa fenêtre est passée au premier plan.</translation>
     </message>
     <message>
         <source>MemOS Desktop is under the MIT licence. It includes these parts:</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MemOS Desktop est sous licence MIT. Il comprend ces composants&#xa0;:</translation>
     </message>
     <message>
         <source>MemOS Desktop {version} is available.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MemOS Desktop {version} est disponible.</translation>
     </message>
     <message>
         <source>Memories</source>
         <extracomment>In desk, main_window, memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Souvenirs</translation>
     </message>
     <message>
         <source>Memories ({endings})</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Souvenirs ({endings})</translation>
     </message>
     <message>
         <source>Memories and whom they speak of</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Souvenirs et de qui ils parlent</translation>
     </message>
     <message>
         <source>Memories for this reply</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Souvenirs pour cette réponse</translation>
     </message>
     <message>
         <source>Memories shows all that it knows. You can correct any of it, and what you have it forget is gone everywhere.</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Souvenirs montre tout ce qu’il sait. Vous pouvez tout corriger, et ce que vous lui faites oublier disparaît partout.</translation>
     </message>
     <message>
         <source>Memories that an adapter can be taught</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Souvenirs qu’un adaptateur peut apprendre</translation>
     </message>
     <message>
         <source>Memories that are alike are put side by side.</source>
         <extracomment>In memory_map.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les souvenirs qui se ressemblent sont placés côte à côte.</translation>
     </message>
     <message>
         <source>Memories that are kept apart: work, a project, what only some chats should know. Each chat chooses in its header what it reads and where it saves.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des souvenirs tenus à part&#xa0;: le travail, un projet, ce que seuls certains chats doivent savoir. Chaque chat choisit dans son en-tête ce qu’il lit et où il enregistre.</translation>
     </message>
     <message>
         <source>Memory</source>
         <extracomment>In agenda, desk, memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <source>Memory-mapping</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projection en mémoire</translation>
     </message>
     <message>
         <source>Merge</source>
         <extracomment>In about, memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Merge with …</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec…</translation>
     </message>
     <message numerus="yes">
         <source>Merge {n} memories</source>
         <extracomment>In memory_browser. For one: Merge {n} memory</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fusionner {n} souvenir</numerusform>
+            <numerusform>Fusionner {n} souvenirs</numerusform>
         </translation>
     </message>
     <message>
         <source>Merge {title} with …</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner {title} avec…</translation>
     </message>
     <message>
         <source>Merge …</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner…</translation>
     </message>
     <message>
         <source>Merged</source>
         <extracomment>In conflict_card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionné</translation>
     </message>
     <message>
         <source>Merged</source>
         <comment>the state of a memory</comment>
         <extracomment>In memory_words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionné</translation>
     </message>
     <message>
         <source>Merged from several, {day}</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionné à partir de plusieurs, {day}</translation>
     </message>
     <message numerus="yes">
         <source>Merged {n} memories into one.</source>
         <extracomment>In memory_browser. For one: Merged {n} memory into one.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} souvenir fusionné en un seul.</numerusform>
+            <numerusform>{n} souvenirs fusionnés en un seul.</numerusform>
         </translation>
     </message>
     <message>
         <source>Merged.</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionné.</translation>
     </message>
     <message>
         <source>Message</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Messages</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Messages that wait</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Messages en attente</translation>
     </message>
     <message>
         <source>Missing</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>Model</source>
         <extracomment>In chat, models, settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Model failed</source>
         <extracomment>In chat, settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échec du modèle</translation>
     </message>
     <message>
         <source>Model not there</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modèle absent</translation>
     </message>
     <message>
         <source>Model: {name}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modèle&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Model: {name}. {where}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modèle&#xa0;: {name}. {where}</translation>
     </message>
     <message>
         <source>Models</source>
         <extracomment>In chat, main_window, models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Models of other programs and on other computers</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modèles d’autres programmes et sur d’autres ordinateurs</translation>
     </message>
     <message>
         <source>Models on this computer</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modèles sur cet ordinateur</translation>
     </message>
     <message>
         <source>Models that can be had</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modèles disponibles</translation>
     </message>
     <message>
         <source>Models that run elsewhere</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modèles exécutés ailleurs</translation>
     </message>
     <message>
         <source>Month</source>
         <extracomment>In timeline.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>In about, agenda, chat, memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>More</source>
         <comment>a heading: other statements</comment>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>More</source>
         <comment>what else can be done</comment>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>More actions</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’actions</translation>
     </message>
     <message>
         <source>More actions for this reply</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’actions pour cette réponse</translation>
     </message>
     <message>
         <source>More for {name}</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’actions pour {name}</translation>
     </message>
     <message>
         <source>More for {title}</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’actions pour {title}</translation>
     </message>
     <message>
         <source>More in the catalogue</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus dans le catalogue</translation>
     </message>
     <message>
         <source>More models …</source>
         <extracomment>In chat, first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus de modèles…</translation>
     </message>
     <message>
         <source>More that can be done with adapter {number}</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autres actions pour l’adaptateur {number}</translation>
     </message>
     <message>
         <source>More that can be done with it</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autres actions</translation>
     </message>
     <message>
         <source>More that can be done with them</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autres actions pour ceux-ci</translation>
     </message>
     <message>
         <source>More that can be done with {name}</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autres actions pour {name}</translation>
     </message>
     <message>
         <source>Morning brief</source>
         <extracomment>In activity, agenda, desk, settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Point du matin</translation>
     </message>
     <message>
         <source>Morning brief at</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Point du matin à</translation>
     </message>
     <message>
         <source>Move</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Move in from another assistant</source>
         <extracomment>In desk, memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passer d’un autre assistant à MemOS</translation>
     </message>
     <message>
         <source>Move in …</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transférer…</translation>
     </message>
     <message>
         <source>Move this chat to a folder</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer ce chat dans un dossier</translation>
     </message>
     <message>
         <source>Move to a folder</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer dans un dossier</translation>
     </message>
     <message>
         <source>Move to a folder …</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer dans un dossier…</translation>
     </message>
     <message>
         <source>Move to another space …</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer dans un autre espace…</translation>
     </message>
     <message>
         <source>Move to …</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer dans…</translation>
     </message>
     <message numerus="yes">
         <source>Move {n} memories to a space</source>
         <extracomment>In memory_browser. For one: Move to a space</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déplacer dans un espace</numerusform>
+            <numerusform>Déplacer {n} souvenirs dans un espace</numerusform>
         </translation>
     </message>
     <message>
         <source>Moved to {space}.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé dans {space}.</translation>
     </message>
     <message numerus="yes">
         <source>Moved {n} memories to {space}.</source>
         <extracomment>In memory_browser. For one: Moved {n} memory to {space}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} souvenir déplacé dans {space}.</numerusform>
+            <numerusform>{n} souvenirs déplacés dans {space}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Moving in</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transfert</translation>
     </message>
     <message>
         <source>Music</source>
         <comment>an icon</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Musique</translation>
     </message>
     <message>
         <source>My dog is called Biscuit.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mon chien s’appelle Biscuit.</translation>
     </message>
     <message>
         <source>My memories</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mes souvenirs</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>In about, chat, models, profiles, programs, settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name of a model, or an address</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’un modèle, ou une adresse</translation>
     </message>
     <message>
         <source>Name of the context</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom du contexte</translation>
     </message>
     <message>
         <source>Name of the folder</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom du dossier</translation>
     </message>
     <message>
         <source>Name of the new space</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom du nouvel espace</translation>
     </message>
     <message>
         <source>Name of the persona</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la personnalité</translation>
     </message>
     <message>
         <source>Name of the prompt</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom du prompt</translation>
     </message>
     <message>
         <source>Name of the space</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’espace</translation>
     </message>
     <message>
         <source>Name, as you write it behind the /</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom, tel que vous l’écrivez après /</translation>
     </message>
     <message>
         <source>Needed only for http:// addresses outside of your own network</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire seulement pour les adresses http:// hors de votre propre réseau</translation>
     </message>
     <message>
         <source>Needs a sign-in</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connexion requise</translation>
     </message>
     <message>
         <source>Needs you</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À voir</translation>
     </message>
     <message>
         <source>Needs {needed} of memory, {free} are free</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demande {needed} de mémoire, {free} sont libres</translation>
     </message>
     <message>
         <source>Neither Ollama nor LM Studio nor llama-server answers. Start one of them, or add a model by its address.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ni Ollama, ni LM Studio, ni llama-server ne répond. Démarrez l’un d’eux, ou ajoutez un modèle par son adresse.</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>In programs, settings, tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>Never (remove the date)</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jamais (supprimer la date)</translation>
     </message>
     <message>
         <source>Never give any of it to a model that runs elsewhere</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne jamais rien en donner à un modèle exécuté ailleurs</translation>
     </message>
     <message>
         <source>New</source>
@@ -5343,42 +5366,42 @@
         <source>New</source>
         <comment>the state of a memory</comment>
         <extracomment>In memory_words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>New chat</source>
         <extracomment>In chat, desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau chat</translation>
     </message>
     <message>
         <source>New chat ({key})</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau chat ({key})</translation>
     </message>
     <message>
         <source>New chat here</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau chat ici</translation>
     </message>
     <message>
         <source>New folder</source>
         <extracomment>In chat, desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier</translation>
     </message>
     <message>
         <source>New folder (*)</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier (*)</translation>
     </message>
     <message>
         <source>New folder ({key})</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier ({key})</translation>
     </message>
     <message>
         <source>New folder …</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier…</translation>
     </message>
     <message>
         <source>New in {space}</source>
@@ -5388,125 +5411,125 @@
     <message numerus="yes">
         <source>New passphrase, {n} characters or more</source>
         <extracomment>In profiles. For one: New passphrase, {n} character or more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nouvelle phrase secrète, {n} caractère ou plus</numerusform>
+            <numerusform>Nouvelle phrase secrète, {n} caractères ou plus</numerusform>
         </translation>
     </message>
     <message>
         <source>New persona</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle personnalité</translation>
     </message>
     <message>
         <source>New profile</source>
         <extracomment>In desk, profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau profil</translation>
     </message>
     <message>
         <source>New profile …</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau profil…</translation>
     </message>
     <message>
         <source>New prompt</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau prompt</translation>
     </message>
     <message>
         <source>New reminder</source>
         <extracomment>In agenda, desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau rappel</translation>
     </message>
     <message>
         <source>New space</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel espace</translation>
     </message>
     <message>
         <source>New space …</source>
         <extracomment>In memory_browser, settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel espace…</translation>
     </message>
     <message>
         <source>New temporary chat</source>
         <extracomment>In chat, desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau chat éphémère</translation>
     </message>
     <message>
         <source>New token</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau jeton</translation>
     </message>
     <message>
         <source>New versions</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles versions</translation>
     </message>
     <message>
         <source>New …</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau…</translation>
     </message>
     <message>
         <source>Next chat in the list</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chat suivant dans la liste</translation>
     </message>
     <message>
         <source>Next place</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <source>Next place ({key}, {other})</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante ({key}, {other})</translation>
     </message>
     <message>
         <source>Next place found</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <source>Next: {text}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suivant&#xa0;: {text}</translation>
     </message>
     <message>
         <source>No adapter is in use</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun adaptateur n’est utilisé</translation>
     </message>
     <message>
         <source>No adapter is in use, so the model knows nothing by heart.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun adaptateur n’est utilisé&#x202f;; le modèle ne sait donc rien par cœur.</translation>
     </message>
     <message>
         <source>No adapter is in use.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun adaptateur n’est utilisé.</translation>
     </message>
     <message>
         <source>No chat has these words.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chat ne contient ces mots.</translation>
     </message>
     <message>
         <source>No document is read at the beginning of this chat.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document n’est lu au début de ce chat.</translation>
     </message>
     <message>
         <source>No documents are remembered yet. Import one from a file.</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document n’est encore retenu. Importez-en un depuis un fichier.</translation>
     </message>
     <message>
         <source>No folder</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier</translation>
     </message>
     <message>
         <source>No longer in the space there: it is archived here</source>
@@ -5516,62 +5539,62 @@
     <message>
         <source>No longer there</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N’existe plus</translation>
     </message>
     <message>
         <source>No memories yet</source>
         <extracomment>In chat, memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de souvenirs</translation>
     </message>
     <message>
         <source>No memory</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun souvenir</translation>
     </message>
     <message>
         <source>No memory fitted this message, so the model was given none for it. What you pinned is given to it in every chat.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun souvenir ne correspondait à ce message&#x202f;; le modèle n’en a donc reçu aucun. Ce que vous avez épinglé lui est donné dans chaque chat.</translation>
     </message>
     <message>
         <source>No memory meets these filters.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun souvenir ne répond à ces filtres.</translation>
     </message>
     <message>
         <source>No model of the catalogue fits into the memory of this computer. The starter model goes on answering.</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle du catalogue ne tient dans la mémoire de cet ordinateur. Le modèle de départ continue de répondre.</translation>
     </message>
     <message>
         <source>No other chat reads it; it goes with this one</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre chat ne le lit&#x202f;; il disparaît avec celui-ci</translation>
     </message>
     <message>
         <source>No people, animals or places yet</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de personnes, d’animaux ni de lieux</translation>
     </message>
     <message>
         <source>No program was found that opens {name}.</source>
         <extracomment>In opening.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme capable d’ouvrir {name} n’a été trouvé.</translation>
     </message>
     <message>
         <source>No program was found that shows folders. The logs are in {logs}</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme affichant les dossiers n’a été trouvé. Les journaux sont dans {logs}</translation>
     </message>
     <message>
         <source>No reply has begun from it yet</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse n’en est encore partie</translation>
     </message>
     <message>
         <source>Nobody can open the file without the passphrase. Its keys are deleted, and you save them anew where you need them.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut ouvrir le fichier sans la phrase secrète. Ses clés sont supprimées, et vous les enregistrez de nouveau là où vous en avez besoin.</translation>
     </message>
     <message>
         <source>Nobody else publishes there, or it has not arrived yet.</source>
@@ -5581,60 +5604,60 @@
     <message>
         <source>Nobody needs its passphrase for that.</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a besoin de sa phrase secrète pour cela.</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no documents</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no persona</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>None is chosen.</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun n’est choisi.</translation>
     </message>
     <message>
         <source>None of these: no card</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien de tout cela&#xa0;: pas de fiche</translation>
     </message>
     <message>
         <source>None yet.</source>
         <extracomment>In tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pour l’instant.</translation>
     </message>
     <message>
         <source>None. “Import a calendar file …” in the agenda&apos;s menu adds one.</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun. «&#x202f;Importer un fichier de calendrier…&#x202f;» dans le menu de l’agenda en ajoute un.</translation>
     </message>
     <message>
         <source>Normal</source>
         <comment>how sensitive a memory is</comment>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normale</translation>
     </message>
     <message>
         <source>Not available</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non disponible</translation>
     </message>
     <message>
         <source>Not found</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>Not in it: {what}.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non inclus&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Not in step now</source>
@@ -5644,57 +5667,57 @@
     <message>
         <source>Not in use</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non utilisé</translation>
     </message>
     <message>
         <source>Not kept after all: {text}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finalement non gardé&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Not kept: a secret. Keep it?</source>
         <extracomment>In suggestions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non gardé&#xa0;: un secret. Le garder&#x202f;?</translation>
     </message>
     <message>
         <source>Not looked at</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non examiné</translation>
     </message>
     <message>
         <source>Not now</source>
         <extracomment>In programs, tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Not proposed</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non proposé</translation>
     </message>
     <message>
         <source>Not saved</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>Not sure, keep it?</source>
         <extracomment>In suggestions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas sûr, le garder&#x202f;?</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Nothing changes a frozen memory, neither you nor the app</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne modifie un souvenir figé, ni vous ni l’app</translation>
     </message>
     <message>
         <source>Nothing comes from the folder any more. What you have taken stays.</source>
@@ -5704,32 +5727,32 @@
     <message>
         <source>Nothing else in the file changes, and a copy of it as it is now stays beside it. The program is let in here, and asks you before it does anything. Start it anew afterwards.</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’autre ne change dans le fichier, et une copie de son état actuel reste à côté. Le programme a accès ici, et vous demande avant de faire quoi que ce soit. Redémarrez-le ensuite.</translation>
     </message>
     <message>
         <source>Nothing found</source>
         <extracomment>In manual, memory_map.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>Nothing has a time yet</source>
         <extracomment>In timeline.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore de date</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il ne s’est encore rien passé</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne porte ce nom.</translation>
     </message>
     <message>
         <source>Nothing is due.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est à faire.</translation>
     </message>
     <message>
         <source>Nothing is new any more.</source>
@@ -5739,52 +5762,52 @@
     <message>
         <source>Nothing is planned</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est prévu</translation>
     </message>
     <message>
         <source>Nothing is planned, nothing has changed, and nothing is asked of you.</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est prévu, rien n’a changé et rien ne vous est demandé.</translation>
     </message>
     <message>
         <source>Nothing is read from your memories, remembered, or written to disk. This chat is gone when you leave it.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est lu dans vos souvenirs, retenu ni écrit sur le disque. Ce chat disparaît quand vous le quittez.</translation>
     </message>
     <message>
         <source>Nothing is ready to be learned. Pin a memory or give it the tag “learn”; what is used often, or has stood for a week, comes by itself.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est prêt à être appris. Épinglez un souvenir ou donnez-lui l’étiquette «&#x202f;learn&#x202f;»&#x202f;; ce qui sert souvent, ou existe depuis une semaine, vient tout seul.</translation>
     </message>
     <message>
         <source>Nothing learned yet</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’appris pour l’instant</translation>
     </message>
     <message>
         <source>Nothing like that was said in any chat.</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien de tel n’a été dit dans un chat.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
         <extracomment>In activity, memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien à voir</translation>
     </message>
     <message>
         <source>Nothing new</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau</translation>
     </message>
     <message>
         <source>Nothing of it is kept</source>
         <extracomment>In work.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en est conservé</translation>
     </message>
     <message>
         <source>Nothing of it is used before you take it. One undo takes all of it back.</source>
@@ -5794,671 +5817,671 @@
     <message>
         <source>Nothing of it was kept, so it cannot be opened again.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en a été conservé&#x202f;; il ne peut donc pas être rouvert.</translation>
     </message>
     <message>
         <source>Nothing of that kind was noted.</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce genre n’a été noté.</translation>
     </message>
     <message>
         <source>Nothing saved yet. Each reply that begins from a context saves time, which is shown here day by day.</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien de gagné pour l’instant. Chaque réponse qui part d’un contexte fait gagner du temps, affiché ici jour par jour.</translation>
     </message>
     <message>
         <source>Nothing that is shown here.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui est affiché ici.</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien à annuler</translation>
     </message>
     <message>
         <source>Nothing used</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’utilisé</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
         <extracomment>In about, memory_browser, undoable.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Nothing was changed. {reason}</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. {reason}</translation>
     </message>
     <message>
         <source>Now</source>
         <extracomment>In memory_browser, words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Now: {why}.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actuellement&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>Of what</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De quoi</translation>
     </message>
     <message numerus="yes">
         <source>Of {n} tokens before the reply {read} had been read already</source>
         <extracomment>In chat. For one: Of {n} token before the reply {read} had been read already</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur {n} token avant la réponse, {read} avait déjà été lu</numerusform>
+            <numerusform>Sur {n} tokens avant la réponse, {read} avaient déjà été lus</numerusform>
         </translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>In adaptation, models, programs, tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>Off, because it describes itself otherwise than when you switched it on. Now: {said}</source>
         <extracomment>In tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé, car il se décrit autrement que lorsque vous l’avez activé. Maintenant&#xa0;: {said}</translation>
     </message>
     <message>
         <source>Offer them in every chat</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les proposer dans chaque chat</translation>
     </message>
     <message>
         <source>Older</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus anciens</translation>
     </message>
     <message>
         <source>Olive</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Olive</translation>
     </message>
     <message>
         <source>On</source>
         <extracomment>In adaptation, models, programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activé</translation>
     </message>
     <message>
         <source>On the disk</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur le disque</translation>
     </message>
     <message>
         <source>On this computer</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>On; it is started when its tools are needed, or by Test</source>
         <extracomment>In tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activé&#x202f;; il démarre quand ses outils sont nécessaires, ou par Tester</translation>
     </message>
     <message>
         <source>Once</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une fois</translation>
     </message>
     <message>
         <source>Once a day: today, this week, what changed in what I know, and what I ask you.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une fois par jour&#xa0;: aujourd’hui, cette semaine, ce qui a changé dans ce que je sais, et ce que je vous demande.</translation>
     </message>
     <message>
         <source>One context is being made ready. Wait for its end, or cancel it.</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un contexte est en préparation. Attendez la fin, ou annulez.</translation>
     </message>
     <message>
         <source>One file, which MemOS reads again (.memcube)</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un seul fichier, que MemOS sait relire (.memcube)</translation>
     </message>
     <message>
         <source>One is being made ready</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une préparation est en cours</translation>
     </message>
     <message>
         <source>One is being trained or examined</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un entraînement ou une évaluation est en cours</translation>
     </message>
     <message>
         <source>One is made every day while the app is open, if anything has changed. The newest of each of the last 7 days, 4 weeks and 6 months stay, and of those that you make yourself the newest 10. What you forget is removed from them too.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde est faite chaque jour où l’app est ouverte, si quelque chose a changé. La plus récente de chacun des 7 derniers jours, 4 dernières semaines et 6 derniers mois est conservée, ainsi que les 10 plus récentes que vous faites vous-même. Ce que vous oubliez en est retiré aussi.</translation>
     </message>
     <message>
         <source>One memory takes their place and keeps all their sources. The others stay and can be brought back.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un souvenir les remplace et garde toutes leurs sources. Les autres restent et peuvent être restaurés.</translation>
     </message>
     <message>
         <source>One moment …</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>One question, with the adapter and without it</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une question, avec l’adaptateur et sans lui</translation>
     </message>
     <message>
         <source>Only if you tick it</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si vous le cochez</translation>
     </message>
     <message>
         <source>Only until the app closes</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement jusqu’à la fermeture de l’app</translation>
     </message>
     <message>
         <source>Only where the server wants one</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si le serveur en demande une</translation>
     </message>
     <message>
         <source>Only {spaces}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement {spaces}</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>In memory_browser, profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open Adaptation</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Adaptation</translation>
     </message>
     <message>
         <source>Open MemOS Desktop</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir MemOS Desktop</translation>
     </message>
     <message>
         <source>Open in Memories</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans Souvenirs</translation>
     </message>
     <message>
         <source>Open in another program</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans un autre programme</translation>
     </message>
     <message>
         <source>Open models</source>
         <extracomment>In main_window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les modèles</translation>
     </message>
     <message>
         <source>Open the chat</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le chat</translation>
     </message>
     <message>
         <source>Open the chat: {name}</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le chat&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Open the document</source>
         <extracomment>In chat, memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le document</translation>
     </message>
     <message>
         <source>Open the folder</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Open the manual</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le manuel</translation>
     </message>
     <message>
         <source>Open the memory: {text}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le souvenir&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Open the message</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le message</translation>
     </message>
     <message>
         <source>Open the profile {user}</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le profil {user}</translation>
     </message>
     <message>
         <source>Open the reply</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la réponse</translation>
     </message>
     <message>
         <source>Open this chat</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce chat</translation>
     </message>
     <message>
         <source>Open {document}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {document}</translation>
     </message>
     <message>
         <source>Open {name} with this password</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {name} avec ce mot de passe</translation>
     </message>
     <message>
         <source>Opens Models ({key})</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre Modèles ({key})</translation>
     </message>
     <message>
         <source>Opens the manual</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre le manuel</translation>
     </message>
     <message>
         <source>Opens their folder</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre leur dossier</translation>
     </message>
     <message>
         <source>Or say it in a chat: remind me tomorrow at 9 to …</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ou dites-le dans un chat&#xa0;: rappelle-moi demain à 9 h de…</translation>
     </message>
     <message>
         <source>Organisations</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Other chats find it too</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les autres chats le trouvent aussi</translation>
     </message>
     <message>
         <source>Other image …</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autre image…</translation>
     </message>
     <message>
         <source>Other program</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autre programme</translation>
     </message>
     <message>
         <source>Other programs</source>
         <extracomment>In activity, programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autres programmes</translation>
     </message>
     <message>
         <source>Other programs have kept this about you. Nothing of it is used until you say so.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’autres programmes ont gardé ceci sur vous. Rien n’en est utilisé sans votre accord.</translation>
     </message>
     <message>
         <source>Other programs: editor, calendar</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autres programmes&#xa0;: éditeur, calendrier</translation>
     </message>
     <message>
         <source>Others may see your screen. Otherwise such a message says only that a reminder is due.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’autres peuvent voir votre écran. Sinon, un tel message indique seulement qu’un rappel est arrivé à échéance.</translation>
     </message>
     <message>
         <source>Out of date</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus à jour</translation>
     </message>
     <message>
         <source>Over HTTP it needs a token.</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par HTTP, il lui faut un jeton.</translation>
     </message>
     <message>
         <source>Over HTTP too, on this computer alone, with a token</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par HTTP aussi, sur cet ordinateur seulement, avec un jeton</translation>
     </message>
     <message>
         <source>Overview</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Page of the manual</source>
         <extracomment>In manual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page du manuel</translation>
     </message>
     <message>
         <source>Page {n}</source>
         <extracomment>In words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page {n}</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
         <extracomment>In theme.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} sur {pages}</translation>
     </message>
     <message>
         <source>Pages of the manual</source>
         <extracomment>In manual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pages du manuel</translation>
     </message>
     <message>
         <source>Palette</source>
         <comment>an icon</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palette</translation>
     </message>
     <message>
         <source>Parametric</source>
         <extracomment>In memory_words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paramétrique</translation>
     </message>
     <message>
         <source>Parts of this program</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Composants de ce programme</translation>
     </message>
     <message>
         <source>Passage {number}</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passage {number}</translation>
     </message>
     <message>
         <source>Passphrase</source>
         <extracomment>In models, profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Passphrase of {user}</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète de {user}</translation>
     </message>
     <message>
         <source>Password</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Password of {name}</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de {name}</translation>
     </message>
     <message>
         <source>Paste a list as other programs have it</source>
         <extracomment>In tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coller une liste au format d’autres programmes</translation>
     </message>
     <message>
         <source>Paste a text …</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coller un texte…</translation>
     </message>
     <message>
         <source>Paste the list as Claude Desktop, Cursor or VS Code have it (mcpServers), or one entry of it. Add only servers that you trust: one that is started here can do whatever you can.</source>
         <extracomment>In tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Collez la liste telle que l’ont Claude Desktop, Cursor ou VS Code (mcpServers), ou une seule entrée. N’ajoutez que des serveurs de confiance&#xa0;: un serveur démarré ici peut faire tout ce que vous pouvez faire.</translation>
     </message>
     <message>
         <source>Pasted text</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte collé</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>In activity, adaptation, models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>Pause automatic training</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre l’entraînement automatique</translation>
     </message>
     <message>
         <source>Pause background jobs</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre les tâches de fond</translation>
     </message>
     <message>
         <source>Pause the examination</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre l’évaluation</translation>
     </message>
     <message>
         <source>Pause the training</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre l’entraînement</translation>
     </message>
     <message>
         <source>Pause {title}</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre {title}</translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>In activity, adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Pen line</source>
         <comment>an icon: a pen that draws a line</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stylo qui trace</translation>
     </message>
     <message>
         <source>People</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>People and things</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personnes et choses</translation>
     </message>
     <message>
         <source>People, animals, places and things</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personnes, animaux, lieux et choses</translation>
     </message>
     <message>
         <source>Persona</source>
         <extracomment>In chat, memory_words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personnalité</translation>
     </message>
     <message>
         <source>Persona of this chat: {name}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personnalité de ce chat&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>Persona of this chat: {name}. It is that of the folder.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personnalité de ce chat&#xa0;: {name}. C’est celle du dossier.</translation>
     </message>
     <message>
         <source>Persona: {name}. Click to change it</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personnalité&#xa0;: {name}. Cliquez pour la changer</translation>
     </message>
     <message>
         <source>Persona: {name}. It is that of the folder. Click to change it</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personnalité&#xa0;: {name}. C’est celle du dossier. Cliquez pour la changer</translation>
     </message>
     <message>
         <source>Personas</source>
         <extracomment>In chat, desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personnalités</translation>
     </message>
     <message>
         <source>Picture</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Pictures ({endings})</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Images ({endings})</translation>
     </message>
     <message>
         <source>Pin</source>
         <extracomment>In about, chat, memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Épingler</translation>
     </message>
     <message>
         <source>Pin or unpin</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Épingler ou désépingler</translation>
     </message>
     <message>
         <source>Pin or unpin this chat</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Épingler ou désépingler ce chat</translation>
     </message>
     <message>
         <source>Pin: offer it in every chat</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Épingler&#xa0;: le proposer dans chaque chat</translation>
     </message>
     <message>
         <source>Pinned</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Épinglé</translation>
     </message>
     <message>
         <source>Pinned</source>
         <comment>chats</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Épinglés</translation>
     </message>
     <message numerus="yes">
         <source>Pinned {n} memories.</source>
         <extracomment>In memory_browser. For one: Pinned {n} memory.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} souvenir épinglé.</numerusform>
+            <numerusform>{n} souvenirs épinglés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pinned.</source>
         <extracomment>In about, memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Épinglé.</translation>
     </message>
     <message>
         <source>Places</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>Plain</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neutre</translation>
     </message>
     <message>
         <source>Plaintext</source>
         <extracomment>In memory_words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte brut</translation>
     </message>
     <message>
         <source>Preference</source>
         <extracomment>In chat, memory_words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Préférence</translation>
     </message>
     <message>
         <source>Present passphrase</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète actuelle</translation>
     </message>
     <message>
         <source>Previous 7 days</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>7 jours précédents</translation>
     </message>
     <message>
         <source>Previous chat in the list</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chat précédent dans la liste</translation>
     </message>
     <message>
         <source>Previous place</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <source>Previous place ({key}, {other})</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente ({key}, {other})</translation>
     </message>
     <message>
         <source>Previous place found</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <source>Print everything</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout imprimer</translation>
     </message>
     <message>
         <source>Print this chat</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer ce chat</translation>
     </message>
     <message>
         <source>Print …</source>
         <extracomment>In about, chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Profile {user}</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profil {user}</translation>
     </message>
     <message>
         <source>Profiles</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profils</translation>
     </message>
     <message>
         <source>Prompt</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Prompts</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prompts</translation>
     </message>
     <message>
         <source>Proposed</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proposé</translation>
     </message>
     <message>
         <source>Proposed are memories that you pinned, gave the tag “learn”, use often, or have had for a week. Ticks count for the next training that you begin; to keep a memory out for good, give it the tag “never learn”.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sont proposés les souvenirs que vous avez épinglés, marqués de l’étiquette «&#x202f;learn&#x202f;», que vous utilisez souvent ou avez depuis une semaine. Les coches valent pour le prochain entraînement que vous lancez&#x202f;; pour exclure un souvenir définitivement, donnez-lui l’étiquette «&#x202f;never learn&#x202f;».</translation>
     </message>
     <message>
         <source>Protect it with a password</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protéger par un mot de passe</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -6488,360 +6511,360 @@
     <message>
         <source>Purge deleted conversations</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Purger les conversations supprimées</translation>
     </message>
     <message>
         <source>Put into the message</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Placer dans le message</translation>
     </message>
     <message>
         <source>Put it in other words and keep it</source>
         <extracomment>In suggestions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le reformuler et le garder</translation>
     </message>
     <message>
         <source>Put it into the message</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le placer dans le message</translation>
     </message>
     <message>
         <source>Put off, edit, skip, end</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reporter, modifier, sauter, terminer</translation>
     </message>
     <message>
         <source>Put them into another space</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mettre dans un autre espace</translation>
     </message>
     <message>
         <source>Question to try</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Question à essayer</translation>
     </message>
     <message>
         <source>Questions about what it was taught are answered from</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses sur ce qu’il a appris viennent</translation>
     </message>
     <message>
         <source>Questions are answered from the text of memories.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses viennent du texte des souvenirs.</translation>
     </message>
     <message>
         <source>Questions are answered from the text of your memories. Under Versions you can switch one on.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses viennent du texte de vos souvenirs. Sous Versions, vous pouvez en activer un.</translation>
     </message>
     <message>
         <source>Questions for you</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Questions pour vous</translation>
     </message>
     <message>
         <source>Quick question</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Question rapide</translation>
     </message>
     <message>
         <source>Quick question …</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Question rapide…</translation>
     </message>
     <message>
         <source>Quiet from</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calme à partir de</translation>
     </message>
     <message>
         <source>Quiet hours</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heures calmes</translation>
     </message>
     <message>
         <source>Quiet hours from</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heures calmes à partir de</translation>
     </message>
     <message>
         <source>Quiet until</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calme jusqu’à</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>In desk, settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Quote in my message</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citer dans mon message</translation>
     </message>
     <message>
         <source>Quote or delete this message</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citer ou supprimer ce message</translation>
     </message>
     <message>
         <source>Rank {rank} on the upper {share} of the layers, {passes} over {examples}, {steps} in {time}.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rang {rank} sur les {share} supérieurs des couches, {passes} sur {examples}, {steps} en {time}.</translation>
     </message>
     <message>
         <source>Read and used</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lu et utilisé</translation>
     </message>
     <message>
         <source>Read by</source>
         <extracomment>In memory_browser, settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lu par</translation>
     </message>
     <message>
         <source>Read by other programs, separated by commas</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lu par d’autres programmes, séparés par des virgules</translation>
     </message>
     <message>
         <source>Read calendars</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire les calendriers</translation>
     </message>
     <message>
         <source>Read it</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le lire</translation>
     </message>
     <message>
         <source>Read the file where it lies on the disk as it is needed, instead of copying it into memory first.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire le fichier là où il se trouve sur le disque, au fur et à mesure, au lieu de le copier d’abord en mémoire.</translation>
     </message>
     <message>
         <source>Read the licence in the browser</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire la licence dans le navigateur</translation>
     </message>
     <message>
         <source>Read the whole backup and check that it could be restored</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire toute la sauvegarde et vérifier qu’elle pourrait être restaurée</translation>
     </message>
     <message>
         <source>Read whole in each chat here</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lus en entier dans chaque chat ici</translation>
     </message>
     <message>
         <source>Read with the model</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire avec le modèle</translation>
     </message>
     <message>
         <source>Read {name}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire {name}</translation>
     </message>
     <message>
         <source>Reading</source>
         <extracomment>In chat, contexts, memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Reading the model</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du modèle</translation>
     </message>
     <message>
         <source>Reading {count} of {total} memories so that they are found by their meaning. By their words they are found already.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {count} souvenirs sur {total} pour les trouver par leur sens. Par leurs mots, ils sont déjà trouvés.</translation>
     </message>
     <message>
         <source>Reading {name}</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {name}</translation>
     </message>
     <message>
         <source>Reading …</source>
         <extracomment>In chat, memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Reads</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lit</translation>
     </message>
     <message>
         <source>Reads for memory</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lit pour la mémoire</translation>
     </message>
     <message>
         <source>Reads for memory: it is able to find in your messages what the simple rules do not.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lit pour la mémoire&#xa0;: il sait trouver dans vos messages ce que les règles simples ne trouvent pas.</translation>
     </message>
     <message>
         <source>Reads the space {name}</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lit l’espace {name}</translation>
     </message>
     <message>
         <source>Ready</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Ready in {time}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prêt dans {time}</translation>
     </message>
     <message numerus="yes">
         <source>Ready: {n} tokens, {size}.</source>
         <extracomment>In contexts. For one: Ready: {n} token, {size}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prêt&#xa0;: {n} token, {size}.</numerusform>
+            <numerusform>Prêt&#xa0;: {n} tokens, {size}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Recalled</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rappelé</translation>
     </message>
     <message>
         <source>Record turns</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les échanges</translation>
     </message>
     <message>
         <source>Red</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rouge</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>In undoable.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Reference</source>
         <extracomment>In manual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>In activity, adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Regenerate</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Régénérer</translation>
     </message>
     <message>
         <source>Remember a document from a file</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retenir un document depuis un fichier</translation>
     </message>
     <message>
         <source>Remember it</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le retenir</translation>
     </message>
     <message>
         <source>Remember that I take my coffee with oat milk.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retiens que je prends mon café avec du lait d’avoine.</translation>
     </message>
     <message>
         <source>Remembered</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retenu</translation>
     </message>
     <message>
         <source>Remembered.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retenu.</translation>
     </message>
     <message>
         <source>Remembered: {text}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retenu&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Remind</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rappeler</translation>
     </message>
     <message>
         <source>Remind me</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Me le rappeler</translation>
     </message>
     <message>
         <source>Remind me …</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Me le rappeler…</translation>
     </message>
     <message>
         <source>Reminder</source>
         <extracomment>In agenda, chat, memory_words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rappel</translation>
     </message>
     <message>
         <source>Reminder changed.</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rappel modifié.</translation>
     </message>
     <message>
         <source>Reminder made</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rappel créé</translation>
     </message>
     <message>
         <source>Reminder made.</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rappel créé.</translation>
     </message>
     <message>
         <source>Reminder, {when}</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rappel, {when}</translation>
     </message>
     <message>
         <source>Reminder. {task}</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rappel. {task}</translation>
     </message>
     <message>
         <source>Reminder: {text}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rappel&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Reminders</source>
         <extracomment>In memory_browser, settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rappels</translation>
     </message>
     <message>
         <source>Reminders are told only while MemOS Desktop runs. In the tray it goes on without its window, and is one click away. You are asked this once; Settings, Desktop, has it too.</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les rappels ne sont signalés que tant que MemOS Desktop est en marche. Dans la zone de notification, il continue sans sa fenêtre, à portée de clic. Cette question n’est posée qu’une fois&#x202f;; vous la retrouvez dans Réglages, Bureau.</translation>
     </message>
     <message>
         <source>Reminders are told only while the program runs.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les rappels ne sont signalés que tant que le programme est en marche.</translation>
     </message>
     <message>
         <source>Reminders will look like this</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les rappels ressembleront à ceci</translation>
     </message>
     <message>
         <source>Remote</source>
@@ -6852,401 +6875,401 @@
     <message>
         <source>Remove</source>
         <extracomment>In agenda, chat, models, tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove #{tag}</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer #{tag}</translation>
     </message>
     <message>
         <source>Remove ({key})</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ({key})</translation>
     </message>
     <message>
         <source>Remove all filters</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer tous les filtres</translation>
     </message>
     <message>
         <source>Remove from the list</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste</translation>
     </message>
     <message>
         <source>Remove it</source>
         <extracomment>In chat, models, programs, tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le retirer</translation>
     </message>
     <message>
         <source>Remove it for good (Delete)</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le supprimer définitivement (Suppr)</translation>
     </message>
     <message>
         <source>Remove the Hugging Face token?</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le jeton Hugging Face&#x202f;?</translation>
     </message>
     <message>
         <source>Remove the filter {words}</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le filtre {words}</translation>
     </message>
     <message>
         <source>Remove the folder</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le dossier</translation>
     </message>
     <message>
         <source>Remove the folder &quot;{name}&quot;?</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le dossier «&#x202f;{name}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Remove the folder …</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le dossier…</translation>
     </message>
     <message>
         <source>Remove the key of {name}?</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la clé de {name}&#x202f;?</translation>
     </message>
     <message>
         <source>Remove the key that unlocks the profile {name}?</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la clé qui déverrouille le profil {name}&#x202f;?</translation>
     </message>
     <message>
         <source>Remove the persona &quot;{name}&quot;?</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la personnalité «&#x202f;{name}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Remove them for good (Delete)</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les supprimer définitivement (Suppr)</translation>
     </message>
     <message>
         <source>Remove these filters</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ces filtres</translation>
     </message>
     <message>
         <source>Remove {name}</source>
         <extracomment>In models, programs, tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name}</translation>
     </message>
     <message>
         <source>Remove {name} from the list</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name} de la liste</translation>
     </message>
     <message>
         <source>Remove {name} from the list?</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name} de la liste&#x202f;?</translation>
     </message>
     <message>
         <source>Remove {name}?</source>
         <extracomment>In models, programs, tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name}&#x202f;?</translation>
     </message>
     <message>
         <source>Remove …</source>
         <extracomment>In chat, models, programs, tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <source>Remove: {words}</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Removed from the list. The documents stay among your memories.</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retiré de la liste. Les documents restent parmi vos souvenirs.</translation>
     </message>
     <message numerus="yes">
         <source>Removed the expiry date of {n} memories.</source>
         <extracomment>In memory_browser. For one: Removed the expiry date of {n} memory.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Date d’expiration de {n} souvenir supprimée.</numerusform>
+            <numerusform>Date d’expiration de {n} souvenirs supprimée.</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retiré.</translation>
     </message>
     <message>
         <source>Rename</source>
         <extracomment>In about, chat, contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Rename the context</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le contexte</translation>
     </message>
     <message>
         <source>Rename this chat</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renommer ce chat</translation>
     </message>
     <message>
         <source>Rename {title}</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renommer {title}</translation>
     </message>
     <message>
         <source>Rename …</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Replies come first, and you can cancel it at any time.</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses passent en premier, et vous pouvez annuler à tout moment.</translation>
     </message>
     <message>
         <source>Replies come first, and you can pause or cancel it at any time.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses passent en premier, et vous pouvez suspendre ou annuler à tout moment.</translation>
     </message>
     <message>
         <source>Replies come first: this pauses while one is written.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses passent en premier&#xa0;: pause pendant leur rédaction.</translation>
     </message>
     <message>
         <source>Reply in the style that it has learned</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Répondre dans le style qu’il a appris</translation>
     </message>
     <message>
         <source>Restore built-in ones</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir celles d’origine</translation>
     </message>
     <message>
         <source>Restore this version</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer cette version</translation>
     </message>
     <message>
         <source>Restore …</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer…</translation>
     </message>
     <message>
         <source>Resume</source>
         <extracomment>In activity, adaptation, models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Resume automatic training</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre l’entraînement automatique</translation>
     </message>
     <message>
         <source>Resume the examination</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre l’évaluation</translation>
     </message>
     <message>
         <source>Resume the training</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre l’entraînement</translation>
     </message>
     <message>
         <source>Review</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examiner</translation>
     </message>
     <message>
         <source>Rules</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Run now</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter maintenant</translation>
     </message>
     <message>
         <source>Run now: {name}</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter maintenant&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Running</source>
         <extracomment>In activity, adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Runs slowly</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lent ici</translation>
     </message>
     <message>
         <source>Runs well</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne bien</translation>
     </message>
     <message numerus="yes">
         <source>Runs, {n} tools</source>
         <extracomment>In tools. For one: Runs, {n} tool</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fonctionne, {n} outil</numerusform>
+            <numerusform>Fonctionne, {n} outils</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Said {n} more times</source>
         <extracomment>In memory_browser. For one: Said once more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dit une fois de plus</numerusform>
+            <numerusform>Dit {n} fois de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>In about, adaptation, agenda, chat, memory_browser, models, profiles, programs, settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save a Hugging Face token</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un jeton Hugging Face</translation>
     </message>
     <message>
         <source>Save a Hugging Face token …</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un jeton Hugging Face…</translation>
     </message>
     <message>
         <source>Save as PDF</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>Save in a dialog</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans une boîte de dialogue</translation>
     </message>
     <message>
         <source>Save in {name}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans {name}</translation>
     </message>
     <message>
         <source>Save it</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrer</translation>
     </message>
     <message>
         <source>Save settings</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les réglages</translation>
     </message>
     <message>
         <source>Save something</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer quelque chose</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
         <extracomment>In chat, theme.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {name}.</translation>
     </message>
     <message>
         <source>Saved the space {name}.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espace {name} enregistré.</translation>
     </message>
     <message>
         <source>Saved {name}.</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} enregistré.</translation>
     </message>
     <message>
         <source>Saved.</source>
         <extracomment>In about, memory_browser, models, profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré.</translation>
     </message>
     <message>
         <source>Saves in it</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Y enregistre</translation>
     </message>
     <message>
         <source>Say it in a chat: “Remind me tomorrow at 9 to call the dentist”, “every Monday at 8”, “two days before Lena&apos;s birthday”. What you tell me of days to come, and birthdays, stand here too.</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dites-le dans un chat&#xa0;: «&#x202f;Rappelle-moi demain à 9 h d’appeler le dentiste&#x202f;», «&#x202f;chaque lundi à 8 h&#x202f;», «&#x202f;deux jours avant l’anniversaire de Léna&#x202f;». Ce que vous me dites des jours à venir, et les anniversaires, apparaît aussi ici.</translation>
     </message>
     <message>
         <source>Scale</source>
         <comment>an icon: scales to weigh with</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Balance</translation>
     </message>
     <message>
         <source>Search Hugging Face</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher sur Hugging Face</translation>
     </message>
     <message>
         <source>Search all chats</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans tous les chats</translation>
     </message>
     <message>
         <source>Search all chats, by words or by meaning</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans tous les chats, par mots ou par sens</translation>
     </message>
     <message>
         <source>Search chats</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les chats</translation>
     </message>
     <message>
         <source>Search memories</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les souvenirs</translation>
     </message>
     <message>
         <source>Search prompts</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les prompts</translation>
     </message>
     <message>
         <source>Search the manual</source>
         <extracomment>In manual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le manuel</translation>
     </message>
     <message numerus="yes">
         <source>Search {n} memories</source>
         <extracomment>In memory_browser. For one: Search {n} memory</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rechercher dans {n} souvenir</numerusform>
+            <numerusform>Rechercher dans {n} souvenirs</numerusform>
         </translation>
     </message>
     <message>
         <source>Secret</source>
         <comment>how sensitive a memory is</comment>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Secrète</translation>
     </message>
     <message>
         <source>See and make reminders</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir et créer des rappels</translation>
     </message>
     <message>
         <source>See what is new …</source>
@@ -7256,53 +7279,53 @@
     <message>
         <source>Select no chats ({key})</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Désélectionner les chats ({key})</translation>
     </message>
     <message>
         <source>Select nothing (Esc)</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout désélectionner (Échap)</translation>
     </message>
     <message>
         <source>Selected chats</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chats sélectionnés</translation>
     </message>
     <message>
         <source>Selected memories</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Souvenirs sélectionnés</translation>
     </message>
     <message>
         <source>Send</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Send ({key})</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer ({key})</translation>
     </message>
     <message>
         <source>Send everything unencrypted, although others on the way can read it</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout envoyer sans chiffrement, même si d’autres peuvent le lire en chemin</translation>
     </message>
     <message>
         <source>Send the message</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer le message</translation>
     </message>
     <message>
         <source>Sends a few words of no meaning, and nothing of yours</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoie quelques mots sans signification, et rien de vous</translation>
     </message>
     <message>
         <source>Sensitive</source>
         <comment>how sensitive a memory is</comment>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sensible</translation>
     </message>
     <message>
         <source>Sensitive memories</source>
@@ -7317,65 +7340,65 @@
     <message>
         <source>Sensitivity</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilité</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
         <extracomment>In about, chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à l’imprimante.</translation>
     </message>
     <message>
         <source>Set a program up</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configurer un programme</translation>
     </message>
     <message>
         <source>Set a program up …</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configurer un programme…</translation>
     </message>
     <message>
         <source>Set it</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La définir</translation>
     </message>
     <message>
         <source>Set it and lock</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La définir et verrouiller</translation>
     </message>
     <message>
         <source>Set the date</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Définir la date</translation>
     </message>
     <message numerus="yes">
         <source>Set the expiry date of {n} memories.</source>
         <extracomment>In memory_browser. For one: Set the expiry date of {n} memory.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Date d’expiration de {n} souvenir définie.</numerusform>
+            <numerusform>Date d’expiration de {n} souvenirs définie.</numerusform>
         </translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>In main_window, settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Settings, Reminders</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réglages, Rappels</translation>
     </message>
     <message>
         <source>Settled. All of them are true.</source>
         <extracomment>In conflict_card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réglé. Tous sont vrais.</translation>
     </message>
     <message>
         <source>Settled. What it contradicts is archived.</source>
         <extracomment>In conflict_card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réglé. Ce qu’il contredit est archivé.</translation>
     </message>
     <message>
         <source>Shared spaces</source>
@@ -7385,230 +7408,235 @@
     <message>
         <source>Shortcuts</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>In activity, agenda, chat, conflict_card, models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show a message now</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher un message maintenant</translation>
     </message>
     <message>
         <source>Show all</source>
         <extracomment>In memory_map, settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Show all {n}</source>
         <extracomment>In about, memory_browser, settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher ({n})</translation>
     </message>
     <message numerus="yes">
         <source>Show all {n} characters</source>
         <extracomment>In chat. For one: Show {n} character</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher {n} caractère</numerusform>
+            <numerusform>Afficher les {n} caractères</numerusform>
         </translation>
     </message>
     <message>
         <source>Show among the memories</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher parmi les souvenirs</translation>
     </message>
     <message>
         <source>Show every message of the chats too</source>
         <extracomment>In timeline.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher aussi chaque message des chats</translation>
     </message>
     <message>
         <source>Show in chat</source>
         <extracomment>In agenda, memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le chat</translation>
     </message>
     <message>
         <source>Show in folder</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Show in the agenda</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans l’agenda</translation>
     </message>
     <message>
         <source>Show it among the memories, with its source and history</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’afficher parmi les souvenirs, avec sa source et son historique</translation>
     </message>
     <message>
         <source>Show it every morning …</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’afficher chaque matin…</translation>
     </message>
     <message>
         <source>Show logs</source>
         <extracomment>In faults, settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les journaux</translation>
     </message>
     <message>
         <source>Show more</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher plus</translation>
     </message>
     <message>
         <source>Show more ({n})</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher plus ({n})</translation>
     </message>
     <message>
         <source>Show more contexts</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher plus de contextes</translation>
     </message>
     <message>
         <source>Show only a certain time</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher qu’une certaine période</translation>
     </message>
     <message>
         <source>Show only one kind of action</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher qu’un type d’action</translation>
     </message>
     <message>
         <source>Show only those that contradict each other</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que ceux qui se contredisent</translation>
     </message>
     <message>
         <source>Show only what one of them did</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les actions d’un seul</translation>
     </message>
     <message>
         <source>Show or hide the list of chats</source>
         <extracomment>In chat, desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer la liste des chats</translation>
     </message>
     <message>
         <source>Show or hide the memories used</source>
         <extracomment>In chat, desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer les souvenirs utilisés</translation>
     </message>
     <message>
         <source>Show the agenda</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’agenda</translation>
     </message>
     <message>
         <source>Show the archive of chats, or the chats again</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les archives des chats, ou de nouveau les chats</translation>
     </message>
     <message>
         <source>Show the downloads</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les téléchargements</translation>
     </message>
     <message>
         <source>Show the introduction</source>
         <extracomment>In desk, settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’introduction</translation>
     </message>
     <message>
         <source>Show the other messages that it rests on</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les autres messages sur lesquels il repose</translation>
     </message>
     <message>
         <source>Show the report</source>
         <extracomment>In faults.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le rapport</translation>
     </message>
     <message>
         <source>Show this memory</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce souvenir</translation>
     </message>
     <message>
         <source>Show what concerns health or an address in messages of the desktop</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui concerne la santé ou une adresse dans les messages du bureau</translation>
     </message>
     <message>
         <source>Show what it replaced</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qu’il a remplacé</translation>
     </message>
     <message>
         <source>Show what replaced it</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui l’a remplacé</translation>
     </message>
     <message>
         <source>Show {more} more of {all}</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher {more} de plus sur {all}</translation>
     </message>
     <message>
         <source>Show {n} more</source>
         <extracomment>In agenda.</extracomment>
+        <translation>Afficher {n} de plus</translation>
+    </message>
+    <message>
+        <source>Silent, so that the memory&apos;s text answers</source>
+        <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Since then</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Since {day}</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le {day}</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Skill</source>
         <extracomment>In chat, memory_words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compétence</translation>
     </message>
     <message>
         <source>Skip</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Skip the introduction</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passer l’introduction</translation>
     </message>
     <message>
         <source>Skip the next time</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauter la prochaine fois</translation>
     </message>
     <message>
         <source>Skipped once.</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauté une fois.</translation>
     </message>
     <message>
         <source>Small models follow two or three short sentences best.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les petits modèles suivent mieux deux ou trois phrases courtes.</translation>
     </message>
     <message>
         <source>Some want a say in every chat. Allow it only if you know who wrote them:</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certains veulent intervenir dans chaque chat. Ne l’autorisez que si vous savez qui les a écrits&#xa0;:</translation>
     </message>
     <message>
         <source>Somebody else publishes there</source>
@@ -7628,194 +7656,194 @@
     <message>
         <source>Something near</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose de proche</translation>
     </message>
     <message>
         <source>Something unexpected went wrong ({error}). Try again.</source>
         <extracomment>In bridge.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur inattendue s’est produite ({error}). Réessayez.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong. Try again.</source>
         <extracomment>In bridge.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur inattendue s’est produite. Réessayez.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong. What you saved is safe; if the app seems stuck, close the window and open it again.</source>
         <extracomment>In faults.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur inattendue s’est produite. Ce que vous avez enregistré est intact&#x202f;; si l’app semble bloquée, fermez la fenêtre et rouvrez-la.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong. Your text is back in the message field; try again.</source>
         <extracomment>In bridge.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur inattendue s’est produite. Votre texte est de retour dans le champ de message&#x202f;; réessayez.</translation>
     </message>
     <message>
         <source>Space</source>
         <extracomment>In memory_browser, programs, settings, sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Space for saved contexts, in megabytes</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espace pour les contextes enregistrés, en mégaoctets</translation>
     </message>
     <message>
         <source>Space on the disk</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espace sur le disque</translation>
     </message>
     <message>
         <source>Space ticks, Enter opens the memory</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espace coche, Entrée ouvre le souvenir</translation>
     </message>
     <message>
         <source>Spaces</source>
         <extracomment>In activity, chat, memory_browser, settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espaces</translation>
     </message>
     <message>
         <source>Spaces of this chat. {words}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espaces de ce chat. {words}</translation>
     </message>
     <message>
         <source>Spaces: {words}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espaces&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Sparkles</source>
         <comment>an icon</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étincelles</translation>
     </message>
     <message>
         <source>Speaks of</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parle de</translation>
     </message>
     <message>
         <source>Split</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scinder</translation>
     </message>
     <message>
         <source>Split off …</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Détacher…</translation>
     </message>
     <message>
         <source>Split {title} in two</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scinder {title} en deux</translation>
     </message>
     <message>
         <source>Split.</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scindé.</translation>
     </message>
     <message>
         <source>Sprout</source>
         <comment>an icon</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pousse</translation>
     </message>
     <message>
         <source>Start a chat</source>
         <extracomment>In about, contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer un chat</translation>
     </message>
     <message>
         <source>Start chatting</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commencer à discuter</translation>
     </message>
     <message>
         <source>Start in the tray when I log in</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer dans la zone de notification à ma connexion</translation>
     </message>
     <message>
         <source>Start when I log in</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer à ma connexion</translation>
     </message>
     <message>
         <source>Starting</source>
         <extracomment>In adaptation, chat, desk, settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>Starting …</source>
         <extracomment>In tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>State of what was read</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>État de ce qui a été lu</translation>
     </message>
     <message>
         <source>State: {state}</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>État&#xa0;: {state}</translation>
     </message>
     <message>
         <source>Statements</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affirmations</translation>
     </message>
     <message>
         <source>States</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>États</translation>
     </message>
     <message>
         <source>Stay in the tray</source>
         <extracomment>In desk, settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rester dans la zone de notification</translation>
     </message>
     <message>
         <source>Stay in the tray?</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rester dans la zone de notification&#x202f;?</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>In activity, adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop ({key})</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter ({key})</translation>
     </message>
     <message>
         <source>Stop the reply</source>
         <extracomment>In chat, desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la réponse</translation>
     </message>
     <message>
         <source>Stop the reply, or close what is open</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la réponse, ou fermer ce qui est ouvert</translation>
     </message>
     <message>
         <source>Stop this run: {name}</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter cette exécution&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Stopped</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -7826,95 +7854,95 @@
     <message>
         <source>Stopped at the longest reply that the settings allow</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté à la longueur maximale autorisée par les réglages</translation>
     </message>
     <message>
         <source>Stopped; nothing of it was kept</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté&#x202f;; rien n’en a été conservé</translation>
     </message>
     <message>
         <source>Stored as</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stocké en</translation>
     </message>
     <message>
         <source>Summaries</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résumés</translation>
     </message>
     <message>
         <source>Superseded</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplacé</translation>
     </message>
     <message>
         <source>Switch off</source>
         <extracomment>In adaptation, programs, tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver</translation>
     </message>
     <message>
         <source>Switch off adapter {number}</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver l’adaptateur {number}</translation>
     </message>
     <message>
         <source>Switch off {name}</source>
         <extracomment>In programs, tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver {name}</translation>
     </message>
     <message>
         <source>Switch on</source>
         <extracomment>In programs, tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activer</translation>
     </message>
     <message>
         <source>Switch on {name}</source>
         <extracomment>In programs, tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activer {name}</translation>
     </message>
     <message>
         <source>Switch to another profile</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passer à un autre profil</translation>
     </message>
     <message numerus="yes">
         <source>Tag {n} memories</source>
         <extracomment>In memory_browser. For one: Tag {n} memory</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Étiqueter {n} souvenir</numerusform>
+            <numerusform>Étiqueter {n} souvenirs</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag …</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter…</translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Tags for every passage, separated by commas</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes pour chaque passage, séparées par des virgules</translation>
     </message>
     <message>
         <source>Tags to add, separated by commas</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes à ajouter, séparées par des virgules</translation>
     </message>
     <message>
         <source>Tags, separated by commas</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes, séparées par des virgules</translation>
     </message>
     <message>
         <source>Tags: {tags}</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes&#xa0;: {tags}</translation>
     </message>
     <message>
         <source>Take</source>
@@ -7924,12 +7952,12 @@
     <message>
         <source>Take back what was remembered from a version that I leave</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ce qui a été retenu d’une version que je quitte</translation>
     </message>
     <message>
         <source>Take back what was understood better</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ce qui a été mieux compris</translation>
     </message>
     <message>
         <source>Take into</source>
@@ -7939,27 +7967,27 @@
     <message>
         <source>Take it off</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La retirer</translation>
     </message>
     <message>
         <source>Take it off …</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La retirer…</translation>
     </message>
     <message>
         <source>Take it out of use, now or at a date</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus l’utiliser, dès maintenant ou à une date</translation>
     </message>
     <message>
         <source>Take prompts from Markdown files</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer des prompts depuis des fichiers Markdown</translation>
     </message>
     <message>
         <source>Take the correction back</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la correction</translation>
     </message>
     <message>
         <source>Take the new key …</source>
@@ -7974,22 +8002,22 @@
     <message>
         <source>Take the passphrase off?</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la phrase secrète&#x202f;?</translation>
     </message>
     <message>
         <source>Take the selected text</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le texte sélectionné</translation>
     </message>
     <message>
         <source>Take them out of use, now or at a date</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus les utiliser, dès maintenant ou à une date</translation>
     </message>
     <message>
         <source>Taken back.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>Taken from a shared space, {day}</source>
@@ -7999,97 +8027,97 @@
     <message>
         <source>Taken in or out</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importé ou exporté</translation>
     </message>
     <message>
         <source>Takes its size once more on the disk, and stays.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Occupe encore une fois sa taille sur le disque, et reste.</translation>
     </message>
     <message>
         <source>Takes no more space. It is missing when the file is moved or deleted.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N’occupe pas plus d’espace. Il manquera si le fichier est déplacé ou supprimé.</translation>
     </message>
     <message>
         <source>Tell me about yourself as we go. What you tell me is remembered on this computer, and you can see, change and remove all of it under Memories.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parlez-moi de vous au fil de nos échanges. Ce que vous me dites est retenu sur cet ordinateur, et vous pouvez tout voir, modifier et retirer sous Souvenirs.</translation>
     </message>
     <message>
         <source>Tell me again: 10 minutes</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Me le redire&#xa0;: 10 minutes</translation>
     </message>
     <message>
         <source>Tell me again: tomorrow</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Me le redire&#xa0;: demain</translation>
     </message>
     <message>
         <source>Tell me again: tonight</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Me le redire&#xa0;: ce soir</translation>
     </message>
     <message>
         <source>Tell me in a chat about somebody: your sister, your dog, where they live. Each gets a card here.</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parlez-moi de quelqu’un dans un chat&#xa0;: votre sœur, votre chien, où ils vivent. Chacun aura une fiche ici.</translation>
     </message>
     <message>
         <source>Tell me something in a chat: your name, where you live, what you like. Whatever I remember stands here, and you can correct it or have me forget it.</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dites-moi quelque chose dans un chat&#xa0;: votre nom, où vous vivez, ce que vous aimez. Tout ce que je retiens apparaît ici, et vous pouvez le corriger ou me le faire oublier.</translation>
     </message>
     <message>
         <source>Tell the assistant something, or add a memory. What you pin is proposed at once.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dites quelque chose à l’assistant, ou ajoutez un souvenir. Ce que vous épinglez est proposé aussitôt.</translation>
     </message>
     <message>
         <source>Temperature</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Température</translation>
     </message>
     <message>
         <source>Temporary chat</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chat éphémère</translation>
     </message>
     <message>
         <source>Temporary chat: nothing is read, remembered or kept ({key})</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chat éphémère&#xa0;: rien n’est lu, retenu ni conservé ({key})</translation>
     </message>
     <message>
         <source>Test</source>
         <extracomment>In models, tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>Test {name}</source>
         <extracomment>In models, tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tester {name}</translation>
     </message>
     <message>
         <source>Text of memories</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du texte des souvenirs</translation>
     </message>
     <message>
         <source>Text of the prompt</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte du prompt</translation>
     </message>
     <message>
         <source>Texts that you use again and again. In a chat, write / and the name. What stands in {{double braces}} is asked for.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des textes que vous utilisez sans cesse. Dans un chat, écrivez / et le nom. Ce qui figure entre {{doubles accolades}} vous est demandé.</translation>
     </message>
     <message>
         <source>That is no longer remembered.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est plus retenu.</translation>
     </message>
     <message>
         <source>That is your own computer from now on.</source>
@@ -8099,155 +8127,155 @@
     <message>
         <source>That memory is frozen. Unfreeze it to change it.</source>
         <extracomment>In conflict_card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce souvenir est figé. Libérez-le pour le modifier.</translation>
     </message>
     <message>
         <source>That one is true</source>
         <extracomment>In conflict_card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Celui-là est vrai</translation>
     </message>
     <message>
         <source>That time is over. Choose one that is to come.</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce moment est passé. Choisissez-en un à venir.</translation>
     </message>
     <message>
         <source>That was known already.</source>
         <extracomment>In memory_browser, suggestions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’était déjà connu.</translation>
     </message>
     <message>
         <source>That was remembered before</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’était déjà retenu</translation>
     </message>
     <message>
         <source>The adapter answers what it was taught without being given any text</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’adaptateur répond sur ce qu’il a appris sans recevoir de texte</translation>
     </message>
     <message>
         <source>The adapter is silent about it.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’adaptateur n’en parle pas.</translation>
     </message>
     <message>
         <source>The adapters that are kept</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les adaptateurs conservés</translation>
     </message>
     <message>
         <source>The adapters that there are were made for another model.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les adaptateurs existants ont été faits pour un autre modèle.</translation>
     </message>
     <message>
         <source>The answer of the other assistant</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de l’autre assistant</translation>
     </message>
     <message>
         <source>The answer with the adapter</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse avec l’adaptateur</translation>
     </message>
     <message>
         <source>The answer without the adapter</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse sans l’adaptateur</translation>
     </message>
     <message>
         <source>The app is still starting. Try again in a moment.</source>
         <extracomment>In chat, memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’app démarre encore. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The archive is empty.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les archives sont vides.</translation>
     </message>
     <message>
         <source>The assistant</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’assistant</translation>
     </message>
     <message>
         <source>The assistant said: {text}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’assistant a dit&#xa0;: {text}</translation>
     </message>
     <message>
         <source>The catalogue has nothing for “{words}”. Hugging Face may have it.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue n’a rien pour «&#x202f;{words}&#x202f;». Hugging Face l’a peut-être.</translation>
     </message>
     <message>
         <source>The chat is back in the list.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le chat est de retour dans la liste.</translation>
     </message>
     <message>
         <source>The chat is in the archive, at the foot of the list.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le chat est dans les archives, au bas de la liste.</translation>
     </message>
     <message>
         <source>The chat was deleted.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le chat a été supprimé.</translation>
     </message>
     <message>
         <source>The chats are taken back.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’import des chats est annulé.</translation>
     </message>
     <message>
         <source>The client &quot;{name}&quot;</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le client «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>The clock</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge</translation>
     </message>
     <message>
         <source>The curve begins with the first step.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La courbe commence à la première étape.</translation>
     </message>
     <message>
         <source>The file cannot be read without it, and nobody can recover it. You are asked for it once after each start.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu sans elle, et personne ne peut la récupérer. Elle vous est demandée une fois après chaque démarrage.</translation>
     </message>
     <message>
         <source>The file is gone.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’existe plus.</translation>
     </message>
     <message>
         <source>The file stays</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier reste</translation>
     </message>
     <message numerus="yes">
         <source>The file would put {n} memories into a space that you have already. They go to Personal instead.</source>
         <extracomment>In memory_browser. For one: The file would put {n} memory into a space that you have already. They go to Personal instead.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le fichier placerait {n} souvenir dans un espace que vous avez déjà. Il va plutôt dans Personnel.</numerusform>
+            <numerusform>Le fichier placerait {n} souvenirs dans un espace que vous avez déjà. Ils vont plutôt dans Personnel.</numerusform>
         </translation>
     </message>
     <message>
         <source>The first page</source>
         <extracomment>In manual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La première page</translation>
     </message>
     <message>
         <source>The first word came after {seconds}&#xa0;s.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le premier mot est venu après {seconds}&#xa0;s.</translation>
     </message>
     <message>
         <source>The folder</source>
@@ -8257,205 +8285,205 @@
     <message>
         <source>The folder &quot;{name}&quot; was removed.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier «&#x202f;{name}&#x202f;» a été retiré.</translation>
     </message>
     <message>
         <source>The key is kept under Keys, and never in a file that others can read.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé est conservée sous Clés, et jamais dans un fichier que d’autres peuvent lire.</translation>
     </message>
     <message>
         <source>The keyring forgets it.</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau l’oublie.</translation>
     </message>
     <message>
         <source>The last reply was copied.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dernière réponse a été copiée.</translation>
     </message>
     <message>
         <source>The last run failed: {failure}</source>
         <extracomment>In activity, adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dernière exécution a échoué&#xa0;: {failure}</translation>
     </message>
     <message>
         <source>The list of servers</source>
         <extracomment>In tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liste des serveurs</translation>
     </message>
     <message>
         <source>The manual did not come along with this installation. Ctrl+K finds every action by its name.</source>
         <extracomment>In manual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le manuel n’est pas fourni avec cette installation. Ctrl+K trouve chaque action par son nom.</translation>
     </message>
     <message>
         <source>The map could not be drawn</source>
         <extracomment>In memory_map.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carte n’a pas pu être dessinée</translation>
     </message>
     <message>
         <source>The map needs a moment</source>
         <extracomment>In memory_map.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carte demande un instant</translation>
     </message>
     <message>
         <source>The map shows what your memories are about: those that are alike lie together. It begins with three.</source>
         <extracomment>In memory_map.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carte montre de quoi parlent vos souvenirs&#xa0;: ceux qui se ressemblent sont regroupés. Elle commence à partir de trois.</translation>
     </message>
     <message>
         <source>The mark on a bar is the limit. It was asked in words that it was not taught with, and about what it should not answer; a good result is no promise for every question.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le repère sur une barre est la limite. Les questions étaient posées en d’autres mots que ceux appris, et portaient aussi sur ce à quoi il ne doit pas répondre&#x202f;; un bon résultat ne garantit rien pour chaque question.</translation>
     </message>
     <message>
         <source>The memories to merge, newest first</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les souvenirs à fusionner, du plus récent au plus ancien</translation>
     </message>
     <message>
         <source>The memory&apos;s text is given to the model: the surer way</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le texte du souvenir est donné au modèle&#xa0;: la voie la plus sûre</translation>
     </message>
     <message>
         <source>The message and what followed it were deleted.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le message et ce qui le suivait ont été supprimés.</translation>
     </message>
     <message>
         <source>The message is no longer there.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le message n’existe plus.</translation>
     </message>
     <message>
         <source>The message was deleted.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le message a été supprimé.</translation>
     </message>
     <message>
         <source>The model could not write it. The list says it all.</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas pu le rédiger. La liste dit tout.</translation>
     </message>
     <message>
         <source>The model failed</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a échoué</translation>
     </message>
     <message>
         <source>The model has read it, so the next reply begins at once</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle l’a lu&#x202f;; la prochaine réponse commence donc aussitôt</translation>
     </message>
     <message>
         <source>The model has read these here:</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a lu ceux-ci ici&#xa0;:</translation>
     </message>
     <message>
         <source>The model has written this from the lines below.</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a rédigé ce texte à partir des lignes ci-dessous.</translation>
     </message>
     <message>
         <source>The model has written this from your statements, and you can change it. The numbers lead to the statements. A sentence goes when one of them changes; the assistant itself never reads it.</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a rédigé ce texte à partir de vos affirmations, et vous pouvez le modifier. Les numéros renvoient aux affirmations. Une phrase disparaît quand l’une d’elles change&#x202f;; l’assistant lui-même ne la lit jamais.</translation>
     </message>
     <message>
         <source>The model is not loaded yet</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’est pas encore chargé</translation>
     </message>
     <message>
         <source>The model is not loaded yet. Try again in a moment.</source>
         <extracomment>In adaptation, contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’est pas encore chargé. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The model is reading it now</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle le lit en ce moment</translation>
     </message>
     <message>
         <source>The model is what writes the replies. These suit this computer, the best first. What you choose is fetched in the background and checked; you can chat meanwhile.</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est le modèle qui écrit les réponses. Ceux-ci conviennent à cet ordinateur, le meilleur en premier. Celui que vous choisissez est téléchargé en arrière-plan et vérifié&#x202f;; vous pouvez discuter en attendant.</translation>
     </message>
     <message>
         <source>The model is writing …</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle rédige…</translation>
     </message>
     <message>
         <source>The model of this chat is not there any more. Choose another one for it.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de ce chat n’existe plus. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The model reads it again when it is needed</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle le relit quand il en a besoin</translation>
     </message>
     <message>
         <source>The model reads this at the beginning of every chat. Left empty: helpful, friendly and brief.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle lit ceci au début de chaque chat. Si vous laissez vide&#xa0;: serviable, aimable et bref.</translation>
     </message>
     <message>
         <source>The model reads those that you choose whole in each chat of this folder, before everything that is said.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle lit en entier ceux que vous choisissez dans chaque chat de ce dossier, avant tout ce qui est dit.</translation>
     </message>
     <message>
         <source>The model reads those that you choose whole, before everything that is said here. Once they are read, they are ready for the next message.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle lit en entier ceux que vous choisissez, avant tout ce qui est dit ici. Une fois lus, ils sont prêts pour le message suivant.</translation>
     </message>
     <message>
         <source>The model replies at once. Click to let it think first: slower, better at what needs several steps</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle répond aussitôt. Cliquez pour le laisser réfléchir d’abord&#xa0;: plus lent, meilleur pour ce qui demande plusieurs étapes</translation>
     </message>
     <message>
         <source>The model thinks before it replies: slower, better at what needs several steps. Click for replies at once</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle réfléchit avant de répondre&#xa0;: plus lent, meilleur pour ce qui demande plusieurs étapes. Cliquez pour des réponses immédiates</translation>
     </message>
     <message>
         <source>The model wants to use a tool: {title}.</source>
         <extracomment>In tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle veut utiliser un outil&#xa0;: {title}.</translation>
     </message>
     <message>
         <source>The model writes it in sentences</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle le rédige en phrases</translation>
     </message>
     <message>
         <source>The models that are here, and what is on its way</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles présents ici, et ceux qui arrivent</translation>
     </message>
     <message>
         <source>The most on {day}.</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maximum le {day}.</translation>
     </message>
     <message numerus="yes">
         <source>The name is changed in the {n} statements about it.</source>
         <extracomment>In about. For one: The name is changed in the statement that names it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le nom est modifié dans l’affirmation qui le mentionne.</numerusform>
+            <numerusform>Le nom est modifié dans les {n} affirmations qui le mentionnent.</numerusform>
         </translation>
     </message>
     <message>
         <source>The newer one is true</source>
         <extracomment>In conflict_card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le plus récent est vrai</translation>
     </message>
     <message>
         <source>The number is right</source>
@@ -8465,110 +8493,110 @@
     <message>
         <source>The numbers lead to the statements that it is from</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros renvoient aux affirmations d’origine</translation>
     </message>
     <message>
         <source>The numbers lead to what it is from</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros renvoient aux sources</translation>
     </message>
     <message>
         <source>The older one is true</source>
         <extracomment>In conflict_card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le plus ancien est vrai</translation>
     </message>
     <message numerus="yes">
         <source>The older version ({n} passages) is archived.</source>
         <extracomment>In memory_browser. For one: The older version ({n} passage) is archived.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’ancienne version ({n} passage) est archivée.</numerusform>
+            <numerusform>L’ancienne version ({n} passages) est archivée.</numerusform>
         </translation>
     </message>
     <message>
         <source>The one in use</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Celui en cours d’utilisation</translation>
     </message>
     <message>
         <source>The other cards</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les autres fiches</translation>
     </message>
     <message>
         <source>The other is true</source>
         <extracomment>In conflict_card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’autre est vrai</translation>
     </message>
     <message>
         <source>The passphrase is changed.</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète est changée.</translation>
     </message>
     <message>
         <source>The profile</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le profil</translation>
     </message>
     <message>
         <source>The profile can then be read by whoever can use this computer.</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le profil pourra alors être lu par toute personne ayant accès à cet ordinateur.</translation>
     </message>
     <message>
         <source>The profile has a passphrase now. It is asked for when the window is opened.</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le profil a maintenant une phrase secrète. Elle est demandée à l’ouverture de la fenêtre.</translation>
     </message>
     <message>
         <source>The profile has no passphrase any more.</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le profil n’a plus de phrase secrète.</translation>
     </message>
     <message>
         <source>The profile {user} is deleted.</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le profil {user} est supprimé.</translation>
     </message>
     <message>
         <source>The reader</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur</translation>
     </message>
     <message>
         <source>The reader with the model</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur avec le modèle</translation>
     </message>
     <message>
         <source>The recorder</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistreur</translation>
     </message>
     <message>
         <source>The same again</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La même à nouveau</translation>
     </message>
     <message>
         <source>The same password again</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le même mot de passe à nouveau</translation>
     </message>
     <message>
         <source>The same question goes to the model twice. Neither time does it get the text of your memories, so what the answers differ in is the adapter&apos;s doing. Nothing of this is kept.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La même question est posée deux fois au modèle. Il ne reçoit aucune des deux fois le texte de vos souvenirs&#x202f;; la différence entre les réponses vient donc de l’adaptateur. Rien de tout cela n’est conservé.</translation>
     </message>
     <message>
         <source>The scheduler</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le planificateur</translation>
     </message>
     <message>
         <source>The server has no model. Load one there first.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a aucun modèle. Chargez-en d’abord un là-bas.</translation>
     </message>
     <message>
         <source>The space</source>
@@ -8583,511 +8611,511 @@
     <message>
         <source>The space {name}</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’espace {name}</translation>
     </message>
     <message>
         <source>The spaces that each chat has anyway</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les espaces que chaque chat a de toute façon</translation>
     </message>
     <message>
         <source>The starter model comes with the app and works at once. It is very small: it can find what you told it, but it knows little else, and often gets things wrong.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de départ est fourni avec l’app et fonctionne aussitôt. Il est très petit&#xa0;: il sait retrouver ce que vous lui avez dit, mais ne sait guère plus et se trompe souvent.</translation>
     </message>
     <message>
         <source>The trainer</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’entraîneur</translation>
     </message>
     <message>
         <source>The training was interrupted. It goes on at its next time, unless you pause it below.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement a été interrompu. Il reprendra la prochaine fois, sauf si vous le suspendez ci-dessous.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne sont pas identiques.</translation>
     </message>
     <message>
         <source>The way of replying that it learned changes others</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sa façon de répondre apprise change les autres réponses</translation>
     </message>
     <message>
         <source>The whole catalogue, a search, or a file of yours</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout le catalogue, une recherche, ou un fichier à vous</translation>
     </message>
     <message>
         <source>The whole message</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout le message</translation>
     </message>
     <message>
         <source>The window</source>
         <extracomment>In manual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre</translation>
     </message>
     <message>
         <source>The window shows it when the program is started again.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre l’affiche au redémarrage du programme.</translation>
     </message>
     <message>
         <source>Their words are shown here and kept nowhere; every call stands in Activity, Log.</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leurs mots sont affichés ici et conservés nulle part&#x202f;; chaque appel figure dans Activité, Journal.</translation>
     </message>
     <message>
         <source>Then no message of the desktop disturbs you. The window shows what is due all the same, and the desktop tells it when the quiet hours are over.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message du bureau ne vous dérange alors. La fenêtre montre quand même ce qui est à échéance, et le bureau le signale à la fin des heures calmes.</translation>
     </message>
     <message>
         <source>There is no model file in it that this app can use.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient aucun fichier de modèle que cette app puisse utiliser.</translation>
     </message>
     <message>
         <source>There is none yet</source>
         <extracomment>In adaptation, contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas encore</translation>
     </message>
     <message>
         <source>There is none yet.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas encore.</translation>
     </message>
     <message>
         <source>There is none yet. Everything is computed by this app alone.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas encore. Tout est calculé par cette app seule.</translation>
     </message>
     <message>
         <source>There is nothing to filter by yet.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à filtrer.</translation>
     </message>
     <message>
         <source>There is nothing to learn yet</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à apprendre</translation>
     </message>
     <message>
         <source>There is nothing to try yet</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à essayer</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
         <extracomment>In undoable.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>These are my own memories</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont mes propres souvenirs</translation>
     </message>
     <message>
         <source>These are two different passwords.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces deux mots de passe sont différents.</translation>
     </message>
     <message>
         <source>These cannot all be true. Which one is?</source>
         <extracomment>In conflict_card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ils ne peuvent pas tous être vrais. Lequel l’est&#x202f;?</translation>
     </message>
     <message>
         <source>These cannot both be true. Which one is?</source>
         <extracomment>In conflict_card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ils ne peuvent pas être vrais tous les deux. Lequel l’est&#x202f;?</translation>
     </message>
     <message>
         <source>These memories are all gone by now.</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus aucun de ces souvenirs n’existe.</translation>
     </message>
     <message>
         <source>These memories are frozen. Unfreeze them to change them.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces souvenirs sont figés. Libérez-les pour les modifier.</translation>
     </message>
     <message numerus="yes">
         <source>These {n} memories are used up to and including this day. Nothing is lost.</source>
         <extracomment>In memory_browser. For one: The memory is used up to and including this day. Nothing is lost.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le souvenir est utilisé jusqu’à ce jour inclus. Rien n’est perdu.</numerusform>
+            <numerusform>Ces {n} souvenirs sont utilisés jusqu’à ce jour inclus. Rien n’est perdu.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are kept in a file that is locked with your passphrase.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont conservées dans un fichier verrouillé par votre phrase secrète.</translation>
     </message>
     <message>
         <source>They are kept in a file that is locked. Give your passphrase to use them.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont conservées dans un fichier verrouillé. Donnez votre phrase secrète pour les utiliser.</translation>
     </message>
     <message>
         <source>They are kept in the keyring of this computer, which opens when you sign in.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont conservées dans le trousseau de cet ordinateur, qui s’ouvre à votre connexion.</translation>
     </message>
     <message>
         <source>They are kept until the app is closed, and written nowhere.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont conservées jusqu’à la fermeture de l’app, et écrites nulle part.</translation>
     </message>
     <message>
         <source>They are made ready as soon as no reply is being written.</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont préparés dès qu’aucune réponse n’est en cours.</translation>
     </message>
     <message>
         <source>They belong to this model: what was trained for it, and what it has read already</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ils appartiennent à ce modèle&#xa0;: ce qui a été entraîné pour lui, et ce qu’il a déjà lu</translation>
     </message>
     <message>
         <source>They come by themselves: what every chat begins with, and each chat that you come back to.</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ils viennent tout seuls&#xa0;: ce par quoi chaque chat commence, et chaque chat auquel vous revenez.</translation>
     </message>
     <message>
         <source>They come from what you tell in a chat, such as &quot;My dog is called Biscuit.&quot; or &quot;Remember that ...&quot;. You can also add one by hand, or import a document.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ils viennent de ce que vous dites dans un chat, comme «&#x202f;Mon chien s’appelle Biscuit.&#x202f;» ou «&#x202f;Retiens que…&#x202f;». Vous pouvez aussi en ajouter un à la main, ou importer un document.</translation>
     </message>
     <message>
         <source>They come in as you exported them. Otherwise the assistant quotes them from this file, as somebody else&apos;s words.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ils arrivent tels que vous les avez exportés. Sinon, l’assistant les cite depuis ce fichier, comme les paroles de quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>They count from the next training on; nothing is switched by changing them.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elles valent à partir du prochain entraînement&#x202f;; les modifier n’active et ne désactive rien.</translation>
     </message>
     <message>
         <source>They run by themselves while the app is open, and pause while a reply is written.</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elles s’exécutent seules tant que l’app est ouverte, et s’interrompent pendant la rédaction d’une réponse.</translation>
     </message>
     <message>
         <source>Things</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choses</translation>
     </message>
     <message>
         <source>Thinking</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réflexion</translation>
     </message>
     <message>
         <source>Thinking …</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réflexion…</translation>
     </message>
     <message>
         <source>Thinks first</source>
         <extracomment>In chat, models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réfléchit d’abord</translation>
     </message>
     <message>
         <source>This backup can be restored: {contents}.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde peut être restaurée&#xa0;: {contents}.</translation>
     </message>
     <message>
         <source>This chat only</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce chat seulement</translation>
     </message>
     <message>
         <source>This chat only: erased with the chat</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce chat seulement&#xa0;: effacé avec le chat</translation>
     </message>
     <message>
         <source>This chat reads</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce chat lit</translation>
     </message>
     <message>
         <source>This chat: {words}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce chat&#xa0;: {words}</translation>
     </message>
     <message>
         <source>This computer has no keyring that can be used. Choose where keys are to be kept before you save one.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de trousseau utilisable. Choisissez où conserver les clés avant d’en enregistrer une.</translation>
     </message>
     <message>
         <source>This desktop has no tray: closing the window always ends the program, and reminders are told at the next start.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’a pas de zone de notification&#xa0;: fermer la fenêtre arrête toujours le programme, et les rappels sont signalés au démarrage suivant.</translation>
     </message>
     <message>
         <source>This frees {size}. Your memories stay as they are, but what this adapter has learned is gone for good.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela libère {size}. Vos souvenirs restent tels quels, mais ce que cet adaptateur a appris est perdu définitivement.</translation>
     </message>
     <message>
         <source>This has no card any more.</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de fiche pour cela.</translation>
     </message>
     <message>
         <source>This installation does not include the list of changes.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette installation ne comprend pas la liste des changements.</translation>
     </message>
     <message>
         <source>This is</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est</translation>
     </message>
     <message>
         <source>This is the copy; the chat that it was made from stays as it is.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est la copie&#x202f;; le chat d’origine reste tel quel.</translation>
     </message>
     <message>
         <source>This is the newest version.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est la version la plus récente.</translation>
     </message>
     <message numerus="yes">
         <source>This is {name}, in the size {size}; it can have {n} tokens before it at once.</source>
         <extracomment>In models. For one: This is {name}, in the size {size}; it can have {n} token before it at once.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>C’est {name}, taille {size}&#x202f;; il peut traiter {n} token à la fois.</numerusform>
+            <numerusform>C’est {name}, taille {size}&#x202f;; il peut traiter {n} tokens à la fois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This is {name}; it can have {n} tokens before it at once.</source>
         <extracomment>In models. For one: This is {name}; it can have {n} token before it at once.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>C’est {name}&#x202f;; il peut traiter {n} token à la fois.</numerusform>
+            <numerusform>C’est {name}&#x202f;; il peut traiter {n} tokens à la fois.</numerusform>
         </translation>
     </message>
     <message>
         <source>This memory is frozen. Unfreeze it to change it.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce souvenir est figé. Libérez-le pour le modifier.</translation>
     </message>
     <message>
         <source>This memory is no longer there.</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce souvenir n’existe plus.</translation>
     </message>
     <message>
         <source>This memory was removed after the reply was written.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce souvenir a été retiré après la rédaction de la réponse.</translation>
     </message>
     <message>
         <source>This model cannot be taught</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle ne peut rien apprendre</translation>
     </message>
     <message>
         <source>This one is only a trial.</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Celui-ci n’est qu’un essai.</translation>
     </message>
     <message>
         <source>This one is true</source>
         <extracomment>In conflict_card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Celui-ci est vrai</translation>
     </message>
     <message>
         <source>This profile has a passphrase.</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce profil a une phrase secrète.</translation>
     </message>
     <message>
         <source>This profile has no passphrase: whoever can use this computer can read it.</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce profil n’a pas de phrase secrète&#xa0;: toute personne ayant accès à cet ordinateur peut le lire.</translation>
     </message>
     <message>
         <source>This profile is locked. Its files are encrypted.</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce profil est verrouillé. Ses fichiers sont chiffrés.</translation>
     </message>
     <message>
         <source>This reply failed</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse a échoué</translation>
     </message>
     <message>
         <source>This reply: another program on this computer</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse&#xa0;: un autre programme sur cet ordinateur</translation>
     </message>
     <message>
         <source>This reply: leaves this computer</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse&#xa0;: quitte cet ordinateur</translation>
     </message>
     <message>
         <source>This tool may be called in every chat; you can change that in Settings, Tools</source>
         <extracomment>In tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet outil peut être appelé dans chaque chat&#x202f;; vous pouvez changer cela dans Réglages, Outils</translation>
     </message>
     <message>
         <source>This tool may be called in this chat, until MemOS Desktop is closed</source>
         <extracomment>In tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet outil peut être appelé dans ce chat, jusqu’à la fermeture de MemOS Desktop</translation>
     </message>
     <message>
         <source>This version was deleted.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette version a été supprimée.</translation>
     </message>
     <message>
         <source>This very small model knows little but what you tell it.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce très petit modèle ne sait guère que ce que vous lui dites.</translation>
     </message>
     <message>
         <source>This week</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine</translation>
     </message>
     <message>
         <source>This window</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette fenêtre</translation>
     </message>
     <message>
         <source>Those that suit this computer are listed under “Get a model”, the best first. A download goes on in the background.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui conviennent à cet ordinateur sont listés sous «&#x202f;Télécharger un modèle&#x202f;», le meilleur en premier. Un téléchargement se poursuit en arrière-plan.</translation>
     </message>
     <message>
         <source>Those that you choose are read together, and stay ready for every chat that has these documents.</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceux que vous choisissez sont lus ensemble et restent prêts pour chaque chat qui a ces documents.</translation>
     </message>
     <message>
         <source>Thought for {time}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réflexion&#xa0;: {time}</translation>
     </message>
     <message>
         <source>Threads</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>Tick the memories that it should learn first.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cochez d’abord les souvenirs qu’il doit apprendre.</translation>
     </message>
     <message>
         <source>Tick the statements that are about somebody or something else. They get a card of their own.</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cochez les affirmations qui portent sur quelqu’un ou quelque chose d’autre. Elles auront leur propre fiche.</translation>
     </message>
     <message>
         <source>Tick what is proposed</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cocher ce qui est proposé</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Time of day</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Time of the morning brief</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heure du point du matin</translation>
     </message>
     <message>
         <source>Time saved on each of the last {days} days</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temps gagné chacun des {days} derniers jours</translation>
     </message>
     <message>
         <source>Time saved, day by day</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temps gagné, jour par jour</translation>
     </message>
     <message>
         <source>Timeline</source>
         <extracomment>In memory_browser, timeline.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Title chats</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donner un titre aux chats</translation>
     </message>
     <message>
         <source>Title of the conversation</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titre de la conversation</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>To see whether your desktop can show them</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour voir si votre bureau peut les afficher</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>In activity, agenda, chat, contexts, timeline.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Today, this week, what changed, and what I ask you</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui, cette semaine, ce qui a changé et ce que je vous demande</translation>
     </message>
     <message>
         <source>Today, {day}</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui, {day}</translation>
     </message>
     <message>
         <source>Today, {time}</source>
         <extracomment>In words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui, {time}</translation>
     </message>
     <message>
         <source>Token</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeton</translation>
     </message>
     <message>
         <source>Tomorrow</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demain</translation>
     </message>
     <message>
         <source>Tonight</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce soir</translation>
     </message>
     <message>
         <source>Took the new key.</source>
@@ -9105,413 +9133,413 @@
     <message>
         <source>Tool servers (MCP)</source>
         <extracomment>In tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs d’outils (MCP)</translation>
     </message>
     <message>
         <source>Tool {title}</source>
         <extracomment>In tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Outil {title}</translation>
     </message>
     <message>
         <source>Tools</source>
         <extracomment>In tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
     <message>
         <source>Train</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner</translation>
     </message>
     <message>
         <source>Train again …</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réentraîner…</translation>
     </message>
     <message>
         <source>Train an adapter first.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez d’abord un adaptateur.</translation>
     </message>
     <message>
         <source>Train an adapter?</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner un adaptateur&#x202f;?</translation>
     </message>
     <message>
         <source>Train for this model …</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner pour ce modèle…</translation>
     </message>
     <message>
         <source>Train now if there is something new to learn, also on battery</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner maintenant s’il y a du nouveau à apprendre, même sur batterie</translation>
     </message>
     <message>
         <source>Train on these …</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner sur ceux-ci…</translation>
     </message>
     <message>
         <source>Train the adapter</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner l’adaptateur</translation>
     </message>
     <message numerus="yes">
         <source>Training adapter {number} on {n} memories</source>
         <extracomment>In adaptation. For one: Training adapter {number} on {n} memory</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entraînement de l’adaptateur {number} sur {n} souvenir</numerusform>
+            <numerusform>Entraînement de l’adaptateur {number} sur {n} souvenirs</numerusform>
         </translation>
     </message>
     <message>
         <source>Try</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Try adapter {number}</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essayer l’adaptateur {number}</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>In main_window, models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Try it out</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faire un essai</translation>
     </message>
     <message>
         <source>Try: {question}</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essayer&#xa0;: {question}</translation>
     </message>
     <message>
         <source>Turns of conversations</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échanges des conversations</translation>
     </message>
     <message>
         <source>Type</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Type &quot;{user}&quot; to delete it</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez «&#x202f;{user}&#x202f;» pour le supprimer</translation>
     </message>
     <message>
         <source>Type an action, a chat or a memory</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une action, un chat ou un souvenir</translation>
     </message>
     <message>
         <source>Types</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Types</translation>
     </message>
     <message>
         <source>Typing looks through the list below, which came with the app. Hugging Face is asked (huggingface.co, which then sees your internet address and these words) only when you press the button or Enter.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La saisie cherche dans la liste ci-dessous, fournie avec l’app. Hugging Face (huggingface.co, qui voit alors votre adresse Internet et ces mots) n’est interrogé que si vous appuyez sur le bouton ou sur Entrée.</translation>
     </message>
     <message>
         <source>Under way</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Understood better: {text}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mieux compris&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>In about, agenda, chat, memory_browser, sharing, suggestions, undoable.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo an earlier change?</source>
         <extracomment>In undoable.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler une modification antérieure&#x202f;?</translation>
     </message>
     <message>
         <source>Undo that</source>
         <extracomment>In undoable.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler cela</translation>
     </message>
     <message>
         <source>Undo the last change of memories</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière modification des souvenirs</translation>
     </message>
     <message>
         <source>Undo what came of your message?</source>
         <extracomment>In undoable.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler les effets de votre message&#x202f;?</translation>
     </message>
     <message>
         <source>Undo {what} ({key})</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler {what} ({key})</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
         <extracomment>In chat, undoable.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Unfreeze</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libérer</translation>
     </message>
     <message numerus="yes">
         <source>Unfroze {n} memories.</source>
         <extracomment>In memory_browser. For one: Unfroze {n} memory.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} souvenir libéré.</numerusform>
+            <numerusform>{n} souvenirs libérés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Unfrozen.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libéré.</translation>
     </message>
     <message>
         <source>Unlock</source>
         <extracomment>In models, profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Unlock with the keyring</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller avec le trousseau</translation>
     </message>
     <message>
         <source>Unlock with the passphrase alone</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller avec la phrase secrète seule</translation>
     </message>
     <message>
         <source>Unlock …</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller…</translation>
     </message>
     <message>
         <source>Unlocking …</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillage…</translation>
     </message>
     <message>
         <source>Unlocks the profile {name}</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouille le profil {name}</translation>
     </message>
     <message>
         <source>Unpin</source>
         <extracomment>In chat, memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Désépingler</translation>
     </message>
     <message numerus="yes">
         <source>Unpinned {n} memories.</source>
         <extracomment>In memory_browser. For one: Unpinned {n} memory.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} souvenir désépinglé.</numerusform>
+            <numerusform>{n} souvenirs désépinglés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Unpinned.</source>
         <extracomment>In about, memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Désépinglé.</translation>
     </message>
     <message>
         <source>Until the model for meanings is ready too, memories are found by their words alone.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tant que le modèle de sens n’est pas prêt lui aussi, les souvenirs ne sont trouvés que par leurs mots.</translation>
     </message>
     <message>
         <source>Until then, and if it does worse, adapter {number} stays in use.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’ici là, et si le résultat est moins bon, l’adaptateur {number} reste utilisé.</translation>
     </message>
     <message>
         <source>Until then: the starter model comes with the app and works at once. It is very small: it can find what you told it, but it knows little else, and often gets things wrong.</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’ici là&#xa0;: le modèle de départ est fourni avec l’app et fonctionne aussitôt. Il est très petit&#xa0;: il sait retrouver ce que vous lui avez dit, mais ne sait guère plus et se trompe souvent.</translation>
     </message>
     <message>
         <source>Until you ask, the app opens no connection at all. Then it fetches this one file and sends nothing about you or your memories; who runs the server sees your internet address. Nothing is downloaded or installed by itself.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tant que vous ne le demandez pas, l’app n’ouvre aucune connexion. Ensuite, elle récupère ce seul fichier et n’envoie rien sur vous ni sur vos souvenirs&#x202f;; l’exploitant du serveur voit votre adresse Internet. Rien n’est téléchargé ni installé tout seul.</translation>
     </message>
     <message>
         <source>Until you resume it</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à ce que vous la repreniez</translation>
     </message>
     <message>
         <source>Untitled</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>Use</source>
         <extracomment>In adaptation, chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <source>Use adapter {number}</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser l’adaptateur {number}</translation>
     </message>
     <message>
         <source>Use adapter {number} all the same?</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser quand même l’adaptateur {number}&#x202f;?</translation>
     </message>
     <message>
         <source>Use it</source>
         <extracomment>In adaptation, models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’utiliser</translation>
     </message>
     <message>
         <source>Use it now</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’utiliser maintenant</translation>
     </message>
     <message>
         <source>Use it where it lies</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’utiliser là où il se trouve</translation>
     </message>
     <message>
         <source>Use now</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser maintenant</translation>
     </message>
     <message>
         <source>Use the adapter before the one in use</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser l’adaptateur précédent</translation>
     </message>
     <message>
         <source>Use these</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ceux-ci</translation>
     </message>
     <message>
         <source>Use this</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ceci</translation>
     </message>
     <message>
         <source>Use this text</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce texte</translation>
     </message>
     <message>
         <source>Use {name} now</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser {name} maintenant</translation>
     </message>
     <message>
         <source>Use {title} now</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser {title} maintenant</translation>
     </message>
     <message>
         <source>Used</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé</translation>
     </message>
     <message>
         <source>Used in the reply</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé dans la réponse</translation>
     </message>
     <message>
         <source>User round</source>
         <comment>an icon</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Valid</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valide</translation>
     </message>
     <message>
         <source>Valid from</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valide à partir du</translation>
     </message>
     <message>
         <source>Valid until</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valide jusqu’au</translation>
     </message>
     <message>
         <source>Verify the log</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le journal</translation>
     </message>
     <message>
         <source>Verifying …</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>Version {number} is back.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La version {number} est de retour.</translation>
     </message>
     <message>
         <source>Version {number} of {total}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version {number} sur {total}</translation>
     </message>
     <message>
         <source>Version {version} is available.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La version {version} est disponible.</translation>
     </message>
     <message>
         <source>Versions</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Versions, model, sizes, and the end of the log</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versions, modèle, tailles et fin du journal</translation>
     </message>
     <message>
         <source>Violet</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Violet</translation>
     </message>
     <message>
         <source>Wait {seconds} s</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attendez {seconds} s</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>In activity, adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Waiting</source>
         <comment>the state of a memory that nobody has looked at</comment>
         <extracomment>In memory_words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Waiting for files to arrive</source>
@@ -9521,102 +9549,102 @@
     <message>
         <source>Waiting for the model to load</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En attente du chargement du modèle</translation>
     </message>
     <message>
         <source>Waits to be done</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attend d’être fait</translation>
     </message>
     <message>
         <source>Web page</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page web</translation>
     </message>
     <message>
         <source>Welcome</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>What I am not sure to keep, and memories that cannot both be true, are asked about here. Until you decide, nothing of it is used.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que je ne suis pas sûr de garder, et les souvenirs qui ne peuvent pas être vrais tous les deux, vous sont soumis ici. Tant que vous n’avez pas décidé, rien n’en est utilisé.</translation>
     </message>
     <message>
         <source>What I know about you</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que je sais de vous</translation>
     </message>
     <message>
         <source>What a new adapter must do to be used</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un nouvel adaptateur doit réussir pour être utilisé</translation>
     </message>
     <message>
         <source>What auto chooses is shown once the model is loaded.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le choix d’Auto est affiché une fois le modèle chargé.</translation>
     </message>
     <message>
         <source>What came of it</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat</translation>
     </message>
     <message>
         <source>What can be done with this chat</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on peut faire avec ce chat</translation>
     </message>
     <message>
         <source>What can be had, and what suits this computer</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est disponible, et ce qui convient à cet ordinateur</translation>
     </message>
     <message>
         <source>What changed</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé</translation>
     </message>
     <message>
         <source>What contradicts it is frozen. Unfreeze that to archive it.</source>
         <extracomment>In conflict_card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui le contredit est figé. Libérez-le pour l’archiver.</translation>
     </message>
     <message>
         <source>What do you know about me?</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que sais-tu de moi&#x202f;?</translation>
     </message>
     <message>
         <source>What every chat begins with: how the assistant should be, and what you pinned</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce par quoi chaque chat commence&#xa0;: comment l’assistant doit être, et ce que vous avez épinglé</translation>
     </message>
     <message>
         <source>What expires is taken out of use and not lost. Pinned memories never do. Other programs read nothing until you name them here.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui expire n’est plus utilisé, mais n’est pas perdu. Les souvenirs épinglés n’expirent jamais. Les autres programmes ne lisent rien tant que vous ne les nommez pas ici.</translation>
     </message>
     <message>
         <source>What has arrived ({size}) is deleted. To go on later, pause it instead.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé ({size}) est supprimé. Pour continuer plus tard, suspendez plutôt.</translation>
     </message>
     <message>
         <source>What has happened</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>What is alike lies together ({key})</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se ressemble est regroupé ({key})</translation>
     </message>
     <message>
         <source>What is being written or worked on is stopped first.</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est en cours d’écriture ou de traitement est d’abord arrêté.</translation>
     </message>
     <message>
         <source>What is chosen is offered no more</source>
@@ -9626,22 +9654,22 @@
     <message>
         <source>What is covered, exactly</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est protégé, exactement</translation>
     </message>
     <message>
         <source>What is entered there</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui y est inscrit</translation>
     </message>
     <message>
         <source>What is exported, and how</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est exporté, et comment</translation>
     </message>
     <message>
         <source>What is in it ({memories} in use, and what is archived) is moved to Personal first, where every chat that reads Personal finds it. One undo moves it back.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son contenu ({memories} en service, et ce qui est archivé) est d’abord déplacé dans Personnel, où chaque chat qui lit Personnel le trouve. Une seule annulation le remet en place.</translation>
     </message>
     <message>
         <source>What is in the space is written to the folder, now and whenever it changes. Whoever can read the folder can read it: the files are signed, not encrypted. Chats and reminders stay here, and so do passwords, keys and cards.</source>
@@ -9651,17 +9679,17 @@
     <message>
         <source>What is kept ready for fast replies</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est gardé prêt pour des réponses rapides</translation>
     </message>
     <message>
         <source>What is known already is left as it is. One undo takes the others back.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est déjà connu reste tel quel. Une seule annulation retire les autres.</translation>
     </message>
     <message>
         <source>What is missing</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque</translation>
     </message>
     <message>
         <source>What is new</source>
@@ -9676,102 +9704,107 @@
     <message>
         <source>What is selected on the screen</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est sélectionné à l’écran</translation>
     </message>
     <message>
         <source>What is there now is kept as a backup of its own, so that you can come back to it. What you have forgotten since does not come back.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui existe maintenant est conservé dans une sauvegarde à part, pour que vous puissiez y revenir. Ce que vous avez oublié depuis ne revient pas.</translation>
     </message>
     <message>
         <source>What it becomes</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il devient</translation>
     </message>
     <message>
         <source>What it can do here</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il peut faire ici</translation>
     </message>
     <message>
         <source>What it changed</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il a changé</translation>
     </message>
     <message>
         <source>What it has saved stays in your memory.</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il a enregistré reste dans votre mémoire.</translation>
     </message>
     <message>
         <source>What it is about</source>
         <extracomment>In answer_bar.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De quoi il s’agit</translation>
     </message>
     <message>
         <source>What it is called in this app</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son nom dans cette app</translation>
     </message>
     <message>
         <source>What it is, how it runs here, and its settings</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il est, comment il fonctionne ici, et ses réglages</translation>
     </message>
     <message>
         <source>What it knows, and what it could be taught</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il sait, et ce qu’il pourrait apprendre</translation>
     </message>
     <message>
         <source>What it learns</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il apprend</translation>
     </message>
     <message>
         <source>What it learns is saved in</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il apprend est enregistré dans</translation>
     </message>
     <message>
         <source>What it learns is saved in {space}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il apprend est enregistré dans {space}.</translation>
     </message>
     <message>
         <source>What it says is gone for good.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son contenu est perdu définitivement.</translation>
     </message>
     <message>
         <source>What it takes on the disk</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il occupe sur le disque</translation>
     </message>
     <message>
-        <source>What it was taught</source>
+        <source>What it was asked after the training, in other words</source>
         <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it was taught is answered from the adapter.</source>
         <extracomment>In adaptation.</extracomment>
+        <translation>Les réponses sur ce qu’il a appris viennent de l’adaptateur.</translation>
+    </message>
+    <message>
+        <source>What it was taught, and how well it knows it</source>
+        <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What needs it asks for it again.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en a besoin la redemandera.</translation>
     </message>
     <message>
         <source>What needs you</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est à voir</translation>
     </message>
     <message>
         <source>What no message asks for: reading what you wrote once more, and wording questions for a training. Off, this app does that alone</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’aucun message ne demande&#xa0;: relire ce que vous avez écrit, et formuler des questions pour un entraînement. Désactivé, cette app le fait seule</translation>
     </message>
     <message>
         <source>What others are shown as your name</source>
@@ -9786,127 +9819,127 @@
     <message>
         <source>What runs by itself</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’exécute tout seul</translation>
     </message>
     <message>
         <source>What should be remembered? For example: My dentist is Dr. Varga.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que faut-il retenir&#x202f;? Par exemple&#xa0;: Mon dentiste est le Dr Varga.</translation>
     </message>
     <message>
         <source>What stands in the settings</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui figure dans les réglages</translation>
     </message>
     <message>
         <source>What stands in {{double braces}} is asked for when you use it.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui figure entre {{doubles accolades}} vous est demandé à l’utilisation.</translation>
     </message>
     <message>
         <source>What the assistant knows about you</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’assistant sait de vous</translation>
     </message>
     <message>
         <source>What the export holds</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contenu de l’export</translation>
     </message>
     <message>
         <source>What the files hold</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contenu des fichiers</translation>
     </message>
     <message>
         <source>What the model has read already is kept on the disk, so that it need not read it again before it answers.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le modèle a déjà lu est conservé sur le disque, pour qu’il n’ait pas à le relire avant de répondre.</translation>
     </message>
     <message>
         <source>What the model keeps of everything it has read (KV). In half the memory it is a little slower and less exact.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le modèle garde de tout ce qu’il a lu (KV). Avec moitié moins de mémoire, il est un peu plus lent et moins précis.</translation>
     </message>
     <message>
         <source>What the model thought</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le modèle a pensé</translation>
     </message>
     <message>
         <source>What the other assistant remembers</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’autre assistant retient</translation>
     </message>
     <message>
         <source>What the tool said</source>
         <extracomment>In tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’outil a répondu</translation>
     </message>
     <message>
         <source>What they asked for</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’ils ont demandé</translation>
     </message>
     <message>
         <source>What they have from the folder (spaces, persona, model, documents) no longer holds.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’ils tiennent du dossier (espaces, personnalité, modèle, documents) ne s’applique plus.</translation>
     </message>
     <message>
         <source>What this is, what is kept where, and models that suit this computer</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que c’est, ce qui est conservé où, et les modèles qui conviennent à cet ordinateur</translation>
     </message>
     <message>
         <source>What waits for your decision ({key})</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui attend votre décision ({key})</translation>
     </message>
     <message>
         <source>What was done</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <source>What was kept of it with your secrets is deleted.</source>
         <extracomment>In tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en était conservé avec vos secrets est supprimé.</translation>
     </message>
     <message>
         <source>What was taught to the model</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le modèle a appris</translation>
     </message>
     <message>
         <source>What was there before is kept as a backup.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui existait avant est conservé comme sauvegarde.</translation>
     </message>
     <message>
         <source>What would you like to talk about?</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De quoi aimeriez-vous parler&#x202f;?</translation>
     </message>
     <message>
         <source>What you call it</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nom que vous lui donnez</translation>
     </message>
     <message>
         <source>What you do and have</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous faites et possédez</translation>
     </message>
     <message>
         <source>What you had saved is safe. This report holds none of your messages and memories, and it stays on this computer. Copy it if you want to show it to somebody who helps.</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous aviez enregistré est intact. Ce rapport ne contient aucun de vos messages ni souvenirs, et il reste sur cet ordinateur. Copiez-le si vous voulez le montrer à quelqu’un qui vous aide.</translation>
     </message>
     <message>
         <source>What you have exported, and your models, stay.</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez exporté, et vos modèles, restent.</translation>
     </message>
     <message>
         <source>What you have published is removed from the folder. What others have taken, they keep.</source>
@@ -9916,353 +9949,353 @@
     <message>
         <source>What you like and dislike</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous aimez ou non</translation>
     </message>
     <message>
         <source>What you set here counts for this model alone.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces réglages ne valent que pour ce modèle.</translation>
     </message>
     <message>
         <source>What you tell appears here on the day that it speaks of: “I&apos;m flying to Rome on 3 May” on 3 May, everything else on the day that you said it.</source>
         <extracomment>In timeline.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous racontez apparaît ici au jour dont il est question&#xa0;: «&#x202f;Je prends l’avion pour Rome le 3 mai&#x202f;» au 3 mai, tout le reste au jour où vous l’avez dit.</translation>
     </message>
     <message>
         <source>What you tell it about yourself is kept and used when it helps. Each time it says so, and one click takes it back.</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous lui dites de vous est conservé et utilisé quand c’est utile. Il le signale à chaque fois, et un clic suffit à l’annuler.</translation>
     </message>
     <message>
         <source>What you write, and the memories that fit it, are handed to a program that is not part of this app.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous écrivez, et les souvenirs correspondants, est transmis à un programme qui ne fait pas partie de cette app.</translation>
     </message>
     <message>
         <source>What you write, and the memories that fit it, are sent to a server that others run.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous écrivez, et les souvenirs correspondants, est envoyé à un serveur géré par d’autres.</translation>
     </message>
     <message>
         <source>What&apos;s new</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveautés</translation>
     </message>
     <message>
         <source>What&apos;s new …</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveautés…</translation>
     </message>
     <message>
         <source>Whatever is read, remembered or changed is noted here.</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est lu, retenu ou modifié est noté ici.</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>When it was examined, it was refused:</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lors de son évaluation, il a été refusé&#xa0;:</translation>
     </message>
     <message>
         <source>When the model is given something that you have told before, it is listed here with the reason.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand le modèle reçoit quelque chose que vous avez déjà dit, c’est indiqué ici avec la raison.</translation>
     </message>
     <message>
         <source>When the space is full, the contexts that save the least time are deleted first.</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand l’espace est plein, les contextes qui font gagner le moins de temps sont supprimés d’abord.</translation>
     </message>
     <message>
         <source>When the window is closed</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À la fermeture de la fenêtre</translation>
     </message>
     <message>
         <source>Where it comes from</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’où il vient</translation>
     </message>
     <message>
         <source>Where your adapter stands</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où en est votre adaptateur</translation>
     </message>
     <message>
         <source>Where: {spaces}.</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où&#xa0;: {spaces}.</translation>
     </message>
     <message>
         <source>Whether {title} may be called</source>
         <extracomment>In tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si {title} peut être appelé</translation>
     </message>
     <message>
         <source>Which of these reads right? The file does not say how it was written.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lequel de ces textes se lit bien&#x202f;? Le fichier n’indique pas comment il a été écrit.</translation>
     </message>
     <message>
         <source>Which program</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quel programme</translation>
     </message>
     <message>
         <source>While the profile is locked its files are encrypted.</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tant que le profil est verrouillé, ses fichiers sont chiffrés.</translation>
     </message>
     <message>
         <source>While you write</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pendant que vous écrivez</translation>
     </message>
     <message>
         <source>Who read, used, changed or took out what, and when</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui a lu, utilisé, modifié ou sorti quoi, et quand</translation>
     </message>
     <message>
         <source>Whoever is logged in to this computer as you can then unlock the profile without the passphrase; somebody who only has its disk cannot.</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toute personne connectée à cet ordinateur sous votre compte peut alors déverrouiller le profil sans la phrase secrète&#x202f;; quelqu’un qui n’en a que le disque ne le peut pas.</translation>
     </message>
     <message>
         <source>Whom and what you spoke of, each on a card</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes et les choses dont vous avez parlé, chacune sur une fiche</translation>
     </message>
     <message>
         <source>Why was it recalled?</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi a-t-il été rappelé&#x202f;?</translation>
     </message>
     <message>
         <source>Will be sent as soon as the app has started</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sera envoyé dès que l’app aura démarré</translation>
     </message>
     <message>
         <source>Window</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>Wine</source>
         <comment>a colour</comment>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bordeaux</translation>
     </message>
     <message>
         <source>With adapter {number}</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec l’adaptateur {number}</translation>
     </message>
     <message>
         <source>With chats</source>
         <extracomment>In timeline.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec les chats</translation>
     </message>
     <message>
         <source>With the adapter</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec l’adaptateur</translation>
     </message>
     <message>
         <source>With these words</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec ces mots</translation>
     </message>
     <message>
         <source>With {what}</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec {what}</translation>
     </message>
     <message>
         <source>Without arguments</source>
         <extracomment>In tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans arguments</translation>
     </message>
     <message>
         <source>Without it</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans lui</translation>
     </message>
     <message>
         <source>Without the password nobody can read it, not even you. A lost password cannot be recovered.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans le mot de passe, personne ne peut le lire, pas même vous. Un mot de passe perdu est irrécupérable.</translation>
     </message>
     <message>
         <source>Words are found as they are written; two words or more are looked for by their meaning too.</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mots sont cherchés tels quels&#x202f;; à partir de deux mots, la recherche porte aussi sur le sens.</translation>
     </message>
     <message>
         <source>Words of the licence</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la licence</translation>
     </message>
     <message>
         <source>Worth keeping?</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À garder&#x202f;?</translation>
     </message>
     <message>
         <source>Write a message</source>
         <extracomment>In chat, desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un message</translation>
     </message>
     <message>
         <source>Write a message; nothing of it is kept</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un message&#x202f;; rien n’en est conservé</translation>
     </message>
     <message>
         <source>Write everything into a PDF</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout écrire dans un PDF</translation>
     </message>
     <message>
         <source>Write it</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’écrire</translation>
     </message>
     <message>
         <source>Write it out</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le rédiger</translation>
     </message>
     <message>
         <source>Write it to a file, to keep or to import elsewhere</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’écrire dans un fichier, à conserver ou à importer ailleurs</translation>
     </message>
     <message>
         <source>Write summaries</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger des résumés</translation>
     </message>
     <message>
         <source>Write the last reply anew</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réécrire la dernière réponse</translation>
     </message>
     <message>
         <source>Write the selected prompts, or all, as Markdown files</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les prompts sélectionnés, ou tous, en fichiers Markdown</translation>
     </message>
     <message>
         <source>Write them to a file, to keep or to import elsewhere</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les écrire dans un fichier, à conserver ou à importer ailleurs</translation>
     </message>
     <message>
         <source>Write: {text}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Writes the space {name}</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans l’espace {name}</translation>
     </message>
     <message>
         <source>Writing the adapter</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de l’adaptateur</translation>
     </message>
     <message>
         <source>Written by</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrit par</translation>
     </message>
     <message>
         <source>Written by other programs, separated by commas</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrit par d’autres programmes, séparés par des virgules</translation>
     </message>
     <message>
         <source>Written by {model}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrit par {model}.</translation>
     </message>
     <message numerus="yes">
         <source>Wrote {n} events to {file}.</source>
         <extracomment>In agenda. For one: Wrote {n} event to {file}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} événement écrit dans {file}.</numerusform>
+            <numerusform>{n} événements écrits dans {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Wrote {n} files to {file}.</source>
         <extracomment>In memory_browser. For one: Wrote {n} file to {file}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier écrit dans {file}.</numerusform>
+            <numerusform>{n} fichiers écrits dans {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Yesterday</source>
         <extracomment>In agenda, chat, words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>Yesterday, {day}</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier, {day}</translation>
     </message>
     <message>
         <source>Yesterday, {time}</source>
         <extracomment>In words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier, {time}</translation>
     </message>
     <message>
         <source>You</source>
         <extracomment>In activity, chat, conflict_card, memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>You</source>
         <comment>a heading: what somebody has said of themselves</comment>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>You alone</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous seul</translation>
     </message>
     <message>
         <source>You and your chats</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous et vos chats</translation>
     </message>
     <message numerus="yes">
         <source>You and {n} chats</source>
         <extracomment>In settings. For one: You and {n} chat</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous et {n} chat</numerusform>
+            <numerusform>Vous et {n} chats</numerusform>
         </translation>
     </message>
     <message>
         <source>You are … Say how it should answer: how long, in which tone, what to leave out.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu es… Dites comment il doit répondre&#xa0;: longueur, ton, ce qu’il faut omettre.</translation>
     </message>
     <message>
         <source>You can bring it back later.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous pourrez le restaurer plus tard.</translation>
     </message>
     <message>
         <source>You can forget it here too, for good, or keep it. To keep it is your right.</source>
@@ -10298,62 +10331,62 @@
     <message>
         <source>You said</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez dit</translation>
     </message>
     <message>
         <source>You said it {when}</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez dit {when}</translation>
     </message>
     <message>
         <source>You said it {when} in “{chat}”</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez dit {when} dans «&#x202f;{chat}&#x202f;»</translation>
     </message>
     <message>
         <source>You see and decide</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous voyez et décidez</translation>
     </message>
     <message>
         <source>You talk, and it remembers</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous parlez, il se souvient</translation>
     </message>
     <message>
         <source>You: {text}</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Your data</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vos données</translation>
     </message>
     <message>
         <source>Your desktop shows messages of reminders.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre bureau affiche les messages des rappels.</translation>
     </message>
     <message>
         <source>Your desktop shows no messages. Reminders stand across the top of this window when they are due.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre bureau n’affiche pas de messages. Les rappels apparaissent en haut de cette fenêtre à leur échéance.</translation>
     </message>
     <message>
         <source>Your message was too long for the model, so a part in its middle was left out</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre message était trop long pour le modèle&#x202f;; une partie du milieu a donc été omise</translation>
     </message>
     <message>
         <source>Your morning brief</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre point du matin</translation>
     </message>
     <message>
         <source>Your morning brief: {what}.</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre point du matin&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -10363,79 +10396,80 @@
     <message>
         <source>Your passphrase</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre phrase secrète</translation>
     </message>
     <message>
         <source>Your profile</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre profil</translation>
     </message>
     <message>
         <source>Yours alone</source>
         <extracomment>In manual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien qu’à vous</translation>
     </message>
     <message>
         <source>Zap</source>
         <comment>an icon: a flash</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Éclair</translation>
     </message>
     <message>
         <source>Zip (*.zip)</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zip (*.zip)</translation>
     </message>
     <message>
         <source>Zoom in</source>
         <extracomment>In memory_map.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
         <extracomment>In memory_map.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant (+)</translation>
     </message>
     <message>
         <source>Zoom out</source>
         <extracomment>In memory_map.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière</translation>
     </message>
     <message>
         <source>Zoom out (-)</source>
         <extracomment>In memory_map.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière (-)</translation>
     </message>
     <message>
         <source>Zoom out until all is in view (0)</source>
         <extracomment>In memory_map.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière jusqu’à tout voir (0)</translation>
     </message>
     <message>
         <source>[2025-03-02] Likes oat milk in coffee.
 [unknown] Has a sister called Lena.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>[2025-03-02] Aime le lait d’avoine dans le café.
+[unknown] A une sœur qui s’appelle Léna.</translation>
     </message>
     <message>
         <source>about {time} left</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>encore {time} environ</translation>
     </message>
     <message>
         <source>added: {text}</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ajouté&#xa0;: {text}</translation>
     </message>
     <message>
         <source>also called {names}</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aussi appelé {names}</translation>
     </message>
     <message>
         <source>always allowed: {rights}</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>toujours autorisé&#xa0;: {rights}</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -10445,35 +10479,35 @@
     <message>
         <source>and {n} more</source>
         <extracomment>In activity, agenda, memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>et {n} de plus</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more files</source>
         <extracomment>In memory_browser. For one: and {n} more file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et {n} autre fichier</numerusform>
+            <numerusform>et {n} autres fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and {n} more, which will not get it</source>
         <extracomment>In memory_browser. For one: and {n} more, which will not get it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et {n} autre, qui ne la recevra pas</numerusform>
+            <numerusform>et {n} autres, qui ne la recevront pas</numerusform>
         </translation>
     </message>
     <message>
         <source>another program on this computer</source>
         <comment>after the name of a model</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme sur cet ordinateur</translation>
     </message>
     <message>
         <source>archived</source>
         <comment>the state of a memory</comment>
         <extracomment>In conflict_card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>archivé</translation>
     </message>
     <message>
         <source>archived since</source>
@@ -10484,115 +10518,115 @@
     <message>
         <source>asks you for everything</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vous demande pour tout</translation>
     </message>
     <message>
         <source>at least {value}</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>au moins {value}</translation>
     </message>
     <message>
         <source>at most {value}</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>au plus {value}</translation>
     </message>
     <message>
         <source>at work …</source>
         <extracomment>In tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>au travail…</translation>
     </message>
     <message>
         <source>autumn {year}</source>
         <extracomment>In memory_words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>automne {year}</translation>
     </message>
     <message>
         <source>by {actor}</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>par {actor}</translation>
     </message>
     <message>
         <source>calendars of others</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>calendriers d’autres personnes</translation>
     </message>
     <message>
         <source>calls a minute</source>
         <comment>after a number</comment>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>appels par minute</translation>
     </message>
     <message>
         <source>change what it has saved</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>modifier ce qu’il a enregistré</translation>
     </message>
     <message>
         <source>closed to this chat</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fermé à ce chat</translation>
     </message>
     <message>
         <source>comes again</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se répète</translation>
     </message>
     <message>
         <source>connecting</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>connexion</translation>
     </message>
     <message numerus="yes">
         <source>context {n} tokens</source>
         <extracomment>In models. For one: context {n} token</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>contexte de {n} token</numerusform>
+            <numerusform>contexte de {n} tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>contradicts another memory</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contredit un autre souvenir</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>How a date without its year is written, as a format of Qt: 12 May</comment>
         <extracomment>In language.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>How a date is written, as a format of Qt: 12 May 2025</comment>
         <extracomment>In activity, language, memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>days without use</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jours sans utilisation</translation>
     </message>
     <message>
         <source>ddd d MMMM yyyy</source>
         <comment>How a day is written in a field, as a format of Qt: Mon 12 May 2025</comment>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMMM yyyy</translation>
     </message>
     <message>
         <source>did not work</source>
         <extracomment>In tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas fonctionné</translation>
     </message>
     <message>
         <source>everyone who may read its space</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tous ceux qui peuvent lire son espace</translation>
     </message>
     <message>
         <source>expired</source>
         <comment>the state of a memory</comment>
         <extracomment>In conflict_card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>expiré</translation>
     </message>
     <message>
         <source>expired since</source>
@@ -10603,50 +10637,50 @@
     <message numerus="yes">
         <source>expires after {n} days without use</source>
         <extracomment>In settings. For one: expires after {n} day without use</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>expire après {n} jour sans utilisation</numerusform>
+            <numerusform>expire après {n} jours sans utilisation</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>expires in {n} days</source>
         <extracomment>In memory_browser. For one: expires in {n} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>expire dans {n} jour</numerusform>
+            <numerusform>expire dans {n} jours</numerusform>
         </translation>
     </message>
     <message>
         <source>expires today</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>expire aujourd’hui</translation>
     </message>
     <message>
         <source>f16, whole</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>f16, complet</translation>
     </message>
     <message>
         <source>follows {file}</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>suit {file}</translation>
     </message>
     <message>
         <source>food, family</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cuisine, famille</translation>
     </message>
     <message>
         <source>for {model}</source>
         <comment>an adapter</comment>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pour {model}</translation>
     </message>
     <message>
         <source>forgotten</source>
         <comment>the state of a memory</comment>
         <extracomment>In conflict_card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>oublié</translation>
     </message>
     <message>
         <source>forgotten since</source>
@@ -10657,12 +10691,12 @@
     <message>
         <source>from {day}</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à partir du {day}</translation>
     </message>
     <message>
         <source>from {first} until {last}</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>du {first} au {last}</translation>
     </message>
     <message>
         <source>from {name}</source>
@@ -10672,134 +10706,134 @@
     <message numerus="yes">
         <source>from {n} pages</source>
         <extracomment>In memory_browser. For one: from {n} page</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de {n} page</numerusform>
+            <numerusform>de {n} pages</numerusform>
         </translation>
     </message>
     <message>
         <source>from {source}</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de {source}</translation>
     </message>
     <message>
         <source>has not run yet</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ne s’est pas encore exécutée</translation>
     </message>
     <message>
         <source>have the model answer</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>faire répondre le modèle</translation>
     </message>
     <message>
         <source>imported once</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>importé une fois</translation>
     </message>
     <message>
         <source>in &quot;{chat}&quot;</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dans «&#x202f;{chat}&#x202f;»</translation>
     </message>
     <message>
         <source>in {folder}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dans {folder}</translation>
     </message>
     <message>
         <source>jobs are paused</source>
         <comment>in a list, after what else is said</comment>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les tâches sont en pause</translation>
     </message>
     <message>
         <source>just now</source>
         <extracomment>In adaptation, contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message>
         <source>kept before going back</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conservé avant le retour</translation>
     </message>
     <message>
         <source>kept with your secrets: {names}</source>
         <extracomment>In tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conservé avec vos secrets&#xa0;: {names}</translation>
     </message>
     <message>
         <source>last at {time}</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dernière fois à {time}</translation>
     </message>
     <message>
         <source>last just now</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dernière fois à l’instant</translation>
     </message>
     <message>
         <source>last on {day} at {time}</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dernière fois le {day} à {time}</translation>
     </message>
     <message>
         <source>last {ago}</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dernière fois {ago}</translation>
     </message>
     <message>
         <source>layers</source>
         <comment>after a number</comment>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>couches</translation>
     </message>
     <message>
         <source>leaves this computer</source>
         <comment>after the name of a model: what is written to it</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quitte cet ordinateur</translation>
     </message>
     <message>
         <source>less than 1 MB</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>moins de 1 Mo</translation>
     </message>
     <message>
         <source>less than a minute</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>moins d’une minute</translation>
     </message>
     <message>
         <source>look into the memory</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>consulter la mémoire</translation>
     </message>
     <message>
         <source>made by you</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fait par vous</translation>
     </message>
     <message>
         <source>made ready {ago}</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>préparé {ago}</translation>
     </message>
     <message>
         <source>made ready {ago}, as you asked</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>préparé {ago}, à votre demande</translation>
     </message>
     <message>
         <source>manual, kitchen</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>manuel, cuisine</translation>
     </message>
     <message>
         <source>merged</source>
         <comment>the state of a memory</comment>
         <extracomment>In conflict_card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fusionné</translation>
     </message>
     <message>
         <source>merged since</source>
@@ -10811,168 +10845,168 @@
         <source>minutes</source>
         <comment>after a number</comment>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>minutes</translation>
     </message>
     <message>
         <source>never</source>
         <extracomment>In memory_browser, profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>never: {rights}</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jamais&#xa0;: {rights}</translation>
     </message>
     <message>
         <source>newest</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le plus récent</translation>
     </message>
     <message>
         <source>next at {time}</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prochaine fois à {time}</translation>
     </message>
     <message>
         <source>next on {day} at {time}</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prochaine fois le {day} à {time}</translation>
     </message>
     <message>
         <source>no</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>no licence given</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucune licence indiquée</translation>
     </message>
     <message>
         <source>no reply has begun from it yet</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucune réponse n’en est encore partie</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>none</source>
         <comment>nothing of a kind</comment>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>normal</source>
         <comment>how sensitive a memory is</comment>
         <extracomment>In memory_words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>normale</translation>
     </message>
     <message>
         <source>not allowed</source>
         <extracomment>In tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non autorisé</translation>
     </message>
     <message>
         <source>not for models that run elsewhere</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas pour les modèles exécutés ailleurs</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>not there any more</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n’existe plus</translation>
     </message>
     <message>
         <source>nothing</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>now</source>
         <extracomment>In words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>of at most</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sur au plus</translation>
     </message>
     <message>
         <source>older versions and who changed what</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les anciennes versions et qui a modifié quoi</translation>
     </message>
     <message>
         <source>or</source>
         <comment>between two shortcuts that do the same</comment>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ou</translation>
     </message>
     <message>
         <source>pass {number}</source>
         <comment>of a training</comment>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>passe {number}</translation>
     </message>
     <message>
         <source>paused</source>
         <comment>a download</comment>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>persona {name}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>personnalité {name}</translation>
     </message>
     <message>
         <source>pinned</source>
         <extracomment>In about, memory_browser, memory_map.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>épinglé</translation>
     </message>
     <message>
         <source>pinned</source>
         <comment>of a memory, in a list</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>épinglé</translation>
     </message>
     <message>
         <source>q8_0, half the memory</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>q8_0, moitié de la mémoire</translation>
     </message>
     <message>
         <source>read by {who}</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lu par {who}</translation>
     </message>
     <message>
         <source>read {when}</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lu {when}</translation>
     </message>
     <message>
         <source>reads {spaces}</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lit {spaces}</translation>
     </message>
     <message>
         <source>removed: {text}</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retiré&#xa0;: {text}</translation>
     </message>
     <message>
         <source>replaced another</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en a remplacé un autre</translation>
     </message>
     <message>
         <source>replaced since</source>
@@ -10983,145 +11017,145 @@
     <message>
         <source>save something</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer quelque chose</translation>
     </message>
     <message>
         <source>saves in {spaces}</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enregistre dans {spaces}</translation>
     </message>
     <message>
         <source>secret</source>
         <comment>how sensitive a memory is</comment>
         <extracomment>In memory_words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>secrète</translation>
     </message>
     <message>
         <source>see and make reminders</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>voir et créer des rappels</translation>
     </message>
     <message>
         <source>sensitive</source>
         <comment>how sensitive a memory is</comment>
         <extracomment>In memory_words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sensible</translation>
     </message>
     <message>
         <source>settings and keys</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les réglages et les clés</translation>
     </message>
     <message>
         <source>since {day}</source>
         <extracomment>In about, memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>depuis le {day}</translation>
     </message>
     <message>
         <source>spring {year}</source>
         <extracomment>In memory_words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>printemps {year}</translation>
     </message>
     <message>
         <source>step {number}</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>étape {number}</translation>
     </message>
     <message>
         <source>step {step} of {steps}</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>étape {step} sur {steps}</translation>
     </message>
     <message>
         <source>stopped</source>
         <extracomment>In tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>arrêté</translation>
     </message>
     <message>
         <source>summer {year}</source>
         <extracomment>In memory_words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>été {year}</translation>
     </message>
     <message>
         <source>the files of documents, of which only the text is kept here</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les fichiers des documents, dont seul le texte est conservé ici</translation>
     </message>
     <message>
         <source>the folder &quot;{name}&quot;</source>
         <comment>in use in …</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le dossier «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>the week of {day}</source>
         <extracomment>In memory_words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la semaine du {day}</translation>
     </message>
     <message>
         <source>the weekend of {day}</source>
         <extracomment>In memory_words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le week-end du {day}</translation>
     </message>
     <message>
         <source>the {year}s</source>
         <extracomment>In memory_words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les années {year}</translation>
     </message>
     <message>
         <source>threads</source>
         <comment>after a number</comment>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>threads</translation>
     </message>
     <message>
         <source>today, {time}</source>
         <extracomment>In words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui, {time}</translation>
     </message>
     <message>
         <source>tokens</source>
         <comment>after a number</comment>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tokens</translation>
     </message>
     <message>
         <source>tokens; how a model is run stands in its details</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tokens&#x202f;; le mode d’exécution d’un modèle figure dans ses détails</translation>
     </message>
     <message>
         <source>took {number} s</source>
         <comment>seconds</comment>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a pris {number} s</translation>
     </message>
     <message>
         <source>until</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à</translation>
     </message>
     <message>
         <source>until {day}</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au {day}</translation>
     </message>
     <message>
         <source>very small</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>très petit</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>a download</comment>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>the state of a memory</comment>
         <extracomment>In conflict_card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>waiting since</source>
@@ -11132,192 +11166,192 @@
     <message>
         <source>waits for you</source>
         <extracomment>In tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vous attend</translation>
     </message>
     <message>
         <source>wanted to {what}</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>action voulue&#xa0;: {what}</translation>
     </message>
     <message>
         <source>what only MemOS reads. It does not read these files back; for that choose the one file</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce que seul MemOS lit. Il ne relit pas ces fichiers&#x202f;; pour cela, choisissez le fichier unique</translation>
     </message>
     <message>
         <source>what the model thought</source>
         <comment>follows: show, or hide</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce que le modèle a pensé</translation>
     </message>
     <message>
         <source>what the tool said</source>
         <extracomment>In tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce que l’outil a répondu</translation>
     </message>
     <message>
         <source>winter {year}</source>
         <extracomment>In memory_words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hiver {year}</translation>
     </message>
     <message>
         <source>work</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>travail</translation>
     </message>
     <message>
         <source>work</source>
         <comment>an example of what a space may be called</comment>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>travail</translation>
     </message>
     <message>
         <source>written by {who}</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>écrit par {who}</translation>
     </message>
     <message>
         <source>yes</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>yes, read-only</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>oui, en lecture seule</translation>
     </message>
     <message>
         <source>yesterday</source>
         <extracomment>In words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>yesterday, {time}</source>
         <extracomment>In words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hier, {time}</translation>
     </message>
     <message>
         <source>you alone</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vous seul</translation>
     </message>
     <message numerus="yes">
         <source>you and {n} chats</source>
         <extracomment>In settings. For one: you and {n} chat</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vous et {n} chat</numerusform>
+            <numerusform>vous et {n} chats</numerusform>
         </translation>
     </message>
     <message>
         <source>you, your chats</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vous, vos chats</translation>
     </message>
     <message>
         <source>{ability}: not with this model.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{ability}&#xa0;: pas avec ce modèle.</translation>
     </message>
     <message>
         <source>{actor} archived {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: archivage ({memories})</translation>
     </message>
     <message>
         <source>{actor} brought {memories} back</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: restauration ({memories})</translation>
     </message>
     <message>
         <source>{actor} called a tool</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: appel d’un outil</translation>
     </message>
     <message>
         <source>{actor} called the tool {tool}</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: appel de l’outil {tool}</translation>
     </message>
     <message>
         <source>{actor} changed a name in {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: changement d’un nom ({memories})</translation>
     </message>
     <message>
         <source>{actor} changed a space</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: modification d’un espace</translation>
     </message>
     <message>
         <source>{actor} changed the adapter in use</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: changement de l’adaptateur utilisé</translation>
     </message>
     <message>
         <source>{actor} changed the reminder {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: modification du rappel ({memories})</translation>
     </message>
     <message>
         <source>{actor} changed the tags of {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: changement des étiquettes ({memories})</translation>
     </message>
     <message>
         <source>{actor} chose who may read {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: choix de qui peut lire ({memories})</translation>
     </message>
     <message>
         <source>{actor} contradicted {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: contradiction ({memories})</translation>
     </message>
     <message>
         <source>{actor} could not make a context ready</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: échec de la préparation d’un contexte</translation>
     </message>
     <message>
         <source>{actor} decided what a reply is made from</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: choix des sources d’une réponse</translation>
     </message>
     <message>
         <source>{actor} deleted a space</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: suppression d’un espace</translation>
     </message>
     <message>
         <source>{actor} deleted an adapter</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: suppression d’un adaptateur</translation>
     </message>
     <message>
         <source>{actor} deleted what was saved of a context</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: suppression des données d’un contexte</translation>
     </message>
     <message>
         <source>{actor} dismissed {memories} that had been brought in</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: rejet après import ({memories})</translation>
     </message>
     <message>
         <source>{actor} edited {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: modification ({memories})</translation>
     </message>
     <message>
         <source>{actor} ended the reminder {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: fin du rappel ({memories})</translation>
     </message>
     <message>
         <source>{actor} exported {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: export ({memories})</translation>
     </message>
     <message>
         <source>{actor} followed a shared folder</source>
@@ -11327,32 +11361,32 @@
     <message>
         <source>{actor} forgot what {memories} was linked to</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: oubli des liens ({memories})</translation>
     </message>
     <message>
         <source>{actor} forgot {memories} for good</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: oubli définitif ({memories})</translation>
     </message>
     <message>
         <source>{actor} froze {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: mise à l’état figé ({memories})</translation>
     </message>
     <message>
         <source>{actor} imported {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: import ({memories})</translation>
     </message>
     <message>
         <source>{actor} kept {memories} of a chat word for word</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: conservation mot pour mot d’un chat ({memories})</translation>
     </message>
     <message>
         <source>{actor} kept {memories} that had been brought in</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: conservation après import ({memories})</translation>
     </message>
     <message>
         <source>{actor} left a shared folder</source>
@@ -11362,47 +11396,47 @@
     <message>
         <source>{actor} let {memories} expire</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: expiration ({memories})</translation>
     </message>
     <message>
         <source>{actor} looked up {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: recherche ({memories})</translation>
     </message>
     <message>
         <source>{actor} made a context ready</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: préparation d’un contexte</translation>
     </message>
     <message>
         <source>{actor} made a space</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: création d’un espace</translation>
     </message>
     <message>
         <source>{actor} made the reminder {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: création du rappel ({memories})</translation>
     </message>
     <message>
         <source>{actor} marked {memories} as done</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: marqué comme fait ({memories})</translation>
     </message>
     <message>
         <source>{actor} merged {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: fusion ({memories})</translation>
     </message>
     <message>
         <source>{actor} moved {memories} to another space</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: déplacement vers un autre espace ({memories})</translation>
     </message>
     <message>
         <source>{actor} pinned {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: épinglage ({memories})</translation>
     </message>
     <message>
         <source>{actor} published a space to a folder</source>
@@ -11412,327 +11446,327 @@
     <message>
         <source>{actor} put off {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: report ({memories})</translation>
     </message>
     <message>
         <source>{actor} read {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: lecture ({memories})</translation>
     </message>
     <message>
         <source>{actor} recovered {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: récupération ({memories})</translation>
     </message>
     <message>
         <source>{actor} remembered {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: mémorisation ({memories})</translation>
     </message>
     <message>
         <source>{actor} removed the expiry date of {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: suppression de la date d’expiration ({memories})</translation>
     </message>
     <message>
         <source>{actor} replaced {memories} with something newer</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: remplacement par du plus récent ({memories})</translation>
     </message>
     <message numerus="yes">
         <source>{actor} replied with {n} memories that the adapter has learned</source>
         <extracomment>In activity. For one: {actor} replied with {n} memory that the adapter has learned</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{actor}&#xa0;: réponse avec {n} souvenir appris par l’adaptateur</numerusform>
+            <numerusform>{actor}&#xa0;: réponse avec {n} souvenirs appris par l’adaptateur</numerusform>
         </translation>
     </message>
     <message>
         <source>{actor} said what was so before or after {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: précision de ce qui valait avant ou après ({memories})</translation>
     </message>
     <message>
         <source>{actor} said whom {memories} are about</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: précision des personnes concernées ({memories})</translation>
     </message>
     <message>
         <source>{actor} said {memories} again</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: répétition ({memories})</translation>
     </message>
     <message>
         <source>{actor} set aside a damaged context</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: mise à l’écart d’un contexte endommagé</translation>
     </message>
     <message>
         <source>{actor} settled a contradiction among {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: résolution d’une contradiction ({memories})</translation>
     </message>
     <message>
         <source>{actor} skipped {memories} once</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: saut d’une occurrence ({memories})</translation>
     </message>
     <message>
         <source>{actor} taught an adapter {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: apprentissage par un adaptateur ({memories})</translation>
     </message>
     <message>
         <source>{actor} understood {memories} better</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: meilleure compréhension ({memories})</translation>
     </message>
     <message>
         <source>{actor} undid a change of {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: annulation d’une modification ({memories})</translation>
     </message>
     <message>
         <source>{actor} unfroze {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: libération ({memories})</translation>
     </message>
     <message>
         <source>{actor} unpinned {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: désépinglage ({memories})</translation>
     </message>
     <message>
         <source>{actor} used {memories} in a reply</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: utilisation dans une réponse ({memories})</translation>
     </message>
     <message>
         <source>{actor} was allowed something by you</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: autorisation reçue de votre part</translation>
     </message>
     <message>
         <source>{actor} was given no memory for a message</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: aucun souvenir reçu pour un message</translation>
     </message>
     <message>
         <source>{actor} was given no memory for a message, only {others}</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: aucun souvenir reçu pour un message, seulement {others}</translation>
     </message>
     <message>
         <source>{actor} was given {memories} for a reply</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: reçu pour une réponse ({memories})</translation>
     </message>
     <message numerus="yes">
         <source>{actor} was given {n} memories that fit a message</source>
         <extracomment>In activity. For one: {actor} was given {n} memory that fits a message</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{actor}&#xa0;: {n} souvenir reçu, en rapport avec un message</numerusform>
+            <numerusform>{actor}&#xa0;: {n} souvenirs reçus, en rapport avec un message</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{actor} was given {n} memories that fit a message, and {others}</source>
         <extracomment>In activity. For one: {actor} was given {n} memory that fits a message, and {others}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{actor}&#xa0;: {n} souvenir reçu, en rapport avec un message, et {others}</numerusform>
+            <numerusform>{actor}&#xa0;: {n} souvenirs reçus, en rapport avec un message, et {others}</numerusform>
         </translation>
     </message>
     <message>
         <source>{actor} was refused</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: accès refusé</translation>
     </message>
     <message>
         <source>{actor} went back to a backup</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: retour à une sauvegarde</translation>
     </message>
     <message>
         <source>{actor} went back to an earlier version of {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: retour à une version antérieure ({memories})</translation>
     </message>
     <message>
         <source>{address} (a small JSON file that names the newest version)</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{address} (un petit fichier JSON qui indique la version la plus récente)</translation>
     </message>
     <message>
         <source>{address}/mcp for programs that speak MCP, {address}/v1 for those that speak OpenAI&apos;s protocol</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{address}/mcp pour les programmes qui parlent MCP, {address}/v1 pour ceux qui parlent le protocole d’OpenAI</translation>
     </message>
     <message>
         <source>{chosen} of {offered} ticked</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} sur {offered} cochés</translation>
     </message>
     <message numerus="yes">
         <source>{day} · {n} statements.</source>
         <extracomment>In about. For one: {day} · {n} statement.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day} · {n} affirmation.</numerusform>
+            <numerusform>{day} · {n} affirmations.</numerusform>
         </translation>
     </message>
     <message>
         <source>{day}, {time}</source>
         <extracomment>In agenda, words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{day}: nothing saved</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}&#xa0;: rien de gagné</translation>
     </message>
     <message numerus="yes">
         <source>{day}: {time} saved, {n} replies</source>
         <extracomment>In contexts. For one: {day}: {time} saved, {n} reply</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}&#xa0;: {time} gagné, {n} réponse</numerusform>
+            <numerusform>{day}&#xa0;: {time} gagné, {n} réponses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{documents} are too long to be read whole by this model. It gets the parts that fit your question.</source>
         <extracomment>In chat. For one: {documents} is too long to be read whole by this model. It gets the parts that fit your question.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{documents} est trop long pour que ce modèle le lise en entier. Il reçoit les parties en rapport avec votre question.</numerusform>
+            <numerusform>{documents} sont trop longs pour que ce modèle les lise en entier. Il reçoit les parties en rapport avec votre question.</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {size}</source>
         <comment>how much has been fetched</comment>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {size}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
         <extracomment>In work.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total}</translation>
     </message>
     <message>
         <source>{files} and {models}</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{files} et {models}</translation>
     </message>
     <message>
         <source>{files}. You are shown what is in a file before anything of it is kept.</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{files}. Le contenu d’un fichier vous est montré avant que quoi que ce soit en soit conservé.</translation>
     </message>
     <message>
         <source>{first} and {n} more</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {n} de plus</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <comment>two days</comment>
         <extracomment>In activity, memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} au {last}</translation>
     </message>
     <message>
         <source>{found}, wanted {wanted}</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{found}, attendu {wanted}</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{language} (in part)</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{language} (en partie)</translation>
     </message>
     <message>
         <source>{line}: hide {within}</source>
         <extracomment>In theme.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{line}&#xa0;: masquer {within}</translation>
     </message>
     <message>
         <source>{line}: show {within}</source>
         <extracomment>In theme.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{line}&#xa0;: afficher {within}</translation>
     </message>
     <message>
         <source>{meaning}; it stays until you delete it or its text changes</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{meaning}&#x202f;; il reste jusqu’à ce que vous le supprimiez ou que son texte change</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>{model} at {address}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} à l’adresse {address}</translation>
     </message>
     <message>
         <source>{name} answers from now on.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} répond désormais.</translation>
     </message>
     <message>
         <source>{name} can be used now.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} est maintenant utilisable.</translation>
     </message>
     <message>
         <source>{name} cannot be read. Remove it to send the message.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être lu. Retirez-le pour envoyer le message.</translation>
     </message>
     <message>
         <source>{name} could not be written: {reason}.</source>
         <extracomment>In chat, theme.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire {name}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{name} finds your memories from now on. They are gone through once more in the background.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} trouve désormais vos souvenirs. Ils sont parcourus une fois de plus en arrière-plan.</translation>
     </message>
     <message>
         <source>{name} is being loaded. Chats go on with it.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} est en cours de chargement. Les chats continuent avec lui.</translation>
     </message>
     <message>
         <source>{name} is gone.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’existe plus.</translation>
     </message>
     <message>
         <source>{name} is no image that can be used.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas une image utilisable.</translation>
     </message>
     <message>
         <source>{name} is no longer in {folder}.</source>
         <extracomment>In opening.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est plus dans {folder}.</translation>
     </message>
     <message>
         <source>{name} was added.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été ajouté.</translation>
     </message>
     <message>
         <source>{name} was removed.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été retiré.</translation>
     </message>
     <message>
         <source>{name} · key {number}</source>
@@ -11747,121 +11781,121 @@
     <message>
         <source>{name}: does not fit on this computer. Show why</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: ne convient pas à cet ordinateur. Afficher pourquoi</translation>
     </message>
     <message>
         <source>{name}: opens {address}</source>
         <extracomment>In tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: ouvre {address}</translation>
     </message>
     <message>
         <source>{name}: runs slowly on this computer. Show why</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: lent sur cet ordinateur. Afficher pourquoi</translation>
     </message>
     <message>
         <source>{name}: runs well on this computer. Show why</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: fonctionne bien sur cet ordinateur. Afficher pourquoi</translation>
     </message>
     <message>
         <source>{name}: starts {command}</source>
         <extracomment>In tools.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: lance {command}</translation>
     </message>
     <message>
         <source>{name}: {found}, wanted {wanted}</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {found}, attendu {wanted}</translation>
     </message>
     <message>
         <source>{number} GB</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} Go</translation>
     </message>
     <message>
         <source>{number} KB</source>
         <extracomment>In words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} Ko</translation>
     </message>
     <message>
         <source>{number} MB</source>
         <extracomment>In models, words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} Mo</translation>
     </message>
     <message>
         <source>{number} MB a second</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} Mo par seconde</translation>
     </message>
     <message>
         <source>{number} billion parameters</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} milliards de paramètres</translation>
     </message>
     <message>
         <source>{number} h</source>
         <comment>hours</comment>
         <extracomment>In words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} h</translation>
     </message>
     <message>
         <source>{number} million parameters</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} millions de paramètres</translation>
     </message>
     <message>
         <source>{number} min</source>
         <comment>minutes</comment>
         <extracomment>In models, words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} min</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {total}</translation>
     </message>
     <message>
         <source>{number} s</source>
         <comment>seconds</comment>
         <extracomment>In chat, words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} s</translation>
     </message>
     <message>
         <source>{number}%</source>
         <extracomment>In language.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#x202f;%</translation>
     </message>
     <message numerus="yes">
         <source>{n} adapters</source>
         <extracomment>In memory_browser, models. For one: {n} adapter</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} adaptateur</numerusform>
+            <numerusform>{n} adaptateurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} adapters and contexts</source>
         <extracomment>In memory_browser. For one: {n} adapter or context</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} adaptateur ou contexte</numerusform>
+            <numerusform>{n} adaptateurs et contextes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} adapters, if these are your own memories</source>
         <extracomment>In memory_browser. For one: {n} adapter, if these are your own memories</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} adaptateur, si ce sont vos propres souvenirs</numerusform>
+            <numerusform>{n} adaptateurs, si ce sont vos propres souvenirs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} adapters, {size} on the disk</source>
         <extracomment>In adaptation. For one: {n} adapter, {size} on the disk</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} adaptateur, {size} sur le disque</numerusform>
+            <numerusform>{n} adaptateurs, {size} sur le disque</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11876,412 +11910,412 @@
         <source>{n} are there already.</source>
         <comment>prompts</comment>
         <extracomment>In chat. For one: {n} is there already.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} est déjà là.</numerusform>
+            <numerusform>{n} sont déjà là.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} changed since</source>
         <extracomment>In adaptation. For one: {n} changed since</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} modifié depuis</numerusform>
+            <numerusform>{n} modifiés depuis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} changes</source>
         <extracomment>In agenda. For one: {n} change</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} changement</numerusform>
+            <numerusform>{n} changements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} chats</source>
         <extracomment>In memory_browser. For one: {n} chat</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} chat</numerusform>
+            <numerusform>{n} chats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} chats</source>
         <comment>in use in …</comment>
         <extracomment>In chat. For one: {n} chat</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} chat</numerusform>
+            <numerusform>{n} chats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} chats are back in the list.</source>
         <extracomment>In chat. For one: {n} chat is back in the list.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} chat est de retour dans la liste.</numerusform>
+            <numerusform>{n} chats sont de retour dans la liste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} chats are here already and get only what is new.</source>
         <extracomment>In memory_browser. For one: {n} chat is here already and gets only what is new.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} chat est déjà ici et ne reçoit que ce qui est nouveau.</numerusform>
+            <numerusform>{n} chats sont déjà ici et ne reçoivent que ce qui est nouveau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} chats are in &quot;{name}&quot; now.</source>
         <extracomment>In chat. For one: The chat is in &quot;{name}&quot; now.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le chat est maintenant dans «&#x202f;{name}&#x202f;».</numerusform>
+            <numerusform>{n} chats sont maintenant dans «&#x202f;{name}&#x202f;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} chats are in no folder now.</source>
         <extracomment>In chat. For one: The chat is in no folder now.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le chat n’est plus dans aucun dossier.</numerusform>
+            <numerusform>{n} chats ne sont plus dans aucun dossier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} chats are in the archive, at the foot of the list.</source>
         <extracomment>In chat. For one: {n} chat is in the archive, at the foot of the list.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} chat est dans les archives, au bas de la liste.</numerusform>
+            <numerusform>{n} chats sont dans les archives, au bas de la liste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} chats selected</source>
         <extracomment>In chat. For one: {n} chat selected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} chat sélectionné</numerusform>
+            <numerusform>{n} chats sélectionnés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} chats that are here already</source>
         <extracomment>In memory_browser. For one: {n} chat that is here already</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} chat déjà ici</numerusform>
+            <numerusform>{n} chats déjà ici</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} chats were deleted.</source>
         <extracomment>In chat. For one: {n} chat was deleted.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} chat a été supprimé.</numerusform>
+            <numerusform>{n} chats ont été supprimés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} contexts</source>
         <extracomment>In memory_browser, models. For one: {n} context</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} contexte</numerusform>
+            <numerusform>{n} contextes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} documents</source>
         <extracomment>In chat. For one: {n} document</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} document</numerusform>
+            <numerusform>{n} documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} documents are read at the beginning of this chat.</source>
         <extracomment>In chat. For one: {n} document is read at the beginning of this chat.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} document est lu au début de ce chat.</numerusform>
+            <numerusform>{n} documents sont lus au début de ce chat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} downloads</source>
         <extracomment>In models. For one: {n} download</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} téléchargement</numerusform>
+            <numerusform>{n} téléchargements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} events</source>
         <extracomment>In agenda. For one: {n} event</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} événement</numerusform>
+            <numerusform>{n} événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} events within a year.</source>
         <extracomment>In agenda. For one: {n} event within a year.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} événement en un an.</numerusform>
+            <numerusform>{n} événements en un an.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} examples</source>
         <extracomment>In adaptation. For one: {n} example</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} exemple</numerusform>
+            <numerusform>{n} exemples</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files</source>
         <extracomment>In desk, memory_browser. For one: {n} file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier</numerusform>
+            <numerusform>{n} fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files can go with one message. The others were left out.</source>
         <extracomment>In chat. For one: {n} file can go with one message. The others were left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier peut accompagner un message. Les autres ont été écartés.</numerusform>
+            <numerusform>{n} fichiers peuvent accompagner un message. Les autres ont été écartés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files were written to {folder}.</source>
         <extracomment>In chat. For one: {n} file was written to {folder}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier a été écrit dans {folder}.</numerusform>
+            <numerusform>{n} fichiers ont été écrits dans {folder}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} found</source>
         <extracomment>In memory_map. For one: {n} found</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} trouvé</numerusform>
+            <numerusform>{n} trouvés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} groups</source>
         <extracomment>In memory_map. For one: {n} group</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} groupe</numerusform>
+            <numerusform>{n} groupes</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} h ago</source>
         <comment>hours</comment>
         <extracomment>In words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il y a {n} h</translation>
     </message>
     <message numerus="yes">
         <source>{n} known already</source>
         <extracomment>In memory_browser. For one: {n} known already</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} déjà connu</numerusform>
+            <numerusform>{n} déjà connus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} left out: no time, or they come again in a way that is not understood.</source>
         <extracomment>In agenda. For one: {n} left out: no time, or it comes again in a way that is not understood.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} laissé de côté&#xa0;: sans heure, ou avec une répétition non reconnue.</numerusform>
+            <numerusform>{n} laissés de côté&#xa0;: sans heure, ou avec une répétition non reconnue.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} likes</source>
         <extracomment>In models. For one: {n} like</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mention J’aime</numerusform>
+            <numerusform>{n} mentions J’aime</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} memories</source>
         <extracomment>In sharing, words. For one: {n} memory</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} souvenir</numerusform>
+            <numerusform>{n} souvenirs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} memories</source>
         <comment>what somebody did something to</comment>
         <extracomment>In activity. For one: a memory</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un souvenir</numerusform>
+            <numerusform>{n} souvenirs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} memories can be learned. Training takes some minutes, pauses while a reply is written, and can be paused and taken up again.</source>
         <extracomment>In adaptation. For one: {n} memory can be learned. Training takes some minutes, pauses while a reply is written, and can be paused and taken up again.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} souvenir peut être appris. L’entraînement prend quelques minutes, s’interrompt pendant la rédaction d’une réponse, et peut être suspendu puis repris.</numerusform>
+            <numerusform>{n} souvenirs peuvent être appris. L’entraînement prend quelques minutes, s’interrompt pendant la rédaction d’une réponse, et peut être suspendu puis repris.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} memories contradict each other.</source>
         <extracomment>In memory_browser. For one: {n} memory contradicts another one.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} souvenir en contredit un autre.</numerusform>
+            <numerusform>{n} souvenirs se contredisent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} memories contradict what is known.</source>
         <extracomment>In memory_browser. For one: {n} memory contradicts what is known.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} souvenir contredit ce qui est connu.</numerusform>
+            <numerusform>{n} souvenirs contredisent ce qui est connu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} memories forgotten for good.</source>
         <extracomment>In forgetting. For one: {n} memory forgotten for good.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} souvenir oublié définitivement.</numerusform>
+            <numerusform>{n} souvenirs oubliés définitivement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} memories from the version that you left are no longer in use.</source>
         <extracomment>In chat. For one: {n} memory from the version that you left is no longer in use.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} souvenir de la version que vous avez quittée n’est plus utilisé.</numerusform>
+            <numerusform>{n} souvenirs de la version que vous avez quittée ne sont plus utilisés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} memories given, none used</source>
         <extracomment>In chat. For one: {n} memory given, none used</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} souvenir donné, aucun utilisé</numerusform>
+            <numerusform>{n} souvenirs donnés, aucun utilisé</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} memories given, {used} used</source>
         <extracomment>In chat. For one: {n} memory given, {used} used</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} souvenir donné, {used} utilisé</numerusform>
+            <numerusform>{n} souvenirs donnés, {used} utilisés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} memories in {groups}. The arrow keys go from one to the next, Enter opens it, plus and minus zoom, 0 shows all.</source>
         <extracomment>In memory_map. For one: {n} memory in {groups}. The arrow keys go from one to the next, Enter opens it, plus and minus zoom, 0 shows all.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} souvenir dans {groups}. Les touches fléchées passent de l’un à l’autre, Entrée l’ouvre, plus et moins zooment, 0 montre tout.</numerusform>
+            <numerusform>{n} souvenirs dans {groups}. Les touches fléchées passent de l’un à l’autre, Entrée l’ouvre, plus et moins zooment, 0 montre tout.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} memories moved to Personal.</source>
         <extracomment>In settings. For one: {n} memory moved to Personal.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} souvenir déplacé dans Personnel.</numerusform>
+            <numerusform>{n} souvenirs déplacés dans Personnel.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} memories new here</source>
         <extracomment>In memory_browser. For one: {n} memory new here</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} souvenir nouveau ici</numerusform>
+            <numerusform>{n} souvenirs nouveaux ici</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} memories selected</source>
         <extracomment>In memory_browser. For one: {n} memory selected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} souvenir sélectionné</numerusform>
+            <numerusform>{n} souvenirs sélectionnés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} memories still to be read before what is alike can be put side by side.</source>
         <extracomment>In memory_map. For one: {n} memory still to be read before what is alike can be put side by side.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encore {n} souvenir à lire avant de pouvoir rapprocher ce qui se ressemble.</numerusform>
+            <numerusform>Encore {n} souvenirs à lire avant de pouvoir rapprocher ce qui se ressemble.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} memories that every chat begins with</source>
         <extracomment>In activity. For one: {n} memory that every chat begins with</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} souvenir par lequel commence chaque chat</numerusform>
+            <numerusform>{n} souvenirs par lesquels commence chaque chat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} memories used</source>
         <extracomment>In chat. For one: {n} memory used</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} souvenir utilisé</numerusform>
+            <numerusform>{n} souvenirs utilisés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} messages</source>
         <extracomment>In memory_browser, settings. For one: {n} message</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} message</numerusform>
+            <numerusform>{n} messages</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} min ago</source>
         <comment>minutes</comment>
         <extracomment>In words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il y a {n} min</translation>
     </message>
     <message numerus="yes">
         <source>{n} models</source>
         <extracomment>In desk, models. For one: {n} model</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} modèle</numerusform>
+            <numerusform>{n} modèles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} models are being fetched</source>
         <extracomment>In models. For one: {n} model is being fetched</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} modèle en cours de téléchargement</numerusform>
+            <numerusform>{n} modèles en cours de téléchargement</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} models here, {size}</source>
         <extracomment>In models. For one: {n} model here, {size}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} modèle ici, {size}</numerusform>
+            <numerusform>{n} modèles ici, {size}</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} more</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} de plus</translation>
     </message>
     <message numerus="yes">
         <source>{n} more are not shown.</source>
         <extracomment>In models. For one: {n} more is not shown.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de plus n’est pas affiché.</numerusform>
+            <numerusform>{n} de plus ne sont pas affichés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12295,25 +12329,25 @@
     <message numerus="yes">
         <source>{n} new memories</source>
         <extracomment>In memory_browser. For one: {n} new memory</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nouveau souvenir</numerusform>
+            <numerusform>{n} nouveaux souvenirs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} new messages</source>
         <extracomment>In memory_browser. For one: {n} new message</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nouveau message</numerusform>
+            <numerusform>{n} nouveaux messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} new ones contradict what is known here. Both are kept, and you are asked which one is true.</source>
         <extracomment>In memory_browser. For one: {n} new one contradicts what is known here. Both are kept, and you are asked which one is true.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nouveau contredit ce qui est connu ici. Les deux sont gardés, et il vous est demandé lequel est vrai.</numerusform>
+            <numerusform>{n} nouveaux contredisent ce qui est connu ici. Les deux sont gardés, et il vous est demandé lequel est vrai.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12327,673 +12361,674 @@
     <message numerus="yes">
         <source>{n} notes</source>
         <extracomment>In memory_browser. For one: {n} note</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} note</numerusform>
+            <numerusform>{n} notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of them have changed since: there the new text is used instead of the adapter.</source>
         <extracomment>In adaptation. For one: One of them has changed since: there the new text is used instead of the adapter.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’un d’eux a changé depuis&#xa0;: le nouveau texte y est utilisé à la place de l’adaptateur.</numerusform>
+            <numerusform>{n} d’entre eux ont changé depuis&#xa0;: le nouveau texte y est utilisé à la place de l’adaptateur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} older ones not shown</source>
         <extracomment>In memory_map. For one: {n} older one not shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} plus ancien non affiché</numerusform>
+            <numerusform>{n} plus anciens non affichés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} other files left alone</source>
         <extracomment>In memory_browser. For one: {n} other file left alone</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre fichier laissé de côté</numerusform>
+            <numerusform>{n} autres fichiers laissés de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} over or further away.</source>
         <extracomment>In agenda. For one: {n} over or further away.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} passé ou plus lointain.</numerusform>
+            <numerusform>{n} passés ou plus lointains.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages were not read</source>
         <extracomment>In chat. For one: {n} page was not read</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} page n’a pas été lue</numerusform>
+            <numerusform>{n} pages n’ont pas été lues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} parts</source>
         <extracomment>In models. For one: {n} part</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} partie</numerusform>
+            <numerusform>{n} parties</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} passages</source>
         <extracomment>In words. For one: {n} passage</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} passage</numerusform>
+            <numerusform>{n} passages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} passes</source>
         <extracomment>In adaptation. For one: {n} pass</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} passe</numerusform>
+            <numerusform>{n} passes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} prompts were imported.</source>
         <extracomment>In chat. For one: {n} prompt was imported.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} prompt a été importé.</numerusform>
+            <numerusform>{n} prompts ont été importés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} prompts were removed.</source>
         <extracomment>In chat. For one: {n} prompt was removed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} prompt a été retiré.</numerusform>
+            <numerusform>{n} prompts ont été retirés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} questions for you</source>
         <extracomment>In agenda. For one: {n} question for you</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} question pour vous</numerusform>
+            <numerusform>{n} questions pour vous</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} reminders</source>
         <extracomment>In memory_browser. For one: {n} reminder</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} rappel</numerusform>
+            <numerusform>{n} rappels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} reminders came in your quiet hours</source>
         <extracomment>In agenda. For one: {n} reminder came in your quiet hours</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} rappel est arrivé pendant vos heures calmes</numerusform>
+            <numerusform>{n} rappels sont arrivés pendant vos heures calmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} reminders wait</source>
         <extracomment>In desk. For one: {n} reminder waits</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} rappel en attente</numerusform>
+            <numerusform>{n} rappels en attente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} reminders wait to be done</source>
         <extracomment>In agenda, main_window. For one: {n} reminder waits to be done</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} rappel attend d’être fait</numerusform>
+            <numerusform>{n} rappels attendent d’être faits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} replies began from it and saved {time}</source>
         <extracomment>In contexts. For one: {n} reply began from it and saved {time}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} réponse en est partie, gain de {time}</numerusform>
+            <numerusform>{n} réponses en sont parties, gain de {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} saved contexts, if these are your own memories</source>
         <extracomment>In memory_browser. For one: {n} saved context, if these are your own memories</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} contexte enregistré, si ce sont vos propres souvenirs</numerusform>
+            <numerusform>{n} contextes enregistrés, si ce sont vos propres souvenirs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} secrets are not shown</source>
         <extracomment>In about. For one: {n} secret is not shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} secret n’est pas affiché</numerusform>
+            <numerusform>{n} secrets ne sont pas affichés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} secrets are not shown.</source>
         <extracomment>In about. For one: {n} secret is not shown.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} secret n’est pas affiché.</numerusform>
+            <numerusform>{n} secrets ne sont pas affichés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} secrets were left out.</source>
         <extracomment>In memory_browser. For one: {n} secret was left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} secret a été omis.</numerusform>
+            <numerusform>{n} secrets ont été omis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} selected</source>
         <extracomment>In memory_browser. For one: {n} selected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sélectionné</numerusform>
+            <numerusform>{n} sélectionnés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} spaces</source>
         <extracomment>In chat. For one: {n} space</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} espace</numerusform>
+            <numerusform>{n} espaces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} statements</source>
         <extracomment>In about. For one: {n} statement</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} affirmation</numerusform>
+            <numerusform>{n} affirmations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} statements about you</source>
         <extracomment>In memory_browser. For one: {n} statement about you</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} affirmation sur vous</numerusform>
+            <numerusform>{n} affirmations sur vous</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} statements from elsewhere</source>
         <extracomment>In memory_browser. For one: {n} statement from elsewhere</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} affirmation venue d’ailleurs</numerusform>
+            <numerusform>{n} affirmations venues d’ailleurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} statements wait for you under “Needs you”.</source>
         <extracomment>In memory_browser. For one: {n} statement waits for you under “Needs you”.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} affirmation vous attend sous «&#x202f;À voir&#x202f;».</numerusform>
+            <numerusform>{n} affirmations vous attendent sous «&#x202f;À voir&#x202f;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} steps</source>
         <extracomment>In adaptation. For one: {n} step</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} étape</numerusform>
+            <numerusform>{n} étapes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} still to be placed</source>
         <extracomment>In memory_map. For one: {n} still to be placed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} encore à placer</numerusform>
+            <numerusform>{n} encore à placer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things for today</source>
         <extracomment>In agenda. For one: {n} thing for today</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} chose pour aujourd’hui</numerusform>
+            <numerusform>{n} choses pour aujourd’hui</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things need you</source>
         <extracomment>In memory_browser. For one: {n} thing needs you</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} élément à voir</numerusform>
+            <numerusform>{n} éléments à voir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} this week</source>
         <extracomment>In agenda. For one: {n} this week</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cette semaine</numerusform>
+            <numerusform>{n} cette semaine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} times</source>
         <extracomment>In memory_browser. For one: Once</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une fois</numerusform>
+            <numerusform>{n} fois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} tokens</source>
         <extracomment>In contexts. For one: {n} token</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} token</numerusform>
+            <numerusform>{n} tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} tokens at most</source>
         <extracomment>In models. For one: {n} token at most</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} token au maximum</numerusform>
+            <numerusform>{n} tokens au maximum</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} turns</source>
         <extracomment>In activity. For one: {n} turn</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} échange</numerusform>
+            <numerusform>{n} échanges</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} were left as they were:</source>
         <extracomment>In memory_browser. For one: {n} was left as it was:</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} est resté tel quel&#xa0;:</numerusform>
+            <numerusform>{n} sont restés tels quels&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} were like that already.</source>
         <extracomment>In memory_browser. For one: {n} was like that already.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} l’était déjà.</numerusform>
+            <numerusform>{n} l’étaient déjà.</numerusform>
         </translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{page} sur {pages}</translation>
     </message>
     <message>
         <source>{parameters}, context of {context_tokens} tokens, {file_size}
 {where}</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{parameters}, contexte de {context_tokens} tokens, {file_size}
+{where}</translation>
     </message>
     <message numerus="yes">
         <source>{passages}, about {n} tokens</source>
         <extracomment>In contexts. For one: {passages}, about {n} token</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{passages}, environ {n} token</numerusform>
+            <numerusform>{passages}, environ {n} tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>{percent} match</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{percent} de correspondance</translation>
     </message>
     <message>
         <source>{place}. {words}</source>
         <extracomment>In rail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}. {words}</translation>
     </message>
     <message>
         <source>{program} asked about something</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{program} a posé une question</translation>
     </message>
     <message>
         <source>{program} asked about “{words}”</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{program} a posé une question sur «&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
         <source>{program} asked for something</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{program} a demandé quelque chose</translation>
     </message>
     <message>
         <source>{program} asked for “{words}”</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{program} a demandé «&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
         <source>{program} asked which spaces there are</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{program} a demandé quels espaces existent</translation>
     </message>
     <message>
         <source>{program} called something that there is not</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{program} a appelé quelque chose qui n’existe pas</translation>
     </message>
     <message>
         <source>{program} changed a memory</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{program} a modifié un souvenir</translation>
     </message>
     <message>
         <source>{program} changed a memory into “{words}”</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{program} a modifié un souvenir en «&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
         <source>{program} expired a memory</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{program} a fait expirer un souvenir</translation>
     </message>
     <message>
         <source>{program} forgot a memory</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{program} a oublié un souvenir</translation>
     </message>
     <message>
         <source>{program} had texts embedded</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{program} a fait vectoriser des textes</translation>
     </message>
     <message>
         <source>{program} had the model answer</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{program} a fait répondre le modèle</translation>
     </message>
     <message>
         <source>{program} had the model answer “{words}”</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{program} a fait répondre le modèle&#xa0;: «&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
         <source>{program} is set up. Start it anew.</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{program} est configuré. Redémarrez-le.</translation>
     </message>
     <message>
         <source>{program} listed memories</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{program} a listé des souvenirs</translation>
     </message>
     <message>
         <source>{program} listed memories “{words}”</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{program} a listé des souvenirs&#xa0;: «&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
         <source>{program} looked at your reminders</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{program} a consulté vos rappels</translation>
     </message>
     <message>
         <source>{program} marked a reminder as done</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{program} a marqué un rappel comme fait</translation>
     </message>
     <message>
         <source>{program} read what you have said of yourself</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{program} a lu ce que vous avez dit de vous</translation>
     </message>
     <message>
         <source>{program} saved something</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{program} a enregistré quelque chose</translation>
     </message>
     <message>
         <source>{program} saved “{words}”</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{program} a enregistré «&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
         <source>{program} set a reminder</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{program} a créé un rappel</translation>
     </message>
     <message>
         <source>{program} set a reminder “{words}”</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{program} a créé un rappel&#xa0;: «&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
         <source>{program} was refused ({tool})</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{program} s’est vu refuser l’accès ({tool})</translation>
     </message>
     <message>
         <source>{program} was refused ({tool}) “{words}”</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{program} s’est vu refuser l’accès ({tool})&#xa0;: «&#x202f;{words}&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>{ready} of {n} contexts ready</source>
         <extracomment>In contexts. For one: {ready} of {n} context ready</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{ready} sur {n} contexte prêt</numerusform>
+            <numerusform>{ready} sur {n} contextes prêts</numerusform>
         </translation>
     </message>
     <message>
         <source>{share} is here</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} reçu</translation>
     </message>
     <message>
         <source>{share} match</source>
         <comment>how well something fits a search</comment>
         <extracomment>In theme.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} de correspondance</translation>
     </message>
     <message>
         <source>{share} of the limit</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} de la limite</translation>
     </message>
     <message>
         <source>{share} of the questions</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} des questions</translation>
     </message>
     <message>
         <source>{share} of the space for saved contexts is used</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} de l’espace des contextes enregistrés est utilisé</translation>
     </message>
     <message>
         <source>{share} of {name} is here</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {share} reçu</translation>
     </message>
     <message>
         <source>{share} of {name} is read</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {share} lu</translation>
     </message>
     <message>
         <source>{size} used</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{size} utilisés</translation>
     </message>
     <message>
         <source>{size}, checked and ready</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{size}, vérifié et prêt</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
         <comment>the end of a list</comment>
         <extracomment>In words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{some} et {last}</translation>
     </message>
     <message>
         <source>{text} (changed since)</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{text} (modifié depuis)</translation>
     </message>
     <message>
         <source>{text} ({shortcut})</source>
         <extracomment>In rail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{text} ({shortcut})</translation>
     </message>
     <message>
         <source>{text} ({type}). Enter opens it.</source>
         <extracomment>In memory_map.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{text} ({type}). Entrée l’ouvre.</translation>
     </message>
     <message>
         <source>{text} ({type}, group {group}). Enter opens it.</source>
         <extracomment>In memory_map.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{text} ({type}, groupe {group}). Entrée l’ouvre.</translation>
     </message>
     <message>
         <source>{time} left</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>encore {time}</translation>
     </message>
     <message>
         <source>{time} of waiting saved</source>
         <extracomment>In contexts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} d’attente économisé</translation>
     </message>
     <message>
         <source>{title} - Manual</source>
         <extracomment>In manual.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} - Manuel</translation>
     </message>
     <message>
         <source>{title} is being fetched. You can go on meanwhile.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} est en cours de téléchargement. Vous pouvez continuer en attendant.</translation>
     </message>
     <message>
         <source>{title} is being loaded …</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chargement de {title}…</translation>
     </message>
     <message>
         <source>{title} is here and was checked.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} est arrivé et a été vérifié.</translation>
     </message>
     <message>
         <source>{title} is no longer there. Fetch it again under “Get a model”.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} n’existe plus. Téléchargez-le de nouveau sous «&#x202f;Télécharger un modèle&#x202f;».</translation>
     </message>
     <message>
         <source>{title} is sorted anew.</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}&#xa0;: nouveau classement effectué.</translation>
     </message>
     <message>
         <source>{title} is {name} now.</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} s’appelle maintenant {name}.</translation>
     </message>
     <message numerus="yes">
         <source>{type}: expire after {n} days</source>
         <extracomment>In settings. For one: {type}: expire after {n} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{type}&#xa0;: expiration après {n} jour</numerusform>
+            <numerusform>{type}&#xa0;: expiration après {n} jours</numerusform>
         </translation>
     </message>
     <message>
         <source>{user}: profiles and lock ({shortcut})</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{user}&#xa0;: profils et verrouillage ({shortcut})</translation>
     </message>
     <message>
         <source>{weekday} {time}</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {time}</translation>
     </message>
     <message>
         <source>{weekday}, {day}</source>
         <extracomment>In activity, agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day}</translation>
     </message>
     <message>
         <source>{what} file {count} of {total} …</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} fichier {count} sur {total}…</translation>
     </message>
     <message>
         <source>{what} {count} of {total} …</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} {count} sur {total}…</translation>
     </message>
     <message>
         <source>{what} {done} of {total} …</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} {done} sur {total}…</translation>
     </message>
     <message numerus="yes">
         <source>{when}, missed {n} times before</source>
         <extracomment>In agenda. For one: {when}, missed {n} time before</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{when}, manqué {n} fois auparavant</numerusform>
+            <numerusform>{when}, manqué {n} fois auparavant</numerusform>
         </translation>
     </message>
     <message>
         <source>{who}, in &quot;{chat}&quot;, {day}</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who}, dans «&#x202f;{chat}&#x202f;», {day}</translation>
     </message>
     <message>
         <source>{who}, {day}</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {day}</translation>
     </message>
     <message>
         <source>{words}: no longer filter by it</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}&#xa0;: ne plus filtrer ainsi</translation>
     </message>
     <message>
         <source>“{name}” no longer stands beside your agenda.</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est plus à côté de votre agenda.</translation>
     </message>
     <message>
         <source>“{name}” stands beside your agenda again.</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» est de nouveau à côté de votre agenda.</translation>
     </message>
     <message>
         <source>“{name}” stands beside your agenda.</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» est à côté de votre agenda.</translation>
     </message>
     <message>
         <source>“{text}” asks {what}</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{text}&#x202f;» demande {what}</translation>
     </message>
     <message numerus="yes">
         <source>… and {n} more characters</source>
         <extracomment>In tools. For one: … and {n} more character</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et {n} caractère de plus</numerusform>
+            <numerusform>… et {n} caractères de plus</numerusform>
         </translation>
     </message>
 </context>
