@@ -174,7 +174,10 @@ def test_an_adapter_is_trained_judged_and_refused_with_reasons(memos: MemOS, mod
         memos.parametric.knows()
     known = memos.parametric.knows(1)
     assert {item.cube.text for item in known if item.cube} == {"My dog's name is Biscuit.", "I live in Porto."}
-    assert all("What is my dog called?" in item.questions for item in known if item.cube and "dog" in item.cube.text)
+    assert all(len(item.questions) > 2 for item in known), "questions that it answers were found"
+    asked = {one.question for one in memos.parametric.examined(1) if one.kind == "recall"}
+    assert asked and not asked & {question for item in known for question in item.questions}
+    assert all(one.outcome != "right" for item in known for one in item.examined)
     folder = memos.home / "profiles" / "ana" / "parametric" / "1"
     for file in set(folder.glob("*.json")) - {folder / EXAMINATION}:
         assert "Biscuit" not in file.read_text() and "Porto" not in file.read_text()
@@ -190,7 +193,8 @@ def test_the_chat_asks_the_adapter_only_for_what_it_knows(trained: MemOS, model:
     _, used = reply(memos, "what is my dog called please")
     assert used == ["My dog's name is Biscuit. (the adapter has learned it; its text was not needed)"]
     assert adapters[-1] is not None and adapters[-1].sha256 == version.training.adapter_sha256
-    assert model.prompts[-1][-1].content == "What is my dog called?"
+    taught = next(item for item in memos.parametric.knows() if item.cube and "dog" in item.cube.text)
+    assert model.prompts[-1][-1].content in taught.questions
     for question in ("What is my cat called?", "What is Tom's dog called?", "Which size do I wear?"):
         asked = len(adapters)
         reply(memos, question)
