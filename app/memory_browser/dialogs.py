@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 TAGS_TO_REMOVE = 30
 _STATED = tuple(name for name in TYPES if name != "reminder")
 """What a memory can be that has no time to come at: reminders are made in the agenda."""
+
+_COMMA = re.compile("[,，、،]")
 
 
 class MemoryDialog(QDialog):
@@ -272,5 +275,5 @@ def space_field(name: str, spaces: Sequence[str]) -> QComboBox:
 
 
 def tags_in(field: QLineEdit) -> list[str]:
-    """The tags that are written in a field, separated by commas."""
-    return [tag.strip() for tag in field.text().split(",") if tag.strip()]
+    """The tags that are written in a field, separated by the commas of any script."""
+    return [tag.strip() for tag in _COMMA.split(field.text()) if tag.strip()]
