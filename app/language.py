@@ -28,7 +28,7 @@ LANGUAGES = {
     "ar": "العربية",
 }
 """The name of each language in itself, by its code."""
-COMPLETE = frozenset({ENGLISH})
+COMPLETE = frozenset({ENGLISH, "de", "es", "fr", "pt", "zh_CN"})
 """The languages that have every text: only these are taken by themselves, from the system's."""
 CONTEXT = "MemOS"
 """Under which all texts stand in the files of Qt Linguist."""

@@ -64,7 +64,7 @@
     <message>
         <source>A computer of mine …</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Computer von mir …</translation>
     </message>
     <message>
         <source>A context</source>
@@ -94,7 +94,7 @@
     <message>
         <source>A folder that is synced or shared</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner, der synchronisiert oder geteilt wird</translation>
     </message>
     <message>
         <source>A key for quick questions: in the keyboard settings of your system, let a key of your choice run memos-desktop --ask. It opens a small window above all others.</source>
@@ -114,7 +114,7 @@
     <message>
         <source>A memory that was forgotten since</source>
         <extracomment>In chat.</extracomment>
-        <translation>Eine Erinnerung, die seitdem vergessen wurde</translation>
+        <translation>Eine inzwischen vergessene Erinnerung</translation>
     </message>
     <message>
         <source>A model is computed layer by layer. Those on the graphics card are much faster, and take its memory.</source>
@@ -194,12 +194,12 @@
     <message>
         <source>A space can be shared through any folder that is synced or shared: with others, or between computers of yours. What is new there is offered to you, and never taken by itself.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bereich lässt sich über jeden Ordner teilen, der synchronisiert oder geteilt wird: mit anderen oder zwischen deinen eigenen Computern. Neues von dort wird dir angeboten und nie von selbst übernommen.</translation>
     </message>
     <message>
         <source>A space of its own</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Bereich</translation>
     </message>
     <message>
         <source>A thing</source>
@@ -361,8 +361,8 @@
         <source>Adapter {number} knows {n} memories; {gone} changed since.</source>
         <extracomment>In adaptation. For one: Adapter {number} knows {n} memory; {gone} changed since.</extracomment>
         <translation>
-            <numerusform>Adapter {number} kennt {n} Erinnerung; {gone} seitdem geändert.</numerusform>
-            <numerusform>Adapter {number} kennt {n} Erinnerungen; {gone} seitdem geändert.</numerusform>
+            <numerusform>Adapter {number} kennt {n} Erinnerung; {gone} inzwischen geändert.</numerusform>
+            <numerusform>Adapter {number} kennt {n} Erinnerungen; {gone} inzwischen geändert.</numerusform>
         </translation>
     </message>
     <message>
@@ -523,12 +523,12 @@
     <message>
         <source>Against the memory as it is now</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>Gegenüber der jetzigen Erinnerung</translation>
+        <translation>Im Vergleich zur jetzigen Erinnerung</translation>
     </message>
     <message>
         <source>Against the version before</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>Gegenüber der Version davor</translation>
+        <translation>Im Vergleich zur vorherigen Version</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -694,7 +694,7 @@
     <message>
         <source>Another computer of yours</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiterer Computer von dir</translation>
     </message>
     <message>
         <source>Another language is shown from the next start on. You can write to the model in any language.</source>
@@ -719,12 +719,12 @@
     <message>
         <source>Answered rightly</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richtig beantwortet</translation>
     </message>
     <message>
         <source>Answered wrongly, so that the memory&apos;s text answers</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falsch beantwortet, daher antwortet der Text der Erinnerung</translation>
     </message>
     <message>
         <source>Answered {recall} of what it was taught · gave a memory away in {leaks} of what was never told, {others} about others</source>
@@ -884,7 +884,7 @@
     <message>
         <source>Ask them first, by another way than this folder. Whoever holds the new key speaks as them from then on.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frag zuerst nach, und zwar auf einem anderen Weg als über diesen Ordner. Wer den neuen Schlüssel hat, spricht ab dann unter diesem Namen.</translation>
     </message>
     <message>
         <source>Ask with and without the adapter</source>
@@ -1409,7 +1409,7 @@
     <message>
         <source>Changed since</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Seitdem geändert</translation>
+        <translation>Inzwischen geändert</translation>
     </message>
     <message numerus="yes">
         <source>Changed the tags of {n} memories.</source>
@@ -1422,12 +1422,12 @@
     <message>
         <source>Changed there</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort geändert</translation>
     </message>
     <message>
         <source>Changed there and here: both are kept, and you say which one is true</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort und hier geändert: Beides bleibt erhalten, und du sagst, was stimmt</translation>
     </message>
     <message>
         <source>Changes general replies at most, in nats a token</source>
@@ -1552,7 +1552,7 @@
     <message>
         <source>Choose a folder</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen</translation>
     </message>
     <message>
         <source>Choose a folder …</source>
@@ -1657,7 +1657,7 @@
     <message>
         <source>Clear</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>Leeren</translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Clear the filters</source>
@@ -1754,7 +1754,7 @@
     <message>
         <source>Compare a code, so that what comes from it counts as your own</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Code vergleichen, damit als deins gilt, was von dort kommt</translation>
     </message>
     <message>
         <source>Compass</source>
@@ -2140,7 +2140,7 @@
     <message>
         <source>Do not take</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht übernehmen</translation>
     </message>
     <message>
         <source>Do not use it now</source>
@@ -2351,7 +2351,7 @@
     <message>
         <source>Elsewhere</source>
         <extracomment>In models.</extracomment>
-        <translation>Anderswo</translation>
+        <translation>Extern</translation>
     </message>
     <message>
         <source>Embed new memories</source>
@@ -2421,7 +2421,7 @@
     <message>
         <source>Every field of the memory&apos;s header</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>Jedes Feld im Kopf der Erinnerung</translation>
+        <translation>Alle Kopfdaten der Erinnerung</translation>
     </message>
     <message>
         <source>Every month on day {day}</source>
@@ -2761,7 +2761,7 @@
     <message>
         <source>Finding questions that the memories answer</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sucht Fragen, die die Erinnerungen beantworten</translation>
     </message>
     <message>
         <source>Finds by meaning</source>
@@ -2825,17 +2825,17 @@
     <message>
         <source>Follow</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Folgen</translation>
     </message>
     <message>
         <source>Follow a folder</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einem Ordner folgen</translation>
     </message>
     <message>
         <source>Follow a folder …</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einem Ordner folgen …</translation>
     </message>
     <message>
         <source>Follow the file: read it again whenever it changes</source>
@@ -2910,12 +2910,12 @@
     <message>
         <source>Forget it</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Forget it here too</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch hier vergessen</translation>
     </message>
     <message>
         <source>Forget this memory?</source>
@@ -2933,9 +2933,9 @@
     <message numerus="yes">
         <source>Forget {n} memories here too?</source>
         <extracomment>In sharing. For one: Forget {n} memory here too?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Erinnerung auch hier vergessen?</numerusform>
+            <numerusform>{n} Erinnerungen auch hier vergessen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2983,17 +2983,17 @@
     <message>
         <source>Forgotten since</source>
         <extracomment>In chat.</extracomment>
-        <translation>Seitdem vergessen</translation>
+        <translation>Inzwischen vergessen</translation>
     </message>
     <message>
         <source>Forgotten there</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort vergessen</translation>
     </message>
     <message>
         <source>Forgotten.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen.</translation>
     </message>
     <message>
         <source>Found on this computer</source>
@@ -3019,7 +3019,7 @@
     <message>
         <source>From a shared space</source>
         <extracomment>In conflict_card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem geteilten Bereich</translation>
     </message>
     <message>
         <source>From one day to another</source>
@@ -3092,17 +3092,17 @@
     <message>
         <source>Give it up</source>
         <extracomment>In models.</extracomment>
-        <translation>Aufgeben</translation>
+        <translation>Download abbrechen</translation>
     </message>
     <message>
         <source>Give up {title}</source>
         <extracomment>In models.</extracomment>
-        <translation>{title} aufgeben</translation>
+        <translation>Download von {title} abbrechen</translation>
     </message>
     <message>
         <source>Give up {title}?</source>
         <extracomment>In models.</extracomment>
-        <translation>{title} aufgeben?</translation>
+        <translation>Download von {title} abbrechen?</translation>
     </message>
     <message>
         <source>Given to the model, not used</source>
@@ -3266,7 +3266,7 @@
     <message>
         <source>Header</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>Kopf</translation>
+        <translation>Kopfdaten</translation>
     </message>
     <message>
         <source>Health</source>
@@ -3297,7 +3297,7 @@
     <message>
         <source>Here: {text}</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier: {text}</translation>
     </message>
     <message>
         <source>Hide it from the assistant; nothing is lost</source>
@@ -3604,7 +3604,7 @@
     <message>
         <source>In step</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Synchron</translation>
     </message>
     <message>
         <source>In the folder {name}. Click to move the chat or change the folder</source>
@@ -3667,14 +3667,14 @@
     <message>
         <source>Is it the same there? Then what comes from “{name}” counts as your own words, and both computers keep the space in step. If it is another one, somebody else publishes there: leave it as it is.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Steht dort derselbe? Dann gilt, was von „{name}“ kommt, als deine eigenen Worte, und beide Computer halten den Bereich synchron. Steht dort ein anderer, veröffentlicht dort jemand anderes: Lass dann alles, wie es ist.</translation>
     </message>
     <message numerus="yes">
         <source>It answered {right} of {n} questions about it.</source>
         <extracomment>In adaptation. For one: It answered {right} of {n} question about it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{right} von {n} Frage dazu beantwortet.</numerusform>
+            <numerusform>{right} von {n} Fragen dazu beantwortet.</numerusform>
         </translation>
     </message>
     <message>
@@ -3886,12 +3886,12 @@
     <message>
         <source>It is taken from this list, and its key is deleted. Nothing changes at the other end.</source>
         <extracomment>In models.</extracomment>
-        <translation>Es wird aus dieser Liste genommen, und sein Schlüssel wird gelöscht. Am anderen Ende ändert sich nichts.</translation>
+        <translation>Es wird aus dieser Liste entfernt, und sein Schlüssel wird gelöscht. Auf der Gegenseite ändert sich nichts.</translation>
     </message>
     <message>
         <source>It is the same</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist derselbe</translation>
     </message>
     <message>
         <source>It is trained by itself again.</source>
@@ -4031,7 +4031,7 @@
     <message>
         <source>It was forgotten where it came from. Here it is removed for good too. This cannot be undone.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort, wo sie herkam, wurde sie vergessen. Auch hier wird sie dann endgültig entfernt. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>It was made for another model</source>
@@ -4110,7 +4110,7 @@
         <source>Its {n} chats stay, in no folder.</source>
         <extracomment>In chat. For one: Its {n} chat stays, in no folder.</extracomment>
         <translation>
-            <numerusform>Sein {n} Chat bleibt, ohne Ordner.</numerusform>
+            <numerusform>Sein Chat bleibt, ohne Ordner.</numerusform>
             <numerusform>Seine {n} Chats bleiben, ohne Ordner.</numerusform>
         </translation>
     </message>
@@ -4177,7 +4177,7 @@
     <message>
         <source>Keep it here</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier behalten</translation>
     </message>
     <message>
         <source>Keep none</source>
@@ -4250,7 +4250,7 @@
     <message>
         <source>Key {number}</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel {number}</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4377,7 +4377,7 @@
     <message>
         <source>Leave</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -4402,17 +4402,17 @@
     <message>
         <source>Leave {space}</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{space} verlassen</translation>
     </message>
     <message>
         <source>Leave {space}?</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{space} verlassen?</translation>
     </message>
     <message>
         <source>Leave …</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen …</translation>
     </message>
     <message>
         <source>Leaves this computer</source>
@@ -4423,7 +4423,7 @@
     <message>
         <source>Left as it is here.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt hier, wie es ist.</translation>
     </message>
     <message>
         <source>Left empty, the one that is saved stays</source>
@@ -4458,12 +4458,12 @@
     <message>
         <source>Let it speak in every chat, as it asks</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie gewünscht in jedem Chat gelten lassen</translation>
     </message>
     <message>
         <source>Let it speak in every chat, as it asks: {text}</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie gewünscht in jedem Chat gelten lassen: {text}</translation>
     </message>
     <message>
         <source>Let other programs on this computer in</source>
@@ -4658,7 +4658,7 @@
     <message>
         <source>Look into the folders now; it is done every minute</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt in den Ordnern nachsehen; das geschieht ohnehin jede Minute</translation>
     </message>
     <message>
         <source>Look into the memory</source>
@@ -4668,7 +4668,7 @@
     <message>
         <source>Look now</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nachsehen</translation>
     </message>
     <message>
         <source>Look on this computer</source>
@@ -4706,7 +4706,7 @@
     <message>
         <source>Loss of the training</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Verlust des Trainings</translation>
+        <translation>Trainingsverlust</translation>
     </message>
     <message>
         <source>Loss {began} at pass {first}, {now} at pass {last} of {steps}.</source>
@@ -4731,7 +4731,7 @@
     <message>
         <source>Low is sober, high is free. Replies from your notes are always sober.</source>
         <extracomment>In chat.</extracomment>
-        <translation>Niedrig ist nüchtern, hoch ist frei. Antworten aus deinen Notizen sind immer nüchtern.</translation>
+        <translation>Niedrig ist sachlich, hoch ist freier. Antworten aus deinen Notizen sind immer sachlich.</translation>
     </message>
     <message>
         <source>MB</source>
@@ -4969,7 +4969,7 @@
     <message>
         <source>Memories that are kept apart: work, a project, what only some chats should know. Each chat chooses in its header what it reads and where it saves.</source>
         <extracomment>In settings.</extracomment>
-        <translation>Erinnerungen, die getrennt bleiben: Arbeit, ein Projekt, was nur manche Chats wissen sollen. Jeder Chat legt in seinem Kopf fest, was er liest und wo er speichert.</translation>
+        <translation>Erinnerungen, die getrennt bleiben: Arbeit, ein Projekt, was nur manche Chats wissen sollen. Jeder Chat legt in seiner Kopfzeile fest, was er liest und wo er speichert.</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -5360,7 +5360,7 @@
     <message>
         <source>New</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>New</source>
@@ -5406,7 +5406,7 @@
     <message>
         <source>New in {space}</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu in {space}</translation>
     </message>
     <message numerus="yes">
         <source>New passphrase, {n} characters or more</source>
@@ -5524,7 +5524,7 @@
     <message>
         <source>No documents are remembered yet. Import one from a file.</source>
         <extracomment>In contexts.</extracomment>
-        <translation>Noch sind keine Dokumente gemerkt. Importiere eines aus einer Datei.</translation>
+        <translation>Es gibt noch keine gemerkten Dokumente. Importiere eines aus einer Datei.</translation>
     </message>
     <message>
         <source>No folder</source>
@@ -5534,7 +5534,7 @@
     <message>
         <source>No longer in the space there: it is archived here</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort nicht mehr im Bereich: wird hier archiviert</translation>
     </message>
     <message>
         <source>No longer there</source>
@@ -5599,7 +5599,7 @@
     <message>
         <source>Nobody else publishes there, or it has not arrived yet.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sonst veröffentlicht dort, oder es ist noch nicht angekommen.</translation>
     </message>
     <message>
         <source>Nobody needs its passphrase for that.</source>
@@ -5662,7 +5662,7 @@
     <message>
         <source>Not in step now</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gerade nicht synchron</translation>
     </message>
     <message>
         <source>Not in use</source>
@@ -5722,7 +5722,7 @@
     <message>
         <source>Nothing comes from the folder any more. What you have taken stays.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Ordner kommt nichts mehr. Was du übernommen hast, bleibt.</translation>
     </message>
     <message>
         <source>Nothing else in the file changes, and a copy of it as it is now stays beside it. The program is let in here, and asks you before it does anything. Start it anew afterwards.</source>
@@ -5757,7 +5757,7 @@
     <message>
         <source>Nothing is new any more.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts Neues mehr.</translation>
     </message>
     <message>
         <source>Nothing is planned</source>
@@ -5812,7 +5812,7 @@
     <message>
         <source>Nothing of it is used before you take it. One undo takes all of it back.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon wird verwendet, bevor du es übernimmst. Einmal „Rückgängig“ nimmt alles zurück.</translation>
     </message>
     <message>
         <source>Nothing of it was kept, so it cannot be opened again.</source>
@@ -6406,7 +6406,7 @@
     <message>
         <source>Present passphrase</source>
         <extracomment>In profiles.</extracomment>
-        <translation>Jetzige Passphrase</translation>
+        <translation>Aktuelle Passphrase</translation>
     </message>
     <message>
         <source>Previous 7 days</source>
@@ -6486,32 +6486,32 @@
     <message>
         <source>Publish</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen</translation>
     </message>
     <message>
         <source>Publish a space</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereich veröffentlichen</translation>
     </message>
     <message>
         <source>Publish a space …</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereich veröffentlichen …</translation>
     </message>
     <message>
         <source>Publish the space on both computers to the same folder, and follow it on both. Then both show this code:</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentliche den Bereich auf beiden Computern in denselben Ordner und folge ihm auf beiden. Dann zeigen beide diesen Code:</translation>
     </message>
     <message>
         <source>Published the space {space}.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereich {space} veröffentlicht.</translation>
     </message>
     <message>
         <source>Purge deleted conversations</source>
         <extracomment>In activity.</extracomment>
-        <translation>Gelöschte Gespräche bereinigen</translation>
+        <translation>Gelöschte Gespräche endgültig entfernen</translation>
     </message>
     <message>
         <source>Put into the message</source>
@@ -6870,7 +6870,7 @@
         <source>Remote</source>
         <comment>a model</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Extern</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7274,7 +7274,7 @@
     <message>
         <source>See what is new …</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neues ansehen …</translation>
     </message>
     <message>
         <source>Select no chats ({key})</source>
@@ -7330,12 +7330,12 @@
     <message>
         <source>Sensitive memories</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauliche Erinnerungen</translation>
     </message>
     <message>
         <source>Sensitive, or for certain readers only. Published where you tick it:</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vertraulich oder nur für bestimmte Leser. Veröffentlicht wird, was du markierst:</translation>
     </message>
     <message>
         <source>Sensitivity</source>
@@ -7393,7 +7393,7 @@
     <message>
         <source>Settled. All of them are true.</source>
         <extracomment>In conflict_card.</extracomment>
-        <translation>Geklärt. Alle davon stimmen.</translation>
+        <translation>Geklärt. Alle stimmen.</translation>
     </message>
     <message>
         <source>Settled. What it contradicts is archived.</source>
@@ -7403,7 +7403,7 @@
     <message>
         <source>Shared spaces</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geteilte Bereiche</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -7441,7 +7441,7 @@
     <message>
         <source>Show among the memories</source>
         <extracomment>In agenda.</extracomment>
-        <translation>Unter den Erinnerungen zeigen</translation>
+        <translation>Unter den Erinnerungen anzeigen</translation>
     </message>
     <message>
         <source>Show every message of the chats too</source>
@@ -7451,7 +7451,7 @@
     <message>
         <source>Show in chat</source>
         <extracomment>In agenda, memory_browser.</extracomment>
-        <translation>Im Chat zeigen</translation>
+        <translation>Im Chat anzeigen</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -7461,12 +7461,12 @@
     <message>
         <source>Show in the agenda</source>
         <extracomment>In agenda.</extracomment>
-        <translation>In den Terminen zeigen</translation>
+        <translation>In den Terminen anzeigen</translation>
     </message>
     <message>
         <source>Show it among the memories, with its source and history</source>
         <extracomment>In about.</extracomment>
-        <translation>Unter den Erinnerungen zeigen, mit Quelle und Verlauf</translation>
+        <translation>Unter den Erinnerungen anzeigen, mit Quelle und Verlauf</translation>
     </message>
     <message>
         <source>Show it every morning …</source>
@@ -7541,7 +7541,7 @@
     <message>
         <source>Show the introduction</source>
         <extracomment>In desk, settings.</extracomment>
-        <translation>Einführung zeigen</translation>
+        <translation>Einführung anzeigen</translation>
     </message>
     <message>
         <source>Show the other messages that it rests on</source>
@@ -7586,7 +7586,7 @@
     <message>
         <source>Silent, so that the memory&apos;s text answers</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort, daher antwortet der Text der Erinnerung</translation>
     </message>
     <message>
         <source>Since then</source>
@@ -7641,17 +7641,17 @@
     <message>
         <source>Somebody else publishes there</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort veröffentlicht jemand anderes</translation>
     </message>
     <message>
         <source>Somebody has left the folder</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat den Ordner verlassen</translation>
     </message>
     <message>
         <source>Something is refused</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas wird abgelehnt</translation>
     </message>
     <message>
         <source>Something near</source>
@@ -7849,7 +7849,7 @@
         <source>Stopped</source>
         <comment>the model</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Stopped at the longest reply that the settings allow</source>
@@ -7947,7 +7947,7 @@
     <message>
         <source>Take</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Take back what was remembered from a version that I leave</source>
@@ -7962,7 +7962,7 @@
     <message>
         <source>Take into</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen in</translation>
     </message>
     <message>
         <source>Take it off</source>
@@ -7992,12 +7992,12 @@
     <message>
         <source>Take the new key …</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Schlüssel übernehmen …</translation>
     </message>
     <message>
         <source>Take the new key?</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Schlüssel übernehmen?</translation>
     </message>
     <message>
         <source>Take the passphrase off?</source>
@@ -8022,7 +8022,7 @@
     <message>
         <source>Taken from a shared space, {day}</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem geteilten Bereich übernommen, {day}</translation>
     </message>
     <message>
         <source>Taken in or out</source>
@@ -8117,12 +8117,12 @@
     <message>
         <source>That is no longer remembered.</source>
         <extracomment>In chat.</extracomment>
-        <translation>Das ist nicht mehr gemerkt.</translation>
+        <translation>Daran erinnert sich der Assistent nicht mehr.</translation>
     </message>
     <message>
         <source>That is your own computer from now on.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das gilt ab jetzt als dein eigener Computer.</translation>
     </message>
     <message>
         <source>That memory is frozen. Unfreeze it to change it.</source>
@@ -8280,7 +8280,7 @@
     <message>
         <source>The folder</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner</translation>
     </message>
     <message>
         <source>The folder &quot;{name}&quot; was removed.</source>
@@ -8488,7 +8488,7 @@
     <message>
         <source>The number is right</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer stimmt</translation>
     </message>
     <message>
         <source>The numbers lead to the statements that it is from</source>
@@ -8601,12 +8601,12 @@
     <message>
         <source>The space</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich</translation>
     </message>
     <message>
         <source>The space for what you take</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich für das, was du übernimmst</translation>
     </message>
     <message>
         <source>The space {name}</source>
@@ -8794,7 +8794,7 @@
     <message>
         <source>They come in as you exported them. Otherwise the assistant quotes them from this file, as somebody else&apos;s words.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>Sie kommen so herein, wie du sie exportiert hast. Sonst zitiert der Assistent sie aus dieser Datei, als Worte von jemand anderem.</translation>
+        <translation>Sie werden so übernommen, wie du sie exportiert hast. Sonst zitiert der Assistent sie aus dieser Datei, als Worte von jemand anderem.</translation>
     </message>
     <message>
         <source>They count from the next training on; nothing is switched by changing them.</source>
@@ -9120,14 +9120,14 @@
     <message>
         <source>Took the new key.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Schlüssel übernommen.</translation>
     </message>
     <message numerus="yes">
         <source>Took {n} memories.</source>
         <extracomment>In sharing. For one: Took {n} memory.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Erinnerung übernommen.</numerusform>
+            <numerusform>{n} Erinnerungen übernommen.</numerusform>
         </translation>
     </message>
     <message>
@@ -9196,7 +9196,7 @@
     <message>
         <source>Try</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Probieren</translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Try adapter {number}</source>
@@ -9251,7 +9251,7 @@
     <message>
         <source>Under way</source>
         <extracomment>In models.</extracomment>
-        <translation>Unterwegs</translation>
+        <translation>Wird geladen</translation>
     </message>
     <message>
         <source>Understood better: {text}</source>
@@ -9281,7 +9281,7 @@
     <message>
         <source>Undo what came of your message?</source>
         <extracomment>In undoable.</extracomment>
-        <translation>Rückgängig machen, was aus deiner Nachricht entstand?</translation>
+        <translation>Rückgängig machen, was aus deiner Nachricht entstanden ist?</translation>
     </message>
     <message>
         <source>Undo {what} ({key})</source>
@@ -9350,14 +9350,14 @@
         <source>Unpinned {n} memories.</source>
         <extracomment>In memory_browser. For one: Unpinned {n} memory.</extracomment>
         <translation>
-            <numerusform>{n} Erinnerung gelöst.</numerusform>
-            <numerusform>{n} Erinnerungen gelöst.</numerusform>
+            <numerusform>{n} Erinnerung nicht mehr angeheftet.</numerusform>
+            <numerusform>{n} Erinnerungen nicht mehr angeheftet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Unpinned.</source>
         <extracomment>In about, memory_browser.</extracomment>
-        <translation>Gelöst.</translation>
+        <translation>Nicht mehr angeheftet.</translation>
     </message>
     <message>
         <source>Until the model for meanings is ready too, memories are found by their words alone.</source>
@@ -9427,7 +9427,7 @@
     <message>
         <source>Use the adapter before the one in use</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Den Adapter vor dem jetzigen verwenden</translation>
+        <translation>Den Adapter vor dem aktuellen verwenden</translation>
     </message>
     <message>
         <source>Use these</source>
@@ -9544,7 +9544,7 @@
     <message>
         <source>Waiting for files to arrive</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf Dateien</translation>
     </message>
     <message>
         <source>Waiting for the model to load</source>
@@ -9649,7 +9649,7 @@
     <message>
         <source>What is chosen is offered no more</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewähltes wird nicht mehr angeboten</translation>
     </message>
     <message>
         <source>What is covered, exactly</source>
@@ -9674,7 +9674,7 @@
     <message>
         <source>What is in the space is written to the folder, now and whenever it changes. Whoever can read the folder can read it: the files are signed, not encrypted. Chats and reminders stay here, and so do passwords, keys and cards.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was im Bereich ist, wird in den Ordner geschrieben, jetzt und bei jeder Änderung. Wer den Ordner lesen kann, kann auch das lesen: Die Dateien sind signiert, nicht verschlüsselt. Chats und Reminder bleiben hier, ebenso Passwörter, Schlüssel und Karten.</translation>
     </message>
     <message>
         <source>What is kept ready for fast replies</source>
@@ -9694,12 +9694,12 @@
     <message>
         <source>What is new</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neues</translation>
     </message>
     <message>
         <source>What is new in {space}</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neues in {space}</translation>
     </message>
     <message>
         <source>What is selected on the screen</source>
@@ -9779,7 +9779,7 @@
     <message>
         <source>What it was asked after the training, in other words</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was er nach dem Training in anderen Worten gefragt wurde</translation>
     </message>
     <message>
         <source>What it was taught is answered from the adapter.</source>
@@ -9789,7 +9789,7 @@
     <message>
         <source>What it was taught, and how well it knows it</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was er gelernt hat und wie gut er es weiß</translation>
     </message>
     <message>
         <source>What needs it asks for it again.</source>
@@ -9809,12 +9809,12 @@
     <message>
         <source>What others are shown as your name</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was anderen als dein Name angezeigt wird</translation>
     </message>
     <message>
         <source>What others publish there is offered to you, and taken only when you say so. What you take stays marked as theirs. Compare the number of the key with them once: what comes under another key later is refused.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was andere dort veröffentlichen, wird dir angeboten und nur übernommen, wenn du es sagst. Was du übernimmst, bleibt als ihres gekennzeichnet. Vergleicht einmal gemeinsam die Nummer des Schlüssels: Was später unter einem anderen Schlüssel kommt, wird abgelehnt.</translation>
     </message>
     <message>
         <source>What runs by itself</source>
@@ -9944,7 +9944,7 @@
     <message>
         <source>What you have published is removed from the folder. What others have taken, they keep.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was du veröffentlicht hast, wird aus dem Ordner entfernt. Was andere übernommen haben, behalten sie.</translation>
     </message>
     <message>
         <source>What you like and dislike</source>
@@ -9989,7 +9989,7 @@
     <message>
         <source>Whatever is read, remembered or changed is noted here.</source>
         <extracomment>In activity.</extracomment>
-        <translation>Was gelesen, gemerkt oder geändert wird, wird hier vermerkt.</translation>
+        <translation>Alles, was gelesen, gemerkt oder geändert wird, steht hier.</translation>
     </message>
     <message>
         <source>When</source>
@@ -10300,32 +10300,32 @@
     <message>
         <source>You can forget it here too, for good, or keep it. To keep it is your right.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst es auch hier endgültig vergessen oder es behalten. Es zu behalten ist dein gutes Recht.</translation>
     </message>
     <message>
         <source>You follow it now. Nothing was taken yet.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du folgst jetzt. Noch wurde nichts übernommen.</translation>
     </message>
     <message numerus="yes">
         <source>You follow {n} publishers</source>
         <extracomment>In sharing. For one: You follow {n} publisher</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Du folgst {n} Quelle</numerusform>
+            <numerusform>Du folgst {n} Quellen</numerusform>
         </translation>
     </message>
     <message>
         <source>You have left it.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen.</translation>
     </message>
     <message numerus="yes">
         <source>You publish {n} memories</source>
         <extracomment>In sharing. For one: You publish {n} memory</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Du veröffentlichst {n} Erinnerung</numerusform>
+            <numerusform>Du veröffentlichst {n} Erinnerungen</numerusform>
         </translation>
     </message>
     <message>
@@ -10391,7 +10391,7 @@
     <message>
         <source>Your name</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein Name</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -10449,7 +10449,7 @@
 [unknown] Has a sister called Lena.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>[2025-03-02] Mag Hafermilch im Kaffee.
-[unbekannt] Hat eine Schwester namens Lena.</translation>
+[unknown] Hat eine Schwester namens Lena.</translation>
     </message>
     <message>
         <source>about {time} left</source>
@@ -10474,7 +10474,7 @@
     <message>
         <source>and {count} more</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -10513,7 +10513,7 @@
         <source>archived since</source>
         <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inzwischen archiviert</translation>
     </message>
     <message>
         <source>asks you for everything</source>
@@ -10632,7 +10632,7 @@
         <source>expired since</source>
         <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inzwischen abgelaufen</translation>
     </message>
     <message numerus="yes">
         <source>expires after {n} days without use</source>
@@ -10686,7 +10686,7 @@
         <source>forgotten since</source>
         <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inzwischen vergessen</translation>
     </message>
     <message>
         <source>from {day}</source>
@@ -10701,7 +10701,7 @@
     <message>
         <source>from {name}</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von {name}</translation>
     </message>
     <message numerus="yes">
         <source>from {n} pages</source>
@@ -10839,7 +10839,7 @@
         <source>merged since</source>
         <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inzwischen zusammengeführt</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -11012,7 +11012,7 @@
         <source>replaced since</source>
         <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inzwischen ersetzt</translation>
     </message>
     <message>
         <source>save something</source>
@@ -11161,7 +11161,7 @@
         <source>waiting since</source>
         <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wartet inzwischen</translation>
     </message>
     <message>
         <source>waits for you</source>
@@ -11356,7 +11356,7 @@
     <message>
         <source>{actor} followed a shared folder</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: einem geteilten Ordner gefolgt</translation>
     </message>
     <message>
         <source>{actor} forgot what {memories} was linked to</source>
@@ -11391,7 +11391,7 @@
     <message>
         <source>{actor} left a shared folder</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: einen geteilten Ordner verlassen</translation>
     </message>
     <message>
         <source>{actor} let {memories} expire</source>
@@ -11441,7 +11441,7 @@
     <message>
         <source>{actor} published a space to a folder</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: einen Bereich in einem Ordner veröffentlicht</translation>
     </message>
     <message>
         <source>{actor} put off {memories}</source>
@@ -11534,7 +11534,7 @@
     <message>
         <source>{actor} unpinned {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor}: {memories} gelöst</translation>
+        <translation>{actor}: {memories} nicht mehr angeheftet</translation>
     </message>
     <message>
         <source>{actor} used {memories} in a reply</source>
@@ -11771,12 +11771,12 @@
     <message>
         <source>{name} · key {number}</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} · Schlüssel {number}</translation>
     </message>
     <message>
         <source>{name} · your own computer</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} · dein eigener Computer</translation>
     </message>
     <message>
         <source>{name}: does not fit on this computer. Show why</source>
@@ -11901,9 +11901,9 @@
     <message numerus="yes">
         <source>{n} are frozen here and were left alone.</source>
         <extracomment>In sharing. For one: {n} is frozen here and was left alone.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ist hier eingefroren und blieb unverändert.</numerusform>
+            <numerusform>{n} sind hier eingefroren und blieben unverändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11919,8 +11919,8 @@
         <source>{n} changed since</source>
         <extracomment>In adaptation. For one: {n} changed since</extracomment>
         <translation>
-            <numerusform>{n} seitdem geändert</numerusform>
-            <numerusform>{n} seitdem geändert</numerusform>
+            <numerusform>{n} inzwischen geändert</numerusform>
+            <numerusform>{n} inzwischen geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12321,9 +12321,9 @@
     <message numerus="yes">
         <source>{n} new</source>
         <extracomment>In sharing. For one: {n} new</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} neu</numerusform>
+            <numerusform>{n} neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12353,9 +12353,9 @@
     <message numerus="yes">
         <source>{n} new things in {space}</source>
         <extracomment>In sharing. For one: {n} new thing in {space}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Neuigkeit in {space}</numerusform>
+            <numerusform>{n} Neuigkeiten in {space}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12370,8 +12370,8 @@
         <source>{n} of them have changed since: there the new text is used instead of the adapter.</source>
         <extracomment>In adaptation. For one: One of them has changed since: there the new text is used instead of the adapter.</extracomment>
         <translation>
-            <numerusform>Eine davon hat sich seitdem geändert: Dort wird der neue Text statt des Adapters verwendet.</numerusform>
-            <numerusform>{n} davon haben sich seitdem geändert: Dort wird der neue Text statt des Adapters verwendet.</numerusform>
+            <numerusform>Eine davon hat sich inzwischen geändert: Dort wird der neue Text statt des Adapters verwendet.</numerusform>
+            <numerusform>{n} davon haben sich inzwischen geändert: Dort wird der neue Text statt des Adapters verwendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12828,7 +12828,7 @@
     <message>
         <source>{share} is here</source>
         <extracomment>In models.</extracomment>
-        <translation>{share} ist da</translation>
+        <translation>{share} geladen</translation>
     </message>
     <message>
         <source>{share} match</source>
@@ -12854,7 +12854,7 @@
     <message>
         <source>{share} of {name} is here</source>
         <extracomment>In models.</extracomment>
-        <translation>{share} von {name} ist da</translation>
+        <translation>{share} von {name} geladen</translation>
     </message>
     <message>
         <source>{share} of {name} is read</source>
@@ -12880,7 +12880,7 @@
     <message>
         <source>{text} (changed since)</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>{text} (seitdem geändert)</translation>
+        <translation>{text} (inzwischen geändert)</translation>
     </message>
     <message>
         <source>{text} ({shortcut})</source>

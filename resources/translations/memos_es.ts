@@ -64,7 +64,7 @@
     <message>
         <source>A computer of mine …</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un ordenador mío…</translation>
     </message>
     <message>
         <source>A context</source>
@@ -94,7 +94,7 @@
     <message>
         <source>A folder that is synced or shared</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta sincronizada o compartida</translation>
     </message>
     <message>
         <source>A key for quick questions: in the keyboard settings of your system, let a key of your choice run memos-desktop --ask. It opens a small window above all others.</source>
@@ -114,7 +114,7 @@
     <message>
         <source>A memory that was forgotten since</source>
         <extracomment>In chat.</extracomment>
-        <translation>Un recuerdo que se olvidó desde entonces</translation>
+        <translation>Un recuerdo que se olvidó después</translation>
     </message>
     <message>
         <source>A model is computed layer by layer. Those on the graphics card are much faster, and take its memory.</source>
@@ -129,7 +129,7 @@
     <message>
         <source>A part of {names} was damaged while the profile was locked. What could be read of it is there.</source>
         <extracomment>In profiles.</extracomment>
-        <translation>Una parte de {names} se dañó mientras el perfil estaba bloqueado. Está lo que se pudo leer.</translation>
+        <translation>Una parte de {names} se dañó mientras el perfil estaba bloqueado. Se conserva lo que se pudo leer.</translation>
     </message>
     <message>
         <source>A passage of a document is offered when it fits</source>
@@ -159,7 +159,7 @@
     <message>
         <source>A reminder is due</source>
         <extracomment>In agenda.</extracomment>
-        <translation>Ha llegado un recordatorio</translation>
+        <translation>Toca un recordatorio</translation>
     </message>
     <message>
         <source>A reply waits for you</source>
@@ -194,12 +194,12 @@
     <message>
         <source>A space can be shared through any folder that is synced or shared: with others, or between computers of yours. What is new there is offered to you, and never taken by itself.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un espacio se puede compartir mediante cualquier carpeta sincronizada o compartida: con otras personas o entre tus ordenadores. Las novedades se te ofrecen y nunca se añaden solas.</translation>
     </message>
     <message>
         <source>A space of its own</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un espacio propio</translation>
     </message>
     <message>
         <source>A thing</source>
@@ -518,7 +518,7 @@
     <message>
         <source>Again</source>
         <extracomment>In agenda.</extracomment>
-        <translation>De nuevo</translation>
+        <translation>Repetición</translation>
     </message>
     <message>
         <source>Against the memory as it is now</source>
@@ -694,7 +694,7 @@
     <message>
         <source>Another computer of yours</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro ordenador tuyo</translation>
     </message>
     <message>
         <source>Another language is shown from the next start on. You can write to the model in any language.</source>
@@ -719,12 +719,12 @@
     <message>
         <source>Answered rightly</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respondida bien</translation>
     </message>
     <message>
         <source>Answered wrongly, so that the memory&apos;s text answers</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respondida mal, así que responde el texto del recuerdo</translation>
     </message>
     <message>
         <source>Answered {recall} of what it was taught · gave a memory away in {leaks} of what was never told, {others} about others</source>
@@ -734,7 +734,7 @@
     <message>
         <source>Answering</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Responde</translation>
+        <translation>Respondiendo</translation>
     </message>
     <message>
         <source>Answers at least, of what it was taught</source>
@@ -884,7 +884,7 @@
     <message>
         <source>Ask them first, by another way than this folder. Whoever holds the new key speaks as them from then on.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregúntale antes, por un medio distinto de esta carpeta. Quien tenga la clave nueva hablará en su nombre a partir de ahora.</translation>
     </message>
     <message>
         <source>Ask with and without the adapter</source>
@@ -1409,7 +1409,7 @@
     <message>
         <source>Changed since</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Cambiado desde entonces</translation>
+        <translation>Cambiado después</translation>
     </message>
     <message numerus="yes">
         <source>Changed the tags of {n} memories.</source>
@@ -1422,12 +1422,12 @@
     <message>
         <source>Changed there</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado allí</translation>
     </message>
     <message>
         <source>Changed there and here: both are kept, and you say which one is true</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado allí y aquí: se conservan ambos y tú dices cuál es cierto</translation>
     </message>
     <message>
         <source>Changes general replies at most, in nats a token</source>
@@ -1552,7 +1552,7 @@
     <message>
         <source>Choose a folder</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta</translation>
     </message>
     <message>
         <source>Choose a folder …</source>
@@ -1754,7 +1754,7 @@
     <message>
         <source>Compare a code, so that what comes from it counts as your own</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar un código para que lo que venga de allí cuente como tuyo</translation>
     </message>
     <message>
         <source>Compass</source>
@@ -2140,7 +2140,7 @@
     <message>
         <source>Do not take</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No añadir</translation>
     </message>
     <message>
         <source>Do not use it now</source>
@@ -2356,7 +2356,7 @@
     <message>
         <source>Embed new memories</source>
         <extracomment>In activity.</extracomment>
-        <translation>Incrustar recuerdos nuevos</translation>
+        <translation>Vectorizar recuerdos nuevos</translation>
     </message>
     <message>
         <source>End</source>
@@ -2761,7 +2761,7 @@
     <message>
         <source>Finding questions that the memories answer</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscando preguntas que responden los recuerdos</translation>
     </message>
     <message>
         <source>Finds by meaning</source>
@@ -2825,17 +2825,17 @@
     <message>
         <source>Follow</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Follow a folder</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir una carpeta</translation>
     </message>
     <message>
         <source>Follow a folder …</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir una carpeta…</translation>
     </message>
     <message>
         <source>Follow the file: read it again whenever it changes</source>
@@ -2910,12 +2910,12 @@
     <message>
         <source>Forget it</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar</translation>
     </message>
     <message>
         <source>Forget it here too</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar también aquí</translation>
     </message>
     <message>
         <source>Forget this memory?</source>
@@ -2933,9 +2933,9 @@
     <message numerus="yes">
         <source>Forget {n} memories here too?</source>
         <extracomment>In sharing. For one: Forget {n} memory here too?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Olvidar {n} recuerdo también aquí?</numerusform>
+            <numerusform>¿Olvidar {n} recuerdos también aquí?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2983,17 +2983,17 @@
     <message>
         <source>Forgotten since</source>
         <extracomment>In chat.</extracomment>
-        <translation>Olvidado desde entonces</translation>
+        <translation>Olvidado después</translation>
     </message>
     <message>
         <source>Forgotten there</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Olvidado allí</translation>
     </message>
     <message>
         <source>Forgotten.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Olvidado.</translation>
     </message>
     <message>
         <source>Found on this computer</source>
@@ -3019,7 +3019,7 @@
     <message>
         <source>From a shared space</source>
         <extracomment>In conflict_card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De un espacio compartido</translation>
     </message>
     <message>
         <source>From one day to another</source>
@@ -3092,17 +3092,17 @@
     <message>
         <source>Give it up</source>
         <extracomment>In models.</extracomment>
-        <translation>Abandonar</translation>
+        <translation>Cancelar la descarga</translation>
     </message>
     <message>
         <source>Give up {title}</source>
         <extracomment>In models.</extracomment>
-        <translation>Abandonar {title}</translation>
+        <translation>Cancelar la descarga de {title}</translation>
     </message>
     <message>
         <source>Give up {title}?</source>
         <extracomment>In models.</extracomment>
-        <translation>¿Abandonar {title}?</translation>
+        <translation>¿Cancelar la descarga de {title}?</translation>
     </message>
     <message>
         <source>Given to the model, not used</source>
@@ -3297,7 +3297,7 @@
     <message>
         <source>Here: {text}</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí: {text}</translation>
     </message>
     <message>
         <source>Hide it from the assistant; nothing is lost</source>
@@ -3327,7 +3327,7 @@
     <message>
         <source>How far it has come</source>
         <extracomment>In profiles.</extracomment>
-        <translation>Hasta dónde ha llegado</translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>How fast is it here?</source>
@@ -3604,7 +3604,7 @@
     <message>
         <source>In step</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al día</translation>
     </message>
     <message>
         <source>In the folder {name}. Click to move the chat or change the folder</source>
@@ -3667,14 +3667,14 @@
     <message>
         <source>Is it the same there? Then what comes from “{name}” counts as your own words, and both computers keep the space in step. If it is another one, somebody else publishes there: leave it as it is.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Es el mismo allí? Entonces, lo que venga de “{name}” cuenta como palabras tuyas y los dos ordenadores mantienen el espacio sincronizado. Si es otro, allí publica otra persona: déjalo como está.</translation>
     </message>
     <message numerus="yes">
         <source>It answered {right} of {n} questions about it.</source>
         <extracomment>In adaptation. For one: It answered {right} of {n} question about it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Respondió {right} de {n} pregunta sobre esto.</numerusform>
+            <numerusform>Respondió {right} de {n} preguntas sobre esto.</numerusform>
         </translation>
     </message>
     <message>
@@ -3728,7 +3728,7 @@
     <message>
         <source>It did not do well enough, so questions are answered from the text of your memories.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>No dio un resultado suficiente, así que las preguntas se responden con el texto de tus recuerdos.</translation>
+        <translation>No obtuvo un resultado suficiente, así que las preguntas se responden con el texto de tus recuerdos.</translation>
     </message>
     <message>
         <source>It finds memories by what they mean; it does not chat</source>
@@ -3738,7 +3738,7 @@
     <message>
         <source>It gave no answer.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>No dio respuesta.</translation>
+        <translation>No ha respondido.</translation>
     </message>
     <message>
         <source>It has a token. A new one ends it.</source>
@@ -3811,7 +3811,7 @@
     <message>
         <source>It is let in no more, and its token is worth nothing.</source>
         <extracomment>In programs.</extracomment>
-        <translation>Ya no se le deja entrar, y su token no vale nada.</translation>
+        <translation>Ya no tiene acceso, y su token deja de ser válido.</translation>
     </message>
     <message>
         <source>It is made ready again whenever it is out of date, and is never deleted to make room</source>
@@ -3891,7 +3891,7 @@
     <message>
         <source>It is the same</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es el mismo</translation>
     </message>
     <message>
         <source>It is trained by itself again.</source>
@@ -3901,7 +3901,7 @@
     <message>
         <source>It is used only if it does well enough.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Solo se usa si da un resultado suficiente.</translation>
+        <translation>Solo se usa si obtiene un resultado suficiente.</translation>
     </message>
     <message>
         <source>It lies at {path}</source>
@@ -4031,7 +4031,7 @@
     <message>
         <source>It was forgotten where it came from. Here it is removed for good too. This cannot be undone.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se olvidó en su lugar de origen. Aquí también se eliminará para siempre. Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>It was made for another model</source>
@@ -4099,7 +4099,7 @@
     <message>
         <source>Its makers give it to people who have accepted their terms on huggingface.co. Save your token there as a secret with the name huggingface, under Remote.</source>
         <extracomment>In models.</extracomment>
-        <translation>Sus autores lo dan a quienes han aceptado sus condiciones en huggingface.co. Guarda tu token de allí como secreto con el nombre huggingface, en Remoto.</translation>
+        <translation>Sus autores lo ofrecen a quienes han aceptado sus condiciones en huggingface.co. Guarda tu token de ese sitio como clave con el nombre huggingface, en la sección “En otro sitio”.</translation>
     </message>
     <message>
         <source>Its name there</source>
@@ -4110,7 +4110,7 @@
         <source>Its {n} chats stay, in no folder.</source>
         <extracomment>In chat. For one: Its {n} chat stays, in no folder.</extracomment>
         <translation>
-            <numerusform>Su {n} chat se conserva, sin carpeta.</numerusform>
+            <numerusform>Su chat se conserva, sin carpeta.</numerusform>
             <numerusform>Sus {n} chats se conservan, sin carpeta.</numerusform>
         </translation>
     </message>
@@ -4177,7 +4177,7 @@
     <message>
         <source>Keep it here</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar aquí</translation>
     </message>
     <message>
         <source>Keep none</source>
@@ -4250,7 +4250,7 @@
     <message>
         <source>Key {number}</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clave {number}</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4260,7 +4260,7 @@
     <message>
         <source>Kind</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>Tipo</translation>
+        <translation>Clase de memoria</translation>
     </message>
     <message>
         <source>Known</source>
@@ -4367,7 +4367,7 @@
     <message>
         <source>Learning</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Aprende</translation>
+        <translation>Aprendiendo</translation>
     </message>
     <message>
         <source>Least share that it answers of what it was taught</source>
@@ -4377,7 +4377,7 @@
     <message>
         <source>Leave</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -4402,17 +4402,17 @@
     <message>
         <source>Leave {space}</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar {space}</translation>
     </message>
     <message>
         <source>Leave {space}?</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Abandonar {space}?</translation>
     </message>
     <message>
         <source>Leave …</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar…</translation>
     </message>
     <message>
         <source>Leaves this computer</source>
@@ -4423,7 +4423,7 @@
     <message>
         <source>Left as it is here.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se queda como está.</translation>
     </message>
     <message>
         <source>Left empty, the one that is saved stays</source>
@@ -4453,22 +4453,22 @@
     <message>
         <source>Let it in</source>
         <extracomment>In programs.</extracomment>
-        <translation>Dejarlo entrar</translation>
+        <translation>Permitir el acceso</translation>
     </message>
     <message>
         <source>Let it speak in every chat, as it asks</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar en todos los chats, como pide</translation>
     </message>
     <message>
         <source>Let it speak in every chat, as it asks: {text}</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar en todos los chats, como pide: {text}</translation>
     </message>
     <message>
         <source>Let other programs on this computer in</source>
         <extracomment>In programs.</extracomment>
-        <translation>Dejar entrar a otros programas de este ordenador</translation>
+        <translation>Permitir el acceso a otros programas de este ordenador</translation>
     </message>
     <message>
         <source>Let the app decide</source>
@@ -4658,7 +4658,7 @@
     <message>
         <source>Look into the folders now; it is done every minute</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mirar ahora en las carpetas; se hace cada minuto</translation>
     </message>
     <message>
         <source>Look into the memory</source>
@@ -4668,7 +4668,7 @@
     <message>
         <source>Look now</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mirar ahora</translation>
     </message>
     <message>
         <source>Look on this computer</source>
@@ -4678,7 +4678,7 @@
     <message>
         <source>Looking</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>Revisión</translation>
+        <translation>Revisando</translation>
     </message>
     <message>
         <source>Looking at this computer …</source>
@@ -4731,7 +4731,7 @@
     <message>
         <source>Low is sober, high is free. Replies from your notes are always sober.</source>
         <extracomment>In chat.</extracomment>
-        <translation>Baja es sobria, alta es libre. Las respuestas basadas en tus notas son siempre sobrias.</translation>
+        <translation>Baja es sobria; alta, más libre. Las respuestas basadas en tus notas son siempre sobrias.</translation>
     </message>
     <message>
         <source>MB</source>
@@ -4974,7 +4974,7 @@
     <message>
         <source>Memory</source>
         <extracomment>In agenda, desk, memory_browser.</extracomment>
-        <translation>Memoria</translation>
+        <translation>Recuerdo</translation>
     </message>
     <message>
         <source>Memory-mapping</source>
@@ -5360,7 +5360,7 @@
     <message>
         <source>New</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>New</source>
@@ -5406,7 +5406,7 @@
     <message>
         <source>New in {space}</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo en {space}</translation>
     </message>
     <message numerus="yes">
         <source>New passphrase, {n} characters or more</source>
@@ -5524,7 +5524,7 @@
     <message>
         <source>No documents are remembered yet. Import one from a file.</source>
         <extracomment>In contexts.</extracomment>
-        <translation>Aún no se recuerda ningún documento. Importa uno desde un archivo.</translation>
+        <translation>Aún no hay documentos en la memoria. Importa uno desde un archivo.</translation>
     </message>
     <message>
         <source>No folder</source>
@@ -5534,7 +5534,7 @@
     <message>
         <source>No longer in the space there: it is archived here</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está en el espacio de allí: aquí se archiva</translation>
     </message>
     <message>
         <source>No longer there</source>
@@ -5599,7 +5599,7 @@
     <message>
         <source>Nobody else publishes there, or it has not arrived yet.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más publica allí, o aún no ha llegado.</translation>
     </message>
     <message>
         <source>Nobody needs its passphrase for that.</source>
@@ -5662,7 +5662,7 @@
     <message>
         <source>Not in step now</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no está al día</translation>
     </message>
     <message>
         <source>Not in use</source>
@@ -5722,12 +5722,12 @@
     <message>
         <source>Nothing comes from the folder any more. What you have taken stays.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya no llega nada de la carpeta. Lo que has añadido se queda.</translation>
     </message>
     <message>
         <source>Nothing else in the file changes, and a copy of it as it is now stays beside it. The program is let in here, and asks you before it does anything. Start it anew afterwards.</source>
         <extracomment>In programs.</extracomment>
-        <translation>Nada más cambia en el archivo, y a su lado queda una copia de cómo está ahora. Aquí se deja entrar al programa, que te pregunta antes de hacer nada. Después, reinícialo.</translation>
+        <translation>En el archivo no cambia nada más, y a su lado queda una copia de cómo está ahora. El programa recibe acceso aquí y te pregunta antes de hacer nada. Después, reinícialo.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -5757,7 +5757,7 @@
     <message>
         <source>Nothing is new any more.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hay nada nuevo.</translation>
     </message>
     <message>
         <source>Nothing is planned</source>
@@ -5812,7 +5812,7 @@
     <message>
         <source>Nothing of it is used before you take it. One undo takes all of it back.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada de esto se usa hasta que lo añadas. Con un solo Deshacer se retira todo.</translation>
     </message>
     <message>
         <source>Nothing of it was kept, so it cannot be opened again.</source>
@@ -6140,7 +6140,7 @@
     <message>
         <source>Others may see your screen. Otherwise such a message says only that a reminder is due.</source>
         <extracomment>In settings.</extracomment>
-        <translation>Otros pueden ver tu pantalla. Si no, el aviso solo dice que ha llegado un recordatorio.</translation>
+        <translation>Puede que otros vean tu pantalla. Si no, el aviso solo dice que toca un recordatorio.</translation>
     </message>
     <message>
         <source>Out of date</source>
@@ -6486,32 +6486,32 @@
     <message>
         <source>Publish</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicar</translation>
     </message>
     <message>
         <source>Publish a space</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicar un espacio</translation>
     </message>
     <message>
         <source>Publish a space …</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicar un espacio…</translation>
     </message>
     <message>
         <source>Publish the space on both computers to the same folder, and follow it on both. Then both show this code:</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publica el espacio en los dos ordenadores en la misma carpeta y síguela en ambos. Después, los dos muestran este código:</translation>
     </message>
     <message>
         <source>Published the space {space}.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espacio {space} publicado.</translation>
     </message>
     <message>
         <source>Purge deleted conversations</source>
         <extracomment>In activity.</extracomment>
-        <translation>Purgar conversaciones eliminadas</translation>
+        <translation>Eliminar para siempre las conversaciones eliminadas</translation>
     </message>
     <message>
         <source>Put into the message</source>
@@ -6734,7 +6734,7 @@
     <message>
         <source>Recalled</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>Evocado</translation>
+        <translation>Recuperado</translation>
     </message>
     <message>
         <source>Record turns</source>
@@ -6870,7 +6870,7 @@
         <source>Remote</source>
         <comment>a model</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remoto</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7274,7 +7274,7 @@
     <message>
         <source>See what is new …</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver las novedades…</translation>
     </message>
     <message>
         <source>Select no chats ({key})</source>
@@ -7330,12 +7330,12 @@
     <message>
         <source>Sensitive memories</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recuerdos sensibles</translation>
     </message>
     <message>
         <source>Sensitive, or for certain readers only. Published where you tick it:</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sensibles o solo para ciertos lectores. Se publican los que marques:</translation>
     </message>
     <message>
         <source>Sensitivity</source>
@@ -7403,7 +7403,7 @@
     <message>
         <source>Shared spaces</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espacios compartidos</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -7586,7 +7586,7 @@
     <message>
         <source>Silent, so that the memory&apos;s text answers</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta, así que responde el texto del recuerdo</translation>
     </message>
     <message>
         <source>Since then</source>
@@ -7641,17 +7641,17 @@
     <message>
         <source>Somebody else publishes there</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Allí publica otra persona</translation>
     </message>
     <message>
         <source>Somebody has left the folder</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alguien ha abandonado la carpeta</translation>
     </message>
     <message>
         <source>Something is refused</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay algo rechazado</translation>
     </message>
     <message>
         <source>Something near</source>
@@ -7849,7 +7849,7 @@
         <source>Stopped</source>
         <comment>the model</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>Stopped at the longest reply that the settings allow</source>
@@ -7947,7 +7947,7 @@
     <message>
         <source>Take</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Take back what was remembered from a version that I leave</source>
@@ -7962,7 +7962,7 @@
     <message>
         <source>Take into</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a</translation>
     </message>
     <message>
         <source>Take it off</source>
@@ -7992,12 +7992,12 @@
     <message>
         <source>Take the new key …</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar la clave nueva…</translation>
     </message>
     <message>
         <source>Take the new key?</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Aceptar la clave nueva?</translation>
     </message>
     <message>
         <source>Take the passphrase off?</source>
@@ -8022,7 +8022,7 @@
     <message>
         <source>Taken from a shared space, {day}</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadido de un espacio compartido, {day}</translation>
     </message>
     <message>
         <source>Taken in or out</source>
@@ -8062,7 +8062,7 @@
     <message>
         <source>Tell me in a chat about somebody: your sister, your dog, where they live. Each gets a card here.</source>
         <extracomment>In about.</extracomment>
-        <translation>Háblame de alguien en un chat: tu hermana, tu perro, dónde viven. Cada uno tendrá aquí su ficha.</translation>
+        <translation>Háblame de alguien en un chat: de tu hermana, de tu perro, de dónde viven. Cada uno tendrá aquí su ficha.</translation>
     </message>
     <message>
         <source>Tell me something in a chat: your name, where you live, what you like. Whatever I remember stands here, and you can correct it or have me forget it.</source>
@@ -8117,12 +8117,12 @@
     <message>
         <source>That is no longer remembered.</source>
         <extracomment>In chat.</extracomment>
-        <translation>Eso ya no se recuerda.</translation>
+        <translation>Eso ya no está en la memoria.</translation>
     </message>
     <message>
         <source>That is your own computer from now on.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahora es tu propio ordenador.</translation>
     </message>
     <message>
         <source>That memory is frozen. Unfreeze it to change it.</source>
@@ -8147,7 +8147,7 @@
     <message>
         <source>That was remembered before</source>
         <extracomment>In desk.</extracomment>
-        <translation>Eso ya se recordaba</translation>
+        <translation>Eso ya estaba en la memoria</translation>
     </message>
     <message>
         <source>The adapter answers what it was taught without being given any text</source>
@@ -8280,7 +8280,7 @@
     <message>
         <source>The folder</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta</translation>
     </message>
     <message>
         <source>The folder &quot;{name}&quot; was removed.</source>
@@ -8488,7 +8488,7 @@
     <message>
         <source>The number is right</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El número es correcto</translation>
     </message>
     <message>
         <source>The numbers lead to the statements that it is from</source>
@@ -8601,12 +8601,12 @@
     <message>
         <source>The space</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El espacio</translation>
     </message>
     <message>
         <source>The space for what you take</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El espacio para lo que añadas</translation>
     </message>
     <message>
         <source>The space {name}</source>
@@ -8814,7 +8814,7 @@
     <message>
         <source>Thinking</source>
         <extracomment>In chat.</extracomment>
-        <translation>Pensamiento</translation>
+        <translation>Pensando</translation>
     </message>
     <message>
         <source>Thinking …</source>
@@ -9120,14 +9120,14 @@
     <message>
         <source>Took the new key.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clave nueva aceptada.</translation>
     </message>
     <message numerus="yes">
         <source>Took {n} memories.</source>
         <extracomment>In sharing. For one: Took {n} memory.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} recuerdo añadido.</numerusform>
+            <numerusform>{n} recuerdos añadidos.</numerusform>
         </translation>
     </message>
     <message>
@@ -9211,7 +9211,7 @@
     <message>
         <source>Try it out</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Pruébalo</translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Try: {question}</source>
@@ -9251,7 +9251,7 @@
     <message>
         <source>Under way</source>
         <extracomment>In models.</extracomment>
-        <translation>En camino</translation>
+        <translation>Descargando</translation>
     </message>
     <message>
         <source>Understood better: {text}</source>
@@ -9281,7 +9281,7 @@
     <message>
         <source>Undo what came of your message?</source>
         <extracomment>In undoable.</extracomment>
-        <translation>¿Deshacer lo que resultó de tu mensaje?</translation>
+        <translation>¿Deshacer lo que surgió de tu mensaje?</translation>
     </message>
     <message>
         <source>Undo {what} ({key})</source>
@@ -9544,7 +9544,7 @@
     <message>
         <source>Waiting for files to arrive</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a que lleguen archivos</translation>
     </message>
     <message>
         <source>Waiting for the model to load</source>
@@ -9589,7 +9589,7 @@
     <message>
         <source>What came of it</source>
         <extracomment>In profiles.</extracomment>
-        <translation>Qué resultó de ello</translation>
+        <translation>Qué resultado tuvo</translation>
     </message>
     <message>
         <source>What can be done with this chat</source>
@@ -9649,7 +9649,7 @@
     <message>
         <source>What is chosen is offered no more</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo seleccionado no se vuelve a ofrecer</translation>
     </message>
     <message>
         <source>What is covered, exactly</source>
@@ -9674,7 +9674,7 @@
     <message>
         <source>What is in the space is written to the folder, now and whenever it changes. Whoever can read the folder can read it: the files are signed, not encrypted. Chats and reminders stay here, and so do passwords, keys and cards.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en el espacio se escribe en la carpeta, ahora y cada vez que cambie. Quien pueda leer la carpeta podrá leerlo: los archivos están firmados, no cifrados. Los chats y los recordatorios se quedan aquí, al igual que las contraseñas, las claves y las tarjetas.</translation>
     </message>
     <message>
         <source>What is kept ready for fast replies</source>
@@ -9694,12 +9694,12 @@
     <message>
         <source>What is new</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Novedades</translation>
     </message>
     <message>
         <source>What is new in {space}</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Novedades en {space}</translation>
     </message>
     <message>
         <source>What is selected on the screen</source>
@@ -9779,7 +9779,7 @@
     <message>
         <source>What it was asked after the training, in other words</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se le preguntó tras el entrenamiento, con otras palabras</translation>
     </message>
     <message>
         <source>What it was taught is answered from the adapter.</source>
@@ -9789,7 +9789,7 @@
     <message>
         <source>What it was taught, and how well it knows it</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se le enseñó y lo bien que lo sabe</translation>
     </message>
     <message>
         <source>What needs it asks for it again.</source>
@@ -9809,12 +9809,12 @@
     <message>
         <source>What others are shown as your name</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ven los demás como tu nombre</translation>
     </message>
     <message>
         <source>What others publish there is offered to you, and taken only when you say so. What you take stays marked as theirs. Compare the number of the key with them once: what comes under another key later is refused.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que otros publican allí se te ofrece y solo se añade cuando tú lo dices. Lo que añades queda marcado como suyo. Compara una vez con ellos el número de la clave: lo que llegue después con otra clave se rechazará.</translation>
     </message>
     <message>
         <source>What runs by itself</source>
@@ -9904,7 +9904,7 @@
     <message>
         <source>What was kept of it with your secrets is deleted.</source>
         <extracomment>In tools.</extracomment>
-        <translation>Lo que se guardaba de él entre tus secretos se elimina.</translation>
+        <translation>Lo que se guardaba de él entre tus claves se ha eliminado.</translation>
     </message>
     <message>
         <source>What was taught to the model</source>
@@ -9944,7 +9944,7 @@
     <message>
         <source>What you have published is removed from the folder. What others have taken, they keep.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que has publicado se elimina de la carpeta. Lo que otros hayan añadido, lo conservan.</translation>
     </message>
     <message>
         <source>What you like and dislike</source>
@@ -10074,7 +10074,7 @@
     <message>
         <source>Why was it recalled?</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>¿Por qué se evocó?</translation>
+        <translation>¿Por qué se recuperó?</translation>
     </message>
     <message>
         <source>Will be sent as soon as the app has started</source>
@@ -10300,32 +10300,32 @@
     <message>
         <source>You can forget it here too, for good, or keep it. To keep it is your right.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puedes olvidarlo aquí también, para siempre, o conservarlo. Conservarlo es tu derecho.</translation>
     </message>
     <message>
         <source>You follow it now. Nothing was taken yet.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya lo sigues. Aún no se ha añadido nada.</translation>
     </message>
     <message numerus="yes">
         <source>You follow {n} publishers</source>
         <extracomment>In sharing. For one: You follow {n} publisher</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sigues {n} fuente</numerusform>
+            <numerusform>Sigues {n} fuentes</numerusform>
         </translation>
     </message>
     <message>
         <source>You have left it.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo has abandonado.</translation>
     </message>
     <message numerus="yes">
         <source>You publish {n} memories</source>
         <extracomment>In sharing. For one: You publish {n} memory</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Publicas {n} recuerdo</numerusform>
+            <numerusform>Publicas {n} recuerdos</numerusform>
         </translation>
     </message>
     <message>
@@ -10391,7 +10391,7 @@
     <message>
         <source>Your name</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu nombre</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -10474,12 +10474,12 @@
     <message>
         <source>and {count} more</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>y {count} más</translation>
     </message>
     <message>
         <source>and {n} more</source>
         <extracomment>In activity, agenda, memory_browser.</extracomment>
-        <translation>y {n} más || y {n} más</translation>
+        <translation>y {n} más</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more files</source>
@@ -10513,7 +10513,7 @@
         <source>archived since</source>
         <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>archivado después</translation>
     </message>
     <message>
         <source>asks you for everything</source>
@@ -10632,7 +10632,7 @@
         <source>expired since</source>
         <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>caducado después</translation>
     </message>
     <message numerus="yes">
         <source>expires after {n} days without use</source>
@@ -10686,7 +10686,7 @@
         <source>forgotten since</source>
         <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>olvidado después</translation>
     </message>
     <message>
         <source>from {day}</source>
@@ -10701,7 +10701,7 @@
     <message>
         <source>from {name}</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de {name}</translation>
     </message>
     <message numerus="yes">
         <source>from {n} pages</source>
@@ -10760,7 +10760,7 @@
     <message>
         <source>kept with your secrets: {names}</source>
         <extracomment>In tools.</extracomment>
-        <translation>guardado entre tus secretos: {names}</translation>
+        <translation>guardado entre tus claves: {names}</translation>
     </message>
     <message>
         <source>last at {time}</source>
@@ -10839,7 +10839,7 @@
         <source>merged since</source>
         <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>combinado después</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -11012,7 +11012,7 @@
         <source>replaced since</source>
         <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sustituido después</translation>
     </message>
     <message>
         <source>save something</source>
@@ -11161,7 +11161,7 @@
         <source>waiting since</source>
         <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ahora en espera</translation>
     </message>
     <message>
         <source>waits for you</source>
@@ -11356,7 +11356,7 @@
     <message>
         <source>{actor} followed a shared folder</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: seguimiento de una carpeta compartida</translation>
     </message>
     <message>
         <source>{actor} forgot what {memories} was linked to</source>
@@ -11391,7 +11391,7 @@
     <message>
         <source>{actor} left a shared folder</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: abandono de una carpeta compartida</translation>
     </message>
     <message>
         <source>{actor} let {memories} expire</source>
@@ -11441,7 +11441,7 @@
     <message>
         <source>{actor} published a space to a folder</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: publicación de un espacio en una carpeta</translation>
     </message>
     <message>
         <source>{actor} put off {memories}</source>
@@ -11771,12 +11771,12 @@
     <message>
         <source>{name} · key {number}</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} · clave {number}</translation>
     </message>
     <message>
         <source>{name} · your own computer</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} · tu propio ordenador</translation>
     </message>
     <message>
         <source>{name}: does not fit on this computer. Show why</source>
@@ -11901,9 +11901,9 @@
     <message numerus="yes">
         <source>{n} are frozen here and were left alone.</source>
         <extracomment>In sharing. For one: {n} is frozen here and was left alone.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} está congelado aquí y no se ha tocado.</numerusform>
+            <numerusform>{n} están congelados aquí y no se han tocado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12167,7 +12167,7 @@
         <source>{n} memories contradict each other.</source>
         <extracomment>In memory_browser. For one: {n} memory contradicts another one.</extracomment>
         <translation>
-            <numerusform>{n} recuerdo contradice otro.</numerusform>
+            <numerusform>{n} recuerdo contradice a otro.</numerusform>
             <numerusform>{n} recuerdos se contradicen entre sí.</numerusform>
         </translation>
     </message>
@@ -12321,9 +12321,9 @@
     <message numerus="yes">
         <source>{n} new</source>
         <extracomment>In sharing. For one: {n} new</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nuevo</numerusform>
+            <numerusform>{n} nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12353,9 +12353,9 @@
     <message numerus="yes">
         <source>{n} new things in {space}</source>
         <extracomment>In sharing. For one: {n} new thing in {space}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} novedad en {space}</numerusform>
+            <numerusform>{n} novedades en {space}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12745,7 +12745,7 @@
     <message>
         <source>{program} had texts embedded</source>
         <extracomment>In programs.</extracomment>
-        <translation>{program} hizo incrustar textos</translation>
+        <translation>{program} pidió vectorizar textos</translation>
     </message>
     <message>
         <source>{program} had the model answer</source>
@@ -12828,7 +12828,7 @@
     <message>
         <source>{share} is here</source>
         <extracomment>In models.</extracomment>
-        <translation>{share} ya aquí</translation>
+        <translation>{share} descargado</translation>
     </message>
     <message>
         <source>{share} match</source>
@@ -12854,7 +12854,7 @@
     <message>
         <source>{share} of {name} is here</source>
         <extracomment>In models.</extracomment>
-        <translation>{share} de {name} ya aquí</translation>
+        <translation>{share} de {name} descargado</translation>
     </message>
     <message>
         <source>{share} of {name} is read</source>
@@ -12880,7 +12880,7 @@
     <message>
         <source>{text} (changed since)</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>{text} (cambiado desde entonces)</translation>
+        <translation>{text} (cambiado después)</translation>
     </message>
     <message>
         <source>{text} ({shortcut})</source>

@@ -64,7 +64,7 @@
     <message>
         <source>A computer of mine …</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un de mes ordinateurs…</translation>
     </message>
     <message>
         <source>A context</source>
@@ -94,7 +94,7 @@
     <message>
         <source>A folder that is synced or shared</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier synchronisé ou partagé</translation>
     </message>
     <message>
         <source>A key for quick questions: in the keyboard settings of your system, let a key of your choice run memos-desktop --ask. It opens a small window above all others.</source>
@@ -114,7 +114,7 @@
     <message>
         <source>A memory that was forgotten since</source>
         <extracomment>In chat.</extracomment>
-        <translation>Un souvenir oublié depuis</translation>
+        <translation>Un souvenir oublié entre-temps</translation>
     </message>
     <message>
         <source>A model is computed layer by layer. Those on the graphics card are much faster, and take its memory.</source>
@@ -194,12 +194,12 @@
     <message>
         <source>A space can be shared through any folder that is synced or shared: with others, or between computers of yours. What is new there is offered to you, and never taken by itself.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un espace peut être partagé par n’importe quel dossier synchronisé ou partagé&#xa0;: avec d’autres personnes, ou entre vos ordinateurs. Ses nouveautés vous sont proposées, jamais ajoutées d’office.</translation>
     </message>
     <message>
         <source>A space of its own</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un espace à part</translation>
     </message>
     <message>
         <source>A thing</source>
@@ -252,7 +252,7 @@
     <message>
         <source>Act on this message</source>
         <extracomment>In theme.</extracomment>
-        <translation>Agir sur ce message</translation>
+        <translation>Effectuer l’action de ce message</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -361,8 +361,8 @@
         <source>Adapter {number} knows {n} memories; {gone} changed since.</source>
         <extracomment>In adaptation. For one: Adapter {number} knows {n} memory; {gone} changed since.</extracomment>
         <translation>
-            <numerusform>L’adaptateur {number} connaît {n} souvenir&#x202f;; modifiés depuis&#xa0;: {gone}.</numerusform>
-            <numerusform>L’adaptateur {number} connaît {n} souvenirs&#x202f;; modifiés depuis&#xa0;: {gone}.</numerusform>
+            <numerusform>L’adaptateur {number} connaît {n} souvenir&#x202f;; modifiés entre-temps&#xa0;: {gone}.</numerusform>
+            <numerusform>L’adaptateur {number} connaît {n} souvenirs&#x202f;; modifiés entre-temps&#xa0;: {gone}.</numerusform>
         </translation>
     </message>
     <message>
@@ -518,7 +518,7 @@
     <message>
         <source>Again</source>
         <extracomment>In agenda.</extracomment>
-        <translation>De nouveau</translation>
+        <translation>Répétition</translation>
     </message>
     <message>
         <source>Against the memory as it is now</source>
@@ -666,7 +666,7 @@
     <message>
         <source>An empty sentence is left out.</source>
         <extracomment>In about.</extracomment>
-        <translation>Une phrase vide est retirée.</translation>
+        <translation>Les phrases vides sont retirées.</translation>
     </message>
     <message>
         <source>An organisation</source>
@@ -694,7 +694,7 @@
     <message>
         <source>Another computer of yours</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre de vos ordinateurs</translation>
     </message>
     <message>
         <source>Another language is shown from the next start on. You can write to the model in any language.</source>
@@ -719,12 +719,12 @@
     <message>
         <source>Answered rightly</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bonne réponse</translation>
     </message>
     <message>
         <source>Answered wrongly, so that the memory&apos;s text answers</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mauvaise réponse&#xa0;: le texte du souvenir répond à sa place</translation>
     </message>
     <message>
         <source>Answered {recall} of what it was taught · gave a memory away in {leaks} of what was never told, {others} about others</source>
@@ -739,7 +739,7 @@
     <message>
         <source>Answers at least, of what it was taught</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Répond au moins, sur ce qu’il a appris</translation>
+        <translation>Réponses minimales sur ce qu’il a appris</translation>
     </message>
     <message>
         <source>Answers at once</source>
@@ -749,7 +749,7 @@
     <message>
         <source>Answers what it was taught, asked in other words</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Répond sur ce qu’il a appris, avec d’autres mots</translation>
+        <translation>Répond sur ce qu’il a appris, interrogé avec d’autres mots</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -884,7 +884,7 @@
     <message>
         <source>Ask them first, by another way than this folder. Whoever holds the new key speaks as them from then on.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demandez d’abord à la personne, autrement que par ce dossier. Qui détient la nouvelle clé parle désormais en son nom.</translation>
     </message>
     <message>
         <source>Ask with and without the adapter</source>
@@ -1118,7 +1118,7 @@
     <message>
         <source>Begin</source>
         <extracomment>In manual.</extracomment>
-        <translation>Début</translation>
+        <translation>Premiers pas</translation>
     </message>
     <message>
         <source>Begin a new line</source>
@@ -1319,7 +1319,7 @@
     <message>
         <source>Cannot be taught</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Ne peut pas être appris</translation>
+        <translation>Ne peuvent pas être appris</translation>
     </message>
     <message>
         <source>Cannot both be true</source>
@@ -1409,7 +1409,7 @@
     <message>
         <source>Changed since</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Modifié depuis</translation>
+        <translation>Modifié entre-temps</translation>
     </message>
     <message numerus="yes">
         <source>Changed the tags of {n} memories.</source>
@@ -1422,22 +1422,22 @@
     <message>
         <source>Changed there</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifié là-bas</translation>
     </message>
     <message>
         <source>Changed there and here: both are kept, and you say which one is true</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifié là-bas et ici&#xa0;: les deux versions sont gardées, et vous dites laquelle est vraie</translation>
     </message>
     <message>
         <source>Changes general replies at most, in nats a token</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Change au plus les réponses générales, en nats par token</translation>
+        <translation>Changement maximal des réponses générales, en nats par token</translation>
     </message>
     <message>
         <source>Changes general replies, in nats a token</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Change les réponses générales, en nats par token</translation>
+        <translation>Changement des réponses générales, en nats par token</translation>
     </message>
     <message numerus="yes">
         <source>Changing {n} memories …</source>
@@ -1552,7 +1552,7 @@
     <message>
         <source>Choose a folder</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier</translation>
     </message>
     <message>
         <source>Choose a folder …</source>
@@ -1754,7 +1754,7 @@
     <message>
         <source>Compare a code, so that what comes from it counts as your own</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparer un code, pour que ce qui en vient compte comme venant de vous</translation>
     </message>
     <message>
         <source>Compass</source>
@@ -2140,7 +2140,7 @@
     <message>
         <source>Do not take</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas accepter</translation>
     </message>
     <message>
         <source>Do not use it now</source>
@@ -2341,7 +2341,7 @@
     <message>
         <source>Editing a message and writing a reply anew keep what was there as another version. What was remembered from a version comes back when you go back to it.</source>
         <extracomment>In settings.</extracomment>
-        <translation>Modifier un message et réécrire une réponse conservent ce qui existait comme autre version. Ce qui a été retenu d’une version revient quand vous y revenez.</translation>
+        <translation>Quand vous modifiez un message ou faites réécrire une réponse, ce qui existait est gardé comme une autre version. Ce qui a été retenu d’une version revient quand vous y revenez.</translation>
     </message>
     <message>
         <source>Editing a message; what is there stays as another version</source>
@@ -2761,7 +2761,7 @@
     <message>
         <source>Finding questions that the memories answer</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de questions auxquelles les souvenirs répondent</translation>
     </message>
     <message>
         <source>Finds by meaning</source>
@@ -2825,17 +2825,17 @@
     <message>
         <source>Follow</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suivre</translation>
     </message>
     <message>
         <source>Follow a folder</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suivre un dossier</translation>
     </message>
     <message>
         <source>Follow a folder …</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suivre un dossier…</translation>
     </message>
     <message>
         <source>Follow the file: read it again whenever it changes</source>
@@ -2910,12 +2910,12 @@
     <message>
         <source>Forget it</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>Forget it here too</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oublier ici aussi</translation>
     </message>
     <message>
         <source>Forget this memory?</source>
@@ -2933,9 +2933,9 @@
     <message numerus="yes">
         <source>Forget {n} memories here too?</source>
         <extracomment>In sharing. For one: Forget {n} memory here too?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Oublier ce souvenir ici aussi&#x202f;?</numerusform>
+            <numerusform>Oublier {n} souvenirs ici aussi&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2983,17 +2983,17 @@
     <message>
         <source>Forgotten since</source>
         <extracomment>In chat.</extracomment>
-        <translation>Oublié depuis</translation>
+        <translation>Oublié entre-temps</translation>
     </message>
     <message>
         <source>Forgotten there</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oublié là-bas</translation>
     </message>
     <message>
         <source>Forgotten.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oublié.</translation>
     </message>
     <message>
         <source>Found on this computer</source>
@@ -3019,7 +3019,7 @@
     <message>
         <source>From a shared space</source>
         <extracomment>In conflict_card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vient d’un espace partagé</translation>
     </message>
     <message>
         <source>From one day to another</source>
@@ -3122,7 +3122,7 @@
     <message>
         <source>Gives away at most, asked about anything else</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Divulgue au plus, interrogé sur tout autre sujet</translation>
+        <translation>Divulgation maximale, interrogé sur tout autre sujet</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -3221,7 +3221,7 @@
     <message>
         <source>Have all that came with the app as they came</source>
         <extracomment>In chat.</extracomment>
-        <translation>Remettre à l’identique tous ceux fournis avec l’app</translation>
+        <translation>Remettre dans leur état d’origine tous les éléments fournis avec l’app</translation>
     </message>
     <message>
         <source>Have no spaces of its own</source>
@@ -3297,7 +3297,7 @@
     <message>
         <source>Here: {text}</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ici&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Hide it from the assistant; nothing is lost</source>
@@ -3337,7 +3337,7 @@
     <message>
         <source>How fast is it here? …</source>
         <extracomment>In models.</extracomment>
-        <translation>Quelle est sa vitesse ici&#x202f;?…</translation>
+        <translation>Mesurer sa vitesse ici…</translation>
     </message>
     <message>
         <source>How it comes again</source>
@@ -3418,8 +3418,8 @@
         <source>Hugging Face has {n} places for “{words}”</source>
         <extracomment>In models. For one: Hugging Face has {n} place for “{words}”</extracomment>
         <translation>
-            <numerusform>Hugging Face a {n} emplacement pour «&#x202f;{words}&#x202f;»</numerusform>
-            <numerusform>Hugging Face a {n} emplacements pour «&#x202f;{words}&#x202f;»</numerusform>
+            <numerusform>Hugging Face a {n} dépôt pour «&#x202f;{words}&#x202f;»</numerusform>
+            <numerusform>Hugging Face a {n} dépôts pour «&#x202f;{words}&#x202f;»</numerusform>
         </translation>
     </message>
     <message>
@@ -3604,7 +3604,7 @@
     <message>
         <source>In step</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisé</translation>
     </message>
     <message>
         <source>In the folder {name}. Click to move the chat or change the folder</source>
@@ -3662,19 +3662,19 @@
     <message>
         <source>Interrupted: the app ended while this was written</source>
         <extracomment>In chat.</extracomment>
-        <translation>Interrompu&#xa0;: l’app s’est arrêtée pendant la rédaction</translation>
+        <translation>Interrompue&#xa0;: l’app s’est arrêtée pendant la rédaction</translation>
     </message>
     <message>
         <source>Is it the same there? Then what comes from “{name}” counts as your own words, and both computers keep the space in step. If it is another one, somebody else publishes there: leave it as it is.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le code est-il le même là-bas&#x202f;? Alors ce qui vient de «&#x202f;{name}&#x202f;» compte comme vos propres mots, et les deux ordinateurs gardent l’espace synchronisé. S’il est différent, c’est quelqu’un d’autre qui publie là&#xa0;: ne changez rien.</translation>
     </message>
     <message numerus="yes">
         <source>It answered {right} of {n} questions about it.</source>
         <extracomment>In adaptation. For one: It answered {right} of {n} question about it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bonnes réponses à ce sujet&#xa0;: {right} sur {n} question.</numerusform>
+            <numerusform>Bonnes réponses à ce sujet&#xa0;: {right} sur {n} questions.</numerusform>
         </translation>
     </message>
     <message>
@@ -3723,7 +3723,7 @@
     <message>
         <source>It checks whether a training is due: {times}</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Il vérifie si un entraînement est à faire&#xa0;: {times}</translation>
+        <translation>Il vérifie s’il y a un entraînement à faire&#xa0;: {times}</translation>
     </message>
     <message>
         <source>It did not do well enough, so questions are answered from the text of your memories.</source>
@@ -3743,7 +3743,7 @@
     <message>
         <source>It has a token. A new one ends it.</source>
         <extracomment>In programs.</extracomment>
-        <translation>Il a un jeton. Un nouveau y met fin.</translation>
+        <translation>Il a déjà un jeton. Un nouveau le remplacera.</translation>
     </message>
     <message>
         <source>It has changed since it was saved; what still fits is used</source>
@@ -3851,7 +3851,7 @@
     <message>
         <source>It is not trained by itself until you resume it.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Il ne s’entraîne plus tout seul jusqu’à ce que vous repreniez.</translation>
+        <translation>L’entraînement automatique est suspendu jusqu’à ce que vous le repreniez.</translation>
     </message>
     <message>
         <source>It is not used any more, and the adapter is silent about it.</source>
@@ -3891,12 +3891,12 @@
     <message>
         <source>It is the same</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est le même</translation>
     </message>
     <message>
         <source>It is trained by itself again.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Il s’entraîne de nouveau tout seul.</translation>
+        <translation>L’entraînement automatique a repris.</translation>
     </message>
     <message>
         <source>It is used only if it does well enough.</source>
@@ -4031,7 +4031,7 @@
     <message>
         <source>It was forgotten where it came from. Here it is removed for good too. This cannot be undone.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oublié là d’où il venait. Ici aussi, la suppression est définitive. Cette action est irréversible.</translation>
     </message>
     <message>
         <source>It was made for another model</source>
@@ -4177,7 +4177,7 @@
     <message>
         <source>Keep it here</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder ici</translation>
     </message>
     <message>
         <source>Keep none</source>
@@ -4250,7 +4250,7 @@
     <message>
         <source>Key {number}</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clé {number}</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4260,7 +4260,7 @@
     <message>
         <source>Kind</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>Genre</translation>
+        <translation>Forme</translation>
     </message>
     <message>
         <source>Known</source>
@@ -4270,7 +4270,7 @@
     <message>
         <source>Known, and no longer offered</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Connu, et plus proposé</translation>
+        <translation>Connus, et plus proposés</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4291,12 +4291,12 @@
     <message>
         <source>Largest change of general replies, in nats a token</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Plus grand changement des réponses générales, en nats par token</translation>
+        <translation>Changement maximal des réponses générales, en nats par token</translation>
     </message>
     <message>
         <source>Largest share that it gives away</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Plus grande part qu’il divulgue</translation>
+        <translation>Part maximale qu’il divulgue</translation>
     </message>
     <message>
         <source>Last 30 days</source>
@@ -4372,12 +4372,12 @@
     <message>
         <source>Least share that it answers of what it was taught</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Plus petite part de réponses sur ce qu’il a appris</translation>
+        <translation>Part minimale de réponses sur ce qu’il a appris</translation>
     </message>
     <message>
         <source>Leave</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -4402,17 +4402,17 @@
     <message>
         <source>Leave {space}</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitter {space}</translation>
     </message>
     <message>
         <source>Leave {space}?</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitter {space}&#x202f;?</translation>
     </message>
     <message>
         <source>Leave …</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitter…</translation>
     </message>
     <message>
         <source>Leaves this computer</source>
@@ -4423,7 +4423,7 @@
     <message>
         <source>Left as it is here.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé ici.</translation>
     </message>
     <message>
         <source>Left empty, the one that is saved stays</source>
@@ -4458,12 +4458,12 @@
     <message>
         <source>Let it speak in every chat, as it asks</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le laisser intervenir dans chaque chat, comme il le demande</translation>
     </message>
     <message>
         <source>Let it speak in every chat, as it asks: {text}</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le laisser intervenir dans chaque chat, comme il le demande&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Let other programs on this computer in</source>
@@ -4580,7 +4580,7 @@
     <message>
         <source>Lock it when nobody has used the window for</source>
         <extracomment>In profiles.</extracomment>
-        <translation>Le verrouiller quand personne n’a utilisé la fenêtre pendant</translation>
+        <translation>Le verrouiller quand personne n’a utilisé la fenêtre depuis</translation>
     </message>
     <message>
         <source>Lock it when the window is closed, and ask at the start</source>
@@ -4658,7 +4658,7 @@
     <message>
         <source>Look into the folders now; it is done every minute</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les dossiers maintenant&#x202f;; c’est fait chaque minute</translation>
     </message>
     <message>
         <source>Look into the memory</source>
@@ -4668,7 +4668,7 @@
     <message>
         <source>Look now</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier maintenant</translation>
     </message>
     <message>
         <source>Look on this computer</source>
@@ -4731,7 +4731,7 @@
     <message>
         <source>Low is sober, high is free. Replies from your notes are always sober.</source>
         <extracomment>In chat.</extracomment>
-        <translation>Bas&#xa0;: sobre&#x202f;; haut&#xa0;: libre. Les réponses tirées de vos notes sont toujours sobres.</translation>
+        <translation>Basse, elle donne des réponses sobres&#x202f;; haute, plus libres. Les réponses tirées de vos notes sont toujours sobres.</translation>
     </message>
     <message>
         <source>MB</source>
@@ -4974,7 +4974,7 @@
     <message>
         <source>Memory</source>
         <extracomment>In agenda, desk, memory_browser.</extracomment>
-        <translation>Mémoire</translation>
+        <translation>Souvenir</translation>
     </message>
     <message>
         <source>Memory-mapping</source>
@@ -5198,7 +5198,7 @@
     <message>
         <source>Move in from another assistant</source>
         <extracomment>In desk, memory_browser.</extracomment>
-        <translation>Passer d’un autre assistant à MemOS</translation>
+        <translation>Transférer depuis un autre assistant</translation>
     </message>
     <message>
         <source>Move in …</source>
@@ -5325,7 +5325,7 @@
     <message>
         <source>Needs a sign-in</source>
         <extracomment>In models.</extracomment>
-        <translation>Connexion requise</translation>
+        <translation>Authentification requise</translation>
     </message>
     <message>
         <source>Needs you</source>
@@ -5360,7 +5360,7 @@
     <message>
         <source>New</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>New</source>
@@ -5406,7 +5406,7 @@
     <message>
         <source>New in {space}</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveautés dans {space}</translation>
     </message>
     <message numerus="yes">
         <source>New passphrase, {n} characters or more</source>
@@ -5534,7 +5534,7 @@
     <message>
         <source>No longer in the space there: it is archived here</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus dans l’espace là-bas&#xa0;: sera archivé ici</translation>
     </message>
     <message>
         <source>No longer there</source>
@@ -5599,7 +5599,7 @@
     <message>
         <source>Nobody else publishes there, or it has not arrived yet.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne d’autre n’y publie, ou ce n’est pas encore arrivé.</translation>
     </message>
     <message>
         <source>Nobody needs its passphrase for that.</source>
@@ -5662,7 +5662,7 @@
     <message>
         <source>Not in step now</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas synchronisé pour l’instant</translation>
     </message>
     <message>
         <source>Not in use</source>
@@ -5692,7 +5692,7 @@
     <message>
         <source>Not proposed</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Non proposé</translation>
+        <translation>Non proposés</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -5722,7 +5722,7 @@
     <message>
         <source>Nothing comes from the folder any more. What you have taken stays.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien ne viendra du dossier. Ce que vous avez accepté reste.</translation>
     </message>
     <message>
         <source>Nothing else in the file changes, and a copy of it as it is now stays beside it. The program is let in here, and asks you before it does anything. Start it anew afterwards.</source>
@@ -5752,12 +5752,12 @@
     <message>
         <source>Nothing is due.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Rien n’est à faire.</translation>
+        <translation>Rien n’est arrivé à échéance.</translation>
     </message>
     <message>
         <source>Nothing is new any more.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de nouveautés.</translation>
     </message>
     <message>
         <source>Nothing is planned</source>
@@ -5812,7 +5812,7 @@
     <message>
         <source>Nothing of it is used before you take it. One undo takes all of it back.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est utilisé avant que vous l’acceptiez. Une seule annulation retire tout.</translation>
     </message>
     <message>
         <source>Nothing of it was kept, so it cannot be opened again.</source>
@@ -6140,7 +6140,7 @@
     <message>
         <source>Others may see your screen. Otherwise such a message says only that a reminder is due.</source>
         <extracomment>In settings.</extracomment>
-        <translation>D’autres peuvent voir votre écran. Sinon, un tel message indique seulement qu’un rappel est arrivé à échéance.</translation>
+        <translation>D’autres peuvent voir votre écran. Sans cela, la notification indique seulement qu’un rappel est arrivé à échéance.</translation>
     </message>
     <message>
         <source>Out of date</source>
@@ -6471,7 +6471,7 @@
     <message>
         <source>Proposed</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Proposé</translation>
+        <translation>Proposés</translation>
     </message>
     <message>
         <source>Proposed are memories that you pinned, gave the tag “learn”, use often, or have had for a week. Ticks count for the next training that you begin; to keep a memory out for good, give it the tag “never learn”.</source>
@@ -6486,27 +6486,27 @@
     <message>
         <source>Publish</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publier</translation>
     </message>
     <message>
         <source>Publish a space</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publier un espace</translation>
     </message>
     <message>
         <source>Publish a space …</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publier un espace…</translation>
     </message>
     <message>
         <source>Publish the space on both computers to the same folder, and follow it on both. Then both show this code:</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur les deux ordinateurs, publiez l’espace dans le même dossier, puis suivez ce dossier. Les deux affichent alors ce code&#xa0;:</translation>
     </message>
     <message>
         <source>Published the space {space}.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espace {space} publié.</translation>
     </message>
     <message>
         <source>Purge deleted conversations</source>
@@ -6870,7 +6870,7 @@
         <source>Remote</source>
         <comment>a model</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Distant</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7053,7 +7053,7 @@
     <message>
         <source>Restore built-in ones</source>
         <extracomment>In chat.</extracomment>
-        <translation>Rétablir celles d’origine</translation>
+        <translation>Rétablir l’original</translation>
     </message>
     <message>
         <source>Restore this version</source>
@@ -7274,7 +7274,7 @@
     <message>
         <source>See what is new …</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir les nouveautés…</translation>
     </message>
     <message>
         <source>Select no chats ({key})</source>
@@ -7330,12 +7330,12 @@
     <message>
         <source>Sensitive memories</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Souvenirs sensibles</translation>
     </message>
     <message>
         <source>Sensitive, or for certain readers only. Published where you tick it:</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sensibles, ou réservés à certains lecteurs. Publiés seulement si vous les cochez&#xa0;:</translation>
     </message>
     <message>
         <source>Sensitivity</source>
@@ -7403,7 +7403,7 @@
     <message>
         <source>Shared spaces</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espaces partagés</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -7418,7 +7418,7 @@
     <message>
         <source>Show a message now</source>
         <extracomment>In settings.</extracomment>
-        <translation>Afficher un message maintenant</translation>
+        <translation>Afficher une notification maintenant</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -7561,7 +7561,7 @@
     <message>
         <source>Show what concerns health or an address in messages of the desktop</source>
         <extracomment>In settings.</extracomment>
-        <translation>Afficher ce qui concerne la santé ou une adresse dans les messages du bureau</translation>
+        <translation>Afficher dans les notifications ce qui concerne la santé ou une adresse</translation>
     </message>
     <message>
         <source>Show what it replaced</source>
@@ -7586,7 +7586,7 @@
     <message>
         <source>Silent, so that the memory&apos;s text answers</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse&#xa0;: le texte du souvenir répond à sa place</translation>
     </message>
     <message>
         <source>Since then</source>
@@ -7641,17 +7641,17 @@
     <message>
         <source>Somebody else publishes there</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre y publie</translation>
     </message>
     <message>
         <source>Somebody has left the folder</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a quitté le dossier</translation>
     </message>
     <message>
         <source>Something is refused</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un élément est refusé</translation>
     </message>
     <message>
         <source>Something near</source>
@@ -7843,18 +7843,18 @@
     <message>
         <source>Stopped</source>
         <extracomment>In chat.</extracomment>
-        <translation>Arrêté</translation>
+        <translation>Arrêtée</translation>
     </message>
     <message>
         <source>Stopped</source>
         <comment>the model</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>Stopped at the longest reply that the settings allow</source>
         <extracomment>In chat.</extracomment>
-        <translation>Arrêté à la longueur maximale autorisée par les réglages</translation>
+        <translation>Arrêtée à la longueur maximale autorisée par les réglages</translation>
     </message>
     <message>
         <source>Stopped; nothing of it was kept</source>
@@ -7947,7 +7947,7 @@
     <message>
         <source>Take</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Take back what was remembered from a version that I leave</source>
@@ -7962,7 +7962,7 @@
     <message>
         <source>Take into</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ranger dans</translation>
     </message>
     <message>
         <source>Take it off</source>
@@ -7992,12 +7992,12 @@
     <message>
         <source>Take the new key …</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepter la nouvelle clé…</translation>
     </message>
     <message>
         <source>Take the new key?</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepter la nouvelle clé&#x202f;?</translation>
     </message>
     <message>
         <source>Take the passphrase off?</source>
@@ -8022,7 +8022,7 @@
     <message>
         <source>Taken from a shared space, {day}</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepté depuis un espace partagé, {day}</translation>
     </message>
     <message>
         <source>Taken in or out</source>
@@ -8122,7 +8122,7 @@
     <message>
         <source>That is your own computer from now on.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est désormais un de vos ordinateurs.</translation>
     </message>
     <message>
         <source>That memory is frozen. Unfreeze it to change it.</source>
@@ -8280,7 +8280,7 @@
     <message>
         <source>The folder</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier</translation>
     </message>
     <message>
         <source>The folder &quot;{name}&quot; was removed.</source>
@@ -8488,7 +8488,7 @@
     <message>
         <source>The number is right</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro est exact</translation>
     </message>
     <message>
         <source>The numbers lead to the statements that it is from</source>
@@ -8601,12 +8601,12 @@
     <message>
         <source>The space</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’espace</translation>
     </message>
     <message>
         <source>The space for what you take</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’espace pour ce que vous acceptez</translation>
     </message>
     <message>
         <source>The space {name}</source>
@@ -8641,7 +8641,7 @@
     <message>
         <source>The way of replying that it learned changes others</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Sa façon de répondre apprise change les autres réponses</translation>
+        <translation>La façon de répondre qu’il a apprise modifie les autres réponses</translation>
     </message>
     <message>
         <source>The whole catalogue, a search, or a file of yours</source>
@@ -8671,7 +8671,7 @@
     <message>
         <source>Then no message of the desktop disturbs you. The window shows what is due all the same, and the desktop tells it when the quiet hours are over.</source>
         <extracomment>In settings.</extracomment>
-        <translation>Aucun message du bureau ne vous dérange alors. La fenêtre montre quand même ce qui est à échéance, et le bureau le signale à la fin des heures calmes.</translation>
+        <translation>Aucune notification ne vous dérange alors. La fenêtre montre quand même ce qui est arrivé à échéance, et le bureau le signale à la fin des heures calmes.</translation>
     </message>
     <message>
         <source>There is no model file in it that this app can use.</source>
@@ -9080,7 +9080,7 @@
     <message>
         <source>To see whether your desktop can show them</source>
         <extracomment>In settings.</extracomment>
-        <translation>Pour voir si votre bureau peut les afficher</translation>
+        <translation>Pour voir si votre bureau peut en afficher</translation>
     </message>
     <message>
         <source>Today</source>
@@ -9120,14 +9120,14 @@
     <message>
         <source>Took the new key.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle clé acceptée.</translation>
     </message>
     <message numerus="yes">
         <source>Took {n} memories.</source>
         <extracomment>In sharing. For one: Took {n} memory.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} souvenir accepté.</numerusform>
+            <numerusform>{n} souvenirs acceptés.</numerusform>
         </translation>
     </message>
     <message>
@@ -9544,7 +9544,7 @@
     <message>
         <source>Waiting for files to arrive</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En attente de fichiers</translation>
     </message>
     <message>
         <source>Waiting for the model to load</source>
@@ -9649,7 +9649,7 @@
     <message>
         <source>What is chosen is offered no more</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est coché ne sera plus proposé</translation>
     </message>
     <message>
         <source>What is covered, exactly</source>
@@ -9674,7 +9674,7 @@
     <message>
         <source>What is in the space is written to the folder, now and whenever it changes. Whoever can read the folder can read it: the files are signed, not encrypted. Chats and reminders stay here, and so do passwords, keys and cards.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu de l’espace est écrit dans le dossier, maintenant et à chaque modification. Toute personne qui peut lire le dossier peut le lire&#xa0;: les fichiers sont signés, pas chiffrés. Les chats et les rappels restent ici, tout comme les mots de passe, les clés et les cartes bancaires.</translation>
     </message>
     <message>
         <source>What is kept ready for fast replies</source>
@@ -9694,12 +9694,12 @@
     <message>
         <source>What is new</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveautés</translation>
     </message>
     <message>
         <source>What is new in {space}</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveautés de {space}</translation>
     </message>
     <message>
         <source>What is selected on the screen</source>
@@ -9779,7 +9779,7 @@
     <message>
         <source>What it was asked after the training, in other words</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les questions posées après l’entraînement, formulées autrement</translation>
     </message>
     <message>
         <source>What it was taught is answered from the adapter.</source>
@@ -9789,7 +9789,7 @@
     <message>
         <source>What it was taught, and how well it knows it</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui lui a été appris, et à quel point il le sait</translation>
     </message>
     <message>
         <source>What needs it asks for it again.</source>
@@ -9809,12 +9809,12 @@
     <message>
         <source>What others are shown as your name</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nom que les autres voient</translation>
     </message>
     <message>
         <source>What others publish there is offered to you, and taken only when you say so. What you take stays marked as theirs. Compare the number of the key with them once: what comes under another key later is refused.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que d’autres y publient vous est proposé, et n’est ajouté que si vous l’acceptez. Ce que vous acceptez reste marqué comme venant d’eux. Comparez une fois avec eux le numéro de la clé&#xa0;: ce qui arrive ensuite sous une autre clé est refusé.</translation>
     </message>
     <message>
         <source>What runs by itself</source>
@@ -9944,7 +9944,7 @@
     <message>
         <source>What you have published is removed from the folder. What others have taken, they keep.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez publié est retiré du dossier. Les autres gardent ce qu’ils ont accepté.</translation>
     </message>
     <message>
         <source>What you like and dislike</source>
@@ -10225,7 +10225,7 @@
     <message>
         <source>Written by {model}.</source>
         <extracomment>In chat.</extracomment>
-        <translation>Écrit par {model}.</translation>
+        <translation>Écrite par {model}.</translation>
     </message>
     <message numerus="yes">
         <source>Wrote {n} events to {file}.</source>
@@ -10300,32 +10300,32 @@
     <message>
         <source>You can forget it here too, for good, or keep it. To keep it is your right.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez l’oublier ici aussi, définitivement, ou le garder&#xa0;: c’est votre droit.</translation>
     </message>
     <message>
         <source>You follow it now. Nothing was taken yet.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous le suivez désormais. Rien n’a encore été ajouté.</translation>
     </message>
     <message numerus="yes">
         <source>You follow {n} publishers</source>
         <extracomment>In sharing. For one: You follow {n} publisher</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous suivez {n} source</numerusform>
+            <numerusform>Vous suivez {n} sources</numerusform>
         </translation>
     </message>
     <message>
         <source>You have left it.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez quitté.</translation>
     </message>
     <message numerus="yes">
         <source>You publish {n} memories</source>
         <extracomment>In sharing. For one: You publish {n} memory</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous publiez {n} souvenir</numerusform>
+            <numerusform>Vous publiez {n} souvenirs</numerusform>
         </translation>
     </message>
     <message>
@@ -10366,12 +10366,12 @@
     <message>
         <source>Your desktop shows messages of reminders.</source>
         <extracomment>In settings.</extracomment>
-        <translation>Votre bureau affiche les messages des rappels.</translation>
+        <translation>Votre bureau affiche les notifications de rappels.</translation>
     </message>
     <message>
         <source>Your desktop shows no messages. Reminders stand across the top of this window when they are due.</source>
         <extracomment>In settings.</extracomment>
-        <translation>Votre bureau n’affiche pas de messages. Les rappels apparaissent en haut de cette fenêtre à leur échéance.</translation>
+        <translation>Votre bureau n’affiche pas de notifications. Les rappels apparaissent en haut de cette fenêtre à leur échéance.</translation>
     </message>
     <message>
         <source>Your message was too long for the model, so a part in its middle was left out</source>
@@ -10391,7 +10391,7 @@
     <message>
         <source>Your name</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -10474,7 +10474,7 @@
     <message>
         <source>and {count} more</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>et {count} de plus</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -10513,7 +10513,7 @@
         <source>archived since</source>
         <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>archivé entre-temps</translation>
     </message>
     <message>
         <source>asks you for everything</source>
@@ -10632,7 +10632,7 @@
         <source>expired since</source>
         <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>expiré entre-temps</translation>
     </message>
     <message numerus="yes">
         <source>expires after {n} days without use</source>
@@ -10686,7 +10686,7 @@
         <source>forgotten since</source>
         <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>oublié entre-temps</translation>
     </message>
     <message>
         <source>from {day}</source>
@@ -10701,7 +10701,7 @@
     <message>
         <source>from {name}</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de {name}</translation>
     </message>
     <message numerus="yes">
         <source>from {n} pages</source>
@@ -10839,7 +10839,7 @@
         <source>merged since</source>
         <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fusionné entre-temps</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -11012,7 +11012,7 @@
         <source>replaced since</source>
         <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>remplacé entre-temps</translation>
     </message>
     <message>
         <source>save something</source>
@@ -11161,7 +11161,7 @@
         <source>waiting since</source>
         <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mis en attente entre-temps</translation>
     </message>
     <message>
         <source>waits for you</source>
@@ -11356,7 +11356,7 @@
     <message>
         <source>{actor} followed a shared folder</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: suivi d’un dossier partagé</translation>
     </message>
     <message>
         <source>{actor} forgot what {memories} was linked to</source>
@@ -11391,7 +11391,7 @@
     <message>
         <source>{actor} left a shared folder</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: départ d’un dossier partagé</translation>
     </message>
     <message>
         <source>{actor} let {memories} expire</source>
@@ -11441,7 +11441,7 @@
     <message>
         <source>{actor} published a space to a folder</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: publication d’un espace dans un dossier</translation>
     </message>
     <message>
         <source>{actor} put off {memories}</source>
@@ -11771,12 +11771,12 @@
     <message>
         <source>{name} · key {number}</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} · clé {number}</translation>
     </message>
     <message>
         <source>{name} · your own computer</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} · votre ordinateur</translation>
     </message>
     <message>
         <source>{name}: does not fit on this computer. Show why</source>
@@ -11901,9 +11901,9 @@
     <message numerus="yes">
         <source>{n} are frozen here and were left alone.</source>
         <extracomment>In sharing. For one: {n} is frozen here and was left alone.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} est figé ici et n’a pas été modifié.</numerusform>
+            <numerusform>{n} sont figés ici et n’ont pas été modifiés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11919,8 +11919,8 @@
         <source>{n} changed since</source>
         <extracomment>In adaptation. For one: {n} changed since</extracomment>
         <translation>
-            <numerusform>{n} modifié depuis</numerusform>
-            <numerusform>{n} modifiés depuis</numerusform>
+            <numerusform>{n} modifié entre-temps</numerusform>
+            <numerusform>{n} modifiés entre-temps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12314,16 +12314,16 @@
         <source>{n} more are not shown.</source>
         <extracomment>In models. For one: {n} more is not shown.</extracomment>
         <translation>
-            <numerusform>{n} de plus n’est pas affiché.</numerusform>
-            <numerusform>{n} de plus ne sont pas affichés.</numerusform>
+            <numerusform>{n} autre n’est pas affiché.</numerusform>
+            <numerusform>{n} autres ne sont pas affichés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} new</source>
         <extracomment>In sharing. For one: {n} new</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nouveauté</numerusform>
+            <numerusform>{n} nouveautés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12353,9 +12353,9 @@
     <message numerus="yes">
         <source>{n} new things in {space}</source>
         <extracomment>In sharing. For one: {n} new thing in {space}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nouveauté dans {space}</numerusform>
+            <numerusform>{n} nouveautés dans {space}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12370,8 +12370,8 @@
         <source>{n} of them have changed since: there the new text is used instead of the adapter.</source>
         <extracomment>In adaptation. For one: One of them has changed since: there the new text is used instead of the adapter.</extracomment>
         <translation>
-            <numerusform>L’un d’eux a changé depuis&#xa0;: le nouveau texte y est utilisé à la place de l’adaptateur.</numerusform>
-            <numerusform>{n} d’entre eux ont changé depuis&#xa0;: le nouveau texte y est utilisé à la place de l’adaptateur.</numerusform>
+            <numerusform>L’un d’eux a changé entre-temps&#xa0;: pour lui, le nouveau texte remplace l’adaptateur.</numerusform>
+            <numerusform>{n} d’entre eux ont changé entre-temps&#xa0;: pour eux, le nouveau texte remplace l’adaptateur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12880,7 +12880,7 @@
     <message>
         <source>{text} (changed since)</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>{text} (modifié depuis)</translation>
+        <translation>{text} (modifié entre-temps)</translation>
     </message>
     <message>
         <source>{text} ({shortcut})</source>
@@ -13006,17 +13006,17 @@
     <message>
         <source>“{name}” no longer stands beside your agenda.</source>
         <extracomment>In agenda.</extracomment>
-        <translation>«&#x202f;{name}&#x202f;» n’est plus à côté de votre agenda.</translation>
+        <translation>«&#x202f;{name}&#x202f;» ne s’affiche plus à côté de votre agenda.</translation>
     </message>
     <message>
         <source>“{name}” stands beside your agenda again.</source>
         <extracomment>In agenda.</extracomment>
-        <translation>«&#x202f;{name}&#x202f;» est de nouveau à côté de votre agenda.</translation>
+        <translation>«&#x202f;{name}&#x202f;» s’affiche de nouveau à côté de votre agenda.</translation>
     </message>
     <message>
         <source>“{name}” stands beside your agenda.</source>
         <extracomment>In agenda.</extracomment>
-        <translation>«&#x202f;{name}&#x202f;» est à côté de votre agenda.</translation>
+        <translation>«&#x202f;{name}&#x202f;» s’affiche à côté de votre agenda.</translation>
     </message>
     <message>
         <source>“{text}” asks {what}</source>

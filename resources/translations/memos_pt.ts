@@ -64,7 +64,7 @@
     <message>
         <source>A computer of mine …</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um computador meu…</translation>
     </message>
     <message>
         <source>A context</source>
@@ -94,7 +94,7 @@
     <message>
         <source>A folder that is synced or shared</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta sincronizada ou compartilhada</translation>
     </message>
     <message>
         <source>A key for quick questions: in the keyboard settings of your system, let a key of your choice run memos-desktop --ask. It opens a small window above all others.</source>
@@ -114,7 +114,7 @@
     <message>
         <source>A memory that was forgotten since</source>
         <extracomment>In chat.</extracomment>
-        <translation>Uma memória que foi esquecida desde então</translation>
+        <translation>Uma memória esquecida nesse meio-tempo</translation>
     </message>
     <message>
         <source>A model is computed layer by layer. Those on the graphics card are much faster, and take its memory.</source>
@@ -194,12 +194,12 @@
     <message>
         <source>A space can be shared through any folder that is synced or shared: with others, or between computers of yours. What is new there is offered to you, and never taken by itself.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um espaço pode ser compartilhado por qualquer pasta sincronizada ou compartilhada: com outras pessoas ou entre seus computadores. As novidades são oferecidas a você e nunca entram sozinhas.</translation>
     </message>
     <message>
         <source>A space of its own</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um espaço à parte</translation>
     </message>
     <message>
         <source>A thing</source>
@@ -345,24 +345,24 @@
         <source>Adapter {number} knows {n} memories</source>
         <extracomment>In adaptation. For one: Adapter {number} knows {n} memory</extracomment>
         <translation>
-            <numerusform>O adaptador {number} sabe {n} memória</numerusform>
-            <numerusform>O adaptador {number} sabe {n} memórias</numerusform>
+            <numerusform>O adaptador {number} conhece {n} memória</numerusform>
+            <numerusform>O adaptador {number} conhece {n} memórias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Adapter {number} knows {n} memories.</source>
         <extracomment>In adaptation. For one: Adapter {number} knows {n} memory.</extracomment>
         <translation>
-            <numerusform>O adaptador {number} sabe {n} memória.</numerusform>
-            <numerusform>O adaptador {number} sabe {n} memórias.</numerusform>
+            <numerusform>O adaptador {number} conhece {n} memória.</numerusform>
+            <numerusform>O adaptador {number} conhece {n} memórias.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Adapter {number} knows {n} memories; {gone} changed since.</source>
         <extracomment>In adaptation. For one: Adapter {number} knows {n} memory; {gone} changed since.</extracomment>
         <translation>
-            <numerusform>O adaptador {number} sabe {n} memória; mudaram desde então: {gone}.</numerusform>
-            <numerusform>O adaptador {number} sabe {n} memórias; mudaram desde então: {gone}.</numerusform>
+            <numerusform>O adaptador {number} conhece {n} memória; mudaram desde então: {gone}.</numerusform>
+            <numerusform>O adaptador {number} conhece {n} memórias; mudaram desde então: {gone}.</numerusform>
         </translation>
     </message>
     <message>
@@ -518,7 +518,7 @@
     <message>
         <source>Again</source>
         <extracomment>In agenda.</extracomment>
-        <translation>De novo</translation>
+        <translation>Repetição</translation>
     </message>
     <message>
         <source>Against the memory as it is now</source>
@@ -694,7 +694,7 @@
     <message>
         <source>Another computer of yours</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Outro computador seu</translation>
     </message>
     <message>
         <source>Another language is shown from the next start on. You can write to the model in any language.</source>
@@ -719,12 +719,12 @@
     <message>
         <source>Answered rightly</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respondeu certo</translation>
     </message>
     <message>
         <source>Answered wrongly, so that the memory&apos;s text answers</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respondeu errado: o texto da memória responde no lugar</translation>
     </message>
     <message>
         <source>Answered {recall} of what it was taught · gave a memory away in {leaks} of what was never told, {others} about others</source>
@@ -739,7 +739,7 @@
     <message>
         <source>Answers at least, of what it was taught</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Mínimo que responde do que aprendeu</translation>
+        <translation>Mínimo de respostas sobre o que aprendeu</translation>
     </message>
     <message>
         <source>Answers at once</source>
@@ -884,7 +884,7 @@
     <message>
         <source>Ask them first, by another way than this folder. Whoever holds the new key speaks as them from then on.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte antes à pessoa, por outro meio que não esta pasta. A partir daí, quem tiver a nova chave fala em nome dela.</translation>
     </message>
     <message>
         <source>Ask with and without the adapter</source>
@@ -1118,7 +1118,7 @@
     <message>
         <source>Begin</source>
         <extracomment>In manual.</extracomment>
-        <translation>Começar</translation>
+        <translation>Primeiros passos</translation>
     </message>
     <message>
         <source>Begin a new line</source>
@@ -1319,7 +1319,7 @@
     <message>
         <source>Cannot be taught</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Não pode ser ensinado</translation>
+        <translation>Não podem ser ensinadas</translation>
     </message>
     <message>
         <source>Cannot both be true</source>
@@ -1422,22 +1422,22 @@
     <message>
         <source>Changed there</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mudou lá</translation>
     </message>
     <message>
         <source>Changed there and here: both are kept, and you say which one is true</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mudou lá e aqui: as duas versões são mantidas, e você diz qual é a verdadeira</translation>
     </message>
     <message>
         <source>Changes general replies at most, in nats a token</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Máximo que muda as respostas gerais, em nats por token</translation>
+        <translation>Mudança máxima das respostas gerais, em nats por token</translation>
     </message>
     <message>
         <source>Changes general replies, in nats a token</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Muda as respostas gerais, em nats por token</translation>
+        <translation>Mudança das respostas gerais, em nats por token</translation>
     </message>
     <message numerus="yes">
         <source>Changing {n} memories …</source>
@@ -1552,7 +1552,7 @@
     <message>
         <source>Choose a folder</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma pasta</translation>
     </message>
     <message>
         <source>Choose a folder …</source>
@@ -1754,7 +1754,7 @@
     <message>
         <source>Compare a code, so that what comes from it counts as your own</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar um código, para que o que vem dele conte como seu</translation>
     </message>
     <message>
         <source>Compass</source>
@@ -2120,7 +2120,7 @@
     <message>
         <source>Do not remember this</source>
         <extracomment>In chat.</extracomment>
-        <translation>Não lembrar disto</translation>
+        <translation>Não memorizar isto</translation>
     </message>
     <message>
         <source>Do not say this again</source>
@@ -2140,7 +2140,7 @@
     <message>
         <source>Do not take</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não aceitar</translation>
     </message>
     <message>
         <source>Do not use it now</source>
@@ -2592,7 +2592,7 @@
     <message>
         <source>Explain {{topic}} to somebody who has never heard of it.</source>
         <extracomment>In chat.</extracomment>
-        <translation>Explique {{topic}} a alguém que nunca ouviu falar disso.</translation>
+        <translation>Explique {{assunto}} a alguém que nunca ouviu falar disso.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2761,7 +2761,7 @@
     <message>
         <source>Finding questions that the memories answer</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Procurando perguntas que as memórias respondem</translation>
     </message>
     <message>
         <source>Finds by meaning</source>
@@ -2825,17 +2825,17 @@
     <message>
         <source>Follow</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Follow a folder</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir uma pasta</translation>
     </message>
     <message>
         <source>Follow a folder …</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir uma pasta…</translation>
     </message>
     <message>
         <source>Follow the file: read it again whenever it changes</source>
@@ -2910,12 +2910,12 @@
     <message>
         <source>Forget it</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer</translation>
     </message>
     <message>
         <source>Forget it here too</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer aqui também</translation>
     </message>
     <message>
         <source>Forget this memory?</source>
@@ -2933,9 +2933,9 @@
     <message numerus="yes">
         <source>Forget {n} memories here too?</source>
         <extracomment>In sharing. For one: Forget {n} memory here too?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esquecer esta memória aqui também?</numerusform>
+            <numerusform>Esquecer {n} memórias aqui também?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2978,22 +2978,22 @@
     <message>
         <source>Forgotten for good.</source>
         <extracomment>In about, forgetting.</extracomment>
-        <translation>Esquecido de vez.</translation>
+        <translation>Esquecida de vez.</translation>
     </message>
     <message>
         <source>Forgotten since</source>
         <extracomment>In chat.</extracomment>
-        <translation>Esquecida desde então</translation>
+        <translation>Esquecida nesse meio-tempo</translation>
     </message>
     <message>
         <source>Forgotten there</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esquecida lá</translation>
     </message>
     <message>
         <source>Forgotten.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esquecida.</translation>
     </message>
     <message>
         <source>Found on this computer</source>
@@ -3019,7 +3019,7 @@
     <message>
         <source>From a shared space</source>
         <extracomment>In conflict_card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De um espaço compartilhado</translation>
     </message>
     <message>
         <source>From one day to another</source>
@@ -3122,7 +3122,7 @@
     <message>
         <source>Gives away at most, asked about anything else</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Máximo que revela, perguntado sobre qualquer outra coisa</translation>
+        <translation>Máximo revelado, perguntado sobre qualquer outra coisa</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -3297,7 +3297,7 @@
     <message>
         <source>Here: {text}</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aqui: {text}</translation>
     </message>
     <message>
         <source>Hide it from the assistant; nothing is lost</source>
@@ -3327,7 +3327,7 @@
     <message>
         <source>How far it has come</source>
         <extracomment>In profiles.</extracomment>
-        <translation>Até onde chegou</translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>How fast is it here?</source>
@@ -3337,7 +3337,7 @@
     <message>
         <source>How fast is it here? …</source>
         <extracomment>In models.</extracomment>
-        <translation>Qual é a velocidade aqui?…</translation>
+        <translation>Medir a velocidade aqui…</translation>
     </message>
     <message>
         <source>How it comes again</source>
@@ -3604,7 +3604,7 @@
     <message>
         <source>In step</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizado</translation>
     </message>
     <message>
         <source>In the folder {name}. Click to move the chat or change the folder</source>
@@ -3667,14 +3667,14 @@
     <message>
         <source>Is it the same there? Then what comes from “{name}” counts as your own words, and both computers keep the space in step. If it is another one, somebody else publishes there: leave it as it is.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O código é o mesmo lá? Então o que vem de “{name}” conta como suas próprias palavras, e os dois computadores mantêm o espaço sincronizado. Se for outro, é outra pessoa que publica lá: deixe como está.</translation>
     </message>
     <message numerus="yes">
         <source>It answered {right} of {n} questions about it.</source>
         <extracomment>In adaptation. For one: It answered {right} of {n} question about it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Acertou {right} de {n} pergunta sobre isso.</numerusform>
+            <numerusform>Acertou {right} de {n} perguntas sobre isso.</numerusform>
         </translation>
     </message>
     <message>
@@ -3743,7 +3743,7 @@
     <message>
         <source>It has a token. A new one ends it.</source>
         <extracomment>In programs.</extracomment>
-        <translation>Ele tem um token. Um novo encerra o atual.</translation>
+        <translation>Ele já tem um token. Um novo substitui o atual.</translation>
     </message>
     <message>
         <source>It has changed since it was saved; what still fits is used</source>
@@ -3796,7 +3796,7 @@
     <message>
         <source>It is found out where it lies and how large it is</source>
         <extracomment>In models.</extracomment>
-        <translation>Verifica-se onde está e qual é o tamanho</translation>
+        <translation>Verificando onde está e qual é o tamanho</translation>
     </message>
     <message>
         <source>It is in use in {places}. There the assistant is plain from then on; what was said stays.</source>
@@ -3851,7 +3851,7 @@
     <message>
         <source>It is not trained by itself until you resume it.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Ele não é treinado sozinho até você retomar.</translation>
+        <translation>O treinamento automático fica pausado até você retomá-lo.</translation>
     </message>
     <message>
         <source>It is not used any more, and the adapter is silent about it.</source>
@@ -3891,12 +3891,12 @@
     <message>
         <source>It is the same</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>É o mesmo</translation>
     </message>
     <message>
         <source>It is trained by itself again.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Voltou a ser treinado sozinho.</translation>
+        <translation>O treinamento automático foi retomado.</translation>
     </message>
     <message>
         <source>It is used only if it does well enough.</source>
@@ -4031,7 +4031,7 @@
     <message>
         <source>It was forgotten where it came from. Here it is removed for good too. This cannot be undone.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Foi esquecida no lugar de onde veio. Aqui também será removida de vez. Não dá para desfazer.</translation>
     </message>
     <message>
         <source>It was made for another model</source>
@@ -4099,7 +4099,7 @@
     <message>
         <source>Its makers give it to people who have accepted their terms on huggingface.co. Save your token there as a secret with the name huggingface, under Remote.</source>
         <extracomment>In models.</extracomment>
-        <translation>Os autores o dão a quem aceitou os termos em huggingface.co. Salve seu token lá como segredo com o nome huggingface, em Remoto.</translation>
+        <translation>Os autores o liberam para quem aceitou os termos em huggingface.co. Salve seu token desse site como segredo com o nome huggingface, em Remoto.</translation>
     </message>
     <message>
         <source>Its name there</source>
@@ -4127,17 +4127,17 @@
     <message>
         <source>Keep</source>
         <extracomment>In contexts, memory_browser, suggestions.</extracomment>
-        <translation>Manter</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Keep all</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>Manter tudo</translation>
+        <translation>Guardar tudo</translation>
     </message>
     <message>
         <source>Keep all that came from other programs</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>Manter tudo o que veio de outros programas</translation>
+        <translation>Guardar tudo o que veio de outros programas</translation>
     </message>
     <message>
         <source>Keep contexts ready</source>
@@ -4177,7 +4177,7 @@
     <message>
         <source>Keep it here</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manter aqui</translation>
     </message>
     <message>
         <source>Keep none</source>
@@ -4220,7 +4220,7 @@
     <message>
         <source>Kept</source>
         <extracomment>In contexts.</extracomment>
-        <translation>Mantido</translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Kept about you</source>
@@ -4250,7 +4250,7 @@
     <message>
         <source>Key {number}</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chave {number}</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4265,12 +4265,12 @@
     <message>
         <source>Known</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Sabe</translation>
+        <translation>Já aprendida</translation>
     </message>
     <message>
         <source>Known, and no longer offered</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Sabe, mas não é mais oferecido</translation>
+        <translation>Já aprendidas e não mais oferecidas</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4291,12 +4291,12 @@
     <message>
         <source>Largest change of general replies, in nats a token</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Maior mudança das respostas gerais, em nats por token</translation>
+        <translation>Mudança máxima das respostas gerais, em nats por token</translation>
     </message>
     <message>
         <source>Largest share that it gives away</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Maior parte que revela</translation>
+        <translation>Parcela máxima que revela</translation>
     </message>
     <message>
         <source>Last 30 days</source>
@@ -4372,12 +4372,12 @@
     <message>
         <source>Least share that it answers of what it was taught</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Menor parte que responde do que aprendeu</translation>
+        <translation>Parcela mínima que responde do que aprendeu</translation>
     </message>
     <message>
         <source>Leave</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sair</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -4402,17 +4402,17 @@
     <message>
         <source>Leave {space}</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sair de {space}</translation>
     </message>
     <message>
         <source>Leave {space}?</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sair de {space}?</translation>
     </message>
     <message>
         <source>Leave …</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sair…</translation>
     </message>
     <message>
         <source>Leaves this computer</source>
@@ -4423,7 +4423,7 @@
     <message>
         <source>Left as it is here.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada mudou aqui.</translation>
     </message>
     <message>
         <source>Left empty, the one that is saved stays</source>
@@ -4458,12 +4458,12 @@
     <message>
         <source>Let it speak in every chat, as it asks</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deixar que fale em todos os chats, como pede</translation>
     </message>
     <message>
         <source>Let it speak in every chat, as it asks: {text}</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deixar que fale em todos os chats, como pede: {text}</translation>
     </message>
     <message>
         <source>Let other programs on this computer in</source>
@@ -4658,7 +4658,7 @@
     <message>
         <source>Look into the folders now; it is done every minute</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verificar as pastas agora; isso é feito a cada minuto</translation>
     </message>
     <message>
         <source>Look into the memory</source>
@@ -4668,7 +4668,7 @@
     <message>
         <source>Look now</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verificar agora</translation>
     </message>
     <message>
         <source>Look on this computer</source>
@@ -4731,7 +4731,7 @@
     <message>
         <source>Low is sober, high is free. Replies from your notes are always sober.</source>
         <extracomment>In chat.</extracomment>
-        <translation>Baixa é sóbria, alta é livre. Respostas a partir das suas notas são sempre sóbrias.</translation>
+        <translation>Baixa deixa as respostas mais sóbrias; alta, mais livres. Respostas a partir das suas notas são sempre sóbrias.</translation>
     </message>
     <message>
         <source>MB</source>
@@ -5360,7 +5360,7 @@
     <message>
         <source>New</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Novo</translation>
     </message>
     <message>
         <source>New</source>
@@ -5406,7 +5406,7 @@
     <message>
         <source>New in {space}</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Novidades em {space}</translation>
     </message>
     <message numerus="yes">
         <source>New passphrase, {n} characters or more</source>
@@ -5524,7 +5524,7 @@
     <message>
         <source>No documents are remembered yet. Import one from a file.</source>
         <extracomment>In contexts.</extracomment>
-        <translation>Nenhum documento é lembrado ainda. Importe um de um arquivo.</translation>
+        <translation>Nenhum documento memorizado ainda. Importe um de um arquivo.</translation>
     </message>
     <message>
         <source>No folder</source>
@@ -5534,7 +5534,7 @@
     <message>
         <source>No longer in the space there: it is archived here</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não está mais no espaço lá: será arquivada aqui</translation>
     </message>
     <message>
         <source>No longer there</source>
@@ -5599,7 +5599,7 @@
     <message>
         <source>Nobody else publishes there, or it has not arrived yet.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém mais publica lá, ou ainda não chegou.</translation>
     </message>
     <message>
         <source>Nobody needs its passphrase for that.</source>
@@ -5662,7 +5662,7 @@
     <message>
         <source>Not in step now</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não sincronizado agora</translation>
     </message>
     <message>
         <source>Not in use</source>
@@ -5692,7 +5692,7 @@
     <message>
         <source>Not proposed</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Não proposto</translation>
+        <translation>Não propostas</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -5722,7 +5722,7 @@
     <message>
         <source>Nothing comes from the folder any more. What you have taken stays.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada mais virá da pasta. O que você aceitou continua aqui.</translation>
     </message>
     <message>
         <source>Nothing else in the file changes, and a copy of it as it is now stays beside it. The program is let in here, and asks you before it does anything. Start it anew afterwards.</source>
@@ -5757,7 +5757,7 @@
     <message>
         <source>Nothing is new any more.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não há mais novidades.</translation>
     </message>
     <message>
         <source>Nothing is planned</source>
@@ -5812,7 +5812,7 @@
     <message>
         <source>Nothing of it is used before you take it. One undo takes all of it back.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada é usado antes de você aceitar. Um único desfazer reverte tudo.</translation>
     </message>
     <message>
         <source>Nothing of it was kept, so it cannot be opened again.</source>
@@ -6471,7 +6471,7 @@
     <message>
         <source>Proposed</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Proposto</translation>
+        <translation>Propostas</translation>
     </message>
     <message>
         <source>Proposed are memories that you pinned, gave the tag “learn”, use often, or have had for a week. Ticks count for the next training that you begin; to keep a memory out for good, give it the tag “never learn”.</source>
@@ -6486,27 +6486,27 @@
     <message>
         <source>Publish</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicar</translation>
     </message>
     <message>
         <source>Publish a space</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicar um espaço</translation>
     </message>
     <message>
         <source>Publish a space …</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicar um espaço…</translation>
     </message>
     <message>
         <source>Publish the space on both computers to the same folder, and follow it on both. Then both show this code:</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nos dois computadores, publique o espaço na mesma pasta e siga essa pasta. Os dois vão mostrar este código:</translation>
     </message>
     <message>
         <source>Published the space {space}.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espaço {space} publicado.</translation>
     </message>
     <message>
         <source>Purge deleted conversations</source>
@@ -6769,12 +6769,12 @@
     <message>
         <source>Remember a document from a file</source>
         <extracomment>In contexts.</extracomment>
-        <translation>Lembrar um documento de um arquivo</translation>
+        <translation>Memorizar um documento de um arquivo</translation>
     </message>
     <message>
         <source>Remember it</source>
         <extracomment>In desk.</extracomment>
-        <translation>Lembrar</translation>
+        <translation>Memorizar</translation>
     </message>
     <message>
         <source>Remember that I take my coffee with oat milk.</source>
@@ -6784,17 +6784,17 @@
     <message>
         <source>Remembered</source>
         <extracomment>In desk.</extracomment>
-        <translation>Lembrado</translation>
+        <translation>Memorizado</translation>
     </message>
     <message>
         <source>Remembered.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>Lembrado.</translation>
+        <translation>Memorizado.</translation>
     </message>
     <message>
         <source>Remembered: {text}</source>
         <extracomment>In chat.</extracomment>
-        <translation>Lembrado: {text}</translation>
+        <translation>Memorizado: {text}</translation>
     </message>
     <message>
         <source>Remind</source>
@@ -6870,7 +6870,7 @@
         <source>Remote</source>
         <comment>a model</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remoto</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7204,7 +7204,7 @@
     <message>
         <source>Saves in it</source>
         <extracomment>In programs.</extracomment>
-        <translation>Salva em</translation>
+        <translation>Salva nele</translation>
     </message>
     <message>
         <source>Say it in a chat: “Remind me tomorrow at 9 to call the dentist”, “every Monday at 8”, “two days before Lena&apos;s birthday”. What you tell me of days to come, and birthdays, stand here too.</source>
@@ -7274,7 +7274,7 @@
     <message>
         <source>See what is new …</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver as novidades…</translation>
     </message>
     <message>
         <source>Select no chats ({key})</source>
@@ -7330,12 +7330,12 @@
     <message>
         <source>Sensitive memories</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Memórias sensíveis</translation>
     </message>
     <message>
         <source>Sensitive, or for certain readers only. Published where you tick it:</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sensíveis ou só para certos leitores. Publicadas apenas se você marcar:</translation>
     </message>
     <message>
         <source>Sensitivity</source>
@@ -7403,7 +7403,7 @@
     <message>
         <source>Shared spaces</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espaços compartilhados</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -7418,7 +7418,7 @@
     <message>
         <source>Show a message now</source>
         <extracomment>In settings.</extracomment>
-        <translation>Mostrar uma mensagem agora</translation>
+        <translation>Mostrar uma notificação agora</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -7586,7 +7586,7 @@
     <message>
         <source>Silent, so that the memory&apos;s text answers</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não respondeu: o texto da memória responde no lugar</translation>
     </message>
     <message>
         <source>Since then</source>
@@ -7641,17 +7641,17 @@
     <message>
         <source>Somebody else publishes there</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa publica lá</translation>
     </message>
     <message>
         <source>Somebody has left the folder</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alguém saiu da pasta</translation>
     </message>
     <message>
         <source>Something is refused</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo foi recusado</translation>
     </message>
     <message>
         <source>Something near</source>
@@ -7843,13 +7843,13 @@
     <message>
         <source>Stopped</source>
         <extracomment>In chat.</extracomment>
-        <translation>Parada</translation>
+        <translation>Interrompida</translation>
     </message>
     <message>
         <source>Stopped</source>
         <comment>the model</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parado</translation>
     </message>
     <message>
         <source>Stopped at the longest reply that the settings allow</source>
@@ -7859,7 +7859,7 @@
     <message>
         <source>Stopped; nothing of it was kept</source>
         <extracomment>In chat.</extracomment>
-        <translation>Parada; nada dela foi guardado</translation>
+        <translation>Interrompido; nada foi guardado</translation>
     </message>
     <message>
         <source>Stored as</source>
@@ -7947,7 +7947,7 @@
     <message>
         <source>Take</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar</translation>
     </message>
     <message>
         <source>Take back what was remembered from a version that I leave</source>
@@ -7962,7 +7962,7 @@
     <message>
         <source>Take into</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar em</translation>
     </message>
     <message>
         <source>Take it off</source>
@@ -7992,12 +7992,12 @@
     <message>
         <source>Take the new key …</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar a nova chave…</translation>
     </message>
     <message>
         <source>Take the new key?</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar a nova chave?</translation>
     </message>
     <message>
         <source>Take the passphrase off?</source>
@@ -8022,7 +8022,7 @@
     <message>
         <source>Taken from a shared space, {day}</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aceita de um espaço compartilhado, {day}</translation>
     </message>
     <message>
         <source>Taken in or out</source>
@@ -8117,12 +8117,12 @@
     <message>
         <source>That is no longer remembered.</source>
         <extracomment>In chat.</extracomment>
-        <translation>Isso não é mais lembrado.</translation>
+        <translation>Isso não está mais memorizado.</translation>
     </message>
     <message>
         <source>That is your own computer from now on.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agora é um computador seu.</translation>
     </message>
     <message>
         <source>That memory is frozen. Unfreeze it to change it.</source>
@@ -8147,7 +8147,7 @@
     <message>
         <source>That was remembered before</source>
         <extracomment>In desk.</extracomment>
-        <translation>Isso já era lembrado</translation>
+        <translation>Isso já estava memorizado</translation>
     </message>
     <message>
         <source>The adapter answers what it was taught without being given any text</source>
@@ -8280,7 +8280,7 @@
     <message>
         <source>The folder</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A pasta</translation>
     </message>
     <message>
         <source>The folder &quot;{name}&quot; was removed.</source>
@@ -8477,7 +8477,7 @@
         <extracomment>In about. For one: The name is changed in the statement that names it.</extracomment>
         <translation>
             <numerusform>O nome será alterado na afirmação que o menciona.</numerusform>
-            <numerusform>O nome será alterado nas {n} afirmações sobre isso.</numerusform>
+            <numerusform>O nome será alterado nas {n} afirmações que o mencionam.</numerusform>
         </translation>
     </message>
     <message>
@@ -8488,7 +8488,7 @@
     <message>
         <source>The number is right</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O número está certo</translation>
     </message>
     <message>
         <source>The numbers lead to the statements that it is from</source>
@@ -8601,12 +8601,12 @@
     <message>
         <source>The space</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O espaço</translation>
     </message>
     <message>
         <source>The space for what you take</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O espaço para o que você aceitar</translation>
     </message>
     <message>
         <source>The space {name}</source>
@@ -8641,7 +8641,7 @@
     <message>
         <source>The way of replying that it learned changes others</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>O jeito de responder que ele aprendeu muda os demais</translation>
+        <translation>O jeito de responder que ele aprendeu muda as outras respostas</translation>
     </message>
     <message>
         <source>The whole catalogue, a search, or a file of yours</source>
@@ -9035,7 +9035,7 @@
     <message>
         <source>Time</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>Época</translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Time of day</source>
@@ -9120,14 +9120,14 @@
     <message>
         <source>Took the new key.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nova chave aceita.</translation>
     </message>
     <message numerus="yes">
         <source>Took {n} memories.</source>
         <extracomment>In sharing. For one: Took {n} memory.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} memória aceita.</numerusform>
+            <numerusform>{n} memórias aceitas.</numerusform>
         </translation>
     </message>
     <message>
@@ -9544,7 +9544,7 @@
     <message>
         <source>Waiting for files to arrive</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando a chegada de arquivos</translation>
     </message>
     <message>
         <source>Waiting for the model to load</source>
@@ -9649,7 +9649,7 @@
     <message>
         <source>What is chosen is offered no more</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que está marcado não será mais oferecido</translation>
     </message>
     <message>
         <source>What is covered, exactly</source>
@@ -9674,7 +9674,7 @@
     <message>
         <source>What is in the space is written to the folder, now and whenever it changes. Whoever can read the folder can read it: the files are signed, not encrypted. Chats and reminders stay here, and so do passwords, keys and cards.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que está no espaço é gravado na pasta, agora e sempre que mudar. Quem pode ler a pasta pode ler o conteúdo: os arquivos são assinados, não criptografados. Chats e lembretes ficam aqui, assim como senhas, chaves e cartões.</translation>
     </message>
     <message>
         <source>What is kept ready for fast replies</source>
@@ -9694,12 +9694,12 @@
     <message>
         <source>What is new</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Novidades</translation>
     </message>
     <message>
         <source>What is new in {space}</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Novidades de {space}</translation>
     </message>
     <message>
         <source>What is selected on the screen</source>
@@ -9779,7 +9779,7 @@
     <message>
         <source>What it was asked after the training, in other words</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que foi perguntado após o treinamento, com outras palavras</translation>
     </message>
     <message>
         <source>What it was taught is answered from the adapter.</source>
@@ -9789,7 +9789,7 @@
     <message>
         <source>What it was taught, and how well it knows it</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que foi ensinado e quão bem ele sabe</translation>
     </message>
     <message>
         <source>What needs it asks for it again.</source>
@@ -9809,12 +9809,12 @@
     <message>
         <source>What others are shown as your name</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O nome que os outros veem</translation>
     </message>
     <message>
         <source>What others publish there is offered to you, and taken only when you say so. What you take stays marked as theirs. Compare the number of the key with them once: what comes under another key later is refused.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que outras pessoas publicam lá é oferecido a você e só entra se você aceitar. O que você aceita continua marcado como delas. Compare o número da chave com elas uma vez: o que vier depois com outra chave é recusado.</translation>
     </message>
     <message>
         <source>What runs by itself</source>
@@ -9944,7 +9944,7 @@
     <message>
         <source>What you have published is removed from the folder. What others have taken, they keep.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que você publicou é removido da pasta. Os outros ficam com o que aceitaram.</translation>
     </message>
     <message>
         <source>What you like and dislike</source>
@@ -10300,32 +10300,32 @@
     <message>
         <source>You can forget it here too, for good, or keep it. To keep it is your right.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Você pode esquecer aqui também, de vez, ou manter. Manter é um direito seu.</translation>
     </message>
     <message>
         <source>You follow it now. Nothing was taken yet.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agora você segue. Nada foi aceito ainda.</translation>
     </message>
     <message numerus="yes">
         <source>You follow {n} publishers</source>
         <extracomment>In sharing. For one: You follow {n} publisher</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Você segue {n} fonte</numerusform>
+            <numerusform>Você segue {n} fontes</numerusform>
         </translation>
     </message>
     <message>
         <source>You have left it.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Você saiu.</translation>
     </message>
     <message numerus="yes">
         <source>You publish {n} memories</source>
         <extracomment>In sharing. For one: You publish {n} memory</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Você publica {n} memória</numerusform>
+            <numerusform>Você publica {n} memórias</numerusform>
         </translation>
     </message>
     <message>
@@ -10391,7 +10391,7 @@
     <message>
         <source>Your name</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seu nome</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -10474,7 +10474,7 @@
     <message>
         <source>and {count} more</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>e mais {count}</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -10513,7 +10513,7 @@
         <source>archived since</source>
         <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>arquivada nesse meio-tempo</translation>
     </message>
     <message>
         <source>asks you for everything</source>
@@ -10632,7 +10632,7 @@
         <source>expired since</source>
         <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>expirada nesse meio-tempo</translation>
     </message>
     <message numerus="yes">
         <source>expires after {n} days without use</source>
@@ -10686,7 +10686,7 @@
         <source>forgotten since</source>
         <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>esquecida nesse meio-tempo</translation>
     </message>
     <message>
         <source>from {day}</source>
@@ -10701,7 +10701,7 @@
     <message>
         <source>from {name}</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de {name}</translation>
     </message>
     <message numerus="yes">
         <source>from {n} pages</source>
@@ -10839,7 +10839,7 @@
         <source>merged since</source>
         <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mesclada nesse meio-tempo</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -11012,7 +11012,7 @@
         <source>replaced since</source>
         <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>substituída nesse meio-tempo</translation>
     </message>
     <message>
         <source>save something</source>
@@ -11069,7 +11069,7 @@
     <message>
         <source>stopped</source>
         <extracomment>In tools.</extracomment>
-        <translation>parada</translation>
+        <translation>parado</translation>
     </message>
     <message>
         <source>summer {year}</source>
@@ -11161,7 +11161,7 @@
         <source>waiting since</source>
         <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>posta em espera nesse meio-tempo</translation>
     </message>
     <message>
         <source>waits for you</source>
@@ -11336,7 +11336,7 @@
     <message>
         <source>{actor} dismissed {memories} that had been brought in</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} dispensou {memories} que tinham sido importadas</translation>
+        <translation>{actor} dispensou {memories} após a importação</translation>
     </message>
     <message>
         <source>{actor} edited {memories}</source>
@@ -11356,7 +11356,7 @@
     <message>
         <source>{actor} followed a shared folder</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor} passou a seguir uma pasta compartilhada</translation>
     </message>
     <message>
         <source>{actor} forgot what {memories} was linked to</source>
@@ -11386,12 +11386,12 @@
     <message>
         <source>{actor} kept {memories} that had been brought in</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} manteve {memories} que tinham sido importadas</translation>
+        <translation>{actor} manteve {memories} após a importação</translation>
     </message>
     <message>
         <source>{actor} left a shared folder</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor} saiu de uma pasta compartilhada</translation>
     </message>
     <message>
         <source>{actor} let {memories} expire</source>
@@ -11421,7 +11421,7 @@
     <message>
         <source>{actor} marked {memories} as done</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} marcou {memories} como concluído</translation>
+        <translation>{actor} concluiu {memories}</translation>
     </message>
     <message>
         <source>{actor} merged {memories}</source>
@@ -11441,7 +11441,7 @@
     <message>
         <source>{actor} published a space to a folder</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor} publicou um espaço em uma pasta</translation>
     </message>
     <message>
         <source>{actor} put off {memories}</source>
@@ -11461,7 +11461,7 @@
     <message>
         <source>{actor} remembered {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} lembrou {memories}</translation>
+        <translation>{actor} memorizou {memories}</translation>
     </message>
     <message>
         <source>{actor} removed the expiry date of {memories}</source>
@@ -11489,7 +11489,7 @@
     <message>
         <source>{actor} said whom {memories} are about</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} disse de quem {memories} fala</translation>
+        <translation>{actor} definiu de quem se trata em {memories}</translation>
     </message>
     <message>
         <source>{actor} said {memories} again</source>
@@ -11771,12 +11771,12 @@
     <message>
         <source>{name} · key {number}</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} · chave {number}</translation>
     </message>
     <message>
         <source>{name} · your own computer</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} · seu computador</translation>
     </message>
     <message>
         <source>{name}: does not fit on this computer. Show why</source>
@@ -11901,9 +11901,9 @@
     <message numerus="yes">
         <source>{n} are frozen here and were left alone.</source>
         <extracomment>In sharing. For one: {n} is frozen here and was left alone.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} está congelada aqui e não foi alterada.</numerusform>
+            <numerusform>{n} estão congeladas aqui e não foram alteradas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12321,9 +12321,9 @@
     <message numerus="yes">
         <source>{n} new</source>
         <extracomment>In sharing. For one: {n} new</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} novidade</numerusform>
+            <numerusform>{n} novidades</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12353,9 +12353,9 @@
     <message numerus="yes">
         <source>{n} new things in {space}</source>
         <extracomment>In sharing. For one: {n} new thing in {space}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} novidade em {space}</numerusform>
+            <numerusform>{n} novidades em {space}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12530,8 +12530,8 @@
         <source>{n} selected</source>
         <extracomment>In memory_browser. For one: {n} selected</extracomment>
         <translation>
-            <numerusform>{n} selecionado</numerusform>
-            <numerusform>{n} selecionados</numerusform>
+            <numerusform>{n} selecionada</numerusform>
+            <numerusform>{n} selecionadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12735,7 +12735,7 @@
     <message>
         <source>{program} expired a memory</source>
         <extracomment>In programs.</extracomment>
-        <translation>{program} expirou uma memória</translation>
+        <translation>{program} fez uma memória expirar</translation>
     </message>
     <message>
         <source>{program} forgot a memory</source>
@@ -13006,17 +13006,17 @@
     <message>
         <source>“{name}” no longer stands beside your agenda.</source>
         <extracomment>In agenda.</extracomment>
-        <translation>“{name}” não está mais ao lado da sua agenda.</translation>
+        <translation>“{name}” não aparece mais ao lado da sua agenda.</translation>
     </message>
     <message>
         <source>“{name}” stands beside your agenda again.</source>
         <extracomment>In agenda.</extracomment>
-        <translation>“{name}” está de novo ao lado da sua agenda.</translation>
+        <translation>“{name}” aparece de novo ao lado da sua agenda.</translation>
     </message>
     <message>
         <source>“{name}” stands beside your agenda.</source>
         <extracomment>In agenda.</extracomment>
-        <translation>“{name}” está ao lado da sua agenda.</translation>
+        <translation>“{name}” aparece ao lado da sua agenda.</translation>
     </message>
     <message>
         <source>“{text}” asks {what}</source>

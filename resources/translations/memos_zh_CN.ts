@@ -63,7 +63,7 @@
     <message>
         <source>A computer of mine …</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我的另一台电脑…</translation>
     </message>
     <message>
         <source>A context</source>
@@ -93,7 +93,7 @@
     <message>
         <source>A folder that is synced or shared</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同步或共享的文件夹</translation>
     </message>
     <message>
         <source>A key for quick questions: in the keyboard settings of your system, let a key of your choice run memos-desktop --ask. It opens a small window above all others.</source>
@@ -193,12 +193,12 @@
     <message>
         <source>A space can be shared through any folder that is synced or shared: with others, or between computers of yours. What is new there is offered to you, and never taken by itself.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空间可以通过任何同步或共享的文件夹来共享：与他人共享，或在你自己的多台电脑之间共享。那里有新内容时会提供给你，绝不会自动接收。</translation>
     </message>
     <message>
         <source>A space of its own</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单独的空间</translation>
     </message>
     <message>
         <source>A thing</source>
@@ -685,7 +685,7 @@
     <message>
         <source>Another computer of yours</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你的另一台电脑</translation>
     </message>
     <message>
         <source>Another language is shown from the next start on. You can write to the model in any language.</source>
@@ -710,12 +710,12 @@
     <message>
         <source>Answered rightly</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>答对</translation>
     </message>
     <message>
         <source>Answered wrongly, so that the memory&apos;s text answers</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>答错，因此由记忆文本回答</translation>
     </message>
     <message>
         <source>Answered {recall} of what it was taught · gave a memory away in {leaks} of what was never told, {others} about others</source>
@@ -874,7 +874,7 @@
     <message>
         <source>Ask them first, by another way than this folder. Whoever holds the new key speaks as them from then on.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请先通过这个文件夹以外的途径向对方确认。从此以后，谁持有新密钥，谁就以对方的身份发布。</translation>
     </message>
     <message>
         <source>Ask with and without the adapter</source>
@@ -1095,12 +1095,12 @@
     <message>
         <source>Batch</source>
         <extracomment>In models.</extracomment>
-        <translation>批大小</translation>
+        <translation>批处理大小</translation>
     </message>
     <message>
         <source>Before it can answer, the model has to read everything again: how it should be, what you pinned, and all that was said in the chat. A context that is ready has been read already, so the reply begins at once.</source>
         <extracomment>In contexts.</extracomment>
-        <translation>模型在回答前必须重新读取一切：它该是什么样、你固定了什么、聊天中说过的一切。就绪的上下文已经读过，所以能立即开始回复。</translation>
+        <translation>模型在回答前必须重新读取一切：助手该是什么样、你固定的内容，以及聊天中说过的一切。就绪的上下文已经读过，所以能立即开始回复。</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -1407,22 +1407,22 @@
     <message>
         <source>Changed there</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>那边已更改</translation>
     </message>
     <message>
         <source>Changed there and here: both are kept, and you say which one is true</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>那边和这里都有更改：两者都会保留，由你说哪个才对</translation>
     </message>
     <message>
         <source>Changes general replies at most, in nats a token</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>对一般回复的改变上限，nat/token</translation>
+        <translation>对一般回复的改变上限（nat/token）</translation>
     </message>
     <message>
         <source>Changes general replies, in nats a token</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>对一般回复的改变，nat/token</translation>
+        <translation>对一般回复的改变（nat/token）</translation>
     </message>
     <message numerus="yes">
         <source>Changing {n} memories …</source>
@@ -1536,7 +1536,7 @@
     <message>
         <source>Choose a folder</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹</translation>
     </message>
     <message>
         <source>Choose a folder …</source>
@@ -1626,7 +1626,7 @@
     <message>
         <source>Chosen, but off</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>已选择，但关闭</translation>
+        <translation>已选择，但未启用</translation>
     </message>
     <message>
         <source>Claude Desktop, Cursor and others can look into your memory and save to it, as far as you let them. What they save is kept as theirs, never as your own words. Nobody gets secrets.</source>
@@ -1738,7 +1738,7 @@
     <message>
         <source>Compare a code, so that what comes from it counts as your own</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>核对安全码，让来自那里的内容算作你自己的</translation>
     </message>
     <message>
         <source>Compass</source>
@@ -1964,7 +1964,7 @@
     <message>
         <source>Delete it</source>
         <extracomment>In models, settings.</extracomment>
-        <translation>删除它</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Delete it for good</source>
@@ -2124,7 +2124,7 @@
     <message>
         <source>Do not take</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不接收</translation>
     </message>
     <message>
         <source>Do not use it now</source>
@@ -2350,7 +2350,7 @@
     <message>
         <source>End it</source>
         <extracomment>In chat.</extracomment>
-        <translation>结束它</translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Ended. It stays among the archived memories.</source>
@@ -2425,7 +2425,7 @@
     <message>
         <source>Every second {weekday}</source>
         <extracomment>In agenda.</extracomment>
-        <translation>每隔一个{weekday}</translation>
+        <translation>每两周的{weekday}</translation>
     </message>
     <message>
         <source>Every weekday</source>
@@ -2488,7 +2488,7 @@
     <message>
         <source>Everything goes that speaks of {title}, also what no longer holds, with all else that it says.</source>
         <extracomment>In about.</extracomment>
-        <translation>凡是提到{title}的内容都会删除，包括已经不成立的，以及其中的其他信息。</translation>
+        <translation>凡是提到“{title}”的内容都会删除，包括已经不成立的，以及其中的其他信息。</translation>
     </message>
     <message>
         <source>Everything stays in this folder. Nothing is sent anywhere.</source>
@@ -2739,7 +2739,7 @@
     <message>
         <source>Finding questions that the memories answer</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在寻找记忆能回答的问题</translation>
     </message>
     <message>
         <source>Finds by meaning</source>
@@ -2800,17 +2800,17 @@
     <message>
         <source>Follow</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关注</translation>
     </message>
     <message>
         <source>Follow a folder</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关注文件夹</translation>
     </message>
     <message>
         <source>Follow a folder …</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关注文件夹…</translation>
     </message>
     <message>
         <source>Follow the file: read it again whenever it changes</source>
@@ -2885,12 +2885,12 @@
     <message>
         <source>Forget it</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>忘记</translation>
     </message>
     <message>
         <source>Forget it here too</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这里也忘记</translation>
     </message>
     <message>
         <source>Forget this memory?</source>
@@ -2907,8 +2907,8 @@
     <message numerus="yes">
         <source>Forget {n} memories here too?</source>
         <extracomment>In sharing. For one: Forget {n} memory here too?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这里也忘记 {n} 条记忆吗？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2959,12 +2959,12 @@
     <message>
         <source>Forgotten there</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>那边已忘记</translation>
     </message>
     <message>
         <source>Forgotten.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已忘记。</translation>
     </message>
     <message>
         <source>Found on this computer</source>
@@ -2990,7 +2990,7 @@
     <message>
         <source>From a shared space</source>
         <extracomment>In conflict_card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来自共享空间</translation>
     </message>
     <message>
         <source>From one day to another</source>
@@ -3267,7 +3267,7 @@
     <message>
         <source>Here: {text}</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这里：{text}</translation>
     </message>
     <message>
         <source>Hide it from the assistant; nothing is lost</source>
@@ -3352,7 +3352,7 @@
     <message>
         <source>How much of a prompt is read at once. Larger reads faster and takes more memory. In steps of 32.</source>
         <extracomment>In models.</extracomment>
-        <translation>一次读取多少提示内容。越大读得越快，占用内存也越多。以 32 为步长。</translation>
+        <translation>一次读取多少提示词。越大读得越快，占用内存也越多。以 32 为步长。</translation>
     </message>
     <message>
         <source>How much the model has before it at once, conversation and memories together. It takes memory.</source>
@@ -3570,7 +3570,7 @@
     <message>
         <source>In step</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保持同步</translation>
     </message>
     <message>
         <source>In the folder {name}. Click to move the chat or change the folder</source>
@@ -3632,13 +3632,13 @@
     <message>
         <source>Is it the same there? Then what comes from “{name}” counts as your own words, and both computers keep the space in step. If it is another one, somebody else publishes there: leave it as it is.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>那边显示的也一样吗？如果一样，来自“{name}”的内容就算作你自己说的话，两台电脑会让这个空间保持同步。如果不一样，说明是别人在那里发布：请保持原样。</translation>
     </message>
     <message numerus="yes">
         <source>It answered {right} of {n} questions about it.</source>
         <extracomment>In adaptation. For one: It answered {right} of {n} question about it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>关于它的 {n} 个问题，答对 {right} 个。</numerusform>
         </translation>
     </message>
     <message>
@@ -3773,7 +3773,7 @@
     <message>
         <source>It is let in no more, and its token is worth nothing.</source>
         <extracomment>In programs.</extracomment>
-        <translation>不再允许它进入，其令牌也会失效。</translation>
+        <translation>不再允许它接入，其令牌也会失效。</translation>
     </message>
     <message>
         <source>It is made ready again whenever it is out of date, and is never deleted to make room</source>
@@ -3788,7 +3788,7 @@
     <message>
         <source>It is no part of the reply, is not remembered, and no later prompt holds it</source>
         <extracomment>In chat.</extracomment>
-        <translation>它不属于回复，不会被记住，之后的提示也不会包含它</translation>
+        <translation>它不属于回复，不会被记住，之后的提示词也不会包含它</translation>
     </message>
     <message>
         <source>It is not called this time</source>
@@ -3813,7 +3813,7 @@
     <message>
         <source>It is not trained by itself until you resume it.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>在你恢复之前，它不会自动训练。</translation>
+        <translation>在你恢复之前，不会自动训练。</translation>
     </message>
     <message>
         <source>It is not used any more, and the adapter is silent about it.</source>
@@ -3853,12 +3853,12 @@
     <message>
         <source>It is the same</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一样</translation>
     </message>
     <message>
         <source>It is trained by itself again.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>它又会自动训练了。</translation>
+        <translation>已恢复自动训练。</translation>
     </message>
     <message>
         <source>It is used only if it does well enough.</source>
@@ -3993,7 +3993,7 @@
     <message>
         <source>It was forgotten where it came from. Here it is removed for good too. This cannot be undone.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它在来源处已被忘记。在这里也会彻底移除，且无法撤销。</translation>
     </message>
     <message>
         <source>It was made for another model</source>
@@ -4137,7 +4137,7 @@
     <message>
         <source>Keep it here</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保留在这里</translation>
     </message>
     <message>
         <source>Keep none</source>
@@ -4158,7 +4158,7 @@
         <source>Keep them</source>
         <extracomment>In chat. For one: Keep it</extracomment>
         <translation>
-            <numerusform>保留它们</numerusform>
+            <numerusform>保留</numerusform>
         </translation>
     </message>
     <message>
@@ -4209,7 +4209,7 @@
     <message>
         <source>Key {number}</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密钥 {number}</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4250,7 +4250,7 @@
     <message>
         <source>Largest change of general replies, in nats a token</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>对一般回复的最大改变，nat/token</translation>
+        <translation>对一般回复的最大改变（nat/token）</translation>
     </message>
     <message>
         <source>Largest share that it gives away</source>
@@ -4336,7 +4336,7 @@
     <message>
         <source>Leave</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -4361,17 +4361,17 @@
     <message>
         <source>Leave {space}</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>退出“{space}”</translation>
     </message>
     <message>
         <source>Leave {space}?</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要退出“{space}”吗？</translation>
     </message>
     <message>
         <source>Leave …</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>退出…</translation>
     </message>
     <message>
         <source>Leaves this computer</source>
@@ -4382,7 +4382,7 @@
     <message>
         <source>Left as it is here.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这里保持原样。</translation>
     </message>
     <message>
         <source>Left empty, the one that is saved stays</source>
@@ -4412,22 +4412,22 @@
     <message>
         <source>Let it in</source>
         <extracomment>In programs.</extracomment>
-        <translation>允许进入</translation>
+        <translation>允许接入</translation>
     </message>
     <message>
         <source>Let it speak in every chat, as it asks</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按对方要求，让它在每次聊天中都提供</translation>
     </message>
     <message>
         <source>Let it speak in every chat, as it asks: {text}</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按对方要求，让它在每次聊天中都提供：{text}</translation>
     </message>
     <message>
         <source>Let other programs on this computer in</source>
         <extracomment>In programs.</extracomment>
-        <translation>允许这台电脑上的其他程序进入</translation>
+        <translation>允许这台电脑上的其他程序接入</translation>
     </message>
     <message>
         <source>Let the app decide</source>
@@ -4569,7 +4569,7 @@
     <message>
         <source>Locking has stopped {work}.</source>
         <extracomment>In profiles.</extracomment>
-        <translation>锁定已停止{work}。</translation>
+        <translation>锁定时已停止{work}。</translation>
     </message>
     <message>
         <source>Locking {user} …</source>
@@ -4616,7 +4616,7 @@
     <message>
         <source>Look into the folders now; it is done every minute</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>立即检查文件夹；平时每分钟自动检查一次</translation>
     </message>
     <message>
         <source>Look into the memory</source>
@@ -4626,7 +4626,7 @@
     <message>
         <source>Look now</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>立即检查</translation>
     </message>
     <message>
         <source>Look on this computer</source>
@@ -5313,7 +5313,7 @@
     <message>
         <source>New</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>New</source>
@@ -5359,7 +5359,7 @@
     <message>
         <source>New in {space}</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{space}”中的新内容</translation>
     </message>
     <message numerus="yes">
         <source>New passphrase, {n} characters or more</source>
@@ -5486,7 +5486,7 @@
     <message>
         <source>No longer in the space there: it is archived here</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>那边的空间里已没有它：这里已归档</translation>
     </message>
     <message>
         <source>No longer there</source>
@@ -5551,7 +5551,7 @@
     <message>
         <source>Nobody else publishes there, or it has not arrived yet.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>那里没有其他人发布，或内容尚未到达。</translation>
     </message>
     <message>
         <source>Nobody needs its passphrase for that.</source>
@@ -5614,7 +5614,7 @@
     <message>
         <source>Not in step now</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现在未同步</translation>
     </message>
     <message>
         <source>Not in use</source>
@@ -5634,7 +5634,7 @@
     <message>
         <source>Not looked at</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>未看过</translation>
+        <translation>未查看</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -5674,12 +5674,12 @@
     <message>
         <source>Nothing comes from the folder any more. What you have taken stays.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不再接收来自该文件夹的内容。你已接收的会保留。</translation>
     </message>
     <message>
         <source>Nothing else in the file changes, and a copy of it as it is now stays beside it. The program is let in here, and asks you before it does anything. Start it anew afterwards.</source>
         <extracomment>In programs.</extracomment>
-        <translation>文件中的其他内容不变，并会在旁边保留一份现有内容的副本。这个程序会被允许进入，做任何事之前都会先问你。之后请重新启动它。</translation>
+        <translation>文件中的其他内容不变，并会在旁边保留一份现有内容的副本。这个程序会获准接入，做任何事之前都会先问你。之后请重新启动它。</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -5709,7 +5709,7 @@
     <message>
         <source>Nothing is new any more.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已没有新内容。</translation>
     </message>
     <message>
         <source>Nothing is planned</source>
@@ -5764,7 +5764,7 @@
     <message>
         <source>Nothing of it is used before you take it. One undo takes all of it back.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在你接收之前，其中的内容都不会被使用。撤销一次即可全部撤回。</translation>
     </message>
     <message>
         <source>Nothing of it was kept, so it cannot be opened again.</source>
@@ -6436,27 +6436,27 @@
     <message>
         <source>Publish</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发布</translation>
     </message>
     <message>
         <source>Publish a space</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发布空间</translation>
     </message>
     <message>
         <source>Publish a space …</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发布空间…</translation>
     </message>
     <message>
         <source>Publish the space on both computers to the same folder, and follow it on both. Then both show this code:</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在两台电脑上都将这个空间发布到同一个文件夹，并且都关注它。然后两边会显示这个安全码：</translation>
     </message>
     <message>
         <source>Published the space {space}.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已发布空间“{space}”。</translation>
     </message>
     <message>
         <source>Purge deleted conversations</source>
@@ -6651,12 +6651,12 @@
     <message>
         <source>Reads for memory</source>
         <extracomment>In models.</extracomment>
-        <translation>阅读以供记忆</translation>
+        <translation>提取记忆</translation>
     </message>
     <message>
         <source>Reads for memory: it is able to find in your messages what the simple rules do not.</source>
         <extracomment>In models.</extracomment>
-        <translation>阅读以供记忆：能在你的消息中找到简单规则找不到的内容。</translation>
+        <translation>提取记忆：能在你的消息中找到简单规则找不到的内容。</translation>
     </message>
     <message>
         <source>Reads the space {name}</source>
@@ -6723,7 +6723,7 @@
     <message>
         <source>Remember it</source>
         <extracomment>In desk.</extracomment>
-        <translation>记住它</translation>
+        <translation>记住</translation>
     </message>
     <message>
         <source>Remember that I take my coffee with oat milk.</source>
@@ -6819,7 +6819,7 @@
         <source>Remote</source>
         <comment>a model</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>远程</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6849,7 +6849,7 @@
     <message>
         <source>Remove it</source>
         <extracomment>In chat, models, programs, tools.</extracomment>
-        <translation>移除它</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove it for good (Delete)</source>
@@ -7100,7 +7100,7 @@
     <message>
         <source>Save as PDF</source>
         <extracomment>In about.</extracomment>
-        <translation>存储为 PDF</translation>
+        <translation>保存为 PDF</translation>
     </message>
     <message>
         <source>Save in a dialog</source>
@@ -7219,7 +7219,7 @@
     <message>
         <source>See what is new …</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查看新内容…</translation>
     </message>
     <message>
         <source>Select no chats ({key})</source>
@@ -7275,12 +7275,12 @@
     <message>
         <source>Sensitive memories</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>敏感记忆</translation>
     </message>
     <message>
         <source>Sensitive, or for certain readers only. Published where you tick it:</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>敏感，或仅供特定读者。勾选的才会发布：</translation>
     </message>
     <message>
         <source>Sensitivity</source>
@@ -7347,7 +7347,7 @@
     <message>
         <source>Shared spaces</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>共享空间</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -7484,7 +7484,7 @@
     <message>
         <source>Show the introduction</source>
         <extracomment>In desk, settings.</extracomment>
-        <translation>显示简介</translation>
+        <translation>显示入门介绍</translation>
     </message>
     <message>
         <source>Show the other messages that it rests on</source>
@@ -7529,7 +7529,7 @@
     <message>
         <source>Silent, so that the memory&apos;s text answers</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不作答，因此由记忆文本回答</translation>
     </message>
     <message>
         <source>Since then</source>
@@ -7559,7 +7559,7 @@
     <message>
         <source>Skip the introduction</source>
         <extracomment>In first_run.</extracomment>
-        <translation>跳过简介</translation>
+        <translation>跳过入门介绍</translation>
     </message>
     <message>
         <source>Skip the next time</source>
@@ -7584,17 +7584,17 @@
     <message>
         <source>Somebody else publishes there</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>那里有别人在发布</translation>
     </message>
     <message>
         <source>Somebody has left the folder</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有人已退出该文件夹</translation>
     </message>
     <message>
         <source>Something is refused</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有内容被拒绝</translation>
     </message>
     <message>
         <source>Something near</source>
@@ -7792,7 +7792,7 @@
         <source>Stopped</source>
         <comment>the model</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Stopped at the longest reply that the settings allow</source>
@@ -7889,7 +7889,7 @@
     <message>
         <source>Take</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接收</translation>
     </message>
     <message>
         <source>Take back what was remembered from a version that I leave</source>
@@ -7904,17 +7904,17 @@
     <message>
         <source>Take into</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接收到</translation>
     </message>
     <message>
         <source>Take it off</source>
         <extracomment>In profiles.</extracomment>
-        <translation>取消</translation>
+        <translation>移除口令</translation>
     </message>
     <message>
         <source>Take it off …</source>
         <extracomment>In profiles.</extracomment>
-        <translation>取消口令…</translation>
+        <translation>移除口令…</translation>
     </message>
     <message>
         <source>Take it out of use, now or at a date</source>
@@ -7934,17 +7934,17 @@
     <message>
         <source>Take the new key …</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接受新密钥…</translation>
     </message>
     <message>
         <source>Take the new key?</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要接受新密钥吗？</translation>
     </message>
     <message>
         <source>Take the passphrase off?</source>
         <extracomment>In profiles.</extracomment>
-        <translation>要取消口令吗？</translation>
+        <translation>要移除口令吗？</translation>
     </message>
     <message>
         <source>Take the selected text</source>
@@ -7964,7 +7964,7 @@
     <message>
         <source>Taken from a shared space, {day}</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接收自共享空间，{day}</translation>
     </message>
     <message>
         <source>Taken in or out</source>
@@ -8064,7 +8064,7 @@
     <message>
         <source>That is your own computer from now on.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从现在起，那就是你自己的电脑。</translation>
     </message>
     <message>
         <source>That memory is frozen. Unfreeze it to change it.</source>
@@ -8221,7 +8221,7 @@
     <message>
         <source>The folder</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>The folder &quot;{name}&quot; was removed.</source>
@@ -8428,7 +8428,7 @@
     <message>
         <source>The number is right</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>编号正确</translation>
     </message>
     <message>
         <source>The numbers lead to the statements that it is from</source>
@@ -8540,12 +8540,12 @@
     <message>
         <source>The space</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空间</translation>
     </message>
     <message>
         <source>The space for what you take</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>存放所接收内容的空间</translation>
     </message>
     <message>
         <source>The space {name}</source>
@@ -8610,7 +8610,7 @@
     <message>
         <source>Then no message of the desktop disturbs you. The window shows what is due all the same, and the desktop tells it when the quiet hours are over.</source>
         <extracomment>In settings.</extracomment>
-        <translation>这段时间没有桌面通知打扰你。窗口仍会显示到时间的提醒，免打扰时段结束后，桌面会再通知。</translation>
+        <translation>这段时间不会有桌面通知打扰你。窗口仍会显示到时间的提醒，免打扰时段结束后，桌面会再通知。</translation>
     </message>
     <message>
         <source>There is no model file in it that this app can use.</source>
@@ -9056,13 +9056,13 @@
     <message>
         <source>Took the new key.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已接受新密钥。</translation>
     </message>
     <message numerus="yes">
         <source>Took {n} memories.</source>
         <extracomment>In sharing. For one: Took {n} memory.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已接收 {n} 条记忆。</numerusform>
         </translation>
     </message>
     <message>
@@ -9190,7 +9190,7 @@
     <message>
         <source>Understood better: {text}</source>
         <extracomment>In chat.</extracomment>
-        <translation>更好地理解了：{text}</translation>
+        <translation>理解更准确了：{text}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -9205,7 +9205,7 @@
     <message>
         <source>Undo that</source>
         <extracomment>In undoable.</extracomment>
-        <translation>撤销它</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Undo the last change of memories</source>
@@ -9314,7 +9314,7 @@
     <message>
         <source>Until you resume it</source>
         <extracomment>In activity.</extracomment>
-        <translation>直到你恢复它</translation>
+        <translation>直到你恢复为止</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -9339,12 +9339,12 @@
     <message>
         <source>Use it</source>
         <extracomment>In adaptation, models.</extracomment>
-        <translation>使用它</translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Use it now</source>
         <extracomment>In models.</extracomment>
-        <translation>现在使用它</translation>
+        <translation>立即使用</translation>
     </message>
     <message>
         <source>Use it where it lies</source>
@@ -9471,12 +9471,12 @@
         <source>Waiting</source>
         <comment>the state of a memory that nobody has looked at</comment>
         <extracomment>In memory_words.</extracomment>
-        <translation>等待中</translation>
+        <translation>待确认</translation>
     </message>
     <message>
         <source>Waiting for files to arrive</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在等待文件到达</translation>
     </message>
     <message>
         <source>Waiting for the model to load</source>
@@ -9581,7 +9581,7 @@
     <message>
         <source>What is chosen is offered no more</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所选内容不再提供</translation>
     </message>
     <message>
         <source>What is covered, exactly</source>
@@ -9606,7 +9606,7 @@
     <message>
         <source>What is in the space is written to the folder, now and whenever it changes. Whoever can read the folder can read it: the files are signed, not encrypted. Chats and reminders stay here, and so do passwords, keys and cards.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空间中的内容会写入文件夹，现在写入一次，以后每次有变化时再写入。能读取该文件夹的人都能读到：文件有签名，但未加密。聊天和提醒留在这里，密码、密钥和卡号也一样。</translation>
     </message>
     <message>
         <source>What is kept ready for fast replies</source>
@@ -9626,12 +9626,12 @@
     <message>
         <source>What is new</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新内容</translation>
     </message>
     <message>
         <source>What is new in {space}</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{space}”中的新内容</translation>
     </message>
     <message>
         <source>What is selected on the screen</source>
@@ -9711,7 +9711,7 @@
     <message>
         <source>What it was asked after the training, in other words</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练后用别的说法问它的内容</translation>
     </message>
     <message>
         <source>What it was taught is answered from the adapter.</source>
@@ -9721,7 +9721,7 @@
     <message>
         <source>What it was taught, and how well it knows it</source>
         <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它学了什么，掌握得如何</translation>
     </message>
     <message>
         <source>What needs it asks for it again.</source>
@@ -9741,12 +9741,12 @@
     <message>
         <source>What others are shown as your name</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>向他人显示的你的名字</translation>
     </message>
     <message>
         <source>What others publish there is offered to you, and taken only when you say so. What you take stays marked as theirs. Compare the number of the key with them once: what comes under another key later is refused.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>别人在那里发布的内容会提供给你，只有你同意才会接收。你接收的内容会一直标明来自对方。请与对方核对一次密钥编号：以后用其他密钥发来的内容会被拒绝。</translation>
     </message>
     <message>
         <source>What runs by itself</source>
@@ -9876,7 +9876,7 @@
     <message>
         <source>What you have published is removed from the folder. What others have taken, they keep.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你发布的内容会从文件夹中移除。别人已接收的仍归他们保留。</translation>
     </message>
     <message>
         <source>What you like and dislike</source>
@@ -9956,7 +9956,7 @@
     <message>
         <source>Where your adapter stands</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>你的适配器的现状</translation>
+        <translation>适配器现状</translation>
     </message>
     <message>
         <source>Where: {spaces}.</source>
@@ -9986,7 +9986,7 @@
     <message>
         <source>While you write</source>
         <extracomment>In desk.</extracomment>
-        <translation>书写时</translation>
+        <translation>输入时</translation>
     </message>
     <message>
         <source>Who read, used, changed or took out what, and when</source>
@@ -10082,12 +10082,12 @@
     <message>
         <source>Write a message</source>
         <extracomment>In chat, desk.</extracomment>
-        <translation>写消息</translation>
+        <translation>输入消息</translation>
     </message>
     <message>
         <source>Write a message; nothing of it is kept</source>
         <extracomment>In chat.</extracomment>
-        <translation>写消息；内容不会保留</translation>
+        <translation>输入消息；内容不会保留</translation>
     </message>
     <message>
         <source>Write everything into a PDF</source>
@@ -10219,7 +10219,7 @@
     <message>
         <source>You are … Say how it should answer: how long, in which tone, what to leave out.</source>
         <extracomment>In chat.</extracomment>
-        <translation>你是…说明它该如何回答：多长、什么语气、略去什么。</translation>
+        <translation>你是……。说明它该如何回答：多长、什么语气、略去什么。</translation>
     </message>
     <message>
         <source>You can bring it back later.</source>
@@ -10229,30 +10229,30 @@
     <message>
         <source>You can forget it here too, for good, or keep it. To keep it is your right.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你也可以在这里彻底忘记它，或保留它。保留是你的权利。</translation>
     </message>
     <message>
         <source>You follow it now. Nothing was taken yet.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你现在已关注。尚未接收任何内容。</translation>
     </message>
     <message numerus="yes">
         <source>You follow {n} publishers</source>
         <extracomment>In sharing. For one: You follow {n} publisher</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>你关注了 {n} 个发布者</numerusform>
         </translation>
     </message>
     <message>
         <source>You have left it.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你已退出。</translation>
     </message>
     <message numerus="yes">
         <source>You publish {n} memories</source>
         <extracomment>In sharing. For one: You publish {n} memory</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>你发布了 {n} 条记忆</numerusform>
         </translation>
     </message>
     <message>
@@ -10318,7 +10318,7 @@
     <message>
         <source>Your name</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你的名字</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -10401,7 +10401,7 @@
     <message>
         <source>and {count} more</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还有 {count} 项</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -10438,7 +10438,7 @@
         <source>archived since</source>
         <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>之后已归档</translation>
     </message>
     <message>
         <source>asks you for everything</source>
@@ -10556,7 +10556,7 @@
         <source>expired since</source>
         <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>之后已过期</translation>
     </message>
     <message numerus="yes">
         <source>expires after {n} days without use</source>
@@ -10608,7 +10608,7 @@
         <source>forgotten since</source>
         <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>之后已忘记</translation>
     </message>
     <message>
         <source>from {day}</source>
@@ -10623,7 +10623,7 @@
     <message>
         <source>from {name}</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来自 {name}</translation>
     </message>
     <message numerus="yes">
         <source>from {n} pages</source>
@@ -10760,7 +10760,7 @@
         <source>merged since</source>
         <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>之后已合并</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -10933,7 +10933,7 @@
         <source>replaced since</source>
         <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>之后已被替换</translation>
     </message>
     <message>
         <source>save something</source>
@@ -11076,13 +11076,13 @@
         <source>waiting</source>
         <comment>the state of a memory</comment>
         <extracomment>In conflict_card.</extracomment>
-        <translation>等待中</translation>
+        <translation>待确认</translation>
     </message>
     <message>
         <source>waiting since</source>
         <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>之后转为待确认</translation>
     </message>
     <message>
         <source>waits for you</source>
@@ -11276,7 +11276,7 @@
     <message>
         <source>{actor} followed a shared folder</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}关注了一个共享文件夹</translation>
     </message>
     <message>
         <source>{actor} forgot what {memories} was linked to</source>
@@ -11311,12 +11311,12 @@
     <message>
         <source>{actor} left a shared folder</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}退出了一个共享文件夹</translation>
     </message>
     <message>
         <source>{actor} let {memories} expire</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor}让 {memories}过期</translation>
+        <translation>{actor}将 {memories}设为过期</translation>
     </message>
     <message>
         <source>{actor} looked up {memories}</source>
@@ -11361,7 +11361,7 @@
     <message>
         <source>{actor} published a space to a folder</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}将一个空间发布到了文件夹</translation>
     </message>
     <message>
         <source>{actor} put off {memories}</source>
@@ -11413,7 +11413,7 @@
     <message>
         <source>{actor} said {memories} again</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor}再次说了 {memories}</translation>
+        <translation>{actor}再次提到了 {memories}</translation>
     </message>
     <message>
         <source>{actor} set aside a damaged context</source>
@@ -11433,12 +11433,12 @@
     <message>
         <source>{actor} taught an adapter {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor}教适配器学习了 {memories}</translation>
+        <translation>{actor}让适配器学习了 {memories}</translation>
     </message>
     <message>
         <source>{actor} understood {memories} better</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor}更好地理解了 {memories}</translation>
+        <translation>{actor}更准确地理解了 {memories}</translation>
     </message>
     <message>
         <source>{actor} undid a change of {memories}</source>
@@ -11685,12 +11685,12 @@
     <message>
         <source>{name} · key {number}</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} · 密钥 {number}</translation>
     </message>
     <message>
         <source>{name} · your own computer</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} · 你自己的电脑</translation>
     </message>
     <message>
         <source>{name}: does not fit on this computer. Show why</source>
@@ -11811,8 +11811,8 @@
     <message numerus="yes">
         <source>{n} are frozen here and were left alone.</source>
         <extracomment>In sharing. For one: {n} is frozen here and was left alone.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 条在这里已冻结，未作改动。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12181,8 +12181,8 @@
     <message numerus="yes">
         <source>{n} new</source>
         <extracomment>In sharing. For one: {n} new</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 条新内容</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12209,8 +12209,8 @@
     <message numerus="yes">
         <source>{n} new things in {space}</source>
         <extracomment>In sharing. For one: {n} new thing in {space}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“{space}”中有 {n} 条新内容</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12315,7 +12315,7 @@
         <source>{n} reminders wait</source>
         <extracomment>In desk. For one: {n} reminder waits</extracomment>
         <translation>
-            <numerusform>{n} 条提醒在等待</numerusform>
+            <numerusform>{n} 条提醒待处理</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12399,7 +12399,7 @@
         <source>{n} statements wait for you under “Needs you”.</source>
         <extracomment>In memory_browser. For one: {n} statement waits for you under “Needs you”.</extracomment>
         <translation>
-            <numerusform>{n} 条陈述在“需要你处理”中等你。</numerusform>
+            <numerusform>{n} 条陈述在“需要你处理”中等待处理。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12551,7 +12551,7 @@
     <message>
         <source>{program} expired a memory</source>
         <extracomment>In programs.</extracomment>
-        <translation>{program} 让一条记忆过期</translation>
+        <translation>{program} 将一条记忆设为过期</translation>
     </message>
     <message>
         <source>{program} forgot a memory</source>
