@@ -263,6 +263,10 @@ def test_what_was_forgotten_before_there_were_records_is_forgotten_again(open_me
         assert turn_again.id == turn
     with contextlib.closing(sqlite3.connect(home / PROFILE / "ledger.sqlite")) as database:
         for table in (
+            "shared_taken",
+            "shared_items",
+            "shared_sources",
+            "shared_links",
             "briefs",
             "calendars",
             "told_until",
@@ -344,9 +348,9 @@ def test_the_ledger_waits_for_the_table(tmp_path: Path) -> None:
     stores = {store: lambda _, store=store: done.append(store) for store in STORES}
     with pytest.raises(StorageError, match="table cannot"):
         carry_out(erasures, stores | {TABLE: fails})
-    assert done == ["adapters", "messages", "contexts"]
+    assert done == ["adapters", "messages", "contexts", "shared"]
     carry_out(erasures, stores)
-    assert done == ["adapters", "messages", "contexts", "table", "ledger"]
+    assert done == ["adapters", "messages", "contexts", "shared", "table", "ledger"]
     carry_out(erasures, stores)
     assert len(done) == 5
     erasures.again()
