@@ -115,6 +115,7 @@ _JOBS = {
     "read with the model": Later("Read with the model"),  # no text
     "title chats": Later("Title chats"),  # no text
     "keep contexts ready": Later("Keep contexts ready"),  # no text
+    "keep shared spaces in step": Later("Keep shared spaces in step"),  # no text
     "train the adapter": Later("Train the adapter"),  # no text
     "find whom statements speak of": Later("Find whom statements speak of"),  # no text
     "write summaries": Later("Write summaries"),  # no text

@@ -4354,6 +4354,11 @@
         <extracomment>In contexts.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Keep shared spaces in step</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Keep them</source>
         <extracomment>In chat. For one: Keep it</extracomment>

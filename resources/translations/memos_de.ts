@@ -4194,6 +4194,11 @@
         <extracomment>In contexts.</extracomment>
         <translation>Bereithalten: {name}</translation>
     </message>
+    <message>
+        <source>Keep shared spaces in step</source>
+        <extracomment>In activity.</extracomment>
+        <translation>Geteilte Bereiche synchron halten</translation>
+    </message>
     <message numerus="yes">
         <source>Keep them</source>
         <extracomment>In chat. For one: Keep it</extracomment>

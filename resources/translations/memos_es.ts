@@ -4194,6 +4194,11 @@
         <extracomment>In contexts.</extracomment>
         <translation>Mantener listo: {name}</translation>
     </message>
+    <message>
+        <source>Keep shared spaces in step</source>
+        <extracomment>In activity.</extracomment>
+        <translation>Mantener al día los espacios compartidos</translation>
+    </message>
     <message numerus="yes">
         <source>Keep them</source>
         <extracomment>In chat. For one: Keep it</extracomment>

@@ -4194,6 +4194,11 @@
         <extracomment>In contexts.</extracomment>
         <translation>Garder prêt&#xa0;: {name}</translation>
     </message>
+    <message>
+        <source>Keep shared spaces in step</source>
+        <extracomment>In activity.</extracomment>
+        <translation>Garder les espaces partagés à jour</translation>
+    </message>
     <message numerus="yes">
         <source>Keep them</source>
         <extracomment>In chat. For one: Keep it</extracomment>

@@ -4154,6 +4154,11 @@
         <extracomment>In contexts.</extracomment>
         <translation>保持就绪：{name}</translation>
     </message>
+    <message>
+        <source>Keep shared spaces in step</source>
+        <extracomment>In activity.</extracomment>
+        <translation>保持共享空间同步</translation>
+    </message>
     <message numerus="yes">
         <source>Keep them</source>
         <extracomment>In chat. For one: Keep it</extracomment>
