@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel
 
 from app.main_window import MEMORIES, SETTINGS
 from app.memory_browser.memories_page import NEEDS_YOU
-from memos_core import MemOS
+from memos_core import MemoryFilter, MemOS
 from tests.app.conftest import Window
 from tests.support.scripted import ScriptedModel
 from tests.test_secrets import Kept
@@ -94,16 +94,16 @@ def test_what_is_new_needs_the_person_and_is_taken_with_one_undo(start: Start, f
     assert tick.text() == "Recipes of ann · 1 memory" and tick.isChecked()
     window.click("followSave")
     window.until(lambda: "Recipes · 1 new" in card(window))
-    assert window.memos.browse(namespace="recipes").total == 0
+    assert window.memos.browse(where=MemoryFilter(namespaces="recipes")).total == 0
     window.click("seeNew")
     offers = window.dialog("offersDialog")
     assert EGGS in "\n".join(item.text() for item in offers.findChildren(QLabel))
     window.click("takeOffers")
-    window.until(lambda: window.memos.browse(namespace="recipes").total == 1)
+    window.until(lambda: window.memos.browse(where=MemoryFilter(namespaces="recipes")).total == 1)
     window.until(lambda: "In step" in card(window))
     assert window.toast() == "Took 1 memory."
     window.click("toastAction")
-    window.until(lambda: window.memos.browse(namespace="recipes").total == 0)
+    window.until(lambda: window.memos.browse(where=MemoryFilter(namespaces="recipes")).total == 0)
 
 
 def test_it_stands_among_what_needs_the_person(start: Start, folder: Path, ann: MemOS) -> None:
@@ -125,7 +125,7 @@ def test_what_was_withdrawn_is_forgotten_or_kept(start: Start, folder: Path, ann
     window = start()
     shared = window.memos.store.subscribe(folder)
     window.memos.store.take(shared.id)
-    ann.forget(ann.browse(namespace="recipes")[0].id)
+    ann.forget(ann.browse(where=MemoryFilter(namespaces="recipes"))[0].id)
     window.memos.store.look()
     settings(window)
     window.click("seeNew")
@@ -133,7 +133,7 @@ def test_what_was_withdrawn_is_forgotten_or_kept(start: Start, folder: Path, ann
     window.click("forgetOffers")
     window.until(lambda: window.seen("confirmDialog"))
     window.click("confirmAction")
-    window.until(lambda: window.memos.browse(namespace="recipes").total == 0)
+    window.until(lambda: window.memos.browse(where=MemoryFilter(namespaces="recipes")).total == 0)
 
 
 def test_another_computer_is_paired_and_a_new_key_taken_by_hand(

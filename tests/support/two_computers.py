@@ -5,7 +5,7 @@ from __future__ import annotations
 import zipfile
 from pathlib import Path
 
-from memos_core import MemOS, SharedSpace
+from memos_core import MemoryFilter, MemOS, SharedSpace
 from tests.support import inside
 from tests.support.scripted import ScriptedModel
 
@@ -68,7 +68,10 @@ class Computer:
     def texts(self) -> list[str]:
         """What is in use in the space."""
         return sorted(
-            cube.text for cube in self.memos.browse(namespace=SPACE, state=["generated", "activated"], limit=1000)
+            cube.text
+            for cube in self.memos.browse(
+                state=["generated", "activated"], limit=1000, where=MemoryFilter(namespaces=SPACE)
+            )
         )
 
     @property

@@ -14,6 +14,7 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
+from memos_core import MemoryFilter
 from memos_core.exchange.memstore.folder import HEAD
 from tests.storm.faults import shm
 from tests.support.two_computers import SPACE, Computer
@@ -137,7 +138,8 @@ class TwoComputers(RuleBasedStateMachine):
 
     def _some(self, one: Computer, which: int) -> list:  # type: ignore[type-arg]
         cubes = sorted(
-            one.memos.browse(namespace=SPACE, state=["generated", "activated"], limit=100), key=lambda cube: cube.id
+            one.memos.browse(state=["generated", "activated"], limit=100, where=MemoryFilter(namespaces=SPACE)),
+            key=lambda cube: cube.id,
         )
         return cubes[which : which + 1]
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from memos_core import InvalidInput, MemOS, restore_backup
+from memos_core import InvalidInput, MemoryFilter, MemOS, restore_backup
 from memos_core.cube import PERSONAL
 from memos_core.exchange.memstore import store
 from memos_core.plaintext.editing import moving
@@ -26,7 +26,7 @@ def test_both_have_the_same_once_each_has_taken_what_is_new(ann: Computer, ben: 
     pair(ann, ben)
     settle(ann, ben)
     assert ann.texts == ben.texts == [EGGS, OVEN]
-    assert all(cube.quoted_from is None for cube in ben.memos.browse(namespace=SPACE))
+    assert all(cube.quoted_from is None for cube in ben.memos.browse(where=MemoryFilter(namespaces=SPACE)))
     assert ben.memos.get(first).pinned
     ann.memos.edit(first, text="The dough needs three eggs.")
     ann.look()
@@ -67,8 +67,8 @@ def test_what_both_changed_is_kept_twice_on_both(ann: Computer, ben: Computer) -
     both = ["The dough needs four eggs.", "The dough needs three eggs."]
     assert ann.texts == ben.texts == both
     for each in (ann, ben):
-        assert all(cube.conflicts_with for cube in each.memos.browse(namespace=SPACE))
-    (holds,) = [cube.id for cube in ben.memos.browse(namespace=SPACE) if "four" in cube.text]
+        assert all(cube.conflicts_with for cube in each.memos.browse(where=MemoryFilter(namespaces=SPACE)))
+    (holds,) = [cube.id for cube in ben.memos.browse(where=MemoryFilter(namespaces=SPACE)) if "four" in cube.text]
     ben.memos.settle(holds)
     settle(ann, ben)
     assert ann.texts == ben.texts == ["The dough needs four eggs."]
@@ -175,13 +175,13 @@ def test_what_was_taken_before_pairing_becomes_ones_own(ann: Computer, ben: Comp
     for each in (ann, ben):
         each.subscribe()
     ben.take_all()
-    assert [cube.quoted_from is not None for cube in ben.memos.browse(namespace=SPACE)] == [True]
+    assert [cube.quoted_from is not None for cube in ben.memos.browse(where=MemoryFilter(namespaces=SPACE))] == [True]
     for each in (ann, ben):
         (source,) = each.look().sources
         each.memos.store.pair(each.id, source.publisher, each.memos.store.code(each.id, source.publisher))
     settle(ann, ben)
     assert ann.texts == ben.texts == [EGGS]
-    assert [cube.quoted_from for cube in ben.memos.browse(namespace=SPACE)] == [None]
+    assert [cube.quoted_from for cube in ben.memos.browse(where=MemoryFilter(namespaces=SPACE))] == [None]
 
 
 def test_clocks_that_are_years_apart_decide_nothing(
@@ -321,7 +321,7 @@ def test_a_power_cut_between_taking_and_noting_it(
 
 
 def ben_oven(ben: Computer) -> str:
-    (found,) = [cube.id for cube in ben.memos.browse(namespace=SPACE) if cube.text == OVEN]
+    (found,) = [cube.id for cube in ben.memos.browse(where=MemoryFilter(namespaces=SPACE)) if cube.text == OVEN]
     return found
 
 
