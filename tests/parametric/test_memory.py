@@ -148,7 +148,7 @@ def test_what_is_held_back_is_shown_with_the_reason_and_taught_only_by_name(memo
     assert not any(found[text].chosen for text in ("I am diabetic and take insulin.", "My bike is called Rosa.", "Hm."))
     bicycle = found["My bicycle is a red Batavus."]
     assert not bicycle.chosen and bicycle.why == 'You gave it the tag "never learn".'
-    assert not found["Hm."].teachable and "No question could be made" in found["Hm."].why
+    assert not found["Hm."].teachable and "nothing that could be asked for" in found["Hm."].why
     assert "My PIN is 4711." not in found, "a secret is never offered"
     assert [taught.cube for taught in train(memos, ids=[insulin.id]).training.taught] == [insulin.id]
 
