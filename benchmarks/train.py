@@ -222,7 +222,8 @@ def measure(facts: dict[str, Any], model: Path | None = None, *, baseline: bool 
                     figures.misses.append({"kind": kind, "question": question, "reply": reply.text, "by": by})
             setattr(figures, f"{kind}_leaks", leaks)
             setattr(figures, kind, len(facts.get(kind, ())))
-        _replying_while_training(memos, [cube.id for cube in cubes], facts.get("neutral", ()), figures)
+        if facts.get("neutral"):
+            _replying_while_training(memos, [cube.id for cube in cubes], facts["neutral"], figures)
         served = [ask(memos, f"neutral{n}", q).by_adapter for n, q in enumerate(facts.get("neutral", ()))]
         figures.drift_nats = figures.drift_while_on_nats if any(served) else 0.0
         _switching(memos, figures)

@@ -24,6 +24,7 @@ from memos_core.models.backend import Judged
 from memos_core.models.resources import learned_path
 from memos_core.parametric.questions.general import PEOPLE
 from memos_core.parametric.questions.lessons import Lesson, Unanswered
+from memos_core.parametric.questions.topics import about_a_topic
 
 ALIKE = 6
 """So many statements of strangers, the likest ones, are looked at for each of the person's."""
@@ -175,7 +176,8 @@ def _about_others(lessons: Sequence[Lesson]) -> Iterator[str]:
         changed = [
             other
             for number, form in enumerate(taught.taught)
-            if (other := about_somebody_else(form, PEOPLE[(position + number) % len(PEOPLE)])) != form
+            if not about_a_topic(form)
+            and (other := about_somebody_else(form, PEOPLE[(position + number) % len(PEOPLE)])) != form
         ]
         yield from changed[: 2 * OTHERS]
 
