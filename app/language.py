@@ -89,7 +89,9 @@ class Later:
 def number(value: float, decimals: int = 0) -> str:
     """A number as the language writes it: `1,204`, `0.5`."""
     return (
-        _locale.toString(value) if isinstance(value, int) and not decimals else _locale.toString(value, "f", decimals)
+        _locale.toString(value)
+        if isinstance(value, int) and not decimals
+        else _locale.toString(float(value), "f", decimals)
     )
 
 

@@ -124,7 +124,7 @@ def test_what_can_be_learned_is_listed_with_the_reason_and_ticked(begin: Start) 
         ("Only if you tick it · 1", "", False),
         ("I am diabetic and take insulin.", "It is sensitive.", True),
         ("Cannot be taught · 1", "", False),
-        ("Hm.", "No question could be made that it answers, so it cannot be taught.", False),
+        ("Hm.", "It says nothing that could be asked for, so it cannot be taught.", False),
     ]
     assert window.find("lessonsChosen").text() == "2 of 4 ticked" and not window.seen("resetLessons")
     tick(window, SHOES)

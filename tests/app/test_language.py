@@ -99,7 +99,12 @@ def test_each_form_of_a_plural_is_used(
 def test_dates_and_numbers_are_those_of_the_language(use: Callable[[str], None]) -> None:
     day = dt.date(2025, 3, 12)
     assert (language.day_in_words(day), language.weekday_in_words(day)) == ("12 March 2025", "Wednesday")
-    assert (number(1204), number(0.5, 1), language.time_in_words(dt.time(9, 5))) == ("1,204", "0.5", "09:05")
+    assert (number(1204), number(1, 1), number(0.5, 1), language.time_in_words(dt.time(9, 5))) == (
+        "1,204",
+        "1.0",
+        "0.5",
+        "09:05",
+    )
     use("de")
     assert "März 2025" in language.day_in_words(day) and language.weekday_in_words(day) == "Mittwoch"
     assert (number(1204), number(0.5, 1)) == ("1.204", "0,5")
