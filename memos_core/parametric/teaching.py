@@ -54,7 +54,7 @@ class LessonMaker:
 
         def judge(question: str, notes: Sequence[str]) -> Sequence[Judged] | None:
             if cancelled():
-                raise TrainingCancelled("The training was ended before anything was learned.")
+                raise TrainingCancelled("The training was ended. It can continue from where it stopped.")
             return self._judge(question, notes)
 
         texts = {cube.id: dated_text(cube) for cube in cubes}
