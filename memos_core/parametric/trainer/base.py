@@ -17,8 +17,6 @@ from memos_core.models.gguf_header import GgufHeader, read_header
 from memos_core.parametric.trainer.architectures import linears
 from memos_core.parametric.trainer.reading import without_vocabulary
 
-HALVES = torch.cpu._is_amx_tile_supported()
-"""Whether the processor has units for products in 16 bits; without them these are slower than in 32."""
 NAME = "default"
 """PEFT's name for the one adapter of a model."""
 
@@ -119,7 +117,7 @@ class TrainableModel:
                 )
         finally:
             self._backbone.layers, self._backbone.norm = self._upper, self._norm
-        return cast(Tensor, out.last_hidden_state[0]).float()
+        return cast(Tensor, out.last_hidden_state[0])
 
     def upper(self, hidden: Tensor, positions: Tensor, mask: Tensor) -> Tensor:
         """The last hidden state, shape (tokens, width), from what `lower` gave; with the adapter."""
@@ -127,12 +125,7 @@ class TrainableModel:
         out = self._backbone(
             inputs_embeds=hidden[None], position_ids=positions[None], attention_mask=_additive(mask), use_cache=False
         )
-        return cast(Tensor, out.last_hidden_state[0]).float()
-
-    def in_halves(self) -> torch.autocast:
-        """While this lasts, products are made in 16 bits where the processor has units for them, and there alone: twice as quick.
-        The adapter's values stay as exact as they are."""
-        return torch.autocast("cpu", torch.bfloat16, enabled=HALVES and self.device.type == "cpu")
+        return cast(Tensor, out.last_hidden_state[0])
 
     @contextlib.contextmanager
     def without_adapter(self) -> Iterator[None]:
@@ -147,7 +140,7 @@ class TrainableModel:
 
     def logits(self, last_hidden: Tensor) -> Tensor:
         """Shape (tokens, vocabulary)."""
-        logits = cast(Tensor, self._head(last_hidden)).float()
+        logits = cast(Tensor, self._head(last_hidden))
         return logits if self.softcap is None else self.softcap * torch.tanh(logits / self.softcap)
 
 

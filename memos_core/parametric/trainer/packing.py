@@ -116,9 +116,8 @@ class Packer:
         self._shared = shared_beginning(examples)
         self._beginning = torch.zeros(0)
         self.examples: list[Prepared] = []
-        with model.in_halves():
-            for start in range(0, len(examples), batch):
-                self._prepare(examples[start : start + batch], list(examples[0].prompt[: self._shared]))
+        for start in range(0, len(examples), batch):
+            self._prepare(examples[start : start + batch], list(examples[0].prompt[: self._shared]))
 
     def _prepare(self, examples: Sequence[TokenExample], beginning: list[int]) -> None:
         parts = [[*example.prompt[self._shared :], *example.answer[:-1]] for example in examples]

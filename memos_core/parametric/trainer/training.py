@@ -170,8 +170,7 @@ class Training:
         for group in self._optimiser.param_groups:
             group["lr"] = self._learning_rate()
         batch = [self._packers[packer].examples[number] for number in numbers]
-        with self._model.in_halves():
-            learned, replayed = self._losses_of(self._packers[packer], batch)
+        learned, replayed = self._losses_of(self._packers[packer], batch)
         total = learned.sum() / max(len(learned), 1) + self._recipe.replay * replayed.sum() / max(len(replayed), 1)
         self._optimiser.zero_grad(set_to_none=True)
         total.backward()
@@ -225,7 +224,7 @@ class Training:
         if not self._held_out:
             return 0.0
         size = self._recipe.batch
-        with torch.no_grad(), self._model.in_halves():
+        with torch.no_grad():
             found = [
                 self._losses_of(packer, kept[start : start + size])[1]
                 for packer, kept in self._held_out
