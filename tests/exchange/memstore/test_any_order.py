@@ -17,6 +17,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 from memos_core import MemoryFilter
 from memos_core.exchange.memstore.folder import HEAD
 from tests.storm.faults import shm
+from tests.support import inside
 from tests.support.two_computers import SPACE, Computer
 from tests.test_secrets import Kept
 
@@ -131,8 +132,6 @@ class TwoComputers(RuleBasedStateMachine):
                 (target / name).write_bytes(content)
 
     def _publisher_of(self, one: Computer) -> str:
-        from tests.support import inside
-
         (link,) = inside.ledger(one.memos).shared.links()
         return link.publisher
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from memos_core import InvalidInput, MemoryFilter, MemOSError, NotFound, SemanticType, Unreachable
+from memos_core import InvalidInput, MemoryFilter, MemOSError, Note, NotFound, SemanticType, Unreachable
 from memos_core.exchange.memcube import SigningKey
 from memos_core.exchange.memstore.entries import Entry, Gone
 from memos_core.exchange.memstore.folder import FolderReader, Publication, subfolder, write
@@ -88,9 +89,7 @@ def test_what_is_sensitive_stays_unless_it_is_ticked(ann: Computer, ben: Compute
     ann.says("My password is hunter2-Xy9!")
     ann.says(EGGS)
     follow(ann, ben)
-    assert [cube.id for cube in ann.memos.store.to_tick(SPACE)] == [sick, mine] or {
-        cube.id for cube in ann.memos.store.to_tick(SPACE)
-    } == {sick, mine}
+    assert {cube.id for cube in ann.memos.store.to_tick(SPACE)} == {sick, mine}
     assert ben.new == [("new", EGGS)]
     assert not any(word in ann.published for word in (b"insulin", b"Only I", b"hunter2"))
     ann.publish(sensitive=[sick])
@@ -110,12 +109,17 @@ def test_chats_reminders_and_others_words_stay(
     ann.memos.conversations.set_spaces(talk.id, None, SPACE)
     listen(ann.memos.chat(talk.id, "My dog is called Biscuit."))
     inside.record_all_turns(ann.memos)
-    ann.memos.reminders.add("Call the dentist", "tomorrow at 9") if hasattr(ann.memos.reminders, "add") else None
+    ann.memos.reminders.make("Call the dentist", dt.datetime(2090, 1, 1, 9), namespace=SPACE)
     follow(ann, ben)
     ben.take_all()
     ben.publish()
     published = ann.published
-    assert b"Biscuit" in published and talk.id.encode() not in published and b'"episode"' not in published
+    assert (
+        b"Biscuit" in published
+        and b"dentist" not in published
+        and talk.id.encode() not in published
+        and b'"episode"' not in published
+    )
     cleo = computer("cleo")
     (other,) = [one for one in cleo.memos.store.look_into(cleo.folder) if one.name == "Recipes of ben"]
     assert other.memories == 0
@@ -335,8 +339,6 @@ def test_a_name_cannot_end_its_quotation(ann: Computer, ben: Computer) -> None:
 
 
 def test_a_folder_of_thousands_is_taken_in_one_go(ann: Computer, ben: Computer) -> None:
-    from memos_core import Note
-
     ann.memos.remember_many(
         [Note(text=f"Recipe {n} needs {n} eggs.", type=SemanticType.FACT) for n in range(1_200)], namespace=SPACE
     )
