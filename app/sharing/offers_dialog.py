@@ -67,7 +67,8 @@ class OffersDialog(QDialog):
         self._check()
 
     def _group(self, kind: str, heading: str, offers: Sequence[SharedOffer]) -> Card:
-        card = Card(heading)
+        card = Card()
+        card.body.addWidget(label(heading, "heading", wrap=True))
         card.setObjectName(f"offers-{kind}")
         if kind == KEPT_AND_FORGOTTEN:
             card.body.addWidget(
