@@ -46,6 +46,8 @@ class SingleInstance(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._called)
+        self._callers: list[QLocalSocket] = []
+        """Connections of other starts."""
 
     def is_first(self, files: Sequence[Path] = (), *, ask: bool = False) -> bool:
         """Whether no other window has this profile; the other one is raised, and gets the files, or is asked a quick question."""
@@ -69,8 +71,17 @@ class SingleInstance(QObject):
         connection = self._server.nextPendingConnection()
         if connection is None:
             return
+        self._callers.append(connection)
+        # A bound method, which Qt holds weakly: a closure over this object would keep it alive until the connection, which
+        # belongs to it, is destroyed, and then destroy it from within.
+        connection.disconnected.connect(self._hear)
+        self._hear()
 
-        def ended() -> None:
+    def _hear(self) -> None:
+        """Do what the starts asked for that have said all."""
+        ended = [each for each in self._callers if each.state() == QLocalSocket.LocalSocketState.UnconnectedState]
+        self._callers = [each for each in self._callers if each not in ended]
+        for connection in ended:
             try:
                 told = json.loads(bytes(connection.readAll().data()) or b"[]")
             except ValueError:
@@ -78,13 +89,9 @@ class SingleInstance(QObject):
             connection.deleteLater()
             if told == ASK:
                 self.asked.emit()
-                return
-            self.raised.emit([Path(name) for name in told if isinstance(name, str)] if isinstance(told, list) else [])
-
-        if connection.state() == QLocalSocket.LocalSocketState.UnconnectedState:
-            ended()
-        else:
-            connection.disconnected.connect(ended)
+            else:
+                names = told if isinstance(told, list) else []
+                self.raised.emit([Path(name) for name in names if isinstance(name, str)])
 
 
 class Application(QApplication):

@@ -8,8 +8,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
+from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QSystemTrayIcon, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -128,6 +129,18 @@ def test_a_second_start_raises_the_window_that_stayed(start: Start, with_tray: N
     assert not second.is_first(ask=True)
     window.until(lambda: window.seen("quickAsk"))
     window.main.quick_ask.close()
+
+
+def test_what_listens_for_other_starts_can_end_before_their_connections_are_gone(qtbot: QtBot) -> None:
+    first, second, raised = SingleInstance("y"), SingleInstance("y"), list[object]()
+    assert first.is_first() and not second.is_first()
+    first.raised.connect(raised.append)
+    while not raised:
+        QCoreApplication.processEvents()  # which leaves the ended connection for later
+    gone = QSignalSpy(first.destroyed)
+    del first
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert gone.count() == 1
 
 
 def test_a_quick_question_is_answered_and_opened_in_the_window(start: Start) -> None:

@@ -162,7 +162,7 @@ class AdapterTrainer:
             "name": name,
         }
         phase: Phase = "reading"
-        began, first = time.monotonic(), 0
+        began, first, ended = time.monotonic(), 0, 0.0
         for answer in self._frames(request):
             if "phase" in answer:
                 phase = answer["phase"]

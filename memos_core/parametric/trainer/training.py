@@ -114,7 +114,8 @@ class Training:
                 if time.monotonic() - self._saved > CHECKPOINT_SECONDS:
                     self.save()
         finally:
-            if self.step and self._left():
+            # Also at the end: what comes after it, the examination, can be ended too, and is then all that is left to do.
+            if self.step:
                 self.save()
         return Trained(self.step, self._drift(), self._losses, self._left_out)
 

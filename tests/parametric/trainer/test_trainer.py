@@ -162,6 +162,15 @@ def test_a_checkpoint_of_another_training_or_a_damaged_one_is_not_used(scene: Sc
     assert scene.steps[0] == 1
 
 
+def test_what_is_learned_is_not_learned_again_where_only_what_comes_after_it_was_ended(
+    scene: Scene, undisturbed: tuple[Scene, NewAdapter]
+) -> None:
+    shutil.copytree(undisturbed[0].folder, scene.folder, dirs_exist_ok=True)
+    again = scene.train(scene.trainer(), "again.gguf")
+    assert scene.steps == [] and again.trained == undisturbed[1].trained
+    assert again.adapter.sha256 == undisturbed[1].adapter.sha256
+
+
 def test_it_stands_still_while_it_is_held(scene: Scene) -> None:
     held, seen = threading.Event(), threading.Event()
     states: list[str] = []
