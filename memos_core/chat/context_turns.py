@@ -13,7 +13,7 @@ from memos_core.activation.warming import tokens_of
 from memos_core.chat.memory import ChatMemory
 from memos_core.chat.prompt import Spoken, beginning, with_history
 from memos_core.conversations import EVERY_SPACE, PLAIN, Conversations, Message, Persona
-from memos_core.cube import MemCube
+from memos_core.cube import MemCube, SemanticType
 from memos_core.days import local_time, today
 from memos_core.errors import InvalidInput
 from memos_core.language.times import dated_talk
@@ -97,9 +97,13 @@ class ContextTurns:
         own = (self._memory.adapter(), self.grounding(), self.style())
         return [*(adapter for adapter in own if adapter is not None), None]
 
-    def opening(self, conversation: str) -> Opening:
+    def opening(self, conversation: str, *, of_the_world: bool = False) -> Opening:
         """How a conversation's prompts begin. The saved beginning is used as long as it is true; a memory in it that
         was changed, or that the conversation may no longer read, causes a new one at once.
+
+        Args:
+            conversation: its id.
+            of_the_world: the message asks about the world: a small model is then not told who the person is.
 
         Raises:
             InvalidInput: the documents that it is to have ready do not fit.
@@ -115,6 +119,9 @@ class ContextTurns:
             profile = self.refresh(context)
         else:
             profile = [own[m.cube] for m in members]
+        if of_the_world and not self.layout().who_for_the_world:
+            own = {id: cube for id, cube in own.items() if _chosen(cube)}
+            profile = [cube for cube in profile if _chosen(cube)]
         held = {cube.id for cube in profile}
         passages = self._memory.documents(talk.read_whole, conversation)
         fresh = [cube for cube in own.values() if cube.id not in held]
@@ -290,3 +297,8 @@ class ContextTurns:
             backend=self._backend,
             layout=self.layout(),
         )
+
+
+def _chosen(cube: MemCube) -> bool:
+    """Whether a memory of the profile stands there because the person wants it, and not as one of those that say who they are."""
+    return cube.pinned or cube.type is SemanticType.PERSONA

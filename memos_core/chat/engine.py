@@ -512,9 +512,13 @@ class ChatEngine:
         draft = Draft(store, reply)
         try:
             yield replace(event, kind="recalled", recalled=hits)
-            opening = None if temporary else self._turns.opening(message.conversation)
+
+            def opened() -> Opening:
+                return self._turns.opening(message.conversation, of_the_world=found.of_the_world)
+
+            opening = None if temporary else opened()
             if opening is not None:
-                hits, history, opening = self._registered(reply.id, cancel, message, hits, history, opening)
+                hits, history, opening = self._registered(reply.id, cancel, message, hits, history, opening, opened)
                 served = served if hits else None
             offering = Offering(Scene(message, [message.text], temporary), ())
             if served is None and begun is None and not question:
@@ -649,9 +653,10 @@ class ChatEngine:
         hits: list[Recall],
         history: list[Message],
         opening: Opening,
+        opened: Callable[[], Opening],
     ) -> tuple[list[Recall], list[Message], Opening]:
         """Say what the prompt of a reply holds, so that whoever forgets something of it finds the reply; and take out what was
-        forgotten since it was looked for.
+        forgotten since it was looked for; `opened` makes the opening anew.
 
         Raises:
             NotFound: the message itself was.
@@ -672,7 +677,7 @@ class ChatEngine:
             return (
                 standing,
                 [turn for turn in history if turn.id not in blanked],
-                self._turns.opening(message.conversation),
+                opened(),
             )
 
     def _called(self, step: Called, draft: Draft, event: ChatEvent) -> Iterator[ChatEvent]:

@@ -38,6 +38,8 @@ class Recollection:
     """The message asks for what was told, and nothing that was told can be the answer."""
     everything: bool = False
     """It asks for all that was told; the hits are some of it."""
+    of_the_world: bool = False
+    """It asks about the world, the person does not stand in it, and nothing that was told answers it."""
 
 
 @dataclass(frozen=True)
@@ -82,7 +84,13 @@ def recollection(text: str, kind: MessageKind, found: Sequence[Weighed], beside:
     hits = [
         one.hit for one in ranked if one in answering[:1] or (one.matters >= MATTERS and (offered or one in answering))
     ][:limit]
-    return Recollection(hits, sure, looked_up=looked_up or (asked and not hits), missing=asked and not hits)
+    return Recollection(
+        hits,
+        sure,
+        looked_up=looked_up or (asked and not hits),
+        missing=asked and not hits,
+        of_the_world=of_the_world,
+    )
 
 
 def _sure_from(text: str, kind: MessageKind) -> float:

@@ -55,6 +55,9 @@ class Layout:
     """How to speak to the person, behind the persona."""
     who: bool = False
     """Whether the statements that say who the person is stand in the profile. A tiny model gets them where they answer a question."""
+    who_for_the_world: bool = True
+    """Whether they do for a question about the world too. A small model answers with them ("Mozart's birthday is on the 3rd of
+    August"), whatever is said before the question."""
 
 
 TINY = Layout(
@@ -76,6 +79,7 @@ SMALL = Layout(
     dates_notes=False,
     request="Answer from the notes. ",
     who=True,
+    who_for_the_world=False,
     address='Speak to the user as "you". When you are given notes, answer from them.',
 )
 ABLE = Layout(
