@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from memos_core.chat.attribution import cited
 from memos_core.chat.events import NameCorrected, NameUnclear
 from memos_core.chat.outgoing import Outgoing
-from memos_core.chat.recollection import Recollection, Weighed, near, recollection
+from memos_core.chat.recollection import Recollection, Weighed, near, of_the_world, recollection
 from memos_core.conversations import EVERY_SPACE, Conversations, Message, UsedReference
 from memos_core.cube import PERSONAL, MemCube, Recall, SemanticType, Source, State
 from memos_core.days import When
@@ -298,7 +298,9 @@ class ChatMemory:
         if judged is None:  # not ready yet: what is near has to do
             nearest = near(found, limit)
             return Recollection(
-                nearest if kind is not MessageKind.CHAT else [], missing=not nearest and kind is MessageKind.LOOKUP
+                nearest if kind is not MessageKind.CHAT else [],
+                missing=not nearest and kind is MessageKind.LOOKUP,
+                of_the_world=not nearest and of_the_world(message.text, kind),
             )
         if self._vectors.are_standard:
             mattering = offering.chances(asked, [hit.cube.text for hit in found], [one.likeness for one in judged])

@@ -79,8 +79,8 @@ def recollection(text: str, kind: MessageKind, found: Sequence[Weighed], beside:
     looked_up = sure or (asked and best >= POSSIBLE)
     least = max(LEAST, beside * best) if looked_up else math.inf
     answering = [one for one in ranked if one.judged.chance >= least]
-    of_the_world = kind is MessageKind.WORLD and asks(text) and not speaks_of_oneself(text) and best < POSSIBLE
-    offered = not (of_the_world or (asked and (looked_up or asks(text) or speaks_of_oneself(text))))
+    impersonal = of_the_world(text, kind) and best < POSSIBLE
+    offered = not (impersonal or (asked and (looked_up or asks(text) or speaks_of_oneself(text))))
     hits = [
         one.hit for one in ranked if one in answering[:1] or (one.matters >= MATTERS and (offered or one in answering))
     ][:limit]
@@ -89,8 +89,13 @@ def recollection(text: str, kind: MessageKind, found: Sequence[Weighed], beside:
         sure,
         looked_up=looked_up or (asked and not hits),
         missing=asked and not hits,
-        of_the_world=of_the_world,
+        of_the_world=impersonal,
     )
+
+
+def of_the_world(text: str, kind: MessageKind) -> bool:
+    """Whether a message asks about the world, and the person does not stand in it."""
+    return kind is MessageKind.WORLD and asks(text) and not speaks_of_oneself(text)
 
 
 def _sure_from(text: str, kind: MessageKind) -> float:

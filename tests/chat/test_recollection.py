@@ -59,3 +59,10 @@ def test_a_deed_that_is_wanted_is_no_look_up_whatever_a_note_says_of_it() -> Non
 def test_what_is_told_is_not_answered_but_may_be_offered_a_note() -> None:
     got = recollection("Off to Rome!", MessageKind.TELL, [found("note", 0.99, 0.9)], 0.8, 8)
     assert len(got.hits) == 1 and not (got.sure or got.looked_up)
+
+
+def test_a_question_about_the_world_is_known_where_nothing_that_was_told_answers_it() -> None:
+    asked = "When is Mozart's birthday?"
+    assert recollection(asked, MessageKind.WORLD, [found("My birthday is in May.", 0.1, 0.9)], 0.8, 3).of_the_world
+    assert not recollection(asked, MessageKind.WORLD, [found("Mozart is my dog.", 0.4, 0.9)], 0.8, 3).of_the_world
+    assert not recollection("When is my birthday?", MessageKind.WORLD, [], 0.8, 3).of_the_world
