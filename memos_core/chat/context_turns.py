@@ -301,4 +301,4 @@ class ContextTurns:
 
 def _chosen(cube: MemCube) -> bool:
     """Whether a memory of the profile stands there because the person wants it, and not as one of those that say who they are."""
-    return cube.pinned or cube.type is SemanticType.PERSONA
+    return cube.pinned or cube.type is SemanticType.PERSONA  # their wishes are of this type

@@ -373,7 +373,7 @@ def test_a_small_model_is_not_told_who_the_person_is_where_it_is_asked_about_the
     model = ScriptedModel()
     model.info = replace(model.info, parameters=500_000_000)
     memos = open_memos(model)
-    memos.remember("My name is Ana and I live in Porto.")
+    memos.remember("I live in Porto.")
     memos.remember("Always answer in one sentence.", pinned=True)
 
     def prompt(message: str) -> str:
