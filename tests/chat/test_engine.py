@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -365,21 +364,3 @@ def test_an_unexpected_error_while_a_message_is_read_ends_the_stream_in_words(
         patch.setattr(ChatEngine, "read_message", breaks)
         assert "unexpected" in (listen(memos.chat("c1", "My dog is called Biscuit.")).failed or "")
     assert listen(memos.chat("c1", "Are you there?")).kinds[-1] == "finished"
-
-
-def test_a_small_model_is_not_told_who_the_person_is_where_it_is_asked_about_the_world(
-    open_memos: Open,
-) -> None:
-    model = ScriptedModel()
-    model.info = replace(model.info, parameters=500_000_000)
-    memos = open_memos(model)
-    memos.remember("I live in Porto.")
-    memos.remember("Always answer in one sentence.", pinned=True)
-
-    def prompt(message: str) -> str:
-        list(memos.chat(f"c-{message}", message))
-        return "\n".join(turn.content for turn in model.prompts[-1])
-
-    asked, general = prompt("Plan a walk for me, please."), prompt("How tall is the Eiffel Tower?")
-    assert "Porto" in asked and "one sentence" in asked
-    assert "Porto" not in general and "one sentence" in general
