@@ -5,9 +5,23 @@ from __future__ import annotations
 import traceback
 from types import TracebackType
 
+from memos_core.wording import Wording, say
+
 
 class MemOSError(Exception):
     """Base of all errors of this package; `str(error)` is fit to be shown to the person."""
+
+    def __init__(self, said: str = "", /, **values: object) -> None:
+        """
+        Args:
+            said: what happened and what to do, in English, as a literal with `{name}` for each value; or a `Wording`.
+            values: what stands at the names, as in `Wording`.
+        """
+        super().__init__(said if isinstance(said, Wording) else say(said, **values))
+
+    def __str__(self) -> str:
+        # As it is: a `Wording`, and not in quotes as KeyError has it.
+        return self.args[0] if self.args else ""
 
 
 class InvalidInput(MemOSError, ValueError):
@@ -28,10 +42,6 @@ class SecretsUnavailable(MemOSError):
 
 class NotFound(MemOSError, KeyError):
     """No memory, conversation or message has that id."""
-
-    def __str__(self) -> str:
-        # KeyError quotes its argument; the person should read the sentence as it is.
-        return str(self.args[0]) if self.args else ""
 
 
 class IllegalTransition(MemOSError):
@@ -97,14 +107,15 @@ class ProfileLocked(MemOSError):
 class TooEarly(MemOSError):
     """After wrong passphrases the next try has to wait."""
 
-    def __init__(self, message: str, seconds: float = 0.0) -> None:
+    def __init__(self, said: str, /, *, wait: float = 0.0, **values: object) -> None:
         """
         Args:
-            message: for the person.
-            seconds: how long it is still to wait.
+            said: as in `MemOSError`.
+            wait: the seconds that it is still to wait.
+            values: as in `MemOSError`.
         """
-        super().__init__(message)
-        self.seconds = seconds
+        super().__init__(said, **values)
+        self.seconds = wait
 
 
 class ModelError(MemOSError):
