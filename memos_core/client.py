@@ -30,8 +30,9 @@ from memos_core.storage.audit import AuditLog
 from memos_core.storage.ledger import Step
 from memos_core.storage.table import LIVE, STATEMENTS, quoted
 from memos_core.storage.vault import MemVault
+from memos_core.wording import say
 
-_SECRET = "This holds a password, a key or a card number. Only the person can have that remembered."
+_SECRET = say("This holds a password, a key or a card number. Only the person can have that remembered.")
 
 Find = Callable[[str, int, RecallScope, dt.datetime | None, str], Recalls]
 """Recall: the question, how many hits, what they are narrowed to, for which moment, and who asks."""

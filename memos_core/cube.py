@@ -462,7 +462,9 @@ def member(of: type[Choice], value: str | None) -> Choice | None:
     try:
         return of(value)
     except ValueError as error:
-        raise InvalidInput(f'"{value}" is not one of: {", ".join(item.value for item in of)}.') from error
+        raise InvalidInput(
+            '"{value}" is not one of: {choices}.', value=value, choices=", ".join(item.value for item in of)
+        ) from error
 
 
 def changed(cube: MemCube, **fields: Any) -> MemCube:

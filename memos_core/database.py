@@ -16,8 +16,9 @@ from memos_core.errors import StorageError, StorageFull
 from memos_core.files import NO_ROOM
 from memos_core.system import sync_folder
 from memos_core.text_matching import folded
+from memos_core.wording import say
 
-_FULL = "The disk is full. Nothing was lost, but nothing more can be saved: free some space and try again."
+_FULL = say("The disk is full. Nothing was lost, but nothing more can be saved: free some space and try again.")
 
 
 _NO_ROOM = (sqlite3.SQLITE_IOERR_SHMSIZE,)
@@ -79,22 +80,28 @@ def storage_errors(what: str) -> Iterator[None]:
         if "full" in text or getattr(error, "sqlite_errorcode", None) in _NO_ROOM:
             raise StorageFull(_FULL) from error
         if "readonly" in text or "unable to open" in text:
-            raise StorageError(f"MemOS could not {what}: the folder cannot be written to ({text}).") from error
+            raise StorageError(
+                "MemOS could not {what}: the folder cannot be written to ({text}).", what=what, text=text
+            ) from error
         if _proves_damage(error):
             raise DatabaseDamaged(
-                f"MemOS could not {what}: the database is damaged ({text}). Close the app and start it again; "
-                "the damaged file is then set aside and what can be read is recovered."
+                "MemOS could not {what}: the database is damaged ({text}). Close the app and start it again; the damaged "
+                "file is then set aside and what can be read is recovered.",
+                what=what,
+                text=text,
             ) from error
         if "disk I/O" in text:
             raise StorageError(
-                f"MemOS could not {what}: the disk reports an error ({text}). Nothing was set aside; try again, and look "
-                "after the disk if it happens again."
+                "MemOS could not {what}: the disk reports an error ({text}). Nothing was set aside; try again, and look "
+                "after the disk if it happens again.",
+                what=what,
+                text=text,
             ) from error
-        raise StorageError(f"MemOS could not {what}: {text}.") from error
+        raise StorageError("MemOS could not {what}: {text}.", what=what, text=text) from error
     except OSError as error:
         if error.errno in NO_ROOM:
             raise StorageFull(_FULL) from error
-        raise StorageError(f"MemOS could not {what}: {error.strerror or error}.") from error
+        raise StorageError("MemOS could not {what}: {reason}.", what=what, reason=error.strerror or error) from error
 
 
 @contextlib.contextmanager
@@ -105,8 +112,9 @@ def _database_errors(what: str) -> Iterator[None]:
             yield
         except UnicodeDecodeError as error:  # SQLite quotes a damaged schema, and Python cannot read that
             raise DatabaseDamaged(
-                f"MemOS could not {what}: the database is damaged. Close the app and start it again; the damaged file is then "
-                "set aside and what can be read is recovered."
+                "MemOS could not {what}: the database is damaged. Close the app and start it again; the damaged file is "
+                "then set aside and what can be read is recovered.",
+                what=what,
             ) from error
 
 
@@ -171,11 +179,11 @@ class Database:
             run("PRAGMA temp_store = MEMORY")  # temporary files for sorting and journals are not wanted either
         verdict = run("PRAGMA quick_check(1)").fetchone()[0]
         if verdict != "ok":
-            raise DatabaseDamaged(f"{self.path} is damaged: {verdict}")
+            raise DatabaseDamaged("{path} is damaged: {verdict}", path=self.path, verdict=verdict)
         version = run("PRAGMA user_version").fetchone()[0]
         if version > len(migrations):
             raise StorageError(
-                f"{self.path} was written by a newer version of MemOS Desktop. Update the program to open it."
+                "{path} was written by a newer version of MemOS Desktop. Update the program to open it.", path=self.path
             )
         for number in range(version, len(migrations)):
             self._connection.executescript(

@@ -107,15 +107,14 @@ class ProfileLocked(MemOSError):
 class TooEarly(MemOSError):
     """After wrong passphrases the next try has to wait."""
 
-    def __init__(self, said: str, /, *, wait: float = 0.0, **values: object) -> None:
+    def __init__(self, said: Wording, seconds: float = 0.0) -> None:
         """
         Args:
-            said: as in `MemOSError`.
-            wait: the seconds that it is still to wait.
-            values: as in `MemOSError`.
+            said: for the person.
+            seconds: how long it is still to wait.
         """
-        super().__init__(said, **values)
-        self.seconds = wait
+        super().__init__(said)
+        self.seconds = seconds
 
 
 class ModelError(MemOSError):

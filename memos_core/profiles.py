@@ -79,11 +79,13 @@ def make_profile(user: str, home: Path | str | None = None, *, colour: str | Non
     user = user.strip()
     folder = profile_folder(place, user)
     if colour is not None and colour not in COLOURS:
-        raise InvalidInput(f'"{colour}" is no colour for a profile. There are: {", ".join(COLOURS)}.')
+        raise InvalidInput(
+            '"{colour}" is no colour for a profile. There are: {colours}.', colour=colour, colours=", ".join(COLOURS)
+        )
     with storage_errors("make the profile"):
         # Some file systems take two names for one that differ in their capitals only.
         if folder.parent.is_dir() and user.casefold() in {path.name.casefold() for path in folder.parent.iterdir()}:
-            raise InvalidInput(f'There is a profile "{user}" already. Choose another name.')
+            raise InvalidInput('There is a profile "{user}" already. Choose another name.', user=user)
         folder.mkdir(parents=True, mode=0o700)
     if colour is not None:
         set_colour(user, colour, place)

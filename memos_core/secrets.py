@@ -29,6 +29,7 @@ from memos_core.errors import (
 )
 from memos_core.files import written_whole
 from memos_core.sealing import Seal, seal, unseal
+from memos_core.wording import say
 
 log = logging.getLogger(__name__)
 
@@ -206,7 +207,9 @@ class Secrets:
         """
         name, value = _checked_name(name), value.strip()
         if not value or len(value) > LONGEST_VALUE or not value.isprintable():
-            raise InvalidInput(f'"{name}" needs a value of one line, {LONGEST_VALUE:,} characters at most.')
+            raise InvalidInput(
+                '"{name}" needs a value of one line, {most} characters at most.', name=name, most=LONGEST_VALUE
+            )
         place = self.place
         if place is None:
             raise SecretsUnavailable(_NO_KEYRING)
@@ -236,8 +239,9 @@ class Secrets:
         backend = self._backend()
         if backend is None:
             raise SecretsUnavailable(
-                f'"{name}" is kept in the keyring of this system, which cannot be reached now. Log in to your desktop '
-                "as usual, or give it again."
+                '"{name}" is kept in the keyring of this system, which cannot be reached now. Log in to your desktop as '
+                "usual, or give it again.",
+                name=name,
             )
         found: str | None = self._asked(lambda: backend.get_password(SERVICE, self._entry(record, name)))
         return found
@@ -251,7 +255,7 @@ class Secrets:
             PasswordNeeded: the file is locked.
         """
         if name not in self.names():
-            raise NotFound(f'There is no secret "{name}".')
+            raise NotFound('There is no secret "{name}".', name=name)
         with self._lock:
             self._session.pop(name, None)
         record = self._read()
@@ -317,8 +321,9 @@ class Secrets:
             answer = answers.get(timeout=self._patience)
         except queue.Empty:
             raise SecretsUnavailable(
-                f"The keyring of this system has not answered for {self._patience:.0f} seconds. Perhaps it waits to be "
-                "unlocked: look for its window, unlock it, and try again."
+                "The keyring of this system has not answered for {seconds} seconds. Perhaps it waits to be unlocked: "
+                "look for its window, unlock it, and try again.",
+                seconds=round(self._patience),
             ) from None
         if isinstance(answer, MemOSError):
             raise answer
@@ -335,7 +340,7 @@ class Secrets:
             return _Record.model_validate_json(content)
         except ValidationError:
             raise StorageError(
-                f"{self._path} cannot be understood. Move it away, and give your keys and tokens again."
+                "{path} cannot be understood. Move it away, and give your keys and tokens again.", path=self._path
             ) from None  # the cause would quote the file
 
     def _change(self, change: Callable[[_Record], _Record]) -> _Record:
@@ -378,9 +383,9 @@ def signing_key_of(user: str) -> str:
     return f"signing key of {user}"[:LONGEST_NAME]
 
 
-_NO_KEYRING = (
-    "This system has no keyring that could keep it. Choose where keys and tokens are kept: in a file under a passphrase, or "
-    "for this session only."
+_NO_KEYRING = say(
+    "This system has no keyring that could keep it. Choose where keys and tokens are kept: in a file under a "
+    "passphrase, or for this session only."
 )
 
 
@@ -409,9 +414,10 @@ def _refusal(error: Exception) -> str:
     import keyring.errors
 
     if isinstance(error, keyring.errors.KeyringLocked):
-        return "The keyring of this system is locked. Unlock it and try again, or choose another place."
-    return (
-        f"The keyring of this system cannot be used now ({type(error).__name__}). Try again, or choose another place."
+        return say("The keyring of this system is locked. Unlock it and try again, or choose another place.")
+    return say(
+        "The keyring of this system cannot be used now ({kind}). Try again, or choose another place.",
+        kind=type(error).__name__,
     )
 
 
@@ -428,5 +434,5 @@ def _values(sealed: _Sealed, passphrase: str) -> dict[str, str]:
 def _checked_name(name: str) -> str:
     name = name.strip()
     if not name or len(name) > LONGEST_NAME or not name.isprintable():
-        raise InvalidInput(f"A secret needs a name of 1 to {LONGEST_NAME} characters.")
+        raise InvalidInput("A secret needs a name of 1 to {most} characters.", most=LONGEST_NAME)
     return name

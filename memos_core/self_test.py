@@ -216,7 +216,12 @@ class _SelfTest:
         ended = run_command(child, arguments, seconds=MODEL_SECONDS)
         if ended.returncode != 0:
             lines = (ended.stderr or ended.stdout).strip().splitlines()
-            raise SelfTestFailed(f"{child.value.strip('-')} ended with code {ended.returncode}: {' '.join(lines[-3:])}")
+            raise SelfTestFailed(
+                "{child} ended with code {code}: {said}",
+                child=child.value.strip("-"),
+                code=ended.returncode,
+                said=" ".join(lines[-3:]),
+            )
         return ended.stdout
 
 

@@ -51,7 +51,9 @@ def check_address(address: str) -> None:
     """Raise InvalidInput unless it is an https address, or one on this computer."""
     parts = urlsplit(address)
     if not parts.hostname or not (parts.scheme == "https" or (parts.scheme == "http" and _is_here(parts.hostname))):
-        raise InvalidInput(f'"{address}" cannot be asked for new versions. Give an address that begins with https://')
+        raise InvalidInput(
+            '"{address}" cannot be asked for new versions. Give an address that begins with https://', address=address
+        )
 
 
 def _is_here(host: str) -> bool:
@@ -83,14 +85,17 @@ def newer_release(address: str) -> NewRelease | None:
         newest = Version(told.version) if told is not None else None
     except (urllib.error.URLError, http.client.HTTPException, OSError) as error:
         raise UpdateCheckFailed(
-            f"The newest version could not be asked for: {getattr(error, 'reason', error)}. Try again later."
+            "The newest version could not be asked for: {reason}. Try again later.",
+            reason=getattr(error, "reason", error),
         ) from error
     except InvalidInput:  # where it was sent on to; it is a ValueError too
         raise
     except (ValueError, ValidationError, InvalidVersion):
         told = newest = None
     if told is None or newest is None:
-        raise UpdateCheckFailed(f"{address} does not say which version is the newest. Is the address right?")
+        raise UpdateCheckFailed(
+            "{address} does not say which version is the newest. Is the address right?", address=address
+        )
     if newest <= Version(__version__):
         return None
     return NewRelease(str(newest), told.page if urlsplit(told.page).scheme == "https" else "")

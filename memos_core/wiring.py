@@ -765,7 +765,7 @@ class OpenProfile:
         if model.startswith(PREFIX):
             self.remotes.get(model)
         elif not given_path(model).exists():
-            raise NotFound(f"There is no file {model}.")
+            raise NotFound("There is no file {model}.", model=model)
 
     def _messages_changed(self, id: str) -> None:
         """Other messages of it are in view, or it was copied."""

@@ -8,8 +8,9 @@ into an f-string or joined to another text, it is an ordinary `str` again: let i
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Self, TypeAlias
 
 from memos_core.days import day_in_words
@@ -43,6 +44,10 @@ class Wording(str):
         self.template, self.one, self.values = template, one, kept
         return self
 
+    def filled(self, **values: object) -> Wording:
+        """The text of a constant, whose template was written down without its values."""
+        return Wording(self.template, values, self.one)
+
     def __str__(self) -> str:
         """Itself: what passes an error on as `str(error)` passes on what it was made from, too."""
         return self
@@ -68,6 +73,17 @@ def say_count(one: str, many: str, /, n: int, **values: object) -> Wording:
         values: as in `Wording`.
     """
     return Wording(many, {"n": n, **values}, one)
+
+
+def together(*said: str) -> str:
+    """Texts one after the other; what is "" is left out."""
+    first, *others = [text for text in said if text] or [""]
+    return functools.reduce(lambda one, other: say("{first} {second}", first=one, second=other), others, first)
+
+
+def listed(parts: Sequence[str]) -> str:
+    """`one`, `one and two`, `one, two and three`."""
+    return say("{some} and {last}", some=tuple(parts[:-1]), last=parts[-1]) if len(parts) > 1 else "".join(parts)
 
 
 def _kept(value: object) -> Value:

@@ -136,4 +136,4 @@ class ReadyDocuments:
         known = self._turns.known_documents(documents, conversation)
         for name in documents:
             if name not in known:
-                raise NotFound(f'There is no document "{name}" among the memories. Import it first.')
+                raise NotFound('There is no document "{name}" among the memories. Import it first.', name=name)

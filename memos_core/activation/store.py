@@ -132,7 +132,7 @@ class ContextStore:
         found = self._contexts("id = ? OR substr(id, 1, ?) = ?", (context_id, max(len(context_id), 6), context_id))
         exact = [context for context in found if context.id == context_id] or found
         if len(exact) != 1:
-            raise NotFound(f'There is no context "{context_id}".')
+            raise NotFound('There is no context "{context_id}".', context_id=context_id)
         return exact[0]
 
     def find(self, what: ContextType, reference: str) -> Context | None:
@@ -447,7 +447,7 @@ class ContextStore:
         with self._database.transaction("change a context") as run:
             changed = run.execute(f"UPDATE contexts SET {assignment} WHERE id = ?", (value, context_id)).rowcount
         if not changed:
-            raise NotFound(f'There is no context "{context_id}".')
+            raise NotFound('There is no context "{context_id}".', context_id=context_id)
 
     def _contexts(self, where: str, parameters: Sequence[object]) -> builtins.list[Context]:
         rows = self._database.query(

@@ -40,6 +40,7 @@ from memos_core.reader.model_reader import has_able_model
 from memos_core.storage.settings import Settings
 from memos_core.tools.tool import Scene, ToolResult
 from memos_core.tools.toolbox import Toolbox
+from memos_core.wording import say
 
 log = logging.getLogger(__name__)
 
@@ -54,7 +55,7 @@ EMBEDDER_WAIT_SECONDS = 30.0
 STOP_LOOKED_FOR_SECONDS = 0.2
 CHARACTERS_OF_A_TOKEN = 4
 """Of a usual text. By this it is estimated which turns the prompt holds anyway; the exact count comes after recall."""
-UNEXPECTED = "Something unexpected went wrong while the reply was written. Your message is kept; try again."
+UNEXPECTED = say("Something unexpected went wrong while the reply was written. Your message is kept; try again.")
 
 
 class ChatEngine:

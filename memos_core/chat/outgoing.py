@@ -84,8 +84,9 @@ class Outgoing:
         if space not in self._namespaces.open_to(actor):
             self._audit.note(actor, "denied", [], f"conversation {conversation}, which saves in the space {space}")
             raise AccessDenied(
-                f'This chat saves in the space "{space}", of which nothing may go to a remote model. Choose a model on this '
-                "computer, or another space for this chat."
+                'This chat saves in the space "{space}", of which nothing may go to a remote model. Choose a model on '
+                "this computer, or another space for this chat.",
+                space=space,
             )
         return remote
 

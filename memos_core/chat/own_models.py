@@ -76,7 +76,7 @@ class OwnModels:
                 self._check(wanted)
             except MemOSError as error:
                 raise ModelError(
-                    f"The model that {who} wants is not there any more. Choose another one for it."
+                    "The model that {who} wants is not there any more. Choose another one for it.", who=who
                 ) from error
         with self._changed:
             while self._writing and self._model(wanted) != self._present and not cancel.is_set():

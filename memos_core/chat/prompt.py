@@ -96,8 +96,10 @@ def beginning(
     count = backend.count_each([passages])[0]
     if count > limit_tokens // 2:
         raise InvalidInput(
-            f"These documents have {count:,} tokens; with this model {limit_tokens // 2:,} can be kept ready. Choose fewer, or "
-            "raise the size of the context in the settings."
+            "These documents have {count} tokens; with this model {limit} can be kept ready. Choose fewer, or raise "
+            "the size of the context in the settings.",
+            count=count,
+            limit=limit_tokens // 2,
         )
     return [system, ChatTurn("user", f"Documents:\n{passages}"), ChatTurn("assistant", DOCUMENTS_READ)]
 

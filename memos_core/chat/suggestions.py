@@ -24,8 +24,9 @@ from memos_core.reader.drafts import memory_text
 from memos_core.reader.tagging import Told
 from memos_core.spaces.actors import PERSON
 from memos_core.storage.vault import MemVault
+from memos_core.wording import say
 
-_GONE = "That is no longer asked: it was decided, or its message is gone."
+_GONE = say("That is no longer asked: it was decided, or its message is gone.")
 SHORTEST_ID = 4
 """Characters of an id that may stand for the whole."""
 
@@ -163,7 +164,9 @@ class Suggestions:
     ) -> tuple[SuggestedPlace, Message, FoundStatement]:
         fits = [one for one in among if one[0].id == id or (len(id) >= SHORTEST_ID and one[0].id.startswith(id))]
         if len(fits) != 1:
-            raise NotFound(_GONE if not fits else f'Several suggestions begin with "{id}". Give more of the id.')
+            raise NotFound(
+                _GONE if not fits else say('Several suggestions begin with "{id}". Give more of the id.', id=id)
+            )
         return fits[0]
 
     def _open(self, messages: Sequence[str] | None) -> builtins.list[tuple[SuggestedPlace, Message, FoundStatement]]:

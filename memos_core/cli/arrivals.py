@@ -17,6 +17,7 @@ from memos_core.errors import Cancelled, InvalidInput
 from memos_core.exchange.arriving.arrivals import ArrivalPreview, Arrived
 from memos_core.exchange.arriving.told import ASK_FOR_ALL
 from memos_core.storage.home import DEFAULT_USER
+from memos_core.wording import say
 
 CANCELLED = 130
 """Exit code of a command that was ended with Ctrl+C."""
@@ -120,7 +121,11 @@ def take_back(
     with opened(home, user, quick=True) as memos:
         fits = [one.id for one in memos.arrivals.list() if one.id.startswith(id_)]
         if len(fits) != 1:
-            raise InvalidInput(f'{"Several imports" if fits else "No import"} have an id that begins with "{id_}".')
+            raise InvalidInput(
+                say('Several imports have an id that begins with "{id}".', id=id_)
+                if fits
+                else say('No import have an id that begins with "{id}".', id=id_)
+            )
         gone = memos.arrivals.take_back(fits[0])
     console.print(f"Took back {gone.came_from}.", markup=False)
 

@@ -159,7 +159,9 @@ def parsed_date(text: str | None) -> dt.datetime | dt.date | None:
     try:
         return dt.date.fromisoformat(text) if len(text) <= len("2026-12-31") else dt.datetime.fromisoformat(text)
     except ValueError as error:
-        raise InvalidInput(f'"{text}" is not a date. Write it like 2026-12-31 or 2026-12-31T18:00.') from error
+        raise InvalidInput(
+            '"{text}" is not a date. Write it like 2026-12-31 or 2026-12-31T18:00.', text=text
+        ) from error
 
 
 def parsed_moment(text: str | None) -> dt.datetime | None:

@@ -25,6 +25,7 @@ from memos_core.cli.common import (
 from memos_core.doors import ContextsDoor
 from memos_core.errors import InvalidInput
 from memos_core.storage.home import DEFAULT_USER
+from memos_core.wording import say
 
 STATES = {
     Readiness.READY: "ready",
@@ -68,7 +69,11 @@ def contexts(
     needed = {ContextDoing.RENAME: 2, ContextDoing.LIST: 0, ContextDoing.STATS: 0}.get(doing, 1)
     given = what or []
     if len(given) < needed:
-        raise InvalidInput(f"memos contexts {doing.value} needs {'an id and a name' if needed == 2 else 'an id'}.")
+        raise InvalidInput(
+            say("memos contexts {doing} needs an id and a name.", doing=doing.value)
+            if needed == 2
+            else say("memos contexts {doing} needs an id.", doing=doing.value)
+        )
     with opened(home, user, model, quick=doing is not ContextDoing.WARM) as memos:
         activation = memos.activation
         if doing is ContextDoing.LIST:

@@ -132,7 +132,7 @@ def _import_memories(
     allow: list[str],
 ) -> dict[str, Any]:
     if tags:
-        raise InvalidInput(f'"{file.name}" holds memories, which are imported as they are, without --tag.')
+        raise InvalidInput('"{name}" holds memories, which are imported as they are, without --tag.', name=file.name)
     password = password_from(password_file, ask=needs_password(file))
     with long_work(file.name) as progress:
         if dry_run:

@@ -30,7 +30,7 @@ def password_from(file: Path | None, *, ask: bool, confirm: bool = False) -> str
         try:
             lines = file.read_text(encoding="utf-8").splitlines()
         except (OSError, UnicodeDecodeError) as error:
-            raise InvalidInput(f"The password cannot be read from {file}.") from error
+            raise InvalidInput("The password cannot be read from {file}.", file=file) from error
         return lines[0] if lines else ""
     if not ask:
         return None
@@ -94,7 +94,9 @@ def export(
     file = file.expanduser()
     target = file if readable else named(file)
     if target.is_file() and not force:
-        raise InvalidInput(f"There is a file {target} already. Choose another name, or replace it with --force.")
+        raise InvalidInput(
+            "There is a file {target} already. Choose another name, or replace it with --force.", target=target
+        )
     secret = password_from(password_file, ask=password, confirm=True)
     with opened(home, user, quick=True) as memos:
         if readable:

@@ -245,8 +245,11 @@ def remove_persona(
         use = memos.conversations.personas.use(found.id)
         if (use.chats or use.folders) and not yes:
             raise InvalidInput(
-                f"{found.name} is in use in {use.chats:,} chats and {len(use.folders):,} folders, which are plain from then "
-                "on. Nothing was removed yet; say --yes to remove it."
+                "{name} is in use in {chats} chats and {folders} folders, which are plain from then on. Nothing was "
+                "removed yet; say --yes to remove it.",
+                name=found.name,
+                chats=use.chats,
+                folders=len(use.folders),
             )
         memos.conversations.personas.remove(found.id)
         console.print(f"Removed the persona {found.name}", markup=False)
@@ -296,7 +299,7 @@ def _prompt(memos: MemOS, name: str) -> SavedPrompt:
     for one in memos.conversations.prompts.list():
         if wanted in (one.id, one.name.casefold()):
             return one
-    raise NotFound(f'There is no prompt called "{name}".')
+    raise NotFound('There is no prompt called "{name}".', name=name)
 
 
 @prompts_app.command("import")

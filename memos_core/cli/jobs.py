@@ -41,7 +41,7 @@ def jobs(
 ) -> None:
     """The background jobs: what each does, why and how often; run one now, pause it, or see what was done."""
     if name is None and doing not in (JobDoing.LIST, JobDoing.HISTORY):
-        raise InvalidInput(f'Say which job: memos jobs {doing.value} "back up". The list: memos jobs')
+        raise InvalidInput('Say which job: memos jobs {doing} "back up". The list: memos jobs', doing=doing.value)
     with opened(home, user, quick=True) as memos:
         if doing is JobDoing.HISTORY:
             _history(list(memos.jobs.history(name, limit=limit)), json_)

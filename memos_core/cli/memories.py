@@ -80,7 +80,9 @@ def _typed() -> str:
     try:
         return sys.stdin.read()
     except UnicodeDecodeError as error:
-        raise InvalidInput(f"What came from standard input is not text in {error.encoding}.") from error
+        raise InvalidInput(
+            "What came from standard input is not text in {encoding}.", encoding=error.encoding
+        ) from error
 
 
 @app.command()

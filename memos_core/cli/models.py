@@ -25,6 +25,7 @@ from memos_core.models.library import ModelLibrary
 from memos_core.models.remotes import PREFIX
 from memos_core.models.suggesting import Offer
 from memos_core.storage.home import DEFAULT_USER
+from memos_core.wording import say, together
 
 PAUSED = 130
 """Exit code of a download that was paused with Ctrl+C, as a shell gives it."""
@@ -142,7 +143,7 @@ def get_model(
             )
             raise typer.Exit(PAUSED)
         if download.state is not DownloadState.DONE:
-            raise MemOSError(f"{download.title} could not be fetched. {download.problem}".rstrip())
+            raise MemOSError(together(say("{title} could not be fetched.", title=download.title), download.problem))
         here = next(model for model in models.installed() if download.path in (model.path, *model.path.parents))
         if use:
             models.use(here.id)

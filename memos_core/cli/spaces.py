@@ -182,7 +182,7 @@ def _type_rule(text: str) -> tuple[SemanticType, int | None]:
     try:
         return SemanticType(name.strip()), _days(days)
     except ValueError as error:
-        raise InvalidInput(f'"{text}" is no rule. Write it like event=30, or event=never.') from error
+        raise InvalidInput('"{text}" is no rule. Write it like event=30, or event=never.', text=text) from error
 
 
 def _days(text: str) -> int | None:
@@ -191,7 +191,7 @@ def _days(text: str) -> int | None:
     try:
         return int(text)
     except ValueError as error:
-        raise InvalidInput(f'"{text}" is not a number of days. Write a number, or never.') from error
+        raise InvalidInput('"{text}" is not a number of days. Write a number, or never.', text=text) from error
 
 
 def _rules(space: Namespace) -> list[str]:

@@ -12,6 +12,7 @@ from memos_core.errors import InvalidInput
 from memos_core.exchange.memstore.comparing import OfferKind, SharedOffer
 from memos_core.exchange.memstore.records import FoundPublisher, SharedSpace, SourceStatus
 from memos_core.storage.home import DEFAULT_USER
+from memos_core.wording import say
 
 store_app = typer.Typer(
     help="Share a space through a folder that is synced or shared: publish it, follow others, take what is new.",
@@ -248,7 +249,11 @@ def leave(
 def _one_of(ids: list[str], given: str) -> str:
     fits = [one for one in ids if len(given) >= 4 and one.startswith(given)]
     if len(fits) != 1:
-        raise InvalidInput(f'{"Several begin" if fits else "None begins"} with "{given}".')
+        raise InvalidInput(
+            say('Several begin with "{given}".', given=given)
+            if fits
+            else say('None begins with "{given}".', given=given)
+        )
     return fits[0]
 
 

@@ -181,7 +181,7 @@ def _text_of(path: Path) -> str:
     try:
         return path.expanduser().read_text(encoding="utf-8-sig")
     except (OSError, UnicodeError) as error:
-        raise MemOSError(f'"{path}" cannot be read as text.') from error
+        raise MemOSError('"{path}" cannot be read as text.', path=path) from error
 
 
 def _show(planned: list[PlannedServer]) -> None:

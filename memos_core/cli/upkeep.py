@@ -123,6 +123,7 @@ def bench(
         benchmarks = importlib.import_module("benchmarks.__main__")
     except ImportError as error:
         raise InvalidInput(
-            f"The benchmarks cannot be run here ({error}). Run this in a checkout of the source, after: make test"
+            "The benchmarks cannot be run here ({reason}). Run this in a checkout of the source, after: make test",
+            reason=error,
         ) from error
     raise typer.Exit(benchmarks.run(name, context.args))

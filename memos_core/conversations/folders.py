@@ -14,8 +14,9 @@ from memos_core.conversations.named import checked_name
 from memos_core.conversations.records import Spaces
 from memos_core.database import Database
 from memos_core.errors import NotFound
+from memos_core.wording import say
 
-_GONE = "There is no such folder any more."
+_GONE = say("There is no such folder any more.")
 _WHAT = "a folder"
 
 
@@ -81,7 +82,7 @@ class Folders:
         """The folder of that id or name. Raises NotFound."""
         found = self._select("f.id = ? OR folded(f.name) = folded(?)", (name, " ".join(name.split())))
         if not found:
-            raise NotFound(f'There is no folder called "{name}".')
+            raise NotFound('There is no folder called "{name}".', name=name)
         return found[0]
 
     def make(self, name: str, **fields: Unpack[FolderFields]) -> Folder:

@@ -23,9 +23,14 @@ def checked_name(name: str, taken: Iterable[str], what: str) -> str:
     """
     line = " ".join(name.split())
     if not line:
-        raise InvalidInput(f"Give {what} a name.")
+        raise InvalidInput("Give {what} a name.", what=what)
     if len(line) > LONGEST_NAME:
-        raise InvalidInput(f"The name has {len(line)} characters; {what} can have {LONGEST_NAME} at most.")
+        raise InvalidInput(
+            "The name has {count} characters; {what} can have {most} at most.",
+            count=len(line),
+            what=what,
+            most=LONGEST_NAME,
+        )
     if folded(line) in {folded(other) for other in taken}:
-        raise InvalidInput(f'There is {what} called "{line}" already. Choose another name.')
+        raise InvalidInput('There is {what} called "{line}" already. Choose another name.', what=what, line=line)
     return line

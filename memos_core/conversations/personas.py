@@ -113,7 +113,7 @@ class Personas:
         wanted = name.strip().casefold()
         found = next((one for one in self.list() if wanted in (one.id, one.name.casefold())), None)
         if found is None:
-            raise NotFound(f'There is no persona called "{name}".')
+            raise NotFound('There is no persona called "{name}".', name=name)
         return found
 
     def make(self, name: str, **fields: Unpack[PersonaFields]) -> Persona:
@@ -253,7 +253,7 @@ def _checked(changes: PersonaChanges) -> dict[str, object]:
     if "instructions" in changes:
         values["instructions"] = changes["instructions"].strip()
         if len(changes["instructions"].strip()) > LONGEST_INSTRUCTIONS:
-            raise InvalidInput(f"The instructions are too long; {LONGEST_INSTRUCTIONS:,} characters fit.")
+            raise InvalidInput("The instructions are too long; {most} characters fit.", most=LONGEST_INSTRUCTIONS)
     if "icon" in changes:
         values["icon"] = changes["icon"]
         if not _ICON.fullmatch(changes["icon"]):
@@ -269,7 +269,7 @@ def _checked(changes: PersonaChanges) -> dict[str, object]:
     if "temperature" in changes:
         temperature = values["temperature"] = changes["temperature"]
         if temperature is not None and not 0 <= temperature <= HIGHEST_TEMPERATURE:
-            raise InvalidInput(f"The temperature has to be from 0 to {HIGHEST_TEMPERATURE:g}.")
+            raise InvalidInput("The temperature has to be from 0 to {most}.", most=HIGHEST_TEMPERATURE)
     return values
 
 

@@ -150,7 +150,7 @@ class SavedPrompts:
         if not text:
             raise InvalidInput("Write what the prompt says.")
         if len(text) > LONGEST_PROMPT:
-            raise InvalidInput(f"The prompt is too long; {LONGEST_PROMPT:,} characters fit.")
+            raise InvalidInput("The prompt is too long; {most} characters fit.", most=LONGEST_PROMPT)
         with self._database.transaction("save the prompt") as run:
             name = checked_name(name, [one.name for one in self.list() if one.id != id], _WHAT)
             run.execute("INSERT OR REPLACE INTO prompts (id, name, text) VALUES (?, ?, ?)", (id, name, text))
@@ -192,15 +192,17 @@ def from_markdown(text: str, otherwise: str) -> tuple[str, str]:
 def _read(path: Path) -> tuple[str, str]:
     try:
         if path.stat().st_size > LARGEST_FILE:
-            raise InvalidInput(f"{path.name} is too large for a prompt.")
+            raise InvalidInput("{name} is too large for a prompt.", name=path.name)
         text = path.read_text(encoding="utf-8-sig")
     except OSError as error:
-        raise InvalidInput(f"{path.name} cannot be read: {error.strerror}.") from error
+        raise InvalidInput("{name} cannot be read: {reason}.", name=path.name, reason=error.strerror) from error
     except UnicodeDecodeError as error:
-        raise InvalidInput(f"{path.name} is not a text in UTF-8. Save it as one, then import it again.") from error
+        raise InvalidInput(
+            "{name} is not a text in UTF-8. Save it as one, then import it again.", name=path.name
+        ) from error
     name, said = from_markdown(text.replace("\0", ""), path.stem)
     if not said:
-        raise InvalidInput(f"{path.name} is empty.")
+        raise InvalidInput("{name} is empty.", name=path.name)
     return name, said
 
 

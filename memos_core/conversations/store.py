@@ -93,7 +93,7 @@ class Conversations(Moving):
         """One conversation. Raises NotFound when there is none (or it was deleted)."""
         rows = self._select("c.id = ? AND c.deleted_at IS NULL", [conversation_id])
         if not rows:
-            raise NotFound(f'There is no conversation "{conversation_id}".')
+            raise NotFound('There is no conversation "{conversation_id}".', conversation_id=conversation_id)
         return conversation_of(rows[0])
 
     def exists(self, conversation_id: str) -> bool:
@@ -210,7 +210,7 @@ class Conversations(Moving):
         """The spaces of a conversation, also of a deleted one. Raises NotFound when there is none."""
         row = self._database.one("SELECT reads, writes FROM conversations WHERE id = ?", (conversation_id,))
         if row is None:
-            raise NotFound(f'There is no conversation "{conversation_id}".')
+            raise NotFound('There is no conversation "{conversation_id}".', conversation_id=conversation_id)
         return Spaces(tuple(json.loads(row["reads"])), row["writes"])
 
     def writing_to(self, space: str) -> builtins.list[str]:
@@ -402,7 +402,7 @@ class Conversations(Moving):
                 f"UPDATE conversations SET {assignment} WHERE id = ? AND deleted_at IS NULL", (value, conversation_id)
             ).rowcount
         if not changed:
-            raise NotFound(f'There is no conversation "{conversation_id}".')
+            raise NotFound('There is no conversation "{conversation_id}".', conversation_id=conversation_id)
 
 
 def _nothing(_: object) -> None:

@@ -13,8 +13,9 @@ from memos_core.conversations.records import COPIED, OWN, Message
 from memos_core.conversations.tree import ALONE, Node, Tree
 from memos_core.database import to_iso
 from memos_core.errors import NotFound
+from memos_core.wording import say
 
-_GONE = "That message is no longer there."
+_GONE = say("That message is no longer there.")
 _PART = 500
 """So many values go into one question to SQLite."""
 
@@ -180,7 +181,7 @@ class Versions(Messages):
                 (identifier, COPIED, moment, moment, conversation_id),
             ).rowcount
             if not made:
-                raise NotFound(f'There is no conversation "{conversation_id}".')
+                raise NotFound('There is no conversation "{conversation_id}".', conversation_id=conversation_id)
             rows = run.execute(
                 "SELECT id FROM messages WHERE conversation = ? AND withdrawn = 0 AND status != 'streaming' ORDER BY seq",
                 (conversation_id,),

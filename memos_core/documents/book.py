@@ -35,7 +35,7 @@ def from_epub(data: bytes, name: str, progress: Progress) -> list[Block]:
             names, locked = set(archive.namelist()), _encrypted(archive)
             for chapter in progress.each("Reading chapter", _chapters(archive)):
                 if chapter in locked:
-                    raise InvalidInput(f'"{name}" is protected against copying, so it cannot be read.')
+                    raise InvalidInput('"{name}" is protected against copying, so it cannot be read.', name=name)
                 if chapter in names:
                     blocks += blocks_of(_content(archive, chapter, LARGEST_CHAPTER).decode("utf-8", "replace"), name)
     except InvalidInput:

@@ -51,7 +51,9 @@ class UnclearEncoding(InvalidInput):
     def __init__(self, name: str, choices: tuple[EncodingChoice, ...]) -> None:
         listed = "; ".join(f"{choice.name}: “{choice.preview}”" for choice in choices)
         super().__init__(
-            f'It cannot be told in which encoding "{name}" was written. Choose the one that reads right: {listed}'
+            'It cannot be told in which encoding "{name}" was written. Choose the one that reads right: {listed}',
+            name=name,
+            listed=listed,
         )
         self.choices = choices
 
@@ -81,9 +83,11 @@ def _named(data: bytes, name: str, encoding: str) -> str:
     try:
         return data.decode(encoding)
     except LookupError as error:
-        raise InvalidInput(f'There is no encoding "{encoding}".') from error
+        raise InvalidInput('There is no encoding "{encoding}".', encoding=encoding) from error
     except (UnicodeError, ValueError) as error:
-        raise InvalidInput(f'"{name}" was not written in {encoding}. Choose another encoding.') from error
+        raise InvalidInput(
+            '"{name}" was not written in {encoding}. Choose another encoding.', name=name, encoding=encoding
+        ) from error
 
 
 def _marked(data: bytes, name: str) -> str | None:
@@ -231,4 +235,4 @@ def _strange(text: str) -> int:
 
 
 def _not_text(name: str) -> InvalidInput:
-    return InvalidInput(f'"{name}" is not a text file, whatever its name says.')
+    return InvalidInput('"{name}" is not a text file, whatever its name says.', name=name)

@@ -20,6 +20,7 @@ from memos_core.spaces.actors import PERSON, conversation_actor
 from memos_core.spaces.namespaces import Namespaces
 from memos_core.storage.table import LIVE, quoted
 from memos_core.storage.vault import MemVault
+from memos_core.wording import Wording, say, say_count
 
 HEADINGS_BETWEEN = " › "
 EMBEDDED_AT_ONCE = 64
@@ -29,8 +30,8 @@ EMBEDDED_AT_ONCE = 64
 class AlreadyImported(InvalidInput):
     """What a file says is remembered already; `document` is under which name."""
 
-    def __init__(self, message: str, document: str) -> None:
-        super().__init__(message)
+    def __init__(self, said: Wording, document: str) -> None:
+        super().__init__(said)
         self.document = document
 
 
@@ -177,7 +178,8 @@ class DocumentImporter:
         ]
         live = [cube for cube in known if cube.state in RECALLABLE]
         if live and new <= self._imported_hashes(known) and self._imported_hashes(live) <= new:
-            raise AlreadyImported(f'"{document}" is imported already ({_passage_count(len(live))}).', document)
+            said = say('"{name}" is imported already ({passages}).', name=document, passages=_passage_count(len(live)))
+            raise AlreadyImported(said, document)
         if not live:
             self._refuse_copy(document, space, new, conversation)
         return live
@@ -208,9 +210,13 @@ class DocumentImporter:
                 known.setdefault(cube.source.document, set()).add(cube.content_hash)
         for other, found in known.items():
             if found == new:
-                raise AlreadyImported(
-                    f'The text of "{document}" is imported already as "{other}" ({_passage_count(len(new))}).', other
+                said = say(
+                    'The text of "{name}" is imported already as "{other}" ({passages}).',
+                    name=document,
+                    other=other,
+                    passages=_passage_count(len(new)),
                 )
+                raise AlreadyImported(said, other)
 
 
 def naming(document: str) -> str:
@@ -228,8 +234,8 @@ def _numbered(name: str) -> Iterator[str]:
     return (f"{name} ({number})" for number in itertools.count(2))
 
 
-def _passage_count(count: int) -> str:
-    return f"{count:,} {'passage' if count == 1 else 'passages'}"
+def _passage_count(count: int) -> Wording:
+    return say_count("{n} passage", "{n} passages", count)
 
 
 def _successors(older: Sequence[MemCube], drafts: Sequence[MemCube]) -> dict[str, MemCube]:

@@ -29,7 +29,7 @@ def from_eml(data: bytes, name: str) -> list[Block]:
         assert isinstance(message, EmailMessage)  # the policy makes them so
         told = [f"{header}: {' '.join(str(message[header]).split())}" for header in HEADERS if message[header]]
         if not told:
-            raise InvalidInput(f'"{name}" is not an e-mail, whatever its name says.')
+            raise InvalidInput('"{name}" is not an e-mail, whatever its name says.', name=name)
         outline = Outline()
         if message["Subject"]:
             outline.heading(1, str(message["Subject"]))
@@ -43,7 +43,7 @@ def from_eml(data: bytes, name: str) -> list[Block]:
     except InvalidInput:
         raise
     except (email.errors.MessageError, *FAULTS) as error:
-        raise InvalidInput(f'"{name}" is a damaged e-mail, or none.') from error
+        raise InvalidInput('"{name}" is a damaged e-mail, or none.', name=name) from error
 
 
 def _body(message: EmailMessage, name: str) -> list[Block]:

@@ -92,7 +92,11 @@ def from_xlsx(data: bytes, name: str, progress: Progress) -> list[Block]:
                 for row in _rows(sheet, written):
                     left -= max(len(row), 1)
                     if left < 0:
-                        raise InvalidInput(f'"{name}" has more than {MOST_CELLS:,} cells. Save the part that matters.')
+                        raise InvalidInput(
+                            '"{name}" has more than {most} cells. Save the part that matters.',
+                            name=name,
+                            most=MOST_CELLS,
+                        )
                     if any(value is not None for value in row):
                         rows.append([_in_words(value) for value in row])
                         progress.step(f"Reading rows of {sheet.title}", len(rows), 0)

@@ -37,7 +37,9 @@ def checked(data: bytes, name: str, kind: str, ending: str) -> None:
     """
     if data.startswith(OLE):
         raise InvalidInput(
-            f'"{name}" is protected by a password, or made by an older program. Save it as {ending} without a password.'
+            '"{name}" is protected by a password, or made by an older program. Save it as {ending} without a password.',
+            name=name,
+            ending=ending,
         )
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
@@ -45,15 +47,15 @@ def checked(data: bytes, name: str, kind: str, ending: str) -> None:
     except FAULTS as error:
         raise damaged(name, kind) from error
     if any(part.flag_bits & 1 for part in parts):
-        raise InvalidInput(f'"{name}" is protected by a password. Save a copy without one, and import that.')
+        raise InvalidInput('"{name}" is protected by a password. Save a copy without one, and import that.', name=name)
     if (
         len(parts) > MOST_PARTS
         or sum(part.file_size for part in parts) > LARGEST_UNPACKED
         or any(part.file_size > LARGEST_PART for part in parts)
     ):
-        raise InvalidInput(f'"{name}" is too large when it is unpacked.')
+        raise InvalidInput('"{name}" is too large when it is unpacked.', name=name)
 
 
 def damaged(name: str, kind: str) -> InvalidInput:
     """The refusal of a file that is not what its name says."""
-    return InvalidInput(f'"{name}" is damaged, or not {kind}.')
+    return InvalidInput('"{name}" is damaged, or not {kind}.', name=name, kind=kind)

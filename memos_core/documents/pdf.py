@@ -18,6 +18,7 @@ from memos_core.documents.blocks import Block, Outline
 from memos_core.documents.packed import FAULTS
 from memos_core.errors import Cancelled, InvalidInput
 from memos_core.progress import Progress
+from memos_core.wording import say
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -82,7 +83,7 @@ def from_pdf(data: bytes, name: str, progress: Progress) -> list[Block]:
     from pypdf.errors import DependencyError, FileNotDecryptedError, PyPdfError
 
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # its warnings would carry pieces of the document
-    encrypted = InvalidInput(f'"{name}" is encrypted. Save a copy without a password, and import that.')
+    encrypted = InvalidInput('"{name}" is encrypted. Save a copy without a password, and import that.', name=name)
     try:
         reader = PdfReader(io.BytesIO(data))
         if reader.is_encrypted and not reader.decrypt(""):
@@ -99,10 +100,10 @@ def from_pdf(data: bytes, name: str, progress: Progress) -> list[Block]:
     except (FileNotDecryptedError, DependencyError) as error:
         raise encrypted from error
     except (PyPdfError, *FAULTS) as error:
-        raise InvalidInput(f'"{name}" is damaged, or not a PDF.') from error
+        raise InvalidInput('"{name}" is damaged, or not a PDF.', name=name) from error
     if not any(page.lines or page.recognised for page in pages):
-        how = "Nothing could be read in its pictures." if recognition.program() else recognition.NOT_INSTALLED
-        raise InvalidInput(f'"{name}" has no text in it; it seems to be scanned. {how}')
+        how = say("Nothing could be read in its pictures.") if recognition.program() else recognition.NOT_INSTALLED
+        raise InvalidInput('"{name}" has no text in it; it seems to be scanned. {how}', name=name, how=how)
     try:
         marks = _bookmarks(reader)
     except (PyPdfError, *FAULTS):  # the pages can be read without their table of contents

@@ -67,5 +67,5 @@ def from_values(data: bytes, name: str, encoding: str | None) -> list[Block]:
     try:
         outline.table(csv.reader(io.StringIO(text, newline=""), dialect))
     except csv.Error as error:
-        raise InvalidInput(f'"{name}" is no table of values, or a damaged one.') from error
+        raise InvalidInput('"{name}" is no table of values, or a damaged one.', name=name) from error
     return outline.finish()

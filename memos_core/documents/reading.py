@@ -22,6 +22,7 @@ from memos_core.documents.web import from_html
 from memos_core.documents.word import from_docx
 from memos_core.errors import InvalidInput
 from memos_core.progress import Progress
+from memos_core.wording import say
 
 LARGEST_FILE = 50_000_000
 """Bytes of a file that is read (50 MB)."""
@@ -109,21 +110,29 @@ def read_document(path: Path, progress: Progress | None = None, encoding: str | 
     kind = _kind_of(path)
     try:
         if not path.exists():
-            raise InvalidInput(f'There is no file "{path}".')
+            raise InvalidInput('There is no file "{path}".', path=path)
         if path.is_dir():
-            raise InvalidInput(f'"{name}" is a folder. Choose the files in it.')
+            raise InvalidInput('"{name}" is a folder. Choose the files in it.', name=name)
         if not path.is_file():
-            raise InvalidInput(f'"{name}" is not a file that can be read.')
+            raise InvalidInput('"{name}" is not a file that can be read.', name=name)
         if kind is None:
             kinds = ", ".join(DOCUMENT_KINDS)
-            raise InvalidInput(f'"{name}" is of a kind that cannot be read. These can: {kinds}, and source code.')
+            raise InvalidInput(
+                '"{name}" is of a kind that cannot be read. These can: {kinds}, and source code.',
+                name=name,
+                kinds=kinds,
+            )
         if path.stat().st_size > LARGEST_FILE:
             raise InvalidInput(
-                f'"{name}" is larger than {LARGEST_FILE // 1_000_000} MB. Split it, or choose the part that matters.'
+                '"{name}" is larger than {size} MB. Split it, or choose the part that matters.',
+                name=name,
+                size=LARGEST_FILE // 1_000_000,
             )
         data = path.read_bytes()
     except OSError as error:
-        raise InvalidInput(f'"{name}" cannot be opened: {error.strerror or "the system refused"}.') from error
+        raise InvalidInput(
+            '"{name}" cannot be opened: {reason}.', name=name, reason=error.strerror or say("the system refused")
+        ) from error
     return read_data(data, name, progress, encoding)
 
 
@@ -131,10 +140,10 @@ def read_data(data: bytes, name: str, progress: Progress | None = None, encoding
     """The passages of a file's content; the ending of its name says what it is. Arguments and errors as `read_document`."""
     kind = _kind_of(Path(name))
     if kind is None:
-        raise InvalidInput(f'"{name}" is of a kind that cannot be read.')
+        raise InvalidInput('"{name}" is of a kind that cannot be read.', name=name)
     if not data.strip():
-        raise InvalidInput(f'"{name}" is empty.')
+        raise InvalidInput('"{name}" is empty.', name=name)
     passages = passages_of(kind.read(_Given(data, name, progress or Progress(), encoding)))
     if not passages:
-        raise InvalidInput(f'"{name}" holds no text.')
+        raise InvalidInput('"{name}" holds no text.', name=name)
     return passages

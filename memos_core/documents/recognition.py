@@ -13,13 +13,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from memos_core.system import child_options
+from memos_core.wording import say
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
 log = logging.getLogger(__name__)
 
-NOT_INSTALLED = "Install Tesseract to have scanned pages read."
+NOT_INSTALLED = say("Install Tesseract to have scanned pages read.")
 SECONDS_FOR_A_PICTURE = 120
 LOOKED_FOR_CANCEL_SECONDS = 0.2
 MOST_PIXELS = 60_000_000

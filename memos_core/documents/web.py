@@ -185,4 +185,4 @@ def _words(node: Tag) -> str:
 
 
 def _damaged(name: str) -> InvalidInput:
-    return InvalidInput(f'"{name}" is not a web page, or a damaged one.')
+    return InvalidInput('"{name}" is not a web page, or a damaged one.', name=name)

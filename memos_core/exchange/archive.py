@@ -156,7 +156,7 @@ class Archive(Generic[M]):
         try:
             self.manifest = self._manifest(kind)
             if most_bytes is not None and sum(part.bytes for part in self.manifest.parts.values()) > most_bytes:
-                raise ArchiveDamaged(f"it holds more than {most_bytes // 1_000_000:,} MB")
+                raise ArchiveDamaged("it holds more than {size} MB", size=most_bytes // 1_000_000)
             names, signer = self._zip.namelist(), self.manifest.signer
             if signer is not None and SIGNATURE not in names:
                 raise ArchiveDamaged("its signature was cut off")
@@ -220,7 +220,7 @@ class Archive(Generic[M]):
     def _checked(self, name: str, take: Callable[[bytes], Any]) -> None:
         part = self.manifest.parts.get(name)
         if part is None:
-            raise ArchiveDamaged(f"it has no {name}")
+            raise ArchiveDamaged("it has no {name}", name=name)
         digest = hashlib.sha256()
 
         def pass_on(chunk: bytes) -> None:
@@ -229,7 +229,7 @@ class Archive(Generic[M]):
 
         length = self._unpack(name, part.bytes, pass_on)
         if length != part.bytes or digest.hexdigest() != part.sha256:
-            raise ArchiveDamaged(f"its part {name} is not as it was written")
+            raise ArchiveDamaged("its part {name} is not as it was written", name=name)
 
     def _unpack(self, name: str, most: int, take: Callable[[bytes], Any]) -> int:
         length = 0
@@ -241,7 +241,7 @@ class Archive(Generic[M]):
                 while chunk := file.read(_CHUNK):
                     length += len(chunk)
                     if length > most:
-                        raise ArchiveDamaged(f"its part {name} is longer than it says")
+                        raise ArchiveDamaged("its part {name} is longer than it says", name=name)
                     take(chunk)
         return length
 

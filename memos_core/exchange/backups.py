@@ -183,8 +183,8 @@ def find(folder: Path, name: str) -> Path:
     if _NAME.fullmatch(stem) and path.is_file():
         return path
     if _NAME.fullmatch(stem) and path.with_suffix(APART).is_file():
-        raise BackupDamaged(f'The backup "{stem}" cannot be used. {_APART_SAID}')
-    raise NotFound(f'There is no backup "{name}". List them: memos backup list')
+        raise BackupDamaged('The backup "{stem}" cannot be used. {reason}', stem=stem, reason=_APART_SAID)
+    raise NotFound('There is no backup "{name}". List them: memos backup list', name=name)
 
 
 def verify(path: Path) -> list[str]:
@@ -212,18 +212,21 @@ def unpack(path: Path, place: Path) -> BackupManifest:
                 archive.extract(name, place / name)
             manifest = archive.manifest
     except ArchiveDamaged as error:
-        raise BackupDamaged(f'The backup "{path.stem}" cannot be used: {error}.') from error
+        raise BackupDamaged('The backup "{name}" cannot be used: {reason}.', name=path.stem, reason=error) from error
     for name, migrations in PARTS.items():
         if manifest.schemas.get(name, 0) > len(migrations):
             raise BackupNewer(
-                f'The backup "{path.stem}" was made by a newer version of MemOS Desktop. Update the program to use it.'
+                'The backup "{name}" was made by a newer version of MemOS Desktop. Update the program to use it.',
+                name=path.stem,
             )
         try:
             Database(place / name, migrations).close()
         except StorageFull:
             raise
         except StorageError as error:
-            raise BackupDamaged(f'The backup "{path.stem}" cannot be used: its {name} is damaged.') from error
+            raise BackupDamaged(
+                'The backup "{name}" cannot be used: its {part} is damaged.', name=path.stem, part=name
+            ) from error
     return manifest
 
 

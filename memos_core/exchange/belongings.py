@@ -107,7 +107,7 @@ class Belongings:
                     self._check_state(state)
                 return [moved.checked(self._folder / folder) for folder in loaded.trainings]
             except InvalidInput as error:
-                raise InvalidInput(f"The file cannot be imported: {error}.") from error
+                raise InvalidInput("The file cannot be imported: {reason}.", reason=error) from error
 
     def _check_state(self, state: StateRecord) -> None:
         try:

@@ -35,6 +35,7 @@ from memos_core.sealing import seal
 from memos_core.signing import fingerprint
 from memos_core.storage.rows import header_json
 from memos_core.system import sync_folder
+from memos_core.wording import say
 
 
 @dataclass(frozen=True)
@@ -89,9 +90,9 @@ def export(
     rest = beside or Contents([])
     if not written and not (rest.chats or rest.files or rest.contexts):
         raise InvalidInput(
-            "There is nothing to export: secrets are only written to a file with a password."
+            say("There is nothing to export: secrets are only written to a file with a password.")
             if cubes
-            else "There is nothing to export."
+            else say("There is nothing to export.")
         )
     path = named(path)
     parts = _parts(written, rest)
@@ -100,7 +101,8 @@ def export(
     )
     if sum(part.bytes for part in manifest.parts.values()) > LARGEST_FILE:
         raise InvalidInput(
-            f"This is too much for one file ({LARGEST_FILE // 1_000_000:,} MB). Export adapters and contexts apart from the rest."
+            "This is too much for one file ({size} MB). Export adapters and contexts apart from the rest.",
+            size=LARGEST_FILE // 1_000_000,
         )
 
     def write(target: BinaryIO) -> None:
@@ -144,7 +146,9 @@ def _parts(cubes: Sequence[MemCube], rest: Contents) -> dict[str, Path | bytes]:
         if len(content) > LARGEST:
             what = "chats" if name == CHATS else "memories"
             raise InvalidInput(
-                f"These are too many {what} for one file ({LARGEST // 1_000_000} MB). Export them in parts."
+                "These are too many {what} for one file ({size} MB). Export them in parts.",
+                what=what,
+                size=LARGEST // 1_000_000,
             )
     return {name: content for name, content in lines.items() if content or name == MEMORIES} | dict(rest.files)
 

@@ -40,6 +40,7 @@ from memos_core.parametric.store import STYLE, TRAINING
 from memos_core.progress import Progress
 from memos_core.spaces.actors import access_list
 from memos_core.spaces.namespaces import space_name
+from memos_core.wording import say
 
 LONGEST_LABEL = 10_000
 """Characters of a tag, a speaker, a heading, or whatever else a header holds beside its text."""
@@ -115,9 +116,9 @@ def _read_of(path: Path) -> Iterator[None]:
 
 def _archive(path: Path) -> Archive[MemoriesManifest]:
     if not path.is_file():
-        raise InvalidInput(f'There is no file "{path}".')
+        raise InvalidInput('There is no file "{path}".', path=path)
     if path.stat().st_size > LARGEST_FILE:
-        raise ArchiveDamaged(f"it is larger than {LARGEST_FILE // 1_000_000:,} MB")
+        raise ArchiveDamaged("it is larger than {size} MB", size=LARGEST_FILE // 1_000_000)
     return Archive(path, MemoriesManifest, LARGEST_FILE)
 
 
@@ -143,14 +144,16 @@ def _checked(path: Path, archive: Archive[MemoriesManifest], password: str | Non
         raise ArchiveDamaged("it does not hold what such a file holds")
     for name, part_ in manifest.parts.items():
         if "/" not in name and part_.bytes > LARGEST:
-            raise ArchiveDamaged(f"it holds more than {LARGEST // 1_000_000} MB in {name}")
+            raise ArchiveDamaged("it holds more than {size} MB in {name}", size=LARGEST // 1_000_000, name=name)
     if manifest.format == 1 and manifest.seal is not None:
         lines = _unpacked(unsealed(archive.read(SEALED_1), manifest, password))
     else:
         lines = archive.read(MEMORIES)
     cubes = list(_cubes(path, lines, progress))
     if len(cubes) != manifest.count:
-        raise ArchiveDamaged(f"it says that it holds {manifest.count:,} memories and holds {len(cubes):,}")
+        raise ArchiveDamaged(
+            "it says that it holds {said} memories and holds {count}", said=manifest.count, count=len(cubes)
+        )
     if len({cube.id for cube in cubes}) != len(cubes):
         raise ArchiveDamaged("two of its memories have the same id")
 
@@ -193,7 +196,7 @@ def _unpacked(packed: bytes) -> bytes:
     except zlib.error as error:
         raise ArchiveDamaged("its memories are damaged") from error
     if not unpacker.eof:
-        raise ArchiveDamaged(f"it holds more than {LARGEST // 1_000_000} MB, or ends too early")
+        raise ArchiveDamaged("it holds more than {size} MB, or ends too early", size=LARGEST // 1_000_000)
     return lines
 
 
@@ -212,28 +215,28 @@ def _cubes(path: Path, lines: bytes, progress: Progress) -> Iterator[MemCube]:
 def problem_of(cube: MemCube) -> str | None:
     """Why a memory of somebody else cannot be taken in, as the end of a sentence; None where it can."""
     if cube.schema_version > SCHEMA_VERSION:
-        return "was written by a newer version of MemOS Desktop; update the program"
+        return say("was written by a newer version of MemOS Desktop; update the program")
     if cube.kind is not Kind.PLAINTEXT or cube.state is State.FORGOTTEN:
-        return "is of a kind that cannot be imported"
+        return say("is of a kind that cannot be imported")
     if len(cube.text) > LONGEST_MEMORY:
-        return f"is longer than {LONGEST_MEMORY:,} characters"
+        return say("is longer than {most} characters", most=LONGEST_MEMORY)
     try:
         clean(cube.text)
     except InvalidInput:
-        return "has no text"
+        return say("has no text")
     links = (*cube.supersedes, *cube.conflicts_with, *filter(None, [cube.superseded_by]))
     if not all(map(_ID.fullmatch, (cube.id, *links))):
-        return "has an id that this program does not give"
+        return say("has an id that this program does not give")
     if not (0 <= cube.priority <= 1 and 0 <= cube.confidence <= 1 and 1 <= cube.version <= 2**31):
-        return "has a number that cannot be"
+        return say("has a number that cannot be")
     sources = [source for source in (cube.source, *cube.provenance) if source is not None]
     try:
         space_name(cube.namespace)
         access_list([name for name in cube.readers if name != ANYBODY])
     except InvalidInput:
-        return "has a space or a reader that cannot be"
+        return say("has a space or a reader that cannot be")
     if max(len(links), len(cube.tags), len(cube.readers), len(sources)) > MOST_LINKS:
-        return "has more tags, sources or links than can be"
+        return say("has more tags, sources or links than can be")
     labels = [*_strings(cube, _LABELS), *cube.tags, *cube.readers]
     labels += [label for source in sources for label in _strings(source, _PLACES)]
     if any(len(label) > LONGEST_LABEL for label in labels):
@@ -270,4 +273,4 @@ def without_controls(cube: MemCube) -> MemCube:
 
 
 def _refused(path: Path, why: str) -> InvalidInput:
-    return InvalidInput(f'"{path.name}" cannot be imported: {why}.')
+    return InvalidInput('"{name}" cannot be imported: {why}.', name=path.name, why=why)

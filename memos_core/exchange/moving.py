@@ -31,6 +31,7 @@ from memos_core.spaces.namespaces import Namespaces
 from memos_core.storage.erasures import ADAPTERS, CONTEXTS, TABLE
 from memos_core.storage.table import NO_TURN
 from memos_core.storage.vault import NOT_FORGOTTEN, MemVault
+from memos_core.wording import say
 
 FROM_MEMOS = "MemOS"
 """Kind of an arrival of chats of somebody else."""
@@ -381,6 +382,9 @@ def _named_by(id: str, cubes: Sequence[MemCube]) -> str:
     """The id of the memory that is meant. Raises InvalidInput where it is none of them, or not one alone."""
     found = [cube.id for cube in cubes if cube.id == id or (len(id) >= 4 and cube.id.startswith(id))]
     if len(found) != 1:
-        problem = "Several memories" if found else "No memory"
-        raise InvalidInput(f'{problem} in the file have an id that begins with "{id}".')
+        raise InvalidInput(
+            say('Several memories in the file have an id that begins with "{id}".', id=id)
+            if found
+            else say('No memory in the file have an id that begins with "{id}".', id=id)
+        )
     return found[0]

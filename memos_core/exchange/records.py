@@ -74,7 +74,9 @@ def _records(lines: bytes, kind: type[_R], what: str) -> Iterator[_R]:
         try:
             yield kind.model_validate_json(line)
         except (ValidationError, OverflowError) as error:
-            raise ArchiveDamaged(f"number {number:,} of its {what} cannot be understood") from error
+            raise ArchiveDamaged(
+                "number {number} of its {what} cannot be understood", number=number, what=what
+            ) from error
 
 
 def _printable_chat(chat: ChatRecord) -> ChatRecord:

@@ -23,6 +23,7 @@ from memos_core.storage import erasures
 from memos_core.storage.home import DEFAULT_USER, ProfileLock, default_home, make_home, profile_folder
 from memos_core.storage.ledger import MemGovernance
 from memos_core.system import sync_folder
+from memos_core.wording import together
 
 CUBES = "cubes.lance"
 SHELF = "set-aside"
@@ -71,7 +72,7 @@ def restore_backup(name: str, home: Path | str | None = None, user: str = DEFAUL
         path = backups.find(shelf, name)
         finish_restoring(folder)
         if problems := backups.verify(path):
-            raise BackupDamaged(" ".join(problems))
+            raise BackupDamaged(together(*problems))
         damaged = False
         try:
             kept = _keep_what_is_there(folder)

@@ -73,10 +73,12 @@ class Signer:
                     earlier = {known.own: "it is an earlier key of this profile"} if known.own else {}
                     self._write(known.model_copy(update={"own": public, "keys": {**known.keys, **earlier}}))
         except (SecretsUnavailable, PasswordNeeded, StorageError) as error:
-            raise NotSigned(f"{without} {error}") from error
+            raise NotSigned("{without} {reason}", without=without, reason=error) from error
         except ValueError as error:
             raise NotSigned(
-                f'{without} The key "{self._name}" is damaged. Delete it with: memos secrets remove "{self._name}"'
+                '{without} The key "{name}" is damaged. Delete it with: memos secrets remove "{name}"',
+                without=without,
+                name=self._name,
             ) from error
         return SigningKey(public, lambda content: sign(private, content))
 
@@ -123,7 +125,8 @@ class Signer:
             return _Known()
         except (OSError, ValidationError) as error:
             raise StorageError(
-                f"The list of known keys cannot be read. Move it away, and all keys count as not known: {self._path}"
+                "The list of known keys cannot be read. Move it away, and all keys count as not known: {path}",
+                path=self._path,
             ) from error
 
     def _write(self, known: _Known) -> None:

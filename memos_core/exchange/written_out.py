@@ -77,7 +77,9 @@ class WritingOut:
         wanted = frozenset(USUAL if parts is None else parts)
         if target.suffix.lower() != ZIP and target.exists() and (not target.is_dir() or any(target.iterdir())):
             raise InvalidInput(
-                f'"{target.name}" is there already. Choose a new or empty folder, or the name of a {ZIP} file.'
+                '"{name}" is there already. Choose a new or empty folder, or the name of a {ending} file.',
+                name=target.name,
+                ending=ZIP,
             )
         while True:
             with (

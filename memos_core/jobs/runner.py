@@ -287,7 +287,9 @@ class JobRunner:
         try:
             return self._jobs[name]
         except KeyError:
-            raise NotFound(f'There is no job "{name}". There are: {", ".join(self._jobs)}.') from None
+            raise NotFound(
+                'There is no job "{name}". There are: {jobs}.', name=name, jobs=", ".join(self._jobs)
+            ) from None
 
     def start(self) -> None:
         """Begin to run the jobs."""

@@ -167,7 +167,7 @@ class PassphraseLock:
         if record is None:
             raise InvalidInput("This profile has no passphrase.")
         if locked_folder.is_locked(self._folder):
-            raise ProfileLocked(f'Unlock the profile "{self._user}" first.')
+            raise ProfileLocked('Unlock the profile "{user}" first.', user=self._user)
         return record, self._tried(record, passphrase)
 
     def _put_back(self, record: LockRecord) -> None:
@@ -226,10 +226,12 @@ def refuse_locked(folder: Path, user: str) -> str:
     """
     problem = locked_folder.settle(folder)
     if locked_folder.is_locked(folder):
-        chosen = "" if user == DEFAULT_USER else f" --user {shlex.quote(user)}"
+        command = "memos unlock" if user == DEFAULT_USER else f"memos unlock --user {shlex.quote(user)}"
         raise ProfileLocked(
-            f'The profile "{user}" is locked. Unlock it with its passphrase in the window of MemOS Desktop, or in a terminal with: '
-            f"memos unlock{chosen}"
+            'The profile "{user}" is locked. Unlock it with its passphrase in the window of MemOS Desktop, or in a '
+            "terminal with: {command}",
+            user=user,
+            command=command,
         )
     return problem
 
@@ -311,7 +313,7 @@ def alone(home: Path | str | None, user: str) -> Iterator[tuple[Path, Path]]:
     place = make_home(chosen_home(home))
     folder = profile_folder(place, user)
     if not folder.is_dir():
-        raise NotFound(f'There is no profile "{user}".')
+        raise NotFound('There is no profile "{user}".', user=user)
     held = ProfileLock(folder, user)
     try:
         yield place, folder

@@ -184,8 +184,9 @@ def unlock(folder: Path, private: PrivateKey, progress: Progress | None = None) 
                 shutil.rmtree(making)
         if isinstance(error, StorageFull):
             raise StorageFull(
-                f"There is not enough room on the disk to unlock the profile: it needs {size / 1e6:,.0f} MB. It stays locked and whole; free "
-                "some space and unlock it again."
+                "There is not enough room on the disk to unlock the profile: it needs {size} MB. It stays locked and "
+                "whole; free some space and unlock it again.",
+                size=round(size / 1e6),
             ) from error
         raise
     _settle_unlocking(folder)
@@ -246,15 +247,17 @@ def _contents(folder: Path) -> tuple[list[str], list[str]]:
         for name in (*inside, *names):
             if (here / name).is_symlink():
                 raise StorageError(
-                    f"{here / name} is a link to another place, which locking would not reach. Put the files themselves "
-                    "there, and lock the profile again."
+                    "{path} is a link to another place, which locking would not reach. Put the files themselves there, and "
+                    "lock the profile again.",
+                    path=here / name,
                 )
             try:
                 inner_path((here / name).relative_to(folder).as_posix())
             except ValueError:
                 raise StorageError(
-                    f"{str(here / name)!r} has a name that could lead elsewhere when it is unlocked. Give it another one, "
-                    'without ":" and "\\", and lock the profile again.'
+                    '{path} has a name that could lead elsewhere when it is unlocked. Give it another one, without ":" and '
+                    '"\\", and lock the profile again.',
+                    path=repr(str(here / name)),
                 ) from None
         folders += [(here / name).relative_to(folder).as_posix() for name in inside]
         files += [(here / name).relative_to(folder).as_posix() for name in names]
@@ -308,8 +311,9 @@ def _listed(locked: Path, private: PrivateKey) -> tuple[Listed, bytes]:
         return Listed.model_validate_json(listed), key
     except (ValidationError, InvalidTag):
         raise FileDamagedWhileLocked(
-            f"{locked / _MANIFEST} is damaged, and without it the locked files cannot be read. Put a copy of it back if you have one, from a "
-            "backup of the whole disk for example. Nothing was changed."
+            "{path} is damaged, and without it the locked files cannot be read. Put a copy of it back if you have "
+            "one, from a backup of the whole disk for example. Nothing was changed.",
+            path=locked / _MANIFEST,
         ) from None
 
 

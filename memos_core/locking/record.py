@@ -65,7 +65,8 @@ class LockRecord(BaseModel):
         """
         if len(passphrase) < SHORTEST_PASSPHRASE:
             raise InvalidInput(
-                f"A passphrase needs {SHORTEST_PASSPHRASE} characters or more. Several words are easy to remember and hard to guess."
+                "A passphrase needs {least} characters or more. Several words are easy to remember and hard to guess.",
+                least=SHORTEST_PASSPHRASE,
             )
         pair = X25519PrivateKey.generate()
         public = pair.public_key().public_bytes_raw()
@@ -88,7 +89,8 @@ class LockRecord(BaseModel):
             return cls.model_validate_json(content)
         except ValidationError:
             raise StorageError(
-                f"The lock of the profile cannot be read: {path} is damaged. Put a copy of this file back if you have one."
+                "The lock of the profile cannot be read: {path} is damaged. Put a copy of this file back if you have one.",
+                path=path,
             ) from None
 
     def write(self, folder: Path) -> None:

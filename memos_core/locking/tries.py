@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from memos_core.errors import TooEarly
 from memos_core.files import written_whole
 from memos_core.locking.file_list import TRIES
+from memos_core.wording import say_count
 
 LONGEST_WAIT = 60.0
 """Seconds."""
@@ -42,8 +43,10 @@ class Tries(BaseModel):
     def refuse_early(self) -> None:
         """Raises TooEarly where the next try has to wait."""
         if (wait := self.wait) > 0:
-            seconds = max(1, round(wait))
-            raise TooEarly(f"Wait {seconds} second{'' if seconds == 1 else 's'} before the next try.", wait)
+            said = say_count(
+                "Wait {n} second before the next try.", "Wait {n} seconds before the next try.", max(1, round(wait))
+            )
+            raise TooEarly(said, wait)
 
 
 def note_wrong(folder: Path) -> None:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from urllib.parse import urlsplit, urlunsplit
 
 from memos_core.errors import InvalidInput
+from memos_core.wording import say
 
 _OWN_NETWORK = (".local", ".lan", ".home", ".internal", ".home.arpa")
 """Endings of host names that are only used inside a home or company network."""
@@ -44,17 +45,18 @@ def checked_address(address: str, *, unencrypted: bool = False) -> str:
         parts = urlsplit(address)
         host, _ = parts.hostname or "", parts.port
     except ValueError as error:
-        raise InvalidInput(_NO_ADDRESS.format(address)) from error
+        raise InvalidInput(_NO_ADDRESS.filled(address=address)) from error
     if parts.scheme not in ("http", "https") or not host or not address.isprintable() or " " in address:
-        raise InvalidInput(_NO_ADDRESS.format(address))
+        raise InvalidInput(_NO_ADDRESS.filled(address=address))
     if parts.username or parts.password:
         raise InvalidInput(
             "The address holds a name or a password. Give the key apart from it: it is kept with your secrets."
         )
     if parts.scheme == "http" and not unencrypted and not (_is_here(host) or _is_near(host)):
         raise InvalidInput(
-            f"{host} is not in your own network, and http:// would send all that you write there unencrypted, readable "
-            "for everybody on the way. Use https://, or insist on it."
+            "{host} is not in your own network, and http:// would send all that you write there unencrypted, "
+            "readable for everybody on the way. Use https://, or insist on it.",
+            host=host,
         )
     path = parts.path.rstrip("/")
     for end in _ENDS:
@@ -78,4 +80,4 @@ def _is_near(host: str) -> bool:
     return found.is_private and not found.is_unspecified
 
 
-_NO_ADDRESS = '"{}" is not an address. Give one like https://api.example.com/v1 or http://127.0.0.1:11434'
+_NO_ADDRESS = say('"{address}" is not an address. Give one like https://api.example.com/v1 or http://127.0.0.1:11434')

@@ -13,6 +13,7 @@ from llama_cpp.llama_chat_format import Jinja2ChatFormatter
 from memos_core.models.backend import ChatTurn, ToolCall, ToolOffer
 from memos_core.models.thinking import ThoughtSigns, end_signs_in, signs_in
 from memos_core.models.tool_calls import spelled_out
+from memos_core.wording import say
 
 log = logging.getLogger(__name__)
 
@@ -195,7 +196,10 @@ class ChatFormat:
         log.warning("the model's chat template cannot be used: %s", type(error).__name__)
         self._own, self.signs, self._knows_tools = None, None, False
         self.plain = self._spare.template == _PLAIN
-        self.notice = "Its chat template cannot be used, so it is asked in a plain form; its replies may be less good than they could be."
+        self.notice = say(
+            "Its chat template cannot be used, so it is asked in a plain form; its replies may be less good than "
+            "they could be."
+        )
 
 
 def _messages(turns: Sequence[ChatTurn]) -> list[Any]:

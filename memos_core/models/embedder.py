@@ -43,7 +43,9 @@ class Embedder:
             )
         except (ImportError, OSError, ValueError, RuntimeError) as error:
             raise EmbedderUnavailable(
-                f"The embedder cannot be loaded ({type(error).__name__}: {error}). Recall goes on by words alone."
+                "The embedder cannot be loaded ({kind}: {reason}). Recall goes on by words alone.",
+                kind=type(error).__name__,
+                reason=error,
             ) from error
         self._last: dict[str, NDArray[np.float32]] = {}
         """The text that was last asked for alone, and its vector."""

@@ -89,15 +89,19 @@ def width_of(folder: Path) -> int:
                 width = int(json.loads((folder / module["path"] / "config.json").read_bytes())["out_features"])
     except FileNotFoundError as error:
         raise EmbedderUnavailable(
-            f"There is no embedder at {folder}. Put it back there, or choose another one with: memos models use "
-            f"{STANDARD_EMBEDDER}"
+            "There is no embedder at {folder}. Put it back there, or choose another one with: memos models use "
+            "{embedder}",
+            folder=folder,
+            embedder=STANDARD_EMBEDDER,
         ) from error
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise EmbedderUnavailable(
-            f"The embedder at {folder} is damaged. Get it again, or choose another one."
+            "The embedder at {folder} is damaged. Get it again, or choose another one.", folder=folder
         ) from error
     if width < 1:
-        raise EmbedderUnavailable(f"The embedder at {folder} is damaged. Get it again, or choose another one.")
+        raise EmbedderUnavailable(
+            "The embedder at {folder} is damaged. Get it again, or choose another one.", folder=folder
+        )
     return width
 
 

@@ -70,8 +70,9 @@ def _embedder(path: Path) -> dict[str, object]:
         context = int(config.get("max_position_embeddings", 0))
     except (OSError, ValueError, AttributeError, TypeError) as error:
         raise EmbedderUnavailable(
-            f"The folder {path} holds no embedder that can be used. Choose a folder of sentence-transformers, or get one from "
-            "the catalogue."
+            "The folder {path} holds no embedder that can be used. Choose a folder of sentence-transformers, or get "
+            "one from the catalogue.",
+            path=path,
         ) from error
     return {
         "name": path.name,

@@ -48,7 +48,9 @@ class ModelGetter:
             return self._begin(self._wanted(offer), id=offer.id, catalogue=offer.id, **noted_of(offer))
         if "/" not in what:
             raise NotFound(
-                f'The catalogue has no model "{what}". `memos models search` looks for others; a repository is written owner/name.'
+                'The catalogue has no model "{what}". `memos models search` looks for others; a repository is written '
+                "owner/name.",
+                what=what,
             )
         place = pasted(what)
         if place.url:
@@ -83,8 +85,12 @@ class ModelGetter:
             return fit[0]
         names = ", ".join(one.name for one in files[:12])
         if file:
-            raise NotFound(f"{repository} has no file {file}. It has: {names}.")
-        raise InvalidInput(f"{repository} has several models. Say which file: {names}.")
+            raise NotFound(
+                "{repository} has no file {file}. It has: {names}.", repository=repository, file=file, names=names
+            )
+        raise InvalidInput(
+            "{repository} has several models. Say which file: {names}.", repository=repository, names=names
+        )
 
     def _begin(self, wanted: Wanted, **about: object) -> Download:
         wanted.check()

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from memos_core.errors import ModelLoadError
+from memos_core.wording import listed, say, say_count
 
 _MAGIC = b"GGUF"
 _VERSIONS = (2, 3)
@@ -25,12 +26,17 @@ _SCALARS = {0: "<B", 1: "<b", 2: "<H", 3: "<h", 4: "<I", 5: "<i", 6: "<f", 7: "<
 _STRING, _ARRAY = 8, 9
 _PART = re.compile(r"(?P<name>.+)-(?P<number>\d{5})-of-(?P<count>\d{5})\.gguf", re.IGNORECASE)
 """How the parts of a model are named that was split."""
+_PART_THAT_LOOKS = say(
+    "{name} is the part of a model that looks at pictures or listens, not one that answers. Choose the model's main file."
+)
 _OTHER_KINDS = {
-    "mmproj": "the part of a model that looks at pictures or listens, not one that answers. Choose the model's main file.",
-    "projector": "the part of a model that looks at pictures or listens, not one that answers. Choose the model's main file.",
-    "adapter": "an adapter (LoRA) for a model, not a model. Choose the model's own file.",
-    "imatrix": "a table that helps to make smaller models (an importance matrix), not a model. Choose the model's own file.",
-    "vocab": "a vocabulary without a model. Choose the model's own file.",
+    "mmproj": _PART_THAT_LOOKS,
+    "projector": _PART_THAT_LOOKS,
+    "adapter": say("{name} is an adapter (LoRA) for a model, not a model. Choose the model's own file."),
+    "imatrix": say(
+        "{name} is a table that helps to make smaller models (an importance matrix), not a model. Choose the model's own file."
+    ),
+    "vocab": say("{name} is a vocabulary without a model. Choose the model's own file."),
 }
 """Other things that GGUF files can hold (`general.type`)."""
 
@@ -90,14 +96,23 @@ def model_files(path: Path) -> list[Path]:
     files = parts_by_name(path)
     if parts > 1 and len(files) != parts:
         raise ModelLoadError(
-            f"{path.name} is one of {parts} parts of a model, and its name does not say which. Give the parts their own names "
-            "again: they end in -00001-of-" + f"{parts:05d}.gguf and so on."
+            "{name} is one of {parts} parts of a model, and its name does not say which. Give the parts their own names "
+            "again: they end in {ending} and so on.",
+            name=path.name,
+            parts=parts,
+            ending=f"-00001-of-{parts:05d}.gguf",
         )
     files = files if parts > 1 else [path]
     if missing := [file.name for file in files if not file.is_file()]:
         raise ModelLoadError(
-            f"{path.name} is one of {parts} parts of a model, and {_listed(missing)} "
-            f"{'is' if len(missing) == 1 else 'are'} not beside it. Put all parts into one folder."
+            say_count(
+                "{name} is one of {parts} parts of a model, and {missing} is not beside it. Put all parts into one folder.",
+                "{name} is one of {parts} parts of a model, and {missing} are not beside it. Put all parts into one folder.",
+                len(missing),
+                name=path.name,
+                parts=parts,
+                missing=listed(missing),
+            )
         )
     return files
 
@@ -118,17 +133,21 @@ def read_header(path: Path) -> GgufHeader:
         ModelLoadError: there is no such file, it is not a GGUF file, or it is cut off; said in words.
     """
     if not path.exists():
-        raise ModelLoadError(f"There is no model file {path}. Choose another one in the settings or with --model.")
+        raise ModelLoadError(
+            "There is no model file {path}. Choose another one in the settings or with --model.", path=path
+        )
     if not path.is_file():
-        raise ModelLoadError(f"{path} is not a file. Choose a model file that ends in .gguf.")
+        raise ModelLoadError("{path} is not a file. Choose a model file that ends in .gguf.", path=path)
     try:
         with path.open("rb") as file:
             values = _read(file, path)
     except OSError as error:
-        raise ModelLoadError(f"The model file {path} cannot be read: {error.strerror}.") from error
+        raise ModelLoadError(
+            "The model file {path} cannot be read: {reason}.", path=path, reason=error.strerror
+        ) from error
     except (struct.error, UnicodeDecodeError, OverflowError) as error:
         raise ModelLoadError(
-            f"The model file {path.name} is damaged: its header is cut off or garbled. Download it again."
+            "The model file {name} is damaged: its header is cut off or garbled. Download it again.", name=path.name
         ) from error
     architecture = str(values.get("general.architecture", ""))
     parts = max(_count(values, "split.count"), 1)
@@ -136,8 +155,11 @@ def read_header(path: Path) -> GgufHeader:
         first = parts_by_name(path)[0]
         if first == path or not first.exists():
             raise ModelLoadError(
-                f"{path.name} is part {_count(values, 'split.no') + 1} of {parts} of a model. Put all parts into one folder, with "
-                "the names that they had, and choose any of them."
+                "{name} is part {number} of {parts} of a model. Put all parts into one folder, with the names that they "
+                "had, and choose any of them.",
+                name=path.name,
+                number=_count(values, "split.no") + 1,
+                parts=parts,
             )
         return read_header(first)
 
@@ -149,14 +171,18 @@ def read_header(path: Path) -> GgufHeader:
 
     other = "mmproj" if architecture == "clip" else str(values.get("general.type", ""))
     if other in _OTHER_KINDS or architecture in _OTHER_KINDS:
-        raise ModelLoadError(f"{path.name} is {_OTHER_KINDS.get(other) or _OTHER_KINDS[architecture]}")
+        kind = _OTHER_KINDS.get(other) or _OTHER_KINDS[architecture]
+        raise ModelLoadError(kind.filled(name=path.name))
     # A model of vectors says how it pools them (0: not at all); BERT's kind and T5's reading half can do nothing else.
     if number("pooling_type") or "bert" in architecture or architecture == "t5encoder":
         raise ModelLoadError(
-            f"{path.name} is a model that makes vectors of texts, not one that answers. Choose a model for chatting."
+            "{name} is a model that makes vectors of texts, not one that answers. Choose a model for chatting.",
+            name=path.name,
         )
     if not architecture:
-        raise ModelLoadError(f"The file {path.name} does not say what kind of model it is; it cannot be loaded.")
+        raise ModelLoadError(
+            "The file {name} does not say what kind of model it is; it cannot be loaded.", name=path.name
+        )
     return GgufHeader(
         architecture=architecture,
         name=str(values.get("general.name", "")),
@@ -181,21 +207,19 @@ def _count(values: dict[str, Any], key: str) -> int:
     return value if isinstance(value, int) else 0
 
 
-def _listed(names: list[str]) -> str:
-    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
-
-
 def _read(file: BinaryIO, path: Path) -> dict[str, Any]:
     magic = file.read(4)
     if magic != _MAGIC:
         raise ModelLoadError(
-            f"{path.name} is not a GGUF model file (it is empty)."
+            say("{name} is not a GGUF model file (it is empty).", name=path.name)
             if not magic
-            else f"{path.name} is not a GGUF model file. Choose a file that ends in .gguf."
+            else say("{name} is not a GGUF model file. Choose a file that ends in .gguf.", name=path.name)
         )
     version, tensors, keys = _unpack(file, "<IQQ")
     if version not in _VERSIONS:
-        raise ModelLoadError(f"{path.name} is a GGUF file of version {version}, which cannot be read here.")
+        raise ModelLoadError(
+            "{name} is a GGUF file of version {version}, which cannot be read here.", name=path.name, version=version
+        )
     if keys > _MOST_KEYS:
         raise struct.error("too many keys")
     values: dict[str, Any] = {}
@@ -208,8 +232,10 @@ def _read(file: BinaryIO, path: Path) -> dict[str, Any]:
 
 
 def _parameters(file: BinaryIO, tensors: int) -> int:
-    """How many numbers the tensors have that are listed behind the keys; 0 where the list cannot be read. llama.cpp will say
-    what is wrong with it."""
+    say(
+        "How many numbers the tensors have that are listed behind the keys; 0 where the list cannot be read. "
+        "llama.cpp will say\n    what is wrong with it."
+    )
     count = 0
     try:
         for _ in range(min(tensors, _MOST_TENSORS)):

@@ -40,6 +40,7 @@ from memos_core.models.backend import (
 from memos_core.models.children import Child, child_command, child_options, private_log
 from memos_core.models.tool_calls import with_calls
 from memos_core.models.wire import read_frame, write_frame
+from memos_core.wording import from_json, say, together
 
 log = logging.getLogger(__name__)
 
@@ -56,8 +57,11 @@ CANCELLED_SECONDS = 10
 """A cancelled stream ends after so long even where the host is busy with something that cannot be cancelled."""
 CLOSING_SECONDS = 2
 
-NO_MODEL = "No model is loaded."
-_GONE: tuple[dict[str, Any], bytes] = ({"error": "ModelHostDied", "message": "The model stopped unexpectedly."}, b"")
+NO_MODEL = say("No model is loaded.")
+_GONE: tuple[dict[str, Any], bytes] = (
+    {"error": "ModelHostDied", "message": say("The model stopped unexpectedly.")},
+    b"",
+)
 
 
 class ModelHost:
@@ -144,7 +148,7 @@ class ModelHost:
         self._closing.set()
         with self._changed:
             process, self._process = self._process, None
-            self._set(model=Phase.STOPPED, embedder=Phase.STOPPED, message="The model is not started.", info=None)
+            self._set(model=Phase.STOPPED, embedder=Phase.STOPPED, message=say("The model is not started."), info=None)
         if process is None:
             return
         # Closing the pipe flushes it, which a suspended process would never let end.
@@ -175,7 +179,7 @@ class ModelHost:
             self._set(
                 model=Phase.FAILED,
                 embedder=Phase.FAILED,
-                message=f"The model host cannot be started: {error.strerror or error}.",
+                message=say("The model host cannot be started: {reason}.", reason=error.strerror or error),
             )
             return
         self._process = process
@@ -189,7 +193,7 @@ class ModelHost:
         self._begin_load_embedder()
 
     def _begin_load(self, path: Path) -> None:
-        self._set(model=Phase.LOADING, message=f"Loading {path.stem}", info=None)
+        self._set(model=Phase.LOADING, message=say("Loading {name}", name=path.stem), info=None)
         request = {
             "path": str(path),
             "context_tokens": self._context_tokens,
@@ -210,26 +214,28 @@ class ModelHost:
                 return
             if "error" in answer:
                 if answer is not _GONE[0]:
-                    self._set(model=Phase.FAILED, message=answer["message"], info=None)
+                    self._set(model=Phase.FAILED, message=from_json(answer["message"]), info=None)
                 return
             fields = answer["info"]
             info = ModelInfo(
                 **{
                     **fields,
                     "path": Path(fields["path"]),
+                    "notice": from_json(fields["notice"]),
                     "sampling": Sampling(**fields["sampling"]),
                     "chosen": LoadChosen(**fields["chosen"]),
                 }
             )
             self._load_deaths = 0
-            self._set(model=Phase.READY, message=f"{info.name} is ready. {info.notice}".rstrip(), info=info)
+            said = together(say("{name} is ready.", name=info.name), info.notice)
+            self._set(model=Phase.READY, message=said, info=info)
 
     def _embedder_answered(self, folder: Path | None, answer: dict[str, Any]) -> None:
         with self._changed:
             if answer is _GONE[0] or folder != self._embedder:
                 return
             if "error" in answer:
-                log.warning("the embedder is not available: %s", answer["message"])
+                log.warning("the embedder is not available: %s", from_json(answer["message"]))
             self._set(embedder=Phase.FAILED if "error" in answer else Phase.READY)
 
     def _read(self, process: subprocess.Popen[bytes]) -> None:
@@ -257,7 +263,7 @@ class ModelHost:
             self._set(
                 model=Phase.STARTING,
                 embedder=Phase.STARTING,
-                message="The model stopped unexpectedly. It is being started again.",
+                message=say("The model stopped unexpectedly. It is being started again."),
                 info=None,
                 restarts=self._status.restarts + 1,
             )
@@ -267,8 +273,11 @@ class ModelHost:
                 self._set(
                     model=Phase.FAILED,
                     embedder=Phase.FAILED,
-                    message=f"Loading {self._path.name} ended the model host several times. The file is probably damaged "
-                    "or too large for this computer. Choose another model file.",
+                    message=say(
+                        "Loading {name} ended the model host several times. The file is probably damaged or too large for this "
+                        "computer. Choose another model file.",
+                        name=self._path.name,
+                    ),
                 )
                 return
         if not self._closing.wait(0.2 * 2**self._load_deaths):
@@ -344,9 +353,11 @@ class ModelHost:
                 done(answer)
             except (KeyError, TypeError, ValueError) as error:  # an answer that cannot be understood
                 log.warning("the answer to %s cannot be understood: %s", verb, type(error).__name__)
-                done({"error": "ModelError", "message": "The model host answered in a way that is not understood."})
+                done(
+                    {"error": "ModelError", "message": say("The model host answered in a way that is not understood.")}
+                )
 
-        threading.Thread(target=run, name=f"model-host-{verb}", daemon=True).start()
+        threading.Thread(target=run, name=say("model-host-{verb}", verb=verb), daemon=True).start()
 
     def wait_for_model(self, timeout: float | None = None) -> ModelInfo:
         deadline = None if timeout is None else time.monotonic() + timeout
@@ -365,7 +376,7 @@ class ModelHost:
                 rest = None if deadline is None else deadline - time.monotonic()
                 if rest is not None and rest <= 0:
                     name = "The model" if self._path is None else self._path.name
-                    raise ModelError(f"{name} is still being loaded. Try again in a moment.")
+                    raise ModelError("{name} is still being loaded. Try again in a moment.", name=name)
                 self._changed.wait(rest)
 
     def wait_for_embedder(self, timeout: float | None = None) -> bool:
@@ -536,4 +547,4 @@ def _checked(frame: tuple[dict[str, Any], bytes]) -> tuple[dict[str, Any], bytes
     if kind is None:
         return frame
     known = getattr(errors, str(kind), ModelError)
-    raise (known if issubclass(known, ModelError) else ModelError)(frame[0]["message"])
+    raise (known if issubclass(known, ModelError) else ModelError)(from_json(frame[0]["message"]))

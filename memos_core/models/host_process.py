@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING, Any
 from memos_core.errors import MemOSError, ModelError, ModelLoadError, where
 from memos_core.models.backend import Adapter, ChatTurn, LoadOptions, Sampling, ToolOffer, turn_of
 from memos_core.models.wire import read_frame, write_frame
+from memos_core.wording import say, to_json
 
 if TYPE_CHECKING:
     from memos_core.models.backend import Warmed
@@ -93,9 +94,10 @@ def in_words(error: BaseException) -> str:
     """An unexpected error, in words for the person."""
     said = str(error).casefold()
     if isinstance(error, MemoryError) or "out of memory" in said or "allocate" in said:
-        return "There is not enough memory for this. Close other programs, or choose a smaller model."
-    return (
-        f"The model failed unexpectedly ({type(error).__name__}). Try again; if it happens again, choose another model."
+        return say("There is not enough memory for this. Close other programs, or choose a smaller model.")
+    return say(
+        "The model failed unexpectedly ({kind}). Try again; if it happens again, choose another model.",
+        kind=type(error).__name__,
     )
 
 
@@ -160,7 +162,7 @@ class Host:
             elif verb == "embed":
                 self._embedding.put(identifier, lambda r=request: self._embed(r))  # type: ignore[misc]
             else:
-                self._error(identifier, "ModelError", "The model host does not know this request.")
+                self._error(identifier, "ModelError", say("The model host does not know this request."))
 
     def _beat(self) -> None:
         """Give signs of life while every worker is there and comes on. Rounds are counted and not seconds: a computer that slept must not
@@ -184,7 +186,7 @@ class Host:
             write_frame(self._out, {"id": identifier, **fields}, payload)
 
     def _error(self, identifier: int, kind: str, message: str) -> None:
-        self._answer(identifier, error=kind, message=message)
+        self._answer(identifier, error=kind, message=to_json(message))
 
     def _cancel(self, target: int) -> None:
         with self._cancel_lock:
@@ -222,12 +224,15 @@ class Host:
         if (holds := model.info.context_tokens) < SMALLEST_CONTEXT_TOKENS:
             model.close()
             raise ModelLoadError(
-                f"{path.name} holds {holds:,} tokens at once; a conversation with its memories needs at least "
-                f"{SMALLEST_CONTEXT_TOKENS:,}. Choose another model file."
+                "{name} holds {holds} tokens at once; a conversation with its memories needs at least {least}. Choose "
+                "another model file.",
+                name=path.name,
+                holds=holds,
+                least=SMALLEST_CONTEXT_TOKENS,
             )
         self._model = model
         info = asdict(self._model.info)
-        self._answer(request["id"], info={**info, "path": str(info["path"])})
+        self._answer(request["id"], info={**info, "path": str(info["path"]), "notice": to_json(info["notice"])})
 
     @contextlib.contextmanager
     def _running(self, identifier: int) -> Iterator[threading.Event]:

@@ -168,7 +168,9 @@ class Hub:
         files = [_model(repository, group, look) for group in groups.values() if _is_complete(group)]
         if not files:
             raise NotFound(
-                f"{repository} has no GGUF files. Search for the model's name together with “GGUF”: others often offer it in this format."
+                "{repository} has no GGUF files. Search for the model's name together with “GGUF”: others often offer it "
+                "in this format.",
+                repository=repository,
             )
         return sorted(files, key=lambda file: file.size)
 
@@ -189,7 +191,8 @@ class Hub:
             part.name.endswith(".safetensors") for part in fit
         ):
             raise NotFound(
-                f"{repository} is no model of sentence-transformers with weights as safetensors. Choose another one."
+                "{repository} is no model of sentence-transformers with weights as safetensors. Choose another one.",
+                repository=repository,
             )
         files = [
             WantedFile(part.name, (HubSource(repository, part.name, look.commit),), part.size, part.sha256)
@@ -287,7 +290,7 @@ def quantisation_of(name: str) -> str:
 def _of_hub(pieces: Sequence[str], text: str) -> Pasted:
     if pieces[0] in ("datasets", "spaces", "collections", "papers", "models") or len(pieces) < 2:
         raise InvalidInput(
-            f"{text} leads to no model. The address of one looks like https://huggingface.co/owner/name."
+            "{text} leads to no model. The address of one looks like https://huggingface.co/owner/name.", text=text
         )
     owner, name, *rest = pieces
     repository = f"{owner}/{name.partition(':')[0]}"  # others write owner/name:Q4_K_M
@@ -296,7 +299,8 @@ def _of_hub(pieces: Sequence[str], text: str) -> Pasted:
         file = "/".join(rest[2:])
         if not file.lower().endswith(".gguf"):
             raise InvalidInput(
-                f"{file} is no GGUF file. Paste the address of a file that ends in .gguf, or of the whole model."
+                "{file} is no GGUF file. Paste the address of a file that ends in .gguf, or of the whole model.",
+                file=file,
             )
         return Pasted(repository, file, rest[1])
     return Pasted(repository, revision=rest[1]) if len(rest) > 1 and rest[0] == "tree" else Pasted(repository)
@@ -320,7 +324,9 @@ async def _json(client: Any, address: str, headers: dict[str, str]) -> Any:
 def _unreadable() -> SourceFailed:
     host = urlsplit(hub_endpoint()).hostname
     return SourceFailed(
-        f"{host} does not answer as Hugging Face does. Check HF_ENDPOINT, and whether the network wants a sign-in first."
+        "{host} does not answer as Hugging Face does. Check HF_ENDPOINT, and whether the network wants a sign-in "
+        "first.",
+        host=host,
     )
 
 

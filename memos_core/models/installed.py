@@ -194,7 +194,9 @@ class Shelf:
         target = self.folder / inside
         if target.exists():
             raise InvalidInput(
-                f"There is a model {target.name} in {self.folder} already. Remove it first, or rename the file."
+                "There is a model {name} in {folder} already. Remove it first, or rename the file.",
+                name=target.name,
+                folder=self.folder,
             )
         size = sum(stamp_of(file)[0] if file.is_dir() else file.stat().st_size for file in files)
         unfinished = self.folder / f".adding-{target.name}"
@@ -202,8 +204,10 @@ class Shelf:
             self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             if shutil.disk_usage(self.folder).free < size + LEFT_FREE_BYTES:
                 raise StorageFull(
-                    f"The model takes {size / 1e9:.1f} GB, and the disk of {self.folder} has not so much room. Free some, or use "
-                    "the model where it lies."
+                    "The model takes {size} GB, and the disk of {folder} has not so much room. Free some, or use the model "
+                    "where it lies.",
+                    size=round(size / 1e9, 1),
+                    folder=self.folder,
                 )
             shutil.rmtree(unfinished, ignore_errors=True)
             unfinished.mkdir()

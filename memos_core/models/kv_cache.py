@@ -76,7 +76,7 @@ class Snapshot:
         try:
             write_state(folder, self.key, self.environment, self.tokens, self.state)
         except OSError as error:
-            raise ModelError(f"The context could not be saved: {error.strerror or error}.") from error
+            raise ModelError("The context could not be saved: {reason}.", reason=error.strerror or error) from error
 
 
 @dataclass(frozen=True)
@@ -341,11 +341,15 @@ def _check_room(size: int, folder: Path) -> None:
     memory, disk = psutil.virtual_memory().available, shutil.disk_usage(folder).free
     if size > memory:
         raise ModelError(
-            f"This context takes {size / 1e6:,.0f} MB of memory to save, and {memory / 1e6:,.0f} MB are free. Close other "
-            "programs, or keep a shorter context ready."
+            "This context takes {size} MB of memory to save, and {free} MB are free. Close other programs, or keep a "
+            "shorter context ready.",
+            size=round(size / 1e6),
+            free=round(memory / 1e6),
         )
     if size + SPARE_DISK_BYTES > disk:
         raise ModelError(
-            f"This context takes {size / 1e6:,.0f} MB on the disk, and {disk / 1e6:,.0f} MB are free. Free some space, or "
-            "keep fewer contexts ready."
+            "This context takes {size} MB on the disk, and {free} MB are free. Free some space, or keep fewer "
+            "contexts ready.",
+            size=round(size / 1e6),
+            free=round(disk / 1e6),
         )

@@ -273,7 +273,9 @@ class ModelLibrary:
     def _take(self, model: InstalledModel) -> None:
         if model.missing:
             raise ModelLoadError(
-                f"{model.name} is missing: its file is no longer at {model.path}. Put it back there, or add it from where it is now."
+                "{model} is missing: its file is no longer at {path}. Put it back there, or add it from where it is now.",
+                model=model.name,
+                path=model.path,
             )
         if model.problem:
             raise ModelLoadError(model.problem)
@@ -339,7 +341,7 @@ class ModelLibrary:
         name = self._shelf.name_of(model.path)
         landing = name.partition("/")[0]
         if any(download.file == landing and download.state.active for download in self._downloads.list()):
-            raise InvalidInput(f"{model.name} is being fetched. Cancel the download first.")
+            raise InvalidInput("{model} is being fetched. Cancel the download first.", model=model.name)
         if model.in_use:
             if "embed" in model.can:
                 self._use.choose_embedder("")
@@ -383,7 +385,7 @@ class ModelLibrary:
             ModelLoadError, ModelError: it cannot be loaded, or failed; in words.
         """
         if id is not None and not (model := self.info(id)).in_use:
-            raise InvalidInput(f"{model.name} is not in use. Use it first; then it can be measured.")
+            raise InvalidInput("{model} is not in use. Use it first; then it can be measured.", model=model.name)
         return self._use.bench(progress)
 
     def set_options(self, id: str, **changes: object) -> LoadOptions:
@@ -404,7 +406,7 @@ class ModelLibrary:
 def _refuse_bundled(model: InstalledModel) -> None:
     if model.bundled:
         raise InvalidInput(
-            f"{model.name} comes with the program and is always there. Choose another model to use instead."
+            "{model} comes with the program and is always there. Choose another model to use instead.", model=model.name
         )
 
 

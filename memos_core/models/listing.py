@@ -84,9 +84,11 @@ class ModelList:
             return found[0]
         if found:
             raise NotFound(
-                f'Several models begin with "{id}": {", ".join(model.id for model in found)}. Give more of it.'
+                'Several models begin with "{id}": {ids}. Give more of it.',
+                id=id,
+                ids=", ".join(model.id for model in found),
             )
-        raise NotFound(f'There is no model "{id}" on this computer. `memos models list` shows which there are.')
+        raise NotFound('There is no model "{id}" on this computer. `memos models list` shows which there are.', id=id)
 
     def look_at(self, name: str, path: Path) -> InstalledModel:
         """A model that did not come with the program.

@@ -42,6 +42,7 @@ from memos_core.models.loading import KV_BYTES, LLAMA_KV_TYPES, Machine, choose
 from memos_core.models.resources import describe, file_sha256
 from memos_core.models.thinking import Part, ReplyReader
 from memos_core.models.vocabulary import Vocabulary
+from memos_core.wording import say
 
 GREEDY = Sampling(temperature=0.0)
 AUTO = LoadOptions()
@@ -121,7 +122,9 @@ class LlamaModel:
         try:
             size = sum(file.stat().st_size for file in files)
         except OSError as error:
-            raise ModelLoadError(f"The model file {path} cannot be read: {error.strerror}.") from error
+            raise ModelLoadError(
+                "The model file {path} cannot be read: {reason}.", path=path, reason=error.strerror
+            ) from error
         computer = machine()
         chosen = choose(options, header, size, computer, name=path.name, usual_context=context_tokens)
         if threads is not None:
@@ -343,8 +346,10 @@ class LlamaModel:
         tokens = self._beginning(turns, thinking)
         if len(tokens) >= self.info.context_tokens:
             raise ModelError(
-                f"This has {len(tokens):,} tokens; the model's context holds {self.info.context_tokens:,}. Choose less of it, "
-                "or raise the size of the context in the settings."
+                "This has {count} tokens; the model's context holds {context}. Choose less of it, or raise the size of "
+                "the context in the settings.",
+                count=len(tokens),
+                context=self.info.context_tokens,
             )
         self._stop_flag[0] = b"\x00"
         if cancelled.is_set():
@@ -436,10 +441,14 @@ class LlamaModel:
             return
         if adapter is not None and adapter not in self._adapters:
             if file_sha256(adapter.path) != adapter.sha256:
-                raise AdapterError(f"The adapter {adapter.path} is missing or not as it was written; it is not used.")
+                raise AdapterError(
+                    "The adapter {path} is missing or not as it was written; it is not used.", path=adapter.path
+                )
             loaded = llama_cpp.llama_adapter_lora_init(self._llama.model, str(adapter.path).encode())
             if not loaded:
-                raise AdapterError(f"The adapter cannot be used with {self.info.name}. Train it again for this model.")
+                raise AdapterError(
+                    "The adapter cannot be used with {model}. Train it again for this model.", model=self.info.name
+                )
             self._adapters[adapter] = loaded
         used = [] if adapter is None else [self._adapters[adapter]]
         scales = [] if adapter is None else [adapter.scale]
@@ -516,13 +525,17 @@ def _grammar(schema: dict[str, Any]) -> Any:
 def _in_words(path: Path, header: GgufHeader) -> str:
     log = " ".join(_errors)
     if "unknown model architecture" in log:
-        return (
-            f'{path.name} has the architecture "{header.architecture}", which this build of llama.cpp does not know. '
-            "Choose another model, or update MemOS Desktop."
+        return say(
+            '{name} has the architecture "{architecture}", which this build of llama.cpp does not know. Choose '
+            "another model, or update MemOS Desktop.",
+            name=path.name,
+            architecture=header.architecture,
         )
     if "not within the file bounds" in log or "corrupted or incomplete" in log or "failed to read" in log:
-        return f"{path.name} is damaged or was not downloaded completely. Download it again."
+        return say("{name} is damaged or was not downloaded completely. Download it again.", name=path.name)
     if "alloc" in log or "out of memory" in log:
-        return f"There is not enough memory for {path.name}. Choose a smaller model, or lower the context size."
-    reason = next((line for line in reversed(_errors) if line), "llama.cpp gave no reason")
-    return f"{path.name} cannot be loaded ({reason[:200]}). Choose another model file."
+        return say(
+            "There is not enough memory for {name}. Choose a smaller model, or lower the context size.", name=path.name
+        )
+    reason = next((line for line in reversed(_errors) if line), say("llama.cpp gave no reason"))
+    return say("{name} cannot be loaded ({reason}). Choose another model file.", name=path.name, reason=reason[:200])

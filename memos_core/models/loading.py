@@ -8,6 +8,7 @@ from memos_core.errors import ModelLoadError
 from memos_core.models.backend import KvType, LoadChosen, LoadOptions
 from memos_core.models.gguf_header import GgufHeader
 from memos_core.models.state_file import CPU_BATCH_TOKENS, GPU_BATCH_TOKENS
+from memos_core.wording import say, together
 
 LARGEST_DEFAULT_CONTEXT = 8192
 SMALLER_CONTEXTS = (4096, 2048)
@@ -93,7 +94,9 @@ def choose(
                 "choose f16."
             )
         if header.head_length % Q8_BLOCK:
-            raise ModelLoadError(f"{name} cannot keep its state as q8_0: its keys have another length. Choose f16.")
+            raise ModelLoadError(
+                "{name} cannot keep its state as q8_0: its keys have another length. Choose f16.", name=name
+            )
     context = _context(options, header, size, machine, kv_type, usual_context, why)
     sizes = _Sizes(size, context * header.kv_bytes_per_token(KV_BYTES[kv_type]), max(header.layers, 1))
     gpu_layers = _gpu_layers(options, sizes, machine, why)
@@ -194,15 +197,24 @@ def _check(name: str, sizes: _Sizes, gpu_layers: int, context: int, kv_type: KvT
     on_device, free_there = sizes.on_device(gpu_layers), _free_on_devices(machine)
     if on_device > free_there:
         raise ModelLoadError(
-            f"{gpu_layers} layers of {name} need about {on_device / 1e9:.1f} GB of the graphics card's memory with a context "
-            f"of {context:,} tokens, and {free_there / 1e9:.1f} GB are free there. Put fewer layers on it, or leave their number "
-            "to the app."
+            "{gpu_layers} layers of {name} need about {needed} GB of the graphics card's memory with a context of "
+            "{context} tokens, and {free} GB are free there. Put fewer layers on it, or leave their number to the "
+            "app.",
+            gpu_layers=gpu_layers,
+            name=name,
+            needed=round(on_device / 1e9, 1),
+            context=context,
+            free=round(free_there / 1e9, 1),
         )
     needed = sizes.in_memory(0 if machine.shares_memory else gpu_layers) + SPARE_BYTES
     if needed > machine.free_memory:
-        smaller = " Its state would take about half as q8_0." if kv_type == "f16" and sizes.kv > needed // 4 else ""
-        raise ModelLoadError(
-            f"{name} needs about {needed / 1e9:.1f} GB of memory with a context of {context:,} tokens, and "
-            f"{machine.free_memory / 1e9:.1f} GB are free. Close other programs, choose a smaller model, or lower the context "
-            f"size.{smaller}"
+        smaller = say("Its state would take about half as q8_0.") if kv_type == "f16" and sizes.kv > needed // 4 else ""
+        said = say(
+            "{name} needs about {needed} GB of memory with a context of {context} tokens, and {free} GB are free. "
+            "Close other programs, choose a smaller model, or lower the context size.",
+            name=name,
+            needed=round(needed / 1e9, 1),
+            context=context,
+            free=round(machine.free_memory / 1e9, 1),
         )
+        raise ModelLoadError(together(said, smaller))

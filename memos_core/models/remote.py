@@ -17,6 +17,7 @@ from memos_core.models.remote_client import Server
 from memos_core.models.remote_refusals import ContextOverflow
 from memos_core.models.remotes import RemoteModel
 from memos_core.models.thinking import Part, ReplyReader
+from memos_core.wording import say
 
 UNKNOWN_CONTEXT_TOKENS = 8_192
 """The assumed size of a context where neither the server nor the person gives it: less than most servers have, more
@@ -128,9 +129,13 @@ class RemoteBackend:
             return
         yield from reply.rest()
         if not reply.wrote and reply.why == "content_filter":
-            raise RemoteError(f"{self.remote.name} refuses to answer this: a filter of its server has stopped it.")
+            raise RemoteError(
+                "{name} refuses to answer this: a filter of its server has stopped it.", name=self.remote.name
+            )
         if not reply.wrote:
-            raise RemoteError(f"{self.remote.name} has answered without a word. Try again, or choose another model.")
+            raise RemoteError(
+                "{name} has answered without a word. Try again, or choose another model.", name=self.remote.name
+            )
         yield reply.end("length" if reply.why == "length" else "end")
 
     def _understood(self, reply: _Reply, event: dict[str, Any]) -> Iterator[Piece]:
@@ -144,7 +149,8 @@ class RemoteBackend:
             IndexError,
         ):  # it is JSON, but not a piece of a reply
             raise RemoteError(
-                f"{self.remote.name} sent something that MemOS does not understand. What it has written is kept; try again."
+                "{name} sent something that MemOS does not understand. What it has written is kept; try again.",
+                name=self.remote.name,
             ) from None
 
     def _overflowed(self, error: ContextOverflow) -> ContextOverflow:
@@ -152,11 +158,12 @@ class RemoteBackend:
         before = self.info.context_tokens
         limit = error.limit if 0 < error.limit < before else before * 3 // 4
         self._keep(max(limit, SMALLEST_CONTEXT_TOKENS))
-        return ContextOverflow(
-            f"This was longer than {self.remote.name} can read at once. From now on no more than {self.info.context_tokens:,} "
-            "tokens are sent: ask it again.",
-            limit,
+        said = say(
+            "This was longer than {name} can read at once. From now on no more than {most} tokens are sent: ask it again.",
+            name=self.remote.name,
+            most=self.info.context_tokens,
         )
+        return ContextOverflow(said, limit)
 
     def generate_json(
         self, turns: Sequence[ChatTurn], *, schema: dict[str, Any], max_tokens: int, cancel: threading.Event
@@ -189,7 +196,7 @@ class RemoteBackend:
         except (ValueError, RecursionError):
             written = None
         if not fits(written, schema):
-            raise ModelError(f"{self.remote.name} did not fill in the form that it was given.")
+            raise ModelError("{name} did not fill in the form that it was given.", name=self.remote.name)
         return written
 
     def _keep(self, tokens: int) -> None:

@@ -88,7 +88,8 @@ class Server:
             return json.loads(content)
         except (ValueError, RecursionError):
             raise RemoteError(
-                f"{self.name} did not answer in the protocol of OpenAI. Is the address right? It often ends with /v1."
+                "{name} did not answer in the protocol of OpenAI. Is the address right? It often ends with /v1.",
+                name=self.name,
             ) from None
 
     @property
@@ -164,7 +165,9 @@ class Server:
         headers = {"User-Agent": "memos-desktop"}
         if key:
             if not key.isascii():
-                raise RemoteError(f"The key of {self.name} holds characters that keys do not have. Enter it again.")
+                raise RemoteError(
+                    "The key of {name} holds characters that keys do not have. Enter it again.", name=self.name
+                )
             headers["Authorization"] = f"Bearer {key}"
         # A proxy would be another computer than this one.
         return {"headers": headers, "trust_env": not is_here(self.address), "follow_redirects": False}

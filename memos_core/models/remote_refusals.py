@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from memos_core.errors import RemoteError
+from memos_core.wording import Wording, say, together
 
 LONGEST_SAID = 240
 """How many characters of a server's own message are shown."""
@@ -27,8 +28,8 @@ _UNWANTED = re.compile(r"\b(max_tokens|stream_options|temperature|top_p|seed|res
 class ContextOverflow(RemoteError):
     """The prompt does not fit into the context of a remote model."""
 
-    def __init__(self, message: str, limit: int) -> None:
-        super().__init__(message)
+    def __init__(self, said: Wording, limit: int) -> None:
+        super().__init__(said)
         self.limit = limit
         """Tokens that it holds, as the server says; 0 where it does not."""
 
@@ -40,8 +41,8 @@ class Broken(RemoteError):
 class Unwanted(RemoteError):
     """The server does not want a field of the request; it can be asked without it."""
 
-    def __init__(self, message: str, field: str) -> None:
-        super().__init__(message)
+    def __init__(self, said: Wording, field: str) -> None:
+        super().__init__(said)
         self.field = field
 
 
@@ -50,18 +51,33 @@ def unreachable(name: str, address: str, error: Exception) -> RemoteError:
     kind = type(error).__name__
     said = str(error).lower()
     if "proxy" in kind.lower():
-        return RemoteError(f"{name} cannot be reached: the proxy of this network refuses. Check the proxy settings.")
+        return RemoteError(
+            "{name} cannot be reached: the proxy of this network refuses. Check the proxy settings.", name=name
+        )
     if "certificate" in said:
         return RemoteError(
-            f"{name} cannot be reached safely: the certificate of {address} is not valid. Nothing was sent. Check the address."
+            "{name} cannot be reached safely: the certificate of {address} is not valid. Nothing was sent. Check the "
+            "address.",
+            name=name,
+            address=address,
         )
     if "ssl" in said or "tls" in said:
-        return RemoteError(f"{name} does not answer with encryption at {address}. Is it http:// instead of https://?")
+        return RemoteError(
+            "{name} does not answer with encryption at {address}. Is it http:// instead of https://?",
+            name=name,
+            address=address,
+        )
     if "timeout" in kind.lower():
-        return RemoteError(f"{name} does not answer at {address}. Is the program running, and the network up?")
+        return RemoteError(
+            "{name} does not answer at {address}. Is the program running, and the network up?",
+            name=name,
+            address=address,
+        )
     if "connect" in kind.lower():
         return RemoteError(
-            f"Nothing answers at {address}, where {name} should be. Start the program, or check the address."
+            "Nothing answers at {address}, where {name} should be. Start the program, or check the address.",
+            address=address,
+            name=name,
         )
     return broken(name)
 
@@ -69,14 +85,18 @@ def unreachable(name: str, address: str, error: Exception) -> RemoteError:
 def too_slow(name: str, seconds: float) -> RemoteError:
     """Nothing came for too long."""
     return RemoteError(
-        f"{name} has sent nothing for {seconds:.0f} seconds and was given up. Try again, or choose a smaller model."
+        "{name} has sent nothing for {seconds} seconds and was given up. Try again, or choose a smaller model.",
+        name=name,
+        seconds=round(seconds),
     )
 
 
 def broken(name: str) -> Broken:
     """The same, in words."""
     return Broken(
-        f"{name} broke off in the middle of its answer, or sent something that MemOS does not understand. What it has written is kept; try again."
+        "{name} broke off in the middle of its answer, or sent something that MemOS does not understand. What it "
+        "has written is kept; try again.",
+        name=name,
     )
 
 
@@ -91,30 +111,43 @@ def refused(name: str, status: int, headers: Mapping[str, str], content: bytes, 
         key: must not stand in the message, whatever the server says.
     """
     said = _said(content, key)
-    reason = f' It says: "{said}"' if said else ""
+    it_says = say('It says: "{said}"', said=said) if said else ""
     if status in (401, 403):
         return RemoteError(
-            f"{name} refuses the key. Give it a valid one."
+            say("{name} refuses the key. Give it a valid one.", name=name)
             if key
-            else f"{name} wants a key. Give it one in the settings of this model."
+            else say("{name} wants a key. Give it one in the settings of this model.", name=name)
         )
     if _OVERFLOW.search(said):
-        return ContextOverflow(f"This is longer than what {name} can read at once.", _limit(said, content))
+        return ContextOverflow(
+            say("This is longer than what {name} can read at once.", name=name), _limit(said, content)
+        )
     if status == 402:
-        return RemoteError(f"{name} wants to be paid first.{reason}")
+        return RemoteError(together(say("{name} wants to be paid first.", name=name), it_says))
     if status == 404:
-        return RemoteError(f"{name} is not known to the server: the model's name or the address is wrong.{reason}")
+        unknown = say("{name} is not known to the server: the model's name or the address is wrong.", name=name)
+        return RemoteError(together(unknown, it_says))
     if status == 429:
-        return RemoteError(f"{name} has had too many requests, or your allowance is used up. {_wait(headers)}{reason}")
+        enough = say("{name} has had too many requests, or your allowance is used up.", name=name)
+        return RemoteError(together(enough, _wait(headers), it_says))
     if status in (400, 422) and (unwanted := _UNWANTED.search(said)):
-        return Unwanted(f"{name} does not accept the request.{reason}", unwanted[1])
+        return Unwanted(together(say("{name} does not accept the request.", name=name), it_says), unwanted[1])
     if 300 <= status < 400:
         return RemoteError(
-            f"{name} sends on to another address. Nothing was sent there; correct the address of this model."
+            "{name} sends on to another address. Nothing was sent there; correct the address of this model.", name=name
         )
     if status >= 500:
-        return RemoteError(f"The server of {name} has trouble of its own (error {status}). Try again later.{reason}")
-    return RemoteError(f"{name} does not accept the request{f' (error {status})' if status else ''}.{reason}")
+        trouble = say(
+            "The server of {name} has trouble of its own (error {status}). Try again later.",
+            name=name,
+            status=str(status),
+        )
+        return RemoteError(together(trouble, it_says))
+    if status:
+        refuses = say("{name} does not accept the request (error {status}).", name=name, status=str(status))
+    else:
+        refuses = say("{name} does not accept the request.", name=name)
+    return RemoteError(together(refuses, it_says))
 
 
 def _said(content: bytes, key: str | None) -> str:

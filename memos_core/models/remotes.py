@@ -26,11 +26,12 @@ from memos_core.files import written_whole
 from memos_core.models import remote_probing as probing
 from memos_core.models.addresses import Reach, checked_address, is_here
 from memos_core.models.remote_client import Server
+from memos_core.wording import say
 
 FILE = "remotes.toml"
 PREFIX = "remote:"
 """How the name of a remote model begins in the settings, and the name of its key in the keyring."""
-ONLY_HERE = "Contexts are kept for models on this computer only."
+ONLY_HERE = say("Contexts are kept for models on this computer only.")
 USUAL = (
     ("Ollama", "http://127.0.0.1:11434/v1"),
     ("LM Studio", "http://127.0.0.1:1234/v1"),
@@ -144,7 +145,8 @@ class Remotes:
             remotes = [RemoteModel.model_validate(entry) for entry in found]
         except (TOMLKitError, ValidationError, ValueError, AttributeError, TypeError) as error:
             raise StorageError(
-                f"{self._path} cannot be understood, so no remote model can be used. Correct it, or move it away."
+                "{path} cannot be understood, so no remote model can be used. Correct it, or move it away.",
+                path=self._path,
             ) from error
         return sorted(remotes, key=lambda remote: remote.name.lower())
 
@@ -157,7 +159,9 @@ class Remotes:
                 return remote
         there = ", ".join(remote.name for remote in remotes)
         raise NotFound(
-            f'There is no remote model "{name}". ' + (f"There are: {there}." if there else "There are none.")
+            say('There is no remote model "{name}". There are: {names}.', name=name, names=there)
+            if there
+            else say('There is no remote model "{name}". There are none.', name=name)
         )
 
     def add(
@@ -225,7 +229,7 @@ class Remotes:
         """
         remote = self.get(name)
         if self._in_use() == remote.secret:
-            raise InvalidInput(f"{remote.name} is in use. Choose another model first.")
+            raise InvalidInput("{name} is in use. Choose another model first.", name=remote.name)
         self._forget_key(remote)
         self._write(lambda remotes: [other for other in remotes if other.name != remote.name])
 

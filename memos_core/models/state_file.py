@@ -115,7 +115,7 @@ def read_state(folder: Path, key: str, environment: str, tokens: int) -> NDArray
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise StateRejected(f"it cannot be read ({error.strerror})") from error
+        raise StateRejected("it cannot be read ({reason})", reason=error.strerror) from error
     try:
         header = StateHeader.model_validate_json(text)
     except ValidationError as error:
@@ -130,7 +130,7 @@ def read_state(folder: Path, key: str, environment: str, tokens: int) -> NDArray
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise StateRejected(f"it cannot be read ({error.strerror})") from error
+        raise StateRejected("it cannot be read ({reason})", reason=error.strerror) from error
     if digest != header.digest:
         raise StateRejected("it is damaged")
     return state

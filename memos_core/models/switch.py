@@ -31,10 +31,11 @@ from memos_core.models.backend import (
 from memos_core.models.host import ModelHost
 from memos_core.models.remote import RemoteBackend
 from memos_core.models.remotes import ONLY_HERE, PREFIX, RemoteModel
+from memos_core.wording import say
 
 CLEARED_PROMPTS = 64
 """At most so many checked prompts may wait to be sent."""
-NOT_IN_THE_BACKGROUND = (
+NOT_IN_THE_BACKGROUND = say(
     "This remote model is given only what you write to it yourself; you can change that in its settings."
 )
 

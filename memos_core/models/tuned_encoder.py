@@ -67,7 +67,10 @@ class TunedEncoder:
             self._heads = learned
         except (ImportError, OSError, ValueError, KeyError, RuntimeError) as error:
             raise EmbedderUnavailable(
-                f"What the program has learned cannot be loaded ({weights.name}: {type(error).__name__}: {error})."
+                "What the program has learned cannot be loaded ({name}: {kind}: {reason}).",
+                name=weights.name,
+                kind=type(error).__name__,
+                reason=error,
             ) from error
 
     def encode(self, texts: Sequence[str], others: Sequence[str], longest: int) -> Encoded:

@@ -23,13 +23,14 @@ from memos_core.parametric.serving import REMOTE, Choice, adapter_or_text
 from memos_core.parametric.store import AdapterStore, StoredVersion
 from memos_core.storage.settings import Settings
 from memos_core.storage.vault import MemVault
+from memos_core.wording import say
 
-WITHOUT_EMBEDDER = (
+WITHOUT_EMBEDDER = say(
     "The embedder is not ready, and without it nobody could tell when the adapter may answer. Try again later."
 )
-OTHER_EMBEDDER = (
-    "The adapter was trained while another embedder was in use, and nobody could tell when it may answer. Train it again, or "
-    "use that embedder."
+OTHER_EMBEDDER = say(
+    "The adapter was trained while another embedder was in use, and nobody could tell when it may answer. "
+    "Train it again, or use that embedder."
 )
 MODEL_WAIT_SECONDS = 300.0
 
@@ -197,9 +198,11 @@ class AdapterAnswers:
     def _check_model(self, stored: StoredVersion) -> None:
         info = self._backend.status.info
         if info is not None and info.remote:
-            raise AdapterError(f"{REMOTE} Load the one that it was trained for.")
+            raise AdapterError("{reason} Load the one that it was trained for.", reason=REMOTE)
         if stored.training.model_sha256 != self._model_sha256():
             raise AdapterError(
-                f"Adapter {stored.training.version} was trained for {stored.training.model_name} and works with that model "
-                "alone. Load it, or train an adapter for the present one."
+                "Adapter {version} was trained for {model} and works with that model alone. Load it, or train an adapter "
+                "for the present one.",
+                version=stored.training.version,
+                model=stored.training.model_name,
             )

@@ -54,10 +54,11 @@ from memos_core.spaces.namespaces import Namespaces
 from memos_core.storage.erasure_file import Erasure
 from memos_core.storage.settings import Settings
 from memos_core.storage.vault import MemVault
+from memos_core.wording import say
 
 ANSWER_TOKENS = 40
 """The longest reply in an evaluation."""
-UNDER_WAY = "An adapter is being trained or examined already. Wait for its end, or cancel it."
+UNDER_WAY = say("An adapter is being trained or examined already. Wait for its end, or cancel it.")
 STYLE_RECIPE = Recipe(epochs=3, learning_rate=1e-3)
 """A way of replying is learned more gently than facts, because it is used for all general replies."""
 KEPT_VERSIONS = 10
@@ -294,8 +295,10 @@ class MemParametric(AdapterAnswers):
         linears(header.architecture)
         if header.parts > 1:
             raise AdapterError(
-                f"{info.name} lies in {header.parts} files; an adapter can be trained for a model in one file alone. Everything "
-                "else of the assistant works with it too."
+                "{model} lies in {parts} files; an adapter can be trained for a model in one file alone. Everything else "
+                "of the assistant works with it too.",
+                model=info.name,
+                parts=header.parts,
             )
         system = system_text(self._settings().persona, [])
         workshop = self._store.workshop

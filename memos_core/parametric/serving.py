@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from typing import Literal
 
 from memos_core.storage.settings import Knowledge
+from memos_core.wording import say
 
 SMALL_MODEL = 500_000_000
 """Parameters up to which a model answers better from an adapter than from text: with the starter model the adapter gave 37 of 40
 answers, the text 29 (benchmarks/README.md, train). Larger models were not measured; they read notes better and train for longer."""
 
 
-REMOTE = "Adapters are for models on this computer only."
+REMOTE = say("Adapters are for models on this computer only.")
 
 
 @dataclass(frozen=True)

@@ -25,6 +25,7 @@ from memos_core.models.embedders import STANDARD, maker_of, marked
 from memos_core.parametric.records import Evaluation, Examined, TrainingRecord
 from memos_core.storage.erasure_file import Erasure
 from memos_core.system import sync_folder
+from memos_core.wording import say
 
 log = logging.getLogger(__name__)
 
@@ -35,7 +36,7 @@ QUESTION_LISTS = ("asked", "recognised", "answers", "others")
 DOUBTED = "doubted.json"
 IN_USE = "in-use.json"
 NEW = ".new"
-TAUGHT_FORGOTTEN = (
+TAUGHT_FORGOTTEN = say(
     "The training was ended, for a memory that it was to learn has been forgotten. What it had learned was deleted."
 )
 _EXAMINED = TypeAdapter(list[Examined])
@@ -117,9 +118,11 @@ class AdapterStore:
                 return stored
             if (trouble := self._troubles.get(folder)) is not None:
                 raise StorageError(
-                    f"Adapter {number} cannot be read at the moment ({trouble}). It is tried again later."
+                    "Adapter {number} cannot be read at the moment ({trouble}). It is tried again later.",
+                    number=number,
+                    trouble=trouble,
                 )
-            raise NotFound(f"There is no adapter {number}.")
+            raise NotFound("There is no adapter {number}.", number=number)
 
     def current(self) -> StoredVersion | None:
         """The version in use; None where there is none, or it cannot be read at the moment."""
@@ -254,7 +257,7 @@ class AdapterStore:
         """
         with self._lock, storage_errors("switch the adapter"):
             if number is not None and not (self.folder / str(number)).is_dir():
-                raise NotFound(f"There is no adapter {number}.")
+                raise NotFound("There is no adapter {number}.", number=number)
             self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             last = self.next_number() - 1
             with written_whole(self.folder / IN_USE) as file:

@@ -85,7 +85,9 @@ def expiring(at: dt.datetime | dt.date | None) -> Edit:
             after = moved(cube, State.EXPIRED, **expiry(moment), pinned=False)
             return Step(cube, after, "expire", "you expired it")
         if cube.state not in RECALLABLE:
-            raise IllegalTransition(f"This memory is {cube.state.value}; only an active one can be given a date.")
+            raise IllegalTransition(
+                "This memory is {state}; only an active one can be given a date.", state=cube.state.value
+            )
         return Step(cube, changed(cube, **fields), "expire", "you set a date for it")
 
     return edit
@@ -245,7 +247,7 @@ class MemCurator:
         history = self._vault.governance.history(cube.id)
         earlier = next((change.after for change in history if change.after and change.after.version == version), None)
         if earlier is None:
-            raise NotFound(f"The history of this memory has no version {version}.")
+            raise NotFound("The history of this memory has no version {version}.", version=version)
         fields = {name: getattr(earlier, name) for name in RESTORED}
         if all(getattr(cube, name) == value for name, value in fields.items()):
             return cube

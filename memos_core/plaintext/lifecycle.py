@@ -28,7 +28,9 @@ def moved(cube: MemCube, to: State, **fields: Any) -> MemCube:
         IllegalTransition: the lifecycle does not allow it.
     """
     if to not in TRANSITIONS[cube.state]:
-        raise IllegalTransition(f"This memory is {cube.state.value}; it cannot become {to.value}.")
+        raise IllegalTransition(
+            "This memory is {state}; it cannot become {other}.", state=cube.state.value, other=to.value
+        )
     return changed(cube, state=to, **fields)
 
 

@@ -118,7 +118,7 @@ class Summaries:
             InvalidInput: the text is too long.
         """
         if len(text) > LONGEST_SENTENCE:
-            raise InvalidInput(f"A sentence of a summary has at most {LONGEST_SENTENCE} characters.")
+            raise InvalidInput("A sentence of a summary has at most {most} characters.", most=LONGEST_SENTENCE)
         shown = {one.theme: one.sentences for one in self.list()}.get(theme, ())
         sources, stored = self._ledger.summaries().get(theme, ("{}", "[]"))
         if not 0 <= number < len(shown):

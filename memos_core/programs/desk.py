@@ -21,6 +21,7 @@ from memos_core.programs.tools import LONGEST_QUESTION, TOOLS, Arguments
 from memos_core.spaces.actors import client_actor
 from memos_core.spaces.namespaces import Namespaces
 from memos_core.storage.audit import AuditLog
+from memos_core.wording import say
 
 KEPT_CALLS = 200
 """So many calls are kept to look at, in memory alone."""
@@ -28,9 +29,9 @@ MOST_KNOWN = 1_000
 """Of so many names it is counted how often they call."""
 SHOWN_TEXT = 300
 """Characters of what a call says that are shown to the person."""
-ALL_OFF = (
-    "MemOS Desktop lets no other program in. The person can switch that on in its settings, under Other programs, or with: "
-    "memos clients serve on"
+ALL_OFF = say(
+    "MemOS Desktop lets no other program in. The person can switch that on in its settings, under Other "
+    "programs, or with: memos clients serve on"
 )
 
 
@@ -157,7 +158,7 @@ class ClientDesk:
             record = self.let_in(name)
             title = record.title
             if wanted is None:
-                raise InvalidInput(f'There is no tool "{tool[:60]}".')
+                raise InvalidInput('There is no tool "{name}".', name=tool[:60])
             given: Arguments = wanted.understood(arguments)
             about = given.about
             lent = self.allow(record, wanted.right, about, writes=wanted.writes)
@@ -219,15 +220,21 @@ class ClientDesk:
         if wait > 0:
             if first:
                 self._audit.note(actor, "denied", [], "call more often than it may")
-            raise TooManyCalls(f"{name} calls more than {rate:,} times a minute. Wait {max(1, round(wait))} s.")
+            raise TooManyCalls(
+                "{name} calls more than {rate} times a minute. Wait {seconds} s.",
+                name=name,
+                rate=rate,
+                seconds=max(1, round(wait)),
+            )
         if not self._switched_on():
             self._audit.note(actor, "denied", [], "call (other programs are off)")
             raise AccessDenied(ALL_OFF)
         if record is None or not record.on:
             self._audit.note(actor, "denied", [], "call (it is not let in)")
             raise AccessDenied(
-                f"MemOS Desktop does not let {name} in. The person can do that in its settings, under Other programs, or with: "
-                f"memos clients on {name}"
+                "MemOS Desktop does not let {name} in. The person can do that in its settings, under Other programs, or "
+                "with: memos clients on {name}",
+                name=name,
             )
         return record
 
@@ -265,10 +272,18 @@ class ClientDesk:
         )
         if answer is None:
             raise AccessDenied(
-                f"{record.title} may not {what} yet. Open MemOS Desktop and try again: it asks the person then. Or allow it with: "
-                f"memos clients allow {record.name} {right.value}"
+                "{client} may not {what} yet. Open MemOS Desktop and try again: it asks the person then. Or allow it "
+                "with: memos clients allow {name} {right}",
+                client=record.title,
+                what=what,
+                name=record.name,
+                right=right.value,
             )
-        raise AccessDenied(f"The person does not let {record.title} {what}. Do not try again unless they say so.")
+        raise AccessDenied(
+            "The person does not let {client} {what}. Do not try again unless they say so.",
+            client=record.title,
+            what=what,
+        )
 
     def _decided(
         self, record: ClientRecord, right: Right, answer: Answer | None, has_space: bool, writes: bool

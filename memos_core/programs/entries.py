@@ -119,7 +119,11 @@ def known_program(name: str) -> KnownProgram:
     for program in PROGRAMS:
         if program.name == name:
             return program
-    raise NotFound(f'"{name}" is not known. There are: {", ".join(program.name for program in PROGRAMS)}.')
+    raise NotFound(
+        '"{name}" is not known. There are: {programs}.',
+        name=name,
+        programs=", ".join(program.name for program in PROGRAMS),
+    )
 
 
 def is_installed(program: KnownProgram) -> bool:
@@ -163,7 +167,10 @@ def planned(program: KnownProgram, home: Path, user: str) -> PlannedEntry:
         after = entered(before or "", program.section, ENTRY, entry)
     except (InvalidInput, UnicodeDecodeError) as error:
         raise InvalidInput(
-            f"{path} cannot be understood, so nothing is written there. Correct it, or enter MemOS in {program.title} yourself."
+            "{path} cannot be understood, so nothing is written there. Correct it, or enter MemOS in {program} "
+            "yourself.",
+            path=path,
+            program=program.title,
         ) from error
     return PlannedEntry(program, path, before, after, entry)
 
@@ -182,7 +189,7 @@ def write(plan: PlannedEntry) -> WrittenEntry:
         real.parent.mkdir(parents=True, exist_ok=True)
         now = real.read_bytes().decode() if real.exists() else None
         if now != plan.before:
-            raise ConcurrentChange(f"{plan.path} was changed meanwhile. Look at the entry again.")
+            raise ConcurrentChange("{path} was changed meanwhile. Look at the entry again.", path=plan.path)
         backup = None
         if plan.before is not None:
             stamp = dt.datetime.now().strftime("%Y%m%d-%H%M%S-%f")

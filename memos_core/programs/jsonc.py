@@ -35,7 +35,7 @@ def entered(text: str, section: str, name: str, value: Mapping[str, Any]) -> str
     if inner is None:
         return _inserted(text, plain, start, section, {name: value}, 1)
     if plain[inner[0]] != "{":
-        raise InvalidInput(f'"{section}" stands there with something else than entries in it.')
+        raise InvalidInput('"{section}" stands there with something else than entries in it.', section=section)
     old = _member(plain, inner[0], name)
     if old is None:
         return _inserted(text, plain, inner[0], name, value, 2)

@@ -20,6 +20,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from memos_core import errors
 from memos_core.errors import MemOSError
 from memos_core.files import written_whole
+from memos_core.wording import from_json
 
 FILE = "serving.json"
 CALL, GIVE_WAY = "/private/call", "/private/give-way"
@@ -79,7 +80,7 @@ class ServingAt(BaseModel):
         """
         answer = self._post(CALL, {"client": client, "tool": tool, "arguments": dict(arguments)}, LONGEST_ANSWER)
         if "error" in answer:
-            raise _error(str(answer.get("kind")), str(answer["error"]))
+            raise _error(str(answer.get("kind")), from_json(answer["error"]))
         result: Mapping[str, Any] = answer["result"]
         return result
 

@@ -67,7 +67,7 @@ class _Tool(BaseModel):
     def as_offer(self) -> ToolOffer:
         schema = self.function.parameters or {"type": "object", "properties": {}}
         if len(json.dumps(schema)) > LONGEST_TOOL:
-            raise InvalidInput(f"What is said of the tool {self.function.name} is too long.")
+            raise InvalidInput("What is said of the tool {name} is too long.", name=self.function.name)
         return ToolOffer(self.function.name, self.function.description, schema)
 
 
@@ -197,7 +197,7 @@ class OpenAIApi:
         def work(given: _Embeddings) -> NDArray[np.float32]:
             texts = [given.input] if isinstance(given.input, str) else given.input
             if any(not text or len(text) > LONGEST_EMBEDDED for text in texts):
-                raise InvalidInput(f"Each text needs 1 to {LONGEST_EMBEDDED:,} characters.")
+                raise InvalidInput("Each text needs 1 to {most} characters.", most=LONGEST_EMBEDDED)
             self._desk.admit(client, "embed", "")
             made = self._embed(texts)
             if made is None:
@@ -379,9 +379,9 @@ def _understood(kind: type[Asked], body: bytes, models: Sequence[str]) -> Asked:
         given = kind.model_validate_json(body)
     except ValidationError as error:
         wrong = "; ".join(f"{'.'.join(map(str, one['loc'])) or 'body'}: {one['msg']}" for one in error.errors()[:5])
-        raise InvalidInput(f"The request cannot be used: {wrong}.") from None
+        raise InvalidInput("The request cannot be used: {wrong}.", wrong=wrong) from None
     if given.model not in models:
-        raise InvalidInput(f"There is no such model here. There is: {models[0]}.")
+        raise InvalidInput("There is no such model here. There is: {model}.", model=models[0])
     return given
 
 

@@ -121,7 +121,7 @@ class ClientRecords:
         """One of them. Raises NotFound, and StorageError as `list` does."""
         found = self.find(name)
         if found is None:
-            raise NotFound(f'There is no client "{_plain(name)}". Enter it with: memos clients add {_plain(name)}')
+            raise NotFound('There is no client "{name}". Enter it with: memos clients add {name}', name=_plain(name))
         return found
 
     def find(self, name: str) -> ClientRecord | None:
@@ -194,7 +194,7 @@ class ClientRecords:
     def _change_known(self, name: str, change: Callable[[ClientRecord], ClientRecord]) -> ClientRecord:
         def changed(known: ClientRecord | None) -> ClientRecord:
             if known is None:
-                raise NotFound(f'There is no client "{_plain(name)}".')
+                raise NotFound('There is no client "{name}".', name=_plain(name))
             return change(known)
 
         return self._change(_plain(name), changed)
@@ -216,7 +216,9 @@ class ClientRecords:
             return _File.model_validate_json(content)
         except ValidationError:
             raise StorageError(
-                f"The list of clients cannot be understood, so no other program is let in. Correct it, or move it away: {self._path}"
+                "The list of clients cannot be understood, so no other program is let in. Correct it, or move it away: "
+                "{path}",
+                path=self._path,
             ) from None  # the cause would quote the file
 
     def _write(self, clients: Sequence[ClientRecord]) -> None:
@@ -230,7 +232,9 @@ def _checked(**fields: object) -> ClientRecord:
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"])
-        raise InvalidInput(f"This cannot be entered for a client ({where}): {first['msg']}.") from None
+        raise InvalidInput(
+            "This cannot be entered for a client ({where}): {reason}.", where=where, reason=first["msg"]
+        ) from None
 
 
 def _plain(name: str) -> str:

@@ -30,6 +30,7 @@ from memos_core.programs.desk import ClientDesk
 from memos_core.programs.link import CALL, GIVE_WAY, KEY_HEADER, LOOPBACK, ServingAt
 from memos_core.programs.mcp_server import Context, mcp_server
 from memos_core.programs.records import ClientRecords
+from memos_core.wording import say, to_json
 
 log = logging.getLogger(__name__)
 
@@ -103,9 +104,19 @@ class ProgramServer:
             self._announced = ServingAt.announced(self._folder, self._private_port, yields=self._yields)
         except OSError as error:
             self._close_sockets()
+            reason = error.strerror or str(error)
             raise StorageError(
-                f"Other programs cannot be served ({error.strerror or error}). Perhaps another program uses the port"
-                f"{f' {public}' if public else ''}; choose another one."
+                say(
+                    "Other programs cannot be served ({reason}). Perhaps another program uses the port {port}; choose another "
+                    "one.",
+                    reason=reason,
+                    port=str(public),
+                )
+                if public
+                else say(
+                    "Other programs cannot be served ({reason}). Perhaps another program uses the port; choose another one.",
+                    reason=reason,
+                )
             ) from error
         self._key = self._announced.key
         config = uvicorn.Config(
@@ -194,7 +205,7 @@ class ProgramServer:
         try:
             return JSONResponse({"result": await self._served(client, tool, arguments)})
         except MemOSError as error:
-            return JSONResponse({"error": str(error), "kind": type(error).__name__})
+            return JSONResponse({"error": to_json(str(error)), "kind": type(error).__name__})
 
     async def _private_give_way(self, _: Request) -> Response:
         if self._yields:

@@ -183,7 +183,7 @@ class Tool:
             wrong = "; ".join(
                 f"{'.'.join(map(str, one['loc'])) or 'arguments'}: {one['msg']}" for one in error.errors()[:5]
             )
-            raise InvalidInput(f"{self.name} cannot be called like this: {wrong}.") from None
+            raise InvalidInput("{name} cannot be called like this: {wrong}.", name=self.name, wrong=wrong) from None
 
 
 def described(cube: MemCube, client: str) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from memos_core.language.text import LONGEST_MEMORY, clean
 from memos_core.language.times import first_time_in
 from memos_core.reader import described
 from memos_core.spaces.actors import PERSON
+from memos_core.wording import say
 
 LONGEST_NAME = 60
 """Characters of a message's id that an error names."""
@@ -103,8 +104,22 @@ def _text_of_note(note: Note, number: int, count: int) -> str:
         return memory_text(note.text)
     except InvalidInput as error:
         told = note.source.message if note.source is not None else None
-        where = f" (message {told[:LONGEST_NAME]})" if told else ""
-        raise InvalidInput(f"Text {number:,} of {count:,}{where} cannot be kept, so none was saved. {error}") from error
+        raise InvalidInput(
+            say(
+                "Text {number} of {count} (message {message}) cannot be kept, so none was saved. {reason}",
+                number=number,
+                count=count,
+                message=told[:LONGEST_NAME],
+                reason=error,
+            )
+            if told
+            else say(
+                "Text {number} of {count} cannot be kept, so none was saved. {reason}",
+                number=number,
+                count=count,
+                reason=error,
+            )
+        ) from error
 
 
 def memory_text(text: str) -> str:
@@ -112,7 +127,9 @@ def memory_text(text: str) -> str:
     sound = clean(text)
     if len(sound) > LONGEST_MEMORY:
         raise InvalidInput(
-            f"This text has {len(sound):,} characters; a memory can hold {LONGEST_MEMORY:,}. Split it into parts."
+            "This text has {count} characters; a memory can hold {most}. Split it into parts.",
+            count=len(sound),
+            most=LONGEST_MEMORY,
         )
     return sound
 

@@ -280,5 +280,5 @@ def _stamp(path: Path) -> str:
     try:
         found = path.stat()
     except OSError as error:
-        raise NotFound(f'The file "{path}" cannot be found any more.') from error
+        raise NotFound('The file "{path}" cannot be found any more.', path=path) from error
     return f"{found.st_mtime_ns}:{found.st_size}:{found.st_ino}"

@@ -57,17 +57,21 @@ def read_file(path: Path, present: dt.datetime) -> CalendarFile:
     """
     try:
         if path.exists() and not path.is_file():  # a device or a pipe may have no end
-            raise InvalidInput(f'"{path.name}" is no file.')
+            raise InvalidInput('"{name}" is no file.', name=path.name)
         if path.stat().st_size > LARGEST_FILE:
             raise InvalidInput(
-                f'"{path.name}" is larger than {LARGEST_FILE // 1_000_000} MB. Export a part of the calendar.'
+                '"{name}" is larger than {size} MB. Export a part of the calendar.',
+                name=path.name,
+                size=LARGEST_FILE // 1_000_000,
             )
         with path.open("rb") as file:
             content = file.read(LARGEST_FILE)
     except FileNotFoundError as error:
-        raise NotFound(f'There is no file "{path}".') from error
+        raise NotFound('There is no file "{path}".', path=path) from error
     except OSError as error:
-        raise InvalidInput(f'"{path.name}" cannot be read: {error.strerror or error}.') from error
+        raise InvalidInput(
+            '"{name}" cannot be read: {reason}.', name=path.name, reason=error.strerror or error
+        ) from error
     return read(content, path.stem, present)
 
 
@@ -85,7 +89,7 @@ def read(content: bytes, name: str, present: dt.datetime) -> CalendarFile:
         raise InvalidInput("This is no calendar file (.ics).")
     components: list[Any] = [event for calendar in calendars for event in calendar.walk("VEVENT")]
     if len(components) > MOST_EVENTS:
-        raise InvalidInput(f"A calendar can have {MOST_EVENTS:,} events here. Export a part of it.")
+        raise InvalidInput("A calendar can have {most} events here. Export a part of it.", most=MOST_EVENTS)
     events, left_out, recurring = list[CalendarEvent](), 0, 0
     moved = dict[str, list[dt.date | dt.datetime]]()
     for component in components:

@@ -389,5 +389,5 @@ class MemReminders:
 def _task(text: str) -> str:
     task = " ".join(clean(text).split())
     if len(task) > LONGEST_TASK:
-        raise InvalidInput(f"A reminder can hold {LONGEST_TASK:,} characters. Keep the rest as a memory.")
+        raise InvalidInput("A reminder can hold {most} characters. Keep the rest as a memory.", most=LONGEST_TASK)
     return task

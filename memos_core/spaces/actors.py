@@ -42,7 +42,8 @@ def client_actor(name: str) -> str:
     actor = _CLIENT + name.strip().removeprefix(_CLIENT)
     if not _ACTOR.fullmatch(actor):
         raise InvalidInput(
-            f'"{name}" cannot be the name of a client. Use letters, digits, dots and dashes, 60 at most: client:editor.'
+            '"{name}" cannot be the name of a client. Use letters, digits, dots and dashes, 60 at most: client:editor.',
+            name=name,
         )
     return actor
 
@@ -67,7 +68,9 @@ def access_list(names: Sequence[str]) -> tuple[str, ...]:
     for name in found:
         if not _ACTOR.fullmatch(name):
             raise InvalidInput(
-                f'"{name}" is nobody. An access list names person, conversation:ID or client:NAME; no-remote keeps it from remote models.'
+                '"{name}" is nobody. An access list names person, conversation:ID or client:NAME; no-remote keeps it '
+                "from remote models.",
+                name=name,
             )
     return found
 

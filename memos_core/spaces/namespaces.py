@@ -19,6 +19,7 @@ from memos_core.spaces.actors import PERSON, access_list, admits, conversation_a
 from memos_core.storage.audit import AuditLog
 from memos_core.storage.ledger import enter_access_lists, enter_namespaces
 from memos_core.storage.table import LIVE, NO_TURN, CubeTable, among, quoted
+from memos_core.wording import Wording, say
 
 LONGEST_NAME = 40
 LONGEST_RULE_DAYS = 36_500
@@ -49,7 +50,8 @@ def space_name(name: str) -> str:
     found = _folded(name)
     if not found or len(found) > LONGEST_NAME or not found.isprintable() or set(found) & {"*", ",", '"'}:
         raise InvalidInput(
-            f"A space needs a name of 1 to {LONGEST_NAME} characters, without commas, stars and quotation marks."
+            "A space needs a name of 1 to {most} characters, without commas, stars and quotation marks.",
+            most=LONGEST_NAME,
         )
     return found
 
@@ -113,7 +115,7 @@ class Namespaces:
         known = self.known([name])[0]
         found = next((space for space in self.list() if space.name == known), None)
         if found is None:
-            raise InvalidInput(f'The space "{known}" was deleted a moment ago.')
+            raise InvalidInput('The space "{known}" was deleted a moment ago.', known=known)
         return found
 
     def known(self, names: Sequence[str]) -> tuple[str, ...]:
@@ -128,8 +130,9 @@ class Namespaces:
             known = there.get(_folded(name))
             if known is None:
                 raise InvalidInput(
-                    f'There is no space "{name.strip()}". There are: {", ".join(sorted(there.values()))}. '
-                    "Make a new one with: memos spaces create NAME"
+                    'There is no space "{name}". There are: {spaces}. Make a new one with: memos spaces create NAME',
+                    name=name.strip(),
+                    spaces=", ".join(sorted(there.values())),
                 )
             found.append(known)
         return tuple(dict.fromkeys(found))
@@ -218,8 +221,11 @@ class Namespaces:
         if not found:
             self._audit.note(actor, "denied", [], "read")
             raise AccessDenied(
-                f"{_called(actor)} may read no space yet. You can allow it in the settings of a space, or with: "
-                f"memos spaces update {PERSONAL} --readers +{actor}"
+                "{who} may read no space yet. You can allow it in the settings of a space, or with: memos spaces update "
+                "{space} --readers +{actor}",
+                who=_called(actor),
+                space=PERSONAL,
+                actor=actor,
             )
         return found
 
@@ -257,8 +263,13 @@ class Namespaces:
                 return known
         self._audit.note(actor, "denied", [], f"{doing} space {_folded(name)[:LONGEST_NAME]}")
         raise AccessDenied(
-            f'{_called(actor)} may not {doing} in the space "{name}". You can allow it in the settings of the space, or '
-            f'with: memos spaces update "{name}" --{list_} +{actor}'
+            '{who} may not {doing} in the space "{name}". You can allow it in the settings of the space, or with: '
+            'memos spaces update "{name}" --{list} +{actor}',
+            who=_called(actor),
+            doing=doing,
+            name=name,
+            list=list_,
+            actor=actor,
         )
 
     # -- changing -----------------------------------------------------------------------------
@@ -288,7 +299,7 @@ class Namespaces:
         row = self._row(expire_unused, expire_types, readers, writers)
         with self._database.transaction("make the space") as run:
             if run.execute("SELECT 1 FROM namespaces WHERE name = ? AND deleted_at IS NULL", (name,)).fetchone():
-                raise InvalidInput(f'There is a space "{name}" already.')
+                raise InvalidInput('There is a space "{name}" already.', name=name)
             run.execute("DELETE FROM namespaces WHERE name = ?", (name,))
             columns = {"name": name, "created_at": to_iso(now()), **row}
             run.execute(
@@ -350,9 +361,13 @@ class Namespaces:
                 turns = self._table.count(f"{inside} AND NOT {NO_TURN}")
                 others = held - live - turns
                 raise InvalidInput(
-                    f'The space "{name}" still holds {live:,} active and {others:,} hidden memories and {turns:,} verbatim '
-                    "turns of conversations. Move them to another space, or forget them, and delete it then: "
-                    f'memos spaces delete "{name}" --move-to personal'
+                    'The space "{name}" still holds {live} active and {others} hidden memories and {turns} verbatim turns of '
+                    "conversations. Move them to another space, or forget them, and delete it then: memos spaces delete "
+                    '"{name}" --move-to personal',
+                    name=name,
+                    live=live,
+                    others=others,
+                    turns=turns,
                 )
             if run.execute(
                 """SELECT 1 FROM changes c JOIN operations o ON o.id = c.operation
@@ -360,17 +375,22 @@ class Namespaces:
                 (name,),
             ).fetchone():
                 raise InvalidInput(
-                    f'Something is being saved in the space "{name}" right now. Delete it when that is done.'
+                    'Something is being saved in the space "{name}" right now. Delete it when that is done.', name=name
                 )
             if writing := self._conversations.writing_to(name):
                 who = "A conversation saves" if len(writing) == 1 else f"{len(writing):,} conversations save"
                 raise InvalidInput(
-                    f'{who} what is said into the space "{name}". Let it write to another one first: '
-                    f"memos spaces use {writing[0]} --writes personal"
+                    '{who} what is said into the space "{name}". Let it write to another one first: memos spaces use '
+                    "{client} --writes personal",
+                    who=who,
+                    name=name,
+                    client=writing[0],
                 )
             if naming := self._conversations.naming_space(name):
                 raise InvalidInput(
-                    f'What is said with {", ".join(naming)} is saved into the space "{name}". Choose another space there first.'
+                    'What is said with {names} is saved into the space "{name}". Choose another space there first.',
+                    names=", ".join(naming),
+                    name=name,
                 )
             # The row stays: if an undo brings a memory back into this space, the same access lists must hold for it.
             run.execute("UPDATE namespaces SET deleted_at = ? WHERE name = ?", (to_iso(now()), name))
@@ -395,7 +415,9 @@ class Namespaces:
         types = {SemanticType(type).value: days for type, days in (expire_types or {}).items() if days is not None}
         for days in (expire_unused, *types.values()):
             if days is not None and not 1 <= days <= LONGEST_RULE_DAYS:
-                raise InvalidInput(f"{days} days cannot be a rule. Give 1 to {LONGEST_RULE_DAYS:,} days, or none.")
+                raise InvalidInput(
+                    "{days} days cannot be a rule. Give 1 to {most} days, or none.", days=days, most=LONGEST_RULE_DAYS
+                )
         return {
             "expire_unused_days": expire_unused,
             "expire_types": json.dumps(types),
@@ -410,7 +432,7 @@ def _row_of(run: sqlite3.Connection, name: str) -> sqlite3.Row:
         "SELECT * FROM namespaces WHERE name = ? AND deleted_at IS NULL", (name,)
     ).fetchone()
     if found is None:
-        raise InvalidInput(f'The space "{name}" was deleted a moment ago.')
+        raise InvalidInput('The space "{name}" was deleted a moment ago.', name=name)
     return found
 
 
@@ -418,8 +440,8 @@ def _folded(name: str) -> str:
     return " ".join(name.split()).casefold()
 
 
-def _called(actor: str) -> str:
-    return f"The client {actor.partition(':')[2]}" if is_client(actor) else "This conversation"
+def _called(actor: str) -> Wording:
+    return say("The client {name}", name=actor.partition(":")[2]) if is_client(actor) else say("This conversation")
 
 
 def _namespace(row: sqlite3.Row, count: int) -> Namespace:

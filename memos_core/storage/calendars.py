@@ -85,6 +85,6 @@ class Calendars:
         with self._database.transaction("remove the calendar") as run:
             found = next((one for one in self.all() if one.name == name), None)
             if found is None:
-                raise NotFound(f'There is no calendar "{name}".')
+                raise NotFound('There is no calendar "{name}".', name=name)
             run.execute("DELETE FROM calendars WHERE name = ?", (name,))
             return found

@@ -35,9 +35,11 @@ def set_colour(user: str, colour: str, home: Path | str | None = None) -> None:
     """
     folder = _folder(user, home)
     if colour not in COLOURS:
-        raise InvalidInput(f'"{colour}" is no colour for a profile. There are: {", ".join(COLOURS)}.')
+        raise InvalidInput(
+            '"{colour}" is no colour for a profile. There are: {colours}.', colour=colour, colours=", ".join(COLOURS)
+        )
     if not folder.is_dir():
-        raise NotFound(f'There is no profile "{user}".')
+        raise NotFound('There is no profile "{user}".', user=user)
     with storage_errors("save the profile's colour"), written_whole(folder / FILE) as file:
         file.write(json.dumps({"colour": colour}).encode())
 

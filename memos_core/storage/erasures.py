@@ -327,8 +327,9 @@ def _in_words(error: Exception, store: str) -> StorageError:
     if isinstance(error, MemOSError):
         return StorageError(str(error))
     return StorageError(
-        f"Something unexpected went wrong ({type(error).__name__}) while it was removed from the {_IN_WORDS[store]}; the "
-        "log says where."
+        "Something unexpected went wrong ({kind}) while it was removed from the {store}; the log says where.",
+        kind=type(error).__name__,
+        store=_IN_WORDS[store],
     )
 
 

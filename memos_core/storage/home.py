@@ -14,6 +14,7 @@ from filelock import FileLock, Timeout
 from memos_core import system
 from memos_core.errors import HomeNotWritable, InvalidInput, ProfileInUse
 from memos_core.files import NO_ROOM, written_whole
+from memos_core.wording import Wording, say
 
 DEFAULT_USER = "default"
 RESERVE, RESERVE_SHARE = 16_000_000, 8
@@ -50,8 +51,10 @@ def make_home(home: Path) -> Path:
             probe.unlink()
     except OSError as error:
         raise HomeNotWritable(
-            f"MemOS cannot write to its folder {home} ({error.strerror}). Make it writable, or choose another one "
-            "with --home or the variable MEMOS_HOME."
+            "MemOS cannot write to its folder {home} ({reason}). Make it writable, or choose another one with --home "
+            "or the variable MEMOS_HOME.",
+            home=home,
+            reason=error.strerror,
         ) from error
     return home
 
@@ -64,7 +67,9 @@ def profile_folder(home: Path, user: str) -> Path:
     """
     if not _USER.fullmatch(user) or user.endswith((".", " ")):
         raise InvalidInput(
-            f'"{user}" cannot be the name of a profile. Use letters, digits, spaces, dots, "@", "_" and "-" (64 at most).'
+            '"{user}" cannot be the name of a profile. Use letters, digits, spaces, dots, "@", "_" and "-" (64 at '
+            "most).",
+            user=user,
         )
     return home / "profiles" / user
 
@@ -142,22 +147,31 @@ class ProfileLock:
             with _also_on_a_full_disk():
                 self._holder.write_text(str(os.getpid()))
         except Timeout as error:
-            raise ProfileInUse(
-                f'The profile "{user}" is already open in another MemOS program{self._whose()}. '
-                "Close it there, or choose another profile with --user."
-            ) from error
+            raise ProfileInUse(self._in_use(user)) from error
         except OSError as error:
             self._lock.release()
             raise HomeNotWritable(
-                f"MemOS cannot write to the profile's folder {folder} ({error.strerror}). Make it writable, or choose "
-                "another place with --home or the variable MEMOS_HOME."
+                "MemOS cannot write to the profile's folder {folder} ({reason}). Make it writable, or choose another "
+                "place with --home or the variable MEMOS_HOME.",
+                folder=folder,
+                reason=error.strerror,
             ) from error
 
-    def _whose(self) -> str:
+    def _in_use(self, user: str) -> Wording:
         try:
-            return f" (process {int(self._holder.read_text())})"
+            holder = int(self._holder.read_text())
         except (OSError, ValueError):
-            return ""
+            return say(
+                'The profile "{user}" is already open in another MemOS program. Close it there, or choose another profile '
+                "with --user.",
+                user=user,
+            )
+        return say(
+            'The profile "{user}" is already open in another MemOS program (process {process}). Close it there, or choose '
+            "another profile with --user.",
+            user=user,
+            process=str(holder),
+        )
 
     def release(self) -> None:
         """Let others open the profile."""

@@ -57,8 +57,9 @@ def lance_errors(what: str) -> Iterator[None]:
         yield
     except RecordDamaged as error:
         raise TableDamaged(
-            f"MemOS could not {what}: the record of a memory is damaged. Close the app and start it again; a damaged store "
-            "is then set aside and rebuilt."
+            "MemOS could not {what}: the record of a memory is damaged. Close the app and start it again; a damaged "
+            "store is then set aside and rebuilt.",
+            what=what,
         ) from error
     except Exception as error:
         # A panic in LanceDB's Rust arrives as a RustPanic, a type that no module exports.
@@ -71,12 +72,14 @@ def lance_errors(what: str) -> Iterator[None]:
             ) from error
         if any(sign in text for sign in _DISK_ERRORS):
             raise StorageError(
-                f"MemOS could not {what}: the disk reports an error. Nothing was set aside; try again, and look after the disk "
-                "if it happens again."
+                "MemOS could not {what}: the disk reports an error. Nothing was set aside; try again, and look after the "
+                "disk if it happens again.",
+                what=what,
             ) from error
         if "ermission denied" in text or "Read-only" in text:
-            raise StorageError(f"MemOS could not {what}: the folder cannot be written to.") from error
+            raise StorageError("MemOS could not {what}: the folder cannot be written to.", what=what) from error
         raise TableDamaged(
-            f"MemOS could not {what}: the memory store reported a fault. Close the app and start it again; a damaged "
-            "store is then set aside and rebuilt."
+            "MemOS could not {what}: the memory store reported a fault. Close the app and start it again; a damaged "
+            "store is then set aside and rebuilt.",
+            what=what,
         ) from error

@@ -498,7 +498,7 @@ def _refuse_deleted(run: sqlite3.Connection, names: Iterable[str]) -> None:
     for name in sorted(names):
         if run.execute("SELECT 1 FROM namespaces WHERE name = ? AND deleted_at IS NOT NULL", (name,)).fetchone():
             raise SpaceDeleted(
-                f'The space "{name}" was deleted a moment ago, so nothing was saved. Choose another space.'
+                'The space "{name}" was deleted a moment ago, so nothing was saved. Choose another space.', name=name
             )
 
 

@@ -95,7 +95,9 @@ def _checked(values: dict[str, object]) -> LoadOptions:
     except ValidationError as error:
         first = error.errors()[0]
         name = ".".join(str(part) for part in first["loc"])
-        raise InvalidInput(f"The option {name} of a model cannot be used: {first['msg']}.") from error
+        raise InvalidInput(
+            "The option {name} of a model cannot be used: {reason}.", name=name, reason=first["msg"]
+        ) from error
 
 
 def _sound(table: object) -> LoadOptions:

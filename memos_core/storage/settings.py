@@ -227,7 +227,7 @@ def _changed(before: Settings, changes: Mapping[str, object]) -> Settings:
     except ValidationError as error:
         first = error.errors()[0]
         name = ".".join(str(part) for part in first["loc"])
-        raise InvalidInput(f"The setting {name} cannot be used: {first['msg']}.") from error
+        raise InvalidInput("The setting {name} cannot be used: {reason}.", name=name, reason=first["msg"]) from error
 
 
 def _listed(names: Sequence[str]) -> str:

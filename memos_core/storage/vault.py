@@ -130,8 +130,8 @@ class MemVault:
             if len(matches) == 1:
                 return self.with_usage(matches)[0]
             if matches:
-                raise NotFound(f'Several memories begin with "{cube_id}". Give more of the id.')
-        raise NotFound(f'There is no memory "{cube_id}".')
+                raise NotFound('Several memories begin with "{cube_id}". Give more of the id.', cube_id=cube_id)
+        raise NotFound('There is no memory "{cube_id}".', cube_id=cube_id)
 
     def get_many(self, ids: Sequence[str]) -> dict[str, MemCube]:
         """Memories by full id; missing ones are left out."""
@@ -166,7 +166,11 @@ class MemVault:
         """
         ascending, name = not sort.startswith("-"), sort.removeprefix("-")
         if name not in SORTABLE:
-            raise InvalidInput(f'Memories cannot be sorted by "{name}". Choose one of: {", ".join(sorted(SORTABLE))}.')
+            raise InvalidInput(
+                'Memories cannot be sorted by "{name}". Choose one of: {orders}.',
+                name=name,
+                orders=", ".join(sorted(SORTABLE)),
+            )
         total = self.table.count(condition)
         if name not in _BY_USAGE:
             page = self.table.where(condition, limit=limit, offset=offset, order=(name, ascending))

@@ -43,7 +43,7 @@ def read_arguments(text: str, schema: Mapping[str, Any]) -> dict[str, Any]:
     required = schema.get("required") if isinstance(schema.get("required"), list) else []
     missing = [name for name in required or [] if isinstance(name, str) and name not in given]
     if missing:
-        raise InvalidInput(f"An argument is missing: {', '.join(missing[:5])}.")
+        raise InvalidInput("An argument is missing: {names}.", names=", ".join(missing[:5]))
     for name, value in given.items():
         described = properties.get(name)
         if isinstance(described, dict):
@@ -66,4 +66,4 @@ def _fitting(name: str, value: Any, described: Mapping[str, Any]) -> Any:
             return int(value) if kind == "integer" else float(value)
         except ValueError:
             pass
-    raise InvalidInput(f"The argument {name[:40]} must be of the type {kind}.")
+    raise InvalidInput("The argument {name} must be of the type {kind}.", name=name[:40], kind=kind)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from memos_core.errors import MemOSError
+from memos_core.wording import say
 
 MOST_BYTES = 8_000_000
 """For one call, or for all that it says of itself at the beginning."""
@@ -33,5 +34,5 @@ class Budget:
         """So many bytes have come. Raises Flooded."""
         self._spent += count
         if self._spent > self._most:
-            self.why = f"It sent more than {self._most // 1_000_000} MB for one answer and was cut off."
+            self.why = say("It sent more than {size} MB for one answer and was cut off.", size=self._most // 1_000_000)
             raise Flooded(self.why)

@@ -11,6 +11,7 @@ from decimal import Decimal, InvalidOperation
 from fractions import Fraction
 
 from memos_core.errors import InvalidInput
+from memos_core.wording import say
 
 LONGEST_EXPRESSION = 500
 MOST_BITS = 4_096
@@ -19,7 +20,7 @@ SHOWN_DIGITS = 15
 """Of a number that is not whole."""
 SHOWN_WHOLE_DIGITS = 60
 """A longer whole number is shown rounded."""
-_NO_SUM = "Only numbers, + - * / // % ** and functions such as sqrt, round, min, max, sin, log can be worked out."
+_NO_SUM = say("Only numbers, + - * / // % ** and functions such as sqrt, round, min, max, sin, log can be worked out.")
 
 _OPERATORS: Mapping[type[ast.operator], Callable[[Fraction, Fraction], Fraction]] = {
     ast.Add: operator.add,
@@ -80,7 +81,7 @@ def calculate(expression: str) -> str:
         r"(?<=\))\s*of\s+|(?<=\d)\s*of\s+", " * ", re.sub(r"(\d+(?:\.\d+)?)\s*%\s*of\b", r"(\1/100) of", text)
     )
     if not text or len(text) > LONGEST_EXPRESSION:
-        raise InvalidInput(f"An expression has 1 to {LONGEST_EXPRESSION} characters.")
+        raise InvalidInput("An expression has 1 to {most} characters.", most=LONGEST_EXPRESSION)
     try:
         return _written(_value(ast.parse(text.strip(), mode="eval").body))
     except ZeroDivisionError:

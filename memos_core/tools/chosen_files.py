@@ -45,7 +45,7 @@ def read_file(name: str, chosen: Sequence[Path], kept_out: Path, cancel: threadi
     fitting = [path for path in chosen if path in (wanted, wanted.expanduser()) or path.name == name.strip()]
     if len(set(fitting)) != 1:
         names = ", ".join(path.name for path in chosen[:20]) or "none yet"
-        raise InvalidInput(f"Only files that the user has chosen can be read. These are chosen: {names}.")
+        raise InvalidInput("Only files that the user has chosen can be read. These are chosen: {names}.", names=names)
     path = fitting[0].resolve()
     if path.is_relative_to(kept_out.resolve()):
         raise InvalidInput("The data of MemOS Desktop itself is not read in this way.")

@@ -70,7 +70,7 @@ class ToolRecords:
             return ToolChoices.model_validate_json(content)
         except ValidationError:
             raise StorageError(
-                f"{self._path} cannot be understood, so no tool is on. Correct it, or move it away."
+                "{path} cannot be understood, so no tool is on. Correct it, or move it away.", path=self._path
             ) from None  # the cause would quote the file
 
     def change(self, change: Callable[[ToolChoices], Mapping[str, object]]) -> ToolChoices:

@@ -12,14 +12,16 @@ from urllib.parse import urlsplit
 from pydantic import BaseModel, ConfigDict, Field
 
 from memos_core.errors import InvalidInput
+from memos_core.wording import say
 
 LONGEST_LIST, MOST_SERVERS = 100_000, 32
 LONGEST_SECRETS = 7_500
 """Characters that the environment and the headers of a server may have together; a keyring holds no more."""
 _NAME = re.compile(r"[^a-z0-9]+")
-_NO_LIST = (
-    'This is no list of MCP servers. It looks like {"mcpServers": {"files": {"command": "npx", "args": ["..."]}}}, or '
-    '{"mcpServers": {"notes": {"url": "https://..."}}}.'
+_NO_LIST = say(
+    "This is no list of MCP servers. It looks like {one}, or {other}.",
+    one='{"mcpServers": {"files": {"command": "npx", "args": ["..."]}}}',
+    other='{"mcpServers": {"notes": {"url": "https://..."}}}',
 )
 
 
@@ -88,7 +90,7 @@ def servers_in(text: str) -> list[PlannedServer]:
     if not isinstance(given, dict) or not given or not all(isinstance(one, dict) for one in given.values()):
         raise InvalidInput(_NO_LIST)
     if len(given) > MOST_SERVERS:
-        raise InvalidInput(f"{MOST_SERVERS} servers at most can be entered at once.")
+        raise InvalidInput("{most} servers at most can be entered at once.", most=MOST_SERVERS)
     planned = [_planned(str(name), entry) for name, entry in given.items()]
     if len({one.record.name for one in planned}) < len(planned):
         raise InvalidInput("Two servers of this list have the same name. Rename one of them.")
@@ -116,15 +118,15 @@ def _planned(name: str, entry: Mapping[str, Any]) -> PlannedServer:
     if isinstance(command, dict):  # as Zed once had it
         command, args, env = command.get("path", ""), command.get("args", []), command.get("env") or {}
     if not isinstance(command, str) or not isinstance(url, str) or bool(command.strip()) == bool(url.strip()):
-        raise InvalidInput(f'"{shown}" needs either a "command" or a "url".')
+        raise InvalidInput('"{shown}" needs either a "command" or a "url".', shown=shown)
     if not isinstance(args, list) or not all(isinstance(one, str) for one in args):
-        raise InvalidInput(f'The "args" of "{shown}" must be a list of texts.')
+        raise InvalidInput('The "args" of "{shown}" must be a list of texts.', shown=shown)
     for what, values in (("env", env), ("headers", headers)):
         sound = isinstance(values, dict) and all(isinstance(one, str) for one in values.values())
         if not sound or any("\0" in part or "\n" in part for pair in values.items() for part in pair):
-            raise InvalidInput(f'The "{what}" of "{shown}" must name texts of one line.')
+            raise InvalidInput('The "{what}" of "{shown}" must name texts of one line.', what=what, shown=shown)
     if any("\0" in part for part in (command, url, *args)):
-        raise InvalidInput(f'"{shown}" holds a character that no command has.')
+        raise InvalidInput('"{shown}" holds a character that no command has.', shown=shown)
     if url:
         _check_address(url.strip(), shown)
     try:
@@ -137,10 +139,10 @@ def _planned(name: str, entry: Mapping[str, Any]) -> PlannedServer:
             headers=tuple(sorted(headers)),
         )
     except ValueError:
-        raise InvalidInput(f'"{shown}" is too long to be kept.') from None
+        raise InvalidInput('"{shown}" is too long to be kept.', shown=shown) from None
     planned = PlannedServer(record, env, headers)
     if len(planned.secrets) > LONGEST_SECRETS:
-        raise InvalidInput(f'The "env" and "headers" of "{shown}" are too long for a keyring.')
+        raise InvalidInput('The "env" and "headers" of "{shown}" are too long for a keyring.', shown=shown)
     return planned
 
 
@@ -151,8 +153,8 @@ def _check_address(url: str, shown: str) -> None:
     except ValueError:
         host, parts = None, urlsplit("")
     if parts.scheme not in ("http", "https") or not host or not url.isprintable() or " " in url:
-        raise InvalidInput(f'The "url" of "{shown}" is none of the form https://... or http://...')
+        raise InvalidInput('The "url" of "{shown}" is none of the form https://... or http://...', shown=shown)
     if parts.username or parts.password:
         raise InvalidInput(
-            f'The "url" of "{shown}" holds a password. Give it as a header, which is kept in the keyring.'
+            'The "url" of "{shown}" holds a password. Give it as a header, which is kept in the keyring.', shown=shown
         )

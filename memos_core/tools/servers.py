@@ -23,6 +23,7 @@ from memos_core.tools.budget import Budget, Flooded
 from memos_core.tools.server_list import ServerRecord
 from memos_core.tools.tool import LONGEST_RESULT, Scene, Tool, ToolResult
 from memos_core.version import __version__
+from memos_core.wording import say, together
 
 log = logging.getLogger(__name__)
 
@@ -128,7 +129,7 @@ class ToolServers:
         with self._lock:
             server, loop = self._running.get(name), self._loop
         if server is None or loop is None or server.status.state != "ready":
-            raise ToolServerFailed(f"The server {name} does not run.")
+            raise ToolServerFailed("The server {name} does not run.", name=name)
         future = asyncio.run_coroutine_threadsafe(server.call(tool, arguments), loop)
         until = time.monotonic() + CALL_SECONDS
         while True:
@@ -141,10 +142,12 @@ class ToolServers:
                 if time.monotonic() > until:
                     future.cancel()
                     raise ToolServerFailed(
-                        f"The server {name} has not answered for {CALL_SECONDS:.0f} seconds."
+                        "The server {name} has not answered for {seconds} seconds.",
+                        name=name,
+                        seconds=round(CALL_SECONDS),
                     ) from None
             except concurrent.futures.CancelledError:
-                raise ToolServerFailed(f"The server {name} was stopped.") from None
+                raise ToolServerFailed("The server {name} was stopped.", name=name) from None
 
     def close(self) -> None:
         """End all servers, for good."""
@@ -338,7 +341,7 @@ class _Server:
         """What one of its tools says. Raises ToolServerFailed."""
         client, name = self._client, self.record.name
         if client is None:
-            raise ToolServerFailed(f"The server {name} does not run.")
+            raise ToolServerFailed("The server {name} does not run.", name=name)
         self._budget.renew()
         task = asyncio.ensure_future(client.call_tool(tool, dict(arguments)))
         self._calls.add(task)
@@ -346,13 +349,16 @@ class _Server:
             result = await task
         except asyncio.CancelledError:
             if self._client is None:
-                raise ToolServerFailed(f"The server {name} has ended. {self.status.problem}".strip()) from None
+                ended = together(say("The server {name} has ended.", name=name), self.status.problem)
+                raise ToolServerFailed(ended) from None
             raise
         except Exception as error:  # the edge: see `run`
             if self._budget.why:
                 self._lost(self._budget.why)
             why = self._budget.why or (await self._why_gone() if "closed" in str(error).lower() else "")
-            raise ToolServerFailed(f"The server {name} failed: {why or _in_words(error)}") from None
+            raise ToolServerFailed(
+                "The server {name} failed: {reason}", name=name, reason=why or _in_words(error)
+            ) from None
         finally:
             self._calls.discard(task)
         return ToolResult(_text_of(result), failed=bool(result.is_error))
@@ -422,7 +428,9 @@ def _tool_of(
     except (jsonschema.SchemaError, ValueError, TypeError, RecursionError):
         usable = False
     if not usable or '"$ref": "http' in written:
-        raise ToolServerFailed(f"The tool {name[:40]} was left out: what it says of its arguments is no usable schema.")
+        raise ToolServerFailed(
+            "The tool {name} was left out: what it says of its arguments is no usable schema.", name=name[:40]
+        )
     description = " ".join(str(listed.description or "").split())[:LONGEST_DESCRIPTION]
 
     def call(arguments: Mapping[str, Any], _scene: Scene, cancel: threading.Event) -> ToolResult:
@@ -463,11 +471,11 @@ def _in_words(error: BaseException) -> str:
     if isinstance(error, MemOSError):
         return str(error)
     if isinstance(error, FileNotFoundError | PermissionError):
-        return "The command cannot be started: there is no such program, or it may not be run."
+        return say("The command cannot be started: there is no such program, or it may not be run.")
     if isinstance(error, RuntimeError):  # so the SDK says that an answer is none of what the server has announced
-        return "It answered with something else than it says of itself."
+        return say("It answered with something else than it says of itself.")
     if isinstance(error, OSError):
-        return f"It cannot be started or reached ({error.strerror or type(error).__name__})."
+        return say("It cannot be started or reached ({reason}).", reason=error.strerror or type(error).__name__)
     log.info("a tool server: %s", where(error) if isinstance(error, Exception) else type(error).__name__)
     name = type(error).__name__
     if name == "MCPError":

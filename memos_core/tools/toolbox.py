@@ -26,6 +26,7 @@ from memos_core.tools.records import SwitchedOn, ToolChoices, ToolDecision, Tool
 from memos_core.tools.server_list import PlannedServer, ServerRecord, plain_name, servers_in
 from memos_core.tools.servers import ServerStatus, ToolServers
 from memos_core.tools.tool import LONGEST_RESULT, Scene, Tool, ToolResult
+from memos_core.wording import say
 
 log = logging.getLogger(__name__)
 
@@ -38,7 +39,7 @@ TEST_SECONDS = 70.0
 LOOKED_EVERY_SECONDS = 0.05
 SECRET = "tools:"
 """Begins the names under which the keyring keeps what the environment and the headers of a server hold."""
-UNEXPECTED = "Something unexpected went wrong in the tool."
+UNEXPECTED = say("Something unexpected went wrong in the tool.")
 
 
 class ToolAnswer(StrEnum):
@@ -142,7 +143,7 @@ class Toolbox:
 
         def changed(choices: ToolChoices) -> Mapping[str, object]:
             if name not in choices.on:
-                raise InvalidInput(f"{tool.title} is off. Switch it on first.")
+                raise InvalidInput("{title} is off. Switch it on first.", title=tool.title)
             return {"on": {**choices.on, name: choices.on[name].model_copy(update={"decision": wanted})}}
 
         return self._decided(tool, changed)
@@ -157,7 +158,7 @@ class Toolbox:
     def _find(self, name: str) -> Tool:
         found = next((one.tool for one in self.list() if one.tool.name == name), None)
         if found is None:
-            raise NotFound(f'There is no tool "{name}" now. See which there are with: memos tools list')
+            raise NotFound('There is no tool "{name}" now. See which there are with: memos tools list', name=name)
         return found
 
     # -- files --------------------------------------------------------------------------------
@@ -170,7 +171,7 @@ class Toolbox:
         """Let a file be read. Raises InvalidInput where there is none, and StorageError."""
         given = given_path(path).absolute()
         if not given.is_file():
-            raise InvalidInput(f'There is no file "{given}".')
+            raise InvalidInput('There is no file "{given}".', given=given)
         return self._set_files(lambda known: dict.fromkeys([*known, str(given)]))
 
     def remove_file(self, path: Path | str) -> builtins.list[Path]:
@@ -274,7 +275,7 @@ class Toolbox:
         plain = plain_name(name)
         found = next((one for one in self._records.read().servers if one.name == plain), None)
         if found is None:
-            raise NotFound(f'There is no server "{name}". See which there are with: memos tools servers')
+            raise NotFound('There is no server "{name}". See which there are with: memos tools servers', name=name)
         return found
 
     def _statuses(self, choices: ToolChoices) -> builtins.list[ServerStatus]:
@@ -464,7 +465,7 @@ def _run(tool: Tool, given: Mapping[str, object], scene: Scene, cancel: threadin
             ends.set()
             if cancel.is_set():
                 raise Cancelled("It was stopped.")
-            raise InvalidInput(f"It was not done after {tool.seconds:.0f} seconds, and was stopped.")
+            raise InvalidInput("It was not done after {seconds} seconds, and was stopped.", seconds=round(tool.seconds))
     if isinstance(outcome[0], MemOSError):
         raise outcome[0]
     return outcome[0]

@@ -21,6 +21,7 @@ from memos_core.documents.reading import read_data
 from memos_core.documents.web import from_html
 from memos_core.errors import Cancelled, InvalidInput
 from memos_core.version import __version__
+from memos_core.wording import say
 
 LARGEST_PAGE = 2_000_000
 """Bytes of a page that are read."""
@@ -101,17 +102,17 @@ def read_page(address: str, given: Sequence[str], cancel: threading.Event) -> st
         except (httpcore2.NetworkError, httpcore2.ProtocolError, UnicodeError, ValueError) as error:
             if isinstance(error, InvalidInput):
                 raise
-            raise InvalidInput(f"The page cannot be reached ({type(error).__name__}).") from None
+            raise InvalidInput("The page cannot be reached ({kind}).", kind=type(error).__name__) from None
     raise InvalidInput("The page leads from one address to the next without an end.")
 
 
 def _text(response: httpcore2.Response, told: Mapping[str, str], address: str) -> str:
     if response.status >= 400:
-        raise InvalidInput(f"The page's server says that it cannot be had (status {response.status}).")
+        raise InvalidInput("The page's server says that it cannot be had (status {status}).", status=response.status)
     declared, _, more = told.get("content-type", "text/html").partition(";")
     kind = declared.strip().lower()
     if kind not in _KINDS:
-        raise InvalidInput(f"At this address there is no text, but {kind[:60] or 'something unknown'}.")
+        raise InvalidInput("At this address there is no text, but {kind}.", kind=kind[:60] or say("something unknown"))
     if told.get("content-encoding", "identity").lower() not in ("identity", ""):
         raise InvalidInput("The page's server sends it packed though it was asked not to.")
     data = bytearray()

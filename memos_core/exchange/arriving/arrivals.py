@@ -44,6 +44,7 @@ from memos_core.spaces.namespaces import Namespaces
 from memos_core.storage.ledger import Step
 from memos_core.storage.table import quoted
 from memos_core.storage.vault import MemVault
+from memos_core.wording import say, together
 
 SHOWN = 8
 """Titles, statements and notes of a preview."""
@@ -262,8 +263,10 @@ class Arrivals:
         arrived.known_chats, arrived.deleted_chats = added.known, added.deleted
         if not (came or arrived.operation or arrived.known_statements):
             self._cancel(arrived.id)
-            reason = f" {arrived.unreadable[0].name}: {arrived.unreadable[0].reason}." if arrived.unreadable else ""
-            raise InvalidInput(f'"{file}" holds no chats, memories or notes that can be read.{reason}')
+            first = [say("{name}: {reason}.", name=one.name, reason=one.reason) for one in arrived.unreadable[:1]]
+            raise InvalidInput(
+                together(say('"{file}" holds no chats, memories or notes that can be read.', file=file), *first)
+            )
         self._chats_changed(came)
         return arrived
 

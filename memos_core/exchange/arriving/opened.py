@@ -64,13 +64,16 @@ class Opened:
             elif path.is_file():
                 if path.suffix.lower() == ".zip":
                     raise InvalidInput(
-                        f'"{path.name}" is damaged or came only in part: it is no zip file. Download it again.'
+                        '"{name}" is damaged or came only in part: it is no zip file. Download it again.',
+                        name=path.name,
                     )
                 self.parts = [Part(path.name, path.stat().st_size)]
             else:
-                raise InvalidInput(f'There is no file "{path.name}" any more.')
+                raise InvalidInput('There is no file "{name}" any more.', name=path.name)
         except BROKEN as error:
-            raise InvalidInput(f'"{path.name}" cannot be read: it is damaged, or you may not read it.') from error
+            raise InvalidInput(
+                '"{name}" cannot be read: it is damaged, or you may not read it.', name=path.name
+            ) from error
 
     def __enter__(self) -> Self:
         return self
@@ -97,7 +100,7 @@ class Opened:
         with self.open(part) as file:
             data = file.read(most + 1)
         if len(data) > most:
-            raise InvalidInput(f'"{part.name}" is larger than {most // 1_000_000:,} MB.')
+            raise InvalidInput('"{name}" is larger than {size} MB.', name=part.name, size=most // 1_000_000)
         return data
 
     def _in_folder(self) -> list[Part]:
@@ -126,7 +129,11 @@ class Opened:
 
     def _refuse_too_many(self, found: list[Part] | dict[str, Part]) -> None:
         if len(found) >= MOST_FILES:
-            raise InvalidInput(f'"{self.path.name}" holds more than {MOST_FILES:,} files. Choose a folder within it.')
+            raise InvalidInput(
+                '"{name}" holds more than {most} files. Choose a folder within it.',
+                name=self.path.name,
+                most=MOST_FILES,
+            )
 
 
 def _problem(info: zipfile.ZipInfo) -> str:

@@ -83,7 +83,7 @@ def table(data: bytes, name: str) -> Iterator[Item]:
             for row in csv.DictReader(io.StringIO(text), dialect=dialect)
         ]
     except csv.Error as error:
-        raise InvalidInput(f'"{name}" is no table that can be read.') from error
+        raise InvalidInput('"{name}" is no table that can be read.', name=name) from error
     if not rows:
         return
     if {"prompt", "response"} <= rows[0].keys():

@@ -14,6 +14,7 @@ from memos_core.exchange.arriving import assistants, notes, people, programs, st
 from memos_core.exchange.arriving.items import ArrivingNote, Item, Unreadable
 from memos_core.exchange.arriving.opened import BROKEN, Opened, Part
 from memos_core.exchange.arriving.told import is_told, told
+from memos_core.wording import say
 
 _OneByOne: TypeAlias = Callable[[Mapping[str, Any], str], Iterator[Item]]
 _Together: TypeAlias = Callable[[Iterable[Any], str], Iterator[Item]]
@@ -144,11 +145,11 @@ class Reading:
             if b"".join(beginning.split()) in _EMPTY:
                 return
             raise InvalidInput(
-                "it is JSON, but of no form that is known here; a newer version of that program may write it"
+                say("it is JSON, but of no form that is known here; a newer version of that program may write it")
                 if keys
-                else "it is damaged, or JSON of no form that is known here"
+                else say("it is damaged, or JSON of no form that is known here")
                 if kind
-                else "it is no JSON that an export is written in"
+                else say("it is no JSON that an export is written in")
             )
         with self.opened.open(part) as file:
             entries = streaming.array_items(file) if kind == "array" else iter([streaming.whole(file)])

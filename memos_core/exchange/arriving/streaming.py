@@ -39,7 +39,7 @@ class _Counted:
         data = self._file.read(size)
         self.since += len(data)
         if self.since > LARGEST_ITEM:
-            raise TooLarge(f"a piece of it is larger than {LARGEST_ITEM // 1_000_000:,} MB")
+            raise TooLarge("a piece of it is larger than {size} MB", size=LARGEST_ITEM // 1_000_000)
         return data
 
 
@@ -109,7 +109,7 @@ def whole(file: IO[bytes]) -> Any:
     """A JSON file, read whole. Raises BrokenJson and TooLarge."""
     data = file.read(LARGEST_OBJECT + 1)
     if len(data) > LARGEST_OBJECT:
-        raise TooLarge(f"it is larger than {LARGEST_OBJECT // 1_000_000:,} MB")
+        raise TooLarge("it is larger than {size} MB", size=LARGEST_OBJECT // 1_000_000)
     try:
         return json.loads(data.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:

@@ -26,6 +26,7 @@ from memos_core.exchange.archive import ArchiveDamaged
 from memos_core.exchange.loader import problem_of, without_controls
 from memos_core.language.text import sealed
 from memos_core.storage.rows import header_json
+from memos_core.wording import say
 
 NOT_SHARED = frozenset({SemanticType.EPISODE, SemanticType.REMINDER})
 """What was said word for word belongs to its chat, and what speaks up at a time to its computer."""
@@ -91,14 +92,14 @@ def entries_of(lines: bytes) -> list[Entry]:
         try:
             entry = Entry.model_validate_json(line)
         except (ValidationError, OverflowError) as error:  # a year beyond what time zones can hold
-            raise ArchiveDamaged(f"its entry number {number:,} cannot be understood") from error
+            raise ArchiveDamaged("its entry number {number} cannot be understood", number=number) from error
         if entry.memory is not None:
             cube = migrated(entry.memory)
             problem = problem_of(cube)
             if problem is None and (cube.type in NOT_SHARED or cube.state not in RECALLABLE):
-                problem = "is of a kind that is not shared"
+                problem = say("is of a kind that is not shared")
             if problem is not None:
-                raise ArchiveDamaged(f"its entry number {number:,} {problem}")
+                raise ArchiveDamaged("its entry number {number} {problem}", number=number, problem=problem)
             entry = entry.model_copy(update={"memory": sealed(without_controls(cube))})
         found.append(entry)
     return found

@@ -140,7 +140,7 @@ def publishers_in(folder: Path) -> list[str]:
         with os.scandir(folder) as found:
             names = [one.name for one in found if _PUBLISHER.fullmatch(one.name) and one.is_dir(follow_symlinks=False)]
     except OSError as error:
-        raise Unreachable(f"The folder {folder} cannot be reached now.") from error
+        raise Unreachable("The folder {folder} cannot be reached now.", folder=folder) from error
     return sorted(name.removeprefix("memos-") for name in names)[:MOST_PUBLISHERS]
 
 
@@ -309,7 +309,7 @@ def write(
     number = max((file.number for file in present), default=0)
     with storage_errors(f"write to {folder}"):
         if place.is_symlink():
-            raise StorageError(f"{place} is a link to elsewhere. Remove it, and publish again.")
+            raise StorageError("{place} is a link to elsewhere. Remove it, and publish again.", place=place)
         place.mkdir(exist_ok=True)
         mode = folder.stat().st_mode
         with contextlib.suppress(OSError):

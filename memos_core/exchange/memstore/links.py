@@ -40,7 +40,7 @@ class Links:
         """The folder that is meant. Raises InvalidInput where it is none that can be shared."""
         place = given_path(folder).absolute()
         if not place.is_dir():
-            raise InvalidInput(f"There is no folder {place}.")
+            raise InvalidInput("There is no folder {place}.", place=place)
         place, home = place.resolve(), self._home.resolve()
         if home == place or home in place.parents:
             raise InvalidInput("That folder holds the data of this program. Choose one that is shared or synced.")
@@ -53,7 +53,7 @@ class Links:
             [links[id]] if id in links else [link for key, link in links.items() if key.startswith(id) and len(id) >= 4]
         )
         if len(found) != 1:
-            raise NotFound(f'There is no shared space "{id}". See: memos store list')
+            raise NotFound('There is no shared space "{id}". See: memos store list', id=id)
         return found[0]
 
     def at(self, folder: Path) -> SharedLink | None:
@@ -66,7 +66,8 @@ class Links:
         if link is not None:
             if link.space != space:
                 raise InvalidInput(
-                    f'That folder belongs to the space "{link.space}" already. Choose a folder for each space.'
+                    'That folder belongs to the space "{space}" already. Choose a folder for each space.',
+                    space=link.space,
                 )
             return link
         return SharedLink(new_id(), str(folder), space, False, self.found_again(folder), new_id(), DEFAULT_NAME)
@@ -86,7 +87,7 @@ class Links:
             one for one in self._records.sources(link.id) if len(publisher) >= 4 and one.publisher.startswith(publisher)
         ]
         if len(fits) != 1:
-            raise NotFound(f'You follow no publisher "{publisher}" there. See: memos store list')
+            raise NotFound('You follow no publisher "{publisher}" there. See: memos store list', publisher=publisher)
         return fits[0]
 
     def space(self, name: str) -> str:

@@ -178,7 +178,9 @@ class MemStore:
         found = [one for one in self.look_into(place) if publishers is None or one.publisher in publishers]
         if not found:
             raise InvalidInput(
-                f"Nobody else publishes in {place}, or it has not arrived here yet. Wait until the folder is in step, and try again."
+                "Nobody else publishes in {place}, or it has not arrived here yet. Wait until the folder is in step, and "
+                "try again.",
+                place=place,
             )
         with self._lock:
             link = self._links.at(place)
@@ -471,7 +473,7 @@ class MemStore:
         for given in offers:
             named = [offer for key, offer in there.items() if key.startswith(given) and len(given) >= 4]
             if len(named) != 1 or not fits(named[0]):
-                raise NotFound(f'There is nothing new "{given}" that this could be done with. Look again.')
+                raise NotFound('There is nothing new "{given}" that this could be done with. Look again.', given=given)
             found += named
         return link, found
 

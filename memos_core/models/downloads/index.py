@@ -81,7 +81,9 @@ async def find_wheel(client: httpx2.AsyncClient, package: str) -> Wheel:
         if wheel is not None:
             return wheel
     hosts = " and ".join(urlsplit(index).hostname or "" for index in tried)
-    raise trouble or SourceFailed(f"{hosts} does not have {package}. Choose another source.")
+    raise trouble or SourceFailed(
+        "{hosts} does not have {package}. Choose another source.", hosts=hosts, package=package
+    )
 
 
 async def _files(client: httpx2.AsyncClient, index: str, name: str) -> list[dict[str, Any]]:
@@ -95,7 +97,7 @@ async def _files(client: httpx2.AsyncClient, index: str, name: str) -> list[dict
             body += piece
             if len(body) > _LONGEST_PAGE:
                 raise SourceFailed(
-                    f"{response.url.host} has no list of packages that can be read. Choose another source."
+                    "{host} has no list of packages that can be read. Choose another source.", host=response.url.host
                 )
     try:
         files = _from_json(bytes(body)) if "json" in kind else _from_html(bytes(body))
@@ -103,7 +105,9 @@ async def _files(client: httpx2.AsyncClient, index: str, name: str) -> list[dict
             file["url"] = _with_sign_in(urljoin(base, file["url"]), index)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         host = urlsplit(index).hostname
-        raise SourceFailed(f"{host} has no list of packages that can be read. Choose another source.") from error
+        raise SourceFailed(
+            "{host} has no list of packages that can be read. Choose another source.", host=host
+        ) from error
     return files
 
 

@@ -29,6 +29,7 @@ from memos_core.models.downloads.wanted import (
     hub_endpoint,
     is_private,
 )
+from memos_core.wording import say
 
 if TYPE_CHECKING:
     import httpx2
@@ -99,11 +100,13 @@ class Downloads:
         wanted.check()
         with self._changed:
             if wanted.file in self._unreadable:
-                raise InvalidInput(f"{wanted.file}: an earlier download of it is damaged. Cancel that one first.")
+                raise InvalidInput(
+                    "{name}: an earlier download of it is damaged. Cancel that one first.", name=wanted.file
+                )
             job = self._jobs.get(wanted.file)
             if job is not None and job.kept.wanted != wanted and job.state.active:
                 raise InvalidInput(
-                    f"Something else named {wanted.file} is being fetched. Cancel that first, or wait for it."
+                    "Something else named {name} is being fetched. Cancel that first, or wait for it.", name=wanted.file
                 )
             if job is None or job.kept.wanted != wanted:
                 kept = Kept(wanted=wanted, files=[KeptFile() for _ in wanted.parts])
@@ -222,7 +225,7 @@ class Downloads:
         with self._changed:
             job = self._jobs.get(identifier)
         if job is None:
-            raise NotFound(f"There is no download {identifier}.")
+            raise NotFound("There is no download {identifier}.", identifier=identifier)
         return job
 
     def _ask(self, work: Callable[[], Coroutine[Any, Any, T]]) -> T:
@@ -427,7 +430,7 @@ class Downloads:
         length = part.stat().st_size
         if not length:
             job.reset(index)
-            raise SourceFailed(f"{wanted.name} is empty where it was fetched. Choose another source.")
+            raise SourceFailed("{name} is empty where it was fetched. Choose another source.", name=wanted.name)
         right = not wanted.size or length == wanted.size
         if right and wanted.sha256:
             right = await in_thread(lambda stop: sha256_of(part, stop)) == wanted.sha256
@@ -435,8 +438,9 @@ class Downloads:
             job.reset(index)
             job.keep()
             raise _Damaged(
-                f"{wanted.name} arrived damaged twice (its SHA-256 is wrong) and was removed. Resume it later, or choose another "
-                "source."
+                "{name} arrived damaged twice (its SHA-256 is wrong) and was removed. Resume it later, or choose another "
+                "source.",
+                name=wanted.name,
             )
         await in_thread(lambda _stop: sync(part))
         kept.whole, kept.size = True, length
@@ -459,7 +463,7 @@ class Downloads:
             )
 
 
-_UNREADABLE = (
+_UNREADABLE = say(
     "What was noted of this download is damaged, so it cannot go on. Cancel it to free its space, then begin anew."
 )
 

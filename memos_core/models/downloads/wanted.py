@@ -107,19 +107,23 @@ class Wanted:
         """Raise InvalidInput, in words, where this cannot be fetched safely."""
         _check_name(self.file)
         if self.files and self.sources:
-            raise InvalidInput(f"{self.title}: for a folder the sources belong to its files, not to the folder itself.")
+            raise InvalidInput(
+                "{title}: for a folder the sources belong to its files, not to the folder itself.", title=self.title
+            )
         names = [part.name.casefold() for part in self.parts]
         if len(set(names)) != len(names):
-            raise InvalidInput(f"{self.title}: two of its files have the same name.")
+            raise InvalidInput("{title}: two of its files have the same name.", title=self.title)
         for part in self.parts:
             for piece in PurePosixPath(part.name).parts:
                 _check_name(piece)
             if not part.sources:
-                raise InvalidInput(f"{part.name}: no source was given for it.")
+                raise InvalidInput("{name}: no source was given for it.", name=part.name)
             if part.sha256 and not _SHA256.fullmatch(part.sha256):
-                raise InvalidInput(f"{part.name}: its SHA-256 must be 64 hexadecimal digits, in small letters.")
+                raise InvalidInput(
+                    "{name}: its SHA-256 must be 64 hexadecimal digits, in small letters.", name=part.name
+                )
             if part.size < 0:
-                raise InvalidInput(f"{part.name}: its size cannot be negative.")
+                raise InvalidInput("{name}: its size cannot be negative.", name=part.name)
             for source in part.sources:
                 _check_source(part, source)
 
@@ -147,7 +151,7 @@ def is_private(address: str) -> bool:
 def check_repository(name: str) -> None:
     """Raise InvalidInput unless this can be the name of a repository on the hub."""
     if not re.fullmatch(r"[\w.-]+/[\w.-]+", name) or ".." in name:
-        raise InvalidInput(f"{name!r} is not the name of a repository. It looks like owner/name.")
+        raise InvalidInput("{name} is not the name of a repository. It looks like owner/name.", name=repr(name))
 
 
 def _check_name(name: str) -> None:
@@ -158,7 +162,7 @@ def _check_name(name: str) -> None:
         or _UNFIT.search(name)
         or _RESERVED.fullmatch(name)
     ):
-        raise InvalidInput(f"{name!r} cannot be the name of a file. Choose another name.")
+        raise InvalidInput("{name} cannot be the name of a file. Choose another name.", name=repr(name))
     if len(name.encode()) > 200:
         raise InvalidInput("The name of the file is longer than 200 bytes. Choose a shorter one.")
 
@@ -166,11 +170,11 @@ def _check_name(name: str) -> None:
 def _check_source(part: WantedFile, source: Source) -> None:
     if isinstance(source, UrlSource):
         if not is_private(source.url):
-            raise InvalidInput(f"{part.name}: only addresses that begin with https:// can be fetched.")
+            raise InvalidInput("{name}: only addresses that begin with https:// can be fetched.", name=part.name)
     elif isinstance(source, HubSource):
         check_repository(source.repository)
         if ".." in PurePosixPath(source.file).parts:
-            raise InvalidInput(f"{source.file!r} is not a file of a repository.")
+            raise InvalidInput("{name} is not a file of a repository.", name=repr(source.file))
     else:
         _check_packages(part, source)
 
@@ -178,16 +182,18 @@ def _check_source(part: WantedFile, source: Source) -> None:
 def _check_packages(part: WantedFile, source: PackageSource) -> None:
     if not part.sha256:
         raise InvalidInput(
-            f"{part.name}: a file from Python packages needs its SHA-256, because anybody may publish there."
+            "{name}: a file from Python packages needs its SHA-256, because anybody may publish there.", name=part.name
         )
     if not source.packages:
-        raise InvalidInput(f"{part.name}: no packages are named.")
+        raise InvalidInput("{name}: no packages are named.", name=part.name)
     for package in source.packages:
         pinned(package)
     try:
         re.compile(source.member)
     except re.error as error:
-        raise InvalidInput(f"{part.name}: {source.member!r} is not a regular expression.") from error
+        raise InvalidInput(
+            "{name}: {member} is not a regular expression.", name=part.name, member=repr(source.member)
+        ) from error
 
 
 def pinned(package: str) -> tuple[str, str]:
@@ -198,5 +204,7 @@ def pinned(package: str) -> tuple[str, str]:
             raise InvalidVersion
         Version(said[2])
     except InvalidVersion as error:
-        raise InvalidInput(f"{package!r} is not a package with its version. Write it as name==version.") from error
+        raise InvalidInput(
+            "{package} is not a package with its version. Write it as name==version.", package=repr(package)
+        ) from error
     return said[1], said[2]

@@ -43,8 +43,10 @@ def linears(architecture: str) -> Mapping[str, str]:
     if architecture not in _LINEARS:
         known = ", ".join(sorted(_LINEARS))
         raise AdapterError(
-            f'No adapter can be trained for a model of the architecture "{architecture}". It works with {known}; '
-            "everything else of the assistant works with this model too."
+            'No adapter can be trained for a model of the architecture "{architecture}". It works with {known}; '
+            "everything else of the assistant works with this model too.",
+            architecture=architecture,
+            known=known,
         )
     return _LINEARS[architecture]
 

@@ -164,7 +164,9 @@ def _read(path: Path, header: GgufHeader) -> Any:
             return AutoModelForCausalLM.from_pretrained(str(path.parent), config=config, dtype=torch.float32, **files)
     except (ValueError, KeyError, OSError, RuntimeError, NotImplementedError) as error:
         raise AdapterError(
-            f"The weights of {path.name} cannot be read for training ({type(error).__name__}). Choose another model file."
+            "The weights of {name} cannot be read for training ({kind}). Choose another model file.",
+            name=path.name,
+            kind=type(error).__name__,
         ) from error
 
 

@@ -22,6 +22,7 @@ from memos_core.models.children import Child, child_command, child_options, priv
 from memos_core.models.wire import read_frame, write_frame
 from memos_core.parametric.trainer.recipe import Example, Progress, Recipe, Trained
 from memos_core.system import end_leftover, note_process
+from memos_core.wording import from_json, say
 
 log = logging.getLogger(__name__)
 
@@ -91,7 +92,7 @@ class AdapterTrainer:
         self._asked = False
         self._silent = 0
         """Looks since the process has said anything, while it is asked something and not held."""
-        self._ended_because = "The training stopped unexpectedly."
+        self._ended_because = say("The training stopped unexpectedly.")
         self._over = threading.Event()
 
     @property
@@ -112,7 +113,7 @@ class AdapterTrainer:
                     **child_options(),
                 )
         except OSError as error:
-            raise AdapterError(f"The trainer cannot be started: {error.strerror or error}.") from error
+            raise AdapterError("The trainer cannot be started: {reason}.", reason=error.strerror or error) from error
         with contextlib.suppress(OSError, psutil.NoSuchProcess):  # it has ended already; whoever uses it is told so
             note_process(self._note, self._process.pid)
         threading.Thread(target=self._watch, args=(self._process,), name="trainer-watch", daemon=True).start()
@@ -223,7 +224,7 @@ class AdapterTrainer:
                 self._silent = 0
                 if (kind := frame[0].get("error")) is not None:
                     known = getattr(errors, str(kind), ModelError)
-                    raise (known if issubclass(known, ModelError) else ModelError)(frame[0]["message"])
+                    raise (known if issubclass(known, ModelError) else ModelError)(from_json(frame[0]["message"]))
                 if "alive" not in frame[0]:
                     yield frame[0]
         finally:
@@ -239,7 +240,7 @@ class AdapterTrainer:
             raise self._died() from error
 
     def _died(self) -> ModelHostDied:
-        return ModelHostDied(f"{self._ended_because} It continues from where it stopped the next time.")
+        return ModelHostDied("{reason} It continues from where it stopped the next time.", reason=self._ended_because)
 
     def _pass_cancellation_on(self) -> None:
         with contextlib.suppress(ModelHostDied):
@@ -261,7 +262,9 @@ class AdapterTrainer:
             self._silent = self._silent + 1 if self._asked and held_since is None else 0
             if self._silent >= SILENT_ROUNDS:
                 log.warning("the trainer has given no sign of life and is ended")
-                self._ended_because = "The training gave no sign of life for a minute, so it was ended: another program may have suspended it."
+                self._ended_because = say(
+                    "The training gave no sign of life for a minute, so it was ended: another program may have suspended it."
+                )
                 process.kill()
                 return
             hold = not told and self._hold()

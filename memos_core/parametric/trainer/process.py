@@ -29,6 +29,7 @@ from memos_core.models.wire import read_frame, write_frame
 from memos_core.parametric.trainer.architectures import linears, memory_needed
 from memos_core.parametric.trainer.recipe import Example, Progress, Recipe
 from memos_core.system import lower_priority, wake_when_orphaned
+from memos_core.wording import say, to_json
 
 if TYPE_CHECKING:
     from memos_core.models.llama import LlamaModel
@@ -67,14 +68,14 @@ class TrainerProcess:
             try:
                 {"train": self._train, "answer": self._answer}[request["verb"]](request)
             except MemOSError as error:
-                self._report(error=type(error).__name__, message=str(error))
+                self._fail(type(error).__name__, str(error))
             except MemoryError:
-                self._report(error="AdapterError", message="There is not enough memory for this training.")
+                self._fail("AdapterError", say("There is not enough memory for this training."))
             except OSError as error:
-                self._report(error="AdapterError", message=f"The adapter cannot be written: {error.strerror}.")
+                self._fail("AdapterError", say("The adapter cannot be written: {reason}.", reason=error.strerror))
             except Exception as error:  # torch says by a RuntimeError that there is no memory left
                 log.error("%s", where(error))
-                self._report(error="AdapterError", message=in_words(error))
+                self._fail("AdapterError", in_words(error))
 
     def _read(self) -> None:
         while (frame := read_frame(self._in)) is not None:
@@ -93,6 +94,9 @@ class TrainerProcess:
             self._report(alive=True)
             time.sleep(BEAT_SECONDS)
 
+    def _fail(self, kind: str, said: str) -> None:
+        self._report(error=kind, message=to_json(said))
+
     def _report(self, **fields: Any) -> None:
         with self._write_lock, contextlib.suppress(OSError):  # the parent is gone; the reading thread sees to that
             write_frame(self._out, fields)
@@ -107,8 +111,10 @@ class TrainerProcess:
         linears(header.architecture)  # refuses before anything is loaded
         if header.parts > 1:
             raise AdapterError(
-                f"{path.name} is one of {header.parts} files of a model; an adapter can be trained for a model in one file alone. "
-                "Everything else of the assistant works with it too."
+                "{name} is one of {parts} files of a model; an adapter can be trained for a model in one file alone. "
+                "Everything else of the assistant works with it too.",
+                name=path.name,
+                parts=header.parts,
             )
         self._wait()
         recipe = Recipe(**request["recipe"])
@@ -118,8 +124,11 @@ class TrainerProcess:
         needed, free = memory_needed(header, parameters, longest), psutil.virtual_memory().available
         if needed > free:
             raise AdapterError(
-                f"Training with {path.name} needs about {needed / 1e9:.1f} GB of memory, and {free / 1e9:.1f} GB are free. "
-                "Close other programs, or train with a smaller model."
+                "Training with {name} needs about {needed} GB of memory, and {free} GB are free. Close other programs, "
+                "or train with a smaller model.",
+                name=path.name,
+                needed=round(needed / 1e9, 1),
+                free=round(free / 1e9, 1),
             )
         from memos_core.parametric.trainer.base import (  # torch, transformers, PEFT: heavy
             TrainableModel,

@@ -165,7 +165,7 @@ class Entities:
             for given in statements:
                 id = self._vault.get(given).id
                 if id not in ids:
-                    raise NotFound(f'The memory "{given}" says nothing of {one.title}.')
+                    raise NotFound('The memory "{given}" says nothing of {title}.', given=given, title=one.title)
                 apart.add(id)
             if not apart or apart == ids:
                 raise InvalidInput("Choose some of its statements, and not all.")
@@ -188,7 +188,7 @@ class Entities:
             Frozen: a statement is read-only; nothing is changed.
         """
         if kind not in {*EntityKind, NO_ENTITY}:
-            raise InvalidInput(f'"{kind}" is not one of: {", ".join([*EntityKind, NO_ENTITY])}.')
+            raise InvalidInput('"{kind}" is not one of: {kinds}.', kind=kind, kinds=", ".join([*EntityKind, NO_ENTITY]))
         return self._change(
             _DECIDED,
             entity,
@@ -263,8 +263,12 @@ def chosen(entities: Iterable[Entity], wanted: str) -> Entity:
         if len(found) == 1:
             return found[0]
         if found:
-            raise NotFound(f'Several are called "{wanted}". Give the id of one: {", ".join(one.id for one in found)}.')
-    raise NotFound(f'Nothing that you said speaks of "{wanted}".')
+            raise NotFound(
+                'Several are called "{wanted}". Give the id of one: {ids}.',
+                wanted=wanted,
+                ids=", ".join(one.id for one in found),
+            )
+    raise NotFound('Nothing that you said speaks of "{wanted}".', wanted=wanted)
 
 
 def _name(text: str) -> str:
@@ -273,7 +277,7 @@ def _name(text: str) -> str:
     if not folded(name):
         raise InvalidInput("A name needs letters.")
     if len(name) > LONGEST_NAME:
-        raise InvalidInput(f"This name has {len(name)} characters; {LONGEST_NAME} are possible.")
+        raise InvalidInput("This name has {count} characters; {most} are possible.", count=len(name), most=LONGEST_NAME)
     return name
 
 
