@@ -1,19 +1,21 @@
 """The language of the window: every text is written here in English and shown in the language that the person has chosen.
 
 A text is marked where it is used, with `tr`, `plural` or `Later`; `make translations` collects what is marked (CONTRIBUTING.md,
-"Texts and languages"). The language is set once, before the first window is made.
+"Texts and languages"). What the engine says is translated by `said`. The language is set once, before the first window is made.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 import importlib.resources
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QLibraryInfo, QLocale, Qt, QTime, QTranslator
 from PySide6.QtWidgets import QApplication
+
+from memos_core import Value, Wording
 
 SYSTEM = "system"
 """The setting that takes the system's language."""
@@ -52,7 +54,7 @@ def tr(text: str, /, *, note: str = "", **values: object) -> str:
         values: what stands at the names. Numbers go through `number` first.
     """
     words = _texts.translate(CONTEXT, text, note) or text
-    return words.format_map(values) if values else words
+    return words.format_map(_shown(values)) if values else words
 
 
 def plural(one: str, many: str, /, n: int, *, note: str = "", **values: object) -> str:
@@ -66,7 +68,35 @@ def plural(one: str, many: str, /, n: int, *, note: str = "", **values: object) 
         values: as in `tr`.
     """
     words = _texts.translate(CONTEXT, many, note, n) or (one if n == 1 else many)
-    return words.format_map({"n": number(n), **values})
+    return words.format_map({"n": number(n), **_shown(values)})
+
+
+def said(text: str) -> str:
+    """What the engine says, in the language of the window: the text of an error, a result, a reason.
+
+    Args:
+        text: a `Wording`; any other text stays as it is. As a value of `tr` and `plural` it is translated anyway.
+    """
+    if not isinstance(text, Wording):
+        return text
+    values = {name: _value_in_words(value) for name, value in text.values.items()}
+    if text.one and isinstance(n := text.values["n"], int):
+        words = _texts.translate(CONTEXT, text.template, "", n) or (text.one if n == 1 else text.template)
+    else:
+        words = _texts.translate(CONTEXT, text.template) or text.template
+    return words.format_map(values) if values else words
+
+
+def _value_in_words(value: Value) -> str:
+    if isinstance(value, int | float):
+        return number(value, 0 if isinstance(value, int) else len(str(value).partition(".")[2]))
+    if isinstance(value, dt.date):
+        return day_in_words(value)
+    return ", ".join(map(_value_in_words, value)) if isinstance(value, tuple) else said(value)
+
+
+def _shown(values: Mapping[str, object]) -> dict[str, object]:
+    return {name: said(value) if isinstance(value, str) else value for name, value in values.items()}
 
 
 @dataclass(frozen=True)

@@ -11,17 +11,20 @@ from memos_core.wording import Wording, say
 class MemOSError(Exception):
     """Base of all errors of this package; `str(error)` is fit to be shown to the person."""
 
+    said = say("")
+    """What `str(error)` gives, with its template and values."""
+
     def __init__(self, said: str = "", /, **values: object) -> None:
         """
         Args:
             said: what happened and what to do, in English, as a literal with `{name}` for each value; or a `Wording`.
             values: what stands at the names, as in `Wording`.
         """
-        super().__init__(said if isinstance(said, Wording) else say(said, **values))
+        self.said = said if isinstance(said, Wording) else say(said, **values)
+        super().__init__(self.said)
 
     def __str__(self) -> str:
-        # As it is: a `Wording`, and not in quotes as KeyError has it.
-        return self.args[0] if self.args else ""
+        return self.said  # KeyError would put it in quotes
 
 
 class InvalidInput(MemOSError, ValueError):

@@ -1,4 +1,5 @@
-"""Collects the texts of the window into resources/translations and compiles them (`make translations`).
+"""Collects the texts of the window, and those of the engine that it shows, into resources/translations and compiles them
+(`make translations`).
 
 pyside6-lupdate reads Python, but takes the class around a call for its context and knows no call of ours with two forms: so the calls
 are found here, and handed to it as the few lines of C++ that it understands. What merges and compiles is Qt's own.
@@ -7,6 +8,7 @@ are found here, and handed to it as the few lines of C++ that it understands. Wh
 from __future__ import annotations
 
 import ast
+import functools
 import json
 import re
 import string
@@ -22,10 +24,19 @@ from app.language import CONTEXT, ENGLISH, LANGUAGES
 
 ROOT = Path(__file__).resolve().parent.parent
 APP = ROOT / "app"
+ENGINE = ROOT / "memos_core"
+UNSEEN = ("cli", "doctor.py", "self_test.py", "errors.py", "wording.py")
+"""Parts of the engine whose texts the window does not show."""
 FOLDER = ROOT / "resources" / "translations"
 TRANSLATED = tuple(code for code in LANGUAGES if code != ENGLISH)
 MARKS = ("tr", "plural", "Later")
 """What a text is marked with; imported by these names from app.language."""
+ENGINE_MARKS = ("say", "say_count")
+"""The same in the engine, from memos_core.wording; what is given to an error is marked, too."""
+COUNTING = ("plural", "say_count")
+"""Those that take a text for one and a text for many."""
+LATER = ("Later", "say")
+"""Those that may get their values later."""
 
 
 class BadMark(Exception):
@@ -71,6 +82,51 @@ def marked_in(tree: ast.AST) -> Iterator[ast.Call]:
             yield node
 
 
+def engine_files() -> list[Path]:
+    """The files of the engine whose texts the window shows."""
+    return [file for file in sorted(ENGINE.rglob("*.py")) if file.relative_to(ENGINE).parts[0] not in UNSEEN]
+
+
+@functools.cache
+def errors() -> dict[str, set[str]]:
+    """The errors of the engine, `MemOSError` and all below it, each with what it is given by name beside the values of its
+    text."""
+    classes = [
+        node
+        for file in sorted(ENGINE.rglob("*.py"))
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ClassDef)
+    ]
+    found: dict[str, set[str]] = {"MemOSError": set()}
+    while more := [one for one in classes if one.name not in found and not found.keys().isdisjoint(_bases(one))]:
+        for one in more:
+            made = [node for node in one.body if isinstance(node, ast.FunctionDef) and node.name == "__init__"]
+            inherited = set().union(*(found.get(base, set()) for base in _bases(one)))
+            found[one.name] = {argument.arg for node in made for argument in node.args.kwonlyargs} | inherited
+    return found
+
+
+def _bases(node: ast.ClassDef) -> set[str]:
+    return {base.id for base in node.bases if isinstance(base, ast.Name)}
+
+
+def raised_in(tree: ast.AST) -> Iterator[ast.Call]:
+    """The calls that make an error of the engine."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in errors():
+            yield node
+
+
+def marked_in_engine(tree: ast.AST) -> Iterator[ast.Call]:
+    """The calls that mark a text of the engine: those of `ENGINE_MARKS`, and errors that are given one."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ENGINE_MARKS:
+            yield node
+    for call in raised_in(tree):
+        if call.args and literal(call.args[0]) is not None:
+            yield call
+
+
 def literal(node: ast.expr | None) -> str | None:
     """The text of a plain literal; None for anything else."""
     return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
@@ -86,13 +142,15 @@ def texts(files: Sequence[Path] | None = None) -> list[Text]:
         BadMark: a text cannot be collected.
     """
     found: dict[tuple[str, str], Text] = {}
-    for file in files if files is not None else sorted(APP.rglob("*.py")):
+    for file in files if files is not None else [*sorted(APP.rglob("*.py")), *engine_files()]:
         source = file.read_text(encoding="utf-8")
         if file == APP / "language.py":
             room, calls = "language", list(marked_in(ast.parse(source)))
             calls = [call for call in calls if literal(call.args[0] if call.args else None) is not None]
         elif "app.language" in source:
             room, calls = _room(file), list(marked_in(ast.parse(source)))
+        elif "memos_core.wording" in source or "memos_core.errors" in source:
+            room, calls = _room(file), list(marked_in_engine(ast.parse(source)))
         else:
             continue
         for call in calls:
@@ -107,7 +165,8 @@ def texts(files: Sequence[Path] | None = None) -> list[Text]:
 
 
 def _room(file: Path) -> str:
-    return file.relative_to(APP).parts[0].removesuffix(".py") if file.is_relative_to(APP) else file.stem
+    top = next((top for top in (APP, ENGINE) if file.is_relative_to(top)), file.parent)
+    return file.relative_to(top).parts[0].removesuffix(".py")
 
 
 def _place(call: ast.Call, file: Path) -> str:
@@ -117,7 +176,7 @@ def _place(call: ast.Call, file: Path) -> str:
 def _text(call: ast.Call, file: Path) -> Text:
     assert isinstance(call.func, ast.Name)
     kind, place = call.func.id, _place(call, file)
-    wanted = 2 if kind == "plural" else 1
+    wanted = 2 if kind in COUNTING else 1
     forms = [literal(argument) for argument in call.args[:wanted]]
     words = [form for form in forms if form]
     if len(words) != wanted:
@@ -138,15 +197,14 @@ def _text(call: ast.Call, file: Path) -> Text:
         names = [names_in(form) for form in words]
     except ValueError as reason:
         raise BadMark(f"{place}: {reason}") from reason
-    if kind == "plural" and (names[0] | {"n"} != names[1] | {"n"} or None in given):
+    if kind in COUNTING and (names[0] | {"n"} != names[1] | {"n"} or None in given):
         raise BadMark(f"{place}: both forms are to have the same names in braces (the one for one may leave out {{n}})")
-    if kind != "Later" and None not in given:
-        values = {name for name in given if name is not None} - {"note", "n"}
-        wanted_names = names[-1] - ({"n"} if kind == "plural" else set())
-        values |= {"n"} if kind == "tr" and "n" in given else set()
-        if values != wanted_names:
-            raise BadMark(f"{place}: the text has {sorted(wanted_names)} in braces and is given {sorted(values)}")
-    return Text(words[-1], note, one=words[0] if kind == "plural" else "")
+    values = {name for name in given if name is not None} - {"note"} - errors().get(kind, set())
+    if None not in given and (values or kind not in LATER):
+        values |= {"n"} if kind in COUNTING else set()
+        if values != names[-1] | ({"n"} if kind in COUNTING else set()):
+            raise BadMark(f"{place}: the text has {sorted(names[-1])} in braces and is given {sorted(values)}")
+    return Text(words[-1], note, one=words[0] if kind in COUNTING else "")
 
 
 # -- into Qt Linguist's files ------------------------------------------------------------------------

@@ -328,11 +328,12 @@ def refusal(response: httpx2.Response) -> SourceFailed:
 
 
 def not_given(endpoint: str, repository: str, refused: SourceFailed, signed_in: bool) -> SourceFailed:
-    say(
-        "What it means that the hub does not give a repository or a file of it, in words.\n\n    Args:\n        "
-        "refused: what it has answered: 401, 403 or 404.\n        signed_in: whether the person's token went "
-        "along.\n    "
-    )
+    """What it means that the hub does not give a repository or a file of it, in words.
+
+    Args:
+        refused: what it has answered: 401, 403 or 404.
+        signed_in: whether the person's token went along.
+    """
     host, page = urlsplit(endpoint).hostname, say("{endpoint}/{repository}", endpoint=endpoint, repository=repository)
     if refused.status == 404:
         sentence = {
