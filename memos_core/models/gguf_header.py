@@ -232,10 +232,8 @@ def _read(file: BinaryIO, path: Path) -> dict[str, Any]:
 
 
 def _parameters(file: BinaryIO, tensors: int) -> int:
-    say(
-        "How many numbers the tensors have that are listed behind the keys; 0 where the list cannot be read. "
-        "llama.cpp will say\n    what is wrong with it."
-    )
+    """How many numbers the tensors have that are listed behind the keys; 0 where the list cannot be read. llama.cpp will say
+    what is wrong with it."""
     count = 0
     try:
         for _ in range(min(tensors, _MOST_TENSORS)):

@@ -334,7 +334,7 @@ def not_given(endpoint: str, repository: str, refused: SourceFailed, signed_in: 
         refused: what it has answered: 401, 403 or 404.
         signed_in: whether the person's token went along.
     """
-    host, page = urlsplit(endpoint).hostname, say("{endpoint}/{repository}", endpoint=endpoint, repository=repository)
+    host, page = urlsplit(endpoint).hostname, f"{endpoint}/{repository}"
     if refused.status == 404:
         sentence = {
             "RepoNotFound": say("{host} has no model of the name {repository}. Look for the model anew."),
