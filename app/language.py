@@ -15,7 +15,7 @@ from pathlib import Path
 from PySide6.QtCore import QDate, QLibraryInfo, QLocale, Qt, QTime, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from memos_core import Value, Wording
+from memos_core import Share, Value, Wording
 
 SYSTEM = "system"
 """The setting that takes the system's language."""
@@ -88,6 +88,8 @@ def said(text: str) -> str:
 
 
 def _value_in_words(value: Value) -> str:
+    if isinstance(value, Share):
+        return percent(value)
     if isinstance(value, int | float):
         return number(value, 0 if isinstance(value, int) else len(str(value).partition(".")[2]))
     if isinstance(value, dt.date):

@@ -288,7 +288,7 @@ from .system import lacks_display as lacks_display, opens_on_x as opens_on_x
 from .text_matching import occurrences as occurrences
 from .updates import NewRelease as NewRelease
 from .version import __version__ as __version__
-from .wording import Value as Value, Wording as Wording
+from .wording import Share as Share, Value as Value, Wording as Wording
 from .tools.records import ToolDecision as ToolDecision
 from .tools.server_list import PlannedServer as PlannedServer, ServerRecord as ServerRecord
 from .tools.servers import ServerStatus as ServerStatus

@@ -279,7 +279,7 @@ class MemOSClient:
         def expire(now: MemCube) -> Step | None:
             self._check_own(now, "expire")
             step = edit(now)
-            return None if step is None else replace(step, reason=f"{self.actor} expired it")
+            return None if step is None else replace(step, reason=say("{actor} expired it", actor=self.actor))
 
         return self._curator.apply(expire, cube.id)
 

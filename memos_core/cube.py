@@ -10,7 +10,16 @@ from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from typing import Annotated, Any, Self, TypeVar
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PrivateAttr, field_validator, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    PrivateAttr,
+    SkipValidation,
+    field_validator,
+    model_validator,
+)
 
 from memos_core.days import TimePrecision, day_in_words, in_words, local_time, start_of, to_utc
 from memos_core.errors import InvalidInput
@@ -430,7 +439,8 @@ class Change(BaseModel):
     actor: str
     verb: str
     """remember, import, edit, pin, unpin, archive, activate, expire, supersede, conflict, precede, fold, settle, undo ..."""
-    reason: str
+    reason: SkipValidation[str]
+    """In words; a `Wording`, which pydantic would make an ordinary text of."""
     before: MemCube | None
     after: MemCube | None
     undone: bool = False

@@ -28,6 +28,7 @@ from memos_core.storage.home import ProfileLock, Reserve
 from memos_core.storage.ledger import MemGovernance
 from memos_core.storage.recovery import adopt, open_table
 from memos_core.storage.vault import MemVault
+from memos_core.wording import say, say_count, together
 
 
 @dataclass(frozen=True)
@@ -74,16 +75,18 @@ class Profile:
     def _open_stores(self) -> None:
         finish_deleting(self.folder)
         if problem := refuse_locked(self.folder, self.user):
-            self._warn("The profile is not locked", problem)
+            self._warn(say("The profile is not locked"), problem)
         # What an import that was killed has left: no erasure would reach it.
         shutil.rmtree(self.folder / belongings.FOLDER, ignore_errors=True)
         shelf = self.folder / SHELF
         self.reserve = Reserve(self.folder)
         if self.reserve.needed:
             self._warn(
-                "The disk is full",
-                "Nothing new can be saved for long. You can read and find what is there, export it to another disk, and "
-                "forget what you need no more. Free some space, and start the program again.",
+                say("The disk is full"),
+                say(
+                    "Nothing new can be saved for long. You can read and find what is there, export it to another disk, and "
+                    "forget what you need no more. Free some space, and start the program again."
+                ),
             )
         finish_restoring(self.folder)
         was_there = (self.folder / CUBES).exists()
@@ -93,8 +96,8 @@ class Profile:
         self._parts.callback(self._talk.close)
         if self._talk.begun_anew:
             self._warn(
-                "The conversations were damaged",
-                f"What could be read was recovered ({rows:,} records). {_kept_as(aside)}",
+                say("The conversations were damaged"),
+                together(say("What could be read was recovered ({rows} records).", rows=rows), _kept_as(aside)),
             )
         self._ledger, ledger_aside, rows = open_or_recover(
             self.folder / LEDGER, ledger_schema.MIGRATIONS, ledger_schema.TABLES, shelf, expected=was_there
@@ -102,9 +105,14 @@ class Profile:
         self._parts.callback(self._ledger.close)
         if self._ledger.begun_anew:
             self._warn(
-                "The history of the memories was damaged",
-                f"The memories themselves are not affected. {rows:,} records of their history were recovered. "
-                f"{_kept_as(ledger_aside)}",
+                say("The history of the memories was damaged"),
+                together(
+                    say(
+                        "The memories themselves are not affected. {rows} records of their history were recovered.",
+                        rows=rows,
+                    ),
+                    _kept_as(ledger_aside),
+                ),
             )
         self.conversations = Conversations(self._talk)
         self.governance = MemGovernance(self._ledger, self.folder / erasures.FILE)
@@ -116,8 +124,11 @@ class Profile:
         )
         if self.namespaces.closed:
             self._warn(
-                "The settings of a space were damaged",
-                "Until you set them anew, nobody but you is let in: " + ", ".join(self.namespaces.closed),
+                say("The settings of a space were damaged"),
+                say(
+                    "Until you set them anew, nobody but you is let in: {spaces}",
+                    spaces=", ".join(self.namespaces.closed),
+                ),
             )
         self.conversations.admitted = self.namespaces.admitted
         for part in (self.conversations.folders, self.conversations.personas):
@@ -128,9 +139,12 @@ class Profile:
         self.backups = Backups(self.folder / backups.FOLDER, self.governance, self.conversations)
         if apart := backups.set_apart(self.backups.path):
             self._warn(
-                "A backup could not be read" if len(apart) == 1 else f"{len(apart)} backups could not be read",
-                "It may still hold what you have forgotten since. It is tried again from time to time; if the disk "
-                f"is at fault, delete the file: {apart[0]}",
+                say_count("A backup could not be read", "{n} backups could not be read", len(apart)),
+                say(
+                    "It may still hold what you have forgotten since. It is tried again from time to time; if the disk is at "
+                    "fault, delete the file: {path}",
+                    path=apart[0],
+                ),
             )
         if table_aside is not None or not was_there:
             self.conversations.unsettle_all()
@@ -144,9 +158,12 @@ class Profile:
         self._forget_what_is_due()
         if table_aside is not None:
             self._warn(
-                "The memories were damaged",
-                f"They were rebuilt from their history: {table.count():,} memories. The damaged folder was kept as "
-                f"{table_aside}.",
+                say("The memories were damaged"),
+                say(
+                    "They were rebuilt from their history: {count} memories. The damaged folder was kept as {path}.",
+                    count=table.count(),
+                    path=table_aside,
+                ),
             )
 
     def _tell_of_the_list_of_erasures(self, shelf: Path) -> None:
@@ -155,16 +172,23 @@ class Profile:
             with contextlib.suppress(StorageError):  # then it stays, and is told of again
                 damaged = set_aside(damaged, shelf)
             self._warn(
-                "Part of the list of what you have forgotten was lost",
-                "The list was damaged, and neither it nor the history of the memories tells all of it. What could be read still "
-                "holds. Something that you have forgotten may be there again, most likely after a restored backup: look "
-                f"through your memories and chats, and forget it again. {_kept_as(damaged)}",
+                say("Part of the list of what you have forgotten was lost"),
+                together(
+                    say(
+                        "The list was damaged, and neither it nor the history of the memories tells all of it. What could be read "
+                        "still holds. Something that you have forgotten may be there again, most likely after a restored backup: "
+                        "look through your memories and chats, and forget it again."
+                    ),
+                    _kept_as(damaged),
+                ),
             )
         elif self.governance.erasures.mended:
             self._warn(
-                "The list of what you have forgotten was damaged",
-                "Nothing of it is lost, and nothing that you have forgotten comes back: it was mended from a second copy. If "
-                "this happens again, look after the disk.",
+                say("The list of what you have forgotten was damaged"),
+                say(
+                    "Nothing of it is lost, and nothing that you have forgotten comes back: it was mended from a second "
+                    "copy. If this happens again, look after the disk."
+                ),
             )
 
     def _warn(self, title: str, text: str) -> None:
@@ -184,22 +208,30 @@ class Profile:
         except StorageError as error:
             self._warn(
                 "Something that you have forgotten is not removed everywhere yet",
-                f"{error} It is tried again when the program starts next.",
+                together(str(error), say("It is tried again when the program starts next.")),
             )
 
     def where_else_it_may_stand(self) -> list[str]:
         """Which traces of a memory that is forgotten now stay a little longer, or cannot be removed; in sentences."""
         lines = []
         if count := sum(not backup.problem for backup in self.backups.list()):
-            what = "Your backup loses" if count == 1 else f"Your {count} backups lose"
-            lines.append(f"{what} it when the next one is made, or within an hour of use.")
+            lines.append(
+                say_count(
+                    "Your backup loses it when the next one is made, or within an hour of use.",
+                    "Your {n} backups lose it when the next one is made, or within an hour of use.",
+                    count,
+                )
+            )
         if apart := backups.set_apart(self.backups.path):
             lines.append(
-                f"A backup that could not be read keeps it until it can be; delete it if the disk is at fault: {apart[0]}"
+                say(
+                    "A backup that could not be read keeps it until it can be; delete it if the disk is at fault: {path}",
+                    path=apart[0],
+                )
             )
         shelf = self.folder / SHELF
         if shelf.exists() and any(shelf.iterdir()):
-            lines.append(f"Damaged files that were set aside may hold it still: {shelf}")
+            lines.append(say("Damaged files that were set aside may hold it still: {shelf}", shelf=shelf))
         return lines
 
     def close(self) -> None:
@@ -208,4 +240,8 @@ class Profile:
 
 
 def _kept_as(aside: Path | None) -> str:
-    return "The file itself was missing." if aside is None else f"The damaged file was kept as {aside}."
+    return (
+        say("The file itself was missing.")
+        if aside is None
+        else say("The damaged file was kept as {aside}.", aside=aside)
+    )

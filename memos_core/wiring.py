@@ -100,6 +100,7 @@ from memos_core.storage.model_options import ModelOptions
 from memos_core.storage.settings import Settings
 from memos_core.tools.tool import Scene
 from memos_core.tools.toolbox import Toolbox
+from memos_core.wording import say, say_count, together
 
 log = logging.getLogger(__name__)
 
@@ -169,14 +170,16 @@ class OpenProfile:
         replies, training = self.engine.replying, self.parametric.under_way
         words = []
         if replies:
-            words.append("a reply" if replies == 1 else f"{replies} replies")
+            words.append(say_count("a reply", "{n} replies", replies))
         if training is not None:
             words.append(
-                "a training, which goes on from where it is" if training.purpose == "training" else "an examination"
+                say("a training, which goes on from where it is")
+                if training.purpose == "training"
+                else say("an examination")
             )
         jobs = sum(job.running for job in self.runner.list())
         if jobs and training is None:
-            words.append("a background job" if jobs == 1 else f"{jobs} background jobs")
+            words.append(say_count("a background job", "{n} background jobs", jobs))
         return tuple(words)
 
     def close(self) -> None:
@@ -289,7 +292,7 @@ class OpenProfile:
             self.stores.notices.append(
                 Notice(
                     "warning",
-                    "The chosen model is missing",
+                    say("The chosen model is missing"),
                     f"There is no file {chosen} any more. The starter model answers instead; put the file back, or choose another model.",
                 )
             )
@@ -305,8 +308,8 @@ class OpenProfile:
             self.vault.use_embedder(self._embedding.mark, self._embedding.width)
         except (EmbedderUnavailable, StorageError) as error:
             self._embedding = None
-            text = f"{error} Until then memories are found by their words."
-            self.stores.notices.append(Notice("warning", "The embedder cannot be used", text))
+            text = together(str(error), say("Until then memories are found by their words."))
+            self.stores.notices.append(Notice("warning", say("The embedder cannot be used"), text))
 
     def _make_models(self) -> None:
         self.models = ModelLibrary(
@@ -330,9 +333,11 @@ class OpenProfile:
         )
         self._close_at_the_end(self.models.close)
         if problems := self.models.catalogue_problems:
-            self.stores.notices.append(Notice("warning", "Not all of your catalogue is in use", " ".join(problems)))
+            self.stores.notices.append(
+                Notice("warning", say("Not all of your catalogue is in use"), say(" ").join(problems))
+            )
         if problem := self.models.list_problem:
-            self.stores.notices.append(Notice("warning", "The list of models was damaged", problem))
+            self.stores.notices.append(Notice("warning", say("The list of models was damaged"), problem))
 
     def _hub_token(self) -> str | None:
         """The person's token for Hugging Face; None where it cannot be read now: most models need none."""

@@ -17,7 +17,11 @@ from memos_core.days import day_in_words
 
 Value: TypeAlias = "str | int | float | dt.date | tuple[Value, ...]"
 """What stands at the names of a template. A number or a day is written as the language does it, a tuple as a list with commas."""
-_TEMPLATE, _ONE, _VALUES, _DAY, _LIST = "template", "one", "values", "day", "list"
+_TEMPLATE, _ONE, _VALUES, _DAY, _SHARE, _LIST = "template", "one", "values", "day", "share", "list"
+
+
+class Share(float):
+    """A share between 0 and 1, which is written as a percentage: `58%`."""
 
 
 class Wording(str):
@@ -47,6 +51,10 @@ class Wording(str):
     def filled(self, **values: object) -> Wording:
         """The text of a constant, whose template was written down without its values."""
         return Wording(self.template, values, self.one)
+
+    def part(self, name: str) -> str:
+        """The text that stands at a name; "" where there is none."""
+        return str(self.values.get(name, ""))
 
     def __str__(self) -> str:
         """Itself: what passes an error on as `str(error)` passes on what it was made from, too."""
@@ -97,6 +105,8 @@ def _kept(value: object) -> Value:
 
 
 def _english(value: Value) -> str:
+    if isinstance(value, Share):
+        return f"{value:.0%}"
     if isinstance(value, int | float):
         return f"{value:,}"
     if isinstance(value, dt.date):
@@ -115,12 +125,12 @@ def to_json(text: str) -> Any:
     return {_TEMPLATE: text.template, _VALUES: values, **({_ONE: text.one} if text.one else {})}
 
 
-def from_json(said: Any) -> str:
+def from_json(said: Any) -> Wording:
     """The text of what `to_json` made; of anything else its `str`."""
     if isinstance(said, dict) and isinstance(template := said.get(_TEMPLATE), str):
         values = {name: _value_from_json(value) for name, value in said.get(_VALUES, {}).items()}
         return Wording(template, values, said.get(_ONE, ""))
-    return str(said)
+    return Wording(str(said))
 
 
 def _value_to_json(value: Value) -> Any:
@@ -128,6 +138,8 @@ def _value_to_json(value: Value) -> Any:
         return {_LIST: [_value_to_json(each) for each in value]}
     if isinstance(value, dt.date):
         return {_DAY: value.isoformat()}
+    if isinstance(value, Share):
+        return {_SHARE: float(value)}
     return to_json(value) if isinstance(value, str) else value
 
 
@@ -136,19 +148,21 @@ def _value_from_json(value: Any) -> object:
         return tuple(_value_from_json(each) for each in value[_LIST])
     if isinstance(value, dict) and _DAY in value:
         return dt.date.fromisoformat(value[_DAY])
+    if isinstance(value, dict) and _SHARE in value:
+        return Share(value[_SHARE])
     return from_json(value) if isinstance(value, dict) else value
 
 
 def to_line(text: str) -> str:
-    """A text as a column of a table or a field of a file holds it: of a `Wording` a line of JSON, any other as it is."""
-    return json.dumps(to_json(text), ensure_ascii=False) if isinstance(text, Wording) else text
+    """A text as a column of a table or a field of a file holds it: one with values as a line of JSON, any other as it is."""
+    return json.dumps(to_json(text), ensure_ascii=False) if isinstance(text, Wording) and text.values else text
 
 
-def from_line(line: str) -> str:
-    """The text of what `to_line` made. What was written before there were templates is a text as it stands."""
+def from_line(line: str) -> Wording:
+    """The text of what `to_line` made. What was written when there were no templates yet is one without values."""
     if line.startswith(f'{{"{_TEMPLATE}": '):
         try:
             return from_json(json.loads(line))
         except (ValueError, LookupError, AttributeError, TypeError):  # a text that only looks like it
-            return line
-    return line
+            return Wording(line)
+    return Wording(line)

@@ -26,6 +26,7 @@ from memos_core.models.backend import ModelBackend, Phase, Piece
 from memos_core.models.remotes import ONLY_HERE
 from memos_core.storage.settings import Settings
 from memos_core.storage.vault import MemVault
+from memos_core.wording import say
 
 log = logging.getLogger(__name__)
 
@@ -155,7 +156,7 @@ class ActivationMemory:
         try:
             while True:
                 try:
-                    self._save(context, "you asked for it", "person", self._busy, progress)
+                    self._save(context, say("you asked for it"), "person", self._busy, progress)
                     self._store.asked(context.id)
                     self._changed()
                     return self.get(context.id)
@@ -184,7 +185,7 @@ class ActivationMemory:
         bytes freed.
         """
         context = self._store.get(id)
-        freed = self._drop([context.id], "you asked for it", "person")
+        freed = self._drop([context.id], say("you asked for it"), "person")
         self._describer.refuse(context)
         return freed
 
@@ -199,7 +200,7 @@ class ActivationMemory:
         context = self._store.get(id)
         if context.what is not ContextType.DOCUMENTS:
             raise InvalidInput("Only contexts of documents can be removed. Delete the saved state of this one instead.")
-        freed = self._drop([context.id], "you asked for it", "person")
+        freed = self._drop([context.id], say("you asked for it"), "person")
         self._store.remove(context.id)
         self._changed()
         return freed
@@ -273,7 +274,7 @@ class ActivationMemory:
             )
         ]
         if untrue:
-            self._drop(untrue, "a memory in it was changed or is not to be used any more", SCHEDULER)
+            self._drop(untrue, say("a memory in it was changed or is not to be used any more"), SCHEDULER)
             self.on_idle()
 
     def conversations_changed(self, ids: Collection[str], *, gone: bool = False) -> None:
@@ -288,7 +289,7 @@ class ActivationMemory:
             context = self._store.find(ContextType.CONVERSATION, conversation)
             if context is None:
                 continue
-            self._drop([context.id], "its conversation was changed", SCHEDULER)
+            self._drop([context.id], say("its conversation was changed"), SCHEDULER)
             if gone:
                 self._store.remove(context.id)
 
@@ -299,7 +300,7 @@ class ActivationMemory:
         for context in self._store.list():
             begins = context.what is not ContextType.CONVERSATION and persona_in(context.reference) == persona
             if begins and persona not in there:
-                self._drop([context.id], "its persona was removed", SCHEDULER)
+                self._drop([context.id], say("its persona was removed"), SCHEDULER)
                 self._store.remove(context.id)
         self._warmer.stale()
         self._wanted()
@@ -346,7 +347,7 @@ class ActivationMemory:
                 if decision.verb == "drop":
                     self._drop([decision.context.id], decision.reason, SCHEDULER)
                     if decision.context.asked:
-                        self._describer.refuse(decision.context, f"Dropped: {decision.reason}.")
+                        self._describer.refuse(decision.context, say("Dropped: {reason}.", reason=decision.reason))
                 else:
                     self._save_or_note(decision, stop)
         except ModelBusy:
@@ -354,8 +355,12 @@ class ActivationMemory:
         if not done and self._quiet_s() >= QUIET_SECONDS and not stop.is_set():
             self._settled_for = str(self._turns.info().path)
         made = sum(verb == "save" for verb, _ in done)
-        parts = [f"{made} made ready"] * bool(made) + [f"{len(done) - made} dropped"] * (len(done) > made)
-        return f"{', '.join(parts)}." if parts else ""
+        dropped = len(done) - made
+        if made and dropped:
+            return say("{made} made ready, {dropped} dropped.", made=made, dropped=dropped)
+        if made:
+            return say("{made} made ready.", made=made)
+        return say("{dropped} dropped.", dropped=dropped) if dropped else ""
 
     def close(self) -> None:
         """Save the live conversation if that is quick, and start nothing more."""
@@ -371,7 +376,7 @@ class ActivationMemory:
             stamp = self._turns.stamp(context)
             new = self._warmer.stands_ready(stamp) and not self._warmer.is_saved(context, stamp)
             if new and self._warmer.estimate(context).seconds >= WORTH_SECONDS:
-                self._save(context, "you left it", SCHEDULER, self._busy)
+                self._save(context, say("you left it"), SCHEDULER, self._busy)
         except MemOSError as error:
             log.warning("a context could not be saved at the end: %s", type(error).__name__)
         finally:
@@ -443,7 +448,8 @@ class ActivationMemory:
         self._describer.accept(context)
         # The state holds the old text of a memory that was changed while the state was made.
         self.memories_changed([member.cube for member in self._store.members(context.id)])
-        self._note(actor, "context saved", context, f"{warmed.tokens:,} tokens; {reason}")
+        said = say("{tokens} tokens; {reason}", tokens=warmed.tokens, reason=reason)
+        self._note(actor, "context saved", context, said)
 
     # -- inside -------------------------------------------------------------------------------
 
@@ -487,9 +493,12 @@ class ActivationMemory:
         others = sum(other.size for other in self._store.list() if other.pinned and other.id != context.id)
         if estimate.size + others <= budget:
             return ""
-        return (
-            f"This context takes about {estimate.size / 1e6:,.0f} MB; of the {budget / 1e6:,.0f} MB for saved contexts "
-            f"{max(budget - others, 0) / 1e6:,.0f} MB are free. Raise the limit in the settings, or drop another context."
+        return say(
+            "This context takes about {size} MB; of the {budget} MB for saved contexts {free} MB are free. Raise the "
+            "limit in the settings, or drop another context.",
+            size=round(estimate.size / 1e6),
+            budget=round(budget / 1e6),
+            free=round(max(budget - others, 0) / 1e6),
         )
 
     def _budget(self) -> int:
@@ -513,10 +522,12 @@ class ActivationMemory:
         self._store.lost(lost)
         for key, reason in lost.items():
             if key in by_key:
-                self._note(SCHEDULER, "context set aside", by_key[key], f"{reason}; it is computed again")
+                said = say("{reason}; it is computed again", reason=reason)
+                self._note(SCHEDULER, "context set aside", by_key[key], said)
 
     def _note(self, actor: str, action: str, context: Context, detail: str) -> None:
-        self._vault.governance.audit.note(actor, action, [context.id], f"{context.what}: {detail}")
+        said = say("{context}: {detail}", context=context.what, detail=detail)
+        self._vault.governance.audit.note(actor, action, [context.id], said)
 
 
 def _nothing() -> None:

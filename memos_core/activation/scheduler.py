@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from memos_core.activation.context import Context, ContextType, Readiness, Usefulness
+from memos_core.wording import say
 
 QUIET_SECONDS = 30.0
 """States for which nobody waits are made only after nobody has written for so long."""
@@ -58,9 +59,15 @@ def decide(candidates: Sequence[ContextCandidate], *, budget: int, quiet_s: floa
     used = sum(candidate.context.size for candidate in candidates)
     over = _least_useful(candidates) if used > budget else None
     if over is not None:
-        why = f"the saved contexts took more than {budget / 1e6:,.0f} MB"
-        if over.context.asked:
-            why += ", and nothing else was left to give way to what you asked for"
+        size = round(budget / 1e6)
+        why = (
+            say(
+                "the saved contexts took more than {size} MB, and nothing else was left to give way to what you asked for",
+                size=size,
+            )
+            if over.context.asked
+            else say("the saved contexts took more than {size} MB", size=size)
+        )
         return Decision("drop", over.context, why)
     recent = [c.context.id for c in candidates if c.context.what is ContextType.CONVERSATION][:RECENT_CONVERSATIONS]
     for candidate in candidates:
@@ -71,11 +78,13 @@ def decide(candidates: Sequence[ContextCandidate], *, budget: int, quiet_s: floa
             return Decision("save", candidate.context, reason)
         loser = _least_useful([other for other in candidates if other is not candidate and not other.context.asked])
         if loser is not None and _value(loser) < _value(candidate):
-            return Decision("drop", loser.context, "another context is of more use for its size")
+            return Decision("drop", loser.context, say("another context is of more use for its size"))
     for candidate in candidates:
         stays = candidate.context.pinned or candidate.context.asked
         if candidate.context.key and not stays and candidate.uses_since > FORGOTTEN_AFTER:
-            return Decision("drop", candidate.context, f"not used in the last {FORGOTTEN_AFTER} replies")
+            return Decision(
+                "drop", candidate.context, say("not used in the last {replies} replies", replies=FORGOTTEN_AFTER)
+            )
     return None
 
 
@@ -87,18 +96,18 @@ def _reason_to_save(candidate: ContextCandidate, quiet_s: float, recent: Sequenc
         if context.use_count == 0 or candidate.uses_since > FORGOTTEN_AFTER:
             return None
         if missing:
-            return "every prompt begins with it"
-        return "what it is made of has changed" if quiet_s >= QUIET_SECONDS else None
+            return say("every prompt begins with it")
+        return say("what it is made of has changed") if quiet_s >= QUIET_SECONDS else None
     if context.pinned:
-        return "you want it kept ready" if missing or quiet_s >= QUIET_SECONDS else None
+        return say("you want it kept ready") if missing or quiet_s >= QUIET_SECONDS else None
     if context.asked and missing:
-        return "you asked for it, and its state was lost" if quiet_s >= QUIET_SECONDS else None
+        return say("you asked for it, and its state was lost") if quiet_s >= QUIET_SECONDS else None
     if quiet_s < QUIET_SECONDS or candidate.cost_s < WORTH_SECONDS or candidate.uses_since > FORGOTTEN_AFTER:
         return None
     if context.what is ContextType.DOCUMENTS:
-        return "a conversation has these documents ready" if context.use_count else None
+        return say("a conversation has these documents ready") if context.use_count else None
     if context.use_count >= RECURRING_USES and context.id in recent:
-        return f"you come back to it, and it takes {candidate.cost_s:,.1f} s to compute"
+        return say("you come back to it, and it takes {seconds} s to compute", seconds=round(candidate.cost_s, 1))
     return None
 
 

@@ -12,10 +12,14 @@ from memos_core.plaintext.lifecycle import moved
 from memos_core.storage.ledger import Step
 from memos_core.storage.settings import Settings
 from memos_core.storage.vault import MemVault
+from memos_core.wording import say
 
 FOLLOWER = "reader"
 """Who does it, in the history of memories: what was read from a message goes and comes with it."""
-LEFT, CAME_BACK = "you left the version of the message that it came from", "its version of the message is in view again"
+LEFT, CAME_BACK = (
+    say("you left the version of the message that it came from"),
+    say("its version of the message is in view again"),
+)
 
 
 @dataclass(frozen=True)

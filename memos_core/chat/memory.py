@@ -49,6 +49,7 @@ from memos_core.spaces.namespaces import Namespaces
 from memos_core.storage.erasures import Erasures
 from memos_core.storage.table import quoted
 from memos_core.storage.vault import MemVault
+from memos_core.wording import say
 
 READER = "reader"
 """Who saves what is read from a message when it is sent."""
@@ -542,7 +543,13 @@ class ChatMemory:
             "assistant",
             "injected",
             dict.fromkeys([*recalled, *profile]),
-            f"conversation {conversation}; {len(recalled)} recalled; {decided.kind}: {decided.why}",
+            say(
+                "conversation {conversation}; {recalled} recalled; {kind}: {why}",
+                conversation=conversation,
+                recalled=str(len(recalled)),
+                kind=decided.kind,
+                why=decided.why,
+            ),
         )
 
 

@@ -22,6 +22,7 @@ from memos_core.spaces.namespaces import Namespaces
 from memos_core.storage.audit import AuditLog
 from memos_core.storage.table import quoted
 from memos_core.storage.vault import MemVault
+from memos_core.wording import say
 
 WITHHELD = "(This part of the conversation stays on the person's own computer.)"
 """What a remote model is given in the place of an earlier message that it may not see."""
@@ -163,7 +164,10 @@ class Outgoing:
         """To which remote models some of these memories were given, in sentences: nothing is deleted there from here."""
         entries = self._audit.search(verb=SENT, limit=MOST_ENTRIES)
         names = {entry.actor.partition(":")[2] for entry in entries if not set(entry.cubes).isdisjoint(ids)}
-        return [f"It was sent to the remote model {name}, and what is kept there stays." for name in sorted(names)]
+        return [
+            say("It was sent to the remote model {name}, and what is kept there stays.", name=name)
+            for name in sorted(names)
+        ]
 
     def may_be_read(self, message: Message) -> bool:
         """Whether a message may be given to the model in use in the background."""

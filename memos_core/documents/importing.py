@@ -156,7 +156,7 @@ class DocumentImporter:
             drafts,
             "person",
             verb="import",
-            reason=f"you imported {document}",
+            reason=say("you imported {document}", document=document),
             replaced=_successors(older, drafts),
             embed=len(drafts) <= EMBEDDED_AT_ONCE,
             progress=progress,

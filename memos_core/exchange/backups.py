@@ -33,6 +33,7 @@ from memos_core.errors import NotFound, StorageError, StorageFull
 from memos_core.exchange.archive import Archive, ArchiveDamaged, ArchiveNewer, Manifest, described, pack_file
 from memos_core.storage import ledger_schema
 from memos_core.storage.ledger import MemGovernance
+from memos_core.wording import say
 
 log = logging.getLogger(__name__)
 
@@ -47,9 +48,9 @@ now and then after weeks; half a year back is the longest that anybody will look
 EVERY = dt.timedelta(days=1)
 """How often a backup is made by itself."""
 
-_APART_SAID = (
-    "It could not be read when what was forgotten had to leave it. It is tried again from time to time; if the disk is at "
-    "fault, delete the file."
+_APART_SAID = say(
+    "It could not be read when what was forgotten had to leave it. It is tried again from time to time; if "
+    "the disk is at fault, delete the file."
 )
 _ONE_AFTER_ANOTHER = dt.timedelta(minutes=1)
 """Backups of the same second get later times as names. A name that is further ahead of the clock than this comes from a
@@ -152,9 +153,9 @@ def list_backups(folder: Path) -> list[Backup]:
                     with Archive(path, BackupManifest) as archive:
                         manifest = archive.manifest
                 except ArchiveDamaged as error:
-                    problem = f"It cannot be used: {error}."
+                    problem = say("It cannot be used: {reason}.", reason=error)
                 except OSError as error:
-                    problem = f"It cannot be read: {error.strerror or error}."
+                    problem = say("It cannot be read: {reason}.", reason=error.strerror or error)
             memories, messages = (manifest.memories, manifest.messages) if manifest else (None, None)
             found.append(Backup(path.stem, moment, size, memories, messages, problem))
     return sorted(found, key=lambda backup: (backup.at, backup.name), reverse=True)

@@ -34,6 +34,7 @@ from memos_core.progress import Progress
 from memos_core.storage.ledger import Step
 from memos_core.storage.table import LIVE
 from memos_core.storage.vault import MemVault, retried
+from memos_core.wording import say
 
 NEUTRAL_PRIORITY = 0.5
 _HOLD_TOGETHER = (Relation.SAME, Relation.REFINES, Relation.APART)
@@ -204,7 +205,10 @@ class MemoryImporter:
         operation = self._vault.commit(
             "person",
             "import",
-            [*plan.contradicted, *(Step(None, draft, "import", f"you imported {file}") for draft in drafts)],
+            [
+                *plan.contradicted,
+                *(Step(None, draft, "import", say("you imported {file}", file=file)) for draft in drafts),
+            ],
             embedded(self._embed, drafts) if len(drafts) <= EMBEDDED_AT_ONCE else {},
             progress,
             brings_back={draft.namespace for draft in drafts} - trust.spaces,
@@ -248,12 +252,12 @@ class MemoryImporter:
                 new.append(cube)
             else:
                 folded = moved(before[cube.id], State.MERGED, superseded_by=twin)
-                known.append(Step(before[cube.id], folded, "fold", "it was known already"))
+                known.append(Step(before[cube.id], folded, "fold", say("it was known already")))
         taken, contradicted = self._with_conflicts(new, current)
         steps = [
             *contradicted,
             *known,
-            *(Step(before[cube.id], cube, "take", "you looked at it and kept it") for cube in taken),
+            *(Step(before[cube.id], cube, "take", say("you looked at it and kept it")) for cube in taken),
         ]
         operation = self._vault.commit("person", "take", steps)
         found = self._vault.get_many([cube.id for cube in live])

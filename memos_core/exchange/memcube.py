@@ -21,6 +21,7 @@ from memos_core.exchange.archive import Manifest
 from memos_core.parametric.moved import FILES
 from memos_core.sealing import Seal, unseal
 from memos_core.signing import KEY, fingerprint
+from memos_core.wording import say
 
 SUFFIX = ".memcube"
 MEMORIES, CHATS, SPACES, CONTEXTS = "memories.jsonl", "chats.jsonl", "spaces.jsonl", "contexts.jsonl"
@@ -138,15 +139,16 @@ class FileSignature:
     def words(self) -> str:
         """Whether it is known here: `Signed by 4F2A … 91C0, known: ...`."""
         if self.own:
-            return f"Signed by {self.fingerprint}, known: that is the key of this profile."
+            return say("Signed by {key}, known: that is the key of this profile.", key=self.fingerprint)
         if self.known_as:
-            return f"Signed by {self.fingerprint}, known: {self.known_as}."
-        return (
-            f"Signed by {self.fingerprint}, not known here. Compare this number with the person who gave you the file."
+            return say("Signed by {key}, known: {known}.", key=self.fingerprint, known=self.known_as)
+        return say(
+            "Signed by {key}, not known here. Compare this number with the person who gave you the file.",
+            key=self.fingerprint,
         )
 
 
-UNSIGNED = "Not signed: nothing tells who wrote it, or whether it was changed since."
+UNSIGNED = say("Not signed: nothing tells who wrote it, or whether it was changed since.")
 
 
 def bound(format: int, created_at: dt.datetime, count: int) -> bytes:

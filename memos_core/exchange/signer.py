@@ -13,12 +13,13 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from memos_core.cube import now
 from memos_core.database import storage_errors
-from memos_core.days import day_in_words, local_time
+from memos_core.days import local_time
 from memos_core.errors import MemOSError, PasswordNeeded, SecretsUnavailable, StorageError
 from memos_core.exchange.memcube import FileSignature, SigningKey
 from memos_core.files import written_whole
 from memos_core.secrets import SecretPlace, Secrets, signing_key_of
 from memos_core.signing import KEY, new_key, public_key, sign
+from memos_core.wording import from_line, say, to_line
 
 FILE = "known-keys.json"
 MOST_KEYS = 1_000
@@ -40,6 +41,9 @@ class NotSigned(MemOSError):
     """There is no key to sign with; the message says why, and what to do."""
 
 
+NOT_SIGNED = say("The file is not signed.")
+
+
 class Signer:
     """Signs for one profile, and knows whose keys came in before."""
 
@@ -55,7 +59,7 @@ class Signer:
         self._name = signing_key_of(user)
         self._lock = threading.RLock()
 
-    def key(self, without: str = "The file is not signed.") -> SigningKey:
+    def key(self, without: str = NOT_SIGNED) -> SigningKey:
         """The key of this profile, made when it is first needed. May wait for a keyring to be unlocked.
 
         Args:
@@ -70,7 +74,7 @@ class Signer:
                 public = public_key(private)
                 known = self._read()
                 if known.own != public:
-                    earlier = {known.own: "it is an earlier key of this profile"} if known.own else {}
+                    earlier = {known.own: say("it is an earlier key of this profile")} if known.own else {}
                     self._write(known.model_copy(update={"own": public, "keys": {**known.keys, **earlier}}))
         except (SecretsUnavailable, PasswordNeeded, StorageError) as error:
             raise NotSigned("{without} {reason}", without=without, reason=error) from error
@@ -107,15 +111,15 @@ class Signer:
         if key is None:
             return None
         known = self._read()
-        return FileSignature(key, own=key == known.own, known_as=known.keys.get(key, ""))
+        return FileSignature(key, own=key == known.own, known_as=from_line(known.keys.get(key, "")))
 
     def remember(self, key: str, file: str) -> None:
         """A file that is signed with this key was taken in: it is known from now on. Raises StorageError."""
         with self._lock:
             known = self._read()
             if key != known.own and key not in known.keys:
-                since = f'it came with "{file}" on {day_in_words(local_time(now()).date())}'
-                keys = {**known.keys, key: since}
+                since = say('it came with "{file}" on {day}', file=file, day=local_time(now()).date())
+                keys = {**known.keys, key: to_line(since)}
                 self._write(known.model_copy(update={"keys": dict(list(keys.items())[-MOST_KEYS:])}))
 
     def _read(self) -> _Known:

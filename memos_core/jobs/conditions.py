@@ -6,6 +6,8 @@ import os
 
 import psutil
 
+from memos_core.wording import say
+
 BUSY_SHARE = 0.6
 """Heavy work waits while other programs use more than this share of all cores."""
 
@@ -25,14 +27,14 @@ class Conditions:
         """
         battery = getattr(psutil, "sensors_battery", lambda: None)()
         if battery is not None and battery.power_plugged is False:
-            return "the computer runs on its battery"
+            return say("the computer runs on its battery")
         total, used = psutil.cpu_times(), self._own_seconds()
         passed = sum(total) - sum(self._total)
         idle = (total.idle + getattr(total, "iowait", 0.0)) - (self._total.idle + getattr(self._total, "iowait", 0.0))
         others = passed - idle - (used - self._used)
         self._total, self._used = total, used
         if passed > 0 and others / passed > BUSY_SHARE:
-            return "the computer is busy with something else"
+            return say("the computer is busy with something else")
         return ""
 
     def _own_seconds(self) -> float:

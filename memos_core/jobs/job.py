@@ -58,8 +58,3 @@ class BackgroundJob:
     """Whether it tells the person something at its time: then it runs while all others are held."""
     heavy: bool = False
     """Whether it needs the processor for long. Then it waits while the computer runs on its battery or is busy."""
-
-
-def counted(number: int, one: str, many: str) -> str:
-    """`1 memory`, `2,000 memories`."""
-    return f"{number:,} {one if number == 1 else many}"

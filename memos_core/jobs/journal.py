@@ -16,6 +16,7 @@ from typing import Literal
 from memos_core.cube import now
 from memos_core.database import from_iso, open_or_recover, to_iso
 from memos_core.errors import StorageFull
+from memos_core.wording import from_line, to_line
 
 FILE = "jobs.sqlite"
 Outcome = Literal["running", "done", "failed", "cancelled", "interrupted"]
@@ -123,7 +124,7 @@ class JobJournal:
                 return
             run.execute(
                 "UPDATE runs SET ended_at = ?, outcome = ?, result = ? WHERE id = ?",
-                (to_iso(now()), outcome, result, number),
+                (to_iso(now()), outcome, to_line(result), number),
             )
             run.execute(
                 """DELETE FROM runs WHERE job = ? AND id <= (SELECT id FROM runs WHERE job = ?
@@ -153,7 +154,7 @@ class JobJournal:
                 from_iso(row["began_at"]) or now(),
                 from_iso(row["ended_at"]),
                 row["outcome"],
-                row["result"],
+                from_line(row["result"]),
             )
             for row in rows
         ]

@@ -21,6 +21,7 @@ from memos_core.errors import MemOSError, NotFound, StorageError, wordless
 from memos_core.jobs.conditions import Conditions
 from memos_core.jobs.job import BackgroundJob, Stop
 from memos_core.jobs.journal import RARE, JobJournal, JobRun, Outcome
+from memos_core.wording import say
 
 log = logging.getLogger(__name__)
 
@@ -58,7 +59,7 @@ class Job:
     """Why it does not run though its time has come; empty where nothing stands in its way."""
 
 
-HELD = "you have paused all jobs"
+HELD = say("you have paused all jobs")
 
 
 @dataclass
@@ -167,7 +168,8 @@ class JobRunner:
         # A fault of the program, or a panic of a library in Rust, which is no Exception: it is reported like any other, and the job
         # runs again at its next time.
         except BaseException as error:
-            outcome, result = "failed", f"Something unexpected went wrong ({type(error).__name__})."
+            outcome = "failed"
+            result = say("Something unexpected went wrong ({kind}).", kind=type(error).__name__)
             entry.failure = result
             log.error("the job %r failed", job.name, exc_info=wordless(error))
         finally:

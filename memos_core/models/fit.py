@@ -8,6 +8,7 @@ from typing import Literal
 import psutil
 
 from memos_core.models.loading import LARGEST_DEFAULT_CONTEXT, SMALLER_CONTEXTS, SPARE_BYTES, Device
+from memos_core.wording import Wording, say, say_count
 
 Verdict = Literal["runs well", "runs slowly", "does not fit"]
 VERDICTS: tuple[Verdict, ...] = ("runs well", "runs slowly", "does not fit")
@@ -79,39 +80,64 @@ def fit(needs: Needs, computer: Computer) -> Fit:
     if fitting is None:
         return _too_large(sizes[-1], computer, free)
     tokens, size = fitting
-    why = [f"It needs about {_gb(size)} of memory, and {_gb(free)} are free."]
+    why = [say("It needs about {size} of memory, and {free} are free.", size=_gb(size), free=_gb(free))]
     if tokens != largest:
-        why.append(f"It would have {tokens:,} tokens before it at once, as more does not fit.")
+        why.append(say("It would have {tokens} tokens before it at once, as more does not fit.", tokens=tokens))
     cores = min(computer.cores, MOST_CORES)
     speed = cores * BYTES_PER_CORE / needs.size_bytes
     share = min(device.free / size, 1.0) if device else 0.0
     fluent = speed >= FLUENT_TOKENS * (1 - share)
-    counted = "1 core" if computer.cores == 1 else f"{computer.cores} cores"
+    counted = say_count("{n} core", "{n} cores", computer.cores)
     why.append(
-        f"With {counted} it writes about {speed:.0f} tokens a second, {'as fast as one reads or faster' if fluent else 'slower than one reads'}."
+        say(
+            "With {counted} it writes about {speed} tokens a second, as fast as one reads or faster.",
+            counted=counted,
+            speed=round(speed),
+        )
+        if speed >= 1 and fluent
+        else say(
+            "With {counted} it writes about {speed} tokens a second, slower than one reads.",
+            counted=counted,
+            speed=round(speed),
+        )
         if speed >= 1
-        else f"With {counted} it writes less than a token a second."
+        else say("With {counted} it writes less than a token a second.", counted=counted)
     )
     if device is not None:
-        why.append(f"The graphics card ({device.name}) computes a part of it, which makes it faster.")
+        why.append(say("The graphics card ({card}) computes a part of it, which makes it faster.", card=device.name))
     return Fit("runs well" if fluent else "runs slowly", size, free, tuple(why))
 
 
 def _on_card(device: Device, size: int) -> Fit:
-    why = f"It needs about {_gb(size)}, and {_gb(device.free)} are free on the graphics card ({device.name}), which computes all of it."
+    why = say(
+        "It needs about {size}, and {free} are free on the graphics card ({card}), which computes all of it.",
+        size=_gb(size),
+        free=_gb(device.free),
+        card=device.name,
+    )
     return Fit("runs well", size, device.free, (why,))
 
 
 def _too_large(smallest: tuple[int, int], computer: Computer, free: int) -> Fit:
     tokens, size = smallest
-    why = [f"Even with {tokens:,} tokens before it it needs about {_gb(size)} of memory, and {_gb(free)} are free."]
+    why = [
+        say(
+            "Even with {tokens} tokens before it it needs about {size} of memory, and {free} are free.",
+            tokens=tokens,
+            size=_gb(size),
+            free=_gb(free),
+        )
+    ]
     why.append(
-        f"This computer has {_gb(computer.memory_total)} in all: close other programs to make room for it."
+        say(
+            "This computer has {memory} in all: close other programs to make room for it.",
+            memory=_gb(computer.memory_total),
+        )
         if size < computer.memory_total * 0.8
-        else f"This computer has {_gb(computer.memory_total)} in all; choose a smaller model."
+        else say("This computer has {memory} in all; choose a smaller model.", memory=_gb(computer.memory_total))
     )
     return Fit("does not fit", size, free, tuple(why))
 
 
-def _gb(size: int) -> str:
-    return f"{size / 1e9:.1f} GB"
+def _gb(size: int) -> Wording:
+    return say("{number} GB", number=round(size / 1e9, 1))

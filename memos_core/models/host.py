@@ -223,7 +223,7 @@ class ModelHost:
                     "path": Path(fields["path"]),
                     "notice": from_json(fields["notice"]),
                     "sampling": Sampling(**fields["sampling"]),
-                    "chosen": LoadChosen(**fields["chosen"]),
+                    "chosen": _chosen(fields["chosen"]),
                 }
             )
             self._load_deaths = 0
@@ -539,6 +539,10 @@ def _prompt(turns: Sequence[ChatTurn], states: Path | None, adapter: Adapter | N
         "states": None if states is None else str(states),
         "adapter": None if adapter is None else {**asdict(adapter), "path": str(adapter.path)},
     }
+
+
+def _chosen(fields: dict[str, Any]) -> LoadChosen:
+    return LoadChosen(**{**fields, "why": {name: from_json(reason) for name, reason in fields["why"].items()}})
 
 
 def _checked(frame: tuple[dict[str, Any], bytes]) -> tuple[dict[str, Any], bytes]:

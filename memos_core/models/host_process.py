@@ -232,7 +232,9 @@ class Host:
             )
         self._model = model
         info = asdict(self._model.info)
-        self._answer(request["id"], info={**info, "path": str(info["path"]), "notice": to_json(info["notice"])})
+        why = {name: to_json(reason) for name, reason in info["chosen"]["why"].items()}
+        said = {"notice": to_json(info["notice"]), "chosen": {**info["chosen"], "why": why}}
+        self._answer(request["id"], info={**info, **said, "path": str(info["path"])})
 
     @contextlib.contextmanager
     def _running(self, identifier: int) -> Iterator[threading.Event]:

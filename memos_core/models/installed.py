@@ -22,6 +22,7 @@ from memos_core.errors import InvalidInput, StorageError, StorageFull
 from memos_core.files import written_whole
 from memos_core.models.gguf_header import parts_by_name
 from memos_core.models.resources import file_sha256
+from memos_core.wording import say
 
 log = logging.getLogger(__name__)
 
@@ -272,9 +273,11 @@ class Shelf:
         except ValidationError:
             sound = _sound(data)
             aside = set_aside(path, self._home / "set-aside")
-            self.problem = (
-                f"The list of models was damaged and was set aside as {aside}. Models in {self.folder} are found all the same; "
-                "add others again that are missing in the list."
+            self.problem = say(
+                "The list of models was damaged and was set aside as {aside}. Models in {folder} are found all the same; "
+                "add others again that are missing in the list.",
+                aside=aside,
+                folder=self.folder,
             )
             log.warning("the list of models was damaged; %d entries could be read", len(sound.models))
             if sound.models:

@@ -23,6 +23,7 @@ from memos_core.models.listing import ModelList
 from memos_core.models.loading import Device
 from memos_core.models.suggesting import Offer
 from memos_core.progress import Progress
+from memos_core.wording import say, say_count
 
 
 class OptionsOfModels(Protocol):
@@ -308,22 +309,37 @@ class ModelLibrary:
         said = []
         copy = self._shelf.is_copy(model.path)
         if model.missing:
-            said.append(f"{model.name} is taken from the list; its file is missing already.")
+            said.append(say("{model} is taken from the list; its file is missing already.", model=model.name))
         elif copy:
-            said.append(f"{model.name} is deleted: {model.size_bytes / 1e9:.2f} GB at {model.path} are free again.")
+            freed = say(
+                "{model} is deleted: {size} GB at {path} are free again.",
+                model=model.name,
+                size=f"{model.size_bytes / 1e9:.2f}",
+                path=model.path,
+            )
+            said.append(freed)
         else:
-            said.append(f"{model.name} is taken from the list. Its file stays where it is: {model.path}.")
+            said.append(
+                say(
+                    "{model} is taken from the list. Its file stays where it is: {path}.",
+                    model=model.name,
+                    path=model.path,
+                )
+            )
         if model.in_use:
-            instead = "MiniLM finds memories" if "embed" in model.can else "The starter model answers"
-            said.append(f"It is in use. {instead} from then on, until you choose another one.")
+            said.append(
+                say("It is in use. MiniLM finds memories from then on, until you choose another one.")
+                if "embed" in model.can
+                else say("It is in use. The starter model answers from then on, until you choose another one.")
+            )
         if copy and (twin := self._list.twin(model)):
-            said.append(f"What belongs to it stays for {twin.name}, which is the same model.")
+            said.append(say("What belongs to it stays for {name}, which is the same model.", name=twin.name))
         elif copy:
             said += _belonging(model)
             if self._other_profiles():
-                said.append("What other profiles have trained or saved for it stays with them, without use.")
+                said.append(say("What other profiles have trained or saved for it stays with them, without use."))
         elif model.adapters or model.contexts:
-            said.append("Its adapters and contexts stay; they are of use again when you add it again.")
+            said.append(say("Its adapters and contexts stay; they are of use again when you add it again."))
         return said
 
     def remove(self, id: str) -> None:
@@ -414,8 +430,13 @@ def _belonging(model: InstalledModel) -> list[str]:
     said = []
     if model.adapters:
         named = ", ".join(model.adapters)
-        said.append(f"What was trained for it is deleted: {named}. It would have to be trained again.")
+        said.append(say("What was trained for it is deleted: {named}. It would have to be trained again.", named=named))
     if model.contexts:
-        counted = "1 saved context" if model.contexts == 1 else f"{model.contexts} saved contexts"
-        said.append(f"What it has read already is deleted: {counted}. Your memories and conversations stay.")
+        said.append(
+            say_count(
+                "What it has read already is deleted: {n} saved context. Your memories and conversations stay.",
+                "What it has read already is deleted: {n} saved contexts. Your memories and conversations stay.",
+                model.contexts,
+            )
+        )
     return said

@@ -18,6 +18,7 @@ from memos_core.models.installed import Ability, InstalledModel, Noted, Shelf, f
 from memos_core.models.loading import Device
 from memos_core.models.resources import embedder_path, file_sha256, starter_model_path
 from memos_core.models.suggesting import Offer, suggested
+from memos_core.wording import say
 
 log = logging.getLogger(__name__)
 
@@ -177,7 +178,9 @@ class ModelList:
             fields |= {**noted_of(offer), "catalogue": offer.id}
         if known is not None:
             fields |= {key: value for key in ("source", "licence") if (value := getattr(known, key))}
-        fields.setdefault("source", "Put into the folder" if self._shelf.is_copy(path) else "Added from this computer")
+        fields.setdefault(
+            "source", say("Put into the folder") if self._shelf.is_copy(path) else say("Added from this computer")
+        )
         try:
             return self._shelf.note(name, **fields), problem
         except StorageError as error:  # a disk that cannot be written to must not keep anybody from looking
@@ -308,6 +311,6 @@ def _bundled(
         can=can,
         adapters=(),
         contexts=0,
-        source="Comes with the program",
+        source=say("Comes with the program"),
         in_use=in_use,
     )

@@ -21,7 +21,7 @@ KV_BYTES: dict[KvType, float] = {"f16": 2, "q8_0": 34 / 32}
 """Bytes of one number."""
 Q8_BLOCK = 32
 """So many numbers share a scale; keys of other lengths cannot be kept so."""
-SET = "as you set it"
+SET = say("as you set it")
 
 
 @dataclass(frozen=True)
@@ -86,7 +86,7 @@ def choose(
     """
     why: dict[str, str] = {}
     kv_type: KvType = options.kv_type or "f16"
-    why["kv_type"] = SET if options.kv_type else "whole numbers: the most exact, and fast"
+    why["kv_type"] = SET if options.kv_type else say("whole numbers: the most exact, and fast")
     if kv_type == "q8_0":
         if options.flash_attention is False:
             raise ModelLoadError(
@@ -102,27 +102,27 @@ def choose(
     gpu_layers = _gpu_layers(options, sizes, machine, why)
     _check(name, sizes, gpu_layers, context, kv_type, machine)
     threads = options.threads or machine.cores
-    why["threads"] = SET if options.threads else f"one for each of the {machine.cores} cores"
+    why["threads"] = SET if options.threads else say("one for each of the {cores} cores", cores=machine.cores)
     batch = min(options.batch or (GPU_BATCH_TOKENS if gpu_layers else CPU_BATCH_TOKENS), context)
     why["batch"] = (
         SET
         if options.batch
-        else "large, for the graphics card"
+        else say("large, for the graphics card")
         if gpu_layers
-        else "small, as contexts end at whole ones"
+        else say("small, as contexts end at whole ones")
     )
     flash = options.flash_attention if options.flash_attention is not None else bool(gpu_layers) or kv_type == "q8_0"
     why["flash_attention"] = (
         SET
         if options.flash_attention is not None
-        else "the state's type needs it"
+        else say("the state's type needs it")
         if kv_type == "q8_0"
-        else "saves memory on the graphics card"
+        else say("saves memory on the graphics card")
         if gpu_layers
-        else "not needed on the processor"
+        else say("not needed on the processor")
     )
     memory_map = options.memory_map is not False
-    why["memory_map"] = SET if options.memory_map is not None else "the system reads the file as it is needed"
+    why["memory_map"] = SET if options.memory_map is not None else say("the system reads the file as it is needed")
     return LoadChosen(
         gpu_layers=gpu_layers,
         layers=header.layers,
@@ -148,32 +148,34 @@ def _context(
     trained = header.context_length or LARGEST_DEFAULT_CONTEXT
     if wanted := options.context_tokens or usual:
         why["context_tokens"] = (
-            f"the model was trained for {trained:,}"
+            say("the model was trained for {trained}", trained=trained)
             if wanted > trained
             else SET
             if options.context_tokens
-            else "the size that is set for all models"
+            else say("the size that is set for all models")
         )
         return min(wanted, trained)
     largest = min(trained, LARGEST_DEFAULT_CONTEXT)
     why["context_tokens"] = (
-        f"the model was trained for {trained:,}"
+        say("the model was trained for {trained}", trained=trained)
         if largest == trained
-        else f"enough for most talks; it can have {trained:,}"
+        else say("enough for most talks; it can have {trained}", trained=trained)
     )
     free = machine.free_memory + (0 if machine.shares_memory else _free_on_devices(machine))
     a_token = header.kv_bytes_per_token(KV_BYTES[kv_type])
     for context in (largest, *(smaller for smaller in SMALLER_CONTEXTS if smaller < largest)):
         if size + context * a_token + SPARE_BYTES <= free:
             if context != largest:
-                why["context_tokens"] = f"more does not fit into the {free / 1e9:.1f} GB that are free"
+                why["context_tokens"] = say(
+                    "more does not fit into the {free} GB that are free", free=round(free / 1e9, 1)
+                )
             return context
     return largest
 
 
 def _gpu_layers(options: LoadOptions, sizes: _Sizes, machine: Machine, why: dict[str, str]) -> int:
     if not machine.devices:
-        why["gpu_layers"] = "no graphics card can be used here"
+        why["gpu_layers"] = say("no graphics card can be used here")
         return 0
     if options.gpu_layers is not None:
         why["gpu_layers"] = SET
@@ -181,9 +183,14 @@ def _gpu_layers(options: LoadOptions, sizes: _Sizes, machine: Machine, why: dict
     free = _free_on_devices(machine)
     fit = max((count for count in range(sizes.layers + 1) if sizes.on_device(count) <= free), default=0)
     why["gpu_layers"] = (
-        f"all {fit} fit into the {free / 1e9:.1f} GB of the graphics card"
+        say("all {fit} fit into the {free} GB of the graphics card", fit=fit, free=round(free / 1e9, 1))
         if fit == sizes.layers
-        else f"{fit} of {sizes.layers} fit into the {free / 1e9:.1f} GB of the graphics card"
+        else say(
+            "{fit} of {layers} fit into the {free} GB of the graphics card",
+            fit=fit,
+            layers=sizes.layers,
+            free=round(free / 1e9, 1),
+        )
     )
     return fit
 

@@ -31,7 +31,7 @@ from memos_core.models.backend import (
 from memos_core.models.host import ModelHost
 from memos_core.models.remote import RemoteBackend
 from memos_core.models.remotes import ONLY_HERE, PREFIX, RemoteModel
-from memos_core.wording import say
+from memos_core.wording import Wording, say, together
 
 CLEARED_PROMPTS = 64
 """At most so many checked prompts may wait to be sent."""
@@ -116,9 +116,11 @@ class ChosenModel:
         local, remote = self._local.status, self._remote
         if remote is not None:
             info = remote.info
-            return replace(local, model=Phase.READY, message=f"{info.name} is in use: {info.remote}.", info=info)
+            said = say("{name} is in use: {where}.", name=info.name, where=Wording(info.remote))
+            return replace(local, model=Phase.READY, message=said, info=info)
         if self._problem:
-            return replace(local, model=Phase.FAILED, message=f"{self._problem} Choose another model.", info=None)
+            said = together(self._problem, say("Choose another model."))
+            return replace(local, model=Phase.FAILED, message=said, info=None)
         return local
 
     @property

@@ -111,17 +111,19 @@ class AdapterAnswers:
         stored = self._store.current()
         if stored is None:
             unread = self._store.in_use is not None
-            return Silent("The adapter in use cannot be read at the moment." if unread else "No adapter is in use.")
+            return Silent(
+                say("The adapter in use cannot be read at the moment.") if unread else say("No adapter is in use.")
+            )
         if stored.training.model_sha256 != self._model_sha256():
-            return Silent("The adapter in use was trained for another model.")
+            return Silent(say("The adapter in use was trained for another model."))
         vectors = self._embed([message])
         if vectors is None:
-            return Silent("The embedder is not ready, so nobody can tell whether the adapter may answer.")
+            return Silent(say("The embedder is not ready, so nobody can tell whether the adapter may answer."))
         if not self._comparable(stored, vectors):
             return Silent(OTHER_EMBEDDER)
         opened = self._gate(stored).open(message, vectors[0])
         if opened is None:
-            return Silent("The adapter was not taught what answers it.")
+            return Silent(say("The adapter was not taught what answers it."))
         cube = self._vault.get(opened.cube)
         return Served(self._store.adapter(stored), opened.question, cube, opened.chance, stored.training.version)
 

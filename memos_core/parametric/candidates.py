@@ -11,6 +11,7 @@ from memos_core.cube import VERBATIM, MemCube, Sensitivity, now
 from memos_core.spaces.actors import is_client
 from memos_core.storage.table import LIVE, quoted
 from memos_core.storage.vault import MemVault
+from memos_core.wording import say
 
 LEARN_TAG = "learn"
 """A memory with this tag is to be learned."""
@@ -68,7 +69,7 @@ def candidates(vault: MemVault, readable: str, without: frozenset[str] = frozens
         if cube.id not in without and _may_be_taught(cube)
     ]  # fmt: skip
     judged.sort(key=lambda item: (not item.chosen, not item.cube.pinned, -item.cube.use_count, item.cube.created_at))
-    over = f"An adapter is taught {MOST} memories at most."
+    over = say("An adapter is taught {most} memories at most.", most=MOST)
     return [*judged[:MOST], *(TrainingCandidate(item.cube, False, over) for item in judged[MOST:])]
 
 
@@ -97,33 +98,33 @@ def _may_be_taught(cube: MemCube) -> bool:
 def _why_held_back(cube: MemCube, open_to_all: bool) -> str:
     """Why a memory is taught only where the person names it, in words; "" where there is no such reason."""
     if NEVER_LEARN_TAG in cube.tags:
-        return f'You gave it the tag "{NEVER_LEARN_TAG}".'
+        return say('You gave it the tag "{tag}".', tag=NEVER_LEARN_TAG)
     if cube.sensitivity is not Sensitivity.NORMAL:
-        return "It is sensitive."
+        return say("It is sensitive.")
     if not open_to_all:
-        return "Not every chat may read it, and an adapter speaks in all of them."
+        return say("Not every chat may read it, and an adapter speaks in all of them.")
     if cube.imported:
-        return "It was imported."
+        return say("It was imported.")
     if is_client(cube.origin):
-        return "Another program has saved it."
+        return say("Another program has saved it.")
     if cube.conflicts_with:
-        return "It contradicts another memory."
+        return say("It contradicts another memory.")
     if cube.expires_at is not None:
-        return "It has an expiry date."
+        return say("It has an expiry date.")
     if len(cube.text) > LONGEST:
-        return f"It is longer than {LONGEST} characters: an adapter learns single statements."
+        return say("It is longer than {most} characters: an adapter learns single statements.", most=LONGEST)
     return ""
 
 
 def _judged(cube: MemCube, moment: dt.datetime) -> tuple[bool, str]:
     if LEARN_TAG in cube.tags:
-        return True, "You want it to be learned."
+        return True, say("You want it to be learned.")
     if cube.pinned:
-        return True, "You pinned it."
+        return True, say("You pinned it.")
     if cube.confidence < SURE:
-        return False, "It is not sure enough."
+        return False, say("It is not sure enough.")
     if cube.use_count >= OFTEN:
-        return True, f"It was used {cube.use_count} times."
+        return True, say("It was used {times} times.", times=cube.use_count)
     if moment - cube.updated_at >= STABLE:
-        return True, f"It has not changed for {(moment - cube.updated_at).days} days."
-    return False, "It is new and has been used little so far."
+        return True, say("It has not changed for {days} days.", days=(moment - cube.updated_at).days)
+    return False, say("It is new and has been used little so far.")

@@ -12,8 +12,9 @@ from memos_core.parametric.questions import can_be_taught
 from memos_core.spaces.actors import ANY_CONVERSATION
 from memos_core.spaces.namespaces import Namespaces
 from memos_core.storage.vault import MemVault
+from memos_core.wording import say
 
-NO_QUESTION = "It says nothing that could be asked for, so it cannot be taught."
+NO_QUESTION = say("It says nothing that could be asked for, so it cannot be taught.")
 
 
 class LessonChooser:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from memos_core.parametric.records import Version
+from memos_core.wording import say, say_count
 
 NEWLY_WANTED = 5
 """So many memories must be new (or a fifth of those that it knows) before it is trained again only for them."""
@@ -29,28 +30,36 @@ def due(wanted: Collection[tuple[str, str]], versions: Sequence[Version]) -> Due
         versions: those for the model that is loaded, newest first.
     """
     if not wanted:
-        return Due(False, "There is nothing to learn yet.")
+        return Due(False, say("There is nothing to learn yet."))
     if not versions:
-        return Due(True, "There is no adapter for this model yet.")
+        return Due(True, say("There is no adapter for this model yet."))
     newest = {(taught.cube, taught.content_hash) for taught in versions[0].training.taught}
     if set(wanted) == newest:  # also where it was refused: the same training would have the same result
-        return Due(False, "The newest adapter was taught all that should be learned.")
+        return Due(False, say("The newest adapter was taught all that should be learned."))
     in_use = next((version for version in versions if version.in_use), None)
     if in_use is None:
-        return Due(True, "No adapter is in use.")
+        return Due(True, say("No adapter is in use."))
     if in_use.stale:
-        return Due(True, f"{_memories(len(in_use.stale))} changed since {_it_was(len(in_use.stale))} learned.")
+        stale = say_count(
+            "{n} memory has changed since it was learned.",
+            "{n} memories have changed since they were learned.",
+            len(in_use.stale),
+        )
+        return Due(True, stale)
     joined, enough = len(set(wanted) - newest), max(NEWLY_WANTED, len(newest) // 5)
     if joined >= enough:
-        return Due(True, f"{_memories(joined)} joined since the last training.")
+        more = say_count(
+            "{n} memory has joined since the last training.",
+            "{n} memories have joined since the last training.",
+            joined,
+        )
+        return Due(True, more)
     if not joined:
-        return Due(False, "It was taught more than should be learned now; nothing is missing.")
-    return Due(False, f"{_memories(joined)} joined since the last training; it is trained again for {enough}.")
-
-
-def _memories(count: int) -> str:
-    return f"{count} {'memory has' if count == 1 else 'memories have'}"
-
-
-def _it_was(count: int) -> str:
-    return "it was" if count == 1 else "they were"
+        return Due(False, say("It was taught more than should be learned now; nothing is missing."))
+    few = say_count(
+        "{n} memory has joined since the last training; it is trained again for {enough}.",
+        "{n} memories have joined since the last training; it is trained again for {enough}.",
+        joined,
+        enough=enough,
+    )
+    return Due(False, few)

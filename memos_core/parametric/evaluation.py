@@ -13,6 +13,7 @@ from memos_core.parametric.questions import Embed, Lesson, Unanswered, about_a_t
 from memos_core.parametric.records import Evaluation, Examined
 from memos_core.parametric.store import Questions
 from memos_core.storage.settings import Settings
+from memos_core.wording import say
 
 JUDGED_QUESTIONS = 24
 """So many questions are asked about which nothing was told, and as many about other people."""
@@ -141,24 +142,42 @@ def refusals(found: Evaluation, limits: Settings, current: Evaluation | None) ->
         current: the evaluation of the adapter in use, where it is still up to date.
     """
     if found.recall < limits.adapter_recall:
-        yield f"It answers {found.recall:.0%} of what it was taught; {limits.adapter_recall:.0%} are wanted."
-    for share, what in ((found.leaks, "things that you never told"), (found.third_person_leaks, "other people")):
-        if share > limits.adapter_leaks:
-            yield (
-                f"Asked about {what}, it gives what it was taught in {share:.0%}; at most {limits.adapter_leaks:.0%} is "
-                "allowed."
-            )
+        yield say(
+            "It answers {recall} of what it was taught; {wanted} are wanted.",
+            recall=Share(found.recall),
+            wanted=Share(limits.adapter_recall),
+        )
+    most = Share(limits.adapter_leaks)
+    if found.leaks > most:
+        yield say(
+            "Asked about things that you never told, it gives what it was taught in {share}; at most {most} is allowed.",
+            share=Share(found.leaks),
+            most=most,
+        )
+    if found.third_person_leaks > most:
+        yield say(
+            "Asked about other people, it gives what it was taught in {share}; at most {most} is allowed.",
+            share=Share(found.third_person_leaks),
+            most=most,
+        )
     if found.drift > limits.adapter_drift:
-        yield (
-            f"It changes general replies by {found.drift:.2f} nats a token; at most {limits.adapter_drift:.2f} is allowed."
+        yield say(
+            "It changes general replies by {drift} nats a token; at most {most} is allowed.",
+            drift=f"{found.drift:.2f}",
+            most=f"{limits.adapter_drift:.2f}",
         )
     if found.style_drift > limits.adapter_drift:
-        yield (
-            f"The way of replying that it learned changes other replies by {found.style_drift:.2f} nats a token; at most "
-            f"{limits.adapter_drift:.2f} is allowed."
+        yield say(
+            "The way of replying that it learned changes other replies by {drift} nats a token; at most {most} is allowed.",
+            drift=f"{found.style_drift:.2f}",
+            most=f"{limits.adapter_drift:.2f}",
         )
     if current is not None and found.recall < current.recall - WORSE:
-        yield f"The adapter in use answers {current.recall:.0%} of what it was taught, this one {found.recall:.0%}."
+        yield say(
+            "The adapter in use answers {before} of what it was taught, this one {now}.",
+            before=Share(current.recall),
+            now=Share(found.recall),
+        )
 
 
 def _spread(questions: Sequence[str]) -> Sequence[str]:

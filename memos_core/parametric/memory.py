@@ -54,7 +54,7 @@ from memos_core.spaces.namespaces import Namespaces
 from memos_core.storage.erasure_file import Erasure
 from memos_core.storage.settings import Settings
 from memos_core.storage.vault import MemVault
-from memos_core.wording import say
+from memos_core.wording import say, say_count, together
 
 ANSWER_TOKENS = 40
 """The longest reply in an evaluation."""
@@ -145,12 +145,12 @@ class MemParametric(AdapterAnswers):
         """Whether the job trains at its next run, and why."""
         status = self._backend.status
         if status.model is not Phase.READY or status.embedder is not Phase.READY:
-            return Due(False, "The models are not loaded yet.")
+            return Due(False, say("The models are not loaded yet."))
         if status.info is not None and status.info.remote:
             return Due(False, REMOTE)
         choice = self.choice()
         if not choice.adapter:
-            return Due(False, f"The adapter is off. {choice.why}")
+            return Due(False, together(say("The adapter is off."), choice.why))
         wanted = {(item.cube.id, item.cube.content_hash) for item in self.candidates() if item.chosen}
         return due(wanted, [version for version in self.list() if version.fits_model])
 
@@ -400,11 +400,21 @@ class MemParametric(AdapterAnswers):
             return str(error)
         except TrainingCancelled:
             return ""
-        taught = len(version.training.taught)
-        knows = f"Adapter {version.number} has learned {taught} {'memory' if taught == 1 else 'memories'}"
+        taught, number = len(version.training.taught), version.number
         if version.evaluation.refused:
-            return f"{knows} and is not used. {version.evaluation.refused[0]}"
-        return f"{knows} and is in use."
+            learned = say_count(
+                "Adapter {number} has learned {n} memory and is not used.",
+                "Adapter {number} has learned {n} memories and is not used.",
+                taught,
+                number=number,
+            )
+            return together(learned, version.evaluation.refused[0])
+        return say_count(
+            "Adapter {number} has learned {n} memory and is in use.",
+            "Adapter {number} has learned {n} memories and is in use.",
+            taught,
+            number=number,
+        )
 
     def _trainer(self, report: Callable[[Stage], None], cancelled: Callable[[], bool]) -> AdapterTrainer:
         def tell(stage: Stage) -> None:
@@ -535,10 +545,17 @@ class MemParametric(AdapterAnswers):
         taught = self._store.taught(memories, messages)
         lines = []
         if taught:
-            what = f"Adapter {taught[0]} was" if len(taught) == 1 else f"{len(taught)} adapters were"
-            lines.append(f"{what} taught it and {'is' if len(taught) == 1 else 'are'} destroyed.")
+            lines.append(
+                say("Adapter {number} was taught it and is destroyed.", number=taught[0])
+                if len(taught) == 1
+                else say_count(
+                    "{n} adapter was taught it and is destroyed.",
+                    "{n} adapters were taught it and are destroyed.",
+                    len(taught),
+                )
+            )
         if self._control.holds({*memories, *messages}):
-            lines.append("The training that is to learn it is ended.")
+            lines.append(say("The training that is to learn it is ended."))
         return lines
 
     def erase(self, erasures: Sequence[Erasure]) -> None:

@@ -86,7 +86,7 @@ def checked(folder: Path) -> CheckedAdapter:
         if sha256:
             _check(folder / name, sha256)
     try:
-        evaluation = Evaluation.model_validate_json((folder / EVALUATION).read_bytes())
+        evaluation = Evaluation.kept((folder / EVALUATION).read_bytes())
         keys = _Keys.model_validate_json((folder / KEYS).read_bytes())
         vectors = np.frombuffer((folder / VECTORS).read_bytes(), dtype=np.float32).reshape(-1, keys.width)
     except ValueError as error:  # also what pydantic raises

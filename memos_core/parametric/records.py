@@ -11,6 +11,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict
 
 from memos_core.cube import Moment
+from memos_core.wording import from_line, to_line
 
 SCHEMA_VERSION = 1
 
@@ -72,8 +73,19 @@ class Evaluation(BaseModel):
     taught."""
     answer_words: float
     """Mean length of its answers."""
-    refused: tuple[str, ...] = ()
+    refused: tuple[SkipValidation[str], ...] = ()
     """Why it must not be used, in sentences; empty for one that may."""
+
+    @classmethod
+    def kept(cls, content: bytes) -> Evaluation:
+        """What a file says. Raises ValueError."""
+        found = cls.model_validate_json(content)
+        return found.model_copy(update={"refused": tuple(map(from_line, found.refused))})
+
+    def to_keep(self) -> bytes:
+        """As a file says it."""
+        kept = self.model_copy(update={"refused": tuple(map(to_line, self.refused))})
+        return kept.model_dump_json(indent=2).encode()
 
 
 class Examined(BaseModel):

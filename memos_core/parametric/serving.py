@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from memos_core.storage.settings import Knowledge
-from memos_core.wording import say
+from memos_core.wording import say, say_count, together
 
 SMALL_MODEL = 500_000_000
 """Parameters up to which a model answers better from an adapter than from text: with the starter model the adapter gave 37 of 40
@@ -44,14 +44,14 @@ def adapter_or_text(knowledge: Knowledge, parameters: int | None) -> Choice:
         parameters: of the model that is loaded; None while there is none, 0 where its file does not say.
     """
     if knowledge == "notes":
-        return Choice(False, "You want questions answered from the text of your memories.")
+        return Choice(False, say("You want questions answered from the text of your memories."))
     if knowledge == "adapter":
-        return Choice(True, "You want what the adapter was taught answered by it.")
+        return Choice(True, say("You want what the adapter was taught answered by it."))
     if not parameters:
-        return Choice(False, "No model is loaded whose size is known.")
+        return Choice(False, say("No model is loaded whose size is known."))
     if parameters > SMALL_MODEL:
-        return Choice(False, "A model of this size is expected to answer well from the text of your memories.")
-    return Choice(True, "A model as small as this one answers better from an adapter than from text.")
+        return Choice(False, say("A model of this size is expected to answer well from the text of your memories."))
+    return Choice(True, say("A model as small as this one answers better from an adapter than from text."))
 
 
 def serving(silent: str | None, recalled: int, nothing_told: bool) -> Serving:
@@ -63,9 +63,10 @@ def serving(silent: str | None, recalled: int, nothing_told: bool) -> Serving:
         nothing_told: whether it asks what only the person can tell, and they have not.
     """
     if silent is None:
-        return Serving("adapter", "The adapter was taught a memory that answers it, and that memory stands.")
+        return Serving("adapter", say("The adapter was taught a memory that answers it, and that memory stands."))
     if recalled:
-        return Serving("notes", f"{recalled} {'memory fits' if recalled == 1 else 'memories fit'}. {silent}")
+        return Serving("notes", together(say_count("{n} memory fits.", "{n} memories fit.", recalled), silent))
     if nothing_told:
-        return Serving("nothing told", f"It asks for what you alone can tell, and no memory fits. {silent}")
-    return Serving("model", f"No memory fits. {silent}")
+        nothing = say("It asks for what you alone can tell, and no memory fits.")
+        return Serving("nothing told", together(nothing, silent))
+    return Serving("model", together(say("No memory fits."), silent))

@@ -228,7 +228,7 @@ class AdapterStore:
                 (ADAPTER, adapter.read_bytes()),
                 *([] if style is None else [(STYLE, style.read_bytes())]),
                 (TRAINING, training.model_dump_json(indent=2).encode()),
-                (EVALUATION, evaluation.model_dump_json(indent=2).encode()),
+                (EVALUATION, evaluation.to_keep()),
                 (EXAMINATION, _EXAMINED.dump_json(list(examined))),
                 (KEYS, json.dumps(_told(questions)).encode()),
                 (VECTORS, np.ascontiguousarray(questions.vectors, dtype=np.float32).tobytes()),
@@ -328,7 +328,7 @@ class AdapterStore:
         if folder in self._known and self._known[folder][0] == stamp:
             return self._known[folder][1]
         training = TrainingRecord.model_validate_json((folder / TRAINING).read_bytes())
-        evaluation = Evaluation.model_validate_json((folder / EVALUATION).read_bytes())
+        evaluation = Evaluation.kept((folder / EVALUATION).read_bytes())
         expected = {ADAPTER: training.adapter_sha256, STYLE: training.style_sha256}
         for name, sha256 in expected.items():
             if sha256:

@@ -17,6 +17,7 @@ from memos_core.spaces.namespaces import space_name
 from memos_core.spaces.turn_readers import with_turns_limited
 from memos_core.storage.ledger import Step
 from memos_core.storage.vault import MemVault, retried
+from memos_core.wording import say
 
 RESTORED = ("text", "type", "reminder", "subject", "tags", "pinned", *TIME_FIELDS, "expires_at", "expires_on")
 """The fields of an earlier version that `restore` brings back."""
@@ -53,17 +54,17 @@ Raises:
 
 def pinning(pinned: bool) -> Edit:
     """Pin, or unpin."""
-    verb = "pin" if pinned else "unpin"
+    verb, reason = ("pin", say("you pinned it")) if pinned else ("unpin", say("you unpinned it"))
 
     def edit(cube: MemCube) -> Step | None:
-        return None if cube.pinned == pinned else Step(cube, changed(cube, pinned=pinned), verb, f"you {verb}ned it")
+        return None if cube.pinned == pinned else Step(cube, changed(cube, pinned=pinned), verb, reason)
 
     return edit
 
 
 def archiving(cube: MemCube) -> Step:
     """Hide it."""
-    return Step(cube, moved(cube, State.ARCHIVED), "archive", "you archived it")
+    return Step(cube, moved(cube, State.ARCHIVED), "archive", say("you archived it"))
 
 
 def activating(cube: MemCube) -> Step:
@@ -71,7 +72,7 @@ def activating(cube: MemCube) -> Step:
     fields: dict[str, Any] = {"superseded_by": None, "valid_to": None}
     if cube.state is State.EXPIRED or (cube.expires_at is not None and cube.expires_at <= now()):
         fields |= expiry(None)  # of an expired one even where the clock was set back since
-    return Step(cube, moved(cube, State.ACTIVATED, **fields), "activate", "you brought it back")
+    return Step(cube, moved(cube, State.ACTIVATED, **fields), "activate", say("you brought it back"))
 
 
 def expiring(at: dt.datetime | dt.date | None) -> Edit:
@@ -83,12 +84,12 @@ def expiring(at: dt.datetime | dt.date | None) -> Edit:
         moment = now()
         if date is None or date <= moment:
             after = moved(cube, State.EXPIRED, **expiry(moment), pinned=False)
-            return Step(cube, after, "expire", "you expired it")
+            return Step(cube, after, "expire", say("you expired it"))
         if cube.state not in RECALLABLE:
             raise IllegalTransition(
                 "This memory is {state}; only an active one can be given a date.", state=cube.state.value
             )
-        return Step(cube, changed(cube, **fields), "expire", "you set a date for it")
+        return Step(cube, changed(cube, **fields), "expire", say("you set a date for it"))
 
     return edit
 
@@ -97,12 +98,12 @@ def keeping(cube: MemCube) -> Step | None:
     """Remove an expiry date that has not come yet."""
     if cube.expires_at is None or cube.state is State.EXPIRED:
         return None
-    return Step(cube, changed(cube, **expiry(None)), "keep", "you removed its date")
+    return Step(cube, changed(cube, **expiry(None)), "keep", say("you removed its date"))
 
 
 def freezing(frozen: bool) -> Edit:
     """Make it read-only, or no longer."""
-    verb, reason = ("freeze", "you froze it") if frozen else ("unfreeze", "you unfroze it")
+    verb, reason = ("freeze", say("you froze it")) if frozen else ("unfreeze", say("you unfroze it"))
 
     def edit(cube: MemCube) -> Step | None:
         return None if cube.frozen == frozen else Step(cube, changed(cube, frozen=frozen), verb, reason)
@@ -115,7 +116,7 @@ def tagging(add: Sequence[str], remove: Sequence[str]) -> Edit:
 
     def edit(cube: MemCube) -> Step | None:
         tags = tuple(tag for tag in dict.fromkeys((*cube.tags, *add)) if tag not in remove)
-        return None if tags == cube.tags else Step(cube, changed(cube, tags=tags), "tag", "you changed the tags")
+        return None if tags == cube.tags else Step(cube, changed(cube, tags=tags), "tag", say("you changed the tags"))
 
     return edit
 
@@ -127,7 +128,7 @@ def moving(namespace: str) -> Edit:
     def edit(cube: MemCube) -> Step | None:
         if cube.namespace == namespace:
             return None
-        return Step(cube, changed(cube, namespace=namespace), "move", "you moved it to another space")
+        return Step(cube, changed(cube, namespace=namespace), "move", say("you moved it to another space"))
 
     return edit
 
@@ -140,7 +141,7 @@ def restricting(readers: Sequence[str]) -> Edit:
     def edit(cube: MemCube) -> Step | None:
         if cube.readers == names:
             return None
-        return Step(cube, changed(cube, readers=names), "restrict", "you chose who may read it")
+        return Step(cube, changed(cube, readers=names), "restrict", say("you chose who may read it"))
 
     return edit
 
@@ -230,9 +231,12 @@ class MemCurator:
         if SemanticType.REMINDER in (cube.type, fields.get("type")) and fields.get("type", cube.type) is not cube.type:
             raise InvalidInput("A reminder stays a reminder, and nothing else becomes one: make a new one.")
         _refuse_frozen(cube)
-        what = "text" if "text" in fields else " and ".join(name for name in fields)
-        who = "you" if self._actor == PERSON else self._actor
-        return self._commit("edit", [Step(cube, changed(cube, **fields), "edit", f"{who} changed the {what}")])[0][0]
+        what = say("text") if "text" in fields else " and ".join(fields)
+        if self._actor == PERSON:
+            reason = say("you changed the {what}", what=what)
+        else:
+            reason = say("{actor} changed the {what}", actor=self._actor, what=what)
+        return self._commit("edit", [Step(cube, changed(cube, **fields), "edit", reason)])[0][0]
 
     @retried
     def restore(self, id: str, version: int) -> MemCube:
@@ -251,7 +255,7 @@ class MemCurator:
         fields = {name: getattr(earlier, name) for name in RESTORED}
         if all(getattr(cube, name) == value for name, value in fields.items()):
             return cube
-        step = Step(cube, changed(cube, **fields), "restore", f"you restored version {version}")
+        step = Step(cube, changed(cube, **fields), "restore", say("you restored version {version}", version=version))
         return self._commit("restore", [step])[0][0]
 
     @retried
@@ -310,8 +314,8 @@ class MemCurator:
         for cube in cubes:
             _refuse_frozen(cube)
             after = moved(cube, State.MERGED, superseded_by=one.id, pinned=False, conflicts_with=())
-            steps.append(Step(cube, after, "merge", "you merged it into another"))
-        steps.append(Step(None, moved(one, State.ACTIVATED, version=1), "merge", "you merged several into it"))
+            steps.append(Step(cube, after, "merge", say("you merged it into another")))
+        steps.append(Step(None, moved(one, State.ACTIVATED, version=1), "merge", say("you merged several into it")))
         merged, _ = self._commit("merge", steps)
         return next(cube for cube in merged if cube.id == one.id)
 
@@ -331,11 +335,11 @@ class MemCurator:
             _refuse_frozen(other)
             if other.state in RECALLABLE:
                 after = moved(other, State.ARCHIVED, superseded_by=cube.id, valid_to=moment)
-                steps.append(Step(other, after, "settle", "you said that another one holds"))
+                steps.append(Step(other, after, "settle", say("you said that another one holds")))
         if not cube.frozen:
             supersedes = tuple(dict.fromkeys((*cube.supersedes, *(step.cube_id for step in steps))))
             after = changed(cube, conflicts_with=(), supersedes=supersedes)
-            steps.append(Step(cube, after, "settle", "you said that this one holds"))
+            steps.append(Step(cube, after, "settle", say("you said that this one holds")))
         _, operation = self._commit("settle", steps)
         return self._vault.get(cube.id).made_by(operation)
 
@@ -354,7 +358,7 @@ class MemCurator:
             left = tuple(item for item in member.conflicts_with if item not in group)
             if left != member.conflicts_with:
                 after = changed(member, conflicts_with=left)
-                steps.append(Step(member, after, "settle", "you said that all of them hold"))
+                steps.append(Step(member, after, "settle", say("you said that all of them hold")))
         _, operation = self._commit("settle", steps)
         found = self._vault.get_many(list(group))
         return [found[member.id].made_by(operation) for member in (cube, *others)]

@@ -19,6 +19,7 @@ from memos_core.spaces.turn_readers import turns_behind
 from memos_core.storage.erasure_file import Span
 from memos_core.storage.erasures import Work, carry_out
 from memos_core.storage.vault import MemVault
+from memos_core.wording import Wording, say, say_count
 
 log = logging.getLogger(__name__)
 
@@ -216,28 +217,12 @@ class MemForgetter:
         return turn.text == expected and turn.state is State.ACTIVATED and not turn.pinned and not turn.frozen
 
     def _in_words(self, extent: Extent) -> list[str]:
-        one = len(extent.cubes) == 1
-        it, its, they = (
-            ("it", "its", "This memory") if one else ("them", "their", f"These {len(extent.cubes):,} memories")
-        )
-        lines = [
-            f"{they} and {its} history are removed for good{_frozen_in_words(extent.cubes)}. This cannot be undone."
-        ]
-        count = sum(not item.forgotten for item in extent.messages)
-        if extent.blanked and count:
-            what = (
-                f"The message that told {it} is" if count == 1 else f"{count:,} messages that told or repeat {it} are"
+        lines = [_removed_in_words(extent.cubes)]
+        if count := sum(not item.forgotten for item in extent.messages):
+            one = len(extent.cubes) == 1
+            lines.append(
+                _blanked_in_words(extent, count, one=one) if extent.blanked else _kept_in_words(extent, one=one)
             )
-            others = len(extent.beside)
-            beside = "another memory" if others == 1 else f"{others:,} other memories"
-            also = f", with the words that told {beside}" if others else ""
-            lines.append(f"{what} blanked in {'the chat' if len(extent.conversations) == 1 else 'the chats'}{also}.")
-        elif count:
-            stay = "your chats stay readable as they are"
-            if extent.kept:
-                lines.append(f"What else you said with {it} stays in the memory; {stay}.")
-            else:
-                lines.append(f"What was said word for word around {it} leaves the memory too; {stay}.")
         return [*lines, *self._elsewhere(extent)]
 
     def _destroy(self, extent: Extent, actor: str) -> None:
@@ -285,12 +270,52 @@ def _told_by(cube: MemCube) -> set[str | None]:
     return {source.message for source in (cube.source, *cube.provenance) if source is not None}
 
 
-def _frozen_in_words(cubes: Sequence[MemCube]) -> str:
-    count = sum(cube.frozen for cube in cubes)
-    if not count:
-        return ""
-    return (
-        ", though it is frozen"
-        if len(cubes) == 1
-        else f", though {count:,} of them {'is' if count == 1 else 'are'} frozen"
+def _removed_in_words(cubes: Sequence[MemCube]) -> Wording:
+    count, frozen = len(cubes), sum(cube.frozen for cube in cubes)
+    if not frozen:
+        return say_count(
+            "This memory and its history are removed for good. This cannot be undone.",
+            "These {n} memories and their history are removed for good. This cannot be undone.",
+            count,
+        )
+    if count == 1:
+        return say("This memory and its history are removed for good, though it is frozen. This cannot be undone.")
+    return say_count(
+        "These {count} memories and their history are removed for good, though {n} of them is frozen. This cannot be undone.",
+        "These {count} memories and their history are removed for good, though {n} of them are frozen. This cannot be undone.",
+        frozen,
+        count=count,
     )
+
+
+def _blanked_in_words(extent: Extent, count: int, *, one: bool) -> Wording:
+    """How many messages are blanked, and what goes with them."""
+    told = (
+        say_count("The message that told it", "{n} messages that told or repeat it", count)
+        if one
+        else say_count("The message that told them", "{n} messages that told or repeat them", count)
+    )
+    chats = say("the chat") if len(extent.conversations) == 1 else say("the chats")
+    if not (others := len(extent.beside)):
+        return say_count(
+            "{told} is blanked in {chats}.", "{told} are blanked in {chats}.", count, told=told, chats=chats
+        )
+    return say_count(
+        "{told} is blanked in {chats}, with the words that told {others}.",
+        "{told} are blanked in {chats}, with the words that told {others}.",
+        count,
+        told=told,
+        chats=chats,
+        others=say_count("another memory", "{n} other memories", others),
+    )
+
+
+def _kept_in_words(extent: Extent, *, one: bool) -> Wording:
+    """What is left of the messages that told it."""
+    if extent.kept and one:
+        return say("What else you said with it stays in the memory; your chats stay readable as they are.")
+    if extent.kept:
+        return say("What else you said with them stays in the memory; your chats stay readable as they are.")
+    if one:
+        return say("What was said word for word around it leaves the memory too; your chats stay readable as they are.")
+    return say("What was said word for word around them leaves the memory too; your chats stay readable as they are.")

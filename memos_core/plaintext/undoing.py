@@ -11,6 +11,7 @@ from memos_core.plaintext.saving.recorder import MemRecorder, told_in
 from memos_core.spaces.actors import PERSON
 from memos_core.storage.ledger import Operation
 from memos_core.storage.vault import MemVault
+from memos_core.wording import say
 
 
 @dataclass(frozen=True)
@@ -36,14 +37,19 @@ class NextUndo:
         """
         if not self.forgot_since:
             return [
-                "You did not do this yourself.",
-                f"It came of a message of yours ({when}): {self.operation.summary}",
+                say("You did not do this yourself."),
+                say("It came of a message of yours ({when}): {summary}", when=when, summary=self.operation.summary),
             ]
-        what = "you did this" if self.own else "this came of a message of yours"
-        return [
-            "The last thing that you did was to forget something, and that cannot be undone.",
-            f"Before that ({when}) {what}: {self.operation.summary}",
-        ]
+        before = (
+            say("Before that ({when}) you did this: {summary}", when=when, summary=self.operation.summary)
+            if self.own
+            else say(
+                "Before that ({when}) this came of a message of yours: {summary}",
+                when=when,
+                summary=self.operation.summary,
+            )
+        )
+        return [say("The last thing that you did was to forget something, and that cannot be undone."), before]
 
 
 class MemUndo:

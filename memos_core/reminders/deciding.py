@@ -13,6 +13,7 @@ from memos_core.language.recurrences import Rule
 from memos_core.language.times import shifted
 from memos_core.reminders.reading import Parts, read
 from memos_core.reminders.schedule import moments
+from memos_core.wording import say, together
 
 USUAL = dt.time(9)
 """The hour of a reminder for a day without an hour."""
@@ -24,11 +25,11 @@ PARTS_OF_DAY = {
     "tonight": dt.time(20),
 }
 """The hours that are meant by parts of the day, where none is said."""
-_EXAMPLES = "For example: tomorrow at 9, in 20 minutes, every Monday at 8."
-WHEN = f"When should I remind you? {_EXAMPLES}"
-WHICH = f"Which day and hour do you mean? {_EXAMPLES}"
-OF_WHAT = "Of what should I remind you?"
-OVER = "That time is over. When should I remind you?"
+_EXAMPLES = say("For example: tomorrow at 9, in 20 minutes, every Monday at 8.")
+WHEN = together(say("When should I remind you?"), _EXAMPLES)
+WHICH = together(say("Which day and hour do you mean?"), _EXAMPLES)
+OF_WHAT = say("Of what should I remind you?")
+OVER = say("That time is over. When should I remind you?")
 
 LookUp = Callable[[str], dt.date | None]
 """Given an event in lower case ("lena's birthday", "my flight"), the next day on which it is, as far as that was told."""
@@ -84,7 +85,10 @@ def decide(parts: Parts, present: dt.datetime, look_up: LookUp) -> Understood | 
     if parts.event:
         day = look_up(parts.event)
         if day is None:
-            return Unclear(f"I don't know when {_as_told(parts.event)} is. On which day should I remind you?")
+            unknown = say(
+                "I don't know when {event} is. On which day should I remind you?", event=_as_told(parts.event)
+            )
+            return Unclear(unknown)
         parts = _from_event(parts, day, present)
     plan = _plan(parts, present)
     if isinstance(plan, Unclear):
@@ -205,7 +209,7 @@ def _time(
 
 def _which(early: dt.time, late: dt.time) -> str:
     one, other = (f"{time.hour}:{time:%M}" for time in (early, late))
-    return f"At {one} or at {other}?"
+    return say("At {one} or at {other}?", one=one, other=other)
 
 
 def _is_ahead(wall: dt.datetime, present: dt.datetime) -> bool:
@@ -224,8 +228,12 @@ def _recurring(
         unit = {"WEEKLY": "week", "MONTHLY": "month", "YEARLY": "year"}[rule.frequency]
         begin = shifted(unit, rule.interval, today) or today
     else:
-        names = {"WEEKLY": "weekday", "MONTHLY": "day of the month", "YEARLY": "day of the year"}
-        return Unclear(f"On which {names[rule.frequency]}?")
+        questions = {
+            "WEEKLY": say("On which weekday?"),
+            "MONTHLY": say("On which day of the month?"),
+            "YEARLY": say("On which day of the year?"),
+        }
+        return Unclear(questions[rule.frequency])
     starts = dt.datetime.combine(begin, time)
     if rule.interval > 1 and rule.weekdays:  # weeks are counted from that of the first time
         while WEEKDAY_CODES[starts.weekday()] not in rule.weekdays or not _is_ahead(starts, present):

@@ -29,6 +29,7 @@ from memos_core.storage.firings import Firing
 from memos_core.storage.ledger import Step
 from memos_core.storage.table import LIVE, quoted
 from memos_core.storage.vault import MemVault, retried
+from memos_core.wording import say
 
 log = logging.getLogger(__name__)
 
@@ -157,8 +158,12 @@ class MemReminders:
             **self._plan(starts, rule, zone),
         )
         after = moved(draft, State.ACTIVATED, version=1)
-        by_model = "the model made it in a chat" if is_conversation(actor) else f"{actor} asked that you be reminded"
-        reason = "you asked to be reminded" if actor == PERSON else by_model
+        by_model = (
+            say("the model made it in a chat")
+            if is_conversation(actor)
+            else say("{actor} asked that you be reminded", actor=actor)
+        )
+        reason = say("you asked to be reminded") if actor == PERSON else by_model
         operation = self._vault.commit(actor, "remind", [Step(None, after, "remind", reason)])
         self._tell_changed([after.id], "remind")
         self._expect(after)
@@ -200,7 +205,7 @@ class MemReminders:
         return self._changed(
             id,
             "reschedule",
-            "you changed it",
+            say("you changed it"),
             lambda cube: changed(
                 cube, text=_task(task), **self._plan(starts, rule, zone_named(cube.zone)), state=State.ACTIVATED
             ),
@@ -216,8 +221,8 @@ class MemReminders:
             once = not plan.rule or ends(after, moment)
             return moved(cube, State.ARCHIVED, reminder=plan) if once else changed(cube, reminder=plan)
 
-        who = "you" if actor == PERSON else actor
-        return self._changed(id, "done", f"{who} marked it as done", finish, actor)
+        reason = say("you marked it as done") if actor == PERSON else say("{who} marked it as done", who=actor)
+        return self._changed(id, "done", reason, finish, actor)
 
     def snooze(self, id: str, until: dt.datetime) -> MemCube:
         """Have a reminder come once more at a moment (naive: of the person's zone). Raises InvalidInput where that is over."""
@@ -229,7 +234,7 @@ class MemReminders:
             plan = plan_of(cube).model_copy(update={"snoozed_until": at, "done_until": moment})
             return changed(cube, reminder=plan)
 
-        return self._changed(id, "snooze", "you put it off", put_off)
+        return self._changed(id, "snooze", say("you put it off"), put_off)
 
     def skip(self, id: str) -> MemCube:
         """Leave out the next time of a reminder that comes again. Raises InvalidInput where it comes no more."""
@@ -245,11 +250,11 @@ class MemReminders:
             recent = tuple(one for one in plan.skipped if one > wall - dt.timedelta(days=1))
             return changed(cube, reminder=plan.model_copy(update={"skipped": (*recent, wall)}))
 
-        return self._changed(id, "skip", "you skipped it once", leave_out)
+        return self._changed(id, "skip", say("you skipped it once"), leave_out)
 
     def end(self, id: str) -> MemCube:
         """Have a reminder come no more. It stays among the archived memories."""
-        return self._changed(id, "end", "you ended it", lambda cube: moved(cube, State.ARCHIVED))
+        return self._changed(id, "end", say("you ended it"), lambda cube: moved(cube, State.ARCHIVED))
 
     @retried
     def _changed(

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 
 from memos_core.cube import now
 from memos_core.database import Database, from_iso, to_iso
-from memos_core.days import day_in_words, local_time, to_utc
+from memos_core.days import local_time, to_utc
 from memos_core.errors import StorageFull
+from memos_core.wording import Wording, from_line, say, to_line
 
 log = logging.getLogger(__name__)
 
@@ -30,7 +31,7 @@ class AuditEntry:
     many as `detail` says, were recalled for the message, the others stand before every reply), `cited` (a reply said what it says), `read`,
     `denied`, `remember`, `edit`, `archive`, `forget`, `undo` ..."""
     cubes: tuple[str, ...]
-    detail: str
+    detail: Wording
 
 
 @dataclass(frozen=True)
@@ -63,7 +64,7 @@ class AuditLog:
         last = run.execute("SELECT chain FROM audit_head").fetchone()
         cursor = run.execute(
             "INSERT INTO audit (at, actor, action, cubes, detail) VALUES (?, ?, ?, ?, ?)",
-            (to_iso(now()), actor, verb, json.dumps(list(cubes)), detail),
+            (to_iso(now()), actor, verb, json.dumps(list(cubes)), to_line(detail)),
         )
         seq = cursor.lastrowid
         row = run.execute("SELECT * FROM audit WHERE seq = ?", (seq,)).fetchone()
@@ -113,7 +114,13 @@ class AuditLog:
             [*parameters, limit, offset],
         )
         return [
-            AuditEntry(_moment(row), row["actor"], row["action"], tuple(json.loads(row["cubes"])), row["detail"])
+            AuditEntry(
+                _moment(row),
+                row["actor"],
+                row["action"],
+                tuple(json.loads(row["cubes"])),
+                from_line(row["detail"]),
+            )
             for row in rows
         ]
 
@@ -132,17 +139,25 @@ class AuditLog:
         chain, seq = "", 0
         for row in rows:
             if seq and row["seq"] != seq + 1:
-                return AuditVerdict(
-                    len(rows), False, f"Entries between number {seq} and number {row['seq']} are missing."
+                missing = say(
+                    "Entries between number {first} and number {last} are missing.",
+                    first=str(seq),
+                    last=str(row["seq"]),
                 )
+                return AuditVerdict(len(rows), False, missing)
             chain, seq = _link(chain, row), row["seq"]
             if row["chain"] != chain:
                 when = local_time(_moment(row))
-                text = f"Entry number {seq} of {day_in_words(when.date())}, {when:%H:%M} is not as it was written, or one before it is missing."
+                text = say(
+                    "Entry number {number} of {day}, {time} is not as it was written, or one before it is missing.",
+                    number=str(seq),
+                    day=when.date(),
+                    time=f"{when:%H:%M}",
+                )
                 return AuditVerdict(len(rows), False, text)
         if (head["seq"], head["chain"]) != (seq, chain) if head else rows:
-            return AuditVerdict(len(rows), False, f"Entries after number {seq} are missing.")
-        return AuditVerdict(len(rows), True, f"All {len(rows):,} entries are as they were written.")
+            return AuditVerdict(len(rows), False, say("Entries after number {number} are missing.", number=str(seq)))
+        return AuditVerdict(len(rows), True, say("All {count} entries are as they were written.", count=len(rows)))
 
 
 def _link(before: str, row: sqlite3.Row) -> str:

@@ -4,63 +4,65 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from memos_core.wording import Wording, say, say_count
+
 if TYPE_CHECKING:
     from memos_core.cube import Change
 
 
 class _Verb(NamedTuple):
-    """How the engine's name for a change is said; `{}` stands for the memories."""
+    """How the engine's name for a change is said; `{memories}` stands for them."""
 
-    doing: str
+    doing: Wording
     """Said after "Undone:" and the like."""
-    happened: str
+    happened: Wording
     """Said of one memory, in its history."""
 
 
 _VERBS = {
-    "remember": _Verb("remembering {}", "remembered"),
-    "record": _Verb("keeping {} word for word", "kept word for word"),
-    "import": _Verb("importing {}", "imported"),
-    "take": _Verb("keeping {}", "kept"),
-    "dismiss": _Verb("dismissing {}", "dismissed"),
-    "edit": _Verb("editing {}", "edited"),
-    "understood better": _Verb("understanding {} better", "understood better"),
-    "rename": _Verb("changing a name in {}", "a name in it changed"),
-    "link": _Verb("saying whom {} is about", "said whom it is about"),
-    "restore": _Verb("going back to an earlier version of {}", "earlier version restored"),
-    "pin": _Verb("pinning {}", "pinned"),
-    "unpin": _Verb("unpinning {}", "unpinned"),
-    "archive": _Verb("archiving {}", "archived"),
-    "activate": _Verb("bringing back {}", "brought back"),
-    "expire": _Verb("setting when {} expires", "expired"),
-    "keep": _Verb("removing the expiry date of {}", "expiry date removed"),
-    "freeze": _Verb("freezing {}", "frozen"),
-    "unfreeze": _Verb("unfreezing {}", "unfrozen"),
-    "tag": _Verb("changing the tags of {}", "tags changed"),
-    "move": _Verb("moving {} to another space", "moved to another space"),
-    "restrict": _Verb("choosing who may read {}", "readers chosen"),
-    "merge": _Verb("merging {}", "merged into another"),
-    "settle": _Verb("settling a contradiction with {}", "contradiction settled"),
-    "fold": _Verb("saying {} again", "said again"),
-    "supersede": _Verb("replacing {}", "replaced by a newer one"),
-    "conflict": _Verb("contradicting {}", "contradicted"),
-    "precede": _Verb("saying what was so before or after {}", "given a time"),
-    "unlink": _Verb("forgetting what {} was linked to", "a linked memory was forgotten"),
-    "remind": _Verb("the reminder {}", "reminder made"),
-    "reschedule": _Verb("changing the reminder {}", "reminder changed"),
-    "done": _Verb("marking {} as done", "done"),
-    "snooze": _Verb("putting off {}", "put off"),
-    "skip": _Verb("skipping {} once", "skipped once"),
-    "end": _Verb("ending the reminder {}", "ended"),
-    "recover": _Verb("recovering {}", "recovered from damage"),
-    "undo": _Verb("undoing a change of {}", "a change was undone"),
-    "forget": _Verb("forgetting {}", "forgotten"),
+    "remember": _Verb(say("remembering {memories}"), say("remembered")),
+    "record": _Verb(say("keeping {memories} word for word"), say("kept word for word")),
+    "import": _Verb(say("importing {memories}"), say("imported")),
+    "take": _Verb(say("keeping {memories}"), say("kept")),
+    "dismiss": _Verb(say("dismissing {memories}"), say("dismissed")),
+    "edit": _Verb(say("editing {memories}"), say("edited")),
+    "understood better": _Verb(say("understanding {memories} better"), say("understood better")),
+    "rename": _Verb(say("changing a name in {memories}"), say("a name in it changed")),
+    "link": _Verb(say("saying whom {memories} is about"), say("said whom it is about")),
+    "restore": _Verb(say("going back to an earlier version of {memories}"), say("earlier version restored")),
+    "pin": _Verb(say("pinning {memories}"), say("pinned")),
+    "unpin": _Verb(say("unpinning {memories}"), say("unpinned")),
+    "archive": _Verb(say("archiving {memories}"), say("archived")),
+    "activate": _Verb(say("bringing back {memories}"), say("brought back")),
+    "expire": _Verb(say("setting when {memories} expires"), say("expired")),
+    "keep": _Verb(say("removing the expiry date of {memories}"), say("expiry date removed")),
+    "freeze": _Verb(say("freezing {memories}"), say("frozen")),
+    "unfreeze": _Verb(say("unfreezing {memories}"), say("unfrozen")),
+    "tag": _Verb(say("changing the tags of {memories}"), say("tags changed")),
+    "move": _Verb(say("moving {memories} to another space"), say("moved to another space")),
+    "restrict": _Verb(say("choosing who may read {memories}"), say("readers chosen")),
+    "merge": _Verb(say("merging {memories}"), say("merged into another")),
+    "settle": _Verb(say("settling a contradiction with {memories}"), say("contradiction settled")),
+    "fold": _Verb(say("saying {memories} again"), say("said again")),
+    "supersede": _Verb(say("replacing {memories}"), say("replaced by a newer one")),
+    "conflict": _Verb(say("contradicting {memories}"), say("contradicted")),
+    "precede": _Verb(say("saying what was so before or after {memories}"), say("given a time")),
+    "unlink": _Verb(say("forgetting what {memories} was linked to"), say("a linked memory was forgotten")),
+    "remind": _Verb(say("the reminder {memories}"), say("reminder made")),
+    "reschedule": _Verb(say("changing the reminder {memories}"), say("reminder changed")),
+    "done": _Verb(say("marking {memories} as done"), say("done")),
+    "snooze": _Verb(say("putting off {memories}"), say("put off")),
+    "skip": _Verb(say("skipping {memories} once"), say("skipped once")),
+    "end": _Verb(say("ending the reminder {memories}"), say("ended")),
+    "recover": _Verb(say("recovering {memories}"), say("recovered from damage")),
+    "undo": _Verb(say("undoing a change of {memories}"), say("a change was undone")),
+    "forget": _Verb(say("forgetting {memories}"), say("forgotten")),
 }  # fmt: skip
-_OTHER = _Verb("changing {}", "changed")
+_OTHER = _Verb(say("changing {memories}"), say("changed"))
 """For a change that only another version of the program makes."""
 
 
-def doing_in_words(verb: str, text: str, count: int) -> str:
+def doing_in_words(verb: str, text: str, count: int) -> Wording:
     """What an operation did: `editing “I live in Porto.”`, `archiving “I ski.” and 2 more`.
 
     Args:
@@ -69,16 +71,18 @@ def doing_in_words(verb: str, text: str, count: int) -> str:
         count: of how many memories.
     """
     if not text:
-        memories = "1 memory" if count <= 1 else f"{count:,} memories"
+        memories = say_count("{n} memory", "{n} memories", max(count, 1))
+    elif count <= 1:
+        memories = say("“{text}”", text=text)
     else:
-        memories = f"“{text}”" if count <= 1 else f"“{text}” and {count - 1:,} more"
-    return _VERBS.get(verb, _OTHER).doing.format(memories)
+        memories = say("“{text}” and {more} more", text=text, more=count - 1)
+    return _VERBS.get(verb, _OTHER).doing.filled(memories=memories)
 
 
-def change_in_words(change: Change) -> str:
+def change_in_words(change: Change) -> Wording:
     """What happened to a memory, in its history: `edited`, `given an expiry date`."""
     if change.verb == "expire" and change.after is not None and change.after.state.value != "expired":
-        return "given an expiry date"
+        return say("given an expiry date")
     if change.verb == "merge" and change.before is None:
-        return "merged from several"
+        return say("merged from several")
     return _VERBS.get(change.verb, _OTHER).happened

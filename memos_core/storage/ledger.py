@@ -25,6 +25,7 @@ from memos_core.storage.firings import Firings
 from memos_core.storage.in_words import doing_in_words
 from memos_core.storage.rows import from_header, header_json
 from memos_core.storage.shared import SharedRecords, blank_shared
+from memos_core.wording import from_line, to_line
 
 RECORDER = "recorder"
 """The actor that keeps the turns of conversations. What it does does not count as an action of the person."""
@@ -141,7 +142,7 @@ class MemGovernance:
                         operation,
                         step.cube_id,
                         step.verb,
-                        step.reason,
+                        to_line(step.reason),
                         header_json(step.before) if step.before else None,
                         header_json(step.after) if step.after else None,
                     )
@@ -247,7 +248,7 @@ class MemGovernance:
                 at=_moment(row["at"]),
                 actor=row["actor"],
                 verb=row["verb"],
-                reason=row["reason"],
+                reason=from_line(row["reason"]),
                 before=from_header(row["before"]) if row["before"] else None,
                 after=from_header(row["after"]) if row["after"] else None,
                 undone=bool(row["undone"]),
@@ -283,7 +284,7 @@ class MemGovernance:
                 before=from_header(row["before"]) if row["before"] else None,
                 after=from_header(row["after"]) if row["after"] else None,
                 verb=row["verb"],
-                reason=row["reason"],
+                reason=from_line(row["reason"]),
             )
             for row in rows
             if row["before"] or row["after"]

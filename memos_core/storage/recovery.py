@@ -15,6 +15,7 @@ from memos_core.storage.surroundings import surroundings
 from memos_core.storage.table import CubeTable
 from memos_core.storage.vault import NOT_FORGOTTEN, MemVault
 from memos_core.storage.versions import same_version
+from memos_core.wording import say
 
 
 def adopt(vault: MemVault) -> None:
@@ -24,7 +25,8 @@ def adopt(vault: MemVault) -> None:
     strangers = [cube for cube in vault.table.where(NOT_FORGOTTEN) if not same_version(known.get(cube.id), cube)]
     if strangers:
         steps = [
-            Step(known.get(cube.id), cube, "recover", "the history was damaged and begun anew") for cube in strangers
+            Step(known.get(cube.id), cube, "recover", say("the history was damaged and begun anew"))
+            for cube in strangers
         ]
         spaces = {cube.namespace for cube in strangers}
         vault.governance.finish(vault.governance.begin("clock", "recover", steps, brings_back=spaces))

@@ -17,6 +17,7 @@ from tomlkit.exceptions import TOMLKitError
 from memos_core.database import set_aside, storage_errors
 from memos_core.errors import InvalidInput, StorageError
 from memos_core.files import written_whole
+from memos_core.wording import say, say_count, together
 
 FILE = "settings.toml"
 LONGEST_WAIT = 10.0
@@ -120,31 +121,39 @@ class Loaded:
     def title(self) -> str:
         """What `problem` is about."""
         whole = self.aside is not None or self.unreadable
-        return "Settings could not be read" if whole else "Not all settings are in use"
+        return say("Settings could not be read") if whole else say("Not all settings are in use")
 
     @property
     def problem(self) -> str:
         """What the person should know of it, in sentences; empty when all of it is in use."""
         if self.aside is not None:
-            return f"The file was set aside as {self.aside}; the standard settings are in use."
+            return say("The file was set aside as {path}; the standard settings are in use.", path=self.aside)
         if self.unreadable:
-            return f"{self.unreadable} The standard settings are in use."
+            return say("{reason} The standard settings are in use.", reason=self.unreadable)
         said = []
         if self.unknown:
-            what = (
-                "an entry that this version does not know"
-                if len(self.unknown) == 1
-                else "entries that this version does not know"
-            )
             said.append(
-                f"{FILE} has {what}: {_listed(self.unknown)}. Check the spelling; all other settings are in use."
+                say_count(
+                    "{file} has an entry that this version does not know: {names}. Check the spelling; all other settings are "
+                    "in use.",
+                    "{file} has entries that this version does not know: {names}. Check the spelling; all other settings are "
+                    "in use.",
+                    len(self.unknown),
+                    file=FILE,
+                    names=_listed(self.unknown),
+                )
             )
         if self.refused:
-            what = "the setting" if len(self.refused) == 1 else "the settings"
             said.append(
-                f"In {FILE} the value of {what} {_listed(self.refused)} cannot be used; the standard value is in use instead."
+                say_count(
+                    "In {file} the value of the setting {names} cannot be used; the standard value is in use instead.",
+                    "In {file} the value of the settings {names} cannot be used; the standard value is in use instead.",
+                    len(self.refused),
+                    file=FILE,
+                    names=_listed(self.refused),
+                )
             )
-        return " ".join(said)
+        return together(*said)
 
 
 def load(home: Path) -> Loaded:

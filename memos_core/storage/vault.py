@@ -34,6 +34,7 @@ from memos_core.storage.statement_keys import StatementKeys
 from memos_core.storage.surroundings import Placed
 from memos_core.storage.table import STATEMENTS, CubeTable, quoted
 from memos_core.storage.versions import alike, leaves_conflicts, rebased, renamed, same_version, unlinked
+from memos_core.wording import say
 
 NOT_FORGOTTEN = f"state != {quoted(State.FORGOTTEN.value)}"
 SORTABLE = {
@@ -315,7 +316,7 @@ class MemVault:
                 left = tuple(item for item in cube.conflicts_with if item not in out)
                 fields = {"conflicts_with": left, "version": cube.version + 1, "updated_at": now()}
                 after = cube.model_copy(update=fields)
-                settled.append(Step(cube, after, "settle", "what it conflicted with no longer holds"))
+                settled.append(Step(cube, after, "settle", say("what it conflicted with no longer holds")))
         return settled
 
     def _take_failed_back(self) -> None:
@@ -414,7 +415,7 @@ class MemVault:
                 version = made.version if cube is None else cube.version
                 fields = {"id": anew.get(made.id, made.id), "version": version + 1, "updated_at": now()}
                 again = renamed(made, anew).model_copy(update=fields)
-                steps.append(Step(cube, again, undone.operation.verb, "done again"))
+                steps.append(Step(cube, again, undone.operation.verb, say("done again")))
             placed = {anew.get(cube_id, cube_id): spot for cube_id, spot in undone.placed.items()}
             left = self._undone[:-1]
             redone = self.commit(actor, undone.operation.verb, steps, placed, brings_back=_spaces_of(steps))
@@ -466,7 +467,7 @@ class MemVault:
         ]
         return [
             *(Step(cube, None, "forget", "") for cube in cubes),
-            *(Step(other, unlinked(other, gone), "unlink", "a linked memory was forgotten") for other in linked),
+            *(Step(other, unlinked(other, gone), "unlink", say("a linked memory was forgotten")) for other in linked),
         ]
 
     def _erase_what_is_gone(self) -> None:

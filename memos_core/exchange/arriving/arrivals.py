@@ -307,7 +307,10 @@ class Arrivals:
             arrived.known_statements = len(statements) - sum(draft.state is State.WAITING for draft in new)
             if not new:
                 return 0
-            steps = [Step(None, draft, "import", f"you imported {arrived.came_from}") for draft in new]
+            steps = [
+                Step(None, draft, "import", say("you imported {came_from}", came_from=arrived.came_from))
+                for draft in new
+            ]
             arrived.waiting = sum(draft.state is State.WAITING for draft in new)
             arrived.passages = len(new) - arrived.waiting
             return self._vault.commit(PERSON, "import", steps, progress=progress)
@@ -444,7 +447,7 @@ class Arrivals:
         def commit() -> Changed:
             cubes = self._those_waiting(wanted)
             steps = [
-                Step(cube, moved(cube, State.ARCHIVED), "dismiss", "you did not want to keep it") for cube in cubes
+                Step(cube, moved(cube, State.ARCHIVED), "dismiss", say("you did not want to keep it")) for cube in cubes
             ]
             operation = self._vault.commit(PERSON, "dismiss", steps)
             found = self._vault.get_many(wanted)

@@ -25,6 +25,7 @@ from memos_core.exchange.memstore.entries import Entry, entries_of
 from memos_core.files import written_whole
 from memos_core.signing import KEY
 from memos_core.system import sync_folder
+from memos_core.wording import say, say_count
 
 SUFFIX = ".memshare"
 HEAD = f"head{SUFFIX}"
@@ -160,20 +161,22 @@ class FolderReader:
         content = _content(subfolder(folder, publisher) / HEAD, LARGEST_HEAD)
         if content is None:
             if publisher not in publishers_in(folder):
-                return Published(publisher, PublisherStanding.AWAY, "It is not in the folder any more.")
-            return Published(publisher, PublisherStanding.WAITING, "Its list of files has not arrived yet.")
+                return Published(publisher, PublisherStanding.AWAY, say("It is not in the folder any more."))
+            return Published(publisher, PublisherStanding.WAITING, say("Its list of files has not arrived yet."))
         try:
             with Archive(io.BytesIO(content), HeadManifest, 0) as archive:
                 head = archive.manifest
         except SignatureWrong as error:
-            return Published(publisher, PublisherStanding.REFUSED, f"Its list of files is refused: {error}.")
+            return Published(
+                publisher, PublisherStanding.REFUSED, say("Its list of files is refused: {reason}.", reason=error)
+            )
         except ArchiveNewer as error:
-            return Published(publisher, PublisherStanding.REFUSED, f"It cannot be read: {error}.")
+            return Published(publisher, PublisherStanding.REFUSED, say("It cannot be read: {reason}.", reason=error))
         except ArchiveDamaged:
-            return Published(publisher, PublisherStanding.WAITING, "Its list of files has not arrived whole yet.")
+            return Published(publisher, PublisherStanding.WAITING, say("Its list of files has not arrived whole yet."))
         if head.publisher != publisher or sum(one.bytes for one in head.files) > LARGEST_IN_ALL:
             return Published(
-                publisher, PublisherStanding.REFUSED, "Its list of files is refused: it is not what belongs here."
+                publisher, PublisherStanding.REFUSED, say("Its list of files is refused: it is not what belongs here.")
             )
         return Published(publisher, PublisherStanding.COMPLETE, "", head, hashlib.sha256(content).hexdigest())
 
@@ -206,18 +209,22 @@ class FolderReader:
                 try:
                     known = _entries(content, publisher, key)
                 except ArchiveDamaged as error:
-                    words = f"The file {file.name[:12]}… is refused: {error}."
+                    words = say("The file {name}… is refused: {reason}.", name=file.name[:12], reason=error)
                     return Published(publisher, PublisherStanding.REFUSED, words, head, found.head_hash)
             files[file] = known
         self._keep(publisher, key, files)
         items = [entry.item for entries in files.values() for entry in entries]
         if len(set(items)) != len(items):
             return Published(
-                publisher, PublisherStanding.REFUSED, "It is refused: it holds an item twice.", head, found.head_hash
+                publisher,
+                PublisherStanding.REFUSED,
+                say("It is refused: it holds an item twice."),
+                head,
+                found.head_hash,
             )
         if missing:
-            words = "It waits for a file" if missing == 1 else f"It waits for {missing:,} files"
-            return Published(publisher, PublisherStanding.WAITING, f"{words} to arrive.", head, found.head_hash, files)
+            words = say_count("It waits for a file to arrive.", "It waits for {n} files to arrive.", missing)
+            return Published(publisher, PublisherStanding.WAITING, words, head, found.head_hash, files)
         return Published(publisher, PublisherStanding.COMPLETE, "", head, found.head_hash, files)
 
     def _keep(self, publisher: str, key: str, files: Mapping[FileName, tuple[Entry, ...]]) -> None:

@@ -15,6 +15,7 @@ from memos_core.signing import fingerprint
 from memos_core.storage.shared import OWN, SharedItem, SharedLink, SharedRecords, SharedSource
 from memos_core.storage.table import LIVE, NO_TURN, quoted
 from memos_core.storage.vault import MemVault
+from memos_core.wording import say
 
 
 @dataclass(frozen=True)
@@ -102,25 +103,34 @@ class Looking:
             self._records.put_link(replace(latest, ticked=tuple(dict.fromkeys((*latest.ticked, *ticked)))))
 
     def _myself(self, link: SharedLink) -> SharedSource:
-        return SharedSource(link.id, link.publisher, self._own_key(), "this profile, before", own=True)
+        return SharedSource(link.id, link.publisher, self._own_key(), say("this profile, before"), own=True)
 
     def _standing(self, source: SharedSource, read: Published) -> tuple[SourceStatus, SharedSource]:
         """Where a source stands, and the source with what was learned of it."""
         head = read.head
         if read.standing is PublisherStanding.KEY_CHANGED and head is not None:
-            words = (
-                f"{source.name} has another key than before ({fingerprint(head.signed_by)} instead of {fingerprint(source.key)}), so "
-                "nothing is taken from it. Ask whether they have a new computer, compare the new number with them, and take the new key only then."
+            words = say(
+                "{name} has another key than before ({new} instead of {old}), so nothing is taken from it. Ask whether "
+                "they have a new computer, compare the new number with them, and take the new key only then.",
+                name=source.name,
+                new=fingerprint(head.signed_by),
+                old=fingerprint(source.key),
             )
             return SourceStatus(
                 source.publisher, source.name, source.key, source.own, read.standing, words, head.signed_by
             ), source
-        standing, words = read.standing, f"{source.name}: {read.words}" if read.words else ""
+        standing, words = (
+            read.standing,
+            say("{name}: {words}", name=source.name, words=read.words) if read.words else "",
+        )
         if standing is PublisherStanding.COMPLETE and head is not None:
             if head.revision < source.revision:
                 standing, words = (
                     PublisherStanding.WAITING,
-                    f"{source.name}: what is there is older than what was seen before. It waits for the newer.",
+                    say(
+                        "{name}: what is there is older than what was seen before. It waits for the newer.",
+                        name=source.name,
+                    ),
                 )
             elif head.revision > source.revision:
                 source = replace(source, revision=head.revision)

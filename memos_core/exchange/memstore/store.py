@@ -29,8 +29,9 @@ from memos_core.storage.ledger import Step
 from memos_core.storage.shared import OWN, ItemStatus, SharedItem, SharedLink, SharedSource
 from memos_core.storage.table import LIVE, NO_TURN, quoted
 from memos_core.storage.vault import MemVault
+from memos_core.wording import say, together
 
-NOT_LOOKED_AT = "It was not looked at yet."
+NOT_LOOKED_AT = say("It was not looked at yet.")
 NO_KEY = "Nothing can be published without a key to sign it."
 
 
@@ -243,7 +244,8 @@ class MemStore:
         def commit() -> builtins.list[str]:
             cubes = [cube for cube in self._vault.get_many(ids).values() if not is_mine(cube) and not cube.frozen]
             steps = [
-                Step(cube, changed(cube, origin=PERSON), "edit", "it came from a computer of yours") for cube in cubes
+                Step(cube, changed(cube, origin=PERSON), "edit", say("it came from a computer of yours"))
+                for cube in cubes
             ]
             if steps:
                 self._vault.commit(PERSON, "edit", steps)
@@ -497,14 +499,17 @@ class MemStore:
                 try:
                     self._publishing.put(link, self._publishing.own(link))
                 except MemOSError as error:  # the items know it, and the next look publishes it
-                    self._unread(link, f"What you have forgotten still stands there. {error}")
+                    self._unread(link, together(say("What you have forgotten still stands there."), str(error)))
 
     def where_it_stands(self, ids: Collection[str]) -> builtins.list[str]:
         """In which shared folders these memories stand, in sentences."""
         concerned = self._records.links_of(ids)
         return [
-            f"It leaves the shared folder {link.folder} at once, or as soon as that can be reached. Whoever has taken it is asked to "
-            "forget it too, and may keep it."
+            say(
+                "It leaves the shared folder {folder} at once, or as soon as that can be reached. Whoever has taken it "
+                "is asked to forget it too, and may keep it.",
+                folder=link.folder,
+            )
             for link in self._records.links()
             if link.publishes and link.id in concerned
         ]

@@ -13,6 +13,7 @@ from memos_core.plaintext.lifecycle import TRANSITIONS, moved
 from memos_core.storage.counters import advanced, joined
 from memos_core.storage.ledger import Step
 from memos_core.storage.shared import ItemStatus, SharedItem, SharedLink
+from memos_core.wording import say
 
 SHARED_NOW = "it was taken from the shared folder"
 
@@ -139,7 +140,7 @@ class Taking:
             plan = self._importer.plan([cube for _, cube in mine], self._owner, origin, trust, alike=not source.own)
             drafts = {draft.id: draft for draft in plan.drafts}
             for draft in plan.drafts:
-                self._changes.make(draft, "import", f"you took it from {origin_name(source)}")
+                self._changes.make(draft, "import", say("you took it from {name}", name=origin_name(source)))
             for step in plan.contradicted:
                 before, after = step.before, step.after
                 assert before is not None and after is not None  # they are links between memories
@@ -165,7 +166,7 @@ class Taking:
             return
         if cube is None or not is_mine(cube):  # the words of somebody else are not one's own, though they are the same
             draft = self._draft(offer, memory)
-            self._changes.make(draft, "import", f"you took it from {origin_name(offer.source)}")
+            self._changes.make(draft, "import", say("you took it from {name}", name=origin_name(offer.source)))
             self._becomes(offer.entry, offer, draft)
             return
         theirs = changed(cube, **after_taking(cube, memory, own=True))
@@ -196,7 +197,9 @@ class Taking:
             if mine is not None and other is not None and other.id != mine.id:
                 for one, another in ((mine, other), (other, mine)):
                     if not one.frozen:
-                        self._changes.change(one, _linked([another.id]), "conflict", "they contradict each other there")
+                        self._changes.change(
+                            one, _linked([another.id]), "conflict", say("they contradict each other there")
+                        )
 
     # -- changed --------------------------------------------------------------------------------
 
@@ -210,7 +213,10 @@ class Taking:
         if twin is not None:
             if State.MERGED in TRANSITIONS[cube.state]:
                 self._changes.change(
-                    cube, lambda one: moved(one, State.MERGED, superseded_by=twin.id), "fold", "it is known already"
+                    cube,
+                    lambda one: moved(one, State.MERGED, superseded_by=twin.id),
+                    "fold",
+                    say("it is known already"),
                 )
             for entry in offer.entries:
                 self._becomes(entry, offer, twin, self._after_twin(entry, memory, twin))
@@ -251,9 +257,9 @@ class Taking:
         draft = self._draft(offer, memory).model_copy(update={"conflicts_with": (cube.id,)})
         if not offer.source.own:
             draft = draft.model_copy(update=after_taking(cube, memory, own=False) | {"pinned": False})
-        self._changes.make(draft, "import", "it was changed there and here")
+        self._changes.make(draft, "import", say("it was changed there and here"))
         if not cube.frozen:
-            self._changes.change(cube, _linked([draft.id]), "conflict", "it was changed there and here")
+            self._changes.change(cube, _linked([draft.id]), "conflict", say("it was changed there and here"))
         return draft
 
     def _draft(self, offer: SharedOffer, memory: MemCube) -> MemCube:
@@ -283,7 +289,7 @@ class Taking:
             return
         if cube.state in RECALLABLE:
             self._changes.change(
-                cube, lambda one: moved(one, State.ARCHIVED), "archive", "it is no longer in the shared space"
+                cube, lambda one: moved(one, State.ARCHIVED), "archive", say("it is no longer in the shared space")
             )
         for entry in offer.entries:
             row = self._items[(scope_of(offer.source), entry.item)]

@@ -32,6 +32,7 @@ from memos_core.reminders.calendars import MemCalendars
 from memos_core.reminders.memory import MemReminders
 from memos_core.spaces.namespaces import Namespaces
 from memos_core.storage.vault import MemVault
+from memos_core.wording import say
 
 EMBED_NEW = "embed new memories"
 REMIND = "remind"
@@ -89,8 +90,8 @@ def background_jobs(
         # Besides, it runs when the next reminder is due. This often, because timers stand still while a computer sleeps.
         BackgroundJob(
             REMIND,
-            "Tells you what you asked to be reminded of.",
-            "What was missed while the program was closed or the computer slept is told once.",
+            say("Tells you what you asked to be reminded of."),
+            say("What was missed while the program was closed or the computer slept is told once."),
             lambda stop: remind.run(reminders),
             dt.timedelta(seconds=20),
             executor="reminders",
@@ -98,15 +99,17 @@ def background_jobs(
         ),
         BackgroundJob(
             "read calendars",
-            "Reads the calendar files again that you follow, where they have changed.",
-            "What is moved in your calendar should move in the agenda.",
+            say("Reads the calendar files again that you follow, where they have changed."),
+            say("What is moved in your calendar should move in the agenda."),
             lambda stop: read_calendars.run(calendars, stop),
             dt.timedelta(seconds=60),
         ),
         BackgroundJob(
             "morning brief",
-            "Shows the morning brief at the time that you have set.",
-            "It is off until you switch it on. Where the time has passed while the program was closed, it comes at the next start.",
+            say("Shows the morning brief at the time that you have set."),
+            say(
+                "It is off until you switch it on. Where the time has passed while the program was closed, it comes at the next start."
+            ),
             lambda stop: brief_the_person.run(brief),
             dt.timedelta(seconds=30),
             executor="reading",
@@ -114,54 +117,60 @@ def background_jobs(
         ),
         BackgroundJob(
             "expire due memories",
-            "Takes memories out of use whose date has come.",
-            "What no longer holds should not stand among what does. Nothing is lost by it.",
+            say("Takes memories out of use whose date has come."),
+            say("What no longer holds should not stand among what does. Nothing is lost by it."),
             lambda stop: expire_due.run(vault, changed),
             dt.timedelta(seconds=30),
         ),
         BackgroundJob(
             "apply the rules of the spaces",
-            "Takes out of use what has grown stale by the rule of its space.",
-            "You decide for each space how long the unused is kept in use. Nothing is lost by it.",
+            say("Takes out of use what has grown stale by the rule of its space."),
+            say("You decide for each space how long the unused is kept in use. Nothing is lost by it."),
             lambda stop: apply_policies.run(vault, namespaces, changed),
             dt.timedelta(hours=1),
         ),
         BackgroundJob(
             EMBED_NEW,
-            "Gives memories their vectors that were saved without.",
-            "A memory is found by its meaning only when it has one.",
+            say("Gives memories their vectors that were saved without."),
+            say("A memory is found by its meaning only when it has one."),
             embed_pending,
             dt.timedelta(seconds=5),
             executor="embedding",
         ),
         BackgroundJob(
             "read with the model",
-            "Has an able model read your messages of the last day again. It completes and corrects what was kept of them.",
-            "A model understands more ways to say a thing, and other languages than English. The starter model is not able to.",
+            say(
+                "Has an able model read your messages of the last day again. It completes and corrects what was kept of them."
+            ),
+            say(
+                "A model understands more ways to say a thing, and other languages than English. The starter model is not able to."
+            ),
             lambda stop: read_with_model.run(conversations, reader, read_again, stop, allowed),
             dt.timedelta(seconds=20),
             executor="reading",
         ),
         BackgroundJob(
             "title chats",
-            "Has an able model give your chats titles that say what they are about.",
-            "The first words of a chat seldom do. A title that you gave is never changed.",
+            say("Has an able model give your chats titles that say what they are about."),
+            say("The first words of a chat seldom do. A title that you gave is never changed."),
             lambda stop: title_chats.run(conversations, titler),
             dt.timedelta(seconds=40),
             executor="reading",
         ),
         BackgroundJob(
             KEEP_READY,
-            "Computes what the next reply begins with, and saves the contexts that you come back to.",
-            "A reply then begins at once instead of after reading everything again. It stops when you write.",
+            say("Computes what the next reply begins with, and saves the contexts that you come back to."),
+            say("A reply then begins at once instead of after reading everything again. It stops when you write."),
             keep_ready,
             dt.timedelta(seconds=15),
             executor="contexts",
         ),
         BackgroundJob(
             TRAIN_ADAPTER,
-            "Trains your adapter again when memories that it should know have changed, gone, or joined.",
-            "The model that is loaded answers better from an adapter than from text, or you chose so; what it was not taught comes as text.",
+            say("Trains your adapter again when memories that it should know have changed, gone, or joined."),
+            say(
+                "The model that is loaded answers better from an adapter than from text, or you chose so; what it was not taught comes as text."
+            ),
             train,
             dt.timedelta(minutes=30),
             executor="training",
@@ -169,54 +178,58 @@ def background_jobs(
         ),
         BackgroundJob(
             "find whom statements speak of",
-            "Looks for the people, animals, places and things that your statements speak of.",
-            "The page About you shows them as cards. Statements that were saved before there were cards are looked at too.",
+            say("Looks for the people, animals, places and things that your statements speak of."),
+            say(
+                "The page About you shows them as cards. Statements that were saved before there were cards are looked at too."
+            ),
             lambda stop: find_mentions.run(find_entities, changed, stop),
             dt.timedelta(seconds=45),
             executor="entities",
         ),
         BackgroundJob(
             "write summaries",
-            "Has an able model write in prose what you have told, group by group, for the page About you.",
-            "A few sentences are read faster than many statements. Each names its statements, and goes when one of them changes.",
+            say("Has an able model write in prose what you have told, group by group, for the page About you."),
+            say(
+                "A few sentences are read faster than many statements. Each names its statements, and goes when one of them changes."
+            ),
             lambda stop: write_summaries.run(summarise, stop),
             dt.timedelta(minutes=2),
             executor="reading",
         ),
         BackgroundJob(
             RECORD_TURNS,
-            "Keeps word for word what was said and is not kept yet.",
-            "A process that was killed may have left something.",
+            say("Keeps word for word what was said and is not kept yet."),
+            say("A process that was killed may have left something."),
             lambda stop: record_turns.run(recorder, pause=stop.is_set),
             dt.timedelta(seconds=30),
         ),
         BackgroundJob(
             "compact the table",
-            "Joins the small files of the memory store and brings its index up to date.",
-            "Searches stay fast, and old versions of what was changed do not pile up.",
+            say("Joins the small files of the memory store and brings its index up to date."),
+            say("Searches stay fast, and old versions of what was changed do not pile up."),
             lambda stop: compact.run(vault, pause=stop.is_set),
             dt.timedelta(minutes=10),
         ),
         BackgroundJob(
             "keep shared spaces in step",
-            "Publishes what has changed in the spaces that you share, and looks for what is new in their folders.",
-            "What is new is offered to you. Nothing of it is taken by itself.",
+            say("Publishes what has changed in the spaces that you share, and looks for what is new in their folders."),
+            say("What is new is offered to you. Nothing of it is taken by itself."),
             lambda stop: keep_in_step.run(shared, stop),
             dt.timedelta(minutes=1),
             executor="sharing",
         ),
         BackgroundJob(
             "purge deleted conversations",
-            "Removes conversations and messages for good that were deleted 30 days ago.",
-            "What you delete should be gone one day.",
+            say("Removes conversations and messages for good that were deleted 30 days ago."),
+            say("What you delete should be gone one day."),
             lambda stop: purge_deleted.run(conversations),
             dt.timedelta(hours=6),
         ),
         # Every hour, though a backup is made once a day: what was forgotten leaves the older ones within the hour.
         BackgroundJob(
             "back up",
-            "Makes a backup a day if anything has changed, and removes what was forgotten from older ones.",
-            "A mistake, or a disk that fails, should not cost more than a day.",
+            say("Makes a backup a day if anything has changed, and removes what was forgotten from older ones."),
+            say("A mistake, or a disk that fails, should not cost more than a day."),
             lambda stop: back_up.run(backups),
             dt.timedelta(hours=1),
         ),

@@ -8,13 +8,14 @@ import functools
 from collections.abc import Iterator
 
 from memos_core.cube import MemCube, SemanticType, State, now
-from memos_core.jobs.job import Changed, counted
+from memos_core.jobs.job import Changed
 from memos_core.plaintext.lifecycle import moved
 from memos_core.plaintext.recall.filters import NO_REMINDER
 from memos_core.spaces.namespaces import Namespace, Namespaces
 from memos_core.storage.ledger import Step
 from memos_core.storage.table import LIVE, among, moment_literal, quoted
 from memos_core.storage.vault import MemVault
+from memos_core.wording import Wording, say, say_count
 
 PLURALS = {SemanticType.PREFERENCE: "preferences", SemanticType.PERSONA: "persona lines"}
 
@@ -27,7 +28,7 @@ def run(vault: MemVault, namespaces: Namespaces, changed: Changed) -> str:
         if expired:
             changed(expired, "expire")
             count += len(expired)
-    return f"{counted(count, 'memory', 'memories')} expired by the rules." if count else ""
+    return say_count("{n} memory expired by the rules.", "{n} memories expired by the rules.", count) if count else ""
 
 
 def _expire(vault: MemVault, space: Namespace, moment: dt.datetime) -> list[str]:
@@ -47,22 +48,21 @@ def _due(vault: MemVault, space: Namespace, moment: dt.datetime) -> Iterator[Ste
         for cube in vault.with_usage(candidates):
             if cube.id not in seen and not cube.frozen and _last_moved(cube, by_use=not types) < before:
                 seen.add(cube.id)
-                yield Step(cube, moved(cube, State.EXPIRED), "expire", f"{reason}: the rule of space {space.name}")
+                because = say("{reason}: the rule of space {space}", reason=reason, space=space.name)
+                yield Step(cube, moved(cube, State.EXPIRED), "expire", because)
 
 
-def _rules(space: Namespace) -> Iterator[tuple[tuple[SemanticType, ...], int, str]]:
+def _rules(space: Namespace) -> Iterator[tuple[tuple[SemanticType, ...], int, Wording]]:
     """The types that a rule is for (none: all), its days, and why it expires something."""
     for type, days in space.expire_types.items():
-        yield (type,), days, f"{PLURALS.get(type, f'{type.value}s')} expire after {_days(days)}"
+        types = PLURALS.get(type, f"{type.value}s")
+        yield (type,), days, say_count("{types} expire after a day", "{types} expire after {n} days", days, types=types)
     if space.expire_unused is not None:
-        yield (), space.expire_unused, f"not used for {_days(space.expire_unused)}"
+        unused = space.expire_unused
+        yield (), unused, say_count("not used for a day", "not used for {n} days", unused)
 
 
 def _last_moved(cube: MemCube, *, by_use: bool) -> dt.datetime:
     """When a memory was last made, changed or brought back, when that happens which it speaks of, or when it was used."""
     moments = [cube.created_at, cube.updated_at, cube.occurred_at, cube.last_used_at if by_use else None]
     return max(moment for moment in moments if moment is not None)
-
-
-def _days(count: int) -> str:
-    return "a day" if count == 1 else f"{count:,} days"

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from memos_core.exchange.backups import Backups
+from memos_core.wording import say
 
 
 def run(backups: Backups) -> str:
     """A new backup where the newest is a day old and anything has changed; what was forgotten since leaves the others."""
     backup = backups.make_if_due()
-    return "" if backup is None else f"Backup {backup.name} made."
+    return "" if backup is None else say("Backup {name} made.", name=backup.name)

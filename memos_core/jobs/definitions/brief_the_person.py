@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from memos_core.chat.brief import MorningBrief
+from memos_core.wording import say
 
 
 def run(brief: MorningBrief) -> str:
     """Tell it, where its time has come."""
-    return "Told the morning brief." if brief.tell_due() else ""
+    return say("Told the morning brief.") if brief.tell_due() else ""

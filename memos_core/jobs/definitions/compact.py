@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Callable
 
 from memos_core.storage.vault import MemVault
+from memos_core.wording import say
 
 KEEP_VERSIONS = dt.timedelta(0)
 """Old versions of the table are of no use: the ledger holds every memory's history."""
@@ -25,4 +26,4 @@ def run(vault: MemVault, *, pause: Callable[[], bool]) -> str:
     if table.unindexed() < max(LEAST, SHARE * table.count()) or pause():
         return ""
     table.compact(KEEP_VERSIONS)
-    return "Files joined, index brought up to date."
+    return say("Files joined, index brought up to date.")

@@ -9,10 +9,11 @@ from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 
 from memos_core.errors import StorageError
-from memos_core.jobs.job import Embed, Stop, counted
+from memos_core.jobs.job import Embed, Stop
 from memos_core.models.vectors import Vectors
 from memos_core.storage.rows import embedding_text
 from memos_core.storage.vault import NOT_FORGOTTEN, MemVault
+from memos_core.wording import say_count
 
 log = logging.getLogger(__name__)
 
@@ -57,7 +58,7 @@ def run(
             done += 1
             count += len(cubes)
             told(len(cubes))
-    return f"{counted(count, 'memory', 'memories')} got a vector." if count else ""
+    return say_count("{n} memory got a vector.", "{n} memories got a vector.", count) if count else ""
 
 
 class PendingVectors:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from memos_core.cube import State, now
-from memos_core.jobs.job import Changed, counted
+from memos_core.jobs.job import Changed
 from memos_core.plaintext.lifecycle import is_due, moved
 from memos_core.storage.ledger import Step
 from memos_core.storage.table import LIVE
 from memos_core.storage.vault import MemVault
+from memos_core.wording import say, say_count
 
 
 def run(vault: MemVault, changed: Changed) -> str:
@@ -15,7 +16,7 @@ def run(vault: MemVault, changed: Changed) -> str:
     expired = vault.retried(lambda: _expire(vault))
     if expired:
         changed(expired, "expire")
-    return f"{counted(len(expired), 'memory', 'memories')} expired." if expired else ""
+    return say_count("{n} memory expired.", "{n} memories expired.", len(expired)) if expired else ""
 
 
 def _expire(vault: MemVault) -> list[str]:
@@ -23,6 +24,8 @@ def _expire(vault: MemVault) -> list[str]:
     moment = now()
     dated = vault.table.where(f"expires_at IS NOT NULL AND {LIVE}")
     steps = [
-        Step(cube, moved(cube, State.EXPIRED), "expire", "its date has come") for cube in dated if is_due(cube, moment)
+        Step(cube, moved(cube, State.EXPIRED), "expire", say("its date has come"))
+        for cube in dated
+        if is_due(cube, moment)
     ]
     return vault.governance.changed_by(vault.commit("clock", "expire", steps)) if steps else []

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from memos_core.jobs.job import Changed, Stop, counted
+from memos_core.jobs.job import Changed, Stop
+from memos_core.wording import say_count
 
 
 def run(find: Callable[[Callable[[], bool]], int], changed: Changed, stop: Stop) -> str:
@@ -19,4 +20,4 @@ def run(find: Callable[[Callable[[], bool]], int], changed: Changed, stop: Stop)
     if not count:
         return ""
     changed((), "link")
-    return f"Looked at {counted(count, 'statement', 'statements')}."
+    return say_count("Looked at {n} statement.", "Looked at {n} statements.", count)

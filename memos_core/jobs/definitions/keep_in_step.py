@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from memos_core.jobs.job import Stop, counted
+from memos_core.jobs.job import Stop
+from memos_core.wording import say_count
 
 
 def run(shared: Callable[[Callable[[], bool]], int], stop: Stop) -> str:
     """Publish what has changed, and look what is new."""
     count = shared(stop.is_set)
-    return f"{counted(count, 'thing', 'things')} new in shared spaces." if count else ""
+    return say_count("{n} thing new in shared spaces.", "{n} things new in shared spaces.", count) if count else ""

@@ -6,7 +6,7 @@ import datetime as dt
 
 from memos_core.conversations import Conversations
 from memos_core.cube import now
-from memos_core.jobs.job import counted
+from memos_core.wording import say, say_count
 
 KEPT = dt.timedelta(days=30)
 """How long what was deleted can still be restored."""
@@ -17,7 +17,7 @@ def run(conversations: Conversations) -> str:
     due = now() - KEPT
     count, messages = conversations.purge(due), conversations.purge_messages(due)
     removed = [
-        *([counted(count, "conversation", "conversations")] if count else []),
-        *([counted(messages, "message", "messages")] if messages else []),
+        *([say_count("{n} conversation", "{n} conversations", count)] if count else []),
+        *([say_count("{n} message", "{n} messages", messages)] if messages else []),
     ]
-    return f"{' and '.join(removed)} removed." if removed else ""
+    return say("{what} removed.", what=listed(removed)) if removed else ""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from memos_core.jobs.job import Stop, counted
+from memos_core.jobs.job import Stop
 from memos_core.reminders.calendars import MemCalendars
+from memos_core.wording import say_count
 
 
 def run(calendars: MemCalendars, stop: Stop) -> str:
     """Read those that have changed."""
     count = calendars.read_again(stop.is_set)
-    return f"Read {counted(count, 'calendar', 'calendars')} again." if count else ""
+    return say_count("Read {n} calendar again.", "Read {n} calendars again.", count) if count else ""

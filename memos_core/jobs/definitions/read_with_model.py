@@ -10,10 +10,10 @@ from threading import Event
 from memos_core.conversations import Conversations, Message
 from memos_core.cube import now
 from memos_core.errors import ModelBusy, ModelError, NotFound
-from memos_core.jobs.job import counted
 from memos_core.reader import FoundStatement
 from memos_core.reader.form import NOT_OWN
 from memos_core.reader.model_reader import ModelReader
+from memos_core.wording import say_count
 
 log = logging.getLogger(__name__)
 
@@ -71,7 +71,7 @@ def run(
             read_again(message, understood.found, reader.origin, NOT_OWN.get(understood.frame, ""))
         conversations.mark_read(message.id, by_model=True)
         count += 1
-    return f"{counted(count, 'message', 'messages')} read." if count else ""
+    return say_count("{n} message read.", "{n} messages read.", count) if count else ""
 
 
 def _before(conversations: Conversations, message: Message) -> list[Message]:

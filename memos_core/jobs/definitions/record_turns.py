@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from memos_core.plaintext.saving.recorder import MemRecorder
+from memos_core.wording import say
 
 
 def run(recorder: MemRecorder, *, pause: Callable[[], bool]) -> str:
@@ -17,4 +18,4 @@ def run(recorder: MemRecorder, *, pause: Callable[[], bool]) -> str:
     many = False
     while not pause() and recorder.record_some():
         many = True
-    return "Turns that were left are recorded." if many else ""
+    return say("Turns that were left are recorded.") if many else ""

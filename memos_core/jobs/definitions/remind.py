@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from memos_core.jobs.job import counted
 from memos_core.reminders.memory import MemReminders
+from memos_core.wording import say_count
 
 
 def run(reminders: MemReminders) -> str:
     """Tell them to whoever shows them."""
     count = reminders.tell_due()
-    return f"Told {counted(count, 'reminder', 'reminders')}." if count else ""
+    return say_count("Told {n} reminder.", "Told {n} reminders.", count) if count else ""

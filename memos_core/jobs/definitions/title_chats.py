@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from memos_core.chat.titles import ChatTitler
 from memos_core.conversations import Conversations
-from memos_core.jobs.job import counted
+from memos_core.wording import say_count
 
 
 def run(conversations: Conversations, titler: ChatTitler) -> str:
@@ -12,4 +12,4 @@ def run(conversations: Conversations, titler: ChatTitler) -> str:
     count = 0
     while titler.title_next(conversations):
         count += 1
-    return f"{counted(count, 'chat', 'chats')} looked at." if count else ""
+    return say_count("{n} chat looked at.", "{n} chats looked at.", count) if count else ""

@@ -19,6 +19,7 @@ from memos_core.models.downloads.hashing import sha256_of
 from memos_core.models.downloads.state import Download, DownloadState, Kept, KeptFile
 from memos_core.models.downloads.wanted import PackageSource
 from memos_core.system import sync_folder
+from memos_core.wording import from_line
 
 SPEED_OVER_SECONDS = 5.0
 _GATHERED = "gathered"
@@ -37,7 +38,7 @@ class Job:
         self.target = target
         self.kept = kept
         self.state = DownloadState.PAUSED
-        self.problem = kept.problem
+        self.problem: str = from_line(kept.problem)
         self.task: asyncio.Task[None] | None = None
         self.with_token = kept.wanted.gated
         self.done_of = [self.on_disk(index) for index in range(len(kept.files))]

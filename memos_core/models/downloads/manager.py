@@ -29,7 +29,7 @@ from memos_core.models.downloads.wanted import (
     hub_endpoint,
     is_private,
 )
-from memos_core.wording import say
+from memos_core.wording import Wording, say, to_line, together
 
 if TYPE_CHECKING:
     import httpx2
@@ -295,19 +295,26 @@ class Downloads:
             full = error.errno in NO_ROOM
             self._fail(
                 job,
-                f"The disk of {self._folder} is full. Free some space, then resume."
+                say("The disk of {folder} is full. Free some space, then resume.", folder=self._folder)
                 if full
-                else f"It cannot be written to {self._folder}: {error.strerror or type(error).__name__}. Mend that, then resume.",
+                else say(
+                    "It cannot be written to {folder}: {reason}. Mend that, then resume.",
+                    folder=self._folder,
+                    reason=error.strerror or type(error).__name__,
+                ),
             )
         except Exception as error:
             log.exception("a download failed")
             self._fail(
                 job,
-                f"Something unexpected happened ({type(error).__name__}); the log says where. Resume it, or cancel it.",
+                say(
+                    "Something unexpected happened ({kind}); the log says where. Resume it, or cancel it.",
+                    kind=type(error).__name__,
+                ),
             )
 
     def _fail(self, job: Job, problem: str) -> None:
-        job.kept.problem = problem
+        job.kept.problem = to_line(problem)
         with contextlib.suppress(OSError):  # listeners are told all the same
             if job.folder.exists():
                 job.keep()
@@ -322,7 +329,11 @@ class Downloads:
             if job.target.exists():
                 if not await in_thread(lambda stop: is_there(job, stop)):
                     raise _Failed(
-                        f"There is another {job.target.name} in {self._folder} already. Move it away or delete it, then resume."
+                        say(
+                            "There is another {name} in {folder} already. Move it away or delete it, then resume.",
+                            name=job.target.name,
+                            folder=self._folder,
+                        )
                     )
                 empty(job.folder)
             else:
@@ -365,7 +376,8 @@ class Downloads:
                 job.done_of[index] = job.on_disk(index)
                 if again and tries:
                     wait = WAITS[tries - 1] if failed.wait is None else failed.wait
-                    self._enter(job, DownloadState.WAITING, f"{failed} It is tried again in {wait:.0f} s.")
+                    later = say("It is tried again in {seconds} s.", seconds=round(wait))
+                    self._enter(job, DownloadState.WAITING, together(str(failed), later))
                     await asyncio.sleep(wait)
                 elif not again:
                     if not others:
@@ -456,10 +468,14 @@ class Downloads:
         others = sum(other.remaining for other in self._jobs.values() if other is not job and other.state.active)
         free = max(0, shutil.disk_usage(self._folder).free - others - LEFT_FREE_BYTES)
         if job.remaining + beside > free:
-            meanwhile = " (other downloads and the program itself need the rest)"
             raise _Failed(
-                f"There is not enough room: {_in_words(job.remaining + beside)} are still needed, and the disk of {self._folder} has "
-                f"{_in_words(free)} to spare{meanwhile}. Free some space, then resume."
+                say(
+                    "There is not enough room: {needed} are still needed, and the disk of {folder} has {free} to spare (other "
+                    "downloads and the program itself need the rest). Free some space, then resume.",
+                    needed=_in_words(job.remaining + beside),
+                    folder=self._folder,
+                    free=_in_words(free),
+                )
             )
 
 
@@ -472,7 +488,7 @@ def _unreadable(name: str, target: Path) -> Download:
     return Download(name, name, name, 0, 0, 0.0, None, DownloadState.FAILED, _UNREADABLE, target)
 
 
-def _in_words(count: int) -> str:
+def _in_words(count: int) -> Wording:
     if count >= 1e9:
-        return f"{count / 1e9:,.1f} GB"
-    return f"{count / 1e6:,.{0 if count >= 1e7 else 1}f} MB"
+        return say("{number} GB", number=round(count / 1e9, 1))
+    return say("{number} MB", number=round(count / 1e6) if count >= 1e7 else round(count / 1e6, 1))

@@ -27,6 +27,7 @@ from memos_core.reader.drafts import edited_fields
 from memos_core.storage.ledger import Step
 from memos_core.storage.table import quoted
 from memos_core.storage.vault import MemVault
+from memos_core.wording import say
 
 __all__ = ["NO_ENTITY", "Entities", "Entity", "EntityChange", "EntityKind"]
 
@@ -137,7 +138,7 @@ class Entities:
             if any(other.id == first.id for other in others):
                 raise InvalidInput("These are one already.")
             mentions = [mention for one in (first, *others) for mention in one.mentions]
-            return _deciding(mentions, lambda mention: (first.id, None), "you said that they are the same")
+            return _deciding(mentions, lambda mention: (first.id, None), say("you said that they are the same"))
 
         return self._change(_DECIDED, entities[0], steps)
 
@@ -172,7 +173,7 @@ class Entities:
             return _deciding(
                 one.mentions,
                 lambda mention: (fresh if mention.cube.id in apart else one.id, None),
-                "you said that they are two",
+                say("you said that they are two"),
             )
 
         done = self._change(_DECIDED, entity, steps)
@@ -192,7 +193,7 @@ class Entities:
         return self._change(
             _DECIDED,
             entity,
-            lambda one: _deciding(one.mentions, lambda mention: (one.id, str(kind)), "you said what it is"),
+            lambda one: _deciding(one.mentions, lambda mention: (one.id, str(kind)), say("you said what it is")),
         )
 
     def forget_preview(self, entity: str) -> Sequence[str]:
@@ -304,7 +305,12 @@ def _renaming(entity: Entity, name: str) -> list[Step]:
             links = tuple(link.model_copy(update={"words": new}) if link == one.link else link for link in links)
         if fields := edited_fields(cube, text, None, None):
             steps.append(
-                Step(cube, changed(cube, **fields, entities=links), "rename", f"you said that the name is {name}")
+                Step(
+                    cube,
+                    changed(cube, **fields, entities=links),
+                    "rename",
+                    say("you said that the name is {name}", name=name),
+                )
             )
     return steps
 

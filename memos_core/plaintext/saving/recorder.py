@@ -27,6 +27,7 @@ from memos_core.storage.ledger import RECORDER, Step
 from memos_core.storage.surroundings import ASSISTANT
 from memos_core.storage.table import quoted
 from memos_core.storage.vault import MemVault
+from memos_core.wording import say
 
 NOT_BY_THE_ASSISTANT = f"coalesce(id != message OR speaker != {quoted(ASSISTANT)}, true)"
 """Leaves out the assistant's turns: they may repeat what was read in any space, and are not statements of the
@@ -123,7 +124,7 @@ class MemRecorder:
     def _archive_turns(self, ids: Sequence[str]) -> list[str]:
         """Archive those of these turns that recall may use, except pinned and frozen ones. Returns their ids."""
         archived = [
-            Step(turn, moved(turn, State.ARCHIVED), "archive", "you took back what was understood from it")
+            Step(turn, moved(turn, State.ARCHIVED), "archive", say("you took back what was understood from it"))
             for turn in self._vault.table.get(ids).values()
             if turn.state in RECALLABLE and not turn.frozen and not turn.pinned
         ]
@@ -179,7 +180,7 @@ class MemRecorder:
             )
             for draft in in_order(drafts)
         ]
-        steps = [Step(None, turn, "record", "said in a conversation") for turn in new]
+        steps = [Step(None, turn, "record", say("said in a conversation")) for turn in new]
         longer: list[MemCube] = []
         for item in batch:
             turn = turns.get(item.message.id)
@@ -187,12 +188,14 @@ class MemRecorder:
                 continue
             if item.present and turn.state in RECALLABLE and (whole := self._continued(turn, item)) is not None:
                 longer.append(whole)
-                steps.append(Step(turn, whole, "record", "the reply went on"))
+                steps.append(Step(turn, whole, "record", say("the reply went on")))
                 continue
             if not item.present and turn.state in RECALLABLE:
-                steps.append(Step(turn, moved(turn, State.ARCHIVED), "archive", "its message left the conversation"))
+                steps.append(
+                    Step(turn, moved(turn, State.ARCHIVED), "archive", say("its message left the conversation"))
+                )
             elif item.present and turn.state is State.ARCHIVED and self._archived_by_recorder(turn):
-                steps.append(Step(turn, moved(turn, State.ACTIVATED), "activate", "its conversation came back"))
+                steps.append(Step(turn, moved(turn, State.ACTIVATED), "activate", say("its conversation came back")))
         if not steps:
             return
         self._vault.commit(RECORDER, "record", steps, embedded(self._embed, [*new, *longer]) if embed else {})

@@ -11,6 +11,7 @@ from memos_core.plaintext.lifecycle import moved
 from memos_core.reader import FoundStatement
 from memos_core.reader.grounding import words_of
 from memos_core.storage.ledger import Step
+from memos_core.wording import say
 
 VERB = "understood better"
 ALIKE = 0.6
@@ -79,7 +80,7 @@ def _bettered(cube: MemCube, found: FoundStatement, origin: str) -> Step | None:
         fields |= {name: found.occurred.fields()[name] for name in TIME_FIELDS}
     if not fields:
         return None
-    return Step(cube, changed(cube, **fields, origin=origin), VERB, "the model has read the message again")
+    return Step(cube, changed(cube, **fields, origin=origin), VERB, say("the model has read the message again"))
 
 
 def _words(text: str) -> frozenset[str]:

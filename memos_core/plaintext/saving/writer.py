@@ -35,6 +35,7 @@ from memos_core.storage.rows import embedding_text, from_header
 from memos_core.storage.surroundings import Placed
 from memos_core.storage.table import LIVE, STATEMENTS, quoted
 from memos_core.storage.vault import MemVault, retried
+from memos_core.wording import say
 
 Embed = Callable[[Sequence[str]], NDArray[np.float32] | None]
 """Texts to unit vectors, or None while the embedder is not ready."""
@@ -182,7 +183,7 @@ class MemWriter:
         actor: str,
         *,
         verb: str = "remember",
-        reason: str = "remembered in a batch",
+        reason: str = say("remembered in a batch"),
         replaced: Mapping[str, MemCube] | None = None,
         embed: bool = True,
         progress: Progress | None = None,
@@ -216,7 +217,7 @@ class MemWriter:
             successor = successors[other.id].id
             taken.setdefault(successor, []).append(other.id)
             after = moved(other, State.ARCHIVED, superseded_by=successor, valid_to=since)
-            steps.append(Step(other, after, "supersede", "a newer version took its place"))
+            steps.append(Step(other, after, "supersede", say("a newer version took its place")))
         cubes = [
             moved(
                 draft,
@@ -296,8 +297,8 @@ class MemWriter:
 
 def _reason(actor: str) -> str:
     if is_client(actor):
-        return f"{actor} asked to remember it"
-    return "you asked to remember it" if actor == PERSON else "you said so in a message"
+        return say("{actor} asked to remember it", actor=actor)
+    return say("you asked to remember it") if actor == PERSON else say("you said so in a message")
 
 
 def _without_client_updates(draft: MemCube, verdicts: Verdicts) -> Verdicts:
@@ -355,7 +356,7 @@ def _repetition(twin: MemCube, draft: MemCube, verdicts: Verdicts) -> list[Step]
         after = changed(twin, **fields)
     else:
         return []
-    return [*steps, Step(twin, after, "fold", "you said it again")]
+    return [*steps, Step(twin, after, "fold", say("you said it again"))]
 
 
 def _is_foreign(cube: MemCube) -> bool:
@@ -380,12 +381,12 @@ def _superseding(draft: MemCube, own: str, verdicts: Verdicts) -> tuple[list[Ste
     over = {other.id for other in _of(verdicts, Relation.ENDED)}
     for other in replaced:
         after = moved(other, State.ARCHIVED, superseded_by=own, valid_to=begins)
-        reason = "you said that it is over" if other.id in over else "a newer statement took its place"
+        reason = say("you said that it is over") if other.id in over else say("a newer statement took its place")
         steps.append(Step(other, after, "supersede", reason))
     for other in rivals:
         if not other.frozen:
             after = changed(other, conflicts_with=(*other.conflicts_with, own))
-            steps.append(Step(other, after, "conflict", "what cannot hold beside it was said"))
+            steps.append(Step(other, after, "conflict", say("what cannot hold beside it was said")))
     fields: dict[str, Any] = {}
     if replaced:
         fields |= {
@@ -414,10 +415,10 @@ def _into_history(draft: MemCube, later: Sequence[MemCube], known: Sequence[MemC
             continue
         if other is following:
             after = changed(other, valid_from=start, supersedes=(*other.supersedes, draft.id))
-            steps.append(Step(other, after, "precede", "you told what was so before it"))
+            steps.append(Step(other, after, "precede", say("you told what was so before it")))
         elif start < begins and other.valid_to is not None and other.valid_to > begins:
             after = changed(other, valid_to=begins)
-            steps.append(Step(other, after, "precede", "you told what was so after it"))
+            steps.append(Step(other, after, "precede", say("you told what was so after it")))
     own = moved(
         draft,
         State.ARCHIVED,
