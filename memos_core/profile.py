@@ -207,7 +207,7 @@ class Profile:
             carry_out(self.governance.erasures, stores)
         except StorageError as error:
             self._warn(
-                "Something that you have forgotten is not removed everywhere yet",
+                say("Something that you have forgotten is not removed everywhere yet"),
                 together(str(error), say("It is tried again when the program starts next.")),
             )
 

@@ -334,7 +334,7 @@ class OpenProfile:
         self._close_at_the_end(self.models.close)
         if problems := self.models.catalogue_problems:
             self.stores.notices.append(
-                Notice("warning", say("Not all of your catalogue is in use"), say(" ").join(problems))
+                Notice("warning", say("Not all of your catalogue is in use"), together(*problems))
             )
         if problem := self.models.list_problem:
             self.stores.notices.append(Notice("warning", say("The list of models was damaged"), problem))

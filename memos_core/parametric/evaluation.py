@@ -13,7 +13,7 @@ from memos_core.parametric.questions import Embed, Lesson, Unanswered, about_a_t
 from memos_core.parametric.records import Evaluation, Examined
 from memos_core.parametric.store import Questions
 from memos_core.storage.settings import Settings
-from memos_core.wording import say
+from memos_core.wording import Share, say
 
 JUDGED_QUESTIONS = 24
 """So many questions are asked about which nothing was told, and as many about other people."""

@@ -6,7 +6,7 @@ import datetime as dt
 
 from memos_core.conversations import Conversations
 from memos_core.cube import now
-from memos_core.wording import say, say_count
+from memos_core.wording import listed, say, say_count
 
 KEPT = dt.timedelta(days=30)
 """How long what was deleted can still be restored."""
