@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, assert_never
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
-from app.language import said, tr
+from app.language import tr, translated
 from memos_core import (  # the events are light; the rest of the engine is imported in threads
     AdaptersChanged,
     CalendarsChanged,
@@ -412,7 +412,7 @@ class Engine(QObject):
                 outcome = work()
             except MemOSError as error:
                 if failed is not None:
-                    self._tell((failed, said(str(error)), owner))
+                    self._tell((failed, translated(str(error)), owner))
             except BaseException as error:  # whatever happened, the page must not wait for ever; `_over` tells of it
                 if failed is not None:
                     reason = tr("Something unexpected went wrong ({error}). Try again.", error=type(error).__name__)
@@ -551,7 +551,7 @@ class Engine(QObject):
                     joiner.take(event)
                 reason = ""
             except MemOSError as error:
-                reason = said(str(error))
+                reason = translated(str(error))
             finally:
                 joiner.end()
                 if not self._closing.is_set():  # whatever happened, the window must not wait for ever

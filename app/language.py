@@ -1,7 +1,7 @@
 """The language of the window: every text is written here in English and shown in the language that the person has chosen.
 
 A text is marked where it is used, with `tr`, `plural` or `Later`; `make translations` collects what is marked (CONTRIBUTING.md,
-"Texts and languages"). What the engine says is translated by `said`. The language is set once, before the first window is made.
+"Texts and languages"). What the engine says is translated by `translated`. The language is set once, before the first window is made.
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ def plural(one: str, many: str, /, n: int, *, note: str = "", **values: object) 
     return words.format_map({"n": number(n), **_shown(values)})
 
 
-def said(text: str) -> str:
+def translated(text: str) -> str:
     """What the engine says, in the language of the window: the text of an error, a result, a reason.
 
     Args:
@@ -94,11 +94,11 @@ def _value_in_words(value: Value) -> str:
         return number(value, 0 if isinstance(value, int) else len(str(value).partition(".")[2]))
     if isinstance(value, dt.date):
         return day_in_words(value)
-    return ", ".join(map(_value_in_words, value)) if isinstance(value, tuple) else said(value)
+    return ", ".join(map(_value_in_words, value)) if isinstance(value, tuple) else translated(value)
 
 
 def _shown(values: Mapping[str, object]) -> dict[str, object]:
-    return {name: said(value) if isinstance(value, str) else value for name, value in values.items()}
+    return {name: translated(value) if isinstance(value, str) else value for name, value in values.items()}
 
 
 @dataclass(frozen=True)

@@ -39,7 +39,7 @@ from app.desk.stay_dialog import StayDialog
 from app.desk.tray import Tray
 from app.desk.window_actions import window_actions
 from app.first_run.view import WELCOME, FirstRunView
-from app.language import Later, plural, tr
+from app.language import Later, plural, tr, translated
 from app.manual.help import Help
 from app.manual.pages import FIRST
 from app.memory_browser.browser import MemoryBrowser
@@ -569,7 +569,7 @@ class MainWindow(QMainWindow):
         ):
             self.chat.composer.editor.setFocus()
         for notice in memos.notices:
-            self.add_banner(Banner(notice.level, f"{notice.title}. {notice.text}"))
+            self.add_banner(Banner(notice.level, f"{translated(notice.title)}. {translated(notice.text)}"))
 
     def _open_failed(self, reason: str) -> None:
         self.add_banner(Banner("error", reason, tr("Try again"), self._try_again))

@@ -6,7 +6,7 @@ import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar
 
-from app.language import number, tr
+from app.language import number, tr, translated
 from app.theme.widgets import ElidedLabel, button
 
 SHOWN_AFTER_MILLISECONDS = 300
@@ -34,7 +34,7 @@ class Work(QObject):
 
     def _tell(self, what: str, done: int, total: int) -> None:
         if shiboken6.isValid(self):  # it may have gone with its dialog
-            self.told.emit(what, done, total)
+            self.told.emit(translated(what), done, total)
 
     def end(self) -> None:
         """It is over, however it ended."""

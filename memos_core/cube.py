@@ -413,7 +413,8 @@ class Recall(BaseModel):
 
     cube: MemCube
     score: float
-    why: str
+    why: SkipValidation[str]
+    """A `Wording`, which pydantic would make an ordinary text of."""
 
 
 class Recalls(list[Recall]):

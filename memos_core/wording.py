@@ -91,7 +91,7 @@ def together(*said: str) -> str:
 
 def listed(parts: Sequence[str]) -> str:
     """`one`, `one and two`, `one, two and three`."""
-    return say("{some} and {last}", some=tuple(parts[:-1]), last=parts[-1]) if len(parts) > 1 else "".join(parts)
+    return say("{some} and {last}", some=tuple(parts[:-1]), last=parts[-1]) if len(parts) > 1 else [*parts, ""][0]
 
 
 def _kept(value: object) -> Value:

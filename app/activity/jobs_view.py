@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.activity.words import job_in_words
 from app.bridge import Engine
-from app.language import day_in_words, number, plural, time_in_words, tr
+from app.language import day_in_words, number, plural, time_in_words, tr, translated
 from app.theme.tokens import TEXT_COLUMN
 from app.theme.widgets import Card, button, chip, label, restyle, scrolling_column
 from memos_core import local_time, today
@@ -55,7 +55,7 @@ class JobCard(Card):
         top.addWidget(self._cancel)
         top.addWidget(self._pause)
         self.body.addLayout(top)
-        self.body.addWidget(label(f"{job.what} {job.why}", "muted", wrap=True))
+        self.body.addWidget(label(f"{translated(job.what)} {translated(job.why)}", "muted", wrap=True))
         self._times = label("", "note", wrap=True)
         self.body.addWidget(self._times)
         self._result = label("", "note", wrap=True)

@@ -28,7 +28,7 @@ from app.activity.delegate import ROW_HEIGHT, ActivityDelegate
 from app.activity.model import ROW, ActivityModel, Filter, Row, beginning_of
 from app.activity.words import KINDS, actor_in_words, kind_in_words
 from app.bridge import Engine
-from app.language import day_in_words, number, tr
+from app.language import day_in_words, number, tr, translated
 from app.theme.forms import dialog_buttons, field_label
 from app.theme.theme import ThemeManager
 from app.theme.tokens import PAGE_EDGE
@@ -271,7 +271,7 @@ class LogView(QWidget):
             self._verdict.show()
 
         def done(verdict: AuditVerdict) -> None:
-            over(verdict.text, "info" if verdict.sound else "error")
+            over(translated(verdict.text), "info" if verdict.sound else "error")
 
         self._engine.run(
             lambda memos: memos.audit.verify(), done, lambda reason: over(reason, "error"), self, long=True

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from app.language import Later, plural, said, tr
+from app.language import Later, plural, tr, translated
 
 if TYPE_CHECKING:
     from memos_core import AuditEntry
@@ -240,9 +240,9 @@ def _given_in_words(actor: str, count: int, recalled: int, kind: str) -> str:
 def detail_in_words(entry: AuditEntry) -> str:
     """What else is said of it, where that means something to a person."""
     if about_context(entry):  # which context it was is said already
-        return said(entry.detail.part("detail") or entry.detail.partition(": ")[2])
+        return translated(entry.detail.part("detail") or entry.detail.partition(": ")[2])
     if given := _GIVEN.fullmatch(entry.detail):
-        return said(entry.detail.part("why") or given["why"])
+        return translated(entry.detail.part("why") or given["why"])
     if entry.detail.startswith(("operation ", "conversation ")):
         return ""
     if entry.verb == "export":

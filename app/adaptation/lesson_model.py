@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from app.adaptation.found import Found
 from app.adaptation.words import known_in_words
-from app.language import Later, number, tr
+from app.language import Later, number, tr, translated
 
 if TYPE_CHECKING:
     from memos_core import Known, TrainingCandidate
@@ -153,7 +153,7 @@ def _candidate(item: TrainingCandidate, known: Known | None) -> Row:
     return Row(
         " ".join(item.cube.text.split()),
         item.cube.id,
-        " ".join(filter(None, (item.why, known_well))),
+        " ".join(filter(None, (translated(item.why), known_well))),
         mark,
         item.teachable,
     )

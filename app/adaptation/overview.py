@@ -13,7 +13,7 @@ from app.adaptation.evaluation_table import EvaluationTable
 from app.adaptation.found import Found
 from app.adaptation.training_card import TrainingCard
 from app.adaptation.words import EXPLANATION, outcome_in_words, status_in_words
-from app.language import Later, tr
+from app.language import Later, tr, translated
 from app.theme.icons import pixmap
 from app.theme.switch import SegmentedSwitch
 from app.theme.theme import ThemeManager
@@ -283,7 +283,7 @@ class ScheduleCard(Card):
         )
         self._now.setVisible(on and not job.running)
         why = (
-            due.why
+            translated(due.why)
             if on
             else tr("Automatic training is off while questions are answered from the text of your memories.")
         )

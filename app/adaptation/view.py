@@ -17,7 +17,7 @@ from app.adaptation.try_out_page import TryOutPage
 from app.adaptation.versions_page import VersionsPage
 from app.adaptation.words import outcome_in_words, work_in_words
 from app.bridge import Engine
-from app.language import Later, plural, tr
+from app.language import Later, plural, tr, translated
 from app.memory_browser.actions import open_dialog
 from app.theme.switch import SegmentedSwitch
 from app.theme.theme import ThemeManager
@@ -176,7 +176,7 @@ class AdaptationView(QWidget):
             return
         chosen = self.lessons.model.chosen
         if found.untrainable or not chosen:
-            self._say(found.untrainable or tr("Tick the memories that it should learn first."))
+            self._say(translated(found.untrainable) or tr("Tick the memories that it should learn first."))
             return
         lines = [
             plural(

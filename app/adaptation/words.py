@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.adaptation.found import Found
-from app.language import Later, number, percent, plural, tr
+from app.language import Later, number, percent, plural, tr, translated
 from app.words import duration_in_words, memory_count, moment_in_words, size_in_words
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def status_in_words(found: Found) -> Status:
 
 def _without_any(found: Found, newest: Version | None) -> Status:
     if found.untrainable:
-        return Status(tr("This model cannot be taught"), found.untrainable)
+        return Status(tr("This model cannot be taught"), translated(found.untrainable))
     if newest is not None:
         return _of_another_model(found, newest)
     if not found.proposed:
@@ -100,7 +100,7 @@ def _of_another_model(found: Found, version: Version) -> Status:
         loaded=found.model,
     )
     if found.untrainable:
-        return Status(tr("Made for another model"), f"{text} {found.untrainable}", tr("Not in use"))
+        return Status(tr("Made for another model"), f"{text} {translated(found.untrainable)}", tr("Not in use"))
     return Status(tr("Made for another model"), text, tr("Not in use"), action=tr("Train for this model …"))
 
 
@@ -114,7 +114,7 @@ def _in_use(found: Found, version: Version, newest: Version) -> Status:
     else:
         parts.append(tr("It is off: questions are answered from the text of your memories."))
     if found.settings.knowledge == "auto":
-        parts.append(found.choice.why)
+        parts.append(translated(found.choice.why))
     reasons: Sequence[str] = ()
     if newest.number > version.number and newest.fits_model and newest.evaluation.refused:
         parts.append(tr("Adapter {number}, trained after it, is not used:", number=newest.number))

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QSizePolicy, QVB
 from app.bridge import Engine, put_into_place
 from app.chat.transcript import Talk
 from app.desk.actions import shown_key
-from app.language import Later, number, plural, tr
+from app.language import Later, number, plural, tr, translated
 from app.theme.menu import Entry, menu_of
 from app.theme.theme import ThemeManager
 from app.theme.widgets import ElidedLabel, IconButton, button, restyle
@@ -50,7 +50,7 @@ def _look(memos: MemOS, path: Path, encoding: str | None, progress: Progress) ->
     except UnclearEncoding as error:
         return _Looked(reason=tr("In which encoding was {name} written?", name=path.name), choices=error.choices)
     except MemOSError as error:
-        return _Looked(reason=str(error))
+        return _Looked(reason=translated(str(error)))
     return _Looked(len(passages), sum(passage.unread for passage in passages))
 
 
@@ -373,7 +373,7 @@ class AttachedFiles(QWidget):
                 except Cancelled:
                     return done, None
                 except MemOSError as error:
-                    return done, str(error)
+                    return done, translated(str(error))
             return done, ""
 
         def over(outcome: tuple[list[Attached], str | None]) -> None:

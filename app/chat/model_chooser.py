@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu
 
 from app.bridge import Engine
 from app.chat.own_fields import STARTER, reach_in_words
-from app.language import tr
+from app.language import tr, translated
 from app.models.words import BESIDE, ELSEWHERE, REACH, REMOTE_MEANS
 from app.theme.widgets import button, chip, restyle
 
@@ -110,19 +110,19 @@ class ModelChooser(QObject):
             self._show_status(status)
 
     def _show_status(self, status: ModelStatus) -> None:
-        phase = status.model.value
+        phase, message = status.model.value, translated(status.message)
         self._remote = status.info.remote if phase == "ready" and status.info is not None else ""
         self._show_mark()
         if phase == "ready" and status.info is not None:
             learning = status.embedder.value not in ("ready", "failed")
             note = tr("Until the model for meanings is ready too, memories are found by their words alone.")
-            self._show(status.info.name, "", f"{status.message} {note}" if learning else status.message)
+            self._show(status.info.name, "", f"{message} {note}" if learning else message)
         elif phase == "failed":
-            self._show(tr("Model failed"), "danger", status.message)
+            self._show(tr("Model failed"), "danger", message)
         elif phase == "stopped":
-            self._show(tr("Stopped", note="the model"), "", status.message)
+            self._show(tr("Stopped", note="the model"), "", message)
         else:
-            self._show(tr("Loading the model"), "busy", status.message)
+            self._show(tr("Loading the model"), "busy", message)
 
     def _show(self, text: str, kind: str, tooltip: str) -> None:
         self._shown = (text, kind, tooltip)

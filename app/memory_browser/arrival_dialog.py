@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.bridge import Engine
-from app.language import number, plural, tr
+from app.language import number, plural, tr, translated
 from app.theme.forms import dialog_buttons
 from app.theme.widgets import Card, ElidedLabel, button, clear_layout, label, scrolling_column
 from app.words import breakable, date_in_words
@@ -242,7 +242,7 @@ def _look_at(memos: MemOS, chosen: Sequence[Looked], progress: Progress) -> list
             )
             looked.append(Looked(one.path, one.text, found))
         except InvalidInput as error:
-            looked.append(Looked(one.path, one.text, reason=str(error)))
+            looked.append(Looked(one.path, one.text, reason=translated(str(error))))
         except Cancelled:
             return None
     return looked
@@ -290,7 +290,7 @@ def _card(one: Looked) -> Card:
         card.body.addSpacing(4)
         card.body.addWidget(label(tr("Cannot be read"), "heading"))
         for part in found.unreadable[:UNREADABLE_SHOWN]:
-            card.body.addWidget(label(breakable(f"{part.name}: {part.reason}"), "danger", wrap=True))
+            card.body.addWidget(label(breakable(f"{part.name}: {translated(part.reason)}"), "danger", wrap=True))
         if (more := len(found.unreadable) - UNREADABLE_SHOWN) > 0:
             card.body.addWidget(label(tr("and {n} more", n=number(more)), "note"))
     if found.not_looked_at:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.bridge import Engine
 from app.forgetting import ask_to_forget
-from app.language import plural, tr
+from app.language import plural, tr, translated
 from app.memory_browser.actions import MemoryActions, open_dialog
 from app.memory_browser.dialogs import DateDialog, SpaceDialog, TagDialog
 from app.memory_browser.exporting import FileExport
@@ -173,7 +173,7 @@ def outcome_in_words(said: Callable[[int], str], asked: int, changed: Changed) -
     if skipped:
         reasons = Counter(item.reason for item in changed.skipped).most_common()
         parts.append(plural("{n} was left as it was:", "{n} were left as they were:", skipped))
-        parts += [reason for reason, _ in reasons[:REASONS_SAID]]
+        parts += [translated(reason) for reason, _ in reasons[:REASONS_SAID]]
         if len(reasons) > REASONS_SAID:
             parts.append(plural("And {n} more reason.", "And {n} more reasons.", len(reasons) - REASONS_SAID))
     return " ".join(parts)

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from app.bridge import Engine
-from app.language import Later, number, tr
+from app.language import Later, number, tr, translated
 from app.memory_browser.diff import ADDED, REMOVED, Piece, compare_headers, compare_texts
 from app.theme.theme import ThemeManager
 from app.theme.widgets import Card, button, clear_layout, label
@@ -57,10 +57,12 @@ class HistoryCard(Card):
         self._open = None
         for place, change in enumerate(self._history[:count]):
             line = button(
-                f"{relative_time(change.at, in_sentence=False)} · {change_in_words(change)}",
+                f"{relative_time(change.at, in_sentence=False)} · {translated(change_in_words(change))}",
                 f"version-{place}",
                 "entry",
-                tooltip=" · ".join((moment_in_words(change.at), tr("by {actor}", actor=change.actor), change.reason)),
+                tooltip=" · ".join(
+                    (moment_in_words(change.at), tr("by {actor}", actor=change.actor), translated(change.reason))
+                ),
             )
             line.setCheckable(True)
             line.setEnabled(change.after is not None)

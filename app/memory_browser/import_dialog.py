@@ -13,7 +13,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.bridge import Engine
-from app.language import number, plural, tr
+from app.language import number, plural, tr, translated
 from app.memory_browser.dialogs import space_field, tags_in
 from app.theme.forms import field_label, saves_by_ctrl_enter
 from app.theme.widgets import Card, ElidedLabel, button, clear_layout, label, scrolling_column
@@ -374,11 +374,11 @@ def _read_all(memos: MemOS, files: Sequence[Chosen], progress: Progress) -> list
             else:
                 read = _Read(file, kind, memos.read_document(file.path, progress, file.encoding))
         except PasswordNeeded as error:
-            read = _Read(file, locked=True, reason=str(error))
+            read = _Read(file, locked=True, reason=translated(str(error)))
         except UnclearEncoding as error:
             read = _Read(file, kind, choices=error.choices)
         except InvalidInput as error:
-            read = _Read(file, kind, reason=str(error))
+            read = _Read(file, kind, reason=translated(str(error)))
         found.append(read)
     return found
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.bridge import Engine
-from app.language import plural, tr
+from app.language import plural, tr, translated
 from app.memory_browser.actions import MemoryActions, open_dialog
 from app.memory_browser.arrival_dialog import is_export
 from app.memory_browser.arriving import STARTING, MovingIn
@@ -62,7 +62,7 @@ def _import(memos: MemOS, files: Sequence[Chosen], tags: Sequence[str], space: s
                 else:
                     _import_document(memos, file, tags, space, progress, outcome)
             except InvalidInput as error:
-                outcome.refused.append(str(error))
+                outcome.refused.append(translated(str(error)))
                 continue
             outcome.names.append(file.path.name)
     except Cancelled:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.language import percent, plural, tr
+from app.language import percent, plural, tr, translated
 from app.memory_browser.findings import Recalled
 from app.theme.theme import ThemeManager
 from app.theme.widgets import Card, ElidedLabel, button, label
@@ -60,8 +60,8 @@ class RecalledCard(Card):
         if time.score is not None:
             said.append(tr("{percent} match", percent=percent(time.score)))
         column.addWidget(label(" · ".join(said), "note"))
-        if time.why:
-            column.addWidget(label(time.why[:1].upper() + time.why[1:], "muted", wrap=True))
+        if why := translated(time.why):
+            column.addWidget(label(why[:1].upper() + why[1:], "muted", wrap=True))
         message = time.message
         if message is not None:
             link = button(tr("Open the reply"), f"openReply-{number}", "link")

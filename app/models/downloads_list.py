@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
 
-from app.language import percent, tr
+from app.language import percent, tr, translated
 from app.models.words import progress_in_words
 from app.theme.widgets import Card, ElidedLabel, button, label, restyle
 
@@ -87,7 +87,7 @@ class DownloadRow(QFrame):
                     name=download.title,
                 )
             )
-        self._problem.setText(download.problem)
+        self._problem.setText(translated(download.problem))
         self._problem.setVisible(bool(download.problem))
         restyle(self._problem, role="danger" if state == "failed" else "note")
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from app.language import plural, tr
+from app.language import plural, tr, translated
 from app.models.words import VERDICTS, Said
 from app.theme.flow import flowing
 from app.theme.widgets import button, label
@@ -41,7 +41,7 @@ def verdict(fit: Fit, name: str, model: CatalogueModel) -> tuple[QPushButton, QL
     mark.setProperty("kind", found.kind)
     mark.setCheckable(True)
     mark.setAccessibleName(found.of_model(name=model.name))
-    why = label("\n".join((*fit.why, _exactly(model))), "muted", wrap=True)
+    why = label("\n".join((*map(translated, fit.why), _exactly(model))), "muted", wrap=True)
     why.hide()
     mark.toggled.connect(why.setVisible)
     return mark, why

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.bridge import Engine
-from app.language import Later, plural, tr
+from app.language import Later, plural, tr, translated
 from app.memory_browser.actions import open_dialog
 from app.models.remote_dialog import RemoteDialog
 from app.models.secrets_card import SecretsCard
@@ -293,7 +293,7 @@ class RemotePage(QWidget):
 def _tested(test: RemoteTest) -> str:
     """What came of a test, in sentences."""
     if not test.works:
-        return test.problem
+        return translated(test.problem)
     said = [tr("It works."), first_word_in_words(test.first_token_s)]
     if test.context_tokens:
         said.append(

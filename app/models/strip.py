@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar
 
 from app.bridge import Engine
-from app.language import percent, plural, tr
+from app.language import percent, plural, tr, translated
 from app.models.words import progress_in_words, share_of_size
 from app.theme.widgets import ElidedLabel, button
 
@@ -89,7 +89,9 @@ class DownloadStrip(QFrame):
         self._bar.setVisible(news is None)
         if news is not None:
             self._text.set_text(
-                tr("{title} is here and was checked.", title=news.title) if arrived else f"{news.title}: {news.problem}"
+                tr("{title} is here and was checked.", title=news.title)
+                if arrived
+                else f"{news.title}: {translated(news.problem)}"
             )
             self._use.setAccessibleName(tr("Use {title} now", title=news.title))
             return

@@ -13,7 +13,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMainWindow, QProgressBar, QVBoxLayout, QWidget
 
 from app.bridge import Engine
-from app.language import number, tr
+from app.language import number, tr, translated
 from app.profiles.badge import Badge
 from app.profiles.switcher import ProfileList
 from app.theme.theme import ThemeManager
@@ -210,7 +210,7 @@ class LockWindow(QMainWindow):
             try:
                 damaged = ", ".join(unlock_profile(passphrase, home, user, progress=told).damaged)
             except MemOSError as error:
-                return _Tried(str(error), lock_state(home, user).wait)
+                return _Tried(translated(str(error)), lock_state(home, user).wait)
             return _Tried(
                 words=tr(
                     "A part of {names} was damaged while the profile was locked. What could be read of it is there.",

@@ -9,7 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.bridge import Engine
-from app.language import number, plural, tr
+from app.language import number, plural, tr, translated
 from app.theme.card_entry import CardEntry
 from app.theme.widgets import Card, ConfirmDialog, button, clear_layout, label, restyle
 from app.words import memory_count, moment_in_words, size_in_words
@@ -189,7 +189,7 @@ class BackupsCard(Card):
 def contents_in_words(backup: Backup) -> str:
     """What a backup holds, in a line: `312 memories, 1,204 messages, 0.4 MB`."""
     if backup.memories is None or backup.messages is None:
-        return backup.problem
+        return translated(backup.problem)
     messages = plural("{n} message", "{n} messages", backup.messages)
     parts = [memory_count(backup.memories), messages, size_in_words(backup.bytes)]
     if backup.before_restore or backup.by_hand:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.bridge import Engine
 from app.desk.actions import shown_key
-from app.language import number, tr
+from app.language import number, tr, translated
 from app.models.words import file_size, from_home, parameters_in_words
 from app.profiles.lock_card import LockCard
 from app.programs.card import ProgramsCard
@@ -266,7 +266,7 @@ class SettingsView(QWidget):
             )
         else:
             self._model.setText(tr("Model failed") if status.model.value == "failed" else tr("Loading"))
-            self._model_note.setText(status.message)
+            self._model_note.setText(translated(status.message))
 
     def _theme_chosen(self, item: QAbstractButton, on: bool) -> None:
         if on and not self._filling:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.bridge import Engine
-from app.language import tr
+from app.language import tr, translated
 from app.models.words import from_home
 from app.sharing.actions import SharingActions
 from app.sharing.follow_dialog import FollowDialog, PairDialog
@@ -123,7 +123,7 @@ class SharingCard(Card):
         row.addWidget(leave, 0, Qt.AlignmentFlag.AlignVCenter)
         column.addLayout(row)
         if shared.problem:
-            column.addWidget(label(breakable(shared.problem), "note", wrap=True))
+            column.addWidget(label(breakable(translated(shared.problem)), "note", wrap=True))
         for source in shared.sources:
             column.addLayout(self._source(shared, source))
         return line
@@ -145,7 +145,9 @@ class SharingCard(Card):
             row.addWidget(pair)
         column.addLayout(row)
         if source.words:
-            column.addWidget(label(breakable(source.words), "danger" if source.new_key else "note", wrap=True))
+            column.addWidget(
+                label(breakable(translated(source.words)), "danger" if source.new_key else "note", wrap=True)
+            )
         return column
 
     # -- changing -----------------------------------------------------------------------------
@@ -210,7 +212,7 @@ class SharingCard(Card):
             self.window(),
             tr("Take the new key?"),
             [
-                breakable(source.words),
+                breakable(translated(source.words)),
                 tr(
                     "Ask them first, by another way than this folder. Whoever holds the new key speaks as them from then on."
                 ),

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.language import percent, tr
+from app.language import percent, tr, translated
 from app.theme.icons import icon
 from app.theme.theme import ThemeManager
 from app.theme.tokens import LINE_HEIGHT, PAGE_EDGE, TEXT_COLUMN
@@ -32,7 +32,8 @@ TOAST_MILLISECONDS = 6000
 
 
 def label(text: str, role: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
-    """A label in plain text: what people write is never read as mark-up."""
+    """A label in plain text: what people write is never read as mark-up. What the engine says is translated."""
+    text = translated(text)
     result = QLabel(text)
     result.setTextFormat(Qt.TextFormat.PlainText)
     result.setProperty("role", role)
@@ -64,7 +65,7 @@ class Paragraph(QLabel):
 
     def setText(self, text: str) -> None:
         """Show another text; nothing in it is read as mark-up."""
-        self._plain = text
+        text = self._plain = translated(text)
         self.setAccessibleName(text)
         right = reads_from_right(text)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
@@ -156,7 +157,7 @@ class ElidedLabel(QLabel):
 
     def set_text(self, text: str) -> None:
         """Show another text."""
-        self._whole = " ".join(text.split())
+        self._whole = " ".join(translated(text).split())
         self._elide()
 
     def _elide(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from app.language import Later, plural, tr
+from app.language import Later, plural, tr, translated
 
 if TYPE_CHECKING:
     from memos_core import ServerStatus, ToolStatus, ToolUse
@@ -65,7 +65,7 @@ def server_in_words(status: ServerStatus) -> str:
         "ready": plural("Runs, {n} tool", "Runs, {n} tools", len(status.tools)),
         "failed": tr("Failed"),
     }[status.state]
-    return f"{said}. {status.problem}" if status.problem else said
+    return f"{said}. {translated(status.problem)}" if status.problem else said
 
 
 def tool_in_words(status: ToolStatus) -> str:

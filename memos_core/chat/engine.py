@@ -44,9 +44,9 @@ from memos_core.wording import say
 
 log = logging.getLogger(__name__)
 
-BEGUN = "The reply was begun without an adapter, or with an earlier one."
+BEGUN = say("The reply was begun without an adapter, or with an earlier one.")
 """Why the rest of a reply that was cut off is not written with the person's adapter."""
-BY_THE_ADAPTER = "the adapter has learned it; its text was not needed"
+BY_THE_ADAPTER = say("the adapter has learned it; its text was not needed")
 """Why a memory is listed that the adapter answers with."""
 READY_TOKENS = 256
 """So many tokens of a prompt must have stood ready to be worth a word."""
@@ -484,7 +484,7 @@ class ChatEngine:
         shown = known | {message.id, *self._shown(history)}
         if temporary or question:
             answering: Served | Silent = Silent(
-                "A temporary chat has no memory." if temporary else "The person is asked something."
+                say("A temporary chat has no memory.") if temporary else say("The person is asked something.")
             )
         else:
             answering = self._memory.served(message) if begun is None else Silent(BEGUN)

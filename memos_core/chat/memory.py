@@ -53,7 +53,7 @@ from memos_core.wording import say
 
 READER = "reader"
 """Who saves what is read from a message when it is sent."""
-IN_A_DOCUMENT = "it stands in a document that the model reads whole in this chat"
+IN_A_DOCUMENT = say("it stands in a document that the model reads whole in this chat")
 """Why a passage is listed that was not recalled."""
 INSISTED = 1.0
 """Confidence of what the person has asked to be remembered."""
@@ -61,7 +61,7 @@ log = logging.getLogger(__name__)
 
 JUDGED_NOTES = 10
 """So many of what was found are judged."""
-ABOUT_THE_PERSON = "You asked what is known about you"
+ABOUT_THE_PERSON = say("You asked what is known about you")
 TURNS_BEFORE = 4
 """So many turns before a message are looked at for whom it speaks of; the person's own among them are read."""
 CORRECTED_TURNS = 6

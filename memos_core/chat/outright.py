@@ -23,6 +23,7 @@ from memos_core.spaces.actors import PERSON, conversation_actor
 from memos_core.spaces.namespaces import Namespaces
 from memos_core.storage.table import LIVE, quoted
 from memos_core.storage.vault import MemVault
+from memos_core.wording import say
 
 NOT_HERE = "No reminder was made: a temporary chat keeps nothing. Ask again in another chat, or make one in the agenda."
 NOT_ALLOWED = "No reminder was made: this chat may not write to the space that it is set to."
@@ -111,13 +112,13 @@ class SaidOutright:
         find = None if temporary else self._finder(message, present.date())
         if found := date_answer(message.text, present, find):
             return Outright(
-                found.text, [(found.cube, "the date was computed from it")] if found.cube is not None else []
+                found.text, [(found.cube, say("the date was computed from it"))] if found.cube is not None else []
             )
         if temporary:
             return None
         talked = talked_about(message, present, self._vault, self._conversations, self._readable(message.conversation))
         if talked is not None:
-            return Outright(talked.text, [(turn, "you said it then") for turn in talked.turns])
+            return Outright(talked.text, [(turn, say("you said it then")) for turn in talked.turns])
         return self._of_agenda(message, present)
 
     # -- reminders ----------------------------------------------------------------------------
@@ -210,7 +211,7 @@ class SaidOutright:
             return Outright(f"{NOTHING} {when}.")
         lines = [f"- {_line(item, present.date(), several=first != last)}" for item in found]
         kept = [item for item in found if not item.calendar]
-        return Outright("\n".join(lines), [(item.cube, "it is on the agenda") for item in kept])
+        return Outright("\n".join(lines), [(item.cube, say("it is on the agenda")) for item in kept])
 
 
 def _days_asked(when: str, present: dt.datetime) -> tuple[dt.date, dt.date, str]:

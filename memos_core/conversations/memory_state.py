@@ -7,7 +7,7 @@ import datetime as dt
 import json
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import asdict, replace
+from dataclasses import replace
 
 from memos_core.conversations.records import (
     COPIED,
@@ -172,4 +172,4 @@ class MemoryState(SuggestedPlaces):
 
 def _without_reasons(used: Sequence[UsedReference]) -> str:
     """What a message used, as it is stored, without the reasons: they quote words of the message that was answered."""
-    return json.dumps([asdict(replace(reference, why="")) for reference in used])
+    return json.dumps([replace(reference, why="").to_keep() for reference in used])

@@ -123,7 +123,7 @@ class Messages(MemoryState):
                     identifier,
                     conversation_id,
                     moment,
-                    json.dumps([asdict(item) for item in used]),
+                    json.dumps([item.to_keep() for item in used]),
                     name_of(zone_here()),
                     answers or _end_of(run, conversation_id),
                     conversation_id,
@@ -145,7 +145,7 @@ class Messages(MemoryState):
             run.execute(
                 """UPDATE messages SET status = 'streaming', used = ?, recorded = CASE recorded WHEN 1 THEN 0 ELSE recorded END
                 WHERE id = ?""",
-                (json.dumps([asdict(item) for item in everything]), message_id),
+                (json.dumps([item.to_keep() for item in everything]), message_id),
             )
         return self.message(message_id)
 
@@ -157,7 +157,7 @@ class Messages(MemoryState):
         with self._database.transaction("save the reply") as run:
             run.execute(
                 "UPDATE messages SET used = ? WHERE id = ?",
-                (json.dumps([asdict(item) for item in everything]), message_id),
+                (json.dumps([item.to_keep() for item in everything]), message_id),
             )
 
     def save_reply(
@@ -217,7 +217,7 @@ class Messages(MemoryState):
         """
         with self._database.transaction("save the reply") as run:
             row = run.execute("SELECT used FROM messages WHERE id = ?", (message_id,)).fetchone()
-            noted = [*json.loads(row["used"]), *(asdict(reference) for reference in added)]
+            noted = [*json.loads(row["used"]), *(reference.to_keep() for reference in added)]
             used = [{**item, "cited": item["cube_id"] in cube_ids} for item in noted]
             run.execute("UPDATE messages SET used = ? WHERE id = ?", (json.dumps(used), message_id))
 

@@ -6,11 +6,13 @@ import datetime as dt
 import json
 import re
 import sqlite3
-from dataclasses import dataclass
-from typing import Any, Literal
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any, Literal, Self
 
 from memos_core.database import from_iso
 from memos_core.days import local_time, zone_named
+from memos_core.wording import from_line, to_line
 
 Role = Literal["user", "assistant"]
 Rating = Literal[1, -1]
@@ -99,6 +101,15 @@ class UsedReference:
     why: str
     cited: bool = False
     """Whether the reply says what the memory says."""
+
+    @classmethod
+    def kept(cls, fields: Mapping[str, Any]) -> Self:
+        """What `to_keep` made."""
+        return cls(**{**fields, "why": from_line(fields["why"])})
+
+    def to_keep(self) -> dict[str, Any]:
+        """As it is stored."""
+        return {**asdict(self), "why": to_line(self.why)}
 
 
 UseState = Literal["asking", "running", "done", "failed", "refused", "stopped"]
@@ -241,7 +252,7 @@ def message_of(row: sqlite3.Row) -> Message:
         status=row["status"],
         created_at=_moment(row["created_at"]),
         seq=row["seq"],
-        used=tuple(UsedReference(**item) for item in json.loads(row["used"])),
+        used=tuple(UsedReference.kept(item) for item in json.loads(row["used"])),
         timing=None if row["timing"] is None else json.loads(row["timing"]),
         forgotten=bool(row["forgotten"]),
         rating=row["rating"],

@@ -23,6 +23,7 @@ from memos_core.reminders.memory import MemReminders, Standing
 from memos_core.reminders.schedule import moments, plan_of
 from memos_core.storage.table import STATEMENTS, day_literal, moment_literal, quoted
 from memos_core.storage.vault import MemVault
+from memos_core.wording import say
 
 _MOST = 500
 """So many dated memories are looked at; nobody reads more."""
@@ -179,7 +180,7 @@ class Agenda:
                 if cube.occurred_on is not None or again or cube.occurred_at is None
                 else local_time(cube.occurred_at)
             )
-            yield AgendaItem(_section(day, today), cube, day, moment, "Every year" if again else "")
+            yield AgendaItem(_section(day, today), cube, day, moment, say("Every year") if again else "")
 
 
 @dataclass(frozen=True)
@@ -195,7 +196,7 @@ def _of_calendars(found: Sequence[CalendarItem], beside: Sequence[AgendaItem], t
     known = {item.cube.id for item in beside}
     for item in found[:_MOST]:
         if item.cube.id not in known and item.cube.sensitivity is not Sensitivity.SECRET:
-            again = "Comes again" if item.recurs else ""
+            again = say("Comes again") if item.recurs else ""
             yield AgendaItem(_section(item.on, today), item.cube, item.on, item.at, again, item.calendar)
 
 

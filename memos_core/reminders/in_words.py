@@ -8,8 +8,32 @@ import re
 from memos_core.cube import MemCube
 from memos_core.days import MONTHS, WEEKDAY_CODES, WEEKDAYS, local_time, zone_here, zone_named
 from memos_core.reminders.schedule import moments, next_moment, plan_of
+from memos_core.wording import Wording, listed, say
 
-_NTH = {"1": "first", "2": "second", "3": "third", "4": "fourth", "5": "fifth", "-1": "last"}
+_NTH = {
+    "1": say("first {weekday}"),
+    "2": say("second {weekday}"),
+    "3": say("third {weekday}"),
+    "4": say("fourth {weekday}"),
+    "5": say("fifth {weekday}"),
+    "-1": say("last {weekday}"),
+}
+_WEEKDAYS = (
+    say("Monday"), say("Tuesday"), say("Wednesday"), say("Thursday"), say("Friday"), say("Saturday"), say("Sunday"),
+)  # fmt: skip
+_MONTHS = (
+    say("January"), say("February"), say("March"), say("April"), say("May"), say("June"),
+    say("July"), say("August"), say("September"), say("October"), say("November"), say("December"),
+)  # fmt: skip
+_EVERY = {
+    "minute": (say("Every minute"), say("Every second minute"), say("Every {step} minutes")),
+    "hour": (say("Every hour"), say("Every second hour"), say("Every {step} hours")),
+    "day": (say("Every day"), say("Every second day"), say("Every {step} days")),
+    "week": (say("Every week"), say("Every second week"), say("Every {step} weeks")),
+    "month": (say("Every month"), say("Every second month"), say("Every {step} months")),
+    "year": (say("Every year"), say("Every second year"), say("Every {step} years")),
+}
+_ORDINALS = {1: say("{number}st"), 2: say("{number}nd"), 3: say("{number}rd")}
 
 
 def clock_in_words(moment: dt.datetime) -> str:
@@ -47,51 +71,54 @@ def rule_in_words(rule: str, starts: dt.datetime) -> str:
     parts = dict(part.split("=") for part in rule.split(";"))
     step = int(parts.get("INTERVAL", 1))
     frequency, days = parts["FREQ"], parts.get("BYDAY", "").split(",") if parts.get("BYDAY") else []
-    clock = f" at {clock_in_words(starts)}"
     if frequency in ("HOURLY", "MINUTELY"):
-        said, clock = _every(step, "hour" if frequency == "HOURLY" else "minute"), ""
+        said = _every(step, "hour" if frequency == "HOURLY" else "minute")
     elif frequency == "DAILY":
         said = _every(step, "day")
     elif frequency == "WEEKLY":
         said = _weekly(step, days or [WEEKDAY_CODES[starts.weekday()]])
     elif frequency == "MONTHLY":
-        said = f"{_every(step, 'month')} on the {_day_of_month(days, parts.get('BYMONTHDAY'), starts)}"
+        day = _day_of_month(days, parts.get("BYMONTHDAY"), starts)
+        said = say("{every} on the {day}", every=_every(step, "month"), day=day)
     else:
-        said = f"{_every(step, 'year')} on {starts.day} {MONTHS[starts.month - 1]}"
+        month = _MONTHS[starts.month - 1]
+        said = say("{every} on {day} {month}", every=_every(step, "year"), day=starts.day, month=month)
+    if frequency not in ("HOURLY", "MINUTELY"):
+        said = say("{every} at {time}", every=said, time=clock_in_words(starts))
     if "COUNT" in parts:
-        said += f"{clock}, {parts['COUNT']} times"
-    elif "UNTIL" in parts:
+        return say("{when}, {count} times", when=said, count=parts["COUNT"])
+    if "UNTIL" in parts:
         until = dt.date(int(parts["UNTIL"][:4]), int(parts["UNTIL"][4:6]), int(parts["UNTIL"][6:8]))
-        said += f"{clock}, until {until.day} {MONTHS[until.month - 1]} {until.year}"
-    else:
-        said += clock
+        return say("{when}, until {day}", when=said, day=until)
     return said
 
 
-def _every(step: int, unit: str) -> str:
-    return f"Every {unit}" if step == 1 else f"Every second {unit}" if step == 2 else f"Every {step} {unit}s"
+def _every(step: int, unit: str) -> Wording:
+    each, second, other = _EVERY[unit]
+    return each if step == 1 else second if step == 2 else other.filled(step=step)
 
 
-def _weekly(step: int, days: list[str]) -> str:
+def _weekly(step: int, days: list[str]) -> Wording:
     if step == 1 and days == list(WEEKDAY_CODES[:5]):
-        return "Every weekday"
-    names = [WEEKDAYS[WEEKDAY_CODES.index(day)] for day in days]
-    listed = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+        return say("Every weekday")
+    names = listed([_WEEKDAYS[WEEKDAY_CODES.index(day)] for day in days])
     if step == 1:
-        return f"Every {listed}"
-    return f"Every second {listed}" if step == 2 and len(names) == 1 else f"{_every(step, 'week')} on {listed}"
+        return say("Every {days}", days=names)
+    if step == 2 and len(days) == 1:
+        return say("Every second {day}", day=names)
+    return say("{every} on {days}", every=_every(step, "week"), days=names)
 
 
-def _day_of_month(days: list[str], number: str | None, starts: dt.datetime) -> str:
+def _day_of_month(days: list[str], number: str | None, starts: dt.datetime) -> Wording:
     if days:
         found = re.fullmatch(r"(-?\d)(\w\w)", days[0])
         assert found is not None  # rules are checked when they are made
-        return f"{_NTH[found[1]]} {WEEKDAYS[WEEKDAY_CODES.index(found[2])]}"
+        return _NTH[found[1]].filled(weekday=_WEEKDAYS[WEEKDAY_CODES.index(found[2])])
     if number == "-1":
-        return "last day"
+        return say("last day")
     day = int(number or starts.day)
-    ending = "th" if 10 <= day % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
-    return f"{day}{ending}"
+    ending = 0 if 10 <= day % 100 <= 20 else day % 10
+    return _ORDINALS.get(ending, say("{number}th")).filled(number=day)
 
 
 def when_in_words(cube: MemCube, present: dt.datetime) -> str:
