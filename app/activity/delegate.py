@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from app.activity.model import ROW, Row
 from app.activity.words import CHANGED, FORGOTTEN, IN_AND_OUT, REFUSED, SPACES
-from app.language import time_in_words, translated
+from app.language import time_in_words
 from app.theme.fonts import note_font
 from app.theme.theme import ThemeManager
 from app.theme.tokens import RADIUS_FIELD, TEXT_COLUMN, TITLE_PX

@@ -12,7 +12,6 @@ import typer
 from memos_core.chat.brief import Topic
 from memos_core.cli.common import AsJson, Home, User, app, as_dict, console, local, opened, parsed_moment, print_json
 from memos_core.errors import InvalidInput
-from memos_core.jobs.job import counted
 from memos_core.memos import MemOS
 from memos_core.reminders.agenda import AgendaItem, Section
 from memos_core.reminders.calendars import Calendar
@@ -194,7 +193,8 @@ def _export(memos: MemOS, path: Path, json_: bool) -> None:
     if json_:
         print_json({"path": str(written.path), "events": written.events})
         return
-    console.print(f"Wrote {counted(written.events, 'event', 'events')} to {written.path}.", markup=False)
+    events = f"{written.events:,} {'event' if written.events == 1 else 'events'}"
+    console.print(f"Wrote {events} to {written.path}.", markup=False)
 
 
 def _import(memos: MemOS, path: Path, *, follow: bool, yes: bool, json_: bool) -> None:
@@ -209,9 +209,8 @@ def _import(memos: MemOS, path: Path, *, follow: bool, yes: bool, json_: bool) -
         if len(preview.coming) > _PREVIEWED:
             console.print(f"  and {len(preview.coming) - _PREVIEWED:,} more")
         if preview.left_out:
-            console.print(
-                f"{counted(preview.left_out, 'event is', 'events are')} left out: no time, or a rule that is not understood."
-            )
+            events = f"{preview.left_out:,} {'event is' if preview.left_out == 1 else 'events are'}"
+            console.print(f"{events} left out: no time, or a rule that is not understood.")
         if preview.replaces:
             console.print(f'It takes the place of the calendar "{preview.name}".', markup=False)
     if not yes and not typer.confirm("Show it beside your agenda?"):
