@@ -213,7 +213,7 @@ class Profile:
 
     def where_else_it_may_stand(self) -> list[str]:
         """Which traces of a memory that is forgotten now stay a little longer, or cannot be removed; in sentences."""
-        lines = []
+        lines: list[str] = []
         if count := sum(not backup.problem for backup in self.backups.list()):
             lines.append(
                 say_count(

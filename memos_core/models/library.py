@@ -306,7 +306,7 @@ class ModelLibrary:
         """
         model = self.info(id)
         _refuse_bundled(model)
-        said = []
+        said: list[str] = []
         copy = self._shelf.is_copy(model.path)
         if model.missing:
             said.append(say("{model} is taken from the list; its file is missing already.", model=model.name))
@@ -427,7 +427,7 @@ def _refuse_bundled(model: InstalledModel) -> None:
 
 
 def _belonging(model: InstalledModel) -> list[str]:
-    said = []
+    said: list[str] = []
     if model.adapters:
         named = ", ".join(model.adapters)
         said.append(say("What was trained for it is deleted: {named}. It would have to be trained again.", named=named))

@@ -41,7 +41,7 @@ class Broken(RemoteError):
 class Unwanted(RemoteError):
     """The server does not want a field of the request; it can be asked without it."""
 
-    def __init__(self, said: Wording, field: str) -> None:
+    def __init__(self, said: str, field: str) -> None:
         super().__init__(said)
         self.field = field
 

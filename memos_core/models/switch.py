@@ -119,8 +119,8 @@ class ChosenModel:
             said = say("{name} is in use: {where}.", name=info.name, where=Wording(info.remote))
             return replace(local, model=Phase.READY, message=said, info=info)
         if self._problem:
-            said = together(self._problem, say("Choose another model."))
-            return replace(local, model=Phase.FAILED, message=said, info=None)
+            problem = together(self._problem, say("Choose another model."))
+            return replace(local, model=Phase.FAILED, message=problem, info=None)
         return local
 
     @property

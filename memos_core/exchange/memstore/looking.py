@@ -119,10 +119,8 @@ class Looking:
             return SourceStatus(
                 source.publisher, source.name, source.key, source.own, read.standing, words, head.signed_by
             ), source
-        standing, words = (
-            read.standing,
-            say("{name}: {words}", name=source.name, words=read.words) if read.words else "",
-        )
+        standing = read.standing
+        words: str = say("{name}: {words}", name=source.name, words=read.words) if read.words else ""
         if standing is PublisherStanding.COMPLETE and head is not None:
             if head.revision < source.revision:
                 standing, words = (
