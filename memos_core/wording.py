@@ -160,9 +160,9 @@ def to_line(text: str) -> str:
 
 def from_line(line: str) -> Wording:
     """The text of what `to_line` made. What was written when there were no templates yet is one without values."""
-    if line.startswith(f'{{"{_TEMPLATE}": '):
+    if line.startswith(f'{{"{_TEMPLATE}": "'):
         try:
             return from_json(json.loads(line))
         except (ValueError, LookupError, AttributeError, TypeError):  # a text that only looks like it
-            return Wording(line)
+            pass
     return Wording(line)

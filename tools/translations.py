@@ -154,7 +154,7 @@ def texts(files: Sequence[Path] | None = None) -> list[Text]:
         else:
             continue
         for call in calls:
-            text = _text(call, file)
+            text = text_of(call, file)
             known = found.setdefault((text.source, text.note), text)
             if known.one != text.one:
                 raise BadMark(
@@ -173,7 +173,8 @@ def _place(call: ast.Call, file: Path) -> str:
     return f"{file.relative_to(ROOT) if file.is_relative_to(ROOT) else file}:{call.lineno}"
 
 
-def _text(call: ast.Call, file: Path) -> Text:
+def text_of(call: ast.Call, file: Path) -> Text:
+    """The text that a call marks. Raises BadMark."""
     assert isinstance(call.func, ast.Name)
     kind, place = call.func.id, _place(call, file)
     wanted = 2 if kind in COUNTING else 1

@@ -18,7 +18,9 @@ from app.application import Sessions
 from app.language import CONTEXT, LANGUAGES, SYSTEM, Later, number, plural, tr
 from app.main_window import SETTINGS
 from app.theme.turned import Turned
-from memos_core import Settings
+from app.theme.widgets import ElidedLabel, label
+from memos_core import InvalidInput, Settings, Share
+from memos_core.wording import say, say_count, together
 from tests.app.conftest import Window
 from tools import translations
 from tools.translations import TRANSLATED, BadMark, file_of, names_in
@@ -118,6 +120,51 @@ def test_arabic_is_mirrored_and_qt_speaks_it_too(qapp: QApplication, use: Callab
     use("en")
     assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
     assert qapp.translate("QPlatformTheme", "Cancel") == "Cancel"
+
+
+def test_what_the_engine_says_is_in_the_language_of_the_window(
+    use: Callable[[str], None], translated: Callable[[str, dict[str, str | list[str]]], None]
+) -> None:
+    translated(
+        "de",
+        {
+            "Last result: {result}": "Zuletzt: {result}",
+            "{n} memories of {name}": ["Eine Erinnerung von {name}", "{n} Erinnerungen von {name}"],
+            "{what} until {day}: {size} GB, {share}": "{what} bis {day}: {size} GB, {share}",
+            "{first} {second}": "{first} {second}",
+            "d MMMM yyyy": "d. MMMM yyyy",
+            "{number}%": "{number} %",
+        },
+    )
+    many = say_count("{n} memory of {name}", "{n} memories of {name}", 1204, name="Nora")
+    whole = say(
+        "{what} until {day}: {size} GB, {share}", what=many, day=dt.date(2026, 3, 9), size=2.0, share=Share(0.58)
+    )
+    error = InvalidInput(together(whole, say("Not translated yet, {name}.", name="Nora")))
+    assert language.translated(str(error)) == str(error), "English until a language is chosen"
+    use("de")
+    assert language.translated(many) == "1.204 Erinnerungen von Nora"
+    assert language.translated(say_count("{n} memory of {name}", "{n} memories of {name}", 1, name="Nora")) == (
+        "Eine Erinnerung von Nora"
+    )
+    said = "1.204 Erinnerungen von Nora bis 9. März 2026: 2,0 GB, 58 %"
+    assert language.translated(str(error)) == f"{said} Not translated yet, Nora."
+    assert tr("Last result: {result}", result=whole) == f"Zuletzt: {said}", "values are translated by themselves"
+    assert label(many).text() == ElidedLabel(many).toolTip() == "1.204 Erinnerungen von Nora"
+    assert language.translated("{n} memories of {name}") == "{n} memories of {name}", "what people wrote stays"
+
+
+def test_an_error_in_a_thread_is_told_in_the_language(
+    start: Callable[..., Window],
+    use: Callable[[str], None],
+    translated: Callable[[str, dict[str, str | list[str]]], None],
+) -> None:
+    translated("de", {'There is no memory "{cube_id}".': "Es gibt keine Erinnerung „{cube_id}“."})
+    use("de")
+    window, told = start(), list[str]()
+    window.engine.run(lambda memos: memos.get("nowhere"), None, told.append, window.main)
+    window.until(lambda: bool(told))
+    assert told == ["Es gibt keine Erinnerung „nowhere“."]
 
 
 @pytest.mark.parametrize(
