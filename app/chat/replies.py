@@ -14,7 +14,7 @@ from app.chat.drafts import Drafts
 from app.chat.spaces import Chosen
 from app.chat.transcript import Talk, Transcript
 from app.chat.user_message import UserMessage
-from app.language import tr
+from app.language import tr, translated
 
 if TYPE_CHECKING:
     from memos_core import ChatEvent, ModelStatus, ToolUse, TranscriptEntry
@@ -211,7 +211,7 @@ class Replies(QObject):
         elif event.kind == "corrected" and event.corrected is not None and event.operation is not None:
             if shown and stream.user is not None:
                 stream.user.message_id = event.message
-                stream.user.add_corrected(event.corrected.in_words, event.operation)
+                stream.user.add_corrected(translated(event.corrected.in_words), event.operation)
         elif event.kind == "thought":
             stream.began = stream.began or time.monotonic()
             stream.thought += event.thought or ""

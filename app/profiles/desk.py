@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QMainWindow, QVBoxLayout, QWidget
 
 from app.bridge import Engine
-from app.language import tr
+from app.language import tr, translated
 from app.memory_browser.actions import open_dialog
 from app.profiles.badge import BadgeButton
 from app.profiles.dialogs import DeleteProfileDialog, NewProfileDialog, PassphraseDialog
@@ -80,7 +80,7 @@ class ProfileDesk(QObject):
         dialog = PassphraseDialog(
             self._window,
             tr("Choose a passphrase"),
-            f"{tr('While the profile is locked its files are encrypted.')} {NO_WAY_BACK}",
+            f"{tr('While the profile is locked its files are encrypted.')} {translated(NO_WAY_BACK)}",
             tr("Set it and lock") if lock else tr("Set it"),
             present=False,
             new=True,

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSpinBox
 
 from app.bridge import Engine
 from app.desk.actions import shown_key
-from app.language import tr
+from app.language import tr, translated
 from app.memory_browser.actions import open_dialog
 from app.profiles.dialogs import PassphraseDialog
 from app.theme.widgets import Card, button, label
@@ -142,7 +142,13 @@ class LockCard(Card):
 
     def _ask_change(self, said: str = "") -> None:
         dialog = PassphraseDialog(
-            self.window(), tr("Change the passphrase"), NO_WAY_BACK, tr("Change it"), present=True, new=True, said=said
+            self.window(),
+            tr("Change the passphrase"),
+            translated(NO_WAY_BACK),
+            tr("Change it"),
+            present=True,
+            new=True,
+            said=said,
         )
 
         def save() -> None:

@@ -9,6 +9,7 @@ from memos_core.activation.warming import ContextWarmer
 from memos_core.conversations import EVERY_SPACE, PLAIN, Conversations
 from memos_core.errors import ModelError, NotFound
 from memos_core.models.backend import ModelBackend, Phase
+from memos_core.wording import say, say_count
 
 
 class ContextDescriber:
@@ -91,17 +92,20 @@ class ContextDescriber:
     def _description(self, context: Context) -> str:
         persona = self._persona(context)
         if context.what is ContextType.DOCUMENTS:
-            return ", ".join(names(context.reference)) + (f", as {persona}" if persona else "")
+            documents = ", ".join(names(context.reference))
+            return say("{documents}, as {persona}", documents=documents, persona=persona) if persona else documents
         if context.what is ContextType.CONVERSATION:
             try:
-                return self._conversations.get(context.reference).title or "A conversation"
+                return self._conversations.get(context.reference).title or say("A conversation")
             except NotFound:
-                return "A deleted conversation"
-        count = len(self._store.members(context.id))
+                return say("A deleted conversation")
+        begins = say('persona "{persona}"', persona=persona) if persona else say("persona")
+        memories = say_count("{n} memory", "{n} memories", len(self._store.members(context.id)))
         spaces = names(context.reference)
-        where = "" if spaces == EVERY_SPACE else f" in {', '.join(spaces) or 'no space'}"
-        begins = f'persona "{persona}"' if persona else "persona"
-        return f"Profile{where}: {begins} and {count} {'memory' if count == 1 else 'memories'}"
+        if spaces == EVERY_SPACE:
+            return say("Profile: {persona} and {memories}", persona=begins, memories=memories)
+        where = ", ".join(spaces) or say("no space")
+        return say("Profile in {spaces}: {persona} and {memories}", spaces=where, persona=begins, memories=memories)
 
     def _persona(self, context: Context) -> str:
         """The name of the persona that a context of documents or of the profile begins with; "" for the plain one."""
@@ -110,4 +114,4 @@ class ContextDescriber:
         try:
             return self._conversations.personas.get(persona_in(context.reference)).name
         except NotFound:
-            return "removed"
+            return say("removed")

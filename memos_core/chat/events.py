@@ -8,6 +8,7 @@ from typing import Literal
 
 from memos_core.conversations import ToolUse
 from memos_core.cube import MemCube, Recall, SemanticType
+from memos_core.wording import Wording, say_count
 
 
 @dataclass(frozen=True)
@@ -54,10 +55,15 @@ class NameCorrected:
     """How many memories were changed."""
 
     @property
-    def in_words(self) -> str:
+    def in_words(self) -> Wording:
         """`Corrected: Katarina is Katarzyna now, in 3 memories`."""
-        where = "1 memory" if self.count == 1 else f"{self.count:,} memories"
-        return f"Corrected: {self.before} is {self.name} now, in {where}"
+        return say_count(
+            "Corrected: {before} is {name} now, in {n} memory",
+            "Corrected: {before} is {name} now, in {n} memories",
+            self.count,
+            before=self.before,
+            name=self.name,
+        )
 
 
 @dataclass(frozen=True)

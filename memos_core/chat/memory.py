@@ -169,7 +169,7 @@ class ChatMemory:
             f"id = {quoted(served.cube.id)} AND {recallable_condition()} AND ({self.readable(message.conversation)})"
         )
         if not self._vault.table.count(condition):
-            return Silent("This conversation may not read what the adapter would answer with.")
+            return Silent(say("This conversation may not read what the adapter would answer with."))
         return served
 
     def doubt(self, served: Served) -> None:

@@ -13,8 +13,9 @@ from memos_core.documents.packed import FAULTS, LARGEST_PART, checked, damaged
 from memos_core.documents.web import blocks_of
 from memos_core.errors import InvalidInput
 from memos_core.progress import Progress
+from memos_core.wording import say
 
-KIND = "an electronic book"
+KIND = say("an electronic book")
 LARGEST_CHAPTER = 20_000_000
 """Bytes of one page of a book."""
 
@@ -33,7 +34,7 @@ def from_epub(data: bytes, name: str, progress: Progress) -> list[Block]:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names, locked = set(archive.namelist()), _encrypted(archive)
-            for chapter in progress.each("Reading chapter", _chapters(archive)):
+            for chapter in progress.each(say("Reading chapter"), _chapters(archive)):
                 if chapter in locked:
                     raise InvalidInput('"{name}" is protected against copying, so it cannot be read.', name=name)
                 if chapter in names:

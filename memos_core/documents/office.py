@@ -13,8 +13,9 @@ from memos_core.documents.blocks import Block, Outline
 from memos_core.documents.packed import FAULTS, checked, damaged
 from memos_core.errors import InvalidInput
 from memos_core.progress import Progress
+from memos_core.wording import say
 
-PRESENTATION, WORKBOOK = "a PowerPoint presentation", "an Excel workbook"
+PRESENTATION, WORKBOOK = say("a PowerPoint presentation"), say("an Excel workbook")
 MOST_CELLS = 2_000_000
 """Of a workbook; a sheet may claim billions that are empty."""
 
@@ -34,7 +35,7 @@ def from_pptx(data: bytes, name: str, progress: Progress) -> list[Block]:
     outline = Outline()
     try:
         slides = list(pptx.Presentation(io.BytesIO(data)).slides)
-        for number, slide in enumerate(progress.each("Reading slide", slides), start=1):
+        for number, slide in enumerate(progress.each(say("Reading slide"), slides), start=1):
             title = slide.shapes.title
             if title is not None and title.text_frame.text.strip():
                 outline.heading(1, title.text_frame.text, number)
@@ -87,7 +88,7 @@ def from_xlsx(data: bytes, name: str, progress: Progress) -> list[Block]:
                 ).worksheets
                 for computed in (True, False)
             )
-            for sheet, written in progress.each("Reading sheet", list(zip(values, formulas, strict=True))):
+            for sheet, written in progress.each(say("Reading sheet"), list(zip(values, formulas, strict=True))):
                 rows = list[list[str]]()
                 for row in _rows(sheet, written):
                     left -= max(len(row), 1)
@@ -99,7 +100,7 @@ def from_xlsx(data: bytes, name: str, progress: Progress) -> list[Block]:
                         )
                     if any(value is not None for value in row):
                         rows.append([_in_words(value) for value in row])
-                        progress.step(f"Reading rows of {sheet.title}", len(rows), 0)
+                        progress.step(say("Reading rows of {name}", name=sheet.title), len(rows), 0)
                 outline.heading(1, sheet.title)
                 outline.table(_without_empty_columns(rows))
     except InvalidInput:

@@ -91,9 +91,9 @@ def from_pdf(data: bytes, name: str, progress: Progress) -> list[Block]:
         count, pages = len(reader.pages), list[_Page]()
 
         def step() -> None:
-            progress.step("Reading scanned page", len(pages), count)
+            progress.step(say("Reading scanned page"), len(pages), count)
 
-        for page in progress.each("Reading page", reader.pages):
+        for page in progress.each(say("Reading page"), reader.pages):
             pages.append(_read(page, step))
     except (InvalidInput, Cancelled):
         raise

@@ -11,8 +11,9 @@ from memos_core.documents.blocks import Block, Outline
 from memos_core.documents.packed import FAULTS, checked, damaged
 from memos_core.documents.raised import raised
 from memos_core.errors import InvalidInput
+from memos_core.wording import say
 
-KIND = "a Word document"
+KIND = say("a Word document")
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _SIGNS_IN_FORMULAS = {f"{M}sup": "^", f"{M}sub": "_", f"{M}den": "/"}

@@ -21,6 +21,7 @@ from memos_core.files import written_whole
 from memos_core.signing import is_signed
 from memos_core.system import sync_folder
 from memos_core.version import __version__
+from memos_core.wording import say
 
 MANIFEST, SIGNATURE = "manifest.json", "signature"
 LARGEST_MANIFEST = 1_000_000
@@ -151,7 +152,7 @@ class Archive(Generic[M]):
             ArchiveDamaged: why it cannot be used.
             OSError: it cannot be read.
         """
-        with _damage_is("it is no such file, or only a part of one"):
+        with _damage_is(say("it is no such file, or only a part of one")):
             self._zip = zipfile.ZipFile(file)
         try:
             self.manifest = self._manifest(kind)
@@ -233,7 +234,7 @@ class Archive(Generic[M]):
 
     def _unpack(self, name: str, most: int, take: Callable[[bytes], Any]) -> int:
         length = 0
-        with _damage_is(f"its part {name} is damaged"):
+        with _damage_is(say("its part {name} is damaged", name=name)):
             info = self._zip.getinfo(name)
             if info.compress_type not in _WAYS_TO_PACK:
                 raise ArchiveDamaged("it is packed in another way than this program packs")

@@ -8,6 +8,7 @@ have only where the person says so.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -57,8 +58,13 @@ class Wish:
     @property
     def words(self) -> str:
         """What it asks for: `to be pinned, and to be frozen`."""
-        wishes = {"to be pinned": self.pinned, "to be a persona": self.persona, "to be frozen": self.frozen}
-        return ", and ".join(words for words, wanted in wishes.items() if wanted)
+        wishes: dict[str, bool] = {
+            say("to be pinned"): self.pinned,
+            say("to be a persona"): self.persona,
+            say("to be frozen"): self.frozen,
+        }
+        asked = [words for words, wanted in wishes.items() if wanted] or [""]
+        return functools.reduce(lambda one, other: say("{first}, and {second}", first=one, second=other), asked)
 
 
 @dataclass(frozen=True)
@@ -347,7 +353,7 @@ class MemoryImporter:
                 other,
                 changed(other, conflicts_with=_joined(other.conflicts_with, ids)),
                 "conflict",
-                "an import differs",
+                say("an import differs"),
             )
             for other, ids in contradicted.values()
         ]

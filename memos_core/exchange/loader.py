@@ -201,14 +201,14 @@ def _unpacked(packed: bytes) -> bytes:
 
 
 def _cubes(path: Path, lines: bytes, progress: Progress) -> Iterator[MemCube]:
-    for number, line in enumerate(progress.each("Reading memory", lines.splitlines()), start=1):
+    for number, line in enumerate(progress.each(say("Reading memory"), lines.splitlines()), start=1):
         try:
             cube = migrated(MemCube.model_validate_json(line))
         except (ValidationError, OverflowError) as error:  # a year beyond what time zones can hold
-            raise _refused(path, f"its memory number {number:,} cannot be understood") from error
+            raise _refused(path, say("its memory number {number} cannot be understood", number=number)) from error
         problem = problem_of(cube)
         if problem:
-            raise _refused(path, f"its memory number {number:,} {problem}")
+            raise _refused(path, say("its memory number {number} {problem}", number=number, problem=problem))
         yield without_controls(cube)
 
 
@@ -240,7 +240,7 @@ def problem_of(cube: MemCube) -> str | None:
     labels = [*_strings(cube, _LABELS), *cube.tags, *cube.readers]
     labels += [label for source in sources for label in _strings(source, _PLACES)]
     if any(len(label) > LONGEST_LABEL for label in labels):
-        return f"has a tag, a name or a source of more than {LONGEST_LABEL:,} characters"
+        return say("has a tag, a name or a source of more than {most} characters", most=LONGEST_LABEL)
     return None
 
 

@@ -17,6 +17,7 @@ from memos_core.models.state_file import HEADER_SUFFIX, STATE_SUFFIX
 from memos_core.progress import Progress
 from memos_core.spaces.actors import access_list
 from memos_core.spaces.namespaces import LONGEST_RULE_DAYS, space_name
+from memos_core.wording import say
 
 _R = TypeVar("_R", bound=BaseModel)
 
@@ -25,7 +26,7 @@ def chats_of(lines: bytes, progress: Progress) -> list[ChatRecord]:
     """The conversations, each message after the one that it follows on. Raises ArchiveDamaged."""
     found = []
     chats, messages = set[str](), set[str]()
-    for chat in progress.each("Reading chat", list(_records(lines, ChatRecord, "chats"))):
+    for chat in progress.each(say("Reading chat"), list(_records(lines, ChatRecord, "chats"))):
         if chat.id in chats:
             raise ArchiveDamaged("two of its chats have the same id")
         chats.add(chat.id)

@@ -48,6 +48,7 @@ from memos_core.locking.file_list import (
 from memos_core.locking.record import LockRecord, PrivateKey
 from memos_core.progress import Progress
 from memos_core.system import sync_folder
+from memos_core.wording import say
 
 _MANIFEST, _UNFINISHED = "manifest.json", "unfinished"
 SHELF = "set-aside"
@@ -201,7 +202,7 @@ def _encrypt_all(folder: Path, making: Path, record: LockRecord, progress: Progr
     total = sum((folder / path).stat().st_size for path in files)
     _see_that_it_fits(folder, total)
     key, wrapped = record.new_files_key()
-    counted = _Counted("Locking", total, progress)
+    counted = _Counted(say("Locking"), total, progress)
 
     def keep(number: int, path: str) -> Entry:
         salt = new_salt()
@@ -320,7 +321,7 @@ def _listed(locked: Path, private: PrivateKey) -> tuple[Listed, bytes]:
 def _decrypt_all(making: Path, locked: Path, listed: Listed, key: bytes, progress: Progress | None) -> Sequence[str]:
     for name in listed.folders:
         (making / name).mkdir(parents=True, exist_ok=True, mode=0o700)
-    counted = _Counted("Unlocking", sum(entry.length for entry in listed.files), progress)
+    counted = _Counted(say("Unlocking"), sum(entry.length for entry in listed.files), progress)
 
     def bring_back(entry: Entry) -> str | None:
         target, damaged = making / entry.path, False

@@ -8,8 +8,9 @@ import time
 from memos_core.errors import ModelBusy
 from memos_core.models.backend import ModelBackend, Speed
 from memos_core.progress import Progress
+from memos_core.wording import say
 
-MEASURING = "Measuring the speed"
+MEASURING = say("Measuring the speed")
 TRIES = 5
 """A measurement that was interrupted by a reply is begun again so often at most."""
 LOOK_SECONDS = 0.1

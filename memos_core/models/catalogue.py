@@ -16,6 +16,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_valida
 
 from memos_core.models.backend import Sampling
 from memos_core.models.downloads import HubSource, PackageSource, Wanted
+from memos_core.wording import say
 
 log = logging.getLogger(__name__)
 
@@ -144,17 +145,30 @@ def _own(path: Path) -> tuple[dict[str, CatalogueModel], list[str]]:
     try:
         return _entries(path.read_text(encoding="utf-8-sig"), str(path))
     except OSError as error:
-        return {}, [f"{path} cannot be read: {error.strerror or type(error).__name__}. Its models are left out."]
+        return {}, [
+            say(
+                "{path} cannot be read: {reason}. Its models are left out.",
+                path=path,
+                reason=error.strerror or type(error).__name__,
+            )
+        ]
     except (ValueError, RecursionError) as error:  # not UTF-8, or not TOML
-        line = re.search(r"line \d+", str(error))
-        where = f" (see {line[0]})" if line else ""
-        return {}, [f"{path} is no TOML file{where}. Its models are left out; mend it, or delete it."]
+        line = re.search(r"line (\d+)", str(error))
+        return {}, [
+            say(
+                "{path} is no TOML file (see line {line}). Its models are left out; mend it, or delete it.",
+                path=path,
+                line=line[1],
+            )
+            if line
+            else say("{path} is no TOML file. Its models are left out; mend it, or delete it.", path=path)
+        ]
 
 
 def _entries(text: str, where: str) -> tuple[dict[str, CatalogueModel], list[str]]:
     found = tomllib.loads(text).get("offer", [])
     if not isinstance(found, list):
-        return {}, [f"In {where}, write each model below a line [[offer]]."]
+        return {}, [say("In {where}, write each model below a line [[offer]].", where=where)]
     models: dict[str, CatalogueModel] = {}
     problems = []
     for number, entry in enumerate(found, start=1):
@@ -162,10 +176,12 @@ def _entries(text: str, where: str) -> tuple[dict[str, CatalogueModel], list[str
         try:
             model = CatalogueModel.model_validate(entry)
         except ValidationError as error:
-            problems.append(f"In {where}, {named} is left out: {_said(error)}.")
+            problems.append(
+                say("In {where}, {named} is left out: {reason}.", where=where, named=named, reason=_said(error))
+            )
             continue
         if model.id in models:
-            problems.append(f"In {where}, {named} stands twice; the first one counts.")
+            problems.append(say("In {where}, {named} stands twice; the first one counts.", where=where, named=named))
         models.setdefault(model.id, model)
     return models, problems
 

@@ -176,5 +176,9 @@ def _wait(headers: Mapping[str, str]) -> str:
     after = headers.get("retry-after", "").strip()
     if after.isdecimal() and len(after) < 7:
         seconds = int(after)
-        return f"Try again in {seconds} seconds." if seconds < 120 else f"Try again in {seconds // 60} minutes."
-    return "Try again later."
+        return (
+            say("Try again in {seconds} seconds.", seconds=seconds)
+            if seconds < 120
+            else say("Try again in {minutes} minutes.", minutes=seconds // 60)
+        )
+    return say("Try again later.")

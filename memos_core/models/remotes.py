@@ -244,7 +244,9 @@ class Remotes:
         except MemOSError as error:
             return RemoteTest(False, str(error))
         if not said:
-            return RemoteTest(False, f"{remote.name} has answered without a word. Is it a model for chats?")
+            return RemoteTest(
+                False, say("{name} has answered without a word. Is it a model for chats?", name=remote.name)
+            )
         found = probing.context_tokens(server, remote.model)
         if found and not remote.context_tokens:
             self.found_context(remote.name, found)

@@ -19,7 +19,7 @@ from memos_core.spaces.actors import PERSON, access_list, admits, conversation_a
 from memos_core.storage.audit import AuditLog
 from memos_core.storage.ledger import enter_access_lists, enter_namespaces
 from memos_core.storage.table import LIVE, NO_TURN, CubeTable, among, quoted
-from memos_core.wording import Wording, say
+from memos_core.wording import Wording, say, say_count
 
 LONGEST_NAME = 40
 LONGEST_RULE_DAYS = 36_500
@@ -378,13 +378,16 @@ class Namespaces:
                     'Something is being saved in the space "{name}" right now. Delete it when that is done.', name=name
                 )
             if writing := self._conversations.writing_to(name):
-                who = "A conversation saves" if len(writing) == 1 else f"{len(writing):,} conversations save"
                 raise InvalidInput(
-                    '{who} what is said into the space "{name}". Let it write to another one first: memos spaces use '
-                    "{client} --writes personal",
-                    who=who,
-                    name=name,
-                    client=writing[0],
+                    say_count(
+                        'A conversation saves what is said into the space "{name}". Let it write to another one first: memos '
+                        "spaces use {conversation} --writes personal",
+                        '{n} conversations save what is said into the space "{name}". Let it write to another one first: memos '
+                        "spaces use {conversation} --writes personal",
+                        len(writing),
+                        name=name,
+                        conversation=writing[0],
+                    )
                 )
             if naming := self._conversations.naming_space(name):
                 raise InvalidInput(

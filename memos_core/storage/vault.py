@@ -244,13 +244,13 @@ class MemVault:
         progress = progress or Progress()
         steps = [  # this takes longest, so others may write meanwhile
             replace(step, after=self._seal(step.after) if step.after else None)
-            for step in progress.each("Preparing", steps)
+            for step in progress.each(say("Preparing"), steps)
         ]
         with self._write_lock:
             self._take_failed_back()
             self._refuse_moved(steps)
             steps = self._settled(steps)
-            progress.finishing("Saving")
+            progress.finishing(say("Saving"))
             placing = place(self.table, steps, self._of_one_embedder(placed or {}))
             operation = self.governance.begin(actor, verb, steps, undoes, brings_back)
             try:

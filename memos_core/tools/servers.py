@@ -267,9 +267,9 @@ class _Server:
             return
         died = self._started.why if self._started is not None else ""
         known = self._gone[-1] if self._gone else died or self._budget.why or problem
-        late = f"It has not said which tools it has for {START_SECONDS:.0f} seconds."
+        late = say("It has not said which tools it has for {seconds} seconds.", seconds=round(START_SECONDS))
         self._tell(
-            ServerStatus(self.record, "failed", known or (late if self._scope.cancel_called else "It has ended."))
+            ServerStatus(self.record, "failed", known or (late if self._scope.cancel_called else say("It has ended.")))
         )
 
     @contextlib.asynccontextmanager
@@ -367,7 +367,7 @@ class _Server:
         """Why it has ended, which may come to light a moment after its connection was lost."""
         assert self._end is not None  # it was started
         if self.record.url:  # nobody else notices
-            self._lost("Its connection was closed.")
+            self._lost(say("Its connection was closed."))
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._end.wait(), GONE_SECONDS)
         return self._gone[-1] if self._gone else ""
@@ -479,9 +479,9 @@ def _in_words(error: BaseException) -> str:
     log.info("a tool server: %s", where(error) if isinstance(error, Exception) else type(error).__name__)
     name = type(error).__name__
     if name == "MCPError":
-        return f"It answered with an error: {' '.join(str(error).split())[:300]}"
+        return say("It answered with an error: {said}", said=" ".join(str(error).split())[:300])
     if "Connect" in name:
-        return "It cannot be reached."
+        return say("It cannot be reached.")
     if "Validation" in name or "Schema" in name:
-        return "It answered with something else than it says of itself."
-    return f"It does not speak the protocol as it should ({name})."
+        return say("It answered with something else than it says of itself.")
+    return say("It does not speak the protocol as it should ({name}).", name=name)

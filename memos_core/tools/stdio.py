@@ -26,6 +26,7 @@ from mcp.shared.message import SessionMessage
 from memos_core.errors import MemOSError
 from memos_core.system import is_windows
 from memos_core.tools.budget import Budget, Flooded
+from memos_core.wording import say, together
 
 GRACE_SECONDS, KILL_SECONDS = 1.0, 1.0
 """How long a server may take to end by itself, and then after it was asked to."""
@@ -113,8 +114,9 @@ class StdioServer:
                 while process.returncode is None:
                     await anyio.sleep(0.01)
             said = " ".join(" ".join(self._said).split())[-300:]
-            code = "" if process.returncode is None else f" with code {process.returncode}"
-            self.why = f"It has ended{code}." + (f" Its last words: {said}" if said else "")
+            code = process.returncode
+            ended = say("It has ended.") if code is None else say("It has ended with code {code}.", code=str(code))
+            self.why = together(ended, say("Its last words: {said}", said=said) if said else "")
         finally:
             if self.why:
                 self.gone.set()

@@ -403,7 +403,7 @@ class Toolbox:
             if answer in (ToolAnswer.ONCE, ToolAnswer.CHAT, ToolAnswer.ALWAYS):
                 return None
         self._note(tool, scene, "refused", [])
-        why = "Nobody was there to allow it." if answer is None else "You have not allowed it."
+        why = say("Nobody was there to allow it.") if answer is None else say("You have not allowed it.")
         result = ToolResult("The user did not allow this call. Answer without it.", failed=True)
         return replace(use, state="refused", result=why), result
 

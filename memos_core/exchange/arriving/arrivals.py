@@ -352,7 +352,7 @@ class Arrivals:
         self, arrived: Arrived, notes: Sequence[ArrivingNote], space: str, progress: Progress
     ) -> list[MemCube]:
         found: dict[str, MemCube] = {}
-        for one in progress.each("Reading notes", notes):
+        for one in progress.each(say("Reading notes"), notes):
             name = one.name if one.name.rpartition(".")[2].lower() in DOCUMENT_KINDS else f"{one.name}.txt"
             try:
                 passages, document = read_data(one.data, name, progress), clean(one.name)

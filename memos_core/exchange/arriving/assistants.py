@@ -19,6 +19,7 @@ from memos_core.exchange.arriving.items import (
     text_in,
     words,
 )
+from memos_core.wording import say
 
 LONGEST_PATH = 100_000
 """Messages of one chat; a chain that is longer goes in a circle."""
@@ -155,7 +156,7 @@ def gemini(activities: Iterable[Any], name: str) -> Iterator[Item]:
         if messages:
             yield ArrivingChat(f"day-{day.isoformat()}", "", tuple(messages), messages[0].at)
     if undated:
-        yield Unreadable(name, f"{undated:,} of its entries have no time")
+        yield Unreadable(name, say("{count} of its entries have no time", count=undated))
 
 
 def _plain(html: str) -> str:

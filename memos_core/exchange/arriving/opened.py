@@ -13,6 +13,7 @@ from types import TracebackType
 from typing import IO, Self
 
 from memos_core.errors import InvalidInput
+from memos_core.wording import say
 
 MOST_FILES = 200_000
 LARGEST_PART = 20_000_000_000
@@ -140,13 +141,13 @@ def _problem(info: zipfile.ZipInfo) -> str:
     """Why a file of a zip is not looked at; "" for no reason."""
     path = PurePosixPath(info.filename.replace("\\", "/"))
     if path.is_absolute() or ".." in path.parts or ":" in info.filename[:2]:
-        return "its name leads out of the zip"
+        return say("its name leads out of the zip")
     if info.flag_bits & _ENCRYPTED:
-        return "it has a password"
+        return say("it has a password")
     if info.compress_type not in _WAYS_TO_PACK:
-        return "it is packed in an unknown way"
+        return say("it is packed in an unknown way")
     if info.file_size > LARGEST_PART or (
         info.file_size > BOMB_BYTES and info.file_size > BOMB_RATIO * max(info.compress_size, 1)
     ):
-        return "it would unpack to far more than an export holds"
+        return say("it would unpack to far more than an export holds")
     return ""

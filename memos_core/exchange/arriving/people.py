@@ -12,6 +12,7 @@ from memos_core.documents.encodings import decoded
 from memos_core.errors import InvalidInput
 from memos_core.exchange.arriving.items import ArrivingNote, ArrivingStatement, Item, Unreadable, moment, words
 from memos_core.exchange.arriving.programs import anything_llm
+from memos_core.wording import say
 
 _STATEMENTS = ("memory", "statement", "fact", "text", "content", "note")
 """Columns that hold what is to be kept, the surest first."""
@@ -30,7 +31,10 @@ def vcards(data: bytes, name: str) -> Iterator[Item]:
         except StopIteration:
             return
         except (ParseError, VObjectError, ValueError, AttributeError, TypeError) as error:
-            yield Unreadable(name, f"a card in it is damaged ({type(error).__name__}), and those after it are not read")
+            yield Unreadable(
+                name,
+                say("a card in it is damaged ({kind}), and those after it are not read", kind=type(error).__name__),
+            )
             return
         if card.name == "VCARD" and (text := _card_in_words(card)):
             yield ArrivingStatement(text)

@@ -32,6 +32,9 @@ _NOTHING_IN_IT = {
 """Files of exports without a chat or a memory, or with what stands in another file too."""
 
 
+_READING = say("Reading")
+
+
 @dataclass(frozen=True)
 class _Json:
     """One form of JSON."""
@@ -85,15 +88,15 @@ class Reading:
         yield from (Unreadable(name, reason) for name, reason in self.opened.left_out)
         total = len(self.opened.parts)
         for number, part in enumerate(self.opened.parts):
-            self.step("Reading", number, total)
+            self.step(_READING, number, total)
             try:
                 for item in self._items_of(part):
-                    self.step("Reading", number, total)
+                    self.step(_READING, number, total)
                     yield item
             except InvalidInput as error:
                 yield Unreadable(part.name, str(error))
             except BROKEN:
-                yield Unreadable(part.name, "it is damaged; what came before that place is taken")
+                yield Unreadable(part.name, say("it is damaged; what came before that place is taken"))
 
     def _items_of(self, part: Part) -> Iterator[Item]:
         file = PurePosixPath(part.name).name
@@ -187,7 +190,7 @@ def _read(form: _Json, entries: Iterator[Any], name: str) -> Iterator[Item]:
         try:
             yield from form.together(sound(), name)
         except _FAULTS:
-            yield Unreadable(name, f"it is not as {form.program} writes it")
+            yield Unreadable(name, say("it is not as {program} writes it", program=form.program))
     elif form.one is not None:
         unknown = 0
         for number, entry in enumerate(sound(), start=1):
@@ -196,7 +199,11 @@ def _read(form: _Json, entries: Iterator[Any], name: str) -> Iterator[Item]:
             except _FAULTS:
                 unknown += 1
                 if unknown <= _NAMED_BADLY:
-                    yield Unreadable(name, f"entry {number:,} of it is not as {form.program} writes it")
+                    badly = say(
+                        "entry {number} of it is not as {program} writes it", number=number, program=form.program
+                    )
+                    yield Unreadable(name, badly)
         if unknown > _NAMED_BADLY:
-            yield Unreadable(name, f"{unknown:,} entries of it are not as {form.program} writes them")
+            many = say("{count} entries of it are not as {program} writes them", count=unknown, program=form.program)
+            yield Unreadable(name, many)
     yield from (Unreadable(name, reason) for reason in broken)

@@ -32,7 +32,7 @@ from memos_core.storage.vault import MemVault
 from memos_core.wording import say, together
 
 NOT_LOOKED_AT = say("It was not looked at yet.")
-NO_KEY = "Nothing can be published without a key to sign it."
+NO_KEY = say("Nothing can be published without a key to sign it.")
 
 
 class MemStore:
