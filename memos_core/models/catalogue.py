@@ -170,7 +170,7 @@ def _entries(text: str, where: str) -> tuple[dict[str, CatalogueModel], list[str
     if not isinstance(found, list):
         return {}, [say("In {where}, write each model below a line [[offer]].", where=where)]
     models: dict[str, CatalogueModel] = {}
-    problems = []
+    problems: list[str] = []
     for number, entry in enumerate(found, start=1):
         named = _name_of(entry, number)
         try:

@@ -109,7 +109,7 @@ class Looking:
         """Where a source stands, and the source with what was learned of it."""
         head = read.head
         if read.standing is PublisherStanding.KEY_CHANGED and head is not None:
-            words = say(
+            another = say(
                 "{name} has another key than before ({new} instead of {old}), so nothing is taken from it. Ask whether "
                 "they have a new computer, compare the new number with them, and take the new key only then.",
                 name=source.name,
@@ -117,18 +117,16 @@ class Looking:
                 old=fingerprint(source.key),
             )
             return SourceStatus(
-                source.publisher, source.name, source.key, source.own, read.standing, words, head.signed_by
+                source.publisher, source.name, source.key, source.own, read.standing, another, head.signed_by
             ), source
         standing = read.standing
         words: str = say("{name}: {words}", name=source.name, words=read.words) if read.words else ""
         if standing is PublisherStanding.COMPLETE and head is not None:
             if head.revision < source.revision:
-                standing, words = (
-                    PublisherStanding.WAITING,
-                    say(
-                        "{name}: what is there is older than what was seen before. It waits for the newer.",
-                        name=source.name,
-                    ),
+                standing = PublisherStanding.WAITING
+                words = say(
+                    "{name}: what is there is older than what was seen before. It waits for the newer.",
+                    name=source.name,
                 )
             elif head.revision > source.revision:
                 source = replace(source, revision=head.revision)
