@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 import csv
-import io
 import itertools
 import re
 
 from memos_core.documents.blocks import Block, Outline
 from memos_core.documents.encodings import decoded
+from memos_core.documents.values import rows_of
 from memos_core.errors import InvalidInput
-
-LONGEST_FIELD = 1_000_000
-"""Characters of one value of a table: of a quotation mark that nobody closes csv would read on for ever."""
-
-SNIFFED = 4_000
-"""Characters by which it is told what parts the values."""
 
 _FRONT_MATTER = re.compile(r"\A---\n(.*?)\n(?:---|\.\.\.)[ \t]*\n", re.DOTALL)
 _EMPTY_LINES = re.compile(r"\n[ \t]*\n")
@@ -58,14 +52,9 @@ def from_markdown(text: str) -> list[Block]:
 def from_values(data: bytes, name: str, encoding: str | None) -> list[Block]:
     """The rows of a file of values (csv, tsv), whatever parts them."""
     text = decoded(data, name, encoding)
-    try:
-        dialect: type[csv.Dialect] | str = csv.Sniffer().sniff(text[:SNIFFED], delimiters=",;\t|")
-    except csv.Error:
-        dialect = "excel-tab" if name.lower().endswith(".tsv") else "excel"
     outline = Outline()
-    csv.field_size_limit(LONGEST_FIELD)
     try:
-        outline.table(csv.reader(io.StringIO(text, newline=""), dialect))
+        outline.table(rows_of(text, "\t" if name.lower().endswith(".tsv") else ","))
     except csv.Error as error:
         raise InvalidInput('"{name}" is no table of values, or a damaged one.', name=name) from error
     return outline.finish()

@@ -51,6 +51,19 @@ def test_tables_of_values(tmp_path: Path, parted: str) -> None:
     assert places(path) == [(None, (), "Plant | Row\nleek red | 4\nMöhre | 5")]
 
 
+def test_commas_in_numbers_part_no_values(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("Rent;812,5;830,0\nHeat;90,5;88,25\n")
+    assert places(path) == [(None, (), "Rent | 812,5 | 830,0\nHeat | 90,5 | 88,25")]
+
+
+@pytest.mark.timeout(60)
+def test_a_table_of_quotation_marks_is_read_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("Part;Left\n" + '"' * 2000 + "\nLid;3\n")
+    assert places(path)[0][2].startswith("Part | Left")
+
+
 def test_books_are_read_in_their_order(tmp_path: Path) -> None:
     assert places(book(tmp_path / "a.epub")) == [
         (None, ("One",), "She came — at noon."),

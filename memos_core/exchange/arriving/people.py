@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import csv
 import datetime as dt
-import io
 from collections.abc import Iterator
 
 from memos_core.days import day_in_words
 from memos_core.documents.encodings import decoded
+from memos_core.documents.values import rows_of
 from memos_core.errors import InvalidInput
 from memos_core.exchange.arriving.items import ArrivingNote, ArrivingStatement, Item, Unreadable, moment, words
 from memos_core.exchange.arriving.programs import anything_llm
@@ -76,16 +76,10 @@ def _day(value: str) -> str:
 
 def table(data: bytes, name: str) -> Iterator[Item]:
     """A table: chats of AnythingLLM, a column of statements, or else rows to quote."""
-    text = decoded(data, name)
     try:
-        dialect: type[csv.Dialect] | csv.Dialect = csv.Sniffer().sniff(text[:10_000], delimiters=",;\t|")
-    except csv.Error:
-        dialect = csv.excel
-    try:
-        rows = [
-            {str(key).strip().lower(): value for key, value in row.items() if key is not None}
-            for row in csv.DictReader(io.StringIO(text), dialect=dialect)
-        ]
+        head, *lines = list(rows_of(decoded(data, name))) or [[]]
+        names = [key.strip().lower() for key in head]
+        rows = [dict(zip(names, line, strict=False)) for line in lines if line]
     except csv.Error as error:
         raise InvalidInput('"{name}" is no table that can be read.', name=name) from error
     if not rows:
