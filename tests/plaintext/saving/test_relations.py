@@ -65,6 +65,7 @@ class Judging(ScriptedModel):
         return [Related(*chances) for chances in self.real.chances(old, new)]
 
 
+@pytest.mark.thorough
 @pytest.mark.model
 def test_pairs_of_a_stranger_are_taken_for_what_they_are(home: Path) -> None:
     rows = [row for author in benchmark.AUTHORS for row in benchmark.kept_out(author)]
