@@ -23,13 +23,13 @@ from memos_core.storage import erasures
 from memos_core.storage.home import DEFAULT_USER, ProfileLock, default_home, make_home, profile_folder
 from memos_core.storage.ledger import MemGovernance
 from memos_core.system import sync_folder
-from memos_core.wording import say, together
+from memos_core.wording import together
 
 CUBES = "cubes.lance"
 SHELF = "set-aside"
 """Folder of a profile where damaged files are kept."""
 _READY = "restoring"
-_OLD_ARE_DAMAGED = say("the old stores are damaged")
+_OLD_ARE_DAMAGED = "the old stores are damaged"
 _COMPANIONS = ("", "-wal", "-shm")
 
 
