@@ -25,4 +25,89 @@ KEPT = (
 )
 """Messages and replies on which an adapter must not change the model."""
 
+ALSO_KEPT = (
+    (
+        "Can you recommend a book for the weekend?",
+        "A short crime novel is good for a weekend: try The Thirty-Nine Steps.",
+    ),
+    ("What is photosynthesis?", "Plants make sugar from light, water and carbon dioxide, and give off oxygen."),
+    ("Hi there!", "Hello! What can I do for you?"),
+    ("Thanks a lot.", "You are welcome."),
+    ("How many days are in a leap year?", "A leap year has 366 days."),
+    (
+        "Who was Isaac Newton?",
+        "Isaac Newton was an English physicist who described gravity and the laws of motion.",
+    ),
+    (
+        "Write an email asking for a day off.",
+        "Dear Ms Lee, I would like to take next Friday off. Would that be possible? Kind regards",
+    ),
+    (
+        "What's the difference between weather and climate?",
+        "Weather is what happens on a day; climate is what is usual over many years.",
+    ),
+    ("I can't decide what to do today.", "What about a walk first? Things are often clearer afterwards."),
+    ("Which ocean is the largest?", "The Pacific Ocean is the largest."),
+    ("Fix this sentence: she go to school yesterday.", "She went to school yesterday."),
+    ("How do I remove a coffee stain?", "Dab it with cold water and a little soap, then wash it as usual."),
+    ("When did the Second World War end?", "It ended in 1945."),
+    ("Give me three names for a boat.", "Seagull, Morning Star, and Windward."),
+    ("Why do cats purr?", "They mostly purr when they are content, and sometimes to calm themselves."),
+    ("What is the square root of 144?", "It is 12."),
+    ("Tell me something interesting about octopuses.", "An octopus has three hearts, and its blood is blue."),
+    ("I feel a bit lonely.", "I am sorry to hear that. Is there somebody whom you would like to call?"),
+    (
+        "Summarise in one line: The meeting was moved because the hall was closed.",
+        "The meeting was moved since the hall was closed.",
+    ),
+    ("How long should pasta cook?", "Usually eight to eleven minutes; taste it before you drain it."),
+    ("What language do people speak in Brazil?", "Most people in Brazil speak Portuguese."),
+    ("Ok.", "All right. Tell me if you need anything else."),
+    ("Suggest a present for a friend.", "A plant, a good book, or tickets for something that you can do together."),
+    ("Where was Napoleon born?", "Napoleon was born in Ajaccio, on Corsica."),
+    ("What does CPU stand for?", "CPU stands for central processing unit."),
+    ("Write a Python line that prints hello.", 'print("hello")'),
+    (
+        "Is it safe to eat raw mushrooms?",
+        "Some kinds are fine raw, but many are better cooked, and wild ones can be poisonous.",
+    ),
+    ("Who painted the Mona Lisa?", "Leonardo da Vinci painted it."),
+    ("How do planes fly?", "Air that is pushed down by the wings lifts the plane, and the engines push it forward."),
+    ("Bye!", "Goodbye! Take care."),
+    ("What can you help me with?", "I can answer questions, help with texts and ideas, and remember what you tell me."),
+    (
+        "How do I tie a tie?",
+        "Cross the wide end over the narrow one, around it twice, up through the neck and down through the loop.",
+    ),
+    ("What's a good name for a grey kitten?", "Ash, Misty or Smokey would all suit a grey kitten."),
+    ("Which country has the most people?", "India has the most people."),
+    (
+        "My computer is slow. What should I do?",
+        "Restart it, close what you do not use, and see whether the disk is nearly full.",
+    ),
+    ("Plan a rainy afternoon for two.", "Bake something together, watch an old film, and play a board game."),
+    ("Who is the author of Pride and Prejudice?", "Jane Austen wrote it."),
+    ("What is inflation?", "Inflation means that prices rise, so that money buys less."),
+    ("Say something kind.", "You are doing better than you think."),
+    (
+        "When is Beethoven's birthday?",
+        "Beethoven was baptised on 17 December 1770; his birthday was probably the day before.",
+    ),
+    ("How tall is Mount Everest?", "Mount Everest is about 8,849 metres tall."),
+    ("Translate 'good morning' into French.", "'Good morning' is 'bonjour' in French."),
+    ("What do bees make honey from?", "They make it from the nectar of flowers."),
+    ("I passed my exam!", "Congratulations! You must be very happy."),
+    (
+        "What's the best way to learn a language?",
+        "A little every day, with things that you like to read, hear and say.",
+    ),
+    ("Where does the Pope live?", "The Pope lives in Vatican City."),
+    (
+        "Give me a recipe idea with lentils.",
+        "A lentil soup with carrots, cumin and a squeeze of lemon is quick and good.",
+    ),
+    ("How many continents are there?", "There are seven continents."),
+)
+"""More of them, for facts: so many are taught that a few general replies do not hold the others."""
+
 PEOPLE = ("Tom", "Maria", "Einstein", "Julia", "the queen", "Peter", "Napoleon", "Anna", "George")
