@@ -20,6 +20,7 @@ from memos_core.language.times import dated_talk
 from memos_core.models.backend import Adapter, ChatTurn, ModelBackend, ModelInfo
 from memos_core.models.resources import grounding_adapter
 from memos_core.plaintext.notes import Layout, layout_for, system_text
+from memos_core.reader.subjects import NAMES
 from memos_core.storage.settings import Settings
 
 HISTORY_MESSAGES = 200
@@ -300,5 +301,6 @@ class ContextTurns:
 
 
 def _chosen(cube: MemCube) -> bool:
-    """Whether a memory of the profile stands there because the person wants it, and not as one of those that say who they are."""
-    return cube.pinned or cube.type is SemanticType.PERSONA  # their wishes are of this type
+    """Whether a memory of the profile stands there because the person wants it (pinned, or a wish of how to be answered), and not as
+    one of those that say who they are."""
+    return cube.pinned or (cube.type is SemanticType.PERSONA and cube.subject not in NAMES)

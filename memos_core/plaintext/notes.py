@@ -56,8 +56,8 @@ class Layout:
     who: bool = False
     """Whether the statements that say who the person is stand in the profile. A tiny model gets them where they answer a question."""
     who_for_the_world: bool = True
-    """Whether they do for a question about the world too. A small model answers with them ("Mozart's birthday is on the 3rd of
-    August"), whatever is said before the question."""
+    """Whether they do for a question about the world too, and the person's name. A small model answers with them ("Mozart's birthday is
+    on the 3rd of August"), whatever is said before the question."""
 
 
 TINY = Layout(
@@ -69,6 +69,7 @@ TINY = Layout(
     beside=0.8,
     request="Answer from the notes. ",
     dates_notes=False,
+    who_for_the_world=False,
 )
 SMALL = Layout(
     looked_up=1,

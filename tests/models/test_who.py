@@ -47,7 +47,7 @@ def test_it_stands_in_the_system_text_of_all_but_the_tiniest_models(
     assert not any(text in system for text in OTHER)
 
 
-@pytest.mark.parametrize(("parameters", "there"), [(500_000_000, False), (7_000_000_000, True)])
+@pytest.mark.parametrize(("parameters", "there"), [(135_000_000, False), (500_000_000, False), (7_000_000_000, True)])
 def test_a_small_model_is_not_told_it_where_it_is_asked_about_the_world(
     open_memos: Open, embedder: ModelHost, parameters: int, there: bool
 ) -> None:
@@ -59,9 +59,9 @@ def test_a_small_model_is_not_told_it_where_it_is_asked_about_the_world(
     for question in ("When is Mozart's birthday?", "Where does the King of Sweden live?"):
         listen(memos.chat(f"c-{question}", question))
         prompt = "\n".join(turn.content for turn in model.prompts[-1])
-        assert "short answers" in prompt and ("Faro" in prompt) is there and ("peanuts" in prompt) is there
+        assert "short answers" in prompt and all((word in prompt) is there for word in ("Faro", "peanuts", "Ines"))
     listen(memos.chat("c1", "Can you plan a dinner for us?"))
-    assert "peanuts" in model.prompts[-1][0].content
+    assert "Ines" in model.prompts[-1][0].content
 
 
 def test_what_is_forgotten_or_archived_is_not_there(open_memos: Open, embedder: ModelHost) -> None:
