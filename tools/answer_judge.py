@@ -1,6 +1,7 @@
 """Trains one of the two halves of the judge of answers anew (resources/judge), or measures the judge beside the plain cosine.
 
 usage: python -m tools.answer_judge [--order]  (40 to 70 minutes on 2 cores)
+       python -m tools.answer_judge --near-misses  (10 minutes: after --order, which it goes on from)
        python -m tools.answer_judge --measure FACTS.json ...   (files in the form of benchmarks/data/answers/facts_*.json)
 
 The judge is all-MiniLM-L6-v2 as a cross-encoder (tools/low_rank.py) with one output over the mean of its states. Learned from pairs
@@ -9,7 +10,8 @@ told facts, and, as further negatives, from the notes of the same person or auth
 the questions as they are typed in a hurry, anew in each pass. The loss is the binary cross-entropy of each pair (positives count
 double, targets .02 and .98); with --order also, because it matters most which note comes first, the cross-entropy of the notes that
 answer among all of the question. 4 passes, batches of about 32 pairs. `facts_h1`, `facts_h2`, `facts_k1` to `facts_k4`, `facts_m1` and
-`facts_m2` are kept out. The half without --order in resources/judge was learned before `persons-8` and `persons-9` were written.
+`facts_m2` are kept out. --near-misses goes on with the half that was learned with --order: two passes, at a third of the rate, over
+notes with questions that sound as if they answered them (`contrast-*`) and as many of the others. The half without --order in resources/judge was learned before `persons-8` and `persons-9` were written.
 """
 
 from __future__ import annotations
@@ -28,7 +30,7 @@ from numpy.typing import NDArray
 from memos_core.models.embedder import Embedder
 from memos_core.models.judge import LONGEST_PAIR, AnswerJudge, weights_path
 from tools.hasty import in_a_hurry
-from tools.low_rank import Learner, learn
+from tools.low_rank import RATE, Learner, learn
 
 DATA = Path(__file__).parents[1] / "benchmarks" / "data"
 PAIRS = sorted((DATA / "answers").glob("pairs-*.jsonl"))
@@ -37,7 +39,9 @@ FACTS = [
     *(DATA / f"{name}.json" for name in ("train_facts", "train_facts_other", "recall_answers")),
     *(DATA / "answers" / f"facts_{name}.json" for name in ("a", "b", "c", "d", "e", "f", "h3", "h4")),
 ]
+CONTRASTS = sorted((DATA / "answers").glob("contrast-*.jsonl"))
 PASSES, BATCH, SEED = 4, 8, 1
+PASSES_OF_CONTRASTS, RATE_OF_CONTRASTS = 2, RATE / 3
 NEAREST = 4
 """So many notes that do not answer a question are learned from beside the one that does."""
 FIRST = 0.5
@@ -108,8 +112,14 @@ def as_typed(question: str) -> str:
     return in_a_hurry(question) if random.random() < HASTY else question
 
 
-def train(asked: list[Asked], order: bool) -> Learner:
-    learner = Learner({"head": 1})
+def contrasts() -> list[Asked]:
+    """Notes with questions that they answer, and near misses."""
+    told = [json.loads(line) for path in CONTRASTS for line in path.read_text(encoding="utf-8").splitlines()]
+    return [Asked(one["question"], (one["note"],), (float(one["answers"]),)) for one in told]
+
+
+def train(asked: list[Asked], *, order: bool, goes_on: bool = False) -> Learner:
+    learner = Learner({"head": 1}, weights_path(order=True) if goes_on else None)
     double = torch.tensor(2.0)
 
     def loss_of(batch: Sequence[Asked]) -> torch.Tensor:
@@ -129,7 +139,8 @@ def train(asked: list[Asked], order: bool) -> Learner:
     def length_of(one: Asked) -> int:
         return len(one.question) + max(map(len, one.notes))
 
-    learn(learner, asked, loss_of, length_of, passes=PASSES, batch=BATCH)
+    passes, rate = (PASSES_OF_CONTRASTS, RATE_OF_CONTRASTS) if goes_on else (PASSES, RATE)
+    learn(learner, asked, loss_of, length_of, passes=passes, batch=BATCH, rate=rate)
     return learner
 
 
@@ -149,6 +160,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--measure", nargs="+", type=Path)
     parser.add_argument("--order", action="store_true", help="learn which note comes first, too")
+    parser.add_argument("--near-misses", action="store_true", help="go on with that half over near misses")
     chosen = parser.parse_args()
     random.seed(SEED)
     torch.manual_seed(SEED)
@@ -158,9 +170,13 @@ def main() -> None:
             measure(path, embedder, AnswerJudge())
         return
     asked = examples(embedder)
+    if chosen.near_misses:
+        near = contrasts()
+        asked = [*near, *random.sample(asked, len(near))]
     pairs, right = sum(len(one.notes) for one in asked), sum(sum(one.answers) for one in asked)
     print(f"{len(asked)} questions, {pairs} pairs, {right:.0f} of them answer", flush=True)
-    train(asked, chosen.order).save(weights_path(order=chosen.order))
+    order = chosen.order or chosen.near_misses
+    train(asked, order=order, goes_on=chosen.near_misses).save(weights_path(order=order))
 
 
 if __name__ == "__main__":

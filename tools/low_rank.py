@@ -47,7 +47,7 @@ class Learner(torch.nn.Module):
         """
         Args:
             heads: the names of the heads, and how many outputs each has.
-            start: a file with what was learned for another task, to begin with.
+            start: a file with what was learned before, to begin with: its heads, too, where they have the same names.
         """
         super().__init__()
         self.tokenizer = AutoTokenizer.from_pretrained(str(embedder_path()))
@@ -71,6 +71,9 @@ class Learner(torch.nn.Module):
                 if isinstance(module, LowRank):
                     module.a.copy_(learned[f"{name}.a"])
                     module.b.copy_(learned[f"{name}.b"])
+            for name, value in self.heads.state_dict().items():
+                if name in learned:
+                    value.copy_(learned[name])
 
     def forward(self, texts: Sequence[str], others: Sequence[str], longest: int) -> Encoded:
         read: BatchEncoding = self.tokenizer(
@@ -97,11 +100,12 @@ def learn(
     *,
     passes: int,
     batch: int,
+    rate: float = RATE,
 ) -> None:
     """Learn the examples in batches of like length; prints the mean loss after each pass."""
     learner.train()  # with dropout: a loaded model has none
     learned = [parameter for parameter in learner.parameters() if parameter.requires_grad]
-    optimizer = torch.optim.AdamW(learned, lr=RATE, weight_decay=0.01)
+    optimizer = torch.optim.AdamW(learned, lr=rate, weight_decay=0.01)
     steps = passes * math.ceil(len(examples) / batch)
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda step: min(1, (step + 1) / WARM_UP) * max(0.02, 1 - step / steps)
