@@ -357,7 +357,7 @@ class ModelHost:
                     {"error": "ModelError", "message": say("The model host answered in a way that is not understood.")}
                 )
 
-        threading.Thread(target=run, name=say("model-host-{verb}", verb=verb), daemon=True).start()
+        threading.Thread(target=run, name=f"model-host-{verb}", daemon=True).start()
 
     def wait_for_model(self, timeout: float | None = None) -> ModelInfo:
         deadline = None if timeout is None else time.monotonic() + timeout
