@@ -1,4 +1,4 @@
-"""Long work: how far it has come stands at the foot of the window, with a button that cancels it."""
+"""Long work: how far it has come stands at the foot of the window, with buttons that cancel it or hold it."""
 
 from __future__ import annotations
 
@@ -20,16 +20,18 @@ class Work(QObject):
     """What is being done, how many are done, and of how many (0 where it goes on to its end)."""
     ended = Signal()
 
-    def __init__(self, title: str, parent: QObject) -> None:
+    def __init__(self, title: str, parent: QObject, *, pausable: bool = False) -> None:
         """
         Args:
             title: what it is, as in "Importing manual.pdf".
             parent: whom it belongs to.
+            pausable: whether it can be held for as long as the person likes, since it keeps nothing else waiting.
         """
         from memos_core import Progress
 
         super().__init__(parent)
         self.title = title
+        self.pausable = pausable
         self.progress = Progress(self._tell)
 
     def _tell(self, what: str, done: int, total: int) -> None:
@@ -62,6 +64,11 @@ class WorkStrip(QFrame):
         self._bar.setFixedSize(180, 6)
         self._bar.setRange(0, 0)
         row.addWidget(self._bar)
+        self._paused = False
+        self._pause = button(tr("Pause"), "pauseWork", "pill")
+        self._pause.clicked.connect(self._hold)
+        self._pause.setVisible(work.pausable)
+        row.addWidget(self._pause)
         self._cancel = button(tr("Cancel"), "cancelWork", "pill", tooltip=tr("Nothing of it is kept"))
         self._cancel.clicked.connect(self._cancelled)
         row.addWidget(self._cancel)
@@ -71,15 +78,28 @@ class WorkStrip(QFrame):
         QTimer.singleShot(SHOWN_AFTER_MILLISECONDS, self, self.show)
 
     def _told(self, what: str, done: int, total: int) -> None:
+        if self._paused:  # it was on its way when the person pressed the button
+            return
         count = tr("{done} of {total}", done=number(done), total=number(total)) if total else "…"
         self._text.set_text(f"{self._work.title} · {what} {count}")
         self._bar.setRange(0, total)
         self._bar.setValue(done)
-        self._cancel.setEnabled(bool(total))
+        for one in (self._pause, self._cancel):
+            one.setEnabled(bool(total))
+
+    def _hold(self) -> None:
+        self._paused = not self._paused
+        if self._paused:
+            self._work.progress.pause()
+            self._text.set_text(f"{self._work.title} · {tr('Paused')}")
+        else:
+            self._work.progress.resume()
+        self._pause.setText(tr("Resume") if self._paused else tr("Pause"))
 
     def _cancelled(self) -> None:
         self._work.progress.cancel()
         self._cancel.setEnabled(False)
+        self._pause.setEnabled(False)
         self._text.set_text(f"{self._work.title} · {tr('Cancelling …')}")
         self._work.told.disconnect(self._told)
 

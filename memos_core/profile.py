@@ -21,14 +21,22 @@ from memos_core.language.text import sealed
 from memos_core.locking.front import refuse_locked
 from memos_core.parametric.store import AdapterStore
 from memos_core.profiles import finish_deleting
+from memos_core.secrets import Secrets
 from memos_core.spaces.namespaces import Namespaces
 from memos_core.storage import erasures, ledger_schema
+from memos_core.storage.elsewhere import RemoteTable
 from memos_core.storage.erasures import ADAPTERS, CONTEXTS, MESSAGES, SHARED, carry_out, in_messages
 from memos_core.storage.home import ProfileLock, Reserve
+from memos_core.storage.lance import TableUnreachable
 from memos_core.storage.ledger import MemGovernance
-from memos_core.storage.recovery import adopt, open_table
+from memos_core.storage.recovery import adopt, open_table, open_to_read
+from memos_core.storage.table import CubeTable
+from memos_core.storage.table_address import drop_key, read_record
 from memos_core.storage.vault import MemVault
 from memos_core.wording import say, say_count, together
+
+READING = "cubes.lance.reading"
+"""What is read while the place cannot be reached where the table lies."""
 
 
 @dataclass(frozen=True)
@@ -117,7 +125,7 @@ class Profile:
         self.conversations = Conversations(self._talk)
         self.governance = MemGovernance(self._ledger, self.folder / erasures.FILE)
         self._tell_of_the_list_of_erasures(shelf)
-        table, table_aside = open_table(self.folder / CUBES, self.governance, shelf)
+        table, table_aside = self._open_table(shelf)
         self.vault = MemVault(table, self.governance, sealed)
         self.namespaces = Namespaces(
             database=self._ledger, table=table, audit=self.governance.audit, conversations=self.conversations
@@ -153,8 +161,9 @@ class Profile:
             adopt(self.vault)
         if not was_there or anew or table_aside is not None:
             self.governance.erasures.again()
-        for database in anew:
-            database.settled()
+        if self._reachable:  # else what the table knows and the ledger does not is still to be entered
+            for database in anew:
+                database.settled()
         self._forget_what_is_due()
         if table_aside is not None:
             self._warn(
@@ -165,6 +174,41 @@ class Profile:
                     path=table_aside,
                 ),
             )
+
+    def _open_table(self, shelf: Path) -> tuple[CubeTable, Path | None]:
+        self._remote, self._reachable = None, True
+        shutil.rmtree(self.folder / READING, ignore_errors=True)  # a process that was killed has left it
+        record = read_record(self.folder)
+        if record is None:
+            return open_table(self.folder / CUBES, self.governance, shelf)
+        try:
+            secrets = Secrets(self.home)
+            remote = RemoteTable.of(self.folder, record, self.user, secrets)
+            if record.state == "there":
+                self._remote = remote
+                remote.claim()
+                remote.sweep()
+                return open_table(self.folder / CUBES, self.governance, shelf, remote)
+            remote.leave()
+            drop_key(secrets, self.user)
+        except TableUnreachable as error:
+            if record.state == "there":
+                return self._only_to_read(str(error)), None
+            self._warn(
+                "The table of your memories was not removed from where it lay",
+                f"It lies on this computer again, and {error} What is there is removed at the next start.",
+            )
+        return open_table(self.folder / CUBES, self.governance, shelf)
+
+    def _only_to_read(self, why: str) -> CubeTable:
+        self._reachable = False
+        self._warn(
+            "Your memories cannot be changed now",
+            f"{why} Until the next start they are read from their history: found by their words, and nothing new is kept. What you forget "
+            "is out of sight at once, and removed once the place can be reached.",
+        )
+        self._parts.callback(shutil.rmtree, self.folder / READING, ignore_errors=True)
+        return open_to_read(self.folder / READING, self.governance, f"{why} Nothing was saved.")
 
     def _tell_of_the_list_of_erasures(self, shelf: Path) -> None:
         damaged = self.folder / erasures.DAMAGED
@@ -228,6 +272,11 @@ class Profile:
                     "A backup that could not be read keeps it until it can be; delete it if the disk is at fault: {path}",
                     path=apart[0],
                 )
+            )
+        if self._remote is not None and self._remote.record.aside:
+            lines.append(
+                f"Damaged tables that were set aside may hold it still, at {self._remote.record.place.address}: "
+                + ", ".join(f"table-{name}" for name in self._remote.record.aside)
             )
         shelf = self.folder / SHELF
         if shelf.exists() and any(shelf.iterdir()):

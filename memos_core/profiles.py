@@ -22,6 +22,7 @@ from memos_core.locking.front import LockState, PassphraseLock, alone
 from memos_core.secrets import Secrets, signing_key_of
 from memos_core.storage.colours import COLOURS, colour_of, set_colour
 from memos_core.storage.home import DEFAULT_USER, ProfileLock, chosen_home, make_home, profile_folder
+from memos_core.storage.table_address import drop_key, read_record
 from memos_core.system import is_windows, sync_folder
 
 _DELETED = "deleted"
@@ -98,9 +99,11 @@ def delete_profile(user: str, home: Path | str | None = None) -> None:
     Raises:
         NotFound: there is none.
         ProfileInUse: a process has it open.
+        TableUnreachable: its table lies elsewhere and cannot be removed there now; nothing was deleted.
         StorageError: not all of it could be deleted; the next listing or start tries it again.
     """
     with alone(home, user) as (place, folder):
+        _remove_table_elsewhere(folder, user, Secrets(place))
         with storage_errors("delete the profile"):
             (folder / _DELETED).touch()
             sync_folder(folder)
@@ -118,6 +121,24 @@ def delete_profile(user: str, home: Path | str | None = None) -> None:
         _remove_if_empty(folder)
     else:
         shutil.rmtree(left, ignore_errors=True)
+
+
+def _remove_table_elsewhere(folder: Path, user: str, secrets: Secrets) -> None:
+    """Remove the table of the profile from where it lies, if that is elsewhere."""
+    record = read_record(folder)
+    if record is None:
+        return
+    from memos_core.storage.elsewhere import RemoteTable  # LanceDB takes a second, and most profiles do without it here
+    from memos_core.storage.lance import TableUnreachable
+
+    try:
+        RemoteTable.of(folder, record, user, secrets).leave()
+    except TableUnreachable as error:
+        raise TableUnreachable(
+            f"{error} The table of this profile lies there, and would stay; so nothing was deleted. If it is to stay, give it up "
+            "first: memos table here --leave"
+        ) from error
+    drop_key(secrets, user)
 
 
 def _remove_if_empty(folder: Path) -> None:

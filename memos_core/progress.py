@@ -1,4 +1,4 @@
-"""The progress of long work, and whether it was cancelled."""
+"""The progress of long work, and whether it was paused or cancelled."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ TOLD_EVERY_SECONDS = 0.1
 
 class Progress:
     """The progress of one piece of long work. The caller passes one in, is told how far the work has come, and may
-    cancel it from any thread."""
+    pause, resume and cancel it from any thread."""
 
     def __init__(self, tell: Callable[[str, int, int], None] = lambda _what, _done, _total: None) -> None:
         """
@@ -26,14 +26,27 @@ class Progress:
         """
         self._tell = tell
         self._cancelled = threading.Event()
+        self._going = threading.Event()
+        self._going.set()
         self._told = ("", 0.0)
 
     def cancel(self) -> None:
-        """End the work at its next step."""
+        """End the work at its next step, also where it is paused."""
         self._cancelled.set()
+        self._going.set()
+
+    def pause(self) -> None:
+        """Hold the work at its next step, until it is resumed or cancelled."""
+        if not self._cancelled.is_set():
+            self._going.clear()
+
+    def resume(self) -> None:
+        """Let the work go on."""
+        self._going.set()
 
     def step(self, what: str, done: int, total: int) -> None:
-        """Report how far it has come. Raises Cancelled where it was cancelled."""
+        """Report how far it has come; waits while it is paused. Raises Cancelled where it was cancelled."""
+        self._going.wait()
         if self._cancelled.is_set():
             raise Cancelled("Cancelled. Nothing of it was kept.")
         told, at = self._told

@@ -51,7 +51,7 @@ class MovingIn(QObject):
         open_dialog(dialog, lambda: self._take_in(dialog.chosen))
 
     def _take_in(self, chosen: Sequence[Looked]) -> None:
-        work = Work(tr("Moving in"), self)
+        work = Work(tr("Moving in"), self, pausable=True)
         self._works.append(work)
         work.ended.connect(lambda: self._works.remove(work))
         self.working.emit(work)

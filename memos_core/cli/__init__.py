@@ -29,6 +29,7 @@ from memos_core.cli import (  # noqa: F401 (each enters its verbs)
     spaces,
     store,
     suggestions,
+    tables,
     tools,
     upkeep,
 )

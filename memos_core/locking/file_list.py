@@ -10,7 +10,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from memos_core.locking import record as records
 from memos_core.locking.record import FilesKey
-from memos_core.storage import colours
+from memos_core.storage import colours, table_address
 
 LOCKING, LOCKED, UNLOCKING, UNLOCKED = "locking", "locked", "unlocking", "unlocked"
 TRIES = "lock-tries.json"
@@ -23,6 +23,7 @@ STAYS = frozenset(
         records.FILE,
         TRIES,
         colours.FILE,
+        table_address.FILE,  # whoever deletes a locked profile removes its table with it
         "profile.lock",
         "profile.pid",
         "reserve",

@@ -37,17 +37,24 @@ __all__ = [
     "LanceQueryBuilder",
     "MatchQuery",
     "TableDamaged",
+    "TableUnreachable",
     "lance_errors",
     "lancedb",
 ]
 
 _DISK_ERRORS = ("os error 5)", "os error 23)", "os error 24)", "Input/output error", "Too many open files")
 """How LanceDB words errors of the disk that do not mean that its files are damaged."""
+_SERVER_ERRORS = ("Generic S3 error", "error sending request")
+"""How it words errors of a server or of the way to it. What a server says it does not have is none of them."""
 _REPORTED = (OSError, RuntimeError, ValueError, pa.ArrowException)
 
 
 class TableDamaged(StorageError):
     """The folder of the table cannot be read as one."""
+
+
+class TableUnreachable(StorageError):
+    """The table lies elsewhere, and cannot be reached now."""
 
 
 @contextlib.contextmanager
@@ -69,6 +76,11 @@ def lance_errors(what: str) -> Iterator[None]:
         if "No space left" in text or "os error 28" in text or "StorageFull" in text:
             raise StorageFull(
                 "The disk is full. Nothing was lost, but nothing more can be saved: free some space and try again."
+            ) from error
+        if any(sign in text for sign in _SERVER_ERRORS):
+            raise TableUnreachable(
+                f"MemOS could not {what}: the place where your memories lie cannot be reached. Look whether you are online. Nothing "
+                "is lost: what was begun is finished or taken back once it can be reached again."
             ) from error
         if any(sign in text for sign in _DISK_ERRORS):
             raise StorageError(

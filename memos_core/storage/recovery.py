@@ -9,6 +9,7 @@ from pathlib import Path
 
 from memos_core.cube import MemCube
 from memos_core.database import set_aside, storage_errors
+from memos_core.storage.elsewhere import Generation, RemoteTable
 from memos_core.storage.lance import TableDamaged
 from memos_core.storage.ledger import MemGovernance, Step
 from memos_core.storage.surroundings import surroundings
@@ -32,8 +33,16 @@ def adopt(vault: MemVault) -> None:
         vault.governance.finish(vault.governance.begin("clock", "recover", steps, brings_back=spaces))
 
 
-def open_table(folder: Path, governance: MemGovernance, shelf: Path) -> tuple[CubeTable, Path | None]:
+def open_table(
+    folder: Path, governance: MemGovernance, shelf: Path, remote: RemoteTable | None = None
+) -> tuple[CubeTable, Path | None]:
     """Open the table; a missing one is built from the ledger, a damaged one is set aside (never deleted) before.
+
+    Args:
+        folder: `cubes.lance` of the profile. Where the table lies elsewhere it stands for it: without the folder it is built anew.
+        governance: the ledger.
+        shelf: for what is set aside.
+        remote: where the table lies, if it is not in the folder.
 
     Returns:
         The table, and where the damaged folder is now (None when it was sound).
@@ -41,24 +50,46 @@ def open_table(folder: Path, governance: MemGovernance, shelf: Path) -> tuple[Cu
     aside = None
     if folder.exists():
         try:
-            return CubeTable(folder), None
+            return CubeTable(folder, remote.present if remote else None), None
         except TableDamaged:
             aside = set_aside(folder, shelf)
+            if remote is not None:
+                remote.set_aside()
     governance.drop_unreadable()
     cubes = governance.newest_versions()
-    if cubes:
+    if remote is not None:
+        _build(folder, cubes, remote.begun())
+    elif cubes:
         _build(folder, cubes)
-    return CubeTable(folder), aside
+    return CubeTable(folder, remote.present if remote else None), aside
 
 
-def _build(folder: Path, cubes: Sequence[MemCube]) -> None:
+def open_to_read(folder: Path, governance: MemGovernance, why: str) -> CubeTable:
+    """A table of what the ledger knows, for as long as the place cannot be reached where the table lies. Nothing can be written to it,
+    and its memories are found by their words alone.
+
+    Args:
+        folder: where it is built.
+        governance: the ledger.
+        why: what whoever wants to write is told.
+    """
+    with storage_errors("read the memories"):
+        shutil.rmtree(folder, ignore_errors=True)
+        cubes = governance.newest_versions()
+        CubeTable(folder).add(cubes, surroundings(cubes))
+    return CubeTable(folder, only_read=why)
+
+
+def _build(folder: Path, cubes: Sequence[MemCube], elsewhere: Generation | None = None) -> None:
     """Build the table under another name first: if the process is killed here, an unfinished table must not pass for
     the whole."""
     building = folder.with_name(f"{folder.name}.building")
     with storage_errors("rebuild the memories"):
         if building.exists():
             shutil.rmtree(building)
-        table = CubeTable(building)
+        table = CubeTable(building, elsewhere)
         table.add(cubes, surroundings(cubes))
         table.compact(dt.timedelta(0))
+        if elsewhere is not None:
+            elsewhere.use()
         building.replace(folder)

@@ -24,11 +24,13 @@ from memos_core.cube import RECALLABLE, VERBATIM, MemCube, SemanticType
 from memos_core.days import start_of, to_utc, zone_here
 from memos_core.files import written_whole
 from memos_core.models.embedders import STANDARD, maker_of, marked
+from memos_core.storage.elsewhere import Generation
 from memos_core.storage.lance import (
     ColumnOrdering,
     LanceQueryBuilder,
     MatchQuery,
     TableDamaged,
+    TableUnreachable,
     lance_errors,
     lancedb,
 )
@@ -132,11 +134,14 @@ def _remove_unfinished(folder: Path) -> None:
 class CubeTable:
     """The table of one profile. Safe to use from any thread: writes are serialised, reads are not."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, elsewhere: Generation | None = None, *, only_read: str = "") -> None:
         """Open the table, or make it.
 
         Args:
             folder: `cubes.lance` of the profile; LanceDB keeps its table inside.
+            elsewhere: the place where LanceDB keeps its table instead. The folder then only says that there is one, and which
+                embedder has made its vectors.
+            only_read: why nothing may be written to it; "" where it may.
 
         Raises:
             TableDamaged: the folder is damaged (every header is read once; where something could not be read when it was open
@@ -145,6 +150,8 @@ class CubeTable:
         """
         self._write_lock = threading.RLock()
         self._folder = folder
+        self._elsewhere = elsewhere
+        self._only_read = only_read
         self._suspect = folder.with_name(f"{folder.name}.suspect")
         """This file exists while something could not be read; then the next opening checks everything."""
         self._readers = 0
@@ -152,12 +159,13 @@ class CubeTable:
         with lance_errors("open the memories"):
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             _remove_unfinished(folder)
-            connection = lancedb.connect(folder)
+            connection = self._connected()
             if TABLE in connection.list_tables().tables:
                 self._table = connection.open_table(TABLE)
                 bring_up_to_date(self._table)
-                look_for_damage(self._table, all_of_it=self._suspect.exists())
-            elif any(folder.iterdir()):
+                if elsewhere is None or self._suspect.exists():  # it would be fetched whole, each time
+                    look_for_damage(self._table, all_of_it=self._suspect.exists())
+            elif any(folder.iterdir()) or (elsewhere is not None and elsewhere.counts):
                 raise TableDamaged("The folder of the memories has no table in it: it is damaged.")
             else:
                 self._table = connection.create_table(TABLE, schema=SCHEMA)
@@ -168,6 +176,23 @@ class CubeTable:
             self._made_by, self._switching = self._read_maker()
         if self._switching:
             self.use_embedder(self._made_by)
+
+    def _connected(self) -> Any:
+        if self._elsewhere is None:
+            return lancedb.connect(self._folder)
+        # What is left of the time when the table lay here, or was to come back.
+        shutil.rmtree(self._folder / f"{TABLE}.lance", ignore_errors=True)
+        return self._elsewhere.connect()
+
+    def refuse_where_only_read(self) -> None:
+        """Raises TableUnreachable where nothing may be written."""
+        if self._only_read:
+            raise TableUnreachable(self._only_read)
+
+    def rows(self) -> pa.Table:
+        """All rows as they are, to be written elsewhere."""
+        with self._reading("read the memories"):
+            return self._table.to_arrow()
 
     @property
     def made_by(self) -> str:
@@ -196,6 +221,7 @@ class CubeTable:
             width = width or self.width
             if mark == self._made_by and width == self.width and not self._switching:
                 return False
+            self.refuse_where_only_read()
             self._write_maker(mark, switching=True)
             self._switching = True
             self._table.update(where="embedded", values={"embedded": False})
@@ -239,12 +265,14 @@ class CubeTable:
 
     def add(self, cubes: Sequence[MemCube], placed: Mapping[str, Placed]) -> None:
         """Append new cubes; their ids must not be in the table."""
+        self.refuse_where_only_read()
         if cubes:
             with self._write_lock, self._errors("save the memory"):
                 self._table.add(to_table(cubes, placed, self._made_by, self._schema))
 
     def replace(self, cubes: Sequence[MemCube], placed: Mapping[str, Placed]) -> None:
         """Write these cubes over (or beside) what is there, by id."""
+        self.refuse_where_only_read()
         if not cubes:
             return
         with self._write_lock, self._errors("save the memory"):
@@ -259,6 +287,7 @@ class CubeTable:
 
     def delete(self, ids: Sequence[str]) -> None:
         """Remove rows; unknown ids are ignored."""
+        self.refuse_where_only_read()
         with self._write_lock, self._errors("remove the memory"):
             for start in range(0, len(ids), _CHUNK):
                 self._table.delete(among("id", ids[start : start + _CHUNK]))
@@ -269,6 +298,7 @@ class CubeTable:
 
         Old versions that are damaged cannot be removed one by one: then the table is written anew, without them.
         """
+        self.refuse_where_only_read()
         try:
             self._compact(keep_versions)
         except TableDamaged:
@@ -278,6 +308,9 @@ class CubeTable:
     def _write_anew(self) -> None:
         with self._write_lock, self._alone(), self._errors("tidy the memories"):
             rows = self._table.to_arrow()
+            if self._elsewhere is not None:
+                self._write_anew_elsewhere(rows, self._elsewhere.beside())
+                return
             building, old = (self._folder.with_name(f"{self._folder.name}.{what}") for what in ("building", "old"))
             for leftover in (building, old):
                 shutil.rmtree(leftover, ignore_errors=True)
@@ -291,6 +324,14 @@ class CubeTable:
             self._suspect.unlink(missing_ok=True)
             self._table = lancedb.connect(self._folder).open_table(TABLE)
             make_indexes(self._table)
+
+    def _write_anew_elsewhere(self, rows: pa.Table, beside: Generation) -> None:
+        connection = beside.connect()
+        self._table = connection.create_table(TABLE, data=rows, schema=rows.schema, on_bad_vectors="null")
+        make_indexes(self._table)
+        beside.use()
+        self._elsewhere = beside
+        self._suspect.unlink(missing_ok=True)
 
     def _compact(self, keep_versions: dt.timedelta) -> None:
         with self._write_lock, self._errors("tidy the memories"), warnings.catch_warnings():
@@ -317,6 +358,8 @@ class CubeTable:
 
     def _holds_deleted(self) -> bool:
         """Whether the files of the newest version hold rows that are deleted."""
+        if self._elsewhere is not None:
+            return self._elsewhere.holds_deleted(TABLE)
         folder = self._folder / f"{TABLE}.lance" / "_deletions"
         return folder.exists() and any(folder.iterdir())
 

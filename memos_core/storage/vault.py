@@ -27,6 +27,7 @@ from memos_core.models.embedders import maker_of
 from memos_core.progress import Progress
 from memos_core.storage.erasure_file import Erasure
 from memos_core.storage.erasures import LEDGER, TABLE, Work, carry_out
+from memos_core.storage.lance import TableUnreachable
 from memos_core.storage.ledger import AUTOMATIC, MemGovernance, Operation, Step, Usage
 from memos_core.storage.neighbours import Placing, place, same_place, with_vector
 from memos_core.storage.rows import of_one_embedder
@@ -87,7 +88,7 @@ class MemVault:
         self._unfinished = False
         try:
             self._finish_what_was_begun()
-        except StorageFull:  # reading still works; before the next write this is tried again
+        except (StorageFull, TableUnreachable):  # reading still works; before the next write this is tried again
             self._unfinished = True
 
     def _finish_what_was_begun(self) -> None:
@@ -241,6 +242,7 @@ class MemVault:
             StorageError: nothing was changed.
             Cancelled: nothing was changed.
         """
+        self.table.refuse_where_only_read()
         progress = progress or Progress()
         steps = [  # this takes longest, so others may write meanwhile
             replace(step, after=self._seal(step.after) if step.after else None)

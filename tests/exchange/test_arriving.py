@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import threading
+import tracemalloc
 import zipfile
 from pathlib import Path
 
@@ -10,6 +12,9 @@ import pytest
 
 from memos_core import Cancelled, InvalidInput, MemoryFilter, MemOS, NotFound, Progress, State
 from memos_core.exchange.arriving import opened
+from memos_core.exchange.arriving.items import ArrivingChat
+from memos_core.exchange.arriving.opened import Opened
+from memos_core.exchange.arriving.reading import Reading
 from tests.conftest import Open
 from tests.support import inside
 from tests.support.exports import chatgpt_chat, claude_chat, write_json, write_zip
@@ -195,6 +200,69 @@ class _Cancelled(Progress):
             inside.record_all_turns(self._memos)  # a job may have been at work already
             self.cancel()
         super().step(what, done, total)
+
+
+def test_it_can_be_held_and_goes_on(memos: MemOS, tmp_path: Path) -> None:
+    export = write_json(tmp_path / "conversations.json", [chatgpt_chat(number) for number in range(120)])
+    held = threading.Event()
+
+    class Held(Progress):
+        """It is held when the first chats have been stored."""
+
+        def step(self, what: str, done: int, total: int) -> None:
+            if memos.conversations.list() and not held.is_set():
+                self.pause()
+                held.set()
+            super().step(what, done, total)
+
+    def take_in(progress: Progress) -> threading.Thread:
+        thread = threading.Thread(target=lambda: ended.append(_outcome(memos, export, progress)))
+        thread.start()
+        assert held.wait(60)
+        return thread
+
+    ended: list[str] = []
+    progress = Held()
+    thread = take_in(progress)
+    memos.remember("The app goes on meanwhile.")
+    assert ended == [] and len(memos.conversations.list()) < 120
+    progress.resume()
+    thread.join(60)
+    assert ended == ["120 chats"] and len(memos.conversations.list()) == 120
+    memos.arrivals.take_back(memos.arrivals.list()[0].id)
+    held.clear()
+    progress = Held()
+    thread = take_in(progress)
+    progress.cancel()
+    progress.pause()  # it ends all the same
+    thread.join(60)
+    assert ended[1:] == ["cancelled"] and memos.conversations.list() == []
+
+
+def _outcome(memos: MemOS, export: Path, progress: Progress) -> str:
+    try:
+        return f"{memos.arrivals.take_in(export, progress).chats} chats"
+    except Cancelled:
+        return "cancelled"
+
+
+def test_an_export_of_many_megabytes_needs_the_memory_of_one_chat(tmp_path: Path) -> None:
+    export, chat = tmp_path / "big.zip", json.dumps(chatgpt_chat(1))
+    words = " ".join(f"{number:x}" for number in range(20_000))
+    with zipfile.ZipFile(export, "w", zipfile.ZIP_STORED) as archive, archive.open("conversations.json", "w") as file:
+        for number in range(500):
+            more = chat.replace("How do I prune", f"{words} {number}").replace("1-0", f"{number}-0")
+            file.write(f"{'[' if number == 0 else ','}{more}".encode())
+        file.write(b"]")
+    assert export.stat().st_size > 50_000_000
+    tracemalloc.start()
+    try:
+        with Opened(export) as opened:
+            count = sum(isinstance(item, ArrivingChat) for item in Reading(opened).items())
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert count == 500 and peak < 20_000_000
 
 
 def test_an_import_outlives_a_restart(open_memos: Open, export: Path) -> None:

@@ -6,6 +6,9 @@ import datetime as dt
 import json
 from pathlib import Path
 
+import pytest
+
+from memos_core.exchange.arriving import takeout_page
 from memos_core.exchange.arriving.items import (
     ArrivingChat,
     ArrivingMessage,
@@ -131,6 +134,204 @@ def test_gemini(tmp_path: Path) -> None:
     assert programs == {"Gemini"}
     (chat,) = chats(items)
     assert [text for _, text in said(chat)] == ["Which coffee?", "A mild one.\n\nOr two.", "And tea?", "Green."]
+
+
+def cell(asked: str, time: str, reply: str = "", about: str = "Gemini Apps") -> str:
+    """A cell of My Activity as a web page."""
+    return (
+        '<div class="outer-cell mdl-cell mdl-cell--12-col mdl-shadow--2dp"><div class="mdl-grid">'
+        f'<div class="header-cell mdl-cell mdl-cell--12-col"><p class="mdl-typography--title">{about}<br></p></div>'
+        f'<div class="content-cell mdl-cell mdl-cell--6-col mdl-typography--body-1">{asked}<br>{time}<br>{reply}</div>'
+        '<div class="content-cell mdl-cell mdl-cell--6-col mdl-typography--body-1 mdl-typography--text-right"></div>'
+        f'<div class="content-cell mdl-cell mdl-cell--12-col mdl-typography--caption"><b>Products:</b><br>&emsp;{about}<br></div>'
+        "</div></div>"
+    )
+
+
+def page(path: Path, *cells: str) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    head = "<html><head><style>.outer-cell { margin: 0 }</style></head><body><div class='mdl-grid'>"
+    path.write_text(f"{head}{''.join(cells)}</div></body></html>", encoding="utf-8")
+    return path
+
+
+def asked_at(chat: ArrivingChat) -> list[str]:
+    """When its messages were written, on the clock of this computer."""
+    return [
+        message.at.astimezone().strftime("%Y-%m-%d %H:%M:%S") for message in chat.messages if message.at is not None
+    ]
+
+
+def test_gemini_as_a_web_page(tmp_path: Path) -> None:
+    file = page(
+        tmp_path / "Takeout" / "My Activity" / "Gemini Apps" / "MyActivity.html",
+        cell("Prompted&nbsp;And tea?<br>Attached 1 file.<br>-&emsp;<a href='cup.png'>cup.png</a>", "Apr 2, 2025, 1:05:00\u202fPM CET", "<p>Green.</p>"),
+        cell("Prompted&nbsp;Again?", "Apr 2, 2025, 10:00:00 AM CET"),
+        cell("Prompted&nbsp;Which coffee &amp; when,<br>at 10:00 in 2025?", "Apr 2, 2025, 10:00:00 AM CET", "<p>A <b>mild</b> one.</p><p>Or two.</p>"),
+        cell("Gave feedback:&nbsp;Good response", "Apr 2, 2025, 9:59:00 AM CET"),
+        cell("Searched for&nbsp;shoes", "Apr 2, 2025, 9:00:00 AM CET", about="Search"),
+        cell("Prompted&nbsp;At noon?", "Apr 1, 2025, 12:00:00 PM UTC", "At one."),
+        cell("Prompted&nbsp;When?", "on the 45th of Nomonth 2025, 10:00:00", "<p>Then.</p>"),
+    )  # fmt: skip
+    items, programs = read(tmp_path / "Takeout")
+    assert programs == {"Gemini"}
+    first, second = chats(items)
+    assert said(first) == [("user", "At noon?"), ("assistant", "At one.")]
+    assert first.messages[0].at == dt.datetime(2025, 4, 1, 12, tzinfo=dt.UTC)
+    assert [text for _, text in said(second)] == [
+        "Again?",
+        "Which coffee & when,\nat 10:00 in 2025?",
+        "A mild one.\n\nOr two.",
+        "And tea?\nAttached 1 file.\n-\u2003cup.png",
+        "Green.",
+    ]
+    assert asked_at(second)[-1] == "2025-04-02 13:05:00"
+    assert len({message.id for message in second.messages}) == 5
+    (left,) = [item for item in items if isinstance(item, Unreadable)]
+    assert left.reason == "1 of its entries have a time that cannot be read"
+    assert chats(read(file)[0]) == [first, second]  # the page alone
+
+
+@pytest.mark.parametrize(
+    ("verb", "times"),
+    [
+        ("Prompted", ("18 Sept 2025, 12:02:52 CET", "3 Jul 2025, 09:15:00 CEST")),
+        ("Prompted", ("Sep 18, 2025, 12:02:52\u202fPM GMT+05:30", "Jul 3, 2025, 9:15:00\u202fAM GMT+05:30")),
+        ("Gav instruktionen", ("18 september 2025 12:02:52 CEST", "3 juli 2025 09:15:00 CEST")),
+        ("Solicitou", ("18 de set. de 2025, 12:02:52 BRT", "3 de jul. de 2025, 09:15:00 BRT")),
+        ("Pokyn", ("18. 9. 2025 12:02:52 SELČ", "3. 7. 2025 9:15:00 SELČ")),
+        ("Prompt:", ("18.09.2025, 12:02:52 MESZ", "03.07.2025, 09:15:00 MESZ")),
+        ("提示", ("2025年9月18日 12:02:52 CST", "2025年7月3日 09:15:00 CST")),
+        ("Prompted", ("9/18/2025, 12:02:52 PM", "7/3/2025, 9:15:00 AM")),
+    ],
+)
+def test_the_page_of_an_account_in_any_language(tmp_path: Path, verb: str, times: tuple[str, str]) -> None:
+    items, _ = read(
+        page(
+            tmp_path / "MyActivity.html",
+            *(cell(f"{verb}&nbsp;Question {number}", time, "<p>Reply.</p>") for number, time in enumerate(times)),
+        )
+    )
+    assert [text for chat in chats(items) for _, text in said(chat)] == ["Question 1", "Reply.", "Question 0", "Reply."]
+    if "GMT" in times[0]:
+        assert chats(items)[0].messages[0].at == dt.datetime(2025, 7, 3, 3, 45, tzinfo=dt.UTC)
+    else:
+        found = [one for chat in chats(items) for one in asked_at(chat)[::2]]
+        assert found == ["2025-07-03 09:15:00", "2025-09-18 12:02:52"]
+
+
+def test_a_day_that_could_be_a_month_is_read_as_the_entries_follow(tmp_path: Path) -> None:
+    def days(*times: str) -> list[str]:
+        cells = [cell("Prompted&nbsp;Question", time, "<p>Reply.</p>") for time in times]
+        return [asked_at(chat)[0][:10] for chat in chats(read(page(tmp_path / "MyActivity.html", *cells))[0])]
+
+    assert days("04/03/2025, 10:00:00", "03/03/2025, 10:00:00") == ["2025-03-03", "2025-03-04"]
+    assert days("05/02/2025, 10:00:00", "04/03/2025, 10:00:00") == [
+        "2025-04-03",
+        "2025-05-02",
+    ]  # else it is not in order
+
+
+def test_other_web_pages_are_left_alone(tmp_path: Path) -> None:
+    file = tmp_path / "export.html"
+    file.write_text("<html><body><p>A page.</p></body></html>")
+    with Opened(file) as opened:
+        reading = Reading(opened)
+        assert list(reading.items()) == [] and reading.not_looked_at == 1
+    items, _ = read(
+        page(tmp_path / "MyActivity.html", cell("Searched for&nbsp;shoes", "Apr 2, 2025, 9:00:00 AM", about="Search"))
+    )
+    assert items == []
+
+
+def test_a_cell_that_is_larger_than_any(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(takeout_page, "LARGEST_CELL", 10_000)
+    time = "Apr 2, 2025, 10:00:00 AM UTC"
+    file = page(
+        tmp_path / "a.html",
+        cell("Prompted&nbsp;One?", time, "<p>One.</p>"),
+        cell("Prompted&nbsp;Two?", time, "x" * 1_100_000),
+    )
+    items, _ = read(file)
+    assert isinstance(items[-1], Unreadable) and "an entry of it is larger" in items[-1].reason
+
+
+def test_a_memcube_of_the_official_memos(tmp_path: Path) -> None:
+    """A folder as `GeneralMemCube.dump` writes it, with a store of vectors."""
+
+    def point(text: str, **about: object) -> dict[str, object]:
+        item = {"id": "4d4c8c0e-3b57-4a0e-9d8a-0d9f5c6f8f01", "memory": text, "metadata": about}
+        return {"id": item["id"], "vector": [0.1, 0.2], "payload": item}
+
+    write_json(
+        tmp_path / "config.json",
+        {
+            "model_schema": "memos.configs.mem_cube.GeneralMemCubeConfig",
+            "config_filename": "config.json",
+            "user_id": "ana",
+            "cube_id": "ana/cube",
+            "text_mem": {"backend": "general_text", "config": {"memory_filename": "textual_memory.json"}},
+            "act_mem": {"backend": "kv_cache", "config": {"memory_filename": "activation_memory.pickle"}},
+            "para_mem": {"backend": "lora", "config": {"memory_filename": "parametric_memory.adapter"}},
+        },
+    )
+    write_json(
+        tmp_path / "textual_memory.json",
+        [
+            point(
+                "Ana likes rye bread.",
+                status="activated",
+                updated_at="2025-03-02T10:00:00+00:00",
+                source="conversation",
+            ),
+            point("Ana lived in Porto.", status="archived"),
+            point("Ana sings in a choir."),
+        ],
+    )
+    (tmp_path / "activation_memory.pickle").write_bytes(b"\x80\x04.")
+    (tmp_path / "parametric_memory.adapter").write_bytes(b"Placeholder")
+    with Opened(tmp_path) as opened:
+        reading = Reading(opened)
+        items = list(reading.items())
+    assert reading.programs == {"MemOS"} and reading.not_looked_at == 2
+    assert statements(items) == ["Ana likes rye bread.", "Ana sings in a choir."] and len(items) == 2
+    assert isinstance(items[0], ArrivingStatement) and items[0].at == dt.datetime(2025, 3, 2, 10, tzinfo=dt.UTC)
+
+
+def test_other_kinds_of_memory_of_the_official_memos(tmp_path: Path) -> None:
+    def item(text: object, **about: object) -> dict[str, object]:
+        return {"id": "4d4c8c0e-3b57-4a0e-9d8a-0d9f5c6f8f02", "memory": text, "metadata": about}
+
+    plain = write_json(tmp_path / "plain" / "textual_memory.json", [item("Ana is a nurse.", type="fact")])
+    assert read(plain)[1] == {"MemOS"} and statements(read(plain)[0]) == ["Ana is a nurse."]
+    graph = {
+        "nodes": [
+            item("Ana keeps bees.", memory_type="LongTermMemory", created_at="2025-01-02T00:00:00", sources=[]),
+            item("Bees live in hives.", memory_type="OuterMemory", sources=[{"type": "web"}]),
+            item(7, memory_type="UserMemory"),
+        ],
+        "edges": [{"source": "a", "target": "b", "type": "PARENT"}],
+    }
+    items, programs = read(write_json(tmp_path / "tree" / "textual_memory.json", graph))
+    assert programs == {"MemOS"} and statements(items) == ["Ana keeps bees."]
+    assert [one.reason for one in items if isinstance(one, Unreadable)] == [
+        "1 entries of it are not as MemOS writes them"
+    ]
+    liked = {
+        "explicit_preference": [
+            {
+                "id": "4d4c8c0e-3b57-4a0e-9d8a-0d9f5c6f8f03",
+                "memory": "user: I like my tea strong.",
+                "payload": {"preference": "The user likes strong tea.", "created_at": "2025-02-03T00:00:00"},
+            }
+        ],
+        "implicit_preference": [],
+    }
+    items, programs = read(write_json(tmp_path / "preferences" / "pref_memory.json", liked))
+    assert programs == {"MemOS"} and statements(items) == ["The user likes strong tea."]
+    newer = {"model_schema": "memos.configs.mem_cube.GeneralMemCubeConfig", "text_mem": {"backend": "quantum_text"}}
+    (said_so,) = read(write_json(tmp_path / "newer" / "config.json", newer))[0]
+    assert isinstance(said_so, Unreadable) and 'keeps its memories as "quantum_text"' in said_so.reason
 
 
 def test_a_text_that_another_assistant_wrote(tmp_path: Path) -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from memos_core.exchange.arriving.items import (
@@ -131,32 +133,50 @@ def claude_project(project: Mapping[str, Any], _: str) -> Iterator[Item]:
 
 
 def gemini(activities: Iterable[Any], name: str) -> Iterator[Item]:
-    """Gemini's part of Google Takeout, "My Activity" as JSON. It does not say which questions belong to one chat: those of a
-    day become one."""
-    days: dict[dt.date, list[tuple[dt.datetime, Mapping[str, Any]]]] = {}
+    """Gemini's part of Google Takeout, "My Activity" as JSON."""
+    asked: list[Asked] = []
     undated = 0
     for one in activities:
         if not isinstance(one, Mapping) or one.get("header") not in _GEMINI:
             continue
         at = moment(one.get("time"))
+        title = str(one.get("title") or "")
         if at is None:
             undated += 1
-        else:
-            days.setdefault(at.date(), []).append((at, one))
-    for day in sorted(days):
-        messages: list[ArrivingMessage] = []
-        for at, one in sorted(days[day], key=lambda pair: pair[0]):
-            title = str(one.get("title") or "")
-            if not _PROMPTED.match(title):  # it was a setting, a picture or the like
-                continue
-            stamp = at.isoformat()
-            messages.append(ArrivingMessage(f"{stamp}-q", "user", _PROMPTED.sub("", title).strip(), at))
-            if reply := _plain("".join(str(part.get("html", "")) for part in one.get("safeHtmlItem") or [])):
-                messages.append(ArrivingMessage(f"{stamp}-a", "assistant", reply, at))
-        if messages:
-            yield ArrivingChat(f"day-{day.isoformat()}", "", tuple(messages), messages[0].at)
+        elif _PROMPTED.match(title):  # else it was a setting, a picture or the like
+            reply = "".join(str(part.get("html", "")) for part in one.get("safeHtmlItem") or [])
+            asked.append(Asked(at, _PROMPTED.sub("", title).strip(), reply))
+    yield from by_day(asked)
     if undated:
         yield Unreadable(name, say("{count} of its entries have no time", count=undated))
+
+
+@dataclass(frozen=True)
+class Asked:
+    """One question to Gemini."""
+
+    at: dt.datetime
+    prompt: str
+    reply: str
+    """HTML; "" where there was none."""
+
+
+def by_day(asked: Iterable[Asked]) -> Iterator[ArrivingChat]:
+    """Chats of questions to Gemini. Takeout does not say which belong together: those of a day become one chat."""
+    days: dict[dt.date, list[Asked]] = {}
+    for one in asked:
+        days.setdefault(one.at.date(), []).append(one)
+    for day in sorted(days):
+        messages: list[ArrivingMessage] = []
+        stamps: Counter[str] = Counter()
+        for one in sorted(days[day], key=lambda one: one.at):
+            stamp = one.at.isoformat()
+            stamps[stamp] += 1
+            name = stamp if stamps[stamp] == 1 else f"{stamp}-{stamps[stamp]}"
+            messages.append(ArrivingMessage(f"{name}-q", "user", one.prompt, one.at))
+            if reply := _plain(one.reply):
+                messages.append(ArrivingMessage(f"{name}-a", "assistant", reply, one.at))
+        yield ArrivingChat(f"day-{day.isoformat()}", "", tuple(messages), messages[0].at)
 
 
 def _plain(html: str) -> str:

@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 from memos_core.documents.encodings import decoded
 from memos_core.documents.reading import DOCUMENT_KINDS, LARGEST_FILE
 from memos_core.errors import InvalidInput
-from memos_core.exchange.arriving import assistants, notes, people, programs, streaming
+from memos_core.exchange.arriving import assistants, notes, official_memos, people, programs, streaming, takeout_page
 from memos_core.exchange.arriving.items import ArrivingNote, Item, Unreadable
 from memos_core.exchange.arriving.opened import BROKEN, Opened, Part
 from memos_core.exchange.arriving.told import is_told, told
@@ -52,11 +52,20 @@ def _with(*keys: str) -> Callable[[frozenset[str], str], bool]:
     return lambda found, _: found >= set(keys)
 
 
+def _is_of_memos(keys: frozenset[str], name: str) -> bool:
+    """Whether it is a file of memories of the official MemOS, in one of the four forms of its kinds of memory."""
+    graph = keys >= {"nodes", "edges"} and ("total_nodes" in keys or name.endswith(official_memos.FILE))
+    preferences = bool(keys & {"explicit_preference", "implicit_preference"})
+    return keys == {"id", "memory", "metadata"} or keys >= {"id", "payload"} or graph or preferences
+
+
 _FORMS = (
     _Json("ChatGPT", _with("mapping"), assistants.chatgpt),
     _Json("Claude", _with("chat_messages"), assistants.claude_chat),
     _Json("Claude", _with("conversations_memory"), assistants.claude_memories),
     _Json("Claude", _with("uuid", "docs"), assistants.claude_project),
+    _Json("MemOS", _is_of_memos, official_memos.memories),
+    _Json("MemOS", _with("model_schema", "text_mem"), official_memos.configuration),
     _Json("Gemini", _with("header", "title", "time"), together=assistants.gemini),
     _Json("Open WebUI", _with("chat"), programs.open_webui),
     _Json("AnythingLLM", _with("prompt", "response"), together=programs.anything_llm),
@@ -114,6 +123,8 @@ class Reading:
             yield from self._named("Table", people.table(self.opened.read(part, LARGEST_FILE), part.name))
         elif part.ending == "txt":
             yield from self._text(part)
+        elif part.ending in ("html", "htm"):
+            yield from self._page(part)
         elif part.ending in DOCUMENTS and part.ending in DOCUMENT_KINDS:
             yield from self._named(NOTES, iter([ArrivingNote(part.name, self.opened.read(part, LARGEST_FILE))]))
         else:
@@ -133,6 +144,14 @@ class Reading:
             yield from self._named("Another assistant", told(text))
         else:
             yield from self._named(NOTES, iter([notes.note(data, part.name)]))
+
+    def _page(self, part: Part) -> Iterator[Item]:
+        with self.opened.open(part) as file:
+            if not takeout_page.is_activity(file.read(streaming.LOOKED_AT)):
+                self.not_looked_at += 1
+                return
+        with self.opened.open(part) as file:
+            yield from self._named("Gemini", takeout_page.gemini_page(file, part.name))
 
     # -- JSON -----------------------------------------------------------------------------------
 

@@ -1,0 +1,335 @@
+"""A table of memories that lies in a store of objects (`s3://bucket/folder`) instead of the profile's folder.
+
+Everything else of a profile stays where it is: the ledger, the conversations, the list of what was forgotten. So the table can
+always be built again, here or there, and this computer alone decides what is in it.
+
+**The lock.** Each opening leaves an object with the next number below `owner/`, which the server makes only where there is none of
+that name. The profile remembers the one that it left last. Where the newest is another one, somebody else has opened the table since:
+another profile, or a copy of this one. Then it is not touched. No clock and no lease decides that.
+
+**Generations.** A table that is made anew is written beside the old one, below a name by chance. `table.json` in the profile names the
+one that counts, and whatever else lies there is removed at the next opening.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import platform
+import uuid
+from collections.abc import Iterator, Mapping
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from memos_core.database import storage_errors
+from memos_core.errors import InvalidInput, PasswordNeeded, SecretsUnavailable, StorageError
+from memos_core.files import written_whole
+from memos_core.secrets import Secrets
+from memos_core.storage.lance import TableUnreachable, lancedb
+from memos_core.storage.table_address import FILE, ID, Key, Record, forget_address, secret_of
+from memos_core.system import sync_folder
+
+if TYPE_CHECKING:
+    from obstore.store import S3Store
+
+CONNECT_SECONDS, ANSWER_SECONDS, TRIES_SECONDS, TRIES = 5, 30, 20, 2
+"""How long to wait for a connection, for an answer, and for an answer after further tries; how many of these there are."""
+_OWNERS, _PROBES = "owner", "probe"
+
+
+class TableTaken(StorageError):
+    """Somebody else has opened the table since this profile did: another profile, or a copy of this one."""
+
+
+class _Owner(BaseModel):
+    """An object below `owner/`."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    format: int = Field(default=1, ge=1, le=1)
+    profile: str = Field(pattern=ID)
+    mark: str = Field(pattern=ID)
+    computer: str = Field(max_length=200)
+
+
+class RemoteTable:
+    """The place of one profile's table in a store of objects."""
+
+    def __init__(self, folder: Path, record: Record, key: Key) -> None:
+        """Nothing is asked of the server yet.
+
+        Args:
+            folder: of the profile.
+            record: where the table lies.
+            key: opens it.
+        """
+        self._folder = folder
+        self.record = record
+        self._key = key
+        self._made: S3Store | None = None
+
+    @classmethod
+    def of(cls, folder: Path, record: Record, user: str, secrets: Secrets) -> RemoteTable:
+        """The place that a record names, with the key that is kept for it.
+
+        Raises:
+            TableUnreachable: the key cannot be read now.
+        """
+        try:
+            kept = secrets.get(secret_of(user))
+            id_, secret = json.loads(kept or "[]")
+            return cls(folder, record, Key(id=id_, secret=secret))
+        except (SecretsUnavailable, PasswordNeeded) as error:
+            raise TableUnreachable(f"The key of {record.place.address} cannot be read now. {error}") from error
+        except ValueError as error:
+            raise TableUnreachable(
+                f"There is no key for {record.place.address}. Give it again with: memos table key ID"
+            ) from error
+
+    # -- the lock -----------------------------------------------------------------------------
+
+    def examine(self) -> None:
+        """See that the server does what the lock and forgetting rest on.
+
+        Raises:
+            InvalidInput: it writes over what is there when it should not, or keeps old versions of what is removed.
+            TableUnreachable: it cannot be reached, or lets nobody in with this key.
+        """
+        name = f"{_PROBES}/{uuid.uuid4().hex}"
+        with self._asking():
+            kept = self._store.put(name, b"probe", mode="create")
+            try:
+                again = self._created(name, b"probe")
+            finally:
+                self._store.delete(name)
+        if again:
+            raise InvalidInput(
+                f"The server of {self.record.place.address} writes over what is there even when it is asked not to. Nothing "
+                "would keep two programs apart, so the table cannot lie there."
+            )
+        if kept.get("version") not in (None, "null"):
+            raise InvalidInput(
+                f"The bucket of {self.record.place.address} keeps old versions of its objects, so what you forget would stay in "
+                "it. Switch versioning off, or take another bucket."
+            )
+
+    def claim(self) -> None:
+        """Take the lock: from now on nobody else has opened the table since this profile did.
+
+        Raises:
+            TableTaken: somebody else has.
+            TableUnreachable: the place cannot be reached.
+        """
+        with self._asking():
+            owners = self._owners()
+            newest = owners[-1] if owners else ""
+            if not newest and self.record.left:
+                self._refuse("Somebody has removed what kept it for this profile.")
+            before = (self._own_mark(newest),) if newest else ()
+            mark = uuid.uuid4().hex
+            # First, so that it is known again if the process is killed in between.
+            self._write(self.record.model_copy(update={"left": (*before, mark)}))
+            name = f"{_OWNERS}/{int(Path(newest).stem or 0) + 1:012}.json"
+            owner = _Owner(profile=self.record.profile, mark=mark, computer=platform.node()[:200])
+            if not self._created(name, owner.model_dump_json().encode()):
+                self._refuse("Another program opens it at this moment.")
+            if self._owners()[-1] != name:  # others have come and gone while the newest was looked at
+                self._store.delete(name)
+                self._refuse("Another program has opened it at this moment.")
+            self._write(self.record.model_copy(update={"left": (mark,)}))
+            if owners:
+                self._store.delete(owners)
+
+    def _owners(self) -> list[str]:
+        return sorted(self._names(f"{_OWNERS}/"))
+
+    def _own_mark(self, newest: str) -> str:
+        """The mark in an object that this profile has left. Raises TableTaken where it has not."""
+        try:
+            owner = _Owner.model_validate_json(bytes(self._store.get(newest).bytes()))
+        except ValidationError:
+            self._refuse("What keeps it for a profile cannot be understood.")
+        if owner.profile != self.record.profile:
+            self._refuse(f"It belongs to another profile (on {owner.computer}).")
+        if owner.mark not in self.record.left:
+            self._refuse(f"A copy of this profile has opened it since (on {owner.computer}).")
+        return owner.mark
+
+    def _refuse(self, why: str) -> NoReturn:
+        raise TableTaken(
+            f"The table at {self.record.place.address} was not touched. {why} Use another address, or build the table on this "
+            "computer from the history of the memories: memos table here --leave"
+        )
+
+    # -- generations --------------------------------------------------------------------------
+
+    @property
+    def present(self) -> Generation:
+        """The table that counts."""
+        return Generation(self, self.record.generation)
+
+    def begun(self) -> Generation:
+        """A new one, that counts once it is taken into use."""
+        return Generation(self, uuid.uuid4().hex)
+
+    def use(self, generation: str) -> None:
+        """From now on this one counts; those before are removed."""
+        self._write(self.record.model_copy(update={"generation": generation, "state": "there"}))
+        self.sweep()
+
+    def set_aside(self) -> None:
+        """Keep the present one, which is damaged, and use it no more."""
+        damaged = self.record.generation
+        self._write(self.record.model_copy(update={"generation": "", "aside": (*self.record.aside, damaged)}))
+
+    def sweep(self) -> None:
+        """Remove what neither counts nor was set aside: what a process has left that was killed."""
+        kept = {_OWNERS, *map(_folder_of, (self.record.generation, *self.record.aside))}
+        with self._asking():
+            if left := [name for name in self._names() if name.partition("/")[0] not in kept]:
+                self._store.delete(left)
+
+    def leave(self) -> None:
+        """Remove everything of this profile from the address, and forget that it was there. It can be done again at any time. Where
+        the place is somebody else's by now, nothing is removed.
+
+        Raises:
+            TableUnreachable: not all of it could be removed.
+        """
+        with self._asking(), contextlib.suppress(TableTaken):
+            if owners := self._owners():
+                self._own_mark(owners[-1])
+                self._store.delete([name for name in self._names() if name not in owners])
+                self._store.delete(owners)  # last: until then it is known whose the rest is
+        forget_address(self._folder)
+
+    def begin(self) -> None:
+        """Write the record for the first time: whatever comes to the address from now on is known, and removed where it does not
+        come to its end."""
+        self._write(self.record)
+
+    def is_leaving(self) -> None:
+        """From now on the table in the profile counts."""
+        self._write(self.record.model_copy(update={"state": "leaving"}))
+
+    def _write(self, record: Record) -> None:
+        with storage_errors("note where the memories lie"):
+            with written_whole(self._folder / FILE) as file:
+                file.write(record.model_dump_json(indent=2).encode())
+            sync_folder(self._folder)
+        self.record = record
+
+    # -- the server ---------------------------------------------------------------------------
+
+    def has_objects(self, prefix: str) -> bool:
+        """Whether there are objects whose names begin so."""
+        with self._asking():
+            return bool(self._names(prefix))
+
+    def _names(self, prefix: str = "") -> list[str]:
+        return [found["path"] for some in self._store.list(prefix or None) for found in some]
+
+    def _created(self, name: str, content: bytes) -> bool:
+        """Make an object; False where there is one of that name."""
+        from obstore.exceptions import AlreadyExistsError
+
+        try:
+            self._store.put(name, content, mode="create")
+        except AlreadyExistsError:
+            return False
+        return True
+
+    @property
+    def _store(self) -> S3Store:
+        if self._made is None:
+            from obstore.store import S3Store  # takes a tenth of a second, and most profiles need none
+
+            place = self.record.place
+            bucket, _, prefix = place.address.removeprefix("s3://").partition("/")
+            self._made = S3Store(
+                bucket,
+                prefix=prefix or None,
+                access_key_id=self._key.id,
+                secret_access_key=self._key.secret,
+                region=place.region,
+                endpoint=place.endpoint or None,
+                client_options={
+                    "allow_http": place.endpoint.startswith("http:"),
+                    "connect_timeout": timedelta(seconds=CONNECT_SECONDS),
+                    "timeout": timedelta(seconds=ANSWER_SECONDS),
+                },
+                retry_config={"max_retries": TRIES, "retry_timeout": timedelta(seconds=TRIES_SECONDS)},
+            )
+        return self._made
+
+    @property
+    def options(self) -> Mapping[str, str]:
+        """What LanceDB opens the address with."""
+        place = self.record.place
+        found = {
+            "aws_access_key_id": self._key.id,
+            "aws_secret_access_key": self._key.secret,
+            "aws_region": place.region,
+            "allow_http": str(place.endpoint.startswith("http:")).lower(),
+            "connect_timeout": f"{CONNECT_SECONDS}s",
+            "timeout": f"{ANSWER_SECONDS}s",
+            "client_max_retries": str(TRIES),
+            "client_retry_timeout": str(TRIES_SECONDS),
+        }
+        return found | ({"aws_endpoint": place.endpoint} if place.endpoint else {})
+
+    @contextlib.contextmanager
+    def _asking(self) -> Iterator[None]:
+        from obstore.exceptions import BaseError, PermissionDeniedError, UnauthenticatedError
+
+        address = self.record.place.address
+        try:
+            yield
+        except (PermissionDeniedError, UnauthenticatedError) as error:
+            raise TableUnreachable(
+                f"The server of {address} lets nobody in with this key. Look at what the key may do, or give another one with: "
+                "memos table key ID"
+            ) from error
+        except BaseError as error:
+            raise TableUnreachable(
+                f"{address} cannot be reached. Look whether you are online, and whether the bucket and the server are as you wrote "
+                "them (memos table)."
+            ) from error
+
+
+class Generation:
+    """One table at the address."""
+
+    def __init__(self, remote: RemoteTable, name: str) -> None:
+        self._remote = remote
+        self._name = name
+
+    @property
+    def counts(self) -> bool:
+        """Whether it is the one in use, so that there has to be a table."""
+        return self._name == self._remote.record.generation
+
+    def connect(self) -> Any:
+        """A connection of LanceDB."""
+        return lancedb.connect(
+            f"{self._remote.record.place.address}/{_folder_of(self._name)}", storage_options=dict(self._remote.options)
+        )
+
+    def holds_deleted(self, table: str) -> bool:
+        """Whether the files of its newest version hold rows that are deleted."""
+        return self._remote.has_objects(f"{_folder_of(self._name)}/{table}.lance/_deletions/")
+
+    def beside(self) -> Generation:
+        """Another one, to take its place."""
+        return self._remote.begun()
+
+    def use(self) -> None:
+        """This is the one that counts from now on."""
+        self._remote.use(self._name)
+
+
+def _folder_of(generation: str) -> str:
+    return f"table-{generation}"

@@ -1,0 +1,121 @@
+"""Where the table of a profile lies, if it is not in the profile's folder; and the key for that place, which is kept where other keys are.
+
+What reads and writes there is in `elsewhere.py`; this much is known without it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import re
+import uuid
+from pathlib import Path
+from typing import Literal
+from urllib.parse import urlsplit
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from memos_core.database import storage_errors
+from memos_core.errors import InvalidInput, NotFound, PasswordNeeded, SecretsUnavailable, StorageError
+from memos_core.secrets import LONGEST_NAME, Secrets
+from memos_core.system import sync_folder
+
+FILE = "table.json"
+"""In the folder of a profile whose table lies elsewhere; it holds no text and no key."""
+ID = r"^[0-9a-f]{32}$"
+_ADDRESS = re.compile(r"s3://([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])((?:/[\w.=-]+)*)/?")
+
+
+class TableAddress(BaseModel):
+    """Where a table lies."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    address: str
+    """`s3://bucket/folder`."""
+    endpoint: str = ""
+    """Address of the server; "" for Amazon's."""
+    region: str = "us-east-1"
+
+    @classmethod
+    def checked(cls, address: str, endpoint: str = "", region: str = "") -> TableAddress:
+        """An address as somebody has written it. Raises InvalidInput."""
+        found = _ADDRESS.fullmatch(address.strip())
+        if found is None or ".." in address:
+            raise InvalidInput(
+                f'"{address}" is no address for a table. Write it like s3://bucket or s3://bucket/folder.'
+            )
+        parts = urlsplit(endpoint.strip().rstrip("/"))
+        if endpoint and (parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.username):
+            raise InvalidInput(f'"{endpoint}" is no address of a server. Write it like https://s3.example.com.')
+        if parts.scheme == "http" and parts.hostname not in ("127.0.0.1", "localhost", "::1"):
+            raise InvalidInput(
+                "Over http everybody on the way could read your memories. Use https, or a server on this computer."
+            )
+        return cls(address=f"s3://{found[1]}{found[2]}", endpoint=parts.geturl(), region=region.strip() or "us-east-1")
+
+
+class Key(BaseModel):
+    """What opens a bucket; it is kept where other keys are, and in no file of a profile."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    id: str = Field(min_length=1, max_length=500)
+    secret: str = Field(min_length=1, max_length=2_000, repr=False)
+
+
+class Record(BaseModel):
+    """The content of FILE."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    format: int = Field(default=1, ge=1, le=1)
+    place: TableAddress
+    state: Literal["there", "leaving"]
+    """"leaving": the table lies in the profile, and what there is at the address has to go."""
+    profile: str = Field(default_factory=lambda: uuid.uuid4().hex, pattern=ID)
+    """Tells this profile from others that use the same address."""
+    left: tuple[str, ...] = ()
+    """What this profile has left below `owner/` last, and what it was about to leave."""
+    generation: str = Field(default="", pattern=r"^(?:[0-9a-f]{32})?$")
+    aside: tuple[str, ...] = ()
+    """Generations that were found damaged, and are kept."""
+
+
+def secret_of(user: str) -> str:
+    """The name of the secret with the key of a profile's bucket."""
+    return f"table of {user}"[:LONGEST_NAME]
+
+
+def keep_key(secrets: Secrets, user: str, key: Key) -> None:
+    """Keep the key of a bucket. Raises SecretsUnavailable, PasswordNeeded, StorageError."""
+    secrets.set(secret_of(user), json.dumps([key.id, key.secret]))
+
+
+def drop_key(secrets: Secrets, user: str) -> None:
+    """Remove the key of a bucket in which nothing of the profile lies any more."""
+    with contextlib.suppress(NotFound, PasswordNeeded, SecretsUnavailable, StorageError):
+        secrets.remove(secret_of(user))
+
+
+def forget_address(folder: Path) -> None:
+    """From now on the table of a profile lies in its own folder. Raises StorageError."""
+    with storage_errors("note where the memories lie"):
+        (folder / FILE).unlink(missing_ok=True)
+        sync_folder(folder)
+
+
+def read_record(folder: Path) -> Record | None:
+    """Where the table of a profile lies; None where that is its own folder.
+
+    Raises:
+        StorageError: it cannot be read.
+    """
+    try:
+        with storage_errors("read where the memories lie"):
+            return Record.model_validate_json((folder / FILE).read_bytes()) if (folder / FILE).exists() else None
+    except ValidationError as error:
+        raise StorageError(
+            f"{folder / FILE} cannot be understood. It says where the table of your memories lies. Move it away, and the table is "
+            "built anew on this computer from the history of the memories."
+        ) from error
