@@ -1,229 +1,96 @@
-"""What do the servers for other programs cost beside a call in the same process, and what do they refuse?
+"""What do the servers for other programs cost beside a call in the same process, what do they refuse, and does the window notice?
 
 usage: python -m benchmarks servers [--rows 2000] [--calls 200] [--clients 50] [--each 10] [--json]
 
-The profile has a scripted model: what is measured is the way to the memory and back, not a model's thinking. Clients are the official
-ones: `mcp` (over HTTP, and `memos mcp` as a process of its own) and `openai`. They run in this process too, beside the server, so
-their own work is in every figure.
+The profile has a scripted model: what is measured is the way to the memory and back, not a model's thinking. The clients
+(`server_clients.py`) run in a process of their own. Off screen.
 """
 
 from __future__ import annotations
 
 import argparse
 import asyncio
-import contextlib
 import http.client
 import json
 import os
-import random
 import socket
-import statistics
+import subprocess
 import sys
 import tempfile
-import threading
 import time
-from collections import Counter
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-import httpx2
-import openai
-from mcp import Client, StdioServerParameters
-from mcp.client.streamable_http import streamable_http_client
-
+from benchmarks.server_clients import CLIENT, ROOT, USER, Order, Words, timed
+from benchmarks.window import Beat, pause, until
 from memos_core import MemOS, Note
 from tests.support.scripted import ScriptedModel
 
-USER, ABLE, WORDS = "bench", 8_000_000_000, 2000
-ROOT = str(Path(__file__).resolve().parents[1])
+ABLE = 8_000_000_000
 SPACE = ["personal"]
 
 
-class Bench:
-    """A served profile, and what is asked of it."""
-
-    def __init__(self, home: Path, rows: int) -> None:
-        chance = random.Random(1)
-        self.words = [
-            "".join(chance.choices("abcdefghijklmnopqrstuvwxyz", k=chance.randint(3, 9))) for _ in range(WORDS)
-        ]
-        self.chance = chance
-        self.memos = MemOS.open(home, USER, backend=ScriptedModel(lambda _: "Certainly.", parameters=ABLE))
-        self.memos.remember_many([Note(text=self.text()) for _ in range(rows)])
-        self.memos.update_settings(programs=True, programs_over_http=True, programs_port=free_port())
-        self.memos.programs.serve()
-        self.token = self.let_in("bench")
-
-    @property
-    def address(self) -> str:
-        assert self.memos.programs.address is not None
-        return self.memos.programs.address
-
-    def let_in(self, name: str) -> str:
-        """Enter a client that may do everything; its token."""
-        self.memos.programs.add(name)
-        self.memos.programs.set_spaces(name, reads=SPACE, writes=SPACE)
-        rights = dict.fromkeys(("read", "save", "chat"), "always")
-        self.memos.programs.change(name, on=True, rate=1_000_000, rights=rights)
-        return self.memos.programs.new_token(name)
-
-    def text(self) -> str:
-        """A statement that nobody has said before."""
-        return f"I noted {' '.join(self.chance.choices(self.words, k=10))}."
-
-    def question(self) -> str:
-        """A question that some memories have to do with."""
-        return f"What did I note of {' and '.join(self.chance.choices(self.words, k=2))}?"
-
-    @contextlib.asynccontextmanager
-    async def over_http(self, token: str) -> AsyncIterator[Client]:
-        """The official client of the protocol, over HTTP."""
-        headers = {"Authorization": f"Bearer {token}"}
-        async with httpx2.AsyncClient(headers=headers, timeout=120, trust_env=False) as connection:
-            async with Client(streamable_http_client(f"{self.address}/mcp", http_client=connection)) as client:
-                yield client
-
-    @contextlib.asynccontextmanager
-    async def over_stdio(self) -> AsyncIterator[Client]:
-        """The same over standard input and output of `memos mcp`, which reaches this process."""
-        arguments = [
-            "-P",
-            "-m",
-            "memos_core.cli",
-            "mcp",
-            "--client",
-            "bench",
-            "--home",
-            str(self.memos.home),
-            "--user",
-            USER,
-        ]
-        async with Client(
-            StdioServerParameters(command=sys.executable, args=arguments, env={"PYTHONPATH": ROOT})
-        ) as client:
-            yield client
-
-    def endpoint(self, token: str) -> openai.AsyncOpenAI:
-        """The official client of the endpoint."""
-        connection = httpx2.AsyncClient(timeout=120, trust_env=False)
-        return openai.AsyncOpenAI(base_url=f"{self.address}/v1", api_key=token, max_retries=0, http_client=connection)
+def scripted() -> ScriptedModel:
+    """A model that says the same at once, and is large enough for notes."""
+    return ScriptedModel(lambda _: "Certainly.", parameters=ABLE)
 
 
-def free_port() -> int:
+def prepare(memos: MemOS, clients: int) -> Callable[[str, int, int], Order]:
+    """Serve the profile, and let clients in. Returns what makes an order: of what, for how many clients, of how many calls."""
     with socket.socket() as one:
         one.bind(("127.0.0.1", 0))
-        return int(one.getsockname()[1])
+        port = int(one.getsockname()[1])
+    memos.update_settings(programs=True, programs_over_http=True, programs_port=port)
+    memos.programs.serve()
+    tokens = [let_in(memos, name) for name in (CLIENT, *(f"program-{number}" for number in range(1, clients)))]
+    assert memos.programs.address is not None
+    address, home = memos.programs.address, str(memos.home)
+    return lambda what, clients, calls: Order(what, address, home, tokens[:clients], calls)
 
 
-def figures(took: Sequence[float], whole: float) -> dict[str, float]:
-    """Milliseconds of the middle and of the slow calls, and how many a second."""
-    parts = statistics.quantiles(took, n=100, method="inclusive")
-    return {
-        "p50 ms": round(statistics.median(took) * 1000, 2),
-        "p95 ms": round(parts[94] * 1000, 2),
-        "a second": round(len(took) / whole, 1),
-    }
+def let_in(memos: MemOS, name: str) -> str:
+    """Enter a client that may read, save and have the model answer; its token."""
+    if name not in {one.name for one in memos.programs.list()}:
+        memos.programs.add(name)
+    memos.programs.set_spaces(name, reads=SPACE, writes=SPACE)
+    memos.programs.change(name, on=True, rate=1_000_000, rights=dict.fromkeys(("read", "save", "chat"), "always"))
+    return memos.programs.new_token(name)
 
 
-async def timed(count: int, call: Callable[[], Awaitable[object]]) -> dict[str, float]:
-    took, begun = [], time.perf_counter()
-    for _ in range(count):
-        one = time.perf_counter()
-        await call()
-        took.append(time.perf_counter() - one)
-    return figures(took, time.perf_counter() - begun)
+def measured(order: Order) -> Any:
+    """What the clients have measured in their process."""
+    done = subprocess.run(
+        [sys.executable, "-m", "benchmarks.server_clients"],
+        input=json.dumps(asdict(order)) + "\n",
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=ROOT,
+    )
+    if done.returncode != 0:
+        raise RuntimeError(done.stderr[-2000:])
+    return json.loads(done.stdout)
 
 
-def asking(bench: Bench, client: Client, tool: str) -> Callable[[], Awaitable[object]]:
-    """A call of a tool, which must not be refused."""
-
-    async def call() -> None:
-        arguments = {"question": bench.question()} if tool == "recall" else {"text": bench.text()}
-        result = await client.call_tool(tool, arguments)
-        assert not result.is_error, result.content
-
-    return call
-
-
-async def one_after_the_other(bench: Bench, calls: int) -> dict[str, Any]:
-    """Each way in, with one client and one call at a time."""
-    plain = bench.memos
+def in_this_process(memos: MemOS, calls: int) -> dict[str, Any]:
+    """The same calls without a server."""
+    words = Words(6)
 
     async def recall() -> None:
-        plain.recall(bench.question(), limit=10)
+        memos.recall(words.question(), limit=10)
 
     async def remember() -> None:
-        plain.remember(bench.text())
+        memos.remember(words.text())
 
-    found: dict[str, Any] = {
-        "in this process": {"recall": await timed(calls, recall), "remember": await timed(calls, remember)}
-    }
-    for name, way in (("MCP over HTTP", lambda: bench.over_http(bench.token)), ("MCP over stdio", bench.over_stdio)):
-        async with way() as client:
-            await asking(bench, client, "recall")()  # the first call opens what the others use
-            found[name] = {tool: await timed(calls, asking(bench, client, tool)) for tool in ("recall", "remember")}
-    async with bench.endpoint(bench.token) as endpoint:
-
-        async def chat(**more: Any) -> None:
-            said = [{"role": "user", "content": bench.question()}]
-            await endpoint.chat.completions.create(model="memos", messages=said, **more)  # type: ignore[call-overload]
-
-        async def embed() -> None:
-            await endpoint.embeddings.create(model="memos-embedder", input=bench.text(), encoding_format="float")
-
-        await chat()
-        found["OpenAI endpoint"] = {
-            "reply with memory": await timed(calls, chat),
-            "reply without": await timed(calls, lambda: chat(extra_body={"memory": False})),
-            "embedding": await timed(calls, embed),
-        }
-    base = {tool: found["in this process"][tool]["p50 ms"] for tool in ("recall", "remember")}
-    for name in ("MCP over HTTP", "MCP over stdio"):
-        for tool, plainly in base.items():
-            found[name][tool]["times the call in this process"] = round(found[name][tool]["p50 ms"] / plainly, 1)
-    return found
+    return {"recall": asyncio.run(timed(calls, recall)), "remember": asyncio.run(timed(calls, remember))}
 
 
-async def all_at_once(bench: Bench, tokens: Sequence[str], each: int) -> dict[str, Any]:
-    """So many clients at the same time, each with a connection and a token of its own."""
-    came: Counter[str] = Counter()
-    took: list[float] = []
-
-    async def recalls(token: str) -> None:
-        async with bench.over_http(token) as client:
-            for _ in range(each):
-                begun = time.perf_counter()
-                result = await client.call_tool("recall", {"question": bench.question()})
-                took.append(time.perf_counter() - begun)
-                came["refused" if result.is_error else "served"] += 1
-
-    begun = time.perf_counter()
-    await asyncio.gather(*map(recalls, tokens))
-    recalled = figures(took, time.perf_counter() - begun) | dict(came)
-
-    came.clear()
-    took.clear()
-
-    async def replies(token: str) -> None:
-        async with bench.endpoint(token) as client:
-            one = time.perf_counter()
-            try:
-                said = [{"role": "user", "content": bench.question()}]
-                await client.chat.completions.create(model="memos", messages=said)  # type: ignore[call-overload]
-                came["served"] += 1
-            except openai.APIStatusError as error:
-                came[f"refused with {error.status_code}"] += 1
-            took.append(time.perf_counter() - one)
-
-    begun = time.perf_counter()
-    await asyncio.gather(*map(replies, tokens))
-    return {"recall": recalled, "reply": figures(took, time.perf_counter() - begun) | dict(came)}
-
-
-def refusals(bench: Bench) -> dict[str, Any]:
+def refusals(order: Order) -> dict[str, Any]:
     """What is to be refused: the status of the answer, and the seconds until it came."""
-    port, token = int(bench.address.rpartition(":")[2]), f"Bearer {bench.token}"
+    port, token = int(order.address.rpartition(":")[2]), f"Bearer {order.tokens[0]}"
 
     def post(body: bytes = b"{}", **headers: str) -> int:
         connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
@@ -253,21 +120,41 @@ def refusals(bench: Bench) -> dict[str, Any]:
     return found
 
 
-def beside_slow_ones(bench: Bench, calls: int) -> dict[str, float]:
-    """Recall over HTTP while a hundred connections send nothing."""
-    port = int(bench.address.rpartition(":")[2])
-    with contextlib.ExitStack() as stack:
-        for _ in range(100):
-            one = stack.enter_context(socket.create_connection(("127.0.0.1", port), timeout=60))
-            one.sendall(
-                f"POST /mcp HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nAuthorization: Bearer {bench.token}\r\n".encode()
-            )
+def window_beside(home: Path, clients: int, each: int) -> dict[str, Any]:
+    """The longest time between two beats of a timer in the window's thread: with nothing to do, and while all clients ask at once."""
+    from PySide6.QtWidgets import QApplication
 
-        async def ask() -> dict[str, float]:
-            async with bench.over_http(bench.token) as client:
-                return await timed(calls, asking(bench, client, "recall"))
+    from app.application import make_window
+    from app.bridge import Engine
 
-        return asyncio.run(ask())
+    application = QApplication.instance() or QApplication([])
+    assert isinstance(application, QApplication)
+    engine = Engine(home, USER, None, scripted())
+    window = make_window(application, engine, home)
+    try:
+        engine.open()
+        until(lambda: engine.memos is not None)
+        assert engine.memos is not None
+        make = prepare(engine.memos, clients)
+        pause(3_000)
+        beat = Beat()
+        idle = beat.during(lambda: pause(2_000))
+        with ThreadPoolExecutor(1) as pool:
+
+            def serve() -> None:
+                asked = pool.submit(measured, make("recalls_at_once", clients, each))
+                until(asked.done)
+                asked.result()
+
+            busy = beat.during(serve)
+    finally:
+        window.close_at_once()
+        engine.close()
+    stalls = {"nothing to do": idle, f"{clients} clients at once": busy}
+    return {
+        name: {"longest pause ms": round(stall.wall_s * 1000), "computed in one go ms": round(stall.cpu_s * 1000)}
+        for name, stall in stalls.items()
+    }
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -279,32 +166,44 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--each", type=int, default=10, help="calls of each client where all come at once")
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args(arguments)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as place:
-        bench = Bench(Path(place), options.rows)
-        try:
-            tokens = [bench.let_in(f"program-{number}") for number in range(options.clients)]
+        home, words = Path(place), Words(7)
+        with MemOS.open(home, USER, backend=scripted()) as memos:
+            memos.remember_many([Note(text=words.text()) for _ in range(options.rows)])
+            make = prepare(memos, options.clients)
+            plain = in_this_process(memos, options.calls)
+            asked = measured(make("one_after_the_other", 1, options.calls))
+            for way in ("MCP over HTTP", "MCP over stdio"):
+                for tool, took in plain.items():
+                    asked[way][tool]["times the call in this process"] = round(
+                        asked[way][tool]["p50 ms"] / took["p50 ms"], 1
+                    )
             found = {
                 "rows": options.rows,
-                "one after the other": asyncio.run(one_after_the_other(bench, options.calls)),
-                f"{options.clients} clients at once": asyncio.run(all_at_once(bench, tokens, options.each)),
-                "recall beside 100 connections that send nothing": beside_slow_ones(bench, options.calls),
-                "refused": refusals(bench),
-                "threads left": threading.active_count(),
-                "load": round(os.getloadavg()[0], 1),
+                "one after the other": {"in this process": plain, **asked},
+                f"{options.clients} clients at once": {
+                    "recall": measured(make("recalls_at_once", options.clients, options.each)),
+                    "reply": measured(make("replies_at_once", options.clients, 1)),
+                },
+                "recall beside 100 connections that send no more": measured(
+                    make("beside_silent_ones", 1, options.calls)
+                ),
+                "refused": refusals(make("", 1, 0)),
             }
-        finally:
-            bench.memos.close()
-    print(json.dumps(found, indent=2) if options.json else _in_lines(found))
+        found["window"] = window_beside(home, options.clients, options.each)
+        found["load"] = round(os.getloadavg()[0], 1)
+    print(json.dumps(found, indent=2) if options.json else "\n".join(lines(found)))
     return 0
 
 
-def _in_lines(found: dict[str, Any], indent: str = "") -> str:
-    lines = []
+def lines(found: dict[str, Any], indent: str = "") -> list[str]:
+    """The figures, one kind a line."""
+    said = []
     for name, what in found.items():
         if isinstance(what, dict) and any(isinstance(one, dict) for one in what.values()):
-            lines.append(f"{indent}{name}:\n{_in_lines(what, indent + '  ')}")
-        elif isinstance(what, dict):
-            lines.append(f"{indent}{name}: " + ", ".join(f"{key} {value}" for key, value in what.items()))
+            said += [f"{indent}{name}:", *lines(what, indent + "  ")]
         else:
-            lines.append(f"{indent}{name}: {what}")
-    return "\n".join(lines)
+            plain = ", ".join(f"{key} {value}" for key, value in what.items()) if isinstance(what, dict) else what
+            said.append(f"{indent}{name}: {plain}")
+    return said

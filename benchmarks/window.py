@@ -68,7 +68,7 @@ class Stall:
     """What the window's thread computed itself."""
 
 
-class _Beat:
+class Beat:
     """Notices when the window's thread is busy."""
 
     def __init__(self) -> None:
@@ -98,7 +98,8 @@ class _Beat:
         return self._longest
 
 
-def _pause(milliseconds: int) -> None:
+def pause(milliseconds: int) -> None:
+    """Run the event loop for so long."""
     from PySide6.QtCore import QEventLoop, QTimer
 
     loop = QEventLoop()
@@ -106,12 +107,13 @@ def _pause(milliseconds: int) -> None:
     loop.exec()
 
 
-def _until(condition: Callable[[], Any], seconds: float = 120) -> None:
+def until(condition: Callable[[], Any], seconds: float = 120) -> None:
+    """Run the event loop until something holds. Raises TimeoutError."""
     end = time.monotonic() + seconds
     while not condition():
         if time.monotonic() > end:
             raise TimeoutError
-        _pause(5)
+        pause(5)
 
 
 def _notes(count: int) -> list[Any]:
@@ -135,7 +137,7 @@ def _scroll(view: Any, steps: int = 300) -> None:
     bar = view.verticalScrollBar()
     for step in range(steps):
         bar.setValue(bar.maximum() * (step + 1) // steps)
-        _pause(10)
+        pause(10)
 
 
 def _stalls(home: Path) -> dict[str, Stall]:
@@ -169,27 +171,27 @@ def _stalls(home: Path) -> dict[str, Stall]:
     engine = Engine(home, "default", None)
     window = make_window(application, engine, home)
     window.resize(1280, 800)
-    beat = _Beat()
+    beat = Beat()
     stalls: dict[str, Stall] = {}
     try:
-        _pause(300)
-        stalls["nothing to do"] = beat.during(lambda: _pause(1500))
+        pause(300)
+        stalls["nothing to do"] = beat.during(lambda: pause(1500))
 
         def opening() -> None:
             engine.open()
-            _until(lambda: engine.memos is not None)
+            until(lambda: engine.memos is not None)
 
         stalls["the engine opens (imports LanceDB)"] = beat.during(opening)
         memos = engine.memos
         assert memos is not None
         stalls["model and embedder load"] = beat.during(
-            lambda: _until(lambda: {memos.model_status.model.value, memos.model_status.embedder.value} == {"ready"})
+            lambda: until(lambda: {memos.model_status.model.value, memos.model_status.embedder.value} == {"ready"})
         )
 
         def replying() -> None:
             window.chat.composer.set_text("Write a short story about a fox.")
             window.chat.composer.send_button.click()
-            _until(lambda: not window.chat.composer.stop_button.isVisible())
+            until(lambda: not window.chat.composer.stop_button.isVisible())
 
         stalls["a reply streams"] = beat.during(replying)
 
@@ -197,8 +199,8 @@ def _stalls(home: Path) -> dict[str, Stall]:
 
         def opening_long() -> None:
             window.chat.open_conversation("long")
-            _until(lambda: len(transcript.messages) > 2)
-            _pause(200)
+            until(lambda: len(transcript.messages) > 2)
+            pause(200)
 
         stalls["a chat of 2,000 messages is opened"] = beat.during(opening_long)
 
@@ -206,33 +208,33 @@ def _stalls(home: Path) -> dict[str, Stall]:
             bar = transcript.verticalScrollBar()
             for _ in range(300):
                 bar.setValue(max(bar.value() - 180, 0))
-                _pause(10)
+                pause(10)
 
         stalls["... and scrolled back"] = beat.during(scrolling_chat)
 
         window.show_view(MEMORIES)
-        _until(lambda: window.memories.model.rowCount() >= 10_000)
+        until(lambda: window.memories.model.rowCount() >= 10_000)
 
         stalls["10,000 memories are scrolled through"] = beat.during(lambda: _scroll(window.memories.table))
 
         def recalling() -> None:
             over: list[bool] = []
             engine.run(lambda m: [m.recall("notes about the garden") for _ in range(20)], lambda _: over.append(True))
-            _until(lambda: over)
+            until(lambda: over)
 
         stalls["20 recalls"] = beat.during(recalling)
         page = window.memories_page
 
         def timeline() -> None:
             page.show_view(TIMELINE)
-            _until(lambda: page.timeline.model.rows)
+            until(lambda: page.timeline.model.rows)
             _scroll(page.timeline.list)
 
         stalls["the timeline of them is opened and scrolled through"] = beat.during(timeline)
 
         def about() -> None:
             window.show_view(ABOUT)
-            _until(lambda: window.about.model.rows)
+            until(lambda: window.about.model.rows)
             _scroll(window.about.list)
 
         stalls["about you is opened and scrolled through"] = beat.during(about)
@@ -240,34 +242,34 @@ def _stalls(home: Path) -> dict[str, Stall]:
         def activity() -> None:
             window.show_view(ACTIVITY)
             log = window.activity.log
-            _until(lambda: log.model.rows)
+            until(lambda: log.model.rows)
             while len(log.model.rows) < 10_000:
                 _scroll(log.list, 30)
 
         stalls["10,000 entries of the activity are scrolled through"] = beat.during(activity)
-        _until(lambda: not inside.table(memos).ids("NOT embedded", limit=1), 900)
+        until(lambda: not inside.table(memos).ids("NOT embedded", limit=1), 900)
 
         def drawing() -> None:
             window.show_view(MEMORIES)
             page.show_view(MAP)
-            _until(page.map.canvas.isVisible)
-            _pause(200)
+            until(page.map.canvas.isVisible)
+            pause(200)
 
         stalls["the map of 10,000 memories is drawn"] = beat.during(drawing)
 
         def moving() -> None:
             for factor in (*[1.2] * 15, *[1 / 1.2] * 15):
                 page.map.canvas.zoom_by(factor)
-                _pause(20)
+                pause(20)
 
         stalls["... and zoomed in and out"] = beat.during(moving)
 
         def looking_at_contexts() -> None:
             window.show_view(CONTEXTS)
-            _until(lambda: window.contexts.findChildren(ContextCard))
+            until(lambda: window.contexts.findChildren(ContextCard))
             for _ in range(20):
                 engine.contextsChanged.emit()
-                _pause(100)
+                pause(100)
 
         stalls["200 contexts are shown, and change"] = beat.during(looking_at_contexts)
         window.show_view(CHAT)
