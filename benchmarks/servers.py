@@ -56,7 +56,7 @@ def let_in(memos: MemOS, name: str) -> str:
     if name not in {one.name for one in memos.programs.list()}:
         memos.programs.add(name)
     memos.programs.set_spaces(name, reads=SPACE, writes=SPACE)
-    memos.programs.change(name, on=True, rate=1_000_000, rights=dict.fromkeys(("read", "save", "chat"), "always"))
+    memos.programs.change(name, on=True, rate=6_000, rights=dict.fromkeys(("read", "save", "chat"), "always"))
     return memos.programs.new_token(name)
 
 

@@ -16,6 +16,7 @@ from __future__ import annotations
 import contextlib
 import json
 import platform
+import re
 import uuid
 from collections.abc import Iterator, Mapping
 from datetime import timedelta
@@ -37,7 +38,10 @@ if TYPE_CHECKING:
 
 CONNECT_SECONDS, ANSWER_SECONDS, TRIES_SECONDS, TRIES = 5, 30, 20, 2
 """How long to wait for a connection, for an answer, and for an answer after further tries; how many of these there are."""
+_FOLDER = "memos-desktop"
+"""All of a table lies in a folder of its own below the address; what else there is belongs to others."""
 _OWNERS, _PROBES = "owner", "probe"
+_OWNER, _TABLE = re.compile(r"owner/[0-9]{12}\.json"), re.compile(r"(table-[0-9a-f]{32})/.+")
 
 
 class TableTaken(StorageError):
@@ -144,7 +148,11 @@ class RemoteTable:
                 self._store.delete(owners)
 
     def _owners(self) -> list[str]:
-        return sorted(self._names(f"{_OWNERS}/"))
+        return sorted(name for name in self._names(f"{_OWNERS}/") if _OWNER.fullmatch(name))
+
+    def _tables(self) -> list[tuple[str, str]]:
+        """The names of all objects of tables, each with the folder of its generation."""
+        return [(found[1], found[0]) for name in self._names() if (found := _TABLE.fullmatch(name))]
 
     def _own_mark(self, newest: str) -> str:
         """The mark in an object that this profile has left. Raises TableTaken where it has not."""
@@ -187,9 +195,9 @@ class RemoteTable:
 
     def sweep(self) -> None:
         """Remove what neither counts nor was set aside: what a process has left that was killed."""
-        kept = {_OWNERS, *map(_folder_of, (self.record.generation, *self.record.aside))}
+        kept = set(map(_folder_of, (self.record.generation, *self.record.aside)))
         with self._asking():
-            if left := [name for name in self._names() if name.partition("/")[0] not in kept]:
+            if left := [name for folder, name in self._tables() if folder not in kept]:
                 self._store.delete(left)
 
     def leave(self) -> None:
@@ -202,7 +210,7 @@ class RemoteTable:
         with self._asking(), contextlib.suppress(TableTaken):
             if owners := self._owners():
                 self._own_mark(owners[-1])
-                self._store.delete([name for name in self._names() if name not in owners])
+                self._store.delete([name for _, name in self._tables()])
                 self._store.delete(owners)  # last: until then it is known whose the rest is
         forget_address(self._folder)
 
@@ -251,7 +259,7 @@ class RemoteTable:
             bucket, _, prefix = place.address.removeprefix("s3://").partition("/")
             self._made = S3Store(
                 bucket,
-                prefix=prefix or None,
+                prefix=f"{prefix}/{_FOLDER}" if prefix else _FOLDER,
                 access_key_id=self._key.id,
                 secret_access_key=self._key.secret,
                 region=place.region,
@@ -315,7 +323,8 @@ class Generation:
     def connect(self) -> Any:
         """A connection of LanceDB."""
         return lancedb.connect(
-            f"{self._remote.record.place.address}/{_folder_of(self._name)}", storage_options=dict(self._remote.options)
+            f"{self._remote.record.place.address}/{_FOLDER}/{_folder_of(self._name)}",
+            storage_options=dict(self._remote.options),
         )
 
     def holds_deleted(self, table: str) -> bool:

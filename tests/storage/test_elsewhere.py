@@ -105,11 +105,24 @@ def test_what_is_forgotten_leaves_every_byte_of_the_bucket(moved: Open, home: Pa
 
 
 def test_what_a_process_left_that_was_killed_is_removed(moved: Open, store: ObjectStore) -> None:
-    left = f"ana/table-{'0' * 32}/{TABLE}.lance/data/left.lance"
+    left = f"ana/memos-desktop/table-{'0' * 32}/{TABLE}.lance/data/left.lance"
     store.client.put_object(Bucket=BUCKET, Key=left, Body=b"half a table")
     with moved() as memos:
         assert texts(memos) == {DOG, TEA}
     assert left not in store.names()
+
+
+def test_what_belongs_to_others_stays(open_memos: Open, home: Path, store: ObjectStore) -> None:
+    others = ["holiday.jpg", "table-1/x", "memos-desktop/notes.txt", "memos-desktop/owner/me.json"]
+    for name in others:
+        store.client.put_object(Bucket=BUCKET, Key=name, Body=b"another's")
+    with open_memos() as memos:
+        memos.remember(DOG)
+    move_table(TableAddress.checked(f"s3://{BUCKET}", store.endpoint), KEY, home, "ana")
+    with open_memos() as memos:
+        assert texts(memos) == {DOG}
+    bring_table_back(home, "ana")
+    assert sorted(store.names()) == sorted(others)
 
 
 def test_another_profile_is_refused(moved: Open, home: Path, open_memos: Open, store: ObjectStore) -> None:
@@ -267,7 +280,7 @@ def test_damaged_old_versions_are_left_behind(moved: Open, store: ObjectStore) -
         assert texts(memos) == {DOG, TEA, "I live in Ghent."}
     with moved() as memos:
         assert memos.notices == [] and len(texts(memos)) == 3
-        assert len({name.split("/")[1] for name in store.names() if "/table-" in name}) == 1
+        assert len({name.split("/")[2] for name in store.names() if "/table-" in name}) == 1
 
 
 def test_something_unread_has_all_of_it_looked_at(moved: Open, home: Path) -> None:
@@ -284,7 +297,7 @@ def test_a_backup_is_restored_there(moved: Open, home: Path, store: ObjectStore)
     restore_backup(made.name, home, "ana")
     with moved() as memos:
         assert texts(memos) == {DOG, TEA}
-    assert len({name.split("/")[1] for name in store.names() if "/table-" in name}) == 1
+    assert len({name.split("/")[2] for name in store.names() if "/table-" in name}) == 1
 
 
 @pytest.mark.parametrize("step", ["examine", "begin", "claim", "use"])
