@@ -158,6 +158,8 @@ class RemoteTable:
         """The mark in an object that this profile has left. Raises TableTaken where it has not."""
         try:
             owner = _Owner.model_validate_json(bytes(self._store.get(newest).bytes()))
+        except FileNotFoundError:
+            self._refuse("Another program opens it at this moment.")
         except ValidationError:
             self._refuse("What keeps it for a profile cannot be understood.")
         if owner.profile != self.record.profile:
@@ -301,7 +303,7 @@ class RemoteTable:
                 f"The server of {address} lets nobody in with this key. Look at what the key may do, or give another one with: "
                 "memos table key ID"
             ) from error
-        except BaseError as error:
+        except (BaseError, FileNotFoundError) as error:  # the latter is what it calls a bucket that is not there
             raise TableUnreachable(
                 f"{address} cannot be reached. Look whether you are online, and whether the bucket and the server are as you wrote "
                 "them (memos table)."

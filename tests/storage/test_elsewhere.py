@@ -61,7 +61,7 @@ def moved(open_memos: Open, home: Path, store: ObjectStore) -> Open:
 
 
 def texts(memos: MemOS) -> set[str]:
-    return {cube.text for cube in memos.browse().cubes}
+    return {cube.text for cube in memos.browse()}
 
 
 def test_it_is_moved_there_used_and_brought_back(moved: Open, home: Path, store: ObjectStore) -> None:
@@ -155,35 +155,29 @@ def test_a_copy_of_the_profile_is_refused_whichever_comes_first(
         assert texts(copy) == {DOG, TEA, "The copy was first."}
 
 
+@pytest.mark.parametrize(("while_it", "others"), [("_own_mark", 1), ("_created", 1), ("_created", 2)])
 def test_two_that_open_it_at_the_same_moment_are_told_apart(
-    moved: Open, home: Path, store: ObjectStore, monkeypatch: pytest.MonkeyPatch
+    moved: Open, home: Path, store: ObjectStore, monkeypatch: pytest.MonkeyPatch, while_it: str, others: int
 ) -> None:
-    folder, record = profile(home), read_record(profile(home))
-    assert record is not None
-    one = RemoteTable(folder, record, KEY)
-    names = RemoteTable._owners
+    """Two others in a row leave an object with another number than the one that is about to be made."""
+    folder = profile(home)
 
-    def overtaken(self: RemoteTable) -> list[str]:
-        found = names(self)
-        monkeypatch.setattr(RemoteTable, "_owners", names)
+    def claimed() -> None:
+        record = read_record(folder)
+        assert record is not None
         RemoteTable(folder, record, KEY).claim()
-        return found
 
-    monkeypatch.setattr(RemoteTable, "_owners", overtaken)
+    step = getattr(RemoteTable, while_it)
+
+    def overtaken(self: RemoteTable, *arguments: Any) -> Any:
+        monkeypatch.setattr(RemoteTable, while_it, step)
+        for _ in range(others):
+            claimed()
+        return step(self, *arguments)
+
+    monkeypatch.setattr(RemoteTable, while_it, overtaken)
     with pytest.raises(TableTaken, match="at this moment"):
-        one.claim()
-
-    def overtaken_twice(self: RemoteTable) -> list[str]:
-        found = names(self)
-        monkeypatch.setattr(RemoteTable, "_owners", names)
-        for _ in range(2):  # the object that the first has left is gone again
-            RemoteTable(folder, read_record(folder) or record, KEY).claim()
-        return found
-
-    monkeypatch.setattr(RemoteTable, "_owners", overtaken_twice)
-    before = RemoteTable(folder, read_record(folder) or record, KEY)
-    with pytest.raises(TableTaken, match="at this moment"):
-        before.claim()
+        claimed()
     assert len([name for name in store.names() if "/owner/" in name]) == 1
 
 
@@ -215,7 +209,7 @@ def test_without_the_network_it_is_read_and_nothing_is_written(moved: Open, home
             assert memos.recall("what is my dog called?")[0].cube.text == DOG
             for write in (
                 lambda: memos.remember("I live in Ghent."),
-                lambda: memos.edit(memos.browse().cubes[0].id, text="Something else."),
+                lambda: memos.edit(memos.browse()[0].id, text="Something else."),
                 lambda: inside.table(memos).compact(elsewhere.timedelta(0)),
                 lambda: inside.table(memos).use_embedder("another"),
             ):

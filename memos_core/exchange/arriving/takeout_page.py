@@ -29,6 +29,7 @@ _HAS_TIME = re.compile(r"\d{1,2}:\d\d:\d\d")
 _HAS_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _ZONE_IN_LETTERS = re.compile(r"(\d{1,2}:\d\d:\d\d(?:\s*[AaPp]\.?\s?[Mm]\.?)?)\s+(?!(?:UTC|GMT)$)[^\W\d_]{2,5}$")
 """Letters that name a time zone mean another one in each country; the times of an account are mostly those of its computer."""
+_IN_NUMBERS = re.compile(r"(\d{1,2})\D{1,2}(\d{1,2})\D{1,2}\d{4}\b")
 _ORDERS = ("DMY", "MDY")
 
 
@@ -114,12 +115,12 @@ def _lines(content: Tag) -> tuple[list[str], Sequence[Any]]:
 
 
 def _read(times: Sequence[str]) -> list[dt.datetime | None]:
-    """The moments that these times are, in UTC. Where it is not plain whether 3/4 is in March or in April, it is as the entries stand in
-    their order, the newest first."""
+    """The moments that these times are, in UTC. Whether 3/4 is in March or in April is told by another time of the page, or else by the
+    order of the entries, of which the newest stands first."""
     import dateparser  # takes a quarter of a second
 
     best: list[dt.datetime | None] = []
-    for order in _ORDERS:
+    for order in _orders(times):
         reader = dateparser.DateDataParser(
             try_previous_locales=True, settings={"DATE_ORDER": order, "PREFER_LOCALE_DATE_ORDER": False}
         )
@@ -129,6 +130,17 @@ def _read(times: Sequence[str]) -> list[dt.datetime | None]:
         if not _disorder(best):
             break
     return best
+
+
+def _orders(times: Sequence[str]) -> Sequence[str]:
+    """In which order day and month may stand."""
+    for time in times:
+        if told := _IN_NUMBERS.match(time):
+            if int(told[2]) > 12:
+                return _ORDERS[1:]
+            if int(told[1]) > 12:
+                return _ORDERS[:1]
+    return _ORDERS
 
 
 def _moment(found: dt.datetime | None) -> dt.datetime | None:
