@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import itertools
 import json
 import random
 import socket
@@ -24,27 +25,45 @@ from mcp.client.streamable_http import streamable_http_client
 
 ROOT = str(Path(__file__).resolve().parents[1])
 CLIENT, USER = "bench", "bench"
-WORDS = 2000
+COLOURS = ("red", "blue", "green", "white", "black", "old", "new", "small", "large", "round")
+THINGS = (
+    "box",
+    "book",
+    "chair",
+    "lamp",
+    "table",
+    "coat",
+    "key",
+    "cup",
+    "basket",
+    "clock",
+    "bicycle",
+    "ladder",
+    "drum",
+    "tent",
+    "map",
+)
+PLACES = ("kitchen", "garden", "cellar", "attic", "garage", "hall", "office", "bedroom", "shed", "car")
 SILENT = 100
 
 
 class Words:
-    """Statements and questions of made-up words, the same ones in each run."""
+    """Statements and questions about things in a house, the same ones in each run."""
 
     def __init__(self, seed: int) -> None:
-        chance = random.Random(1)
-        self._words = [
-            "".join(chance.choices("abcdefghijklmnopqrstuvwxyz", k=chance.randint(3, 9))) for _ in range(WORDS)
-        ]
         self._chance = random.Random(seed)
+        self._numbers = itertools.count(seed * 100_000)
+
+    def _thing(self) -> str:
+        return f"{self._chance.choice(COLOURS)} {self._chance.choice(THINGS)}"
 
     def text(self) -> str:
         """A statement that nobody has said before."""
-        return f"I noted {' '.join(self._chance.choices(self._words, k=10))}."
+        return f"My {self._thing()} number {next(self._numbers)} is in the {self._chance.choice(PLACES)}."
 
     def question(self) -> str:
         """A question that some memories have to do with."""
-        return f"What did I note of {' and '.join(self._chance.choices(self._words, k=2))}?"
+        return f"Where is my {self._thing()}?"
 
 
 @dataclass(frozen=True)
@@ -102,6 +121,11 @@ def endpoint(order: Order, token: str) -> openai.AsyncOpenAI:
     return openai.AsyncOpenAI(base_url=f"{order.address}/v1", api_key=token, max_retries=0, http_client=connection)
 
 
+def calls_of(tool: str, calls: int) -> int:
+    """How often a tool is called: what saves something takes longer, and is called less often."""
+    return calls if tool == "recall" else max(calls // 5, 5)
+
+
 async def call(client: Client, words: Words, tool: str) -> None:
     """One call of a tool, which must not be refused."""
     arguments = {"question": words.question()} if tool == "recall" else {"text": words.text()}
@@ -119,7 +143,9 @@ async def one_after_the_other(order: Order) -> dict[str, Any]:
         async with way() as client:
             await call(client, words, "recall")  # the first one opens what the others use
             found[name] = {
-                tool: await timed(order.calls, lambda tool=tool, client=client: call(client, words, tool))  # type: ignore[misc]
+                tool: await timed(
+                    calls_of(tool, order.calls), lambda tool=tool, client=client: call(client, words, tool)
+                )  # type: ignore[misc]
                 for tool in ("recall", "remember")
             }
     async with endpoint(order, order.tokens[0]) as client:

@@ -1,6 +1,6 @@
 """What do the servers for other programs cost beside a call in the same process, what do they refuse, and does the window notice?
 
-usage: python -m benchmarks servers [--rows 2000] [--calls 200] [--clients 50] [--each 10] [--json]
+usage: python -m benchmarks servers [--rows 1000] [--calls 100] [--clients 50] [--each 10] [--json]
 
 The profile has a scripted model: what is measured is the way to the memory and back, not a model's thinking. The clients
 (`server_clients.py`) run in a process of their own. Off screen.
@@ -24,7 +24,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from benchmarks.server_clients import CLIENT, ROOT, USER, Order, Words, timed
+from benchmarks.server_clients import CLIENT, ROOT, USER, Order, Words, calls_of, timed
 from benchmarks.window import Beat, pause, until
 from memos_core import MemOS, Note
 from tests.support.scripted import ScriptedModel
@@ -40,6 +40,8 @@ def scripted() -> ScriptedModel:
 
 def prepare(memos: MemOS, clients: int) -> Callable[[str, int, int], Order]:
     """Serve the profile, and let clients in. Returns what makes an order: of what, for how many clients, of how many calls."""
+    for job in memos.jobs.list():  # what is measured is not what they do meanwhile
+        memos.jobs.pause(job.name)
     with socket.socket() as one:
         one.bind(("127.0.0.1", 0))
         port = int(one.getsockname()[1])
@@ -85,7 +87,10 @@ def in_this_process(memos: MemOS, calls: int) -> dict[str, Any]:
     async def remember() -> None:
         memos.remember(words.text())
 
-    return {"recall": asyncio.run(timed(calls, recall)), "remember": asyncio.run(timed(calls, remember))}
+    return {
+        "recall": asyncio.run(timed(calls, recall)),
+        "remember": asyncio.run(timed(calls_of("remember", calls), remember)),
+    }
 
 
 def refusals(order: Order) -> dict[str, Any]:
@@ -160,8 +165,8 @@ def window_beside(home: Path, clients: int, each: int) -> dict[str, Any]:
 def main(arguments: Sequence[str]) -> int:
     """Run it."""
     parser = argparse.ArgumentParser(prog="servers", description=__doc__)
-    parser.add_argument("--rows", type=int, default=2_000)
-    parser.add_argument("--calls", type=int, default=200)
+    parser.add_argument("--rows", type=int, default=1_000)
+    parser.add_argument("--calls", type=int, default=100)
     parser.add_argument("--clients", type=int, default=50)
     parser.add_argument("--each", type=int, default=10, help="calls of each client where all come at once")
     parser.add_argument("--json", action="store_true")
@@ -170,8 +175,8 @@ def main(arguments: Sequence[str]) -> int:
     with tempfile.TemporaryDirectory() as place:
         home, words = Path(place), Words(7)
         with MemOS.open(home, USER, backend=scripted()) as memos:
-            memos.remember_many([Note(text=words.text()) for _ in range(options.rows)])
             make = prepare(memos, options.clients)
+            memos.remember_many([Note(text=words.text()) for _ in range(options.rows)])
             plain = in_this_process(memos, options.calls)
             asked = measured(make("one_after_the_other", 1, options.calls))
             for way in ("MCP over HTTP", "MCP over stdio"):

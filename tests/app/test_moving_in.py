@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from app.main_window import MEMORIES
 from app.memory_browser.memories_page import NEEDS_YOU
+from app.work import WorkStrip
 from memos_core import ASK_FOR_ALL
 from tests.app.conftest import Window
 from tests.app.test_import import drop, mime
-from tests.support.exports import chatgpt_chat, write_zip
+from tests.support.exports import chatgpt_chat, write_json, write_zip
 
 Start = Callable[..., Window]
 KEPT = "Has a sister called Lena who lives in Ghent."
@@ -53,6 +54,26 @@ def test_a_dropped_export_is_shown_brought_in_and_taken_back(start: Start, tmp_p
     window.click("toastAction")
     window.until(lambda: window.memos.conversations.list() == [])
     assert window.memos.arrivals.waiting_count() == 0
+
+
+def test_a_large_export_is_paused_and_resumed(start: Start, tmp_path: Path) -> None:
+    window = start()
+    file = write_json(tmp_path / "conversations.json", [chatgpt_chat(number, 4) for number in range(600)])
+    window.main.memories.imports.moving_in.show([file])
+    window.until(lambda: window.find("arrivalSave").isEnabled())
+    window.click("arrivalSave")
+    strip = window.find("workStrip")
+    assert isinstance(strip, WorkStrip)
+    window.until(lambda: window.memos.arrivals.list() != [])
+    window.click("pauseWork")
+    button = window.find("pauseWork", QPushButton)
+    assert "Paused" in words(strip) and button.text() == "Resume"
+    window.memos.remember("The app goes on meanwhile.")
+    assert window.memos.arrivals.list()[0].operation is None and window.seen("workStrip")
+    window.click("pauseWork")
+    assert button.text() == "Pause"
+    window.until(lambda: window.toast() == "Brought in 600 chats.")
+    assert not window.seen("workStrip")
 
 
 def test_what_another_assistant_wrote_is_pasted_and_decided_on(start: Start) -> None:
