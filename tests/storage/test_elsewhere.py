@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import shutil
+import threading
 from collections.abc import Callable, Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -268,13 +270,15 @@ def test_a_table_that_is_gone_is_built_anew(moved: Open, store: ObjectStore) -> 
 def test_damaged_old_versions_are_left_behind(moved: Open, store: ObjectStore) -> None:
     with moved() as memos:
         memos.remember("I live in Ghent.")
+        before = {name.split("/")[2] for name in store.names() if "/table-" in name}
         versions = sorted(name for name in store.names() if name.endswith(".manifest"))
         store.client.put_object(Bucket=BUCKET, Key=versions[-1], Body=b"damaged" * 20)  # the oldest: they count down
         inside.table(memos).compact(elsewhere.timedelta(0))
         assert texts(memos) == {DOG, TEA, "I live in Ghent."}
     with moved() as memos:
         assert memos.notices == [] and len(texts(memos)) == 3
-        assert len({name.split("/")[2] for name in store.names() if "/table-" in name}) == 1
+        after = {name.split("/")[2] for name in store.names() if "/table-" in name}
+        assert len(after) == 1 and not after & before
 
 
 def test_something_unread_has_all_of_it_looked_at(moved: Open, home: Path) -> None:
@@ -407,6 +411,29 @@ def test_what_cannot_be_reached_or_read_is_said(
     (profile(home) / FILE).write_text("no JSON")
     with pytest.raises(StorageError, match=r"table\.json cannot be understood"):
         moved()
+
+
+def test_a_key_that_opens_nothing_is_said(open_memos: Open, home: Path) -> None:
+    class Refuses(BaseHTTPRequestHandler):
+        def do_PUT(self) -> None:
+            self.rfile.read(int(self.headers.get("Content-Length", 0)))
+            self.send_response(403)
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+
+        do_GET = do_DELETE = do_PUT
+
+        def log_message(self, format: str, *_: Any) -> None:
+            """Say nothing."""
+
+    open_memos().close()
+    with HTTPServer(("127.0.0.1", 0), Refuses) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        place = TableAddress.checked(f"s3://{BUCKET}", f"http://127.0.0.1:{server.server_port}")
+        with pytest.raises(TableUnreachable, match="lets nobody in with this key"):
+            move_table(place, KEY, home, "ana")
+        server.shutdown()
+    assert not (profile(home) / FILE).exists()
 
 
 def test_what_keeps_it_is_damaged_or_gone(moved: Open, home: Path, store: ObjectStore) -> None:
