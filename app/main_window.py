@@ -253,7 +253,7 @@ class MainWindow(QMainWindow):
     def _asked(self, questions: Sequence[Question]) -> None:
         self.ask_bar.show_waiting(questions)
         if questions and not self.isActiveWindow():
-            self.tray.message(tr("Another program"), questions[0].text)
+            self.tray.message(tr("Another program"), translated(questions[0].text))
 
     def _connect_reminders(self) -> None:
         self.telling = Telling(self, self._engine, self.agenda, self.settings_view.reminders)

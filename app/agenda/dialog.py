@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.language import Later, day_in_words, number, tr, weekday_in_words
+from app.language import Later, day_in_words, number, tr, translated, weekday_in_words
 from app.theme.forms import dialog_buttons, field_label
 from app.theme.widgets import label
 from memos_core import WEEKDAY_CODES, present
@@ -144,7 +144,7 @@ class ReminderDialog(QDialog):
 
         rules = self._rules()
         if chosen and chosen not in (rule for _, rule in rules):
-            rules.append((rule_in_words(chosen, self.starts), chosen))
+            rules.append((translated(rule_in_words(chosen, self.starts)), chosen))
         self.again_field.blockSignals(True)
         self.again_field.clear()
         for words, rule in rules:

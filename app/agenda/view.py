@@ -16,7 +16,7 @@ from app.agenda.calendars import CalendarFiles
 from app.agenda.dialog import ReminderDialog
 from app.agenda.words import SNOOZES, clock_in_words, when_in_words
 from app.bridge import Engine
-from app.language import Later, number, plural, tr
+from app.language import Later, number, plural, tr, translated
 from app.theme.icons import pixmap
 from app.theme.menu import Entry, menu_of
 from app.theme.theme import ThemeManager
@@ -276,7 +276,7 @@ class _Line(QWidget):
         texts = QVBoxLayout()
         texts.setSpacing(1)
         texts.addWidget(label(" ".join(item.cube.text.split()), wrap=True))
-        note = " · ".join(part for part in (item.again, item.calendar) if part)
+        note = " · ".join(part for part in (translated(item.again), item.calendar) if part)
         if note:
             texts.addWidget(label(note, "note", wrap=True))
         row.addLayout(texts, 1)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.contexts.words import ICONS, KINDS, facts_in_words, state_in_words
-from app.language import percent, tr
+from app.language import percent, tr, translated
 from app.theme.icons import pixmap
 from app.theme.theme import ThemeManager
 from app.theme.widgets import ElidedLabel, IconButton, button, chip, label, restyle
@@ -95,7 +95,7 @@ class ContextCard(QFrame):
     def show_context(self, context: Context) -> None:
         """Show how it stands now."""
         self.context = context
-        name, kind = context.text, context.what.value
+        name, kind = translated(context.text), context.what.value
         if isinstance(self._name, ElidedLabel | _ElidedButton):
             self._name.set_text(name)
         if isinstance(self._name, _ElidedButton):
@@ -115,7 +115,7 @@ class ContextCard(QFrame):
         self._bar.setVisible(computing)
         self._bar.setValue(round(context.progress * 1000))
         self._bar.setAccessibleName(tr("{share} of {name} is read", share=percent(context.progress), name=name))
-        self._trouble.setText(context.trouble)
+        self._trouble.setText(translated(context.trouble))
         self._trouble.setVisible(bool(context.trouble) and not computing)
         self._keep.setChecked(context.pinned)
         self._keep.setText(tr("Kept") if context.pinned else tr("Keep"))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QSizePolicy, QVBoxLayout, QWid
 
 from app.bridge import Engine
 from app.contexts.words import cost_in_words
-from app.language import plural, tr
+from app.language import plural, tr, translated
 from app.theme.forms import dialog_buttons
 from app.theme.widgets import button, clear_layout, label, restyle, scrolling_column
 from app.words import passage_count
@@ -154,7 +154,7 @@ class DocumentsDialog(QDialog):
                 return
             self.estimate = estimate
             if estimate.trouble:
-                self._say(estimate.trouble, bad=True)
+                self._say(translated(estimate.trouble), bad=True)
             else:
                 self._say(cost_in_words(estimate))
                 self._act.setEnabled(True)

@@ -15,7 +15,7 @@ from app.contexts.documents_dialog import DocumentsDialog
 from app.contexts.plot import SparedPlot
 from app.contexts.rename_dialog import RenameDialog
 from app.contexts.words import cost_in_words
-from app.language import Later, number, plural, tr
+from app.language import Later, number, plural, tr, translated
 from app.memory_browser.actions import open_dialog
 from app.theme.theme import ThemeManager
 from app.theme.tokens import TEXT_COLUMN
@@ -241,7 +241,7 @@ class ContextsView(QWidget):
 
         def ask(estimate: Estimate) -> None:
             if estimate.trouble:
-                self._say(estimate.trouble)
+                self._say(translated(estimate.trouble))
                 return
             dialog = ConfirmDialog(
                 self.window(),
@@ -334,7 +334,7 @@ class ContextsView(QWidget):
         self._engine.run(lambda memos: memos.activation.pin(context.id, on), None, self._refused, self)
 
     def _rename(self, context: Context) -> None:
-        dialog = RenameDialog(self.window(), context.text, named=context.named)
+        dialog = RenameDialog(self.window(), translated(context.text), named=context.named)
         open_dialog(dialog, lambda: self._give_name(context, dialog.name))
 
     def _give_name(self, context: Context, name: str) -> None:

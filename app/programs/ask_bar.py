@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app.answer_bar import AnswerBar
-from app.language import Later, plural, tr
+from app.language import Later, plural, tr, translated
 
 if TYPE_CHECKING:
     from memos_core import Question
@@ -33,9 +33,9 @@ class AskBar(AnswerBar):
         asked = questions[0]
         where = ", ".join(space.capitalize() for space in asked.spaces)
         about = " ".join(asked.about.split())
-        text = asked.text
+        text = translated(asked.text)
         if where:
             text += " " + tr("Where: {spaces}.", spaces=where)
         if len(questions) > 1:
             text += "  " + plural("(and {n} more)", "(and {n} more)", len(questions) - 1)
-        self.show_question(asked, text, f"“{about}”" if about else "", asked.text)
+        self.show_question(asked, text, f"“{about}”" if about else "", translated(asked.text))

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from memos_core.asking import Questions
 from memos_core.programs.records import RIGHTS_IN_WORDS, ClientRecord, Right
+from memos_core.wording import Wording, say
 
 PATIENCE = 45.0
 """Seconds that a call waits for the person. Most programs give a call a minute."""
@@ -38,9 +39,9 @@ class Question:
     """What the call says in its own words, for the person to see: a question, a text to save. It comes from outside."""
 
     @property
-    def text(self) -> str:
+    def text(self) -> Wording:
         """As a sentence."""
-        return f"{self.client.title} wants to {RIGHTS_IN_WORDS[self.right]}."
+        return say("{client} wants to {what}.", client=self.client.title, what=RIGHTS_IN_WORDS[self.right])
 
 
 class Asking(Questions[Question, Answer]):

@@ -18,6 +18,7 @@ from memos_core.database import storage_errors
 from memos_core.errors import InvalidInput, NotFound, StorageError
 from memos_core.files import written_whole
 from memos_core.spaces.actors import client_actor
+from memos_core.wording import Wording, say
 
 FILE = "clients.json"
 LONGEST_TITLE = 60
@@ -42,12 +43,12 @@ class Right(StrEnum):
     """Have the model answer."""
 
 
-RIGHTS_IN_WORDS: Mapping[Right, str] = {
-    Right.READ: "look into your memory",
-    Right.SAVE: "save something in your memory",
-    Right.CHANGE: "change or forget something that it has saved",
-    Right.REMIND: "see and make reminders",
-    Right.CHAT: "have your model answer",
+RIGHTS_IN_WORDS: Mapping[Right, Wording] = {
+    Right.READ: say("look into your memory"),
+    Right.SAVE: say("save something in your memory"),
+    Right.CHANGE: say("change or forget something that it has saved"),
+    Right.REMIND: say("see and make reminders"),
+    Right.CHAT: say("have your model answer"),
 }
 
 
