@@ -14,11 +14,12 @@ from types import SimpleNamespace
 import psutil
 import pytest
 
-from memos_core import Job, MemOS, NotFound, StorageError
+from memos_core import Job, MemOS, NotFound, StorageError, Wording
 from memos_core.cube import now
 from memos_core.jobs.job import BackgroundJob, Stop
 from memos_core.jobs.journal import JobJournal
 from memos_core.jobs.runner import JobRunner
+from memos_core.wording import say_count
 from tests.conftest import Open
 from tests.support import inside
 
@@ -117,7 +118,8 @@ def start(tmp_path: Path) -> Iterator[Start]:
 
 
 def test_the_history_tells_what_was_done_and_lasts(start: Start) -> None:
-    runner = start(lambda stop: "3 memories expired.")
+    done = say_count("{n} memory expired.", "{n} memories expired.", 3)
+    runner = start(lambda stop: done)
     runner.run_now("work")
     wait_for(lambda: runner.list()[0].last_run)
     (job,) = start(lambda stop: "").list()
@@ -125,6 +127,8 @@ def test_the_history_tells_what_was_done_and_lasts(start: Start) -> None:
     assert job.last_run is not None
     (run,) = start(lambda stop: "").history("work")
     assert (run.outcome, run.result) == ("done", "3 memories expired.")
+    for kept in (job.result, run.result):
+        assert isinstance(kept, Wording) and (kept.template, kept.values) == ("{n} memories expired.", {"n": 3})
 
 
 def test_a_run_that_did_nothing_leaves_no_entry(start: Start) -> None:

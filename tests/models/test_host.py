@@ -294,8 +294,9 @@ def test_a_bad_file_is_refused_in_words_and_a_good_one_can_be_chosen_then(
     new_host: Callable[[Path], ModelHost], tmp_path: Path, kind: str, words: str
 ) -> None:
     host = new_host(damaged(tmp_path, kind))
-    with pytest.raises(ModelLoadError, match=words):
+    with pytest.raises(ModelLoadError, match=words) as refused:
         host.wait_for_model(60)
+    assert refused.value.said.values, "what it was made from comes along"
     assert host.status.model is Phase.FAILED and host.process_id is not None
     if kind == "missing":
         host.load(starter_model_path())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 
-from memos_core import MemCube, MemOS, Operation, archiving, change_in_words
+from memos_core import MemCube, MemOS, Operation, Wording, archiving, change_in_words
 
 
 def test_every_change_by_hand_is_said_as_a_sentence(memos: MemOS) -> None:
@@ -84,3 +84,19 @@ def test_what_happened_to_a_memory_is_said_by_what_came_of_it(memos: MemOS) -> N
     (made,) = memos.history(merged.id)
     assert change_in_words(made) == "merged from several"
     assert change_in_words(made.model_copy(update={"verb": "translate"})) == "changed"
+
+
+def test_reasons_keep_what_they_were_made_from_while_the_program_is_closed(
+    open_memos: Callable[..., MemOS],
+) -> None:
+    memos = open_memos()
+    cube = memos.remember("I ski.")
+    memos.edit(cube.id, text="I swim.")
+    memos.restore(cube.id, version=1)
+    memos.close()
+    again = open_memos()
+    reason = again.history(cube.id)[0].reason
+    assert isinstance(reason, Wording) and (reason, reason.values) == ("you restored version 1", {"version": 1})
+    assert again.history(cube.id)[0].model_dump(mode="json")["reason"] == "you restored version 1"
+    why = again.recall("Do I ski?")[0].why
+    assert isinstance(why, Wording) and "atched" in why and why.values
