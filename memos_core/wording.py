@@ -130,7 +130,7 @@ def from_json(said: Any) -> Wording:
     if isinstance(said, dict) and isinstance(template := said.get(_TEMPLATE), str):
         values = {name: _value_from_json(value) for name, value in said.get(_VALUES, {}).items()}
         return Wording(template, values, said.get(_ONE, ""))
-    return Wording(str(said))
+    return said if isinstance(said, Wording) else Wording(str(said))
 
 
 def _value_to_json(value: Value) -> Any:

@@ -25,7 +25,7 @@ from app.language import CONTEXT, ENGLISH, LANGUAGES
 ROOT = Path(__file__).resolve().parent.parent
 APP = ROOT / "app"
 ENGINE = ROOT / "memos_core"
-UNSEEN = ("cli", "doctor.py", "self_test.py", "errors.py", "wording.py")
+UNSEEN = ("cli", "doctor.py", "self_test.py", "errors.py")
 """Parts of the engine whose texts the window does not show."""
 FOLDER = ROOT / "resources" / "translations"
 TRANSLATED = tuple(code for code in LANGUAGES if code != ENGLISH)
@@ -149,7 +149,7 @@ def texts(files: Sequence[Path] | None = None) -> list[Text]:
             calls = [call for call in calls if literal(call.args[0] if call.args else None) is not None]
         elif "app.language" in source:
             room, calls = _room(file), list(marked_in(ast.parse(source)))
-        elif "memos_core.wording" in source or "memos_core.errors" in source:
+        elif file.is_relative_to(ENGINE):
             room, calls = _room(file), list(marked_in_engine(ast.parse(source)))
         else:
             continue
