@@ -30,6 +30,7 @@ from .conversations import (
     FoundMessage as FoundMessage,
     Hit as Hit,
     Message as Message,
+    MessageFile as MessageFile,
     Persona as Persona,
     PersonaUse as PersonaUse,
     Rating as Rating,
@@ -203,6 +204,12 @@ from .parametric.due import Due as Due
 from .parametric.knowing import Known as Known, Trial as Trial
 from .parametric.records import Evaluation as Evaluation, Examined as Examined, Version as Version
 from .parametric.serving import Choice as Choice
+from .pictures import (
+    PICTURE_KINDS as PICTURE_KINDS,
+    Picture as Picture,
+    is_picture as is_picture,
+    read_picture as read_picture,
+)
 from .plaintext.memory_filter import MemoryFilter as MemoryFilter
 from .plaintext.undoing import NextUndo as NextUndo
 from .plaintext.summaries import Sentence as Sentence, Summary as Summary

@@ -14,7 +14,7 @@ from memos_core.chat import ChatEvent, TakenBack, TryOutEvent
 from memos_core.chat.attachments import Attached
 from memos_core.chat.transcript import TranscriptEntry
 from memos_core.client import Lent, MemOSClient
-from memos_core.conversations import Conversation, FoundMessage, Hit, Message, Rating
+from memos_core.conversations import Conversation, FoundMessage, Hit, Message, MessageFile, Rating
 from memos_core.cube import (
     PERSONAL,
     Change,
@@ -61,6 +61,7 @@ from memos_core.locking.locked_folder import intend_to_lock
 from memos_core.models.backend import ModelBackend, ModelStatus
 from memos_core.models.library import ModelLibrary
 from memos_core.models.resources import starter_model_path
+from memos_core.pictures import Picture
 from memos_core.plaintext import editing
 from memos_core.plaintext.about import AboutYou
 from memos_core.plaintext.browsing import Page
@@ -915,7 +916,14 @@ class MemOS:
     # -- talking -----------------------------------------------------------------------------------
 
     def chat(
-        self, conversation: str, text: str, *, temporary: bool = False, replaces: str | None = None
+        self,
+        conversation: str,
+        text: str,
+        *,
+        temporary: bool = False,
+        replaces: str | None = None,
+        files: Sequence[MessageFile] = (),
+        pictures: Sequence[Picture] = (),
     ) -> Iterator[ChatEvent]:
         """Say something in a conversation (made if missing) and get the reply as a stream of events.
 
@@ -928,14 +936,29 @@ class MemOS:
             text: the message.
             temporary: nothing is recalled, remembered or written to disk.
             replaces: id of an earlier message to edit: this becomes another version of it. It and all after it leave the view
-                (`show_version` brings them back), and what was read from them is taken back (setting `take_back_left`).
+                (`show_version` brings them back), and what was read from them is taken back (setting `take_back_left`). The files
+                of that message go with this one too.
+            files: documents that go with the message, as `attach_document` gave them. They are told of in the transcript.
+            pictures: what `read_picture` gave. They are kept with the message, and shown to a model that sees (`ModelInfo.sees`);
+                another one is told their names.
 
         Raises:
             InvalidInput: the message is empty, or a reply is still being written in this conversation.
             NotFound: `replaces` is not a message of the person in this conversation.
             StorageError: the message could not be saved.
         """
-        return self._parts.engine.chat(conversation, text, temporary=temporary, replaces=replaces)
+        return self._parts.engine.chat(
+            conversation, text, temporary=temporary, replaces=replaces, files=files, pictures=pictures
+        )
+
+    def picture(self, message_id: str, place: int) -> bytes | None:
+        """The picture (a JPEG file) that went with a message of a stored conversation; None where it is not here.
+
+        Args:
+            message_id: the message.
+            place: its place among `Message.files`.
+        """
+        return self._parts.conversations.picture(message_id, place)
 
     def regenerate(self, conversation: str, *, temporary: bool = False) -> Iterator[ChatEvent]:
         """Have the last reply written anew; the one that was there stays as another version."""

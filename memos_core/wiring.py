@@ -253,7 +253,10 @@ class OpenProfile:
     def _remote_backend(self, name: str) -> RemoteBackend:
         remote = self.remotes.get(name)
         return RemoteBackend(
-            remote, self.remotes.server(remote), lambda tokens: self.remotes.found_context(remote.name, tokens)
+            remote,
+            self.remotes.server(remote),
+            lambda tokens: self.remotes.found_context(remote.name, tokens),
+            lambda sees: self.remotes.found_sight(remote.name, sees),
         )
 
     def _open_model(

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from memos_core.activation.ready_documents import ReadyDocuments
-from memos_core.conversations import Conversations
+from memos_core.conversations import Conversations, MessageFile
 from memos_core.cube import SemanticType
+from memos_core.database import storage_errors
 from memos_core.documents.importing import AlreadyImported, DocumentImporter
 from memos_core.errors import InvalidInput, ModelError
+from memos_core.files import given_path
 from memos_core.progress import Progress
 from memos_core.storage.table import quoted
 from memos_core.storage.vault import MemVault
@@ -29,6 +31,8 @@ class Attached:
     """Whether every prompt of the conversation holds it; otherwise the passages that fit what is asked."""
     operation: int | None
     """Which undo takes it back; None where it was remembered before."""
+    file: MessageFile
+    """What the message that it goes with tells of it (`MemOS.chat`)."""
 
 
 class ChatAttachments:
@@ -76,15 +80,22 @@ class ChatAttachments:
             )
             assert cubes[0].source is not None and cubes[0].source.document is not None  # it is a passage
             document, operation = cubes[0].source.document, cubes[0].operation
+            first = cubes[0].id
         except AlreadyImported as known:
             document = known.document
+            first = next(
+                iter(self._importer.passages_named(document, found.writes, None if keep else conversation)), ""
+            )
+        place = given_path(path)
+        with storage_errors("read the file"):
+            file = MessageFile(place.name, str(place.resolve()), place.stat().st_size, first)
         there = {known.name for known in self._ready.list(conversation)}
         documents = [*(name for name in found.documents if name in there and name != document), document]
         try:
             self._ready.attach(conversation, documents)
         except (InvalidInput, ModelError):  # too long, or no model tells how long; what was whole before stays so
-            return Attached(document, False, operation)
-        return Attached(document, True, operation)
+            return Attached(document, False, operation, file)
+        return Attached(document, True, operation, file)
 
     def remove(self, conversations: Sequence[str]) -> None:
         """Destroy the documents that only these conversations had, which are about to be deleted for good."""

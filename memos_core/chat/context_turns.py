@@ -12,6 +12,7 @@ from memos_core.activation.store import ContextStore, Member, names, persona_in,
 from memos_core.activation.warming import tokens_of
 from memos_core.chat.memory import ChatMemory
 from memos_core.chat.prompt import Spoken, beginning, with_history
+from memos_core.chat.showing import NOT_SHOWN, Shown, with_unseen
 from memos_core.conversations import EVERY_SPACE, PLAIN, Conversations, Message, Persona
 from memos_core.cube import MemCube, SemanticType
 from memos_core.days import local_time, today
@@ -151,8 +152,9 @@ class ContextTurns:
         """How the prompts of a temporary conversation begin: it knows nothing of the person."""
         return self._begun(self._conversations.personas.get(PLAIN), [], ())
 
-    def history(self, messages: Sequence[Message]) -> list[Spoken]:
-        """Earlier messages as turns of a prompt. "Tomorrow" of an earlier day is given with its date."""
+    def history(self, messages: Sequence[Message], shown: Shown = NOT_SHOWN) -> list[Spoken]:
+        """Earlier messages as turns of a prompt, with the pictures that are shown again. "Tomorrow" of an earlier day is given
+        with its date."""
         day = today()
 
         def text(message: Message) -> str:
@@ -161,7 +163,10 @@ class ContextTurns:
             return dated_talk(message.text, message.said)
 
         return [
-            Spoken(ChatTurn(message.role, text(message)), message.seq)
+            Spoken(
+                ChatTurn(message.role, with_unseen(text(message), message, shown), pictures=shown.get(message.id, ())),
+                message.seq,
+            )
             for message in messages
             if message.text and not message.forgotten
         ]

@@ -20,9 +20,10 @@ from memos_core.chat.own_models import OwnModels
 from memos_core.chat.prompt import fit
 from memos_core.chat.recollection import Recollection
 from memos_core.chat.replying import Asked, Floor, Replying, floor_of
+from memos_core.chat.showing import shown_with, with_unseen
 from memos_core.chat.suggestions import Suggestions
 from memos_core.chat.tool_calling import Called, Offering, ToolCalling, said_by_person
-from memos_core.conversations import Conversations, Message, UsedReference
+from memos_core.conversations import Conversations, Message, MessageFile, UsedReference
 from memos_core.cube import MemCube, Recall
 from memos_core.days import now_in_words
 from memos_core.errors import InvalidInput, MemOSError, ModelError, NotFound, where
@@ -33,6 +34,7 @@ from memos_core.language.text import clean
 from memos_core.models.backend import ChatTurn, ModelBackend, Phase, Piece
 from memos_core.parametric.knowing import Served, Silent
 from memos_core.parametric.serving import serving
+from memos_core.pictures import Picture
 from memos_core.plaintext.notes import TINY, Layout, most_notes
 from memos_core.plaintext.saving.recorder import MemRecorder
 from memos_core.reader import FoundStatement, SmallReader
@@ -118,7 +120,14 @@ class ChatEngine:
         self._lock = threading.Lock()
 
     def chat(
-        self, conversation: str, text: str, *, temporary: bool = False, replaces: str | None = None
+        self,
+        conversation: str,
+        text: str,
+        *,
+        temporary: bool = False,
+        replaces: str | None = None,
+        files: Sequence[MessageFile] = (),
+        pictures: Sequence[Picture] = (),
     ) -> Iterator[ChatEvent]:
         """Answer a message. The message is committed before this returns; the reply streams as it is iterated.
 
@@ -131,7 +140,10 @@ class ChatEngine:
         cancel = self._claim(conversation)
         try:
             store = self._stores[temporary]
-            message = store.add_user_message(conversation, text, replaces=replaces)
+            message = store.add_user_message(conversation, text, replaces=replaces, files=files, pictures=pictures)
+            # A document may have been forgotten after it was read, and before the message that names it was there.
+            if gone := self._memory.erasures.touched([file.passage for file in files]):
+                store.forget_files(gone)
             taken = NOTHING_TAKEN
             if replaces is not None and not temporary:
                 taken = self._followed.follow(conversation)
@@ -500,7 +512,10 @@ class ChatEngine:
             if not (found.looked_up or limit):
                 found = Recollection()
         # What was said in this conversation, or with this message, and its documents, the model sees.
-        in_view = bool(history or known) or (not temporary and bool(store.get(message.conversation).read_whole))
+        shown_pictures = shown_with(store, message, history, sees=self._sees)
+        in_view = bool(history or known or shown_pictures) or (
+            not temporary and bool(store.get(message.conversation).read_whole)
+        )
         found = replace(found, missing=found.missing and not in_view)
         hits = found.hits
         recall_s = time.monotonic() - began
@@ -530,8 +545,9 @@ class ChatEngine:
                 begun=self._turns.temporary() if opening is None else opening.turns,
                 fresh=() if opening is None else opening.fresh,
                 recalled=hits if served is None else (),
-                history=self._turns.history(history),
-                message=message.text if served is None else served.question,
+                history=self._turns.history(history, shown_pictures),
+                message=with_unseen(message.text, message, shown_pictures) if served is None else served.question,
+                pictures=shown_pictures.get(message.id, ()),
                 limit_tokens=max(limit_tokens - self._calling.tokens(offering), limit_tokens // 2),
                 backend=self._backend,
                 layout=layout,
@@ -638,6 +654,12 @@ class ChatEngine:
                 return
             if self._backend.status.embedder not in (Phase.STARTING, Phase.LOADING):
                 return
+
+    @property
+    def _sees(self) -> bool:
+        """Whether the model can be shown pictures."""
+        info = self._backend.status.info
+        return info is not None and info.sees
 
     def _layout(self) -> Layout:
         """How notes are written for the model."""

@@ -114,7 +114,13 @@ class Outgoing:
                 return False
             return bool(about & sensitive) or sensitivity_of(message.text) is not Sensitivity.NORMAL
 
-        return [replace(message, text=WITHHELD) if withheld(message) else message for message in messages]
+        def given(message: Message) -> Message:
+            if withheld(message):
+                return replace(message, text=WITHHELD, files=())
+            # Nobody can tell what is in a picture: another computer is given those alone that were shown to it with their message.
+            return message if remote.reach is not Reach.AWAY or message.id in known else replace(message, files=())
+
+        return [given(message) for message in messages]
 
     def send(
         self,
@@ -142,6 +148,8 @@ class Outgoing:
         withheld = sum(turn.text == WITHHELD for turn in history)
         parts = [f"{where} to {remote.model} at {remote.address}: {remote.reach.value}", f"{len(turns)} turns"]
         parts += [f"{withheld} earlier messages withheld"] if withheld else []
+        pictures = sum(len(turn.pictures) for turn in turns)
+        parts += [f"pictures: {pictures}"] if pictures else []
         known = _known_to(remote, history)
         new = [turn.id for turn in history if turn.text != WITHHELD and turn.id not in known]
         ids = [] if temporary else [*cubes, *new, message.id]

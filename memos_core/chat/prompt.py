@@ -17,6 +17,7 @@ from memos_core.cube import MemCube, Recall
 from memos_core.errors import InvalidInput
 from memos_core.language.quoting import without_template_signs
 from memos_core.models.backend import ChatTurn, ModelBackend, Sampling
+from memos_core.pictures import PICTURE_TOKENS
 from memos_core.plaintext.notes import TINY, Layout, note_text, system_text
 
 CHARACTERS_PER_TOKEN = 6
@@ -133,6 +134,7 @@ def fit(
     looked_up: bool = True,
     say_nothing_fits: bool = False,
     now: str = "",
+    pictures: tuple[bytes, ...] = (),
 ) -> Prompt:
     """Build the prompt for a message, shortened to fit into the model's window.
 
@@ -151,6 +153,7 @@ def fit(
         looked_up: whether the reply is to come from what was recalled; otherwise it is an offer.
         say_nothing_fits: where there is no note at all, say so in the notes.
         now: the date and time, for the reply; empty leaves them out.
+        pictures: what is shown with the message, as JPEG files.
     """
     known = {hit.cube.id for hit in recalled}
     cubes = [*(hit.cube for hit in recalled), *(c for c in fresh if c.id not in known)]
@@ -163,7 +166,8 @@ def fit(
     grounded = (looked_up and bool(recalled)) or notes == [NO_NOTES]
 
     def written(text: str) -> ChatTurn:
-        return ChatTurn("user", message_with_notes(text, notes, grounded, quoted, layout=layout, now=now))
+        words = message_with_notes(text, notes, grounded, quoted, layout=layout, now=now)
+        return ChatTurn("user", words, pictures=pictures)
 
     fixed = backend.count_tokens([*first, written("")])
     while notes and fixed > limit_tokens * 2 // 3 and len(first) == 1:
@@ -209,8 +213,8 @@ def _newest_blocks(history: Sequence[Spoken], room: int, backend: ModelBackend) 
     while first > 0 and room >= 0:
         batch = history[max(first - 16, 0) : first]
         counts = backend.count_each([spoken.turn.content[: room * CHARACTERS_PER_TOKEN + 1] for spoken in batch])
-        for count in reversed(counts):
-            room -= count + TURN_OVERHEAD_TOKENS
+        for spoken, count in zip(reversed(batch), reversed(counts), strict=True):
+            room -= count + TURN_OVERHEAD_TOKENS + PICTURE_TOKENS * len(spoken.turn.pictures)
             if room < 0:
                 break
             first -= 1

@@ -46,6 +46,10 @@ def add_remote(
     background: Annotated[
         bool, typer.Option("--background", help="Have it read your messages for the memory, too.")
     ] = False,
+    sees: Annotated[
+        bool | None,
+        typer.Option("--sees/--no-sees", help="Show it pictures, or do not; without it: what its server says."),
+    ] = None,
     unencrypted: Annotated[
         bool, typer.Option("--unencrypted", help="Insist on http:// outside of your own network.")
     ] = False,
@@ -67,6 +71,7 @@ def add_remote(
             context_tokens=context,
             memories=memories,
             background=background,
+            sees=sees,
             unencrypted=unencrypted,
         )
         if use:

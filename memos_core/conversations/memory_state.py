@@ -146,10 +146,11 @@ class MemoryState(SuggestedPlaces):
                     (message.conversation, COPIED, *titles_from(message.text)),
                 )
                 run.execute(
-                    f"""UPDATE messages SET text = ?, thought = '', calls = '[]', used = ?, forgotten = 1, recorded = {_NEVER}, read = {_READ_BY_ALL}
+                    f"""UPDATE messages SET text = ?, thought = '', calls = '[]', files = '[]', used = ?, forgotten = 1, recorded = {_NEVER}, read = {_READ_BY_ALL}
                     WHERE id = ?""",
                     (FORGOTTEN_TEXT, _without_reasons(message.used), message.id),
                 )
+                run.execute("DELETE FROM pictures WHERE message = ?", (message.id,))
             delete_suggestions(run, message_ids)
         if messages:
             self._database.scrub()

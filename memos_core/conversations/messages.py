@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from dataclasses import asdict, replace
 from typing import Any
 
-from memos_core.conversations.memory_state import MemoryState
+from memos_core.conversations.message_files import FilesOfMessages, add_files, copy_files
 from memos_core.conversations.records import (
     Message,
+    MessageFile,
     Rating,
     Status,
     ToolUse,
@@ -25,12 +26,13 @@ from memos_core.conversations.tree import ALONE
 from memos_core.database import to_iso
 from memos_core.days import name_of, zone_here
 from memos_core.errors import InvalidInput, NotFound
+from memos_core.pictures import Picture
 
 _SHOWN_LAST = "(SELECT coalesce(max(shown), 0) + 1 FROM messages WHERE conversation = ?)"
 """What comes into view now came later than all else in its conversation."""
 
 
-class Messages(MemoryState):
+class Messages(FilesOfMessages):
     """The messages of all conversations."""
 
     def message(self, message_id: str) -> Message:
@@ -66,14 +68,24 @@ class Messages(MemoryState):
         assert row is not None  # a count is always a row
         return int(row["count"])
 
-    def add_user_message(self, conversation_id: str, text: str, *, replaces: str | None = None) -> Message:
+    def add_user_message(
+        self,
+        conversation_id: str,
+        text: str,
+        *,
+        replaces: str | None = None,
+        files: Sequence[MessageFile] = (),
+        pictures: Sequence[Picture] = (),
+    ) -> Message:
         """Commit what the person said, before anything else happens with it.
 
         Args:
             conversation_id: made if missing.
             text: the message.
             replaces: an earlier message of the person; it and all after it leave the view, and this becomes another version
-                of it.
+                of it, with the same files.
+            files: the documents that go with it.
+            pictures: those that go with it.
 
         Raises:
             NotFound: `replaces` is not in this conversation.
@@ -101,6 +113,9 @@ class Messages(MemoryState):
                 VALUES (?, ?, 'user', ?, 'complete', ?, ?, ?, {_SHOWN_LAST})""",
                 (identifier, conversation_id, text, moment, name_of(zone_here()), parent, conversation_id),
             )
+            if replaces is not None:
+                copy_files(run, replaces, identifier)
+            add_files(run, identifier, files, pictures)
         return self.message(identifier)
 
     def begin_reply(

@@ -133,6 +133,22 @@ class ToolUse:
 
 
 @dataclass(frozen=True)
+class MessageFile:
+    """A file that went with a message of the person."""
+
+    name: str
+    """"" where it was forgotten since."""
+    path: str
+    """Where it was then; "" where that is not known here."""
+    size: int
+    """Bytes it had then."""
+    passage: str = ""
+    """Of a document: the id of its first passage in the memory."""
+    picture: bool = False
+    """Whether it is a picture; `Conversations.pictures_of` has it."""
+
+
+@dataclass(frozen=True)
 class Message:
     """One message. `seq` orders all messages of the profile; `status` says how a reply ended."""
 
@@ -159,6 +175,8 @@ class Message:
     """Id of the message that it follows on; "" where it begins the conversation."""
     calls: tuple[ToolUse, ...] = ()
     """What tools were called for this reply."""
+    files: tuple[MessageFile, ...] = ()
+    """What went with it."""
 
     @property
     def cut_off(self) -> bool:
@@ -261,6 +279,7 @@ def message_of(row: sqlite3.Row) -> Message:
         thought_s=row["thought_s"],
         parent=row["parent"] or "",
         calls=tuple(ToolUse(**call) for call in json.loads(row["calls"])),
+        files=tuple(MessageFile(**file) for file in json.loads(row["files"])),
     )
 
 

@@ -12,6 +12,7 @@ TABLES = (
     "folders",
     "personas",
     "prompts",
+    "pictures",
 )
 MIGRATIONS = (
     """
@@ -181,6 +182,17 @@ MIGRATIONS = (
     -- Chats that were brought in kept no note that their spaces are their own: without a folder and a persona they can be nothing else.
     UPDATE conversations SET own_spaces = 1
         WHERE folder = '' AND persona = '' AND (reads != '["*"]' OR writes != 'personal');
+    """,
+    """
+    -- The files that went with a message, and the pictures among them, each under its place in that list.
+    ALTER TABLE messages ADD COLUMN files TEXT NOT NULL DEFAULT '[]';
+    CREATE TABLE pictures (
+        message TEXT NOT NULL REFERENCES messages(id) ON DELETE CASCADE,
+        place INTEGER NOT NULL,
+        data BLOB NOT NULL,
+        PRIMARY KEY (message, place)
+    );
+    CREATE INDEX messages_with_files ON messages (conversation) WHERE files != '[]';
     """,
 )
 LINK_MESSAGES = (

@@ -8,6 +8,7 @@ import sqlite3
 import uuid
 from collections.abc import Collection, Iterable, Sequence
 
+from memos_core.conversations.message_files import copy_files
 from memos_core.conversations.messages import Messages
 from memos_core.conversations.records import COPIED, OWN, Message
 from memos_core.conversations.tree import ALONE, Node, Tree
@@ -198,6 +199,7 @@ class Versions(Messages):
                     FROM messages WHERE id = ?""",
                     (copied, identifier, parent, row["id"]),
                 )
+                copy_files(run, row["id"], copied)
                 parent = copied
         return identifier
 

@@ -184,6 +184,20 @@ class DocumentImporter:
             self._refuse_copy(document, space, new, conversation)
         return live
 
+    def passages_named(self, document: str, space: str, conversation: str | None) -> list[str]:
+        """The ids of the passages of a document that are in use, the first one first.
+
+        Args:
+            document: its name.
+            space: that they are kept in.
+            conversation: the one that alone may read them; None for all that read the space.
+        """
+        return [
+            cube.id
+            for cube in self._passages_of(document, space, conversation)
+            if cube.state in RECALLABLE and cube.source is not None and cube.source.document == document
+        ]
+
     def _passages_of(self, name: str, space: str, conversation: str | None) -> list[MemCube]:
         """The passages of documents with that in their name, for all conversations or for that one alone."""
         named = f"namespace = {quoted(space)} AND {naming(name)}"

@@ -474,6 +474,7 @@ def _pack(path: Path, place: Path, forgone: Forgone | None) -> None:
             ledger.erase(forgone.memories)
             talk.remove_purged(forgone.conversations)
             talk.forget_messages(forgone.messages)
+            talk.forget_files(forgone.memories)
         memories, messages = ledger.memory_count(), talk.message_count()
     parts = {name: place / name for name in PARTS}
     with storage_errors("write the backup"):

@@ -49,7 +49,7 @@ NOT_IN_IT = (
     "older versions of memories and who changed what",
     "passwords, keys and card numbers, unless you asked for them",
     "adapters and saved contexts, which only MemOS reads",
-    "calendars of others, settings, and the files of documents themselves",
+    "calendars of others, settings, pictures in chats, and the files of documents themselves",
 )
 """What no readable export holds."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, Literal, Protocol
@@ -72,11 +72,14 @@ class ChatTurn:
     """Of the assistant: what it called after its words."""
     answers: str = ""
     """Of a tool: the id of the call that its words answer."""
+    pictures: tuple[bytes, ...] = field(default=(), repr=False)
+    """JPEG files that are shown with the words, to a model that sees (`ModelInfo.sees`)."""
 
     @property
     def as_fields(self) -> dict[str, Any]:
-        """As JSON takes it, without what is empty; `turn_of` reads it."""
-        return {name: value for name, value in asdict(self).items() if value or name in ("role", "content")}
+        """As JSON takes it, without what is empty; `turn_of` reads it. For models of this program, which are shown no pictures."""
+        told = asdict(replace(self, pictures=()))
+        return {name: value for name, value in told.items() if value or name in ("role", "content")}
 
 
 def turn_of(fields: Mapping[str, Any]) -> ChatTurn:
@@ -167,6 +170,8 @@ class ModelInfo:
     remote: str = ""
     """Where its prompts go, if this program does not run it: "leaves this computer", or "another program on this
     computer"; "" for a model of this program."""
+    sees: bool = False
+    """Whether it can be shown pictures."""
     background: bool = True
     """Whether background work may use it, without a message of the person."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import re
 import threading
@@ -17,6 +18,7 @@ from memos_core.models.remote_client import Server
 from memos_core.models.remote_refusals import ContextOverflow
 from memos_core.models.remotes import RemoteModel
 from memos_core.models.thinking import Part, ReplyReader
+from memos_core.pictures import MEDIA, PICTURE_TOKENS
 from memos_core.wording import say
 
 UNKNOWN_CONTEXT_TOKENS = 8_192
@@ -38,16 +40,23 @@ _MILLIONS = re.compile(r"(?<![\w.])(\d{2,3})m(?![a-z])", re.IGNORECASE)
 class RemoteBackend:
     """One remote model. Safe to use from any thread; nothing is sent before something is asked."""
 
-    def __init__(self, remote: RemoteModel, server: Server, found: Callable[[int], None]) -> None:
+    def __init__(
+        self,
+        remote: RemoteModel,
+        server: Server,
+        found: Callable[[int], None],
+        found_sight: Callable[[bool], None] = lambda _: None,
+    ) -> None:
         """
         Args:
             remote: the model.
             server: where it is asked, with its key.
             found: told how many tokens its context holds, when that comes to light.
+            found_sight: told whether it can be shown pictures, when its server says so.
         """
         self.remote = remote
         self._server = server
-        self._found = found
+        self._found, self._found_sight = found, found_sight
         self._context = remote.context_tokens
         self._asked = False
 
@@ -65,21 +74,27 @@ class RemoteBackend:
             has_chat_template=True,
             device=str(remote.reach),
             remote=str(remote.reach),
+            sees=bool(remote.sees),
             background=remote.background,
         )
 
     def ask_for_context(self) -> None:
-        """Ask the server once how much the model can read, where neither it nor the person has said so. Sends no text of theirs."""
-        if self._context or self._asked:
+        """Ask the server once how much the model can read, and whether it can be shown pictures, where neither it nor the person
+        has said so. Sends no text of theirs."""
+        if self._asked:
             return
         self._asked = True
-        if found := probing.context_tokens(self._server, self.remote.model):
+        if not self._context and (found := probing.context_tokens(self._server, self.remote.model)):
             self._keep(found)
+        if self.remote.sees is None and (sees := probing.sees(self._server, self.remote.model)) is not None:
+            self.remote = self.remote.model_copy(update={"sees": sees})
+            self._found_sight(sees)
 
     def count_tokens(self, turns: Sequence[ChatTurn]) -> int:
         """About how many tokens a prompt has, rather too many than too few."""
         texts = [turn.content for turn in turns] + [call.arguments for turn in turns for call in turn.calls]
-        return sum(self.count_each(texts)) + TOKENS_OF_A_TURN * len(texts)
+        shown = sum(len(turn.pictures) for turn in turns)
+        return sum(self.count_each(texts)) + TOKENS_OF_A_TURN * len(texts) + PICTURE_TOKENS * shown
 
     def count_each(self, texts: Sequence[str]) -> list[int]:
         """About how many tokens each text has by itself."""
@@ -277,6 +292,12 @@ class _Reply:
 def _message(turn: ChatTurn) -> dict[str, Any]:
     """A turn in the protocol."""
     message: dict[str, Any] = {"role": turn.role, "content": turn.content}
+    if turn.pictures:
+        shown = [
+            {"type": "image_url", "image_url": {"url": f"data:{MEDIA};base64,{base64.b64encode(picture).decode()}"}}
+            for picture in turn.pictures
+        ]
+        message["content"] = [{"type": "text", "text": turn.content}, *shown]
     if turn.calls:
         message["tool_calls"] = [
             {"id": call.id, "type": "function", "function": {"name": call.name, "arguments": call.arguments}}

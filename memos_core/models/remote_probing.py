@@ -1,4 +1,4 @@
-"""What servers of remote models say of themselves: which models they have, and how much those can read at once."""
+"""What servers of remote models say of themselves: which models they have, how much those can read at once, and whether they see."""
 
 from __future__ import annotations
 
@@ -59,6 +59,42 @@ def context_tokens(server: Server, model: str) -> int:
         if found:
             return found
     return 0
+
+
+def sees(server: Server, model: str) -> bool | None:
+    """Whether a model can be shown pictures; None where its server does not say."""
+    for ask in (_sight_in_ollama, _sight_in_lm_studio, _sight_in_llama_server, _sight_in_list):
+        try:
+            found = ask(server, model)
+        except (RemoteError, AttributeError, TypeError, ValueError, KeyError):  # another program, or another answer
+            continue
+        if found is not None:
+            return found
+    return None
+
+
+def _sight_in_ollama(server: Server, model: str) -> bool:
+    return "vision" in server.ask("/api/show", {"model": model}, root=True)["capabilities"]
+
+
+def _sight_in_lm_studio(server: Server, model: str) -> bool:
+    return bool(server.ask(f"/api/v0/models/{quote(model, safe='')}", root=True)["type"] == "vlm")
+
+
+def _sight_in_llama_server(server: Server, _: str) -> bool:
+    return bool(server.ask("/props", root=True)["modalities"]["vision"])
+
+
+def _sight_in_list(server: Server, model: str) -> bool | None:
+    """As OpenRouter and Mistral list it."""
+    for entry in _entries(server.ask("/models")):
+        if entry["id"] == model:
+            takes = (entry.get("architecture") or {}).get("input_modalities")
+            can = entry.get("capabilities")
+            if isinstance(takes, list):
+                return "image" in takes
+            return can["vision"] is True if isinstance(can, dict) and "vision" in can else None
+    return None
 
 
 def _of_ollama(server: Server, model: str) -> int:

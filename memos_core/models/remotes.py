@@ -62,6 +62,8 @@ class RemoteModel(BaseModel):
     """Whether it may be given memories. Without them it answers what is said in the conversation alone."""
     background: bool = False
     """Whether background work may use it too: reading messages, and writing questions for a training."""
+    sees: bool | None = None
+    """Whether it can be shown pictures; None where neither the server nor the person has said so, and then it is shown none."""
     unencrypted: bool = False
     """Whether the person insists on an address without encryption outside of their own network."""
 
@@ -174,6 +176,7 @@ class Remotes:
         context_tokens: int = 0,
         memories: bool = True,
         background: bool = False,
+        sees: bool | None = None,
         unencrypted: bool = False,
     ) -> RemoteModel:
         """Enter a remote model; one of that name is replaced. Nothing is asked of it (`test` does).
@@ -186,6 +189,7 @@ class Remotes:
             context_tokens: how much it can read; 0 for what the server says.
             memories: let it be given memories.
             background: let it be given what no message asks for, too.
+            sees: whether it can be shown pictures; None for what the server says.
             unencrypted: insist on http:// outside of the person's own network.
 
         Raises:
@@ -205,6 +209,7 @@ class Remotes:
                 context_tokens=context_tokens,
                 memories=memories,
                 background=background,
+                sees=sees,
                 unencrypted=unencrypted,
             )
         except ValidationError as error:
@@ -234,7 +239,8 @@ class Remotes:
         self._write(lambda remotes: [other for other in remotes if other.name != remote.name])
 
     def test(self, name: str) -> RemoteTest:
-        """Ask a remote model for a word, and its server for what it offers. What it says of its context is kept."""
+        """Ask a remote model for a word, and its server for what it offers. What it says of the model's context, and of whether it
+        sees, is kept."""
         remote = self.get(name)
         try:
             server = self.server(remote)
@@ -250,6 +256,10 @@ class Remotes:
         found = probing.context_tokens(server, remote.model)
         if found and not remote.context_tokens:
             self.found_context(remote.name, found)
+        if remote.sees is None and (sees := probing.sees(server, remote.model)) is not None:
+            self.found_sight(remote.name, sees)
+            if self._in_use() == remote.secret:
+                self._choose(remote.secret)
         return RemoteTest(True, "", tuple(probing.offered(server)), found, first)
 
     def look_around(self) -> builtins.list[FoundServer]:
@@ -272,10 +282,15 @@ class Remotes:
 
     def found_context(self, name: str, tokens: int) -> None:
         """Note how many tokens the context of a model holds."""
+        self._found(name, "context_tokens", tokens)
+
+    def found_sight(self, name: str, sees: bool) -> None:
+        """Note whether a model can be shown pictures."""
+        self._found(name, "sees", sees)
+
+    def _found(self, name: str, what: str, value: int | bool) -> None:
         self._write(
-            lambda remotes: [
-                one.model_copy(update={"context_tokens": tokens}) if one.name == name else one for one in remotes
-            ]
+            lambda remotes: [one.model_copy(update={what: value}) if one.name == name else one for one in remotes]
         )
 
     def server(self, remote: RemoteModel) -> Server:

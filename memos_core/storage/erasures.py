@@ -346,6 +346,8 @@ def in_messages(talk: Conversations) -> Work:
                 talk.remove_suggestions(ids)
         if kept := [message for erasure in erasures for message in erasure.kept]:
             talk.record_again(kept)
+        if memories := {memory for erasure in erasures for memory in erasure.memories}:
+            talk.forget_files(memories)
 
     return work
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import contextlib
 import json
 import threading
@@ -23,7 +24,23 @@ class Request:
     @property
     def text(self) -> str:
         """All that the messages say."""
-        return "\n".join(message["content"] for message in self.body.get("messages", ()))
+        return "\n".join(_words(message["content"]) for message in self.body.get("messages", ()))
+
+    @property
+    def pictures(self) -> list[bytes]:
+        """The pictures that stand in the messages, in their order."""
+        parts = [part for message in self.body.get("messages", ()) for part in _parts(message["content"])]
+        addresses = [part["image_url"]["url"] for part in parts if part["type"] == "image_url"]
+        assert all(address.startswith("data:image/jpeg;base64,") for address in addresses)
+        return [base64.b64decode(address.partition(",")[2]) for address in addresses]
+
+
+def _parts(content: str | list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return [{"type": "text", "text": content}] if isinstance(content, str) else content
+
+
+def _words(content: str | list[dict[str, Any]]) -> str:
+    return "\n".join(part["text"] for part in _parts(content) if part["type"] == "text")
 
 
 class Talk:

@@ -1,0 +1,91 @@
+"""Pictures that a person shows to a model: read from a file, made small enough to be sent, and rid of where and with what they
+were taken."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from memos_core.errors import InvalidInput
+
+PICTURE_KINDS = {
+    "png": "Picture",
+    "jpg": "Photo",
+    "jpeg": "Photo",
+    "webp": "Picture",
+    "gif": "Picture",
+    "bmp": "Picture",
+    "tif": "Picture",
+    "tiff": "Picture",
+}
+"""The endings of the pictures that can be read, and what each kind is called."""
+LONGEST_SIDE = 1568
+"""Pixels; models make larger pictures smaller themselves."""
+LARGEST_PICTURE = 50_000_000
+"""Bytes of a file."""
+PICTURE_TOKENS = 1600
+"""About what a picture of that size takes of a model's context."""
+MEDIA = "image/jpeg"
+_QUALITY = 90
+_FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF")
+"""Read by Pillow itself; other formats of it start programs or are seldom used."""
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture as models take it."""
+
+    name: str
+    """Of its file."""
+    path: str
+    """Where its file was."""
+    size: int
+    """Bytes of its file."""
+    data: bytes = field(repr=False)
+    """A JPEG file, without what cameras write into pictures."""
+
+
+def is_picture(path: Path) -> bool:
+    """Whether a file is one of PICTURE_KINDS by its name."""
+    return path.suffix.lower().removeprefix(".") in PICTURE_KINDS
+
+
+def read_picture(path: Path) -> Picture:
+    """A picture from a file, upright, the first one of several.
+
+    Raises:
+        InvalidInput: in words, why it cannot be read.
+    """
+    from PIL import Image, ImageOps
+
+    name = path.name
+    try:
+        if not path.is_file():
+            raise InvalidInput(f'There is no file "{path}".')
+        size = path.stat().st_size
+        if size > LARGEST_PICTURE:
+            raise InvalidInput(f'"{name}" is larger than {LARGEST_PICTURE // 1_000_000} MB. Make it smaller first.')
+        data = path.read_bytes()
+    except OSError as error:
+        raise InvalidInput(f'"{name}" cannot be opened: {error.strerror or "the system refused"}.') from error
+    try:
+        with Image.open(io.BytesIO(data), formats=_FORMATS) as opened:
+            opened.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))
+            upright = ImageOps.exif_transpose(opened)
+            upright.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
+            if "A" in upright.mode or "transparency" in upright.info:
+                cut_out = upright.convert("RGBA")
+                shown = Image.new("RGB", cut_out.size, "white")
+                shown.paste(cut_out, mask=cut_out.getchannel("A"))
+            else:
+                shown = upright.convert("RGB")
+            made = io.BytesIO()
+            shown.save(made, "JPEG", quality=_QUALITY, exif=b"")
+    except Image.DecompressionBombError as error:
+        raise InvalidInput(f'"{name}" has too many pixels. Make it smaller first.') from error
+    except MemoryError as error:
+        raise InvalidInput(f'"{name}" does not fit into memory. Make it smaller first.') from error
+    except (OSError, ValueError, SyntaxError, EOFError) as error:  # what Pillow raises of damaged files
+        raise InvalidInput(f'"{name}" is damaged, or not a picture that can be read.') from error
+    return Picture(name, str(path.resolve()), size, made.getvalue())
