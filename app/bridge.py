@@ -43,7 +43,7 @@ from memos_core import (  # the events are light; the rest of the engine is impo
 )
 
 if TYPE_CHECKING:
-    from memos_core import Brief, ChatEvent, Event, MemOS, ReminderDue, Restored, TryOutEvent
+    from memos_core import Brief, ChatEvent, Event, MemOS, MessageFile, Picture, ReminderDue, Restored, TryOutEvent
 
 log = logging.getLogger(__name__)
 
@@ -461,6 +461,8 @@ class Engine(QObject):
         spaces: tuple[Sequence[str], str] | None = None,
         thinking: bool | None = None,
         place: tuple[str, str] = ("", ""),
+        files: Sequence[MessageFile] = (),
+        pictures: Sequence[Picture] = (),
     ) -> None:
         """Send a message; `chatEvent` and `chatEnded` tell what comes of it.
 
@@ -472,6 +474,8 @@ class Engine(QObject):
             spaces: what the conversation reads and writes from its first message on; None for the usual.
             thinking: whether the model thinks first in the conversation, from its first message on; None for the usual.
             place: ids of the folder that a new conversation belongs to and of the persona that it has; "" for none.
+            files: the documents that go with the message.
+            pictures: those that go with it.
         """
         memos = self.memos
         if memos is None:
@@ -490,7 +494,7 @@ class Engine(QObject):
                 memos.conversations.set_spaces(conversation, *spaces)
             if thinking is not None:
                 memos.conversations.set_thinking(conversation, thinking)
-            return memos.chat(conversation, text, replaces=replaces)
+            return memos.chat(conversation, text, replaces=replaces, files=files, pictures=pictures)
 
         self._stream(conversation, begin)
 

@@ -60,9 +60,31 @@ def check(home: Path, picture: Path | None, seconds: float) -> str:
         problems.append(f"The window was not painted: it has {len(colours)} colours.")  # no text
     if SANS not in QFontDatabase.families():
         problems.append("The fonts did not come along.")  # no text
+    problems.append(_pdf_problem(home))
     window.close_at_once()
     engine.close()
-    return " ".join(problems)
+    return " ".join(filter(None, problems))
+
+
+def _pdf_problem(folder: Path) -> str:
+    """Why no PDF can be shown; "" where one can."""
+    from PySide6.QtGui import QPainter, QPdfWriter
+
+    from app.pdf.pages import PdfPages
+    from memos_core import MemOSError
+
+    file = folder / "check.pdf"
+    writer = QPdfWriter(str(file))
+    painter = QPainter(writer)
+    painter.drawText(1000, 1000, "A page.")  # no text
+    painter.end()
+    try:
+        pages = PdfPages(file)
+        shown = not pages.image(1, 1.0).isNull()
+        pages.close()
+    except (ImportError, OSError, MemOSError) as error:
+        return f"No PDF can be shown: {error}"  # no text
+    return "" if shown else "No PDF can be shown."  # no text
 
 
 def main() -> int:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.bridge import Engine, put_into_place
+from app.chat.attached_picture import PictureChip
 from app.chat.transcript import Talk
 from app.desk.actions import shown_key
 from app.language import Later, number, plural, tr, translated
@@ -21,7 +22,7 @@ from app.words import passage_count
 from app.work import Work
 
 if TYPE_CHECKING:
-    from memos_core import Attached, EncodingChoice, MemOS, Progress
+    from memos_core import Attached, EncodingChoice, MemOS, MessageFile, Picture, Progress
 
 MOST_FILES = 10
 """Files that go with one message."""
@@ -29,6 +30,27 @@ NAME_WIDTH = 200
 PREVIEW_CHARACTERS = 60
 """Of how a text would read in an encoding, in a menu."""
 ONLY_HERE, KEPT = Later("This chat only"), Later("Keep in memory")
+
+
+@dataclass(frozen=True)
+class Given:
+    """What goes with a message."""
+
+    files: tuple[MessageFile, ...] = ()
+    """The documents that the chat has read for it."""
+    pictures: tuple[Picture, ...] = ()
+
+    @property
+    def shown(self) -> tuple[MessageFile, ...]:
+        """All of it, as the message tells of it."""
+        if not self.pictures:
+            return self.files
+        from memos_core import MessageFile
+
+        return (*self.files, *(MessageFile(one.name, one.path, one.size, picture=True) for one in self.pictures))
+
+
+NOTHING = Given()
 
 
 @dataclass(frozen=True)
@@ -101,6 +123,15 @@ class _Chip(QFrame):
     def reading(self) -> bool:
         """Whether it is being looked at."""
         return self._work is not None
+
+    @property
+    def trouble(self) -> str:
+        """Why the message cannot be sent with it; "" where it can."""
+        if self.looked.choices:
+            return tr("Choose how {name} reads, or remove it.", name=self.path.name)
+        if self.looked.reason:
+            return tr("{name} cannot be read. Remove it to send the message.", name=self.path.name)
+        return ""
 
     def cancel(self) -> None:
         """It is no longer wanted."""
@@ -201,8 +232,12 @@ class AttachedFiles(QWidget):
         self.setAccessibleName(tr("Files that go with the message"))
         self._engine, self._theme = engine, theme
         self._talk: Talk | None = None
-        self._of: dict[str, list[_Chip]] = {}
+        self._of: dict[str, list[_Chip | PictureChip]] = {}
         self._count = 0
+        self._read: dict[str, tuple[MessageFile, ...]] = {}
+        """What a conversation has read already for a message that could not be sent then."""
+        self._model = ("", False)
+        """The name of the model that answers in the chat that is shown, and whether it sees."""
         self._giving: Work | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 6)
@@ -220,8 +255,12 @@ class AttachedFiles(QWidget):
     # -- what is shown ------------------------------------------------------------------------
 
     @property
-    def _chips(self) -> list[_Chip]:
-        return [] if self._talk is None else self._of.get(self._talk.id, [])
+    def _chips(self) -> list[_Chip | PictureChip]:
+        return self._of.get(self._talk_id, [])
+
+    @property
+    def _talk_id(self) -> str:
+        return "" if self._talk is None else self._talk.id
 
     @property
     def welcome(self) -> bool:
@@ -241,17 +280,12 @@ class AttachedFiles(QWidget):
     @property
     def trouble(self) -> str:
         """Why the message cannot be sent with them; "" where it can."""
-        odd = next((chip for chip in self._chips if chip.looked.reason), None)
-        if odd is None:
-            return ""
-        if odd.looked.choices:
-            return tr("Choose how {name} reads, or remove it.", name=odd.path.name)
-        return tr("{name} cannot be read. Remove it to send the message.", name=odd.path.name)
+        return next((chip.trouble for chip in self._chips if chip.trouble), "")
 
     @property
     def ready(self) -> bool:
         """Whether there are files that can go with the message."""
-        return any(chip.usable for chip in self._chips)
+        return any(chip.usable for chip in self._chips) or self._talk_id in self._read
 
     def show_for(self, talk: Talk) -> None:
         """Another conversation is shown; a temporary one takes no files, for nothing of it may be written."""
@@ -274,14 +308,21 @@ class AttachedFiles(QWidget):
         if self._engine.memos is None:
             self.toast.emit(tr("The app is still starting. Try again in a moment."), "", None)
             return
-        from memos_core import DOCUMENT_KINDS
+        from memos_core import DOCUMENT_KINDS, PICTURE_KINDS
 
-        dialog = QFileDialog(self.window(), tr("Attach documents"))
+        dialog = QFileDialog(self.window(), tr("Attach files"))
         dialog.setObjectName("attachDialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        endings = " ".join(f"*.{kind}" for kind in DOCUMENT_KINDS)
-        dialog.setNameFilters([tr("Documents ({endings})", endings=endings), tr("All files, also source code (*)")])
+        documents, pictures = (" ".join(f"*.{kind}" for kind in kinds) for kinds in (DOCUMENT_KINDS, PICTURE_KINDS))
+        dialog.setNameFilters(
+            [
+                tr("Documents and pictures ({endings})", endings=f"{documents} {pictures}"),
+                tr("Documents ({endings})", endings=documents),
+                tr("Pictures ({endings})", endings=pictures),
+                tr("All files, also source code (*)"),
+            ]
+        )
         dialog.filesSelected.connect(lambda files: self.add([Path(file) for file in files]))
         dialog.open()
 
@@ -290,7 +331,7 @@ class AttachedFiles(QWidget):
         talk = self._talk
         if talk is None or talk.temporary or self._engine.memos is None:
             return
-        chips = self._of.setdefault(talk.id, [])
+        chips = self._chips
         known = {chip.path for chip in chips}
         new = [path for path in dict.fromkeys(paths) if path not in known]
         room = MOST_FILES - len(chips)
@@ -305,15 +346,38 @@ class AttachedFiles(QWidget):
                 None,
             )
         for path in new[:room]:
-            self._count += 1
-            chip = _Chip(self._engine, self._theme, path, self._count)
-            chip.changed.connect(self.changed)
-            chip.removed.connect(self._remove)
-            chips.append(chip)
-            self._column.addWidget(chip)
+            self._add(talk, path)
         self._show()
 
-    def _remove(self, chip: _Chip) -> None:
+    def _add(self, talk: Talk, path: Path, picture: Picture | None = None) -> None:
+        from memos_core import is_picture
+
+        self._count += 1
+        chip: _Chip | PictureChip
+        if picture is not None or is_picture(path):
+            chip = PictureChip(self._engine, self._theme, path, self._count, picture)
+            chip.show_model(*self._model)
+        else:
+            chip = _Chip(self._engine, self._theme, path, self._count)
+        chip.changed.connect(self.changed)
+        chip.removed.connect(self._remove)
+        self._of.setdefault(talk.id, []).append(chip)
+        self._column.addWidget(chip)
+
+    def show_model(self, model: str, sees: bool) -> None:
+        """Another model answers in the chat that is shown: say whether it sees the pictures.
+
+        Args:
+            model: its name; "" where that is not known yet.
+            sees: whether it can be shown pictures.
+        """
+        self._model = model, sees
+        for chips in self._of.values():
+            for chip in chips:
+                if isinstance(chip, PictureChip):
+                    chip.show_model(model, sees)
+
+    def _remove(self, chip: _Chip | PictureChip) -> None:
         for id, chips in list(self._of.items()):
             if chip in chips:
                 chips.remove(chip)
@@ -331,7 +395,7 @@ class AttachedFiles(QWidget):
         self,
         talk: Talk,
         spaces: tuple[Sequence[str], str] | None,
-        then: Callable[[bool], None],
+        then: Callable[[Given | None], None],
         place: tuple[str, str] = ("", ""),
     ) -> None:
         """Have the conversation read the files that are shown.
@@ -339,10 +403,12 @@ class AttachedFiles(QWidget):
         Args:
             talk: the conversation that is shown.
             spaces: what it reads and writes, where it is new and the person has chosen.
-            then: told whether the message can be sent; what was refused stands in the chips.
+            then: told what goes with the message; None where it cannot be sent: what was refused stands in the chips.
             place: ids of the folder and of the persona that it has, where it is new; "" for none.
         """
-        chips = [chip for chip in self._of.get(talk.id, []) if chip.usable]
+        present = [chip for chip in self._of.get(talk.id, []) if chip.usable]
+        chips = [chip for chip in present if isinstance(chip, _Chip)]
+        shown = [chip for chip in present if isinstance(chip, PictureChip)]
         wanted = [(chip.path, chip.keep, chip.encoding) for chip in chips]
         work = self._giving = Work(tr("Reading"), self)
         working = iter(chips)
@@ -381,6 +447,7 @@ class AttachedFiles(QWidget):
             self._end(work)
             for chip in chips[: len(done)]:
                 self._remove(chip)
+            self._read[talk.id] = (*self._read.get(talk.id, ()), *(attached.file for attached in done))
             if reason is None:
                 for chip in chips[len(done) :]:
                     chip.say(tr("Stopped; nothing of it was kept"))
@@ -397,16 +464,32 @@ class AttachedFiles(QWidget):
                     "",
                     None,
                 )
+            if reason != "":
+                self.changed.emit()
+                then(None)
+                return
+            pictures = tuple(chip.picture for chip in shown if chip.picture is not None)
+            for picture_chip in shown:
+                self._remove(picture_chip)
+            files = self._read.pop(talk.id)
             self.changed.emit()
-            then(reason == "")
+            then(Given(files, pictures))
 
         def failed(reason: str) -> None:
             self._end(work)
             self.toast.emit(reason, "", None)
             self.changed.emit()
-            then(False)
+            then(None)
 
         self._engine.run(read, over, failed, self, long=True)
+
+    def take_back(self, talk: Talk, given: Given) -> None:
+        """The message could not be sent: what went with it goes with the next one of that conversation."""
+        if given.files:
+            self._read[talk.id] = (*given.files, *self._read.get(talk.id, ()))
+        for picture in given.pictures:
+            self._add(talk, Path(picture.path), picture)
+        self._show()
 
     def stop(self) -> None:
         """Stop reading files for a message; what was read already stays with the chat."""

@@ -52,7 +52,8 @@ class ListDelegate(QStyledItemDelegate):
         p = self._theme.palette
         state: QStyle.StateFlag = option.state
         if state & QStyle.StateFlag.State_Selected:
-            painter.setPen(QPen(QColor(p.accent if state & QStyle.StateFlag.State_HasFocus else p.line), 1))
+            focused = bool(state & QStyle.StateFlag.State_HasFocus)
+            painter.setPen(QPen(QColor(p.accent if focused or p.strong else p.line), p.ring))
             painter.setBrush(QColor(p.surface))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(Qt.PenStyle.NoPen)

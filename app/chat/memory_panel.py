@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.language import Later, tr
+from app.pdf.window import Cited
 from app.theme.theme import ThemeManager
 from app.theme.tokens import PANEL_WIDTH
 from app.theme.widgets import Card, ElidedLabel, IconButton, ScoreBar, button, clear_layout, label, scrolling_column
@@ -44,8 +45,8 @@ class _UsedCard(Card):
     """One memory; a click or Enter opens it in the memory browser."""
 
     opened = Signal(str)
-    fileOpened = Signal(str)
-    """The path of the document that it stands in."""
+    fileOpened = Signal(object)
+    """The place (Cited) in the document that it stands in."""
 
     def __init__(self, theme: ThemeManager, used: UsedMemory) -> None:
         super().__init__()
@@ -72,7 +73,8 @@ class _UsedCard(Card):
                     "link",
                     accessible=tr("Open {document}", document=cube.source.document),
                 )
-                link.clicked.connect(lambda: self.fileOpened.emit(file))
+                place_in_file = Cited(file, cube.source.page, used.part or cube.text)
+                link.clicked.connect(lambda: self.fileOpened.emit(place_in_file))
                 self.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         if used.why:
             self.body.addWidget(label(used.why, "note", wrap=True))
@@ -109,7 +111,8 @@ class MemoryPanel(QWidget):
     """Cards for the memories of the reply that is looked at."""
 
     openMemory = Signal(str)
-    openFile = Signal(str)
+    openFile = Signal(object)
+    """A place (Cited) in a document."""
     closed = Signal()
 
     def __init__(self, theme: ThemeManager) -> None:

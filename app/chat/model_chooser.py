@@ -33,6 +33,8 @@ class _Next(NamedTuple):
     remote: str
     """Where it runs, as the engine says it; "" for this computer."""
     missing: bool = False
+    sees: bool = False
+    """Whether it can be shown pictures."""
 
 
 class ModelChooser(QObject):
@@ -41,6 +43,8 @@ class ModelChooser(QObject):
     refused = Signal(str)
     moreModels = Signal()
     """The person wants to see all models."""
+    answers = Signal(str, bool)
+    """The name of the model that answers next in the chat that is shown, "" where that is not known, and whether it sees."""
 
     def __init__(self, engine: Engine, parent: QObject) -> None:
         super().__init__(parent)
@@ -95,6 +99,11 @@ class ModelChooser(QObject):
     def _tell(self) -> None:
         following, status = self._next, self._status
         loaded = None if status is None or status.info is None else (status.info.name, status.info.remote)
+        if following is not None:
+            self.answers.emit("" if following.missing else following.name, following.sees)
+        else:
+            info = None if status is None else status.info
+            self.answers.emit("" if info is None else info.name, info is not None and info.sees)
         if following is not None and loaded != (following.name, following.remote):
             self._remote = following.remote
             self._show_mark()
@@ -222,7 +231,7 @@ def _next(memos: MemOS, wanted: str) -> _Next | None:
     if model.startswith(_REMOTE):
         remote = next((one for one in memos.remotes.list() if f"{_REMOTE}{one.name}" == model), None)
         if remote is not None:
-            return _Next(remote.title, remote.reach.value)
+            return _Next(remote.title, remote.reach.value, sees=bool(remote.sees))
     if not wanted:
         return None
     for one in memos.models.installed():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPen
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.theme.theme import ThemeManager
@@ -33,7 +33,7 @@ class NamedDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(QPen(QColor(palette.accent), palette.ring) if palette.strong else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(palette.accent_ground))
             painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), 6, 6)
         text = rect.adjusted(10, 0, -10, 0)

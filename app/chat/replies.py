@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.bridge import Engine
 from app.chat.assistant_message import AssistantMessage
+from app.chat.attached_files import NOTHING, Given
 from app.chat.drafts import Drafts
 from app.chat.spaces import Chosen
 from app.chat.transcript import Talk, Transcript
@@ -17,7 +18,7 @@ from app.chat.user_message import UserMessage
 from app.language import tr, translated
 
 if TYPE_CHECKING:
-    from memos_core import ChatEvent, ModelStatus, ToolUse, TranscriptEntry
+    from memos_core import ChatEvent, MessageFile, ModelStatus, ToolUse, TranscriptEntry
 
 
 @dataclass
@@ -39,6 +40,8 @@ class _Stream:
     reply: AssistantMessage | None = None
     whole: bool = False
     """Whether the model came to its end."""
+    given: Given = NOTHING
+    """What went with the message."""
 
 
 class Replies(QObject):
@@ -54,6 +57,8 @@ class Replies(QObject):
     """The Talk whose reply has ended, and whether it ended by itself."""
     refused = Signal(str, str)
     """Why nothing came of a message, and its text where that belongs back into the field."""
+    givenBack = Signal(object, object)
+    """The Talk in which a message could not be sent, and what was Given with it."""
 
     def __init__(self, engine: Engine, transcript: Transcript, drafts: Drafts) -> None:
         """
@@ -91,6 +96,7 @@ class Replies(QObject):
         spaces: Chosen | None = None,
         thinking: bool | None = None,
         place: tuple[str, str] = ("", ""),
+        given: Given = NOTHING,
     ) -> None:
         """Send a message of the conversation that is shown.
 
@@ -101,20 +107,24 @@ class Replies(QObject):
             spaces: what a new conversation reads and writes.
             thinking: whether the model thinks first in a new conversation; None for the usual.
             place: ids of the folder and of the persona of a new conversation; "" for none.
+            given: the files that go with it.
         """
         shown = self._transcript
+        kept: tuple[MessageFile, ...] = ()
         if replaces is not None:
             old = next((item for item in shown.messages if item.message_id == replaces), None)
             if old is not None:
+                kept = old.files if isinstance(old, UserMessage) else ()
                 shown.remove_from(old)
-        stream = _Stream(talk, text, user=shown.add_message(text), reply=shown.add_reply())
+        user = shown.add_message(text, (*kept, *given.shown))
+        stream = _Stream(talk, text, user=user, reply=shown.add_reply(), given=given)
         self._streams[talk.id] = stream
         if self._engine.memos is None:
             assert stream.reply is not None  # it has just been made
             stream.reply.wait_in_words(tr("Will be sent as soon as the app has started"))
             self._waiting.append((talk, text))
         else:
-            self._begin(talk, text, replaces, spaces, thinking, place)
+            self._begin(talk, text, replaces, spaces, thinking, place, given)
         self.changed.emit()
 
     def send_waiting(self) -> bool:
@@ -144,10 +154,10 @@ class Replies(QObject):
         self._engine.continue_reply(talk.id, temporary=talk.temporary)
         self.changed.emit()
 
-    def send_unseen(self, talk: Talk, text: str) -> None:
-        """Send a message in a conversation that is not shown now."""
-        self._streams[talk.id] = _Stream(talk, text)
-        self._begin(talk, text)
+    def send_unseen(self, talk: Talk, text: str, given: Given = NOTHING) -> None:
+        """Send a message, with the files that go with it, in a conversation that is not shown now."""
+        self._streams[talk.id] = _Stream(talk, text, given=given)
+        self._begin(talk, text, given=given)
         self.changed.emit()
 
     def drop(self, talk: Talk) -> None:
@@ -163,6 +173,7 @@ class Replies(QObject):
         spaces: Chosen | None = None,
         thinking: bool | None = None,
         place: tuple[str, str] = ("", ""),
+        given: Given = NOTHING,
     ) -> None:
         stream = self._streams.get(talk.id)
         if stream is not None and stream.reply is not None:
@@ -177,6 +188,8 @@ class Replies(QObject):
             spaces=None if spaces is None else (spaces.reads, spaces.writes),
             thinking=thinking,
             place=place,
+            files=given.files,
+            pictures=given.pictures,
         )
 
     # -- what comes of it ---------------------------------------------------------------------
@@ -242,7 +255,10 @@ class Replies(QObject):
             if self._shown(stream):
                 self._finish(stream)
             self.over.emit(stream.talk, stream.whole)
-        elif stream.user is None or stream.talk != self._transcript.talk:
+            return
+        if stream.given != NOTHING:
+            self.givenBack.emit(stream.talk, stream.given)
+        if stream.user is None or stream.talk != self._transcript.talk:
             self.refused.emit(reason, "")
             self._keep_as_draft(stream)
         else:  # it never began: give the text back

@@ -24,7 +24,7 @@ from app.theme.tokens import SCROLL_BAR
 from app.theme.widgets import IconButton
 
 if TYPE_CHECKING:
-    from memos_core import MemOS, Message, Rating, TranscriptEntry
+    from memos_core import MemOS, Message, MessageFile, Rating, TranscriptEntry
 
 FIRST_PAGE, PAGE = 12, 6
 """Messages that are loaded when a conversation is opened, and each time one scrolls near an end of what is loaded:
@@ -62,6 +62,8 @@ class Transcript(QScrollArea):
     deleteMessage = Signal(object, bool)
     """A message, and whether all that follows goes too."""
     quote = Signal(str)
+    openFile = Signal(object, int)
+    """A UserMessage, and the place among its files of the one that is to be opened."""
     usedShown = Signal(object)
     """The TranscriptEntry of a reply whose memories are to be shown."""
     refused = Signal(str)
@@ -209,8 +211,8 @@ class Transcript(QScrollArea):
         """How many pixels below the upper edge of what is seen a message stands."""
         return widget.y() - self.verticalScrollBar().value()
 
-    def add_message(self, text: str) -> UserMessage:
-        """Show what was just sent, before the engine has it."""
+    def add_message(self, text: str, files: Sequence[MessageFile] = ()) -> UserMessage:
+        """Show what was just sent, with the files that went with it, before the engine has it."""
         if self._has_later:
             self._clear()
             self._has_later, self._has_earlier = False, True
@@ -218,7 +220,7 @@ class Transcript(QScrollArea):
             if isinstance(item, AssistantMessage):
                 item.set_last(False)
         self._follow = True
-        widget = self._user(UserMessage(self._theme, text))
+        widget = self._user(UserMessage(self._theme, text, files=files))
         self._insert(len(self._messages), widget)
         return widget
 
@@ -337,7 +339,9 @@ class Transcript(QScrollArea):
         message = entry.message
         self._entries[message.id] = entry
         if message.role == "user":
-            widget = self._user(UserMessage(self._theme, message.text, seq=message.seq, message_id=message.id))
+            widget = self._user(
+                UserMessage(self._theme, message.text, seq=message.seq, message_id=message.id, files=message.files)
+            )
             widget.show_versions(entry.versions)
             widget.show_saved(standing(entry), entry.better)
             widget.show_suggested(entry.suggested, self.suggestions)
@@ -353,6 +357,7 @@ class Transcript(QScrollArea):
         widget.editRequested.connect(self.editMessage)
         widget.undoRequested.connect(self.undoOperation)
         widget.editMemoryRequested.connect(self.editMemory)
+        widget.fileRequested.connect(self.openFile)
         return widget
 
     def _assistant(self, widget: AssistantMessage) -> AssistantMessage:

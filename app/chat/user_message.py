@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from app.chat.blocks import CodeBlock, PlainText, Prose
 from app.chat.markdown import blocks, is_plain
 from app.chat.message import UNKNOWN_SEQ, Markable, MessageWidget
+from app.chat.sent_files import SentFiles
 from app.chat.version_arrows import VersionArrows
 from app.language import Later, plural, tr
 from app.suggestions import SuggestionActions, question
@@ -31,7 +32,7 @@ from app.theme.tokens import TEXT_COLUMN
 from app.theme.widgets import button, clear_layout, label
 
 if TYPE_CHECKING:
-    from memos_core import MemCube, Suggestion
+    from memos_core import MemCube, MessageFile, Suggestion
 
 LONGEST_SHOWN = 6000
 """Characters of a message that stand in the transcript; the rest opens in a window of its own."""
@@ -59,13 +60,26 @@ class UserMessage(MessageWidget):
     editRequested = Signal(object)
     undoRequested = Signal(int)
     editMemoryRequested = Signal(object)
+    fileRequested = Signal(object, int)
+    """The widget, and the place of one of its files."""
 
     def __init__(
-        self, theme: ThemeManager, text: str, *, seq: int = UNKNOWN_SEQ, message_id: str | None = None
+        self,
+        theme: ThemeManager,
+        text: str,
+        *,
+        seq: int = UNKNOWN_SEQ,
+        message_id: str | None = None,
+        files: Sequence[MessageFile] = (),
     ) -> None:
         super().__init__(seq, message_id)
         self._theme = theme
         self.text = text
+        self.files = tuple(files)
+        if files:
+            chips = SentFiles(theme, files, self.number)
+            chips.opened.connect(lambda place: self.fileRequested.emit(self, place))
+            self.column.addWidget(chips)
         self._parts: list[PlainText | Prose | CodeBlock] = []
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.bridge import Engine
+from app.chat.attached_files import NOTHING, Given
 from app.chat.branching import Branching
 from app.chat.commands import ChatCommands
 from app.chat.composer import Composer
@@ -21,6 +22,7 @@ from app.chat.find_bar import FindBar
 from app.chat.header import ChatHeader
 from app.chat.memory_panel import MemoryPanel
 from app.chat.personas_dialog import PersonasDialog
+from app.chat.picture_dialog import show_picture
 from app.chat.place import ChatPlace
 from app.chat.prompts_dialog import PromptsDialog
 from app.chat.replies import Replies
@@ -32,6 +34,7 @@ from app.chat.waiting import Waiting
 from app.conflict_card import ALL_HOLD, SETTLED
 from app.language import tr
 from app.opening import open_document
+from app.pdf.window import Cited
 from app.theme.theme import ThemeManager
 from app.theme.tokens import NARROW_WINDOW, SMALL_WINDOW
 from app.theme.widgets import ConfirmDialog, EmptyState, restyle
@@ -186,10 +189,13 @@ class ChatView(QWidget):
         self.replies.changed.connect(self.list.refresh)
         self.replies.finished.connect(self.panel.show_entry)
         self.replies.refused.connect(self._refused)
+        self.replies.givenBack.connect(self.composer.files.take_back)
+        self.header.model.answers.connect(self.composer.files.show_model)
         self.replies.takenBack.connect(self.branching.say_taken_back)
         self.waiting.send.connect(self._send)
         self.panel.openMemory.connect(self.openMemory)
-        self.panel.openFile.connect(lambda file: open_document(engine, file, self._say, self))
+        self.panel.openFile.connect(lambda cited: open_document(engine, self._theme, cited, self._say, self))
+        self.transcript.openFile.connect(self._open_file)
         self.panel.closed.connect(lambda: self._toggle_panel(False))
         engine.opened.connect(self._opened)
         self._empty.chosen.connect(self.composer.propose)
@@ -402,24 +408,24 @@ class ChatView(QWidget):
             return
         chosen = self.header.spaces.to_send
 
-        def given(sendable: bool) -> None:
+        def ready(given: Given | None) -> None:
             self.header.documents.show_for(self._talk)
             self._update_busy()
             if talk != self._talk:
-                if sendable:
-                    self.replies.send_unseen(talk, text)
+                if given is not None:
+                    self.replies.send_unseen(talk, text, given)
                 else:
                     self._drafts.save(talk.id, text)
-            elif sendable:
-                self._send_now(text)
+            elif given is not None:
+                self._send_now(text, given)
             else:
                 self.composer.set_text("\n\n".join(filter(None, (text, self.composer.text()))))
 
         spaces = None if chosen is None else (chosen.reads, chosen.writes)
-        files.give(talk, spaces, given, self.place.to_send)
+        files.give(talk, spaces, ready, self.place.to_send)
         self._update_busy()
 
-    def _send_now(self, text: str) -> None:
+    def _send_now(self, text: str, given: Given = NOTHING) -> None:
         replaces, self._replaces = self._replaces, None
         self.composer.set_editing(False)
         if self._is_new:
@@ -431,7 +437,7 @@ class ChatView(QWidget):
         self._stack.setCurrentWidget(self.transcript)
         place = ("", "") if self._talk.temporary else self.place.to_send
         spaces, thinking = self.header.spaces.to_send, self.composer.thinking.to_send
-        self.replies.send(self._talk, text, replaces, spaces, thinking, place)
+        self.replies.send(self._talk, text, replaces, spaces, thinking, place, given)
         if self._talk.temporary:
             self.composer.thinking.begin_temporary(self.current)
 
@@ -470,6 +476,14 @@ class ChatView(QWidget):
         self.waiting.show_of(self._talk)
         self.composer.set_busy(busy)
         self.transcript.set_busy(busy)
+
+    def _open_file(self, widget: UserMessage, place: int) -> None:
+        """Open a file that went with a message; a picture as it was kept with it."""
+        file = widget.files[place]
+        if not file.picture:
+            open_document(self._engine, self._theme, Cited(file.path), self._say, self)
+        elif widget.message_id is not None:
+            show_picture(self._engine, widget.message_id, place, file.name, self._say, self)
 
     # -- editing, undoing ---------------------------------------------------------------------
 

@@ -59,7 +59,7 @@ class MemoryBrowser(QWidget):
     def __init__(self, engine: Engine, theme: ThemeManager) -> None:
         super().__init__()
         self.setProperty("role", "page")
-        self._engine = engine
+        self._engine, self._theme = engine, theme
         self._wanted: list[str] = []
         """The memories that are looked at, by their ids: one is shown in the inspector, several are summed up."""
         self._working = False
@@ -173,7 +173,9 @@ class MemoryBrowser(QWidget):
         )
         self.inspector.keepAll.connect(lambda: self._with_cube(self.actions_of_one.keep_all))
         self.inspector.openMessage.connect(self.openMessage)
-        self.inspector.openFile.connect(lambda file: open_document(self._engine, file, self.actions_of_one.say, self))
+        self.inspector.openFile.connect(
+            lambda cited: open_document(self._engine, self._theme, cited, self.actions_of_one.say, self)
+        )
         self.inspector.openMemory.connect(self.select)
         self.inspector.closed.connect(self._close_inspector)
         self.actions_of_one.toast.connect(self.toast)

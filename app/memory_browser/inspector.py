@@ -40,7 +40,8 @@ class Inspector(QWidget):
     """Everything that the header of a memory holds, its source, its history, and the actions."""
 
     openMessage = Signal(str, str)
-    openFile = Signal(str)
+    openFile = Signal(object)
+    """A place (Cited) in a document."""
     openMemory = Signal(str)
     action = Signal(str)
     """edit, pin, archive, expire-now, expire-at, keep, freeze, move or forget: what to do with the memory shown."""

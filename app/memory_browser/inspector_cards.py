@@ -15,6 +15,7 @@ from app.memory_browser.findings import Origin
 from app.memory_browser.model import Row
 from app.memory_browser.query import type_in_words
 from app.memory_words import sensitivity_name, state_name, time_spoken_of
+from app.pdf.window import Cited
 from app.theme.widgets import Card, button, label
 from app.words import breakable, date_in_words, place_in_words
 
@@ -38,8 +39,7 @@ class Openers:
 
     message: Callable[[str, str], None]
     """By the ids of its conversation and itself."""
-    file: Callable[[str], None]
-    """By its path."""
+    file: Callable[[Cited], None]
 
 
 def source_card(cube: MemCube, origins: Sequence[Origin], openers: Openers) -> Card:
@@ -83,7 +83,7 @@ def _add_origin(column: QVBoxLayout, cube: MemCube, origin: Origin, position: in
         column.addWidget(label(_ORIGINS["import"](day=date_in_words(cube.created_at)), wrap=True))
         if source == cube.source and (file := cube.file) is not None:
             link = button(tr("Open the document"), f"openFile-{position}", "link", tooltip=breakable(file))
-            link.clicked.connect(lambda: openers.file(file))
+            link.clicked.connect(lambda: openers.file(Cited(file, source.page, cube.text)))
             column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         return
     if source.message is None:

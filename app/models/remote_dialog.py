@@ -85,11 +85,20 @@ class RemoteDialog(QDialog):
                 "What no message asks for: reading what you wrote once more, and wording questions for a training. Off, this app does that alone"
             ),
         )
+        self._sees = self._box(
+            "remoteSees",
+            tr("Show it pictures that I attach to a message"),
+            tr(
+                "Some models see. Off, it is told the names of their files alone. Where the server says whether it sees, this is set by itself"
+            ),
+        )
+        self._sees.clicked.connect(lambda: self._sees.setProperty("chosen", True))
         self._unencrypted = self._box(
             "remoteUnencrypted",
             tr("Send everything unencrypted, although others on the way can read it"),
             tr("Needed only for http:// addresses outside of your own network"),
         )
+        column.addWidget(self._sees)
         column.addWidget(self._background)
         column.addWidget(self._unencrypted)
         self._said = label(
@@ -137,6 +146,7 @@ class RemoteDialog(QDialog):
             self._models.setEditText(remote.model)
             self._name.setText(remote.name)
             self._name.setEnabled(False)
+            self._sees.setChecked(bool(remote.sees))
             self._background.setChecked(remote.background)
             self._unencrypted.setChecked(remote.unencrypted)
             self._key.setPlaceholderText(tr("Left empty, the one that is saved stays"))
@@ -184,6 +194,8 @@ class RemoteDialog(QDialog):
         name, address = self._name.text().strip(), self._address.text().strip()
         model, key = self._models.currentText().strip(), self._key.text() or None
         context = self._remote.context_tokens if self._remote is not None else 0
+        known = None if self._remote is None else self._remote.sees
+        sees = self._sees.isChecked() if self._sees.property("chosen") else known
         background, unencrypted = self._background.isChecked(), self._unencrypted.isChecked()
         self._save.setEnabled(False)
 
@@ -195,6 +207,7 @@ class RemoteDialog(QDialog):
                 key=key,
                 context_tokens=context,
                 background=background,
+                sees=sees,
                 unencrypted=unencrypted,
             )
 

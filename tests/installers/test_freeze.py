@@ -94,6 +94,7 @@ def test_the_spec_is_python_and_takes_the_lists() -> None:
         "parts.is_wanted",
         "MODULES",
         "start.py",
+        'collect_dynamic_libs("pypdfium2_raw")',
     ):
         assert name in spec
 

@@ -1,0 +1,142 @@
+"""A picture that goes with the next message: a chip that says, before it is sent, whether the model will see it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
+
+from app.bridge import Engine
+from app.language import tr
+from app.theme.theme import ThemeManager
+from app.theme.widgets import ElidedLabel, IconButton, restyle
+
+if TYPE_CHECKING:
+    from memos_core import Picture
+
+NAME_WIDTH = 200
+THUMBNAIL = 28
+"""Pixels of the small picture in the chip."""
+
+
+class PictureChip(QFrame):
+    """One picture: what it shows in small, its name, whether the model sees it, and a button that takes it away."""
+
+    changed = Signal()
+    removed = Signal(object)
+
+    def __init__(
+        self, engine: Engine, theme: ThemeManager, path: Path, number: int, picture: Picture | None = None
+    ) -> None:
+        """
+        Args:
+            engine: has a thread that reads it.
+            theme: of the icon.
+            path: the file.
+            number: for the names of its widgets.
+            picture: what was read of it already, where it comes back from a message that was not sent.
+        """
+        super().__init__()
+        self.path = path
+        self.picture: Picture | None = None
+        self.reading = picture is None
+        self._reason = ""
+        self._model, self._sees = "", False
+        self.setObjectName(f"attachedFile-{number}")
+        self.setProperty("role", "saved")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 3, 4, 3)
+        row.setSpacing(6)
+        self._small = QLabel()
+        self._small.setFixedSize(THUMBNAIL, THUMBNAIL)
+        self._small.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        row.addWidget(self._small)
+        name = ElidedLabel(path.name, "strong")
+        name.setToolTip(str(path))
+        name.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        name.setFixedWidth(NAME_WIDTH)
+        row.addWidget(name)
+        self._note = ElidedLabel("", "note")
+        row.addWidget(self._note, 1)
+        remove = IconButton(theme, "x", f"removeAttached-{number}", tr("Do not attach {name}", name=path.name), size=14)
+        remove.clicked.connect(lambda: self.removed.emit(self))
+        row.addWidget(remove)
+        if picture is None:
+            self._say(tr("Reading …"))
+            engine.run(lambda _memos: _read(path), self._show, self._refuse, self, long=True)
+        else:
+            self._show((picture, small_image(picture.data, THUMBNAIL)))
+
+    @property
+    def usable(self) -> bool:
+        """Whether it can go with the message."""
+        return self.picture is not None
+
+    @property
+    def trouble(self) -> str:
+        """Why the message cannot be sent with it; "" where it can."""
+        return tr("{name} cannot be read. Remove it to send the message.", name=self.path.name) if self._reason else ""
+
+    def cancel(self) -> None:
+        """It is no longer wanted; reading it takes a moment only."""
+
+    def show_model(self, model: str, sees: bool) -> None:
+        """Say whether the model that answers next sees it.
+
+        Args:
+            model: its name; "" where that is not known yet.
+            sees: whether it can be shown pictures.
+        """
+        self._model, self._sees = model, sees
+        if self.usable:
+            self._tell()
+
+    def _show(self, found: tuple[Picture, QImage]) -> None:
+        self.picture, small = found
+        self.reading = False
+        self._small.setPixmap(QPixmap.fromImage(small))
+        self._tell()
+        self.changed.emit()
+
+    def _refuse(self, reason: str) -> None:
+        self.reading, self._reason = False, reason
+        self._say(reason, bad=True)
+        self.changed.emit()
+
+    def _tell(self) -> None:
+        if self._sees:
+            self._say(tr("{model} will see it", model=self._model))
+        elif self._model:
+            self._say(tr("{model} cannot see it; it is told the name alone", model=self._model), bad=True)
+        else:
+            self._say(tr("Which model answers is not known yet"))
+
+    def _say(self, text: str, *, bad: bool = False) -> None:
+        self._note.set_text(text)
+        restyle(self._note, role="danger" if bad else "note")
+        self.setAccessibleName(f"{self.path.name}, {text}")
+
+
+def _read(path: Path) -> tuple[Picture, QImage]:
+    from memos_core import read_picture
+
+    picture = read_picture(path)
+    return picture, small_image(picture.data, THUMBNAIL)
+
+
+def small_image(data: bytes, side: int) -> QImage:
+    """A picture in small, sharp on fine screens too. For any thread.
+
+    Args:
+        data: a JPEG file.
+        side: so many logical pixels high and wide at most.
+    """
+    pixels = QSize(2 * side, 2 * side)
+    image = QImage.fromData(data).scaled(
+        pixels, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
+    image.setDevicePixelRatio(2)
+    return image
