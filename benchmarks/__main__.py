@@ -38,6 +38,7 @@ BENCHMARKS = {
     "servers": servers.main,
     "train": train.main,
     "ttft": ttft.main,
+    "ui": window.main,
     "window": window.main,
 }
 

@@ -1,9 +1,10 @@
-"""How soon is the window there, and does it ever keep the person waiting?
+"""How soon is the window there, does it ever keep the person waiting, and what does it take of the computer?
 
-usage: python -m benchmarks window [--json]
+usage: python -m benchmarks window [--json]    (or: memos bench ui [--json])
 
-Starting is measured in processes of their own, beside a bare Qt window; waiting is measured as the longest time
-between two beats of a 5 ms timer in the window's thread, beside the same window with nothing to do. Off screen.
+Starting is measured in processes of their own, beside a bare Qt window; waiting is measured as the time between two beats of a
+5 ms timer in the window's thread: the longest in each scene, and the length that one in a thousand is longer than in all scenes
+together. Long chats are opened and painted; at the end the window is left alone. Off screen.
 """
 
 from __future__ import annotations
@@ -22,10 +23,18 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+import psutil
+
 from tests.support import inside
 
 ROOT = Path(__file__).resolve().parent.parent
 STARTS = 5
+LONG_CHATS = (2_000, 20_000)
+"""Messages of the chats that are opened."""
+OPENINGS = 5
+IDLE_SECONDS = 20
+RARE = 0.999
+"""Of the pauses so many are no longer than the one that is told."""
 BARE = """
 import time; began = time.perf_counter()
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -80,12 +89,15 @@ class Beat:
         self._timer.timeout.connect(self._beat)
         self._last = (time.perf_counter(), time.thread_time())
         self._longest = Stall()
+        self.pauses = list[float]()
+        """Seconds between two beats, of all that was measured."""
 
     def _beat(self) -> None:
         wall, cpu = time.perf_counter(), time.thread_time()
         longest = self._longest
         longest.wall_s = max(longest.wall_s, wall - self._last[0])
         longest.cpu_s = max(longest.cpu_s, cpu - self._last[1])
+        self.pauses.append(wall - self._last[0])
         self._last = (wall, cpu)
 
     def during(self, work: Callable[[], None]) -> Stall:
@@ -140,7 +152,53 @@ def _scroll(view: Any, steps: int = 300) -> None:
         pause(10)
 
 
-def _stalls(home: Path) -> dict[str, Stall]:
+@dataclass(frozen=True)
+class Figures:
+    """What was measured in one window."""
+
+    stalls: dict[str, Stall]
+    pause_p999_s: float
+    """One pause in a thousand is longer."""
+    chat_opened_s: dict[str, float]
+    """From the click to the painted messages, the median, by how many the chat has."""
+    idle_share: float
+    """Of one core, when nothing is done."""
+    idle_cpu_s: float
+    """Seconds of processor time in IDLE_SECONDS of that."""
+    memory_opened_bytes: int
+    """Of the window's process alone, once everything has loaded."""
+    memory_bytes: int
+    """The same after all that was done in it."""
+
+
+def _write_chat(memos: Any, conversation: str, messages: int) -> None:
+    """A chat of so many messages, questions and replies by turns."""
+    store = inside.conversations(memos)
+    with store._database.transaction("write a long chat"):
+        for number in range(messages // 2):
+            user = store.add_user_message(conversation, f"Message {number} about the garden")
+            store.mark_read(user.id)
+            reply = store.begin_reply(conversation, [])
+            store.save_reply(reply.id, f"Reply {number} with **bold** words, and a list:\n\n- one", "complete")
+
+
+def _opened_after(window: Any, conversation: str) -> float:
+    """Seconds from the click on a chat until its newest messages are painted."""
+    from PySide6.QtCore import QEventLoop
+
+    loop = QEventLoop()
+    transcript = window.chat.transcript
+    # The painting comes after the layout, which is asked for by what is loaded.
+    transcript.loaded.connect(loop.quit)
+    began = time.perf_counter()
+    window.chat.open_conversation(conversation)
+    loop.exec()
+    transcript.loaded.disconnect(loop.quit)
+    window.grab()
+    return time.perf_counter() - began
+
+
+def _measure(home: Path) -> Figures:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtWidgets import QApplication
 
@@ -157,13 +215,8 @@ def _stalls(home: Path) -> dict[str, Stall]:
             ids = [cube.id for cube in memos.browse(limit=1000)]
             for number in range(10_000):
                 inside.audit(memos).enter(run, "assistant", "injected", [ids[number % 1000]], "conversation long")
-        for number in range(1000):
-            user = inside.conversations(memos).add_user_message("long", f"Message {number} about the garden")
-            inside.conversations(memos).mark_read(user.id)
-            reply = inside.conversations(memos).begin_reply("long", [])
-            inside.conversations(memos).save_reply(
-                reply.id, f"Reply {number} with **bold** words, and a list:\n\n- one", "complete"
-            )
+        for messages in LONG_CHATS:
+            _write_chat(memos, f"of {messages}", messages)
         for number in range(200):
             memos.conversations.create(f"Conversation {number} about the garden", conversation_id=f"c{number}")
             memos.activation.of_conversation(f"c{number}")
@@ -188,6 +241,9 @@ def _stalls(home: Path) -> dict[str, Stall]:
             lambda: until(lambda: {memos.model_status.model.value, memos.model_status.embedder.value} == {"ready"})
         )
 
+        process = psutil.Process()
+        memory_opened = process.memory_info().rss
+
         def replying() -> None:
             window.chat.composer.set_text("Write a short story about a fox.")
             window.chat.composer.send_button.click()
@@ -198,7 +254,7 @@ def _stalls(home: Path) -> dict[str, Stall]:
         transcript = window.chat.transcript
 
         def opening_long() -> None:
-            window.chat.open_conversation("long")
+            window.chat.open_conversation("of 2000")
             until(lambda: len(transcript.messages) > 2)
             pause(200)
 
@@ -273,10 +329,44 @@ def _stalls(home: Path) -> dict[str, Stall]:
 
         stalls["200 contexts are shown, and change"] = beat.during(looking_at_contexts)
         window.show_view(CHAT)
+
+        def importing() -> None:
+            passages = "\n\n".join(f"# Part {n}\n\nOn day {n} the pump number {n} is oiled." for n in range(300))
+            (home / "pumps.md").write_text(passages)
+            over: list[bool] = []
+            engine.run(lambda m: m.import_document(home / "pumps.md"), lambda _: over.append(True), long=True)
+            until(lambda: over)
+
+        stalls["a document of 300 passages is imported"] = beat.during(importing)
+        opened = dict[str, list[float]]()
+
+        def opening_chats() -> None:
+            for _ in range(OPENINGS):
+                for messages in LONG_CHATS:
+                    window.chat.new_chat()
+                    pause(300)
+                    opened.setdefault(f"{messages:,}", []).append(_opened_after(window, f"of {messages}"))
+
+        stalls["chats of 2,000 and 20,000 messages are opened by turns"] = beat.during(opening_chats)
+        until(lambda: not inside.table(memos).ids("NOT embedded", limit=1), 900)
+        pause(3000)
+        before = process.cpu_times()
+        pause(IDLE_SECONDS * 1000)
+        after = process.cpu_times()
+        idle = after.user + after.system - before.user - before.system
+        pauses = sorted(beat.pauses)
+        return Figures(
+            stalls,
+            pauses[int(len(pauses) * RARE)],
+            {messages: statistics.median(found) for messages, found in opened.items()},
+            idle / IDLE_SECONDS,
+            idle,
+            memory_opened,
+            process.memory_info().rss,
+        )
     finally:
         window.close()
         engine.close()
-    return stalls
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -286,13 +376,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory() as folder:
         bare, ours = _start(BARE, folder), _start(OURS, folder)
-        stalls = _stalls(Path(folder) / "home")
+        found = _measure(Path(folder) / "home")
     if options.json:
-        longest = {name: asdict(stall) for name, stall in stalls.items()}
-        print(json.dumps({"bare_window_s": bare, "window_s": ours, "longest_stalls": longest}))
+        print(json.dumps({"bare_window_s": bare, "window_s": ours, **asdict(found)}))
         return 0
     print(f"window shown after {ours:.2f} s, a bare Qt window after {bare:.2f} s ({ours / bare:.1f} x)")
     print("longest pause of the window, and what its thread computed in one go, while:")
-    for name, stall in stalls.items():
+    for name, stall in found.stalls.items():
         print(f"{stall.wall_s * 1000:6.0f} ms {stall.cpu_s * 1000:6.0f} ms  {name}")
+    print(f"one pause in a thousand is longer than {found.pause_p999_s * 1000:.0f} ms")
+    for messages, seconds in found.chat_opened_s.items():
+        print(f"a chat of {messages} messages is painted after {seconds * 1000:.0f} ms")
+    print(f"left alone it takes {found.idle_share:.1%} of a core")
+    loaded, end = (size / 1e6 for size in (found.memory_opened_bytes, found.memory_bytes))
+    print(f"memory of the window's process: {loaded:.0f} MB once all is loaded, {end:.0f} MB at the end")
     return 0

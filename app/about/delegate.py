@@ -105,9 +105,11 @@ class AboutDelegate(QStyledItemDelegate):
         if row.cube is not None and index.row() == self.active:
             painter.save()
             painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
-            painter.fillRect(
-                card, QColor(palette.accent_ground if state & QStyle.StateFlag.State_HasFocus else palette.background)
-            )
+            focused = bool(state & QStyle.StateFlag.State_HasFocus)
+            painter.fillRect(card, QColor(palette.accent_ground if focused else palette.background))
+            if focused and palette.strong:
+                painter.setPen(QPen(QColor(palette.accent), palette.ring))
+                painter.drawRect(card.adjusted(1, 1, -2, -2))
             painter.restore()
         painter.setPen(QPen(QColor(palette.line), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -62,7 +62,7 @@ class ActivityDelegate(QStyledItemDelegate):
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         if row.cubes and (chosen or state & QStyle.StateFlag.State_MouseOver):
             focused = chosen and state & QStyle.StateFlag.State_HasFocus
-            painter.setPen(QPen(QColor(palette.accent), 1) if focused else Qt.PenStyle.NoPen)
+            painter.setPen(QPen(QColor(palette.accent), palette.ring) if focused else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(palette.accent_ground if chosen else palette.background))
             painter.drawRoundedRect(card, RADIUS_FIELD, RADIUS_FIELD)
         small = note_font(font)

@@ -62,7 +62,9 @@ class LessonDelegate(QStyledItemDelegate):
         state = option.state
         if state & QStyle.StateFlag.State_MouseOver or state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(
-                QPen(QColor(palette.accent), 1) if state & QStyle.StateFlag.State_HasFocus else Qt.PenStyle.NoPen
+                QPen(QColor(palette.accent), palette.ring)
+                if state & QStyle.StateFlag.State_HasFocus
+                else Qt.PenStyle.NoPen
             )
             painter.setBrush(QColor(palette.background))
             painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 1.5, -0.5, -1.5), RADIUS_FIELD, RADIUS_FIELD)

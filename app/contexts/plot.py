@@ -168,7 +168,7 @@ class SparedPlot(QWidget):
         )
         painter.drawText(foot, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), tr("Today"))
         if self.hasFocus():
-            painter.setPen(QPen(QColor(palette.accent), 1))
+            painter.setPen(QPen(QColor(palette.accent), palette.ring))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
 

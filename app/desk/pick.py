@@ -106,7 +106,7 @@ class _Delegate(QStyledItemDelegate):
             painter.restore()
             return
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(QPen(QColor(p.accent), 1))
+            painter.setPen(QPen(QColor(p.accent), p.ring))
             painter.setBrush(QColor(p.accent_ground))
             painter.drawRoundedRect(rect.adjusted(2, 1, -2, -1), 8, 8)
         inside = rect.adjusted(12, 8, -12, -8)

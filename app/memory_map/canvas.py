@@ -172,7 +172,7 @@ class MapCanvas(QWidget):
         if shown is not None:
             self._card(painter, shown)
         if self.hasFocus() and self._by_keys:
-            painter.setPen(QPen(QColor(self._theme.palette.accent), 1))
+            painter.setPen(QPen(QColor(self._theme.palette.accent), self._theme.palette.ring))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(4.5, 4.5, -4.5, -4.5), RADIUS_FIELD, RADIUS_FIELD)
 

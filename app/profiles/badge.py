@@ -47,7 +47,7 @@ def paint_badge(painter: QPainter, box: QRectF, palette: Palette, user: str, col
     font.setPixelSize(round(box.height() * 0.46))
     font.setWeight(QFont.Weight.DemiBold)
     painter.setFont(font)
-    painter.setPen(QColor("#17191c" if palette.dark else "#ffffff"))
+    painter.setPen(QColor(palette.on_cluster))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, user[:1].upper())
 
 

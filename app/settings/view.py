@@ -120,7 +120,12 @@ class SettingsView(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         self._themes = QButtonGroup(self)
-        for name, text in (("system", tr("Like the system")), ("light", tr("Light")), ("dark", tr("Dark"))):
+        for name, text in (
+            ("system", tr("Like the system")),
+            ("light", tr("Light")),
+            ("dark", tr("Dark")),
+            ("contrast", tr("High contrast")),
+        ):
             item = button(text, f"theme-{name}", "pill")
             item.setCheckable(True)
             item.setProperty("value", name)

@@ -17,11 +17,11 @@ def mirrored(sheet: str) -> str:
 
 def style_sheet(p: Palette) -> str:
     """Everything that is not painted by hand. Widgets are addressed by their `role` property."""
-    # Style sheets take pictures from files only; this one is grey enough for both themes.
+    # Style sheets take pictures from files only; this one is grey enough for all themes.
     arrow = _picture("chevron-drop-down")
     check = _picture("check-dark" if p.dark else "check-light")
-    hover = p.sunken if not p.dark else "#2a2e33"
-    return f"""
+    hover, ring = p.hover, f"{p.ring}px solid {p.accent}"
+    sheet = f"""
 * {{ font-size: {BODY_PX}px; color: {p.text}; }}
 QMainWindow, QWidget[role="page"] {{ background: {p.surface}; }}
 QWidget[role="rail-bar"] {{ background: {p.sunken}; border-right: 1px solid {p.line}; }}
@@ -58,7 +58,7 @@ QProgressBar {{ background: {p.line}; border: none; border-radius: 3px; }}
 QProgressBar::chunk {{ background: {p.accent}; border-radius: 3px; }}
 QFrame[role="toast"] {{ background: {p.text}; border-radius: {RADIUS_FIELD}px; }}
 QFrame[role="toast"] QLabel {{ color: {p.surface}; }}
-QFrame[role="toast"] QPushButton {{ color: {p.accent_ground if not p.dark else "#0f766e"}; background: transparent;
+QFrame[role="toast"] QPushButton {{ color: {p.on_toast}; background: transparent;
   border: none; font-weight: 600; padding: 2px 6px; }}
 QFrame[role="composer"] {{ background: {p.surface}; border: 1px solid {p.line}; border-radius: 14px; }}
 QFrame[role="composer"][focused="true"] {{ border-color: {p.accent}; }}
@@ -79,11 +79,11 @@ QFrame[role="flash"] {{ background: {p.accent_ground}; border-radius: {RADIUS_FI
 QPushButton {{ background: transparent; border: 1px solid {p.line}; border-radius: {RADIUS_FIELD}px; padding: 5px 12px;
   color: {p.text}; min-height: 18px; }}
 QPushButton:hover {{ background: {hover}; }}
-QPushButton:focus {{ border: 1px solid {p.accent}; }}
+QPushButton:focus {{ border: {ring}; }}
 QPushButton:disabled {{ color: {p.faint}; border-color: {p.line}; }}
 QPushButton[role="primary"] {{ background: {p.accent}; color: {p.on_accent}; border: 1px solid {p.accent}; font-weight: 600; }}
 QPushButton[role="primary"]:hover {{ background: {p.accent}; border-color: {p.text}; }}
-QPushButton[role="primary"]:focus {{ border: 1px solid {p.text}; }}
+QPushButton[role="primary"]:focus {{ border: {p.ring}px solid {p.text}; }}
 QPushButton[role="primary"]:disabled {{ background: {p.sunken}; color: {p.faint}; border-color: {p.line}; }}
 QPushButton[role="danger"] {{ color: {p.danger}; border-radius: 13px; padding: 3px 11px; font-size: 12px; }}
 QPushButton[role="destroy"] {{ background: {p.danger}; color: {p.surface}; border: 1px solid {p.danger}; font-weight: 600; }}
@@ -98,35 +98,35 @@ QPushButton[role="link"] {{ border: 1px solid transparent; padding: 0; color: {p
   min-height: 16px; }}
 QPushButton[role="link"]:hover {{ text-decoration: underline; background: transparent; }}
 QPushButton[role="link"]:disabled {{ color: {p.faint}; text-decoration: none; }}
-QPushButton[role="link"]:focus {{ border: 1px solid {p.accent}; border-radius: 4px; }}
+QPushButton[role="link"]:focus {{ border: {ring}; border-radius: 4px; }}
 QPushButton[role="fold"] {{ border: 1px solid transparent; border-radius: 4px; padding: 1px 6px 1px 2px; font-size: 12px;
   color: {p.faint}; min-height: 18px; text-align: left; }}
 QPushButton[role="fold"]:hover {{ background: transparent; color: {p.text}; }}
-QPushButton[role="fold"]:focus {{ border: 1px solid {p.accent}; }}
+QPushButton[role="fold"]:focus {{ border: {ring}; }}
 QPushButton[role="entry"] {{ border: 1px solid transparent; border-radius: 4px; padding: 2px 0; text-align: left;
   min-height: 18px; }}
-QPushButton[role="entry"]:focus {{ border: 1px solid {p.accent}; }}
+QPushButton[role="entry"]:focus {{ border: {ring}; }}
 QPushButton[role="entry"]:hover {{ background: transparent; color: {p.accent}; }}
 QPushButton[role="entry"]:checked {{ font-weight: 600; }}
 QPushButton[role="entry"]:disabled {{ color: {p.text}; }}
 QPushButton[role="name"] {{ border: 1px solid transparent; border-radius: 4px; padding: 2px 0; text-align: left;
   font-weight: 600; min-height: 18px; margin-left: -1px; }}
-QPushButton[role="name"]:focus {{ border: 1px solid {p.accent}; }}
+QPushButton[role="name"]:focus {{ border: {ring}; }}
 QPushButton[role="name"]:hover {{ background: transparent; color: {p.accent}; }}
 QPushButton[role="model"] {{ border-radius: 13px; padding: 3px 11px; font-size: 12px; color: {p.muted}; }}
 QPushButton[role="model"]:hover {{ color: {p.text}; }}
 QPushButton[role="model"][kind="busy"] {{ background: {p.activation_ground}; color: {p.activation}; border-color: transparent; }}
 QPushButton[role="model"][kind="danger"] {{ color: {p.danger}; border-color: {p.danger}; }}
-QPushButton[role="model"]:focus {{ border-color: {p.accent}; }}
+QPushButton[role="model"]:focus {{ border: {ring}; }}
 QPushButton[role="chip"][kind="good"] {{ color: {p.good}; border-color: {p.good}; }}
 QPushButton[role="chip"][kind="busy"] {{ background: {p.activation_ground}; color: {p.activation}; }}
 QPushButton[role="chip"][kind="danger"] {{ color: {p.danger}; border-color: {p.danger}; }}
-QPushButton[role="chip"]:focus {{ border-color: {p.accent}; }}
+QPushButton[role="chip"]:focus {{ border: {ring}; }}
 QLabel[role="tile"] {{ background: {p.activation_ground}; border-radius: {RADIUS_FIELD}px; }}
 QLabel[role="tile"][kind="parametric"] {{ background: {p.parametric_ground}; }}
 QLabel[role="tile"][kind="plain"] {{ background: {p.sunken}; }}
 QPushButton[role="chip"] {{ border-radius: 13px; padding: 3px 11px; font-size: 12px; border: 1px solid transparent; }}
-QPushButton[role="chip"]:focus {{ border: 1px solid {p.accent}; }}
+QPushButton[role="chip"]:focus {{ border: {ring}; }}
 QPushButton[role="chip"][kind="plaintext"] {{ background: {p.plaintext_ground}; color: {p.plaintext}; }}
 QPushButton[role="chip"][kind="plaintext"]:checked {{ border-color: {p.plaintext}; }}
 QFrame[role="segments"] {{ background: {p.sunken}; border: none; border-radius: {RADIUS_FIELD}px; }}
@@ -134,7 +134,7 @@ QPushButton[role="segment"] {{ border: 1px solid transparent; border-radius: 6px
   color: {p.muted}; }}
 QPushButton[role="segment"]:hover {{ color: {p.text}; background: transparent; }}
 QPushButton[role="segment"]:checked {{ background: {p.surface}; border-color: {p.line}; color: {p.text}; font-weight: 600; }}
-QPushButton[role="segment"]:focus {{ border-color: {p.accent}; }}
+QPushButton[role="segment"]:focus {{ border: {ring}; }}
 QLabel[role="chip"] {{ border-radius: 11px; padding: 3px 10px; font-size: 12px; border: 1px solid {p.line}; color: {p.muted}; }}
 QLabel[role="chip"][kind="plaintext"] {{ background: {p.plaintext_ground}; color: {p.plaintext}; border-color: transparent; }}
 QLabel[role="chip"][kind="busy"] {{ background: {p.activation_ground}; color: {p.activation}; border-color: transparent; }}
@@ -144,12 +144,12 @@ QLabel[role="chip"][kind="away"] {{ background: {p.text}; color: {p.surface}; bo
 QLabel[role="chip"][kind="danger"] {{ color: {p.danger}; border-color: {p.danger}; }}
 QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: {RADIUS_FIELD}px; padding: 5px; }}
 QToolButton:hover {{ background: {hover}; }}
-QToolButton:focus {{ border: 1px solid {p.accent}; }}
+QToolButton:focus {{ border: {ring}; }}
 QToolButton[role="small"] {{ padding: 2px; border-radius: 6px; }}
 QToolButton[role="rail"] {{ padding: 0; border-radius: {RADIUS_FIELD}px; }}
 QToolButton[role="rail"]:checked {{ background: {p.accent_ground}; }}
 QToolButton[role="send"] {{ background: {p.accent}; border: 1px solid {p.accent}; padding: 0; }}
-QToolButton[role="send"]:focus {{ border: 1px solid {p.text}; }}
+QToolButton[role="send"]:focus {{ border: {p.ring}px solid {p.text}; }}
 QToolButton[role="send"]:disabled {{ background: {p.sunken}; border-color: {p.line}; }}
 QToolButton[role="round"] {{ background: {p.surface}; border: 1px solid {p.line}; border-radius: 17px; }}
 QToolButton::menu-indicator {{ image: none; width: 0; }}
@@ -158,7 +158,7 @@ QLineEdit, QPlainTextEdit[role="field"], QDateTimeEdit, QDateEdit, QComboBox, QS
   border: 1px solid {p.line}; border-radius: {RADIUS_FIELD}px; padding: 6px 10px; selection-background-color: {p.accent};
   selection-color: {p.on_accent}; min-height: 20px; }}
 QLineEdit:focus, QPlainTextEdit[role="field"]:focus, QDateTimeEdit:focus, QComboBox:focus, QSpinBox:focus,
-  QDoubleSpinBox:focus {{ border: 1px solid {p.accent}; }}
+  QDoubleSpinBox:focus {{ border: {ring}; }}
 QPlainTextEdit[role="bare"], QTextBrowser[role="bare"] {{ background: transparent; border: none; padding: 0;
   selection-background-color: {p.accent}; selection-color: {p.on_accent}; }}
 QAbstractSpinBox QLineEdit {{ border: none; padding: 0; min-height: 0; background: transparent; }}
@@ -194,7 +194,7 @@ QTableCornerButton::section {{ background: {p.surface}; border: none; }}
 
 QScrollBar:vertical {{ background: transparent; width: {SCROLL_BAR}px; margin: 2px; }}
 QScrollBar:horizontal {{ background: transparent; height: {SCROLL_BAR}px; margin: 2px; }}
-QScrollBar::handle {{ background: {p.line if not p.dark else "#454a52"}; border-radius: 3px; min-height: 32px; min-width: 32px; }}
+QScrollBar::handle {{ background: {p.handle}; border-radius: 3px; min-height: 32px; min-width: 32px; }}
 QScrollBar::handle:hover {{ background: {p.faint}; }}
 QScrollBar::handle:disabled {{ background: transparent; }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: none; border: none;
@@ -206,6 +206,39 @@ QDialog[role="pick"] {{ border: 1px solid {p.line}; }}
 QCalendarWidget QWidget {{ background: {p.surface}; alternate-background-color: {p.background}; }}
 QCalendarWidget QToolButton {{ padding: 4px 10px; }}
 QCalendarWidget QAbstractItemView:enabled {{ selection-background-color: {p.accent}; selection-color: {p.on_accent}; }}
+"""  # no text
+    return sheet + _strong(p) if p.strong else sheet
+
+
+def _strong(p: Palette) -> str:
+    """What the themes of high contrast have beside: borders around what else differs by its shade, lines under links, and inverted
+    colours for what is chosen."""
+    chosen = f"background: {p.accent}; color: {p.on_accent}; border: 1px solid {p.accent};"
+    return f"""
+QFrame[role="bubble"], QFrame[role="saved"], QFrame[role="code"], QFrame[role="quote"], QFrame[role="segments"],
+  QFrame[role="work"] {{ border: 1px solid {p.line}; }}
+QFrame[role="composer"][focused="true"] {{ border: {p.ring}px solid {p.accent}; }}
+QFrame[role="toast"] {{ border: 2px solid {p.surface}; }}
+QPushButton[role="link"], QPushButton[role="entry"]:enabled, QPushButton[role="name"] {{ text-decoration: underline; }}
+QPushButton[role="pill"]:checked, QPushButton[role="pill"][active="true"], QPushButton[role="segment"]:checked {{ {chosen} }}
+QPushButton:disabled, QPushButton[role="pill"]:disabled, QPushButton[role="primary"]:disabled,
+  QPushButton[role="destroy"]:disabled, QToolButton[role="send"]:disabled {{ border: 1px dashed {p.line}; }}
+QPushButton[role="link"]:disabled {{ border: 1px solid transparent; text-decoration: none; }}
+QLabel[role="chip"], QPushButton[role="chip"], QPushButton[role="model"] {{ border: 1px solid {p.line}; }}
+QToolButton:hover, QPushButton:hover {{ border: 1px solid {p.text}; }}
+QPushButton[role="primary"]:focus {{ background: {p.surface}; color: {p.accent}; border: {p.ring}px solid {p.accent}; }}
+QPushButton[role="destroy"]:focus {{ background: {p.surface}; color: {p.danger}; border: {p.ring}px solid {p.danger}; }}
+QToolButton[role="send"]:focus {{ border: 5px double {p.on_accent}; }}
+QToolButton[role="rail"]:checked {{ border: 2px solid {p.accent}; }}
+QMenu::item:selected, QListWidget::item:selected, QComboBox QAbstractItemView::item:selected {{ background: {p.accent};
+  color: {p.on_accent}; }}
+QMenu::item:disabled {{ background: transparent; }}
+QProgressBar {{ background: {p.surface}; border: 1px solid {p.line}; }}
+QCheckBox::indicator:focus, QRadioButton::indicator:unchecked:focus {{ border: {p.ring}px solid {p.accent}; }}
+QRadioButton::indicator:checked:focus {{ border: 5px solid {p.text}; }}
+QPushButton:focus, QToolButton:focus, QToolButton[role="rail"]:focus, QPushButton[role="chip"]:focus, QPushButton[role="model"]:focus,
+  QPushButton[role="pill"]:focus {{ border: {p.ring}px solid {p.accent}; }}
+QPushButton[role="pill"]:checked:focus, QPushButton[role="segment"]:checked:focus {{ border: {p.ring}px solid {p.text}; }}
 """  # no text
 
 

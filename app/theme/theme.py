@@ -1,15 +1,15 @@
-"""ThemeManager: light or dark as the system or the person wants it, for every widget at once."""
+"""ThemeManager: light, dark or of high contrast as the system or the person wants it, for every widget at once."""
 
 from __future__ import annotations
 
 import importlib.resources
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QAccessibilityHints, QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.theme.style import mirrored, style_sheet
-from app.theme.tokens import BODY_PX, DARK, LIGHT, SANS, Palette
+from app.theme.tokens import BODY_PX, DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, SANS, Palette
 
 
 class ThemeManager(QObject):
@@ -30,7 +30,12 @@ class ThemeManager(QObject):
         font.setPixelSize(BODY_PX)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         application.setFont(font)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._refresh)
+        # Both are kept: PySide takes the second for deleted as soon as nobody holds the first.
+        self._hints = QGuiApplication.styleHints()
+        self.accessibility = self._hints.accessibility()
+        """What the system says of how people want to see and hear."""
+        self._hints.colorSchemeChanged.connect(self._refresh)
+        self.accessibility.contrastPreferenceChanged.connect(self._refresh)
         self._apply(self._wanted())
 
     @property
@@ -46,14 +51,17 @@ class ThemeManager(QObject):
         self._application.setStyleSheet(mirrored(sheet) if self._application.isRightToLeft() else sheet)
 
     def set_theme(self, setting: str) -> None:
-        """`system`, `light` or `dark`."""
+        """`system`, `light`, `dark`, or `contrast`: black on white or white on black, as the system is light or dark."""
         self._setting = setting
         self._refresh()
 
     def _wanted(self) -> Palette:
+        dark = self._hints.colorScheme() == Qt.ColorScheme.Dark
+        if self._setting == "contrast" or (self._setting == "system" and wants_contrast(self.accessibility)):
+            return DARK_CONTRAST if dark else LIGHT_CONTRAST
         if self._setting != "system":
-            return DARK if self._setting == "dark" else LIGHT
-        return DARK if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+            dark = self._setting == "dark"
+        return DARK if dark else LIGHT
 
     def _refresh(self) -> None:
         wanted = self._wanted()
@@ -81,6 +89,11 @@ class ThemeManager(QObject):
         self._application.setPalette(colors)
         if self._styled:
             self.style()
+
+
+def wants_contrast(said: QAccessibilityHints) -> bool:
+    """Whether the system is set to high contrast."""
+    return said.contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
 def _load_fonts() -> None:

@@ -120,7 +120,7 @@ class TimelineDelegate(QStyledItemDelegate):
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         pointed = bool(state & QStyle.StateFlag.State_MouseOver)
         color = QColor(palette.accent if chosen else palette.faint if pointed else palette.line)
-        painter.setPen(QPen(color, 1))
+        painter.setPen(QPen(color, palette.ring if chosen else 1))
         painter.setBrush(QColor(palette.accent_ground if chosen else palette.surface))
         painter.drawRoundedRect(turned.box(card), RADIUS_FIELD, RADIUS_FIELD)
         point = QColor(palette.accent)

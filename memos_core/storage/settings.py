@@ -45,7 +45,8 @@ class Settings(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    theme: Literal["system", "light", "dark"] = "system"
+    theme: Literal["system", "light", "dark", "contrast"] = "system"
+    """Of the window; "contrast" is one of high contrast, light or dark as the system is."""
     language: Literal["system", "en", "de", "es", "fr", "pt", "zh_CN", "ar"] = "system"
     """The language of the window, from its next start on; "system" for the system's, where the window has all of it."""
     model: str = ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -13,10 +14,11 @@ import time
 import weakref
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -31,7 +33,9 @@ from PySide6.QtWidgets import (
 
 from app.__main__ import why_no_window
 from app.main_window import CHAT, MEMORIES, SETTINGS
-from app.theme.tokens import DARK, LIGHT, Palette
+from app.theme import theme
+from app.theme.style import style_sheet
+from app.theme.tokens import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, Palette
 from tests.app.conftest import Window
 from tests.support.scripted import ScriptedModel
 
@@ -82,14 +86,44 @@ def contrast(first: str, second: str) -> float:
     return (bright + 0.05) / (dark + 0.05)
 
 
-@pytest.mark.parametrize("p", [LIGHT, DARK], ids=["light", "dark"])
-def test_text_can_be_read_on_its_ground(p: Palette) -> None:
-    pairs = [(text, ground) for text in (p.text, p.muted) for ground in (p.background, p.surface, p.sunken)]
-    pairs += [(p.faint, p.surface), (p.faint, p.background), (p.text, p.accent_ground), (p.on_accent, p.accent)]
-    pairs += [(p.accent, p.surface), (p.accent, p.background), (p.danger, p.surface), (p.good, p.surface)]
-    for kind in ("plaintext", "activation", "parametric"):
-        pairs.append((getattr(p, kind), getattr(p, f"{kind}_ground")))
-    assert {pair: round(contrast(*pair), 2) for pair in pairs if contrast(*pair) < 4.5} == {}
+THEMES = {
+    "light": (LIGHT, 4.5),
+    "dark": (DARK, 4.5),
+    "light-contrast": (LIGHT_CONTRAST, 7),
+    "dark-contrast": (DARK_CONTRAST, 7),
+}
+
+
+@pytest.mark.parametrize(("p", "least"), THEMES.values(), ids=THEMES)
+def test_text_can_be_read_on_its_ground(p: Palette, least: float) -> None:
+    pairs = p.text_pairs()
+    colours = {name for name, value in asdict(p).items() if isinstance(value, str)} - {"line", "handle"}
+    named = {name for pair in pairs for name in pair.split(" on ")}
+    assert colours <= named, "a colour that no pair has"
+    assert {name: round(contrast(*pair), 2) for name, pair in pairs.items() if contrast(*pair) < least} == {}
+
+
+@pytest.mark.parametrize("p", [LIGHT_CONTRAST, DARK_CONTRAST], ids=["light", "dark"])
+def test_in_high_contrast_borders_and_rings_are_seen(p: Palette) -> None:
+    seen = [(line, ground) for line in (p.line, p.accent) for ground in (p.background, p.surface, p.sunken)]
+    assert {pair: round(contrast(*pair), 2) for pair in seen if contrast(*pair) < 3} == {}
+    assert p.ring > DARK.ring
+    sheet = style_sheet(p)
+    assert f"{p.ring}px solid {p.accent}" in sheet and "1px dashed" in sheet
+    assert "1px dashed" not in "".join(re.findall(r"QPushButton:disabled[^}]*", style_sheet(DARK)))
+
+
+def test_the_system_asks_for_high_contrast(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    window = start(opened=False)
+    manager = window.main._theme
+    assert not manager.palette.strong
+    monkeypatch.setattr(theme, "wants_contrast", lambda _: True)  # nothing but the system can set it
+    manager.accessibility.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert manager.palette is LIGHT_CONTRAST
+    manager.set_theme("dark")  # what the person has chosen goes before
+    assert manager.palette is DARK
+    manager.set_theme("contrast")
+    assert manager.palette.strong
 
 
 def test_the_theme_changes_at_once_and_is_kept(start: Start, home: Path) -> None:
