@@ -107,10 +107,12 @@ class PictureChip(QFrame):
         self.changed.emit()
 
     def _tell(self) -> None:
+        unseen = not self._sees and bool(self._model)
+        self.setToolTip(tr("It is told the picture's name alone. Models that see are remote ones.") if unseen else "")
         if self._sees:
             self._say(tr("{model} will see it", model=self._model))
         elif self._model:
-            self._say(tr("{model} cannot see it; it is told the name alone", model=self._model), bad=True)
+            self._say(tr("{model} cannot see it", model=self._model), bad=True)
         else:
             self._say(tr("Which model answers is not known yet"))
 

@@ -40,7 +40,7 @@ class SentFiles(QWidget):
         self._theme = theme
         self.setAccessibleName(tr("Files of this message"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, 2)
         column.setSpacing(4)
         self._chips: list[tuple[QPushButton, bool]] = []
         for place, file in enumerate(files):

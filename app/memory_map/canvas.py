@@ -28,6 +28,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPinchGesture, QWidget
 
 from app.language import plural, tr
+from app.memory_map.shapes import shape_of
 from app.memory_words import type_name
 from app.theme.theme import ThemeManager
 from app.theme.tokens import NOTE_PX, RADIUS_FIELD
@@ -197,8 +198,7 @@ class MapCanvas(QWidget):
                 key = (point.cluster, point.pinned, matches is not None and point.id not in matches)
                 sprite = sprites.get(key)
                 if sprite is None:
-                    color = colors[point.cluster % len(colors)]
-                    sprite = sprites[key] = self._sprite(color, radius, point.pinned, key[2])
+                    sprite = sprites[key] = self._sprite(point.cluster % len(colors), radius, point.pinned, key[2])
                 painter.drawPixmap(QPointF(x - half, y - half), sprite)
         self._names(painter)
         painter.end()
@@ -209,8 +209,9 @@ class MapCanvas(QWidget):
         base = 6 if count <= 100 else 5 if count <= 800 else 4 if count <= 3000 else 3
         return base + min(int(math.log2(self._zoom)), 2)
 
-    def _sprite(self, color: str, radius: int, pinned: bool, faded: bool) -> QPixmap:
-        ratio = self.devicePixelRatioF()
+    def _sprite(self, group: int, radius: int, pinned: bool, faded: bool) -> QPixmap:
+        palette, ratio = self._theme.palette, self.devicePixelRatioF()
+        color = palette.clusters[group]
         key = (color, radius, pinned, faded, ratio)
         if key not in self._sprites:
             side = _side(radius)
@@ -221,9 +222,10 @@ class MapCanvas(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setOpacity(0.16 if faded else 0.88)
             middle = QPointF(side / 2, side / 2)
-            painter.setPen(QPen(QColor(self._theme.palette.surface), 1))
+            painter.setPen(QPen(QColor(palette.surface), 1))
             painter.setBrush(QColor(color))
-            painter.drawEllipse(middle, radius + (1.5 if pinned else 0), radius + (1.5 if pinned else 0))
+            size = radius + (1.5 if pinned else 0)
+            painter.drawPath(shape_of(group if palette.strong else 0, middle, size))
             if pinned:
                 painter.setPen(QPen(QColor(color), 1.5))
                 painter.setBrush(Qt.BrushStyle.NoBrush)

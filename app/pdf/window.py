@@ -67,7 +67,7 @@ class PdfWindow(QDialog):
         self.setWindowTitle(pages.path.name)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self.setProperty("role", "page")
+        self.setProperty("role", "reading")
         self.setMinimumSize(420, 320)
         self.resize(min(900, parent.width() - 48), min(1000, parent.height() - 48))
         self.pages = pages

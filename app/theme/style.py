@@ -23,7 +23,9 @@ def style_sheet(p: Palette) -> str:
     hover, ring = p.hover, f"{p.ring}px solid {p.accent}"
     sheet = f"""
 * {{ font-size: {BODY_PX}px; color: {p.text}; }}
+QLineEdit, QPlainTextEdit, QTextEdit {{ placeholder-text-color: {p.faint}; }}
 QMainWindow, QWidget[role="page"] {{ background: {p.surface}; }}
+QWidget[role="reading"] {{ background: {p.sunken}; }}
 QWidget[role="rail-bar"] {{ background: {p.sunken}; border-right: 1px solid {p.line}; }}
 QWidget[role="side"] {{ background: {p.background}; border-right: 1px solid {p.line}; }}
 QWidget[role="panel"] {{ background: {p.background}; border-left: 1px solid {p.line}; }}
@@ -224,7 +226,8 @@ QPushButton[role="pill"]:checked, QPushButton[role="pill"][active="true"], QPush
 QPushButton:disabled, QPushButton[role="pill"]:disabled, QPushButton[role="primary"]:disabled,
   QPushButton[role="destroy"]:disabled, QToolButton[role="send"]:disabled {{ border: 1px dashed {p.line}; }}
 QPushButton[role="link"]:disabled {{ border: 1px solid transparent; text-decoration: none; }}
-QLabel[role="chip"], QPushButton[role="chip"], QPushButton[role="model"] {{ border: 1px solid {p.line}; }}
+QLabel[role="chip"], QLabel[role="chip"][kind="plaintext"], QLabel[role="chip"][kind="busy"], QLabel[role="chip"][kind="parametric"],
+  QPushButton[role="chip"], QPushButton[role="model"] {{ border: 1px solid {p.line}; }}
 QToolButton:hover, QPushButton:hover {{ border: 1px solid {p.text}; }}
 QPushButton[role="primary"]:focus {{ background: {p.surface}; color: {p.accent}; border: {p.ring}px solid {p.accent}; }}
 QPushButton[role="destroy"]:focus {{ background: {p.surface}; color: {p.danger}; border: {p.ring}px solid {p.danger}; }}

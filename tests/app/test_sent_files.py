@@ -103,7 +103,7 @@ def test_a_model_of_this_computer_is_said_to_see_nothing(start: Start, cat: Path
     name = window.memos.model_status.info
     assert name is not None
     chip = window.find("attachedFile")
-    window.until(lambda: f"{name.name} cannot see it; it is told the name alone" in chip.accessibleName())
+    window.until(lambda: f"{name.name} cannot see it" in chip.accessibleName())
     window.click("attachFiles")
     dialog = window.dialog("attachDialog")
     assert isinstance(dialog, QFileDialog) and "*.png" in dialog.nameFilters()[0]
