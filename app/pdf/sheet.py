@@ -29,7 +29,7 @@ class Sheet(QWidget):
         self._image = QImage()
         self._size, self._zoom = QSizeF(), 1.0
         self._places: Sequence[QRectF] = ()
-        self._line = theme
+        self._theme = theme
         theme.changed.connect(self.update)
 
     @property
@@ -84,7 +84,7 @@ class Sheet(QWidget):
         paper = QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(paper, self._image)
-        painter.setPen(QPen(QColor(self._line.palette.line), 1))
+        painter.setPen(QPen(QColor(self._theme.palette.line), 1))
         painter.drawRect(paper)
         # Paper is white in every theme, and so are the colours on it those of the light one.
         for place in map(self._on_screen, self._places):

@@ -80,6 +80,11 @@ class PdfWindow(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._make_header(theme))
+        self._trouble = label("", "danger", wrap=True)
+        self._trouble.setObjectName("pdfTrouble")
+        self._trouble.setContentsMargins(16, 8, 16, 8)
+        self._trouble.hide()
+        column.addWidget(self._trouble)
         self._sheet = Sheet(theme)
         self._scroll = _Scroll()
         self._scroll.setWidget(self._sheet)
@@ -252,6 +257,7 @@ class PdfWindow(QDialog):
     def _show(self, generation: int, made: _Painted) -> None:
         if generation != self._generation:
             return
+        self._trouble.hide()
         turned = made.page != self._shown_page
         self._shown_page = made.page
         self._sheet.show_page(made.page, self.pages.count, made.image, made.size, made.places, made.text)
@@ -268,8 +274,8 @@ class PdfWindow(QDialog):
             self._scroll.ensureVisible(round(marked.center().x()), round(marked.top()), 40, 0)
 
     def _failed(self, reason: str) -> None:
-        self._sheet.setAccessibleDescription(reason)
-        self.setWindowTitle(reason)
+        self._trouble.setText(reason)
+        self._trouble.show()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
