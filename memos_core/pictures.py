@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from memos_core.errors import InvalidInput
+from memos_core.wording import say
 
 PICTURE_KINDS = {
     "png": "Picture",
@@ -62,13 +63,17 @@ def read_picture(path: Path) -> Picture:
     name = path.name
     try:
         if not path.is_file():
-            raise InvalidInput(f'There is no file "{path}".')
+            raise InvalidInput(say('There is no file "{path}".', path=path))
         size = path.stat().st_size
         if size > LARGEST_PICTURE:
-            raise InvalidInput(f'"{name}" is larger than {LARGEST_PICTURE // 1_000_000} MB. Make it smaller first.')
+            raise InvalidInput(
+                say('"{name}" is larger than {n} MB. Make it smaller first.', name=name, n=LARGEST_PICTURE // 1_000_000)
+            )
         data = path.read_bytes()
     except OSError as error:
-        raise InvalidInput(f'"{name}" cannot be opened: {error.strerror or "the system refused"}.') from error
+        raise InvalidInput(
+            say('"{name}" cannot be opened: {reason}.', name=name, reason=error.strerror or say("the system refused"))
+        ) from error
     try:
         with Image.open(io.BytesIO(data), formats=_FORMATS) as opened:
             opened.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))
@@ -83,9 +88,9 @@ def read_picture(path: Path) -> Picture:
             made = io.BytesIO()
             shown.save(made, "JPEG", quality=_QUALITY, exif=b"")
     except Image.DecompressionBombError as error:
-        raise InvalidInput(f'"{name}" has too many pixels. Make it smaller first.') from error
+        raise InvalidInput(say('"{name}" has too many pixels. Make it smaller first.', name=name)) from error
     except MemoryError as error:
-        raise InvalidInput(f'"{name}" does not fit into memory. Make it smaller first.') from error
+        raise InvalidInput(say('"{name}" does not fit into memory. Make it smaller first.', name=name)) from error
     except (OSError, ValueError, SyntaxError, EOFError) as error:  # what Pillow raises of damaged files
-        raise InvalidInput(f'"{name}" is damaged, or not a picture that can be read.') from error
+        raise InvalidInput(say('"{name}" is damaged, or not a picture that can be read.', name=name)) from error
     return Picture(name, str(path.resolve()), size, made.getvalue())
