@@ -135,8 +135,8 @@ def _remove_table_elsewhere(folder: Path, user: str, secrets: Secrets) -> None:
         RemoteTable.of(folder, record, user, secrets).leave()
     except TableUnreachable as error:
         raise TableUnreachable(
-            f"{error} The table of this profile lies there, and would stay; so nothing was deleted. If it is to stay, give it up "
-            "first: memos table here --leave"
+            "{reason} The table of this profile lies there, and would stay; so nothing was deleted. If it is to stay, give it up first: memos table here --leave",
+            reason=str(error),
         ) from error
     drop_key(secrets, user)
 

@@ -23,7 +23,10 @@ def test_to_import_the_engine_loads_nothing_heavy() -> None:
         "[name for name in sys.modules if name.startswith('memos_core.')])"
     )
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert ran.stdout.strip() == "[] [] ['memos_core.errors', 'memos_core.events']"
+    assert (
+        ran.stdout.strip()
+        == "[] [] ['memos_core.days', 'memos_core.wording', 'memos_core.errors', 'memos_core.events']"
+    )
 
 
 def test_every_name_of_the_list_is_there() -> None:

@@ -68,7 +68,9 @@ def move_table(
         secrets = secrets or Secrets(root)
         if (before := read_record(folder)) is not None:
             if before.state == "there":
-                raise InvalidInput(f"The table lies at {before.place.address}. Bring it back first: memos table here")
+                raise InvalidInput(
+                    "The table lies at {address}. Bring it back first: memos table here", address=before.place.address
+                )
             RemoteTable.of(folder, before, user, secrets).leave()
         keep_key(secrets, user, key)
         remote = RemoteTable(folder, Record(place=place, state="leaving"), key)

@@ -87,10 +87,12 @@ class RemoteTable:
             id_, secret = json.loads(kept or "[]")
             return cls(folder, record, Key(id=id_, secret=secret))
         except (SecretsUnavailable, PasswordNeeded) as error:
-            raise TableUnreachable(f"The key of {record.place.address} cannot be read now. {error}") from error
+            raise TableUnreachable(
+                "The key of {address} cannot be read now. {reason}", address=record.place.address, reason=str(error)
+            ) from error
         except ValueError as error:
             raise TableUnreachable(
-                f"There is no key for {record.place.address}. Give it again with: memos table key ID"
+                "There is no key for {address}. Give it again with: memos table key ID", address=record.place.address
             ) from error
 
     # -- the lock -----------------------------------------------------------------------------
@@ -111,13 +113,13 @@ class RemoteTable:
                 self._store.delete(name)
         if again:
             raise InvalidInput(
-                f"The server of {self.record.place.address} writes over what is there even when it is asked not to. Nothing "
-                "would keep two programs apart, so the table cannot lie there."
+                "The server of {address} writes over what is there even when it is asked not to. Nothing would keep two programs apart, so the table cannot lie there.",
+                address=self.record.place.address,
             )
         if kept.get("version") not in (None, "null"):
             raise InvalidInput(
-                f"The bucket of {self.record.place.address} keeps old versions of its objects, so what you forget would stay in "
-                "it. Switch versioning off, or take another bucket."
+                "The bucket of {address} keeps old versions of its objects, so what you forget would stay in it. Switch versioning off, or take another bucket.",
+                address=self.record.place.address,
             )
 
     def claim(self) -> None:
@@ -170,8 +172,9 @@ class RemoteTable:
 
     def _refuse(self, why: str) -> NoReturn:
         raise TableTaken(
-            f"The table at {self.record.place.address} was not touched. {why} Use another address, or build the table on this "
-            "computer from the history of the memories: memos table here --leave"
+            "The table at {address} was not touched. {why} Use another address, or build the table on this computer from the history of the memories: memos table here --leave",
+            address=self.record.place.address,
+            why=why,
         )
 
     # -- generations --------------------------------------------------------------------------
@@ -300,13 +303,13 @@ class RemoteTable:
             yield
         except (PermissionDeniedError, UnauthenticatedError) as error:
             raise TableUnreachable(
-                f"The server of {address} lets nobody in with this key. Look at what the key may do, or give another one with: "
-                "memos table key ID"
+                "The server of {address} lets nobody in with this key. Look at what the key may do, or give another one with: memos table key ID",
+                address=address,
             ) from error
         except (BaseError, FileNotFoundError) as error:  # the latter is what it calls a bucket that is not there
             raise TableUnreachable(
-                f"{address} cannot be reached. Look whether you are online, and whether the bucket and the server are as you wrote "
-                "them (memos table)."
+                "{address} cannot be reached. Look whether you are online, and whether the bucket and the server are as you wrote them (memos table).",
+                address=address,
             ) from error
 
 

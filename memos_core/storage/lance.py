@@ -79,8 +79,8 @@ def lance_errors(what: str) -> Iterator[None]:
             ) from error
         if any(sign in text for sign in _SERVER_ERRORS):
             raise TableUnreachable(
-                f"MemOS could not {what}: the place where your memories lie cannot be reached. Look whether you are online. Nothing "
-                "is lost: what was begun is finished or taken back once it can be reached again."
+                "MemOS could not {what}: the place where your memories lie cannot be reached. Look whether you are online. Nothing is lost: what was begun is finished or taken back once it can be reached again.",
+                what=what,
             ) from error
         if any(sign in text for sign in _DISK_ERRORS):
             raise StorageError(

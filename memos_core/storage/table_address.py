@@ -43,11 +43,14 @@ class TableAddress(BaseModel):
         found = _ADDRESS.fullmatch(address.strip())
         if found is None or ".." in address:
             raise InvalidInput(
-                f'"{address}" is no address for a table. Write it like s3://bucket or s3://bucket/folder.'
+                '"{address}" is no address for a table. Write it like s3://bucket or s3://bucket/folder.',
+                address=address,
             )
         parts = urlsplit(endpoint.strip().rstrip("/"))
         if endpoint and (parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.username):
-            raise InvalidInput(f'"{endpoint}" is no address of a server. Write it like https://s3.example.com.')
+            raise InvalidInput(
+                '"{endpoint}" is no address of a server. Write it like https://s3.example.com.', endpoint=endpoint
+            )
         if parts.scheme == "http" and parts.hostname not in ("127.0.0.1", "localhost", "::1"):
             raise InvalidInput(
                 "Over http everybody on the way could read your memories. Use https, or a server on this computer."
@@ -116,6 +119,6 @@ def read_record(folder: Path) -> Record | None:
             return Record.model_validate_json((folder / FILE).read_bytes()) if (folder / FILE).exists() else None
     except ValidationError as error:
         raise StorageError(
-            f"{folder / FILE} cannot be understood. It says where the table of your memories lies. Move it away, and the table is "
-            "built anew on this computer from the history of the memories."
+            "{file} cannot be understood. It says where the table of your memories lies. Move it away, and the table is built anew on this computer from the history of the memories.",
+            file=folder / FILE,
         ) from error

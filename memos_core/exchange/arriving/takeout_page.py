@@ -77,7 +77,7 @@ def _cells(file: IO[bytes]) -> Iterator[bytes]:
                 yield _CELL + piece
             head = False
         if len(rest) > LARGEST_CELL:
-            raise TooLarge(f"an entry of it is larger than {LARGEST_CELL // 1_000_000:,} MB")
+            raise TooLarge("an entry of it is larger than {size} MB", size=LARGEST_CELL // 1_000_000)
     if not head:
         yield _CELL + rest
 
