@@ -11,10 +11,12 @@ import gc
 from PySide6.QtCore import QObject, QTimer
 
 _PACE_MILLISECONDS = 250
+_LONGEST_PACE_MILLISECONDS = 4_000
+"""Where nothing is made there is nothing to collect, and the processor can sleep."""
 
 
 class GarbageCollector(QObject):
-    """Collects in the GUI thread, as often as Python would have; ends with its parent."""
+    """Collects in the GUI thread, as often as Python would have, more seldom while nothing happens; ends with its parent."""
 
     _there = 0
     """How many there are: a window whose place another one takes ends after that one was made."""
@@ -24,9 +26,14 @@ class GarbageCollector(QObject):
         GarbageCollector._there += 1
         gc.disable()
         self._timer = QTimer(self)
-        self._timer.timeout.connect(collect_if_due)
+        self._timer.timeout.connect(self._look)
         self._timer.start(_PACE_MILLISECONDS)
         self.destroyed.connect(_ended)
+
+    def _look(self) -> None:
+        pace = _PACE_MILLISECONDS if collect_if_due() else min(2 * self._timer.interval(), _LONGEST_PACE_MILLISECONDS)
+        if pace != self._timer.interval():
+            self._timer.setInterval(pace)
 
 
 def _ended() -> None:
@@ -35,10 +42,11 @@ def _ended() -> None:
         gc.enable()
 
 
-def collect_if_due() -> None:
-    """Collect the oldest generation whose time has come by Python's own thresholds."""
+def collect_if_due() -> bool:
+    """Collect the oldest generation whose time has come by Python's own thresholds. Returns whether there was one."""
     counts, thresholds = gc.get_count(), gc.get_threshold()
     for generation in reversed(range(len(counts))):
         if counts[generation] > thresholds[generation]:
             gc.collect(generation)
-            return
+            return True
+    return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,6 +40,7 @@ from app.desk.stay_dialog import StayDialog
 from app.desk.tray import Tray
 from app.desk.window_actions import window_actions
 from app.first_run.view import WELCOME, FirstRunView
+from app.global_key.key import GlobalKey
 from app.language import Later, plural, tr, translated
 from app.manual.help import Help
 from app.manual.pages import FIRST
@@ -214,6 +216,9 @@ class MainWindow(QMainWindow):
         self.quick_ask = QuickAsk(self._engine, self)
         self.quick_ask.openChat.connect(self._open_asked)
         self.quick_ask.filesDropped.connect(self._open_dropped)
+        self.global_key = GlobalKey(self, self._engine)
+        self.global_key.pressed.connect(self.quick_question)
+        self.settings_view.desktop.key.show_key(self.global_key)
 
     def _open_asked(self, conversation: str) -> None:
         self.come_to_front()
@@ -223,8 +228,10 @@ class MainWindow(QMainWindow):
         self.come_to_front()
         self.open_files(files)
 
-    def quick_question(self) -> None:
-        """Show the small window for one question."""
+    def quick_question(self, token: str = "") -> None:
+        """Show the small window for one question. On Wayland it comes to the front with the token of the key that was pressed."""
+        if token:
+            os.environ["XDG_ACTIVATION_TOKEN"] = token  # where Qt looks for it
         self.quick_ask.ask_anew()
 
     def _connect_programs(self) -> None:
@@ -615,6 +622,7 @@ class MainWindow(QMainWindow):
             return
         self._stop_work()
         self._keep_place()
+        self.global_key.end()
         self.telling.desktop.close()
         self.tray.hide()
         self.quick_ask.close()

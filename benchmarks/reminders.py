@@ -2,6 +2,7 @@
 
 python -m benchmarks reminders            # the requests that were worked with
 python -m benchmarks reminders --kept     # those that were only measured
+python -m benchmarks reminders --file FILE ...   # others; benchmarks/data/reminders/blind-1.jsonl
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from memos_core.language.people import same_kin
 from memos_core.language.reminder_requests import request_in
 from memos_core.language.text import words
 from memos_core.reminders.deciding import Unclear, Understood, as_cube, understand
@@ -31,7 +33,7 @@ COMPARED = 6
 
 def look_up(event: str) -> dt.date | None:
     """The day of an event that was told."""
-    return next((day for name, day in TOLD.items() if name in event), None)
+    return next((day for name, day in TOLD.items() if name in same_kin(event)), None)
 
 
 def outcome(row: dict[str, Any]) -> tuple[str, str]:
@@ -64,10 +66,11 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="benchmarks reminders", description=__doc__)
     parser.add_argument("--kept", action="store_true", help="the requests that were only measured")
     parser.add_argument("--show", action="store_true", help="print what was not right")
+    parser.add_argument("--file", type=Path, nargs="+", default=[], help="requests of others, in the same form")
     given = parser.parse_args(arguments)
+    files = given.file or [DATA / ("kept.jsonl" if given.kept else "seen.jsonl")]
     counts: dict[str, Counter[str]] = {}
-    file = DATA / ("kept.jsonl" if given.kept else "seen.jsonl")
-    for line in file.read_text(encoding="utf-8").splitlines():
+    for line in (line for file in files for line in file.read_text(encoding="utf-8").splitlines() if line.strip()):
         row = json.loads(line)
         came, understood = outcome(row)
         counts.setdefault(row["language"], Counter())[came] += 1

@@ -291,7 +291,12 @@ from .storage.home import (
 from .storage.in_words import change_in_words as change_in_words
 from .storage.ledger import Operation as Operation
 from .storage.settings import Settings as Settings
-from .system import lacks_display as lacks_display, opens_on_x as opens_on_x
+from .system import (
+    DisplayServer as DisplayServer,
+    display_server as display_server,
+    lacks_display as lacks_display,
+    opens_on_x as opens_on_x,
+)
 from .text_matching import occurrences as occurrences
 from .updates import NewRelease as NewRelease
 from .version import __version__ as __version__

@@ -4,6 +4,7 @@ it runs on."""
 from __future__ import annotations
 
 import ctypes
+import enum
 import os
 import platform
 import signal
@@ -110,3 +111,24 @@ def opens_on_x() -> bool:
     """Whether a window would open on the X Window System, whose libraries Qt then needs."""
     others = ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     return is_linux() and bool(os.environ.get("DISPLAY")) and not any(os.environ.get(name) for name in others)
+
+
+class DisplayServer(enum.Enum):
+    """What shows the windows here."""
+
+    X = "x"
+    WAYLAND = "wayland"
+    MACOS = "macos"
+    WINDOWS = "windows"
+    NONE = "none"
+
+
+def display_server() -> DisplayServer:
+    """What shows the windows here. Where Wayland shows those of X too, it is Wayland."""
+    if is_windows():
+        return DisplayServer.WINDOWS
+    if not is_linux():
+        return DisplayServer.MACOS
+    if os.environ.get("WAYLAND_DISPLAY"):
+        return DisplayServer.WAYLAND
+    return DisplayServer.X if os.environ.get("DISPLAY") else DisplayServer.NONE

@@ -86,6 +86,17 @@ def test_only_linux_can_be_without_a_display(on: str, monkeypatch: pytest.Monkey
     assert not system.lacks_display()
 
 
+def test_what_shows_the_windows(on: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    found = [system.display_server().value]
+    for name in ("DISPLAY", "WAYLAND_DISPLAY"):  # the second shows the windows of the first too
+        monkeypatch.setenv(name, "0")
+        found.append(system.display_server().value)
+    other = {"darwin": "macos", "win32": "windows"}.get(on)
+    assert found == (["none", "x", "wayland"] if other is None else [other] * 3)
+
+
 def test_nothing_else_asks_which_system_it_is_on() -> None:
     root = Path(__file__).resolve().parents[1]
     asking = [

@@ -1,4 +1,4 @@
-"""What the program does while its window is closed: staying in the tray, and starting at login."""
+"""What the program does while its window is closed: staying in the tray, starting at login, and a key for a quick question."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QHBoxLayout, QSystemTrayIcon
 
 from app.bridge import Engine
+from app.global_key.row import KeyRow
 from app.language import Later, tr
 from app.theme.widgets import Card, button, label
 
@@ -18,7 +19,7 @@ _CHOICES = (("stay", Later("Stay in the tray")), ("quit", Later("Quit")), ("ask"
 
 
 class DesktopCard(Card):
-    """One choice and one switch."""
+    """One choice, one switch and one key."""
 
     def __init__(self, engine: Engine, say: Callable[[str], None]) -> None:
         super().__init__(tr("Desktop"))
@@ -56,17 +57,9 @@ class DesktopCard(Card):
         self._login.setAccessibleName(self._login.text())
         self._login.toggled.connect(self._start_at_login)
         self.body.addWidget(self._login)
-        self.body.addWidget(
-            label(
-                tr(
-                    "A key for quick questions: in the keyboard settings of your system, let a key of your choice run "
-                    "memos-desktop --ask. It opens a small window above all others."
-                ),
-                "note",
-                wrap=True,
-                selectable=True,
-            )
-        )
+        self.body.addSpacing(6)
+        self.key = KeyRow(engine, say)
+        self.body.addWidget(self.key)
         engine.opened.connect(self._opened)
         engine.settingsChanged.connect(self._fill)
 

@@ -79,6 +79,7 @@ class SettingsView(QWidget):
         self.backups = BackupsCard(engine)
         self.backups.toast.connect(self.toast)
         self.reminders = RemindersCard(engine, lambda reason: self.toast.emit(reason, "", None))
+        self.desktop = DesktopCard(engine, lambda reason: self.toast.emit(reason, "", None))
         self.help = HelpCard(engine)
         self.help.toast.connect(self.toast)
         self._cards: list[Card] = [
@@ -87,7 +88,7 @@ class SettingsView(QWidget):
             self._model_card(),
             self._persona_card(),
             self.reminders,
-            DesktopCard(engine, lambda reason: self.toast.emit(reason, "", None)),
+            self.desktop,
             ChatsCard(engine, lambda reason: self.toast.emit(reason, "", None)),
             ContextsCard(engine, lambda reason: self.toast.emit(reason, "", None)),
             self.spaces,

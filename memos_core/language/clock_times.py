@@ -10,7 +10,8 @@ from memos_core.language.time_words import COUNT, HOUR, MINUTES, PART_OF_DAY, al
 _few = r"(?:5|10|20|five|ten|twenty(?:[\s-]five)?)"
 """Minutes before and after an hour that need not be called so."""
 _half = r"(?:[ap]m\b|[ap]\.m\b\.?)"
-_forms = rf"""(?P<part>half|quarter|{COUNT}\s+minutes|{_few})\s+(?P<past>past|to|before)\s+(?P<past_hour>{HOUR})(?:\s*(?P<past_half>{_half}))?(?:\s*o'clock)?
+_forms = rf"""(?:a\s+)?(?P<part>half|quarter|{COUNT}\s+minutes|{_few})\s+(?P<past>past|after|to|before)\s+(?P<past_hour>{HOUR})(?:\s*(?P<past_half>{_half}))?(?:\s*o'clock)?
+    |half\s+(?P<half_of>{HOUR})(?!\s+(?:an?|hour))
     |(?P<word>noon|midday|midnight)
     |(?P<hour>\d{{1,2}})\s?(?:[:h]|(?<=\d)\.)(?P<minute>\d\d)(?:\s*o'clock|\s*h)?(?:\s*(?P<half>{_half}))?
     |(?P<half_hour>{HOUR})\s*(?P<its_half>{_half})
@@ -18,7 +19,7 @@ _forms = rf"""(?P<part>half|quarter|{COUNT}\s+minutes|{_few})\s+(?P<past>past|to
 _bare = rf"(?P<bare>{HOUR})(?:\s+hours)?(?:\s+(?P<bare_minute>{MINUTES}))?"
 
 CLOCK = alone(
-    rf"(?P<loose>(?:after|before|between|from)\s+)?(?:(?:at|around|by)\s+)?(?:{_forms})|(?:at|around)\s+{_bare}"
+    rf"(?P<loose>(?:after|before|between|from)\s+)?(?:(?:at|around|by)\s+)?(?:{_forms})|(?:at|around)\s+(?P<run_hour>\d{{1,2}})(?P<run_minute>[0-5]\d)|(?:at|around)\s+{_bare}|(?<=day\s)(?P<last_hour>\d{{1,2}})(?=\s*[,|]?\s*$)"
 )
 """A time of day; `loose` is a word that makes it none: "after eight"."""
 _BESIDE_DAY = re.compile(rf",?\s+(?:at|around)\s+(?:{_forms}|{_bare})(?![\w:])", re.VERBOSE | re.IGNORECASE)
@@ -64,7 +65,7 @@ def clock_of(found: re.Match[str]) -> Clock | None:
         minutes = {"half": 30, "quarter": 15}.get(given["part"])
         minutes = number_of(re.sub(r"\s+minutes$", "", given["part"])) if minutes is None else minutes
         hour = number_of(given["past_hour"])
-        if given["past"] == "past":
+        if given["past"] in ("past", "after"):
             return _checked(hour, minutes, half)
         hour, minute = earlier(hour % 24, 0, minutes)
         return _checked(hour or 12, minute, half)
@@ -72,6 +73,12 @@ def clock_of(found: re.Match[str]) -> Clock | None:
         return _checked(int(given["hour"]), int(given["minute"]), half, sure=given["hour"].startswith("0"))
     if "half_hour" in given:
         return _checked(number_of(given["half_hour"]), 0, half)
+    if "half_of" in given:  # British: "half four"
+        return _checked(number_of(given["half_of"]), 30, "")
+    if "run_hour" in given:
+        return _checked(int(given["run_hour"]), int(given["run_minute"]), "")
+    if "last_hour" in given:
+        return _checked(int(given["last_hour"]), 0, "")
     minutes = number_of(given.get("whole_minute") or given.get("bare_minute") or "0")
     return _checked(number_of(given.get("whole") or given["bare"]), minutes, "")
 

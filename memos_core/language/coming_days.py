@@ -8,18 +8,46 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from memos_core.days import WEEKDAYS, TimePrecision, days_after, months_after
-from memos_core.language.time_words import DAY_NUMBER_ENDING, MONTH, SHORT_WEEKDAY, WEEKDAY, WEEKDAY_NUMBERS, alone
+from memos_core.language.recurrences import day_number
+from memos_core.language.time_words import (
+    COUNT,
+    DAY_NUMBER_ENDING,
+    DAY_ORDINAL,
+    MONTH,
+    MONTH_NUMBERS,
+    ORDINAL,
+    ORDINAL_NUMBERS,
+    SHORT_WEEKDAY,
+    WEEKDAY,
+    WEEKDAY_NUMBERS,
+    alone,
+    number_of,
+)
 from memos_core.language.times import Named, named_times
 
-_FIGURES = alone(r"(?P<first>\d{1,2})/(?P<second>\d{1,2})(?:/(?P<year>\d{4}|\d\d))?")
+_FIGURES = alone(r"(?:on\s+)?(?P<first>\d{1,2})/(?P<second>\d{1,2})(?:/(?P<year>\d{4}|\d\d))?")
 NUMBERED = alone(
-    rf"(?:on\s+the\s+(?P<number>\d{{1,2}}){DAY_NUMBER_ENDING}|the\s+(?P<ordinal>\d{{1,2}})(?:st|nd|rd|th))(?!\s+(?:of\s+)?{MONTH})|on\s+the\s+first"
+    rf"(?:on\s+the\s+(?P<number>\d{{1,2}}){DAY_NUMBER_ENDING}|the\s+(?P<ordinal>\d{{1,2}})(?:st|nd|rd|th)|on\s+the\s+(?P<word>{DAY_ORDINAL}))"
+    rf"(?!\s+(?:(?:of\s+)?{MONTH}|{WEEKDAY}))"
 )
 """A day of a month, by its number: "the 15th"."""
 _WEEKDAY = alone(
-    rf"(?:(?:on|by|this|next|the)\s+)?(?P<day>{WEEKDAY})(?:\s+next)?|(?:(?:on|by|this|next)\s+|^)(?P<short>{SHORT_WEEKDAY})\.?"
+    rf"(?:(?:on|by|this|next|the)\s+)?(?P<day>{WEEKDAY})(?:\s+next)?|(?:(?:on|by|this|next)\s+|^\s*)(?P<short>{SHORT_WEEKDAY})\.?"
 )
 _NO_SUCH_DAY = alone(rf"(?:on\s+)?(?:the\s+)?\d{{1,2}}{DAY_NUMBER_ENDING}\s+(?:of\s+)?{MONTH}|{MONTH}\s+\d{{1,2}}")
+_NTH = alone(rf"(?:on\s+)?(?:the\s+)?(?P<nth>{ORDINAL})\s+(?P<day>{WEEKDAY})\s+(?:in|of)\s+(?P<month>{MONTH})")
+_WEEKS_ON = alone(
+    rf"(?:(?P<weeks>{COUNT})\s+weeks?|a\s+(?P<fortnight>fortnight))\s+(?:on\s+|from\s+)?(?P<from>{WEEKDAY}|today|tomorrow)"
+    rf"|(?:on\s+)?(?P<day_week>{WEEKDAY})\s+week"
+    rf"|next\s+week(?:\s+on)?\s+(?P<next>{WEEKDAY})|(?:on\s+)?(?P<its_next>{WEEKDAY})\s+(?:of\s+)?next\s+week"
+)
+"""British: "a week on Tuesday", "a fortnight today"; and "next week on Tuesday"."""
+HOLIDAYS = {
+    "christmas eve": (12, 24), "christmas day": (12, 25), "christmas": (12, 25), "boxing day": (12, 26), "new year's eve": (12, 31),
+    "new year's day": (1, 1), "new year's": (1, 1), "valentine's day": (2, 14), "valentine's": (2, 14), "halloween": (10, 31),
+}  # fmt: skip
+"""Those that are on the same day each year, everywhere: month and day."""
+_HOLIDAY = alone(rf"(?:(?:on|at)\s+)?(?P<name>{'|'.join(name.replace(' ', chr(92) + 's+') for name in HOLIDAYS)})")
 _LEAD = re.compile(r"(?:\b(?:on|by|for)\s+(?:the\s+)?)$")
 _LOOSE = (TimePrecision.WEEK, TimePrecision.WEEKEND, TimePrecision.MONTH)
 
@@ -45,6 +73,8 @@ def coming_day(text: str, present: dt.datetime) -> ComingDay:
     today = present.date()
     if found := _FIGURES.search(text):
         return _from_figures(found, today)
+    if found := _WEEKS_ON.search(text):
+        return ComingDay(_weeks_on(found, today), "", (found.span(),))
     times = list(named_times(text, present, lambda _: True))
     dated = [one for one in times if one.is_yearless or one.is_absolute]
     doubtful, said = "", list[tuple[int, int]]()
@@ -73,6 +103,12 @@ def _without(text: str, places: Sequence[tuple[int, int]]) -> str:
 
 def _looser(text: str, today: dt.date) -> ComingDay:
     """The same, of what names a day only in a request."""
+    if found := _HOLIDAY.search(text):
+        month, number = HOLIDAYS[" ".join(found["name"].split())]
+        day = dt.date(today.year, month, number)
+        return ComingDay(day if day >= today else months_after(day, 12), "", (found.span(),))
+    if found := _NTH.search(text):
+        return ComingDay(_nth_of_month(found, today), "", (found.span(),))
     if found := _NO_SUCH_DAY.search(text):
         return ComingDay(None, " ".join(found[0].split()), (found.span(),))
     if found := NUMBERED.search(text):
@@ -82,15 +118,39 @@ def _looser(text: str, today: dt.date) -> ComingDay:
         return ComingDay(_next_numbered(number, today), "", (found.span(),))
     if found := _WEEKDAY.search(text):
         away = (WEEKDAY_NUMBERS[found["day"] or found["short"]] - today.weekday()) % 7
-        if away == 0 and "next" in found[0]:
-            away = 7
-        return ComingDay(days_after(today, away), "", (found.span(),))
+        # On a Sunday, "on Sunday" is not today.
+        return ComingDay(days_after(today, away or 7), "", (found.span(),))
     return ComingDay()
+
+
+def _weeks_on(found: re.Match[str], today: dt.date) -> dt.date | None:
+    """The day of a match of `_WEEKS_ON`."""
+    if next_week := found["next"] or found["its_next"]:
+        return days_after(today, 7 - today.weekday() + WEEKDAY_NUMBERS[next_week])
+    name = found["from"] or found["day_week"]
+    near = {"today": 0, "tomorrow": 1}.get(name)
+    away = (WEEKDAY_NUMBERS[name] - today.weekday()) % 7 if near is None else near
+    weeks = 2 if found["fortnight"] else number_of(found["weeks"]) if found["weeks"] else 1
+    return days_after(today, away + 7 * weeks)
+
+
+def _nth_of_month(found: re.Match[str], today: dt.date) -> dt.date | None:
+    """The day of a match of `_NTH`, in this year or the next."""
+    first = today.replace(month=MONTH_NUMBERS[found["month"]], day=1)
+    for year in (first.year, first.year + 1):
+        begin = first.replace(year=year)
+        days = [day for number in range(31) if (day := begin + dt.timedelta(days=number)).month == begin.month]
+        fitting = [day for day in days if day.weekday() == WEEKDAY_NUMBERS[found["day"]]]
+        number = ORDINAL_NUMBERS[found["nth"]]
+        day = fitting[number - 1 if number > 0 else -1]
+        if day >= today:
+            return day
+    return None
 
 
 def number_in_month(found: re.Match[str]) -> int:
     """The number of the day that a match of `NUMBERED` means."""
-    return int(found["number"] or found["ordinal"] or 1)
+    return day_number(found["number"] or found["ordinal"] or found["word"])
 
 
 def _whole(named: Named) -> tuple[int, int]:

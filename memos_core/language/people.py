@@ -10,6 +10,7 @@ from memos_core.language.text import STOP_WORDS, stem, words
 
 _OWN = re.compile(r"\b(?:i|me|my|mine|myself|we|us|our)\b", re.IGNORECASE)
 _THEIRS = re.compile(r"\b(?:he|him|his|she|hers?|they|them|their|your?s?)\b", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]+")
 _SENTENCE_END = re.compile(r"(?<=[.!?…])\s+")
 _NAMED = re.compile(
     r"\b(?i:does|did|is|was|has|can|will) (?P<subject>[A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)*)\b|\b(?P<owner>[A-Z][^\W\d_]+)['’]s?\b"
@@ -17,26 +18,25 @@ _NAMED = re.compile(
 _BY_ONE_NAME = re.compile(
     r"\b(?:(?:does|did|is|was|has|can|will) (?P<subject>[A-Z][^\W\d_]+) (?=[a-z])|(?P<owner>[A-Z][^\W\d_]+)['’]s\b)"
 )
-_FAMILY = frozenset(
-    [
-        "mum",
-        "mom",
-        "mother",
-        "dad",
-        "father",
-        "grandma",
-        "grandpa",
-        "grandmother",
-        "grandfather",
-        "granny",
-        "nana",
-        "papa",
-        "mama",
-        "auntie",
-        "oma",
-        "opa",
-    ]
-)
+_KIN = {
+    "mum": "mother", "mom": "mother", "mummy": "mother", "mommy": "mother", "mama": "mother",
+    "dad": "father", "daddy": "father", "papa": "father",
+    "grandma": "grandmother", "granny": "grandmother", "gran": "grandmother", "nan": "grandmother", "nana": "grandmother", "oma": "grandmother",
+    "grandpa": "grandfather", "grandad": "grandfather", "granddad": "grandfather", "opa": "grandfather",
+}  # fmt: skip
+"""What the family is called at home."""
+_FAMILY = frozenset({*_KIN, *_KIN.values(), "auntie"})
+
+
+def same_kin(text: str) -> str:
+    """A text that calls the members of the family as anybody would: "mum's birthday" is "mother's birthday"."""
+    return _WORD.sub(lambda found: _KIN.get(found[0].casefold(), found[0]), text)
+
+
+def names_of_kin(text: str) -> set[str]:
+    """All that those may be called whom a text calls as anybody would."""
+    said = {word.casefold() for word in words(text)}
+    return {name for name, kin in _KIN.items() if kin in said}
 
 
 def asks_about_somebody_else(message: str, text: str) -> bool:

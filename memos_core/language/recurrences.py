@@ -10,6 +10,8 @@ from memos_core.days import WEEKDAY_CODES
 from memos_core.language.time_words import (
     COUNT,
     DAY_NUMBER_ENDING,
+    DAY_ORDINAL,
+    DAY_ORDINALS,
     MONTH,
     ORDINAL,
     ORDINAL_NUMBERS,
@@ -26,7 +28,10 @@ _dated = rf"\d{{1,2}}{DAY_NUMBER_ENDING}"
 
 AGAIN = alone(rf"""(?:on\s+|at\s+)?(?:the\s+)?(?:(?P<nth_every>{_every})\s+)?(?P<nth>{ORDINAL})\s+(?P<nth_day>{WEEKDAY})s?\s+of\s+(?:the|every|each)\s+month
     |(?:on\s+|at\s+)?(?:the\s+)?(?:{_every}\s+)?(?P<last>last\s+day|end)\s+of\s+(?:the|every|each|this)\s+month
-    |(?:on\s+)?(?:the\s+)?(?:{_every}\s+)?(?P<nth_number>first|{_dated})\s+(?:day\s+)?of\s+(?:the|every|each)\s+month
+    |(?:on\s+)?(?:the\s+)?(?:{_every}\s+)?(?P<nth_number>{DAY_ORDINAL}|{_dated})\s+(?:day\s+)?of\s+(?:the|every|each)\s+month
+    |(?:on\s+)?(?P<of_week>{_weekdays})\s+(?:of\s+)?{_every}\s+week
+    |(?P<row>{COUNT})\s+(?P<row_days>{WEEKDAY})s\s+in\s+a\s+row
+    |(?P<quarterly>{_every}\s+quarter|quarterly)|once\s+an?\s+(?P<once_a>day|week|month|year)
     |monthly\s+on\s+the\s+(?P<monthly>{_dated})
     |(?P<work>{_every}\s+weekday|(?:on\s+)?weekdays|(?:on\s+)?working\s+days|(?:from\s+)?monday\s+(?:to|through|till|until)\s+friday)
     |(?P<ends>(?:on\s+)?weekends)
@@ -39,15 +44,18 @@ AGAIN = alone(rf"""(?:on\s+|at\s+)?(?:the\s+)?(?:(?P<nth_every>{_every})\s+)?(?P
     |(?P<daily>{_every}\s+day|daily)
     |{_every}\s+(?P<daily_part>{PART_OF_DAY})|(?P<nightly>nightly)
     |(?P<yearly>yearly|annually)|(?P<bare_weekly>weekly)|(?P<bare_monthly>monthly)|(?P<hourly>hourly)
+    |(?P<fortnightly>bi-?weekly|fortnightly|{_every}\s+fortnight)
     |(?P<every_date>(?:on\s+)?{_every})(?=\s+(?:the\s+)?(?:{_dated}\s+(?:of\s+)?{MONTH}|{MONTH}\s+\d))""")
 """What comes again; the first, the last or an ordinal day of "the month" may be only one day."""
-ON_DAYS = alone(rf"on\s+(?:the\s+)?(?P<days>{_weekdays})")
+ON_DAYS = alone(rf"(?:on|every|each)\s+(?:the\s+)?(?P<days>{_weekdays})")
 """The weekdays of what comes weekly or monthly."""
-FOR = alone(rf"for\s+(?:the\s+next\s+)?(?P<count>{COUNT})\s+(?P<unit>time|day|week|month|year)s?")
+FOR = alone(
+    rf"for\s+(?:the\s+next\s+)?(?P<count>{COUNT})\s+(?P<unit>time|(?:working\s+|week)day|day|week|month|year)s?"
+)
 """How often, or how long."""
-TOO_LOOSE = rf"(?:once|twice|thrice|{COUNT}\s+times)\s+(?:an?|per|every|each)\s+(?:day|week|month|year)"
+TOO_LOOSE = rf"(?:twice|thrice|{COUNT}\s+times)\s+(?:an?|per|every|each)\s+(?:day|week|month|year)"
 """Comes again, but nobody can tell when."""
-_REPEATS = re.compile(r"\b(?:every|each|monthly)\b")
+_REPEATS = re.compile(r"\b(?:every|each|monthly|once)\b")
 _FREQUENCIES = {
     "minute": "MINUTELY", "hour": "HOURLY", "day": "DAILY", "week": "WEEKLY", "month": "MONTHLY", "year": "YEARLY",
 }  # fmt: skip
@@ -96,7 +104,7 @@ def _rule(found: re.Match[str]) -> Rule:
         return Rule("MONTHLY", month_day=-1)
     if "nth_number" in given or "monthly" in given:
         number = given.get("nth_number") or given["monthly"]
-        return Rule("MONTHLY", month_day=1 if number == "first" else int(re.sub(r"\D", "", number)))
+        return Rule("MONTHLY", month_day=day_number(number))
     if "work" in given:
         return Rule("WEEKLY", weekdays=WEEKDAY_CODES[:5])
     if "ends" in given:
@@ -110,7 +118,15 @@ def _rule(found: re.Match[str]) -> Rule:
         return Rule(_FREQUENCIES[given["step_unit"]], step, weekday_codes(given.get("step_on", "")))
     if "bare_unit" in given:
         return Rule(_FREQUENCIES[given["bare_unit"]], 1, weekday_codes(given.get("bare_on", "")))
-    for name in ("days", "plural", "weekly"):
+    if "row" in given:
+        return Rule("WEEKLY", weekdays=weekday_codes(given["row_days"]), count=number_of(given["row"]))
+    if "quarterly" in given:
+        return Rule("MONTHLY", 3)
+    if "fortnightly" in given:
+        return Rule("WEEKLY", 2)
+    if "once_a" in given:
+        return Rule(_FREQUENCIES[given["once_a"]])
+    for name in ("days", "plural", "weekly", "of_week"):
         if name in given:
             return Rule("WEEKLY", weekdays=weekday_codes(given[name]))
     for name, frequency in (
@@ -128,7 +144,7 @@ def _rule(found: re.Match[str]) -> Rule:
 def lasting(rule: Rule, found: re.Match[str]) -> Rule:
     """The same for as long as a match of `FOR` says."""
     number, unit = number_of(found["count"]), found["unit"]
-    if unit == "time":
+    if unit == "time" or (unit.endswith("day") and unit != "day"):
         return replace(rule, count=number)
     if rule.frequency == "DAILY" and rule.interval == 1 and unit in ("day", "week"):
         return replace(rule, count=number * (7 if unit == "week" else 1))
@@ -156,3 +172,9 @@ def weekday_codes(names: str) -> tuple[str, ...]:
     """The weekdays that a text names, Monday first, as rules name them."""
     found = {WEEKDAY_NUMBERS[name] for name in re.findall(WEEKDAY, names)}
     return tuple(code for number, code in enumerate(WEEKDAY_CODES) if number in found)
+
+
+def day_number(name: str) -> int:
+    """The number of a day of a month: `12th`, `twelfth`, `twenty-first`."""
+    digits = re.sub(r"\D", "", name)
+    return int(digits) if digits else DAY_ORDINALS[" ".join(re.split(r"[\s-]+", name))]

@@ -14,11 +14,20 @@ import tomllib
 from dataclasses import dataclass
 from typing import Any
 
-from memos_core.days import MONTHS
+from memos_core.days import MONTHS, WEEKDAYS
 from memos_core.language.identification import ENGLISH, language_of
 
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'"})
-_EDGES = " \t\n,.:;!?-–—"
+_EDGES = " \t\n,.:;!?¿¡-–—|"
+BETWEEN = " | "
+"""In the text of a request: what stood before the request, and what behind it."""
+LONGEST_REQUEST = 500
+"""Characters; a longer message is more than a request."""
+_SHORTENED = re.compile(
+    rf"(?<!\w)({'|'.join(name[:3] for name in (*MONTHS, *WEEKDAYS))}|sept|tues|thurs)\.(?=\s)", re.I
+)
+"""Months and weekdays with a full stop: "Dec. 7"."""
+_CLAUSE_ENDS = re.compile(r"[.,:;!?¿¡]")
 
 
 @dataclass(frozen=True)
@@ -48,7 +57,16 @@ class Request:
 @functools.lru_cache(maxsize=1)
 def _languages() -> dict[str, Any]:
     text = importlib.resources.files("resources").joinpath("language/reminders.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)
+    found = tomllib.loads(text)
+    days = {day.lower() for day in WEEKDAYS}
+    for one in found.values():
+        one["words"] |= {
+            f"{word}{part}": f"{day} {meant}"
+            for word, day in one["words"].items()
+            for part, meant in one.get("parts", {}).items()
+            if day in days
+        }
+    return found
 
 
 def _any_of(words: list[str]) -> str:
@@ -61,7 +79,18 @@ def _any_of(words: list[str]) -> str:
 
 @functools.lru_cache(maxsize=1)
 def _asks() -> dict[str, re.Pattern[str]]:
-    return {name: re.compile(rf"(?<!\w)(?:{_any_of(one['asks'])})(?!\w)", re.I) for name, one in _languages().items()}
+    return {
+        name: re.compile(rf"(?<!\w)(?:(?P<asks>{_any_of(one['asks'])})|(?P<notes>{_any_of(one['notes'])}))(?!\w)", re.I)
+        for name, one in _languages().items()
+    }
+
+
+@functools.lru_cache(maxsize=8)
+def _no_asks(language: str) -> tuple[re.Pattern[str] | None, re.Pattern[str]]:
+    """What stands somewhere before words that are then no request ("*ich* erinnere mich"), and right before a noun ("*my* reminder")."""
+    one = _languages()[language]
+    after = re.compile(rf"(?<!\w)(?:{_any_of(one['not_after'])})(?!\w)", re.I) if one["not_after"] else None
+    return after, re.compile(rf"(?<!\w)(?:{_any_of(one['not_beside'])})\s*$", re.I)
 
 
 @functools.lru_cache(maxsize=8)
@@ -80,25 +109,43 @@ def request_in(message: str) -> Request | None:
     Only a message that is nothing else counts: "did I ask you to remind me?" speaks of it.
     """
     plain = message.translate(_APOSTROPHES)
+    if len(plain) > LONGEST_REQUEST or len(plain.split("\n")) > 4:
+        return None
     for language, asks in _asks().items():
-        found = asks.search(plain)
-        if found is None:
-            continue
-        before, after = plain[: found.start()], plain[found.end() :].lstrip(" ,:")
-        first = re.match(r"\w+(?: \w+)?", after)
-        words = first[0].lower() if first else ""
-        if any(words == one or words.startswith(f"{one} ") for one in _languages()[language]["asking"]):
-            return None
-        if len(after.split("\n")) > 3 or len(before.split()) > 12:
-            return None
-        bare = language == ENGLISH and words.split(" ")[0] in ("of", "about")
-        start = _without_polite(before, language).strip(_EDGES)
-        return Request(language, f"{start} | {after}" if start else after, bare)
+        for found in asks.finditer(plain):
+            request = _request_at(plain, found, language)
+            if request is not None:
+                return request
     return None
 
 
-def _without_polite(text: str, language: str) -> str:
-    return re.sub(rf"(?<!\w)(?:{_any_of(_languages()[language]['polite'])})(?!\w)", " ", text, flags=re.I)
+def _request_at(plain: str, found: re.Match[str], language: str) -> Request | None:
+    before, after = plain[: found.start()], plain[found.end() :].lstrip(" ,:-")
+    clause, noun = _CLAUSE_ENDS.split(before)[-1], found["notes"] is not None
+    somewhere, beside = _no_asks(language)
+    # "Remind me" and "rappelle-moi" are clear; "daran erinnern" and "me rappeler" may mean to remember.
+    clear = not noun and (language == ENGLISH or found[0].lower().endswith(("moi", "werden")))
+    if (not clear and somewhere is not None and somewhere.search(clause)) or (noun and beside.search(before)):
+        return None
+    first = re.match(r"\w+(?: \w+)?", after)
+    words = first[0].lower() if first else ""
+    if any(words == one or words.startswith(f"{one} ") for one in _languages()[language]["asking"]):
+        return None
+    bare = language == ENGLISH and not noun and words.split(" ")[0] in ("of", "about")
+    start = without_polite(before, language)
+    return Request(language, f"{start}{BETWEEN}{after}" if start else after, bare)
+
+
+def without_polite(text: str, language: str) -> str:
+    """A text without what is said at its edges out of politeness, or on the way to a request."""
+    polite = _any_of([*_languages()[language]["polite"], *_languages()[language]["before"]])
+    begins = re.compile(rf"^(?:{polite})(?!\w)", re.I)
+    ends = re.compile(rf"(?<!\w)(?:{polite})$", re.I)
+    while True:
+        shorter = ends.sub("", begins.sub("", text.strip(_EDGES)).strip(_EDGES)).strip(_EDGES)
+        if shorter == text:
+            return text
+        text = shorter
 
 
 def language_of_times(text: str) -> str:
@@ -111,6 +158,7 @@ def translated(text: str, language: str) -> Translated:
     """The text with its words of times in English."""
     words, pattern = _languages()[language]["words"], _words(language)
     plain = text.translate(_APOSTROPHES)
+    plain = _SHORTENED.sub(r"\1 ", plain)
     if pattern is None:
         return Translated(_lower(plain), tuple((n, n + 1) for n in range(len(plain))))
     parts, origin, done = list[str](), list[tuple[int, int]](), 0

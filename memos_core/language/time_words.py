@@ -36,6 +36,16 @@ DECADE_NUMBERS = {
     "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90,
 }  # fmt: skip
 ORDINAL_NUMBERS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "last": -1}
+_DAY_NAMES = (
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth",
+    "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
+)  # fmt: skip
+DAY_ORDINALS = (
+    {name: number for number, name in enumerate(_DAY_NAMES, 1)}
+    | {f"twenty {name}": 20 + number for number, name in enumerate(_DAY_NAMES[:9], 1)}
+    | {"thirtieth": 30, "thirty first": 31}
+)
+"""The days of a month, in words."""
 INEXACT = {"a few": 3, "a couple of": 2, "a couple": 2, "few": 3, "couple of": 2}
 """What is reckoned with where the number is left open."""
 _ONES = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9}
@@ -55,6 +65,7 @@ WEEKDAY = _any_of(name.lower() for name in WEEKDAYS)
 SHORT_WEEKDAY = _any_of(name for name in WEEKDAY_NUMBERS if name.title() not in WEEKDAYS)
 DECADE = _any_of(DECADE_NUMBERS)
 ORDINAL = _any_of(ORDINAL_NUMBERS)
+DAY_ORDINAL = _any_of(DAY_ORDINALS).replace(_SPACE, r"[\s-]")
 DAY_NUMBER_ENDING = r"(?:st|nd|rd|th)?"
 COUNT = rf"(?:\d{{1,4}}|{_any_of(_TENS)}[\s-]{_any_of(_ONES)}|{_any_of(word for word in _NUMBERS if word != 'the')})"
 """How many: in figures, in words, or not exactly."""

@@ -101,6 +101,8 @@ class ModelHost:
         self._ids = itertools.count(1)
         self._load_deaths = 0
         self._silent = 0
+        self._asked = threading.Event()
+        """Set when the process is asked for something, and when it has ended."""
         self._closing = threading.Event()
 
     # -- life of the process ------------------------------------------------------------------
@@ -183,9 +185,10 @@ class ModelHost:
             )
             return
         self._process = process
-        threading.Thread(target=self._read, args=(process,), name="model-host-reader", daemon=True).start()
+        asked = self._asked = threading.Event()
+        threading.Thread(target=self._read, args=(process, asked), name="model-host-reader", daemon=True).start()
         self._silent = 0
-        threading.Thread(target=self._watch, args=(process,), name="model-host-watch", daemon=True).start()
+        threading.Thread(target=self._watch, args=(process, asked), name="model-host-watch", daemon=True).start()
         if self._path is None:
             self._set(model=Phase.STOPPED, message=NO_MODEL, info=None)
         else:
@@ -238,7 +241,7 @@ class ModelHost:
                 log.warning("the embedder is not available: %s", from_json(answer["message"]))
             self._set(embedder=Phase.FAILED if "error" in answer else Phase.READY)
 
-    def _read(self, process: subprocess.Popen[bytes]) -> None:
+    def _read(self, process: subprocess.Popen[bytes], asked: threading.Event) -> None:
         assert process.stdout is not None  # it was started with a pipe
         try:
             while (frame := read_frame(cast(BinaryIO, process.stdout))) is not None:
@@ -250,6 +253,7 @@ class ModelHost:
             log.warning("the model host cannot be understood: %s", type(error).__name__)
             process.kill()
         process.wait()
+        asked.set()
         process.stdout.close()
         with contextlib.suppress(OSError):  # there was something that could no longer be written
             cast(BinaryIO, process.stdin).close()
@@ -285,10 +289,14 @@ class ModelHost:
                 if self._process is None and not self._closing.is_set():
                     self._spawn()
 
-    def _watch(self, process: subprocess.Popen[bytes]) -> None:
+    def _watch(self, process: subprocess.Popen[bytes], asked: threading.Event) -> None:
         """End a host that gives no sign of life though somebody waits for it; the reader then starts it again. Rounds are
-        counted and not seconds: a computer that slept must not look like a host that hangs."""
+        counted and not seconds: a computer that slept must not look like a host that hangs. While nobody waits nothing is woken."""
         while process.poll() is None:
+            asked.clear()
+            if not self._pending and process.poll() is None:  # what comes after this look is heard
+                asked.wait()
+                self._silent = 0
             time.sleep(1.0)
             self._silent += 1
             if self._silent >= SILENT_SECONDS and self._pending:
@@ -317,6 +325,7 @@ class ModelHost:
         identifier = next(self._ids)
         answers: queue.SimpleQueue[tuple[dict[str, Any], bytes]] = queue.SimpleQueue()
         self._pending[identifier] = answers
+        self._asked.set()
         try:
             self._send({"id": identifier, "verb": verb, **fields})
             yield identifier, answers

@@ -2,7 +2,8 @@
 
 Run as `python -m memos_core.models.host_process`. Four threads work off requests: one owns llama.cpp's
 context, one counts tokens, one embeds, one writes states to disk. The reading thread does nothing but hand out work
-and cancel; another one tells the parent every second that the process is alive, and ends it when a thread is stuck. Requests to generate with a schema, to warm a context and to measure are background work: a reply, or another model to
+and cancel; while there is work, another one tells the parent every second that the process is alive, and ends it when a thread is
+stuck. Requests to generate with a schema, to warm a context and to measure are background work: a reply, or another model to
 load, ends them.
 """
 
@@ -55,9 +56,10 @@ class Worker:
     def __init__(self, name: str, answer_error: Callable[[int, str, str], None]) -> None:
         self._queue: queue.SimpleQueue[tuple[int, Callable[[], None]]] = queue.SimpleQueue()
         self._answer_error = answer_error
+        self.given = 0
         self.begun = 0
-        """How many requests it has begun."""
-        self.working = False
+        self.ended = 0
+        """How many requests it was given, has begun and has ended."""
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
         self._thread.start()
 
@@ -66,14 +68,25 @@ class Worker:
         """Whether it can work off requests at all."""
         return self._thread.is_alive()
 
+    @property
+    def working(self) -> bool:
+        """Whether it is at a request."""
+        return self.begun > self.ended
+
+    @property
+    def awaited(self) -> bool:
+        """Whether there is a request that has not ended."""
+        return self.given > self.ended
+
     def put(self, identifier: int, work: Callable[[], None]) -> None:
+        """Have a request worked off; called from one thread alone."""
+        self.given += 1
         self._queue.put((identifier, work))
 
     def _run(self) -> None:
         while True:
             identifier, work = self._queue.get()
             self.begun += 1
-            self.working = True
             try:
                 work()
             except MemOSError as error:
@@ -83,7 +96,7 @@ class Worker:
                 log.error("%s", where(error))
                 self._fail(identifier, "ModelError", in_words(error))
             finally:
-                self.working = False
+                self.ended += 1
 
     def _fail(self, identifier: int, kind: str, message: str) -> None:
         with contextlib.suppress(OSError):  # the parent is gone; the reading thread sees to that
@@ -123,6 +136,8 @@ class Host:
         self._counter = Worker("counter", self._error)
         self._embedding = Worker("embedder", self._error)
         self._saver = Worker("state-saver", self._error)
+        self._asked = threading.Event()
+        """Set when a request has come."""
 
     def run(self) -> None:
         """Read and hand out requests; returns when the parent is gone."""
@@ -163,13 +178,17 @@ class Host:
                 self._embedding.put(identifier, lambda r=request: self._embed(r))  # type: ignore[misc]
             else:
                 self._error(identifier, "ModelError", say("The model host does not know this request."))
+            self._asked.set()
 
     def _beat(self) -> None:
-        """Give signs of life while every worker is there and comes on. Rounds are counted and not seconds: a computer that slept must not
-        look like a worker that is stuck."""
+        """Give signs of life while there is work, every worker is there and comes on. Rounds are counted and not seconds: a computer that
+        slept must not look like a worker that is stuck. Without work nothing is woken."""
         workers = (self._llama, self._counter, self._embedding, self._saver)
         seen, rounds = [(0, 0)] * len(workers), [0] * len(workers)
         while max(rounds) * BEAT_SECONDS < LONGEST_STEP_SECONDS and all(worker.alive for worker in workers):
+            self._asked.clear()
+            if not any(worker.awaited for worker in workers):  # one that comes after this look is heard
+                self._asked.wait()
             with contextlib.suppress(OSError):  # the parent is gone; the reading thread sees to that
                 self._answer(0)
             time.sleep(BEAT_SECONDS)

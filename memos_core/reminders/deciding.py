@@ -82,6 +82,8 @@ def decide(parts: Parts, present: dt.datetime, look_up: LookUp) -> Understood | 
     """What the parts of a request mean together."""
     if parts.doubtful or not parts.says_when:
         return Unclear(WHICH) if parts.doubtful else Unclear(WHEN, names_time=False)
+    if parts.event and parts.ahead[1] == "hour":
+        return Unclear(WHICH)  # the hour of an event is not known
     if parts.event:
         day = look_up(parts.event)
         if day is None:
@@ -157,6 +159,10 @@ def _plan(parts: Parts, present: dt.datetime) -> tuple[dt.datetime, str] | Uncle
         return parts.moment.replace(tzinfo=None, microsecond=0), ""
     rule = parts.rule
     if rule is not None and rule.frequency in ("HOURLY", "MINUTELY"):
+        if parts.begins:
+            on = parts.day or present.date()
+            at = _time(parts.clock, parts.part, on, None, present)
+            return at if isinstance(at, Unclear) else (dt.datetime.combine(on, at), _written(rule, present))
         if (
             parts.clock is not None or parts.part or parts.day
         ):  # "every two hours from 9 to 17" is more than a rule can say
@@ -174,6 +180,8 @@ def _plan(parts: Parts, present: dt.datetime) -> tuple[dt.datetime, str] | Uncle
     time = _time(parts.clock, part, day, rule, present)
     if isinstance(time, Unclear):
         return time
+    if time == dt.time() and parts.part == "tonight" and day is not None and rule is None:
+        return dt.datetime.combine(days_after(day, 1) or day, time), ""  # "midnight tonight"
     if rule is not None:
         return _recurring(rule, day, time, present)
     if day is None:
@@ -202,8 +210,9 @@ def _time(
     if rule is None and day == present.date():
         left = [time for time in (early, late) if _is_ahead(dt.datetime.combine(day, time), present)]
         return left[0] if left else early
-    if rule is None and day is None:
-        return Unclear(_which(early, late))
+    if rule is None and day is None:  # the next one, where it is today
+        left = [time for time in (early, late) if _is_ahead(dt.datetime.combine(present.date(), time), present)]
+        return left[0] if left else Unclear(_which(early, late))
     return early if clock.hour >= 7 else Unclear(_which(early, late))
 
 
@@ -222,6 +231,8 @@ def _recurring(
     today = present.date()
     if rule.has_day or rule.frequency == "DAILY":
         begin = day or today
+        if day is None and rule.frequency == "DAILY" and not _is_ahead(dt.datetime.combine(today, time), present):
+            begin = days_after(today, 1) or today
     elif day is not None:
         begin = day
     elif rule.interval > 1:

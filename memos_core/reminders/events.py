@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from memos_core.cube import MemCube
 from memos_core.days import TimePrecision, local_time, months_after
+from memos_core.language.people import names_of_kin, same_kin
 from memos_core.language.text import stems
 from memos_core.language.times import named_times
 from memos_core.plaintext.recall.filters import NO_REMINDER, recallable_condition
@@ -79,8 +80,9 @@ class Events:
             ahead: whether it is to come.
         """
         condition = f"{recallable_condition()} AND {STATEMENTS} AND {NO_REMINDER} AND {readable}"
+        event = same_kin(event)
         wanted = set(stems(event))
-        near = self._vault.table.sharing_words(" ".join(wanted) or event, condition, LOOKED_AT)
+        near = self._vault.table.sharing_words(" ".join((*wanted, *names_of_kin(event))) or event, condition, LOOKED_AT)
         dated = [(day, cube) for cube in near if (day := day_of(cube, today)) is not None]
         dated = [(day, cube) for day, cube in dated if (day >= today if ahead else day <= today)]
         named = [(day, cube) for day, cube in dated if _names(wanted, cube)]
@@ -106,5 +108,5 @@ class Events:
 
 def _names(wanted: set[str], cube: MemCube) -> bool:
     """Whether a statement names all words of an event; "lenas birthday" is Lena's in German."""
-    said = set(stems(cube.text))
+    said = set(stems(same_kin(cube.text)))
     return bool(wanted) and all(word in said or word.removesuffix("s") in said for word in wanted)

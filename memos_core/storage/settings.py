@@ -88,6 +88,8 @@ class Settings(BaseModel):
     brief_at: WallClock = dt.time(8)
     when_closed: Literal["ask", "stay", "quit"] = "ask"
     """What closing the window does where there is a tray: the program stays there, or ends."""
+    quick_key: str = Field(default="", max_length=60)
+    """The keys that ask a quick question wherever the person is, as Qt writes them ("Ctrl+Alt+M"); empty for none."""
     lock_when_closed: bool = True
     """Lock a profile that has a passphrase when the window is closed, and ask for the passphrase when it is opened."""
     lock_after_minutes: int = Field(default=15, ge=0, le=1440)

@@ -156,6 +156,8 @@ class CubeTable:
         """This file exists while something could not be read; then the next opening checks everything."""
         self._readers = 0
         self._quiet = threading.Condition()
+        self.writes = 0
+        """How often it was written since it was opened: where that is the same, the rows are."""
         with lance_errors("open the memories"):
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             _remove_unfinished(folder)
@@ -217,7 +219,7 @@ class CubeTable:
         Returns:
             Whether there was another one.
         """
-        with self._write_lock, self._errors("change the embedder"):
+        with self._writing("change the embedder"):
             width = width or self.width
             if mark == self._made_by and width == self.width and not self._switching:
                 return False
@@ -261,13 +263,22 @@ class CubeTable:
                 self._suspect.touch(mode=0o600)
             raise
 
+    @contextlib.contextmanager
+    def _writing(self, what: str) -> Iterator[None]:
+        """Lets one write at a time; counted at its end, also where it failed half-way."""
+        with self._write_lock, self._errors(what):
+            try:
+                yield
+            finally:
+                self.writes += 1
+
     # -- writing ------------------------------------------------------------------------------
 
     def add(self, cubes: Sequence[MemCube], placed: Mapping[str, Placed]) -> None:
         """Append new cubes; their ids must not be in the table."""
         self.refuse_where_only_read()
         if cubes:
-            with self._write_lock, self._errors("save the memory"):
+            with self._writing("save the memory"):
                 self._table.add(to_table(cubes, placed, self._made_by, self._schema))
 
     def replace(self, cubes: Sequence[MemCube], placed: Mapping[str, Placed]) -> None:
@@ -275,7 +286,7 @@ class CubeTable:
         self.refuse_where_only_read()
         if not cubes:
             return
-        with self._write_lock, self._errors("save the memory"):
+        with self._writing("save the memory"):
             (
                 self._table.merge_insert("id")
                 .when_matched_update_all()
@@ -288,7 +299,7 @@ class CubeTable:
     def delete(self, ids: Sequence[str]) -> None:
         """Remove rows; unknown ids are ignored."""
         self.refuse_where_only_read()
-        with self._write_lock, self._errors("remove the memory"):
+        with self._writing("remove the memory"):
             for start in range(0, len(ids), _CHUNK):
                 self._table.delete(among("id", ids[start : start + _CHUNK]))
 

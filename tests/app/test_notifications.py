@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QCheckBox, QTimeEdit, QWidget
 from app.desk import notifications
 from app.main_window import AGENDA, SETTINGS
 from tests.app.conftest import Window
-from tests.support.notification_server import Desktop, running, session_bus
+from tests.support.notification_server import Desktop, running
+from tests.support.session_bus import session_bus
 
 Start = Callable[..., Window]
 Away = Callable[[], Window]

@@ -1,4 +1,4 @@
-"""A desktop that shows messages: a session bus of its own, and on it a service that implements org.freedesktop.Notifications."""
+"""A desktop that shows messages: a service that implements org.freedesktop.Notifications."""
 
 # ruff: noqa: F722, F821, UP037 -- the annotations of the service are D-Bus signatures
 
@@ -6,16 +6,11 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import os
-import shutil
-import subprocess
-import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
-import pytest
+from tests.support.session_bus import serving
 
 DISMISSED, CLOSED = 2, 3
 """Reasons of the specification: the person has closed it; the program has."""
@@ -58,53 +53,16 @@ class Desktop:
 
 
 @contextlib.contextmanager
-def session_bus(folder: Path) -> Iterator[str]:
-    """The address of a bus that nothing else uses. Skips the test where there is no D-Bus."""
-    program = shutil.which("dbus-daemon")
-    if program is None:
-        pytest.skip("messages of the desktop need the system package dbus")
-    address = f"unix:path={folder}/bus"
-    command = [program, "--session", "--nofork", f"--address={address}", "--print-address"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None  # asked for above
-        assert process.stdout.readline()  # it listens
-        before = os.environ.get("DBUS_SESSION_BUS_ADDRESS")
-        os.environ["DBUS_SESSION_BUS_ADDRESS"] = address
-        try:
-            yield address
-        finally:
-            if before is None:
-                del os.environ["DBUS_SESSION_BUS_ADDRESS"]
-            else:
-                os.environ["DBUS_SESSION_BUS_ADDRESS"] = before
-            process.terminate()
-
-
-@contextlib.contextmanager
 def running(desktop: Desktop) -> Iterator[Desktop]:
     """The desktop, on the bus of the environment."""
-    ready, over = threading.Event(), threading.Event()
 
-    async def serve() -> None:
-        from dbus_fast.aio import MessageBus
-
-        bus = await MessageBus().connect()
+    async def begin(bus: Any) -> None:
         desktop._loop, desktop._service = asyncio.get_running_loop(), _service(desktop)
         bus.export("/org/freedesktop/Notifications", desktop._service)
         await bus.request_name("org.freedesktop.Notifications")
-        ready.set()
-        await asyncio.to_thread(over.wait)
-        bus.disconnect()
-        await bus.wait_for_disconnect()
 
-    thread = threading.Thread(target=lambda: asyncio.run(serve()))
-    thread.start()
-    assert ready.wait(30)
-    try:
+    with serving(begin):
         yield desktop
-    finally:
-        over.set()
-        thread.join()
 
 
 def _service(desktop: Desktop) -> Any:

@@ -76,6 +76,8 @@ class PendingVectors:
         self._progressed = progressed
         self._turn = threading.RLock()
         self._done = 0
+        self._none_at = -1
+        """As often the table was written when no memory waited."""
 
     @property
     def waiting(self) -> int:
@@ -98,7 +100,13 @@ class PendingVectors:
                 log.warning("vectors could not be saved: %s", type(error).__name__)
 
     def work(self, stop: Stop) -> str:
-        """The job: give all of them theirs."""
+        """The job: give all of them theirs. Where none waited and nothing was written since, it looks no further."""
+        writes = self._vault.table.writes
+        if writes == self._none_at:
+            return ""
+        if not self.waiting:
+            self._none_at = writes
+            return ""
         return run(self._vault, self._vectors.of_texts, pause=stop.is_set, told=self.count, turn=self._turn)
 
     def count(self, count: int) -> None:

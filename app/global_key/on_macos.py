@@ -1,0 +1,55 @@
+"""On macOS quickmachotkey asks the system for one key; that needs no permission, and nothing else that is typed comes here."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from app.global_key.combination import Combination
+from app.global_key.ways import Pressed, Ready, Refusal, Tell
+
+
+def virtual_key_name(combination: Combination) -> str:
+    """What macOS calls a key."""
+    return f"kVK_{combination.key}" if len(combination.key) > 1 else f"kVK_ANSI_{combination.key}"
+
+
+class OnMacOS:
+    """A key that is registered with the event loop of the window, which is that of the system."""
+
+    def __init__(self, combination: Combination) -> None:
+        self._combination = combination
+        self._registered: Any = None
+
+    def begin(self, tell: Tell) -> None:
+        """See `Way`."""
+        from quickmachotkey import constants, mask, quickHotKey
+
+        held = [
+            getattr(constants, name)
+            for name, on in (
+                ("cmdKey", self._combination.ctrl),
+                ("optionKey", self._combination.alt),
+                ("shiftKey", self._combination.shift),
+                ("controlKey", self._combination.meta),
+            )
+            if on
+        ]
+        key = getattr(constants, virtual_key_name(self._combination), None)
+        if key is None:
+            tell(Refusal.NOT_ON_KEYBOARD)
+            return
+
+        @quickHotKey(virtualKey=key, modifierMask=mask(*held))
+        def pressed() -> None:
+            tell(Pressed())
+
+        self._registered = pressed
+        tell(Ready())
+
+    def end(self) -> None:
+        """See `Way`."""
+        if self._registered is not None:
+            self._registered.unregister()
+
+    def wait(self, seconds: float | None = None) -> None:
+        """See `Way`."""
