@@ -11,7 +11,7 @@
     <message>
         <source>&quot;{address}&quot; is no address for a table. Write it like s3://bucket or s3://bucket/folder.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{address}“ ist keine Adresse für eine Tabelle. Schreibe sie wie s3://bucket oder s3://bucket/folder.</translation>
     </message>
     <message>
         <source>&quot;{address}&quot; is not an address. Give one like https://api.example.com/v1 or http://127.0.0.1:11434</source>
@@ -26,7 +26,7 @@
     <message>
         <source>&quot;{endpoint}&quot; is no address of a server. Write it like https://s3.example.com.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{endpoint}“ ist keine Serveradresse. Schreibe sie wie https://s3.example.com.</translation>
     </message>
     <message>
         <source>&quot;{file}&quot; holds no chats, memories or notes that can be read.</source>
@@ -66,7 +66,7 @@
     <message>
         <source>&quot;{name}&quot; does not fit into memory. Make it smaller first.</source>
         <extracomment>In pictures.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ passt nicht in den Arbeitsspeicher. Verkleinere das Bild zuerst.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; has more than {most} cells. Save the part that matters.</source>
@@ -81,7 +81,7 @@
     <message>
         <source>&quot;{name}&quot; has too many pixels. Make it smaller first.</source>
         <extracomment>In pictures.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat zu viele Pixel. Verkleinere das Bild zuerst.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; holds more than {most} files. Choose a folder within it.</source>
@@ -116,7 +116,7 @@
     <message>
         <source>&quot;{name}&quot; is damaged, or not a picture that can be read.</source>
         <extracomment>In pictures.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt oder kein lesbares Bild.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is damaged, or not {kind}.</source>
@@ -146,7 +146,7 @@
     <message>
         <source>&quot;{name}&quot; is larger than {n} MB. Make it smaller first.</source>
         <extracomment>In pictures.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist größer als {n} MB. Verkleinere das Bild zuerst.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is larger than {size} MB.</source>
@@ -409,7 +409,7 @@
     <message>
         <source>A file that was forgotten</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine vergessene Datei</translation>
     </message>
     <message>
         <source>A folder that is synced or shared</source>
@@ -1244,7 +1244,7 @@
     <message>
         <source>Another program has {keys}. Choose other keys.</source>
         <extracomment>In global_key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} wird von einem anderen Programm verwendet. Wähle eine andere Tastenkombination.</translation>
     </message>
     <message>
         <source>Another program is changing the remote models. Try again.</source>
@@ -1419,7 +1419,7 @@
     <message>
         <source>As wide as the window</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fensterbreite</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -1429,7 +1429,7 @@
     <message>
         <source>Ask a quick question</source>
         <extracomment>In global_key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine kurze Frage stellen</translation>
     </message>
     <message>
         <source>Ask me</source>
@@ -2297,7 +2297,7 @@
     <message>
         <source>Click to open it</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Öffnen klicken</translation>
     </message>
     <message>
         <source>Click to see why</source>
@@ -2848,7 +2848,7 @@
     <message>
         <source>Documents and pictures ({endings})</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente und Bilder ({endings})</translation>
     </message>
     <message>
         <source>Documents in this chat</source>
@@ -3519,7 +3519,7 @@
     <message>
         <source>Files of this message</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien dieser Nachricht</translation>
     </message>
     <message>
         <source>Files of {id}</source>
@@ -4010,7 +4010,7 @@
     <message>
         <source>Go to a page</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu Seite</translation>
     </message>
     <message>
         <source>Go to the present day</source>
@@ -4195,7 +4195,7 @@
     <message>
         <source>High contrast</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>History</source>
@@ -4952,7 +4952,7 @@
     <message>
         <source>It is told the picture&apos;s name alone. Models that see are remote ones.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell erfährt nur den Namen des Bildes. Nur externe Modelle können Bilder sehen.</translation>
     </message>
     <message>
         <source>It is trained by itself again.</source>
@@ -5504,7 +5504,7 @@
     <message>
         <source>Keys for a quick question from anywhere</source>
         <extracomment>In global_key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkombination für eine kurze Frage von überall</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5540,7 +5540,7 @@
     <message>
         <source>Larger</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Largest change of general replies, in nats a token</source>
@@ -6331,7 +6331,7 @@
     <message>
         <source>MemOS could not {what}: the place where your memories lie cannot be reached. Look whether you are online. Nothing is lost: what was begun is finished or taken back once it can be reached again.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das konnte MemOS nicht ausführen ({what}): Der Ort, an dem deine Erinnerungen liegen, ist nicht erreichbar. Prüfe, ob du online bist. Nichts ist verloren: Sobald er wieder erreichbar ist, wird Begonnenes abgeschlossen oder zurückgenommen.</translation>
     </message>
     <message>
         <source>MemOS could not {what}: the record of a memory is damaged. Close the app and start it again; a damaged store is then set aside and rebuilt.</source>
@@ -7442,7 +7442,7 @@
     <message>
         <source>Off. Press the keys in the field, {example} for example: they open the small window whatever program you are in.</source>
         <extracomment>In global_key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus. Drücke im Feld die gewünschte Tastenkombination, zum Beispiel {example}: Sie öffnet das kleine Fenster, egal in welchem Programm du gerade bist.</translation>
     </message>
     <message>
         <source>Offer them in every chat</source>
@@ -7702,7 +7702,7 @@
     <message>
         <source>Open {name}, {about}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} öffnen, {about}</translation>
     </message>
     <message>
         <source>Opens Models ({key})</source>
@@ -7792,7 +7792,7 @@
     <message>
         <source>Over http everybody on the way could read your memories. Use https, or a server on this computer.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über http könnten alle auf dem Weg deine Erinnerungen mitlesen. Verwende https oder einen Server auf diesem Computer.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -7802,22 +7802,22 @@
     <message>
         <source>Page</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Page after</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Page before</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Seite</translation>
     </message>
     <message>
         <source>Page of the document</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Dokuments</translation>
     </message>
     <message>
         <source>Page of the manual</source>
@@ -7832,12 +7832,12 @@
     <message>
         <source>Page {page} is damaged.</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} ist beschädigt.</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {count}</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -8014,7 +8014,7 @@
     <message>
         <source>Picture: {name}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild: {name}</translation>
     </message>
     <message>
         <source>Pictures ({endings})</source>
@@ -8278,7 +8278,7 @@
     <message>
         <source>Quick question from anywhere</source>
         <extracomment>In global_key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Frage von überall</translation>
     </message>
     <message>
         <source>Quick question …</source>
@@ -9331,7 +9331,7 @@
     <message>
         <source>Show it pictures that I attach to a message</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder zeigen, die ich an eine Nachricht anhänge</translation>
     </message>
     <message>
         <source>Show logs</source>
@@ -9521,12 +9521,12 @@
     <message>
         <source>Smaller</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Some models see. Off, it is told the names of their files alone. Where the server says whether it sees, this is set by itself</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manche Modelle können Bilder sehen. Ist dies aus, erfährt das Modell nur die Dateinamen. Gibt der Server an, ob es Bilder sieht, wird dies automatisch eingestellt</translation>
     </message>
     <message>
         <source>Some want a say in every chat. Allow it only if you know who wrote them:</source>
@@ -9957,7 +9957,7 @@
     <message>
         <source>Take the keys away</source>
         <extracomment>In global_key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkombination entfernen</translation>
     </message>
     <message>
         <source>Take the new key …</source>
@@ -10412,7 +10412,7 @@
     <message>
         <source>The bucket of {address} keeps old versions of its objects, so what you forget would stay in it. Switch versioning off, or take another bucket.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bucket von {address} bewahrt alte Versionen seiner Objekte auf; was du vergisst, bliebe also darin. Schalte die Versionierung aus oder nimm einen anderen Bucket.</translation>
     </message>
     <message>
         <source>The catalogue has no model &quot;{what}&quot;. `memos models search` looks for others; a repository is written owner/name.</source>
@@ -10532,7 +10532,7 @@
     <message>
         <source>The document was closed.</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument wurde geschlossen.</translation>
     </message>
     <message>
         <source>The downloads are closed. Open the program again.</source>
@@ -10680,7 +10680,7 @@
     <message>
         <source>The folder of the memories has no table in it: it is damaged.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner der Erinnerungen ist keine Tabelle: Er ist beschädigt.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be reached now.</source>
@@ -10725,7 +10725,7 @@
     <message>
         <source>The key of {address} cannot be read now. {reason}</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel für {address} kann gerade nicht gelesen werden. {reason}</translation>
     </message>
     <message>
         <source>The key of {name} holds characters that keys do not have. Enter it again.</source>
@@ -11426,12 +11426,12 @@
     <message>
         <source>The server of {address} lets nobody in with this key. Look at what the key may do, or give another one with: memos table key ID</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server von {address} gewährt mit diesem Schlüssel keinen Zugang. Prüfe, was der Schlüssel darf, oder gib einen anderen an mit: memos table key ID</translation>
     </message>
     <message>
         <source>The server of {address} writes over what is there even when it is asked not to. Nothing would keep two programs apart, so the table cannot lie there.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server von {address} überschreibt Vorhandenes selbst dann, wenn er es nicht soll. Nichts würde zwei Programme davon abhalten, einander zu überschreiben; deshalb kann die Tabelle nicht dort liegen.</translation>
     </message>
     <message>
         <source>The server of {name} has trouble of its own (error {status}). Try again later.</source>
@@ -11541,17 +11541,17 @@
     <message>
         <source>The table at {address} was not touched. {why} Use another address, or build the table on this computer from the history of the memories: memos table here --leave</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle unter {address} wurde nicht angerührt. {why} Verwende eine andere Adresse oder baue die Tabelle auf diesem Computer aus dem Verlauf der Erinnerungen auf: memos table here --leave</translation>
     </message>
     <message>
         <source>The table lies at {address}. Bring it back first: memos table here</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle liegt unter {address}. Hole sie zuerst zurück: memos table here</translation>
     </message>
     <message>
         <source>The table lies in the profile&apos;s own folder.</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle liegt im eigenen Ordner des Profils.</translation>
     </message>
     <message>
         <source>The temperature has to be from 0 to {most}.</source>
@@ -11796,7 +11796,7 @@
     <message>
         <source>There is no key for {address}. Give it again with: memos table key ID</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für {address} gibt es keinen Schlüssel. Gib ihn neu an mit: memos table key ID</translation>
     </message>
     <message>
         <source>There is no keyring in use here that could unlock the profile.</source>
@@ -13634,7 +13634,7 @@
     <message>
         <source>What was fetched is no longer complete; it is fetched from its beginning.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was schon geladen war, ist nicht mehr vollständig; es wird von Anfang an neu geladen.</translation>
     </message>
     <message>
         <source>What was kept of it with your secrets is deleted.</source>
@@ -13819,7 +13819,7 @@
     <message>
         <source>Which model answers is not known yet</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welches Modell antwortet, steht noch nicht fest</translation>
     </message>
     <message>
         <source>Which of these reads right? The file does not say how it was written.</source>
@@ -14221,17 +14221,17 @@
     <message>
         <source>Your desktop has not set {keys}. Choose other keys, or look into its settings of shortcuts.</source>
         <extracomment>In global_key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Desktop-Umgebung hat {keys} nicht eingerichtet. Wähle eine andere Tastenkombination oder sieh in ihren Einstellungen für Tastenkürzel nach.</translation>
     </message>
     <message>
         <source>Your desktop is asked for {keys}. It may ask you.</source>
         <extracomment>In global_key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Desktop-Umgebung wird um {keys} gebeten. Vielleicht fragt sie dich.</translation>
     </message>
     <message>
         <source>Your desktop lets no program have a shortcut. In its keyboard settings, let a key of your choice run memos-desktop --ask.</source>
         <extracomment>In global_key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Desktop-Umgebung erlaubt keinem Programm ein eigenes Tastenkürzel. Lege in ihren Tastatureinstellungen eine Taste deiner Wahl fest, die memos-desktop --ask ausführt.</translation>
     </message>
     <message>
         <source>Your desktop shows messages of reminders.</source>
@@ -14527,7 +14527,7 @@
     <message>
         <source>an entry of it is larger than {size} MB</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag darin ist größer als {size} MB</translation>
     </message>
     <message>
         <source>an event</source>
@@ -14662,7 +14662,7 @@
     <message>
         <source>change or forget something that it has saved</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>etwas selbst Gespeichertes ändern oder vergessen</translation>
     </message>
     <message>
         <source>change what it has saved</source>
@@ -15057,7 +15057,7 @@
     <message>
         <source>have your model answer</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dein Modell antworten lassen</translation>
     </message>
     <message>
         <source>held until {day}</source>
@@ -15525,7 +15525,7 @@
     <message>
         <source>look into your memory</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in deine Erinnerungen sehen</translation>
     </message>
     <message>
         <source>made by you</source>
@@ -15739,7 +15739,7 @@
         <source>of {count}</source>
         <comment>pages</comment>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von {count}</translation>
     </message>
     <message>
         <source>older versions and who changed what</source>
@@ -15803,7 +15803,7 @@
     <message>
         <source>pip is told to use no package index on this computer (no-index). Choose another source.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pip darf auf diesem Computer keinen Paketindex verwenden (no-index). Wähle eine andere Quelle.</translation>
     </message>
     <message>
         <source>put off</source>
@@ -15949,7 +15949,7 @@
     <message>
         <source>save something in your memory</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>etwas in deinen Erinnerungen speichern</translation>
     </message>
     <message>
         <source>saves in {spaces}</source>
@@ -17112,7 +17112,7 @@
     <message>
         <source>{address} cannot be reached. Look whether you are online, and whether the bucket and the server are as you wrote them (memos table).</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{address} ist nicht erreichbar. Prüfe, ob du online bist und ob Bucket und Server richtig angegeben sind (memos table).</translation>
     </message>
     <message>
         <source>{address} does not say which version is the newest. Is the address right?</source>
@@ -17137,7 +17137,7 @@
     <message>
         <source>{client} wants to {what}.</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{client} möchte {what}.</translation>
     </message>
     <message>
         <source>{context}: {detail}</source>
@@ -17247,7 +17247,7 @@
     <message>
         <source>{file} cannot be understood. It says where the table of your memories lies. Move it away, and the table is built anew on this computer from the history of the memories.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist unverständlich. Die Datei gibt an, wo die Tabelle deiner Erinnerungen liegt. Verschiebe sie, dann wird die Tabelle auf diesem Computer aus dem Verlauf der Erinnerungen neu aufgebaut.</translation>
     </message>
     <message numerus="yes">
         <source>{file} has entries that this version does not know: {names}. Check the spelling; all other settings are in use.</source>
@@ -17276,7 +17276,7 @@
     <message>
         <source>{first} {second}</source>
         <extracomment>In wording.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} {second}</translation>
     </message>
     <message>
         <source>{first}, and {second}</source>
@@ -17306,7 +17306,7 @@
     <message>
         <source>{hosts} does not have {package}. Choose another source.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{package} ist nicht verfügbar bei: {hosts}. Wähle eine andere Quelle.</translation>
     </message>
     <message>
         <source>{host} answers with a web page where a file is expected. Check the address, and whether the network wants a sign-in first.</source>
@@ -17401,7 +17401,7 @@
     <message>
         <source>{host} has no list of packages that can be read. Choose another source.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat keine lesbare Paketliste. Wähle eine andere Quelle.</translation>
     </message>
     <message>
         <source>{host} has no model of the name {repository}. Look for the model anew.</source>
@@ -17476,17 +17476,17 @@
     <message>
         <source>{keys} cannot be a shortcut of the whole system here. Choose other keys.</source>
         <extracomment>In global_key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} kann hier kein systemweites Tastenkürzel sein. Wähle eine andere Tastenkombination.</translation>
     </message>
     <message>
         <source>{keys} opens the small window, whatever program you are in.</source>
         <extracomment>In global_key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} öffnet das kleine Fenster, egal in welchem Programm du gerade bist.</translation>
     </message>
     <message>
         <source>{keys} would be taken from other programs. Hold two of {control}, {alt} and {shift} with a letter from A to Z, a digit or Space, or one of them with a function key.</source>
         <extracomment>In global_key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} würde anderen Programmen fehlen. Halte zwei der Tasten {control}, {alt} und {shift} zusammen mit einem Buchstaben von A bis Z, einer Ziffer oder der Leertaste gedrückt, oder eine davon mit einer Funktionstaste.</translation>
     </message>
     <message>
         <source>{language} (in part)</source>
@@ -17531,7 +17531,7 @@
     <message>
         <source>{model} cannot see it</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} kann es nicht sehen</translation>
     </message>
     <message>
         <source>{model} comes with the program and is always there. Choose another model to use instead.</source>
@@ -17576,7 +17576,7 @@
     <message>
         <source>{model} will see it</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} wird es sehen</translation>
     </message>
     <message>
         <source>{most} servers at most can be entered at once.</source>
@@ -17711,7 +17711,7 @@
     <message>
         <source>{name} has no pages.</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keine Seiten.</translation>
     </message>
     <message>
         <source>{name} has sent nothing for {seconds} seconds and was given up. Try again, or choose a smaller model.</source>
@@ -17766,7 +17766,7 @@
     <message>
         <source>{name} is damaged, or not a PDF.</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt oder keine PDF-Datei.</translation>
     </message>
     <message>
         <source>{name} is empty where it was fetched. Choose another source.</source>
@@ -17826,7 +17826,7 @@
     <message>
         <source>{name} is not kept here.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist hier nicht gespeichert.</translation>
     </message>
     <message>
         <source>{name} is not known to the server: the model&apos;s name or the address is wrong.</source>
@@ -17864,7 +17864,7 @@
     <message>
         <source>{name} is protected by a password.</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist mit einem Passwort geschützt.</translation>
     </message>
     <message>
         <source>{name} is ready.</source>
@@ -19071,7 +19071,7 @@
     <message>
         <source>{package} arrived damaged twice (its SHA-256 is wrong) and was removed. Resume it later, or from another network.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{package} kam zweimal beschädigt an (der SHA-256 ist falsch) und wurde entfernt. Setze später oder in einem anderen Netzwerk fort.</translation>
     </message>
     <message>
         <source>{package} is not a package with its version. Write it as name==version.</source>
@@ -19081,7 +19081,7 @@
     <message>
         <source>{package} is not what it should be: it does not hold the part. Choose another source.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{package} ist nicht das Erwartete: Der Teil des Modells fehlt darin. Wähle eine andere Quelle.</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
@@ -19339,7 +19339,7 @@
     <message>
         <source>{reason} The table of this profile lies there, and would stay; so nothing was deleted. If it is to stay, give it up first: memos table here --leave</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Die Tabelle dieses Profils liegt dort und würde zurückbleiben; deshalb wurde nichts gelöscht. Soll sie dort bleiben, gib sie zuerst auf: memos table here --leave</translation>
     </message>
     <message>
         <source>{reason}: the rule of space {space}</source>
@@ -19420,7 +19420,7 @@
     <message>
         <source>{some} and {last}</source>
         <extracomment>In wording.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{some} und {last}</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
@@ -19631,7 +19631,7 @@
     <message>
         <source>{width} × {height} pixels, as models are shown it</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} Pixel, so wie Modelle es sehen</translation>
     </message>
     <message>
         <source>{without} The key &quot;{name}&quot; is damaged. Delete it with: memos secrets remove &quot;{name}&quot;</source>

@@ -11,7 +11,7 @@
     <message>
         <source>&quot;{address}&quot; is no address for a table. Write it like s3://bucket or s3://bucket/folder.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{address}” no es una dirección de tabla. Escríbela así: s3://bucket o s3://bucket/carpeta.</translation>
     </message>
     <message>
         <source>&quot;{address}&quot; is not an address. Give one like https://api.example.com/v1 or http://127.0.0.1:11434</source>
@@ -26,7 +26,7 @@
     <message>
         <source>&quot;{endpoint}&quot; is no address of a server. Write it like https://s3.example.com.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{endpoint}” no es una dirección de servidor. Escríbela así: https://s3.example.com.</translation>
     </message>
     <message>
         <source>&quot;{file}&quot; holds no chats, memories or notes that can be read.</source>
@@ -66,7 +66,7 @@
     <message>
         <source>&quot;{name}&quot; does not fit into memory. Make it smaller first.</source>
         <extracomment>In pictures.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” no cabe en la memoria. Reduce primero su tamaño.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; has more than {most} cells. Save the part that matters.</source>
@@ -81,7 +81,7 @@
     <message>
         <source>&quot;{name}&quot; has too many pixels. Make it smaller first.</source>
         <extracomment>In pictures.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” tiene demasiados píxeles. Reduce primero su tamaño.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; holds more than {most} files. Choose a folder within it.</source>
@@ -116,7 +116,7 @@
     <message>
         <source>&quot;{name}&quot; is damaged, or not a picture that can be read.</source>
         <extracomment>In pictures.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” está dañada o no es una imagen que se pueda leer.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is damaged, or not {kind}.</source>
@@ -146,7 +146,7 @@
     <message>
         <source>&quot;{name}&quot; is larger than {n} MB. Make it smaller first.</source>
         <extracomment>In pictures.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ocupa más de {n} MB. Reduce primero su tamaño.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is larger than {size} MB.</source>
@@ -409,7 +409,7 @@
     <message>
         <source>A file that was forgotten</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo olvidado</translation>
     </message>
     <message>
         <source>A folder that is synced or shared</source>
@@ -1244,7 +1244,7 @@
     <message>
         <source>Another program has {keys}. Choose other keys.</source>
         <extracomment>In global_key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ya usa {keys}. Elige otras teclas.</translation>
     </message>
     <message>
         <source>Another program is changing the remote models. Try again.</source>
@@ -1419,7 +1419,7 @@
     <message>
         <source>As wide as the window</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar al ancho de la ventana</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -1429,7 +1429,7 @@
     <message>
         <source>Ask a quick question</source>
         <extracomment>In global_key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una pregunta rápida</translation>
     </message>
     <message>
         <source>Ask me</source>
@@ -2297,7 +2297,7 @@
     <message>
         <source>Click to open it</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic para abrirlo</translation>
     </message>
     <message>
         <source>Click to see why</source>
@@ -2848,7 +2848,7 @@
     <message>
         <source>Documents and pictures ({endings})</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Documentos e imágenes ({endings})</translation>
     </message>
     <message>
         <source>Documents in this chat</source>
@@ -3519,7 +3519,7 @@
     <message>
         <source>Files of this message</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de este mensaje</translation>
     </message>
     <message>
         <source>Files of {id}</source>
@@ -4010,7 +4010,7 @@
     <message>
         <source>Go to a page</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a una página</translation>
     </message>
     <message>
         <source>Go to the present day</source>
@@ -4195,7 +4195,7 @@
     <message>
         <source>High contrast</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contraste alto</translation>
     </message>
     <message>
         <source>History</source>
@@ -4952,7 +4952,7 @@
     <message>
         <source>It is told the picture&apos;s name alone. Models that see are remote ones.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo se le indica el nombre de la imagen. Los modelos que pueden ver son remotos.</translation>
     </message>
     <message>
         <source>It is trained by itself again.</source>
@@ -5504,7 +5504,7 @@
     <message>
         <source>Keys for a quick question from anywhere</source>
         <extracomment>In global_key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas para preguntar rápido desde cualquier lugar</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5540,7 +5540,7 @@
     <message>
         <source>Larger</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>Largest change of general replies, in nats a token</source>
@@ -6331,7 +6331,7 @@
     <message>
         <source>MemOS could not {what}: the place where your memories lie cannot be reached. Look whether you are online. Nothing is lost: what was begun is finished or taken back once it can be reached again.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MemOS no pudo {what}: no se puede acceder al lugar donde están tus recuerdos. Comprueba si tienes conexión. No se ha perdido nada: lo que se había empezado se terminará o se deshará en cuanto se pueda volver a acceder.</translation>
     </message>
     <message>
         <source>MemOS could not {what}: the record of a memory is damaged. Close the app and start it again; a damaged store is then set aside and rebuilt.</source>
@@ -7442,7 +7442,7 @@
     <message>
         <source>Off. Press the keys in the field, {example} for example: they open the small window whatever program you are in.</source>
         <extracomment>In global_key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado. Pulsa las teclas en el campo, por ejemplo {example}: abrirán la ventana pequeña sea cual sea el programa en el que estés.</translation>
     </message>
     <message>
         <source>Offer them in every chat</source>
@@ -7702,7 +7702,7 @@
     <message>
         <source>Open {name}, {about}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {name}, {about}</translation>
     </message>
     <message>
         <source>Opens Models ({key})</source>
@@ -7792,7 +7792,7 @@
     <message>
         <source>Over http everybody on the way could read your memories. Use https, or a server on this computer.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con http, cualquiera por el camino podría leer tus recuerdos. Usa https o un servidor en este equipo.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -7802,22 +7802,22 @@
     <message>
         <source>Page</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Page after</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente</translation>
     </message>
     <message>
         <source>Page before</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Page of the document</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página del documento</translation>
     </message>
     <message>
         <source>Page of the manual</source>
@@ -7832,12 +7832,12 @@
     <message>
         <source>Page {page} is damaged.</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La página {page} está dañada.</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {count}</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -8014,7 +8014,7 @@
     <message>
         <source>Picture: {name}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen: {name}</translation>
     </message>
     <message>
         <source>Pictures ({endings})</source>
@@ -8278,7 +8278,7 @@
     <message>
         <source>Quick question from anywhere</source>
         <extracomment>In global_key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta rápida desde cualquier lugar</translation>
     </message>
     <message>
         <source>Quick question …</source>
@@ -9331,7 +9331,7 @@
     <message>
         <source>Show it pictures that I attach to a message</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarle las imágenes que adjunto a un mensaje</translation>
     </message>
     <message>
         <source>Show logs</source>
@@ -9521,12 +9521,12 @@
     <message>
         <source>Smaller</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reducir</translation>
     </message>
     <message>
         <source>Some models see. Off, it is told the names of their files alone. Where the server says whether it sees, this is set by itself</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algunos modelos pueden ver. Si está desactivado, solo se le indican los nombres de los archivos. Si el servidor informa de si puede ver, esto se ajusta solo</translation>
     </message>
     <message>
         <source>Some want a say in every chat. Allow it only if you know who wrote them:</source>
@@ -9957,7 +9957,7 @@
     <message>
         <source>Take the keys away</source>
         <extracomment>In global_key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar las teclas</translation>
     </message>
     <message>
         <source>Take the new key …</source>
@@ -10412,7 +10412,7 @@
     <message>
         <source>The bucket of {address} keeps old versions of its objects, so what you forget would stay in it. Switch versioning off, or take another bucket.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El bucket de {address} conserva versiones antiguas de sus objetos, así que lo que olvides seguiría en él. Desactiva el control de versiones o usa otro bucket.</translation>
     </message>
     <message>
         <source>The catalogue has no model &quot;{what}&quot;. `memos models search` looks for others; a repository is written owner/name.</source>
@@ -10532,7 +10532,7 @@
     <message>
         <source>The document was closed.</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El documento se cerró.</translation>
     </message>
     <message>
         <source>The downloads are closed. Open the program again.</source>
@@ -10680,7 +10680,7 @@
     <message>
         <source>The folder of the memories has no table in it: it is damaged.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de los recuerdos no contiene ninguna tabla: está dañada.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be reached now.</source>
@@ -10725,7 +10725,7 @@
     <message>
         <source>The key of {address} cannot be read now. {reason}</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave de {address} no se puede leer ahora. {reason}</translation>
     </message>
     <message>
         <source>The key of {name} holds characters that keys do not have. Enter it again.</source>
@@ -11426,12 +11426,12 @@
     <message>
         <source>The server of {address} lets nobody in with this key. Look at what the key may do, or give another one with: memos table key ID</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de {address} no permite el acceso con esta clave. Revisa los permisos de la clave o indica otra con: memos table key ID</translation>
     </message>
     <message>
         <source>The server of {address} writes over what is there even when it is asked not to. Nothing would keep two programs apart, so the table cannot lie there.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de {address} sobrescribe lo que ya existe aunque se le pida no hacerlo. Nada evitaría que dos programas chocaran, así que la tabla no puede estar allí.</translation>
     </message>
     <message>
         <source>The server of {name} has trouble of its own (error {status}). Try again later.</source>
@@ -11541,17 +11541,17 @@
     <message>
         <source>The table at {address} was not touched. {why} Use another address, or build the table on this computer from the history of the memories: memos table here --leave</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha tocado la tabla de {address}. {why} Usa otra dirección o crea la tabla en este equipo a partir del historial de los recuerdos: memos table here --leave</translation>
     </message>
     <message>
         <source>The table lies at {address}. Bring it back first: memos table here</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tabla está en {address}. Tráela primero de vuelta: memos table here</translation>
     </message>
     <message>
         <source>The table lies in the profile&apos;s own folder.</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tabla está en la carpeta del propio perfil.</translation>
     </message>
     <message>
         <source>The temperature has to be from 0 to {most}.</source>
@@ -11796,7 +11796,7 @@
     <message>
         <source>There is no key for {address}. Give it again with: memos table key ID</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna clave para {address}. Vuelve a indicarla con: memos table key ID</translation>
     </message>
     <message>
         <source>There is no keyring in use here that could unlock the profile.</source>
@@ -13634,7 +13634,7 @@
     <message>
         <source>What was fetched is no longer complete; it is fetched from its beginning.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo descargado ya no está completo; se descarga desde el principio.</translation>
     </message>
     <message>
         <source>What was kept of it with your secrets is deleted.</source>
@@ -13819,7 +13819,7 @@
     <message>
         <source>Which model answers is not known yet</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe qué modelo responderá</translation>
     </message>
     <message>
         <source>Which of these reads right? The file does not say how it was written.</source>
@@ -14221,17 +14221,17 @@
     <message>
         <source>Your desktop has not set {keys}. Choose other keys, or look into its settings of shortcuts.</source>
         <extracomment>In global_key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu escritorio no ha asignado {keys}. Elige otras teclas o revisa sus ajustes de atajos.</translation>
     </message>
     <message>
         <source>Your desktop is asked for {keys}. It may ask you.</source>
         <extracomment>In global_key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se está pidiendo {keys} a tu escritorio. Puede que te pida confirmación.</translation>
     </message>
     <message>
         <source>Your desktop lets no program have a shortcut. In its keyboard settings, let a key of your choice run memos-desktop --ask.</source>
         <extracomment>In global_key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu escritorio no permite que los programas tengan atajos. En sus ajustes de teclado, haz que la tecla que prefieras ejecute memos-desktop --ask.</translation>
     </message>
     <message>
         <source>Your desktop shows messages of reminders.</source>
@@ -14527,7 +14527,7 @@
     <message>
         <source>an entry of it is larger than {size} MB</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contiene una entrada de más de {size} MB</translation>
     </message>
     <message>
         <source>an event</source>
@@ -14662,7 +14662,7 @@
     <message>
         <source>change or forget something that it has saved</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>modificar u olvidar algo que ha guardado</translation>
     </message>
     <message>
         <source>change what it has saved</source>
@@ -15057,7 +15057,7 @@
     <message>
         <source>have your model answer</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hacer que responda tu modelo</translation>
     </message>
     <message>
         <source>held until {day}</source>
@@ -15525,7 +15525,7 @@
     <message>
         <source>look into your memory</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>consultar tu memoria</translation>
     </message>
     <message>
         <source>made by you</source>
@@ -15739,7 +15739,7 @@
         <source>of {count}</source>
         <comment>pages</comment>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de {count}</translation>
     </message>
     <message>
         <source>older versions and who changed what</source>
@@ -15803,7 +15803,7 @@
     <message>
         <source>pip is told to use no package index on this computer (no-index). Choose another source.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pip está configurado para no usar ningún índice de paquetes en este equipo (no-index). Elige otra fuente.</translation>
     </message>
     <message>
         <source>put off</source>
@@ -15949,7 +15949,7 @@
     <message>
         <source>save something in your memory</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>guardar algo en tu memoria</translation>
     </message>
     <message>
         <source>saves in {spaces}</source>
@@ -17112,7 +17112,7 @@
     <message>
         <source>{address} cannot be reached. Look whether you are online, and whether the bucket and the server are as you wrote them (memos table).</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a {address}. Comprueba si tienes conexión y si el bucket y el servidor son los que escribiste (memos table).</translation>
     </message>
     <message>
         <source>{address} does not say which version is the newest. Is the address right?</source>
@@ -17137,7 +17137,7 @@
     <message>
         <source>{client} wants to {what}.</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{client} quiere {what}.</translation>
     </message>
     <message>
         <source>{context}: {detail}</source>
@@ -17247,7 +17247,7 @@
     <message>
         <source>{file} cannot be understood. It says where the table of your memories lies. Move it away, and the table is built anew on this computer from the history of the memories.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende {file}, que indica dónde está la tabla de tus recuerdos. Muévelo a otro lugar y la tabla se volverá a crear en este equipo a partir del historial de los recuerdos.</translation>
     </message>
     <message numerus="yes">
         <source>{file} has entries that this version does not know: {names}. Check the spelling; all other settings are in use.</source>
@@ -17276,7 +17276,7 @@
     <message>
         <source>{first} {second}</source>
         <extracomment>In wording.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} {second}</translation>
     </message>
     <message>
         <source>{first}, and {second}</source>
@@ -17306,7 +17306,7 @@
     <message>
         <source>{hosts} does not have {package}. Choose another source.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hosts} no tiene {package}. Elige otra fuente.</translation>
     </message>
     <message>
         <source>{host} answers with a web page where a file is expected. Check the address, and whether the network wants a sign-in first.</source>
@@ -17401,7 +17401,7 @@
     <message>
         <source>{host} has no list of packages that can be read. Choose another source.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} no tiene una lista de paquetes que se pueda leer. Elige otra fuente.</translation>
     </message>
     <message>
         <source>{host} has no model of the name {repository}. Look for the model anew.</source>
@@ -17476,17 +17476,17 @@
     <message>
         <source>{keys} cannot be a shortcut of the whole system here. Choose other keys.</source>
         <extracomment>In global_key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí {keys} no puede ser un atajo de todo el sistema. Elige otras teclas.</translation>
     </message>
     <message>
         <source>{keys} opens the small window, whatever program you are in.</source>
         <extracomment>In global_key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} abre la ventana pequeña, sea cual sea el programa en el que estés.</translation>
     </message>
     <message>
         <source>{keys} would be taken from other programs. Hold two of {control}, {alt} and {shift} with a letter from A to Z, a digit or Space, or one of them with a function key.</source>
         <extracomment>In global_key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se quitaría {keys} a otros programas. Mantén pulsadas dos de las teclas {control}, {alt} y {shift} con una letra de la A a la Z, un número o Espacio, o una de ellas con una tecla de función.</translation>
     </message>
     <message>
         <source>{language} (in part)</source>
@@ -17531,7 +17531,7 @@
     <message>
         <source>{model} cannot see it</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} no puede verla</translation>
     </message>
     <message>
         <source>{model} comes with the program and is always there. Choose another model to use instead.</source>
@@ -17576,7 +17576,7 @@
     <message>
         <source>{model} will see it</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} la verá</translation>
     </message>
     <message>
         <source>{most} servers at most can be entered at once.</source>
@@ -17711,7 +17711,7 @@
     <message>
         <source>{name} has no pages.</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene páginas.</translation>
     </message>
     <message>
         <source>{name} has sent nothing for {seconds} seconds and was given up. Try again, or choose a smaller model.</source>
@@ -17766,7 +17766,7 @@
     <message>
         <source>{name} is damaged, or not a PDF.</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado o no es un PDF.</translation>
     </message>
     <message>
         <source>{name} is empty where it was fetched. Choose another source.</source>
@@ -17826,7 +17826,7 @@
     <message>
         <source>{name} is not kept here.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} no está guardada aquí.</translation>
     </message>
     <message>
         <source>{name} is not known to the server: the model&apos;s name or the address is wrong.</source>
@@ -17864,7 +17864,7 @@
     <message>
         <source>{name} is protected by a password.</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} está protegido con contraseña.</translation>
     </message>
     <message>
         <source>{name} is ready.</source>
@@ -19071,7 +19071,7 @@
     <message>
         <source>{package} arrived damaged twice (its SHA-256 is wrong) and was removed. Resume it later, or from another network.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{package} llegó dañado dos veces (su SHA-256 no coincide) y se eliminó. Reanuda la descarga más tarde o desde otra red.</translation>
     </message>
     <message>
         <source>{package} is not a package with its version. Write it as name==version.</source>
@@ -19081,7 +19081,7 @@
     <message>
         <source>{package} is not what it should be: it does not hold the part. Choose another source.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{package} no es lo que debería ser: no contiene la parte necesaria. Elige otra fuente.</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
@@ -19339,7 +19339,7 @@
     <message>
         <source>{reason} The table of this profile lies there, and would stay; so nothing was deleted. If it is to stay, give it up first: memos table here --leave</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{reason} La tabla de este perfil está allí y no se borraría, así que no se eliminó nada. Si quieres que se quede allí, renuncia primero a ella: memos table here --leave</translation>
     </message>
     <message>
         <source>{reason}: the rule of space {space}</source>
@@ -19420,7 +19420,7 @@
     <message>
         <source>{some} and {last}</source>
         <extracomment>In wording.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{some} y {last}</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
@@ -19631,7 +19631,7 @@
     <message>
         <source>{width} × {height} pixels, as models are shown it</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} píxeles, tal como se muestra a los modelos</translation>
     </message>
     <message>
         <source>{without} The key &quot;{name}&quot; is damaged. Delete it with: memos secrets remove &quot;{name}&quot;</source>

@@ -11,7 +11,7 @@
     <message>
         <source>&quot;{address}&quot; is no address for a table. Write it like s3://bucket or s3://bucket/folder.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{address}” não é um endereço de tabela. Escreva assim: s3://bucket ou s3://bucket/pasta.</translation>
     </message>
     <message>
         <source>&quot;{address}&quot; is not an address. Give one like https://api.example.com/v1 or http://127.0.0.1:11434</source>
@@ -26,7 +26,7 @@
     <message>
         <source>&quot;{endpoint}&quot; is no address of a server. Write it like https://s3.example.com.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{endpoint}” não é um endereço de servidor. Escreva assim: https://s3.example.com.</translation>
     </message>
     <message>
         <source>&quot;{file}&quot; holds no chats, memories or notes that can be read.</source>
@@ -66,7 +66,7 @@
     <message>
         <source>&quot;{name}&quot; does not fit into memory. Make it smaller first.</source>
         <extracomment>In pictures.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não cabe na memória. Reduza o tamanho primeiro.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; has more than {most} cells. Save the part that matters.</source>
@@ -81,7 +81,7 @@
     <message>
         <source>&quot;{name}&quot; has too many pixels. Make it smaller first.</source>
         <extracomment>In pictures.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” tem pixels demais. Reduza o tamanho primeiro.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; holds more than {most} files. Choose a folder within it.</source>
@@ -116,7 +116,7 @@
     <message>
         <source>&quot;{name}&quot; is damaged, or not a picture that can be read.</source>
         <extracomment>In pictures.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” está danificada ou não é uma imagem que possa ser lida.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is damaged, or not {kind}.</source>
@@ -146,7 +146,7 @@
     <message>
         <source>&quot;{name}&quot; is larger than {n} MB. Make it smaller first.</source>
         <extracomment>In pictures.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” tem mais de {n} MB. Reduza o tamanho primeiro.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is larger than {size} MB.</source>
@@ -409,7 +409,7 @@
     <message>
         <source>A file that was forgotten</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo que foi esquecido</translation>
     </message>
     <message>
         <source>A folder that is synced or shared</source>
@@ -1244,7 +1244,7 @@
     <message>
         <source>Another program has {keys}. Choose other keys.</source>
         <extracomment>In global_key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa já usa {keys}. Escolha outras teclas.</translation>
     </message>
     <message>
         <source>Another program is changing the remote models. Try again.</source>
@@ -1419,7 +1419,7 @@
     <message>
         <source>As wide as the window</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar à largura da janela</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -1429,7 +1429,7 @@
     <message>
         <source>Ask a quick question</source>
         <extracomment>In global_key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fazer uma pergunta rápida</translation>
     </message>
     <message>
         <source>Ask me</source>
@@ -2297,7 +2297,7 @@
     <message>
         <source>Click to open it</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clique para abrir</translation>
     </message>
     <message>
         <source>Click to see why</source>
@@ -2848,7 +2848,7 @@
     <message>
         <source>Documents and pictures ({endings})</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Documentos e imagens ({endings})</translation>
     </message>
     <message>
         <source>Documents in this chat</source>
@@ -3519,7 +3519,7 @@
     <message>
         <source>Files of this message</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos desta mensagem</translation>
     </message>
     <message>
         <source>Files of {id}</source>
@@ -4010,7 +4010,7 @@
     <message>
         <source>Go to a page</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir para uma página</translation>
     </message>
     <message>
         <source>Go to the present day</source>
@@ -4195,7 +4195,7 @@
     <message>
         <source>High contrast</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>History</source>
@@ -4952,7 +4952,7 @@
     <message>
         <source>It is told the picture&apos;s name alone. Models that see are remote ones.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ele recebe apenas o nome da imagem. Os modelos que enxergam são remotos.</translation>
     </message>
     <message>
         <source>It is trained by itself again.</source>
@@ -5504,7 +5504,7 @@
     <message>
         <source>Keys for a quick question from anywhere</source>
         <extracomment>In global_key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas para uma pergunta rápida de qualquer lugar</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5540,7 +5540,7 @@
     <message>
         <source>Larger</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>Largest change of general replies, in nats a token</source>
@@ -6331,7 +6331,7 @@
     <message>
         <source>MemOS could not {what}: the place where your memories lie cannot be reached. Look whether you are online. Nothing is lost: what was begun is finished or taken back once it can be reached again.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O MemOS não conseguiu {what}: não é possível acessar o lugar onde estão suas memórias. Verifique se você está on-line. Nada se perdeu: o que foi iniciado será concluído ou desfeito assim que o acesso voltar.</translation>
     </message>
     <message>
         <source>MemOS could not {what}: the record of a memory is damaged. Close the app and start it again; a damaged store is then set aside and rebuilt.</source>
@@ -7442,7 +7442,7 @@
     <message>
         <source>Off. Press the keys in the field, {example} for example: they open the small window whatever program you are in.</source>
         <extracomment>In global_key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desativado. Pressione as teclas no campo, por exemplo {example}: elas abrem a janela pequena em qualquer programa que você esteja usando.</translation>
     </message>
     <message>
         <source>Offer them in every chat</source>
@@ -7702,7 +7702,7 @@
     <message>
         <source>Open {name}, {about}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {name}, {about}</translation>
     </message>
     <message>
         <source>Opens Models ({key})</source>
@@ -7792,7 +7792,7 @@
     <message>
         <source>Over http everybody on the way could read your memories. Use https, or a server on this computer.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por http, qualquer um no caminho poderia ler suas memórias. Use https ou um servidor neste computador.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -7802,22 +7802,22 @@
     <message>
         <source>Page</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Page after</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Próxima página</translation>
     </message>
     <message>
         <source>Page before</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Page of the document</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página do documento</translation>
     </message>
     <message>
         <source>Page of the manual</source>
@@ -7832,12 +7832,12 @@
     <message>
         <source>Page {page} is damaged.</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A página {page} está danificada.</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {count}</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -8014,7 +8014,7 @@
     <message>
         <source>Picture: {name}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagem: {name}</translation>
     </message>
     <message>
         <source>Pictures ({endings})</source>
@@ -8278,7 +8278,7 @@
     <message>
         <source>Quick question from anywhere</source>
         <extracomment>In global_key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta rápida de qualquer lugar</translation>
     </message>
     <message>
         <source>Quick question …</source>
@@ -9331,7 +9331,7 @@
     <message>
         <source>Show it pictures that I attach to a message</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a ele as imagens que eu anexar a uma mensagem</translation>
     </message>
     <message>
         <source>Show logs</source>
@@ -9521,12 +9521,12 @@
     <message>
         <source>Smaller</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reduzir</translation>
     </message>
     <message>
         <source>Some models see. Off, it is told the names of their files alone. Where the server says whether it sees, this is set by itself</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alguns modelos enxergam. Se desativado, ele recebe apenas os nomes dos arquivos. Quando o servidor informa se ele enxerga, isto é definido automaticamente</translation>
     </message>
     <message>
         <source>Some want a say in every chat. Allow it only if you know who wrote them:</source>
@@ -9957,7 +9957,7 @@
     <message>
         <source>Take the keys away</source>
         <extracomment>In global_key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remover as teclas</translation>
     </message>
     <message>
         <source>Take the new key …</source>
@@ -10412,7 +10412,7 @@
     <message>
         <source>The bucket of {address} keeps old versions of its objects, so what you forget would stay in it. Switch versioning off, or take another bucket.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O bucket de {address} guarda versões antigas dos objetos, então o que você esquecer continuaria nele. Desative o controle de versões ou use outro bucket.</translation>
     </message>
     <message>
         <source>The catalogue has no model &quot;{what}&quot;. `memos models search` looks for others; a repository is written owner/name.</source>
@@ -10532,7 +10532,7 @@
     <message>
         <source>The document was closed.</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O documento foi fechado.</translation>
     </message>
     <message>
         <source>The downloads are closed. Open the program again.</source>
@@ -10680,7 +10680,7 @@
     <message>
         <source>The folder of the memories has no table in it: it is damaged.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A pasta das memórias não contém nenhuma tabela: está danificada.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be reached now.</source>
@@ -10725,7 +10725,7 @@
     <message>
         <source>The key of {address} cannot be read now. {reason}</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler a chave de {address} agora. {reason}</translation>
     </message>
     <message>
         <source>The key of {name} holds characters that keys do not have. Enter it again.</source>
@@ -11426,12 +11426,12 @@
     <message>
         <source>The server of {address} lets nobody in with this key. Look at what the key may do, or give another one with: memos table key ID</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de {address} não permite o acesso com esta chave. Verifique as permissões da chave ou informe outra com: memos table key ID</translation>
     </message>
     <message>
         <source>The server of {address} writes over what is there even when it is asked not to. Nothing would keep two programs apart, so the table cannot lie there.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de {address} sobrescreve o que já existe mesmo quando se pede que não o faça. Nada impediria um conflito entre dois programas, então a tabela não pode ficar lá.</translation>
     </message>
     <message>
         <source>The server of {name} has trouble of its own (error {status}). Try again later.</source>
@@ -11541,17 +11541,17 @@
     <message>
         <source>The table at {address} was not touched. {why} Use another address, or build the table on this computer from the history of the memories: memos table here --leave</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A tabela em {address} não foi alterada. {why} Use outro endereço ou crie a tabela neste computador a partir do histórico das memórias: memos table here --leave</translation>
     </message>
     <message>
         <source>The table lies at {address}. Bring it back first: memos table here</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A tabela está em {address}. Traga-a de volta primeiro: memos table here</translation>
     </message>
     <message>
         <source>The table lies in the profile&apos;s own folder.</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A tabela está na pasta do próprio perfil.</translation>
     </message>
     <message>
         <source>The temperature has to be from 0 to {most}.</source>
@@ -11796,7 +11796,7 @@
     <message>
         <source>There is no key for {address}. Give it again with: memos table key ID</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não há chave para {address}. Informe-a de novo com: memos table key ID</translation>
     </message>
     <message>
         <source>There is no keyring in use here that could unlock the profile.</source>
@@ -13634,7 +13634,7 @@
     <message>
         <source>What was fetched is no longer complete; it is fetched from its beginning.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que foi baixado não está mais completo; o download recomeça do início.</translation>
     </message>
     <message>
         <source>What was kept of it with your secrets is deleted.</source>
@@ -13819,7 +13819,7 @@
     <message>
         <source>Which model answers is not known yet</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se sabe qual modelo vai responder</translation>
     </message>
     <message>
         <source>Which of these reads right? The file does not say how it was written.</source>
@@ -14221,17 +14221,17 @@
     <message>
         <source>Your desktop has not set {keys}. Choose other keys, or look into its settings of shortcuts.</source>
         <extracomment>In global_key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sua área de trabalho não definiu {keys}. Escolha outras teclas ou verifique as configurações de atalhos dela.</translation>
     </message>
     <message>
         <source>Your desktop is asked for {keys}. It may ask you.</source>
         <extracomment>In global_key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pedindo {keys} à sua área de trabalho. Ela pode pedir sua confirmação.</translation>
     </message>
     <message>
         <source>Your desktop lets no program have a shortcut. In its keyboard settings, let a key of your choice run memos-desktop --ask.</source>
         <extracomment>In global_key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sua área de trabalho não permite que programas tenham atalhos. Nas configurações de teclado, faça uma tecla à sua escolha executar memos-desktop --ask.</translation>
     </message>
     <message>
         <source>Your desktop shows messages of reminders.</source>
@@ -14527,7 +14527,7 @@
     <message>
         <source>an entry of it is larger than {size} MB</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contém uma entrada com mais de {size} MB</translation>
     </message>
     <message>
         <source>an event</source>
@@ -14662,7 +14662,7 @@
     <message>
         <source>change or forget something that it has saved</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alterar ou esquecer algo que salvou</translation>
     </message>
     <message>
         <source>change what it has saved</source>
@@ -15057,7 +15057,7 @@
     <message>
         <source>have your model answer</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fazer seu modelo responder</translation>
     </message>
     <message>
         <source>held until {day}</source>
@@ -15525,7 +15525,7 @@
     <message>
         <source>look into your memory</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>consultar sua memória</translation>
     </message>
     <message>
         <source>made by you</source>
@@ -15739,7 +15739,7 @@
         <source>of {count}</source>
         <comment>pages</comment>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de {count}</translation>
     </message>
     <message>
         <source>older versions and who changed what</source>
@@ -15803,7 +15803,7 @@
     <message>
         <source>pip is told to use no package index on this computer (no-index). Choose another source.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O pip está configurado para não usar nenhum índice de pacotes neste computador (no-index). Escolha outra fonte.</translation>
     </message>
     <message>
         <source>put off</source>
@@ -15949,7 +15949,7 @@
     <message>
         <source>save something in your memory</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>salvar algo na sua memória</translation>
     </message>
     <message>
         <source>saves in {spaces}</source>
@@ -17112,7 +17112,7 @@
     <message>
         <source>{address} cannot be reached. Look whether you are online, and whether the bucket and the server are as you wrote them (memos table).</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível acessar {address}. Verifique se você está on-line e se o bucket e o servidor são os que você informou (memos table).</translation>
     </message>
     <message>
         <source>{address} does not say which version is the newest. Is the address right?</source>
@@ -17137,7 +17137,7 @@
     <message>
         <source>{client} wants to {what}.</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{client} quer {what}.</translation>
     </message>
     <message>
         <source>{context}: {detail}</source>
@@ -17247,7 +17247,7 @@
     <message>
         <source>{file} cannot be understood. It says where the table of your memories lies. Move it away, and the table is built anew on this computer from the history of the memories.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível entender {file}, que indica onde está a tabela das suas memórias. Mova-o para outro lugar, e a tabela será recriada neste computador a partir do histórico das memórias.</translation>
     </message>
     <message numerus="yes">
         <source>{file} has entries that this version does not know: {names}. Check the spelling; all other settings are in use.</source>
@@ -17276,7 +17276,7 @@
     <message>
         <source>{first} {second}</source>
         <extracomment>In wording.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} {second}</translation>
     </message>
     <message>
         <source>{first}, and {second}</source>
@@ -17306,7 +17306,7 @@
     <message>
         <source>{hosts} does not have {package}. Choose another source.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hosts} não tem {package}. Escolha outra fonte.</translation>
     </message>
     <message>
         <source>{host} answers with a web page where a file is expected. Check the address, and whether the network wants a sign-in first.</source>
@@ -17401,7 +17401,7 @@
     <message>
         <source>{host} has no list of packages that can be read. Choose another source.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} não tem uma lista de pacotes que possa ser lida. Escolha outra fonte.</translation>
     </message>
     <message>
         <source>{host} has no model of the name {repository}. Look for the model anew.</source>
@@ -17476,17 +17476,17 @@
     <message>
         <source>{keys} cannot be a shortcut of the whole system here. Choose other keys.</source>
         <extracomment>In global_key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} não pode ser um atalho de todo o sistema aqui. Escolha outras teclas.</translation>
     </message>
     <message>
         <source>{keys} opens the small window, whatever program you are in.</source>
         <extracomment>In global_key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} abre a janela pequena em qualquer programa que você esteja usando.</translation>
     </message>
     <message>
         <source>{keys} would be taken from other programs. Hold two of {control}, {alt} and {shift} with a letter from A to Z, a digit or Space, or one of them with a function key.</source>
         <extracomment>In global_key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} deixaria de funcionar em outros programas. Segure duas das teclas {control}, {alt} e {shift} com uma letra de A a Z, um número ou Espaço, ou uma delas com uma tecla de função.</translation>
     </message>
     <message>
         <source>{language} (in part)</source>
@@ -17531,7 +17531,7 @@
     <message>
         <source>{model} cannot see it</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} não consegue ver a imagem</translation>
     </message>
     <message>
         <source>{model} comes with the program and is always there. Choose another model to use instead.</source>
@@ -17576,7 +17576,7 @@
     <message>
         <source>{model} will see it</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} vai ver a imagem</translation>
     </message>
     <message>
         <source>{most} servers at most can be entered at once.</source>
@@ -17711,7 +17711,7 @@
     <message>
         <source>{name} has no pages.</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} não tem páginas.</translation>
     </message>
     <message>
         <source>{name} has sent nothing for {seconds} seconds and was given up. Try again, or choose a smaller model.</source>
@@ -17766,7 +17766,7 @@
     <message>
         <source>{name} is damaged, or not a PDF.</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} está danificado ou não é um PDF.</translation>
     </message>
     <message>
         <source>{name} is empty where it was fetched. Choose another source.</source>
@@ -17826,7 +17826,7 @@
     <message>
         <source>{name} is not kept here.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} não está guardada aqui.</translation>
     </message>
     <message>
         <source>{name} is not known to the server: the model&apos;s name or the address is wrong.</source>
@@ -17864,7 +17864,7 @@
     <message>
         <source>{name} is protected by a password.</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} está protegido por senha.</translation>
     </message>
     <message>
         <source>{name} is ready.</source>
@@ -19071,7 +19071,7 @@
     <message>
         <source>{package} arrived damaged twice (its SHA-256 is wrong) and was removed. Resume it later, or from another network.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{package} chegou danificado duas vezes (o SHA-256 não confere) e foi removido. Retome o download mais tarde ou em outra rede.</translation>
     </message>
     <message>
         <source>{package} is not a package with its version. Write it as name==version.</source>
@@ -19081,7 +19081,7 @@
     <message>
         <source>{package} is not what it should be: it does not hold the part. Choose another source.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{package} não é o que deveria ser: não contém a parte necessária. Escolha outra fonte.</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
@@ -19339,7 +19339,7 @@
     <message>
         <source>{reason} The table of this profile lies there, and would stay; so nothing was deleted. If it is to stay, give it up first: memos table here --leave</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{reason} A tabela deste perfil está lá e continuaria lá; por isso, nada foi excluído. Se for para ela ficar, abra mão dela primeiro: memos table here --leave</translation>
     </message>
     <message>
         <source>{reason}: the rule of space {space}</source>
@@ -19420,7 +19420,7 @@
     <message>
         <source>{some} and {last}</source>
         <extracomment>In wording.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{some} e {last}</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
@@ -19631,7 +19631,7 @@
     <message>
         <source>{width} × {height} pixels, as models are shown it</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} pixels, como é mostrada aos modelos</translation>
     </message>
     <message>
         <source>{without} The key &quot;{name}&quot; is damaged. Delete it with: memos secrets remove &quot;{name}&quot;</source>

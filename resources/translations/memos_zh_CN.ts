@@ -11,7 +11,7 @@
     <message>
         <source>&quot;{address}&quot; is no address for a table. Write it like s3://bucket or s3://bucket/folder.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{address}”不是数据表的地址。请写成 s3://bucket 或 s3://bucket/folder 的形式。</translation>
     </message>
     <message>
         <source>&quot;{address}&quot; is not an address. Give one like https://api.example.com/v1 or http://127.0.0.1:11434</source>
@@ -26,7 +26,7 @@
     <message>
         <source>&quot;{endpoint}&quot; is no address of a server. Write it like https://s3.example.com.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{endpoint}”不是服务器的地址。请写成 https://s3.example.com 的形式。</translation>
     </message>
     <message>
         <source>&quot;{file}&quot; holds no chats, memories or notes that can be read.</source>
@@ -66,7 +66,7 @@
     <message>
         <source>&quot;{name}&quot; does not fit into memory. Make it smaller first.</source>
         <extracomment>In pictures.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>内存放不下“{name}”。请先将它缩小。</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; has more than {most} cells. Save the part that matters.</source>
@@ -81,7 +81,7 @@
     <message>
         <source>&quot;{name}&quot; has too many pixels. Make it smaller first.</source>
         <extracomment>In pictures.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的像素过多。请先将它缩小。</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; holds more than {most} files. Choose a folder within it.</source>
@@ -116,7 +116,7 @@
     <message>
         <source>&quot;{name}&quot; is damaged, or not a picture that can be read.</source>
         <extracomment>In pictures.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已损坏，或不是可读取的图片。</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is damaged, or not {kind}.</source>
@@ -146,7 +146,7 @@
     <message>
         <source>&quot;{name}&quot; is larger than {n} MB. Make it smaller first.</source>
         <extracomment>In pictures.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”大于 {n} MB。请先将它缩小。</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is larger than {size} MB.</source>
@@ -408,7 +408,7 @@
     <message>
         <source>A file that was forgotten</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已忘记的文件</translation>
     </message>
     <message>
         <source>A folder that is synced or shared</source>
@@ -1235,7 +1235,7 @@
     <message>
         <source>Another program has {keys}. Choose other keys.</source>
         <extracomment>In global_key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} 已被另一个程序占用。请选择其他按键。</translation>
     </message>
     <message>
         <source>Another program is changing the remote models. Try again.</source>
@@ -1409,7 +1409,7 @@
     <message>
         <source>As wide as the window</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>适合窗口宽度</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -1419,7 +1419,7 @@
     <message>
         <source>Ask a quick question</source>
         <extracomment>In global_key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>快速提问</translation>
     </message>
     <message>
         <source>Ask me</source>
@@ -2281,7 +2281,7 @@
     <message>
         <source>Click to open it</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>点击即可打开</translation>
     </message>
     <message>
         <source>Click to see why</source>
@@ -2831,7 +2831,7 @@
     <message>
         <source>Documents and pictures ({endings})</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文档和图片 ({endings})</translation>
     </message>
     <message>
         <source>Documents in this chat</source>
@@ -3496,7 +3496,7 @@
     <message>
         <source>Files of this message</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这条消息的文件</translation>
     </message>
     <message>
         <source>Files of {id}</source>
@@ -3979,7 +3979,7 @@
     <message>
         <source>Go to a page</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>转到页面</translation>
     </message>
     <message>
         <source>Go to the present day</source>
@@ -4164,7 +4164,7 @@
     <message>
         <source>High contrast</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>History</source>
@@ -4912,7 +4912,7 @@
     <message>
         <source>It is told the picture&apos;s name alone. Models that see are remote ones.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它只会得知图片的名称。能看图的是远程模型。</translation>
     </message>
     <message>
         <source>It is trained by itself again.</source>
@@ -5460,7 +5460,7 @@
     <message>
         <source>Keys for a quick question from anywhere</source>
         <extracomment>In global_key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>随处快速提问的快捷键</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5496,7 +5496,7 @@
     <message>
         <source>Larger</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Largest change of general replies, in nats a token</source>
@@ -6284,7 +6284,7 @@
     <message>
         <source>MemOS could not {what}: the place where your memories lie cannot be reached. Look whether you are online. Nothing is lost: what was begun is finished or taken back once it can be reached again.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MemOS 未能完成操作（{what}）：无法连接存放记忆的位置。请检查是否联网。没有丢失任何内容：恢复连接后，已开始的操作会完成或撤回。</translation>
     </message>
     <message>
         <source>MemOS could not {what}: the record of a memory is damaged. Close the app and start it again; a damaged store is then set aside and rebuilt.</source>
@@ -7389,7 +7389,7 @@
     <message>
         <source>Off. Press the keys in the field, {example} for example: they open the small window whatever program you are in.</source>
         <extracomment>In global_key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已关闭。请在输入框中按下快捷键，例如 {example}：无论你在使用哪个程序，都能用它打开小窗口。</translation>
     </message>
     <message>
         <source>Offer them in every chat</source>
@@ -7649,7 +7649,7 @@
     <message>
         <source>Open {name}, {about}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开 {name}，{about}</translation>
     </message>
     <message>
         <source>Opens Models ({key})</source>
@@ -7739,7 +7739,7 @@
     <message>
         <source>Over http everybody on the way could read your memories. Use https, or a server on this computer.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通过 http 传输时，途中的任何人都能读取你的记忆。请使用 https，或这台电脑上的服务器。</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -7749,22 +7749,22 @@
     <message>
         <source>Page</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>页码</translation>
     </message>
     <message>
         <source>Page after</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一页</translation>
     </message>
     <message>
         <source>Page before</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Page of the document</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文档页面</translation>
     </message>
     <message>
         <source>Page of the manual</source>
@@ -7779,12 +7779,12 @@
     <message>
         <source>Page {page} is damaged.</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {page} 页已损坏。</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {page} 页，共 {count} 页</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -7961,7 +7961,7 @@
     <message>
         <source>Picture: {name}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图片：{name}</translation>
     </message>
     <message>
         <source>Pictures ({endings})</source>
@@ -8224,7 +8224,7 @@
     <message>
         <source>Quick question from anywhere</source>
         <extracomment>In global_key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>随处快速提问</translation>
     </message>
     <message>
         <source>Quick question …</source>
@@ -9269,7 +9269,7 @@
     <message>
         <source>Show it pictures that I attach to a message</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>向它展示我附加到消息中的图片</translation>
     </message>
     <message>
         <source>Show logs</source>
@@ -9459,12 +9459,12 @@
     <message>
         <source>Smaller</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Some models see. Off, it is told the names of their files alone. Where the server says whether it sees, this is set by itself</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有些模型能看图。关闭时，只告诉它图片文件的名称。如果服务器说明模型是否能看图，此项会自动设置</translation>
     </message>
     <message>
         <source>Some want a say in every chat. Allow it only if you know who wrote them:</source>
@@ -9894,7 +9894,7 @@
     <message>
         <source>Take the keys away</source>
         <extracomment>In global_key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>清除快捷键</translation>
     </message>
     <message>
         <source>Take the new key …</source>
@@ -10349,7 +10349,7 @@
     <message>
         <source>The bucket of {address} keeps old versions of its objects, so what you forget would stay in it. Switch versioning off, or take another bucket.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{address} 的存储桶会保留对象的旧版本，因此你忘记的内容仍会留在其中。请关闭版本控制，或改用其他存储桶。</translation>
     </message>
     <message>
         <source>The catalogue has no model &quot;{what}&quot;. `memos models search` looks for others; a repository is written owner/name.</source>
@@ -10469,7 +10469,7 @@
     <message>
         <source>The document was closed.</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文档已关闭。</translation>
     </message>
     <message>
         <source>The downloads are closed. Open the program again.</source>
@@ -10616,7 +10616,7 @@
     <message>
         <source>The folder of the memories has no table in it: it is damaged.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>记忆的文件夹中没有数据表：它已损坏。</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be reached now.</source>
@@ -10661,7 +10661,7 @@
     <message>
         <source>The key of {address} cannot be read now. {reason}</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现在无法读取 {address} 的密钥。{reason}</translation>
     </message>
     <message>
         <source>The key of {name} holds characters that keys do not have. Enter it again.</source>
@@ -11360,12 +11360,12 @@
     <message>
         <source>The server of {address} lets nobody in with this key. Look at what the key may do, or give another one with: memos table key ID</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{address} 的服务器拒绝用这个密钥访问。请检查密钥的权限，或用以下命令提供另一个密钥：memos table key ID</translation>
     </message>
     <message>
         <source>The server of {address} writes over what is there even when it is asked not to. Nothing would keep two programs apart, so the table cannot lie there.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>即使要求不要覆盖，{address} 的服务器仍会覆盖已有内容。这样无法避免两个程序互相冲突，因此数据表不能放在那里。</translation>
     </message>
     <message>
         <source>The server of {name} has trouble of its own (error {status}). Try again later.</source>
@@ -11475,17 +11475,17 @@
     <message>
         <source>The table at {address} was not touched. {why} Use another address, or build the table on this computer from the history of the memories: memos table here --leave</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有改动 {address} 的数据表。{why}请使用其他地址，或根据记忆的历史在这台电脑上重建数据表：memos table here --leave</translation>
     </message>
     <message>
         <source>The table lies at {address}. Bring it back first: memos table here</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据表位于 {address}。请先把它移回来：memos table here</translation>
     </message>
     <message>
         <source>The table lies in the profile&apos;s own folder.</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据表位于个人资料自己的文件夹中。</translation>
     </message>
     <message>
         <source>The temperature has to be from 0 to {most}.</source>
@@ -11730,7 +11730,7 @@
     <message>
         <source>There is no key for {address}. Give it again with: memos table key ID</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有 {address} 的密钥。请用以下命令重新提供：memos table key ID</translation>
     </message>
     <message>
         <source>There is no keyring in use here that could unlock the profile.</source>
@@ -13556,7 +13556,7 @@
     <message>
         <source>What was fetched is no longer complete; it is fetched from its beginning.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已下载的内容不再完整，将从头下载。</translation>
     </message>
     <message>
         <source>What was kept of it with your secrets is deleted.</source>
@@ -13741,7 +13741,7 @@
     <message>
         <source>Which model answers is not known yet</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚不清楚由哪个模型回答</translation>
     </message>
     <message>
         <source>Which of these reads right? The file does not say how it was written.</source>
@@ -14138,17 +14138,17 @@
     <message>
         <source>Your desktop has not set {keys}. Choose other keys, or look into its settings of shortcuts.</source>
         <extracomment>In global_key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你的桌面环境没有设置 {keys}。请选择其他按键，或查看桌面的快捷键设置。</translation>
     </message>
     <message>
         <source>Your desktop is asked for {keys}. It may ask you.</source>
         <extracomment>In global_key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在向你的桌面环境申请 {keys}。它可能会询问你。</translation>
     </message>
     <message>
         <source>Your desktop lets no program have a shortcut. In its keyboard settings, let a key of your choice run memos-desktop --ask.</source>
         <extracomment>In global_key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你的桌面环境不允许程序设置快捷键。请在它的键盘设置中，让你选定的按键运行 memos-desktop --ask。</translation>
     </message>
     <message>
         <source>Your desktop shows messages of reminders.</source>
@@ -14443,7 +14443,7 @@
     <message>
         <source>an entry of it is larger than {size} MB</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其中有一个条目大于 {size} MB</translation>
     </message>
     <message>
         <source>an event</source>
@@ -14576,7 +14576,7 @@
     <message>
         <source>change or forget something that it has saved</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改或忘记它保存的内容</translation>
     </message>
     <message>
         <source>change what it has saved</source>
@@ -14967,7 +14967,7 @@
     <message>
         <source>have your model answer</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>让你的模型回答</translation>
     </message>
     <message>
         <source>held until {day}</source>
@@ -15435,7 +15435,7 @@
     <message>
         <source>look into your memory</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查看你的记忆</translation>
     </message>
     <message>
         <source>made by you</source>
@@ -15648,7 +15648,7 @@
         <source>of {count}</source>
         <comment>pages</comment>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>共 {count} 页</translation>
     </message>
     <message>
         <source>older versions and who changed what</source>
@@ -15712,7 +15712,7 @@
     <message>
         <source>pip is told to use no package index on this computer (no-index). Choose another source.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上的 pip 设置为不使用任何软件包索引 (no-index)。请选择其他来源。</translation>
     </message>
     <message>
         <source>put off</source>
@@ -15858,7 +15858,7 @@
     <message>
         <source>save something in your memory</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在你的记忆中保存内容</translation>
     </message>
     <message>
         <source>saves in {spaces}</source>
@@ -17017,7 +17017,7 @@
     <message>
         <source>{address} cannot be reached. Look whether you are online, and whether the bucket and the server are as you wrote them (memos table).</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法连接 {address}。请检查是否联网，以及存储桶和服务器是否填写正确 (memos table)。</translation>
     </message>
     <message>
         <source>{address} does not say which version is the newest. Is the address right?</source>
@@ -17042,7 +17042,7 @@
     <message>
         <source>{client} wants to {what}.</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{client} 想要{what}。</translation>
     </message>
     <message>
         <source>{context}: {detail}</source>
@@ -17149,7 +17149,7 @@
     <message>
         <source>{file} cannot be understood. It says where the table of your memories lies. Move it away, and the table is built anew on this computer from the history of the memories.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} 无法识别。它记录了记忆数据表的位置。移走它后，会根据记忆的历史在这台电脑上重建数据表。</translation>
     </message>
     <message numerus="yes">
         <source>{file} has entries that this version does not know: {names}. Check the spelling; all other settings are in use.</source>
@@ -17177,7 +17177,7 @@
     <message>
         <source>{first} {second}</source>
         <extracomment>In wording.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first}{second}</translation>
     </message>
     <message>
         <source>{first}, and {second}</source>
@@ -17207,7 +17207,7 @@
     <message>
         <source>{hosts} does not have {package}. Choose another source.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hosts} 没有 {package}。请选择其他来源。</translation>
     </message>
     <message>
         <source>{host} answers with a web page where a file is expected. Check the address, and whether the network wants a sign-in first.</source>
@@ -17302,7 +17302,7 @@
     <message>
         <source>{host} has no list of packages that can be read. Choose another source.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} 没有可读取的软件包列表。请选择其他来源。</translation>
     </message>
     <message>
         <source>{host} has no model of the name {repository}. Look for the model anew.</source>
@@ -17377,17 +17377,17 @@
     <message>
         <source>{keys} cannot be a shortcut of the whole system here. Choose other keys.</source>
         <extracomment>In global_key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} 在这里不能用作全局快捷键。请选择其他按键。</translation>
     </message>
     <message>
         <source>{keys} opens the small window, whatever program you are in.</source>
         <extracomment>In global_key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无论你在使用哪个程序，按 {keys} 都会打开小窗口。</translation>
     </message>
     <message>
         <source>{keys} would be taken from other programs. Hold two of {control}, {alt} and {shift} with a letter from A to Z, a digit or Space, or one of them with a function key.</source>
         <extracomment>In global_key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} 会与其他程序冲突。请按住 {control}、{alt} 和 {shift} 中的两个，再按 A 到 Z 的字母、数字或空格键；或按住其中一个，再按功能键。</translation>
     </message>
     <message>
         <source>{language} (in part)</source>
@@ -17432,7 +17432,7 @@
     <message>
         <source>{model} cannot see it</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} 无法看到它</translation>
     </message>
     <message>
         <source>{model} comes with the program and is always there. Choose another model to use instead.</source>
@@ -17477,7 +17477,7 @@
     <message>
         <source>{model} will see it</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} 会看到它</translation>
     </message>
     <message>
         <source>{most} servers at most can be entered at once.</source>
@@ -17612,7 +17612,7 @@
     <message>
         <source>{name} has no pages.</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} 没有页面。</translation>
     </message>
     <message>
         <source>{name} has sent nothing for {seconds} seconds and was given up. Try again, or choose a smaller model.</source>
@@ -17667,7 +17667,7 @@
     <message>
         <source>{name} is damaged, or not a PDF.</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已损坏，或不是 PDF。</translation>
     </message>
     <message>
         <source>{name} is empty where it was fetched. Choose another source.</source>
@@ -17727,7 +17727,7 @@
     <message>
         <source>{name} is not kept here.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} 没有保存在这里。</translation>
     </message>
     <message>
         <source>{name} is not known to the server: the model&apos;s name or the address is wrong.</source>
@@ -17764,7 +17764,7 @@
     <message>
         <source>{name} is protected by a password.</source>
         <extracomment>In pdf.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} 受密码保护。</translation>
     </message>
     <message>
         <source>{name} is ready.</source>
@@ -18853,7 +18853,7 @@
     <message>
         <source>{package} arrived damaged twice (its SHA-256 is wrong) and was removed. Resume it later, or from another network.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{package} 两次到达时都已损坏（SHA-256 不符），已移除。请稍后继续，或换一个网络再继续。</translation>
     </message>
     <message>
         <source>{package} is not a package with its version. Write it as name==version.</source>
@@ -18863,7 +18863,7 @@
     <message>
         <source>{package} is not what it should be: it does not hold the part. Choose another source.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{package} 的内容不对：其中没有所需的部分。请选择其他来源。</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
@@ -19119,7 +19119,7 @@
     <message>
         <source>{reason} The table of this profile lies there, and would stay; so nothing was deleted. If it is to stay, give it up first: memos table here --leave</source>
         <extracomment>In profiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{reason}这个个人资料的数据表位于那里，会残留下来，因此没有删除任何内容。如果要让它留在那里，请先放弃它：memos table here --leave</translation>
     </message>
     <message>
         <source>{reason}: the rule of space {space}</source>
@@ -19200,7 +19200,7 @@
     <message>
         <source>{some} and {last}</source>
         <extracomment>In wording.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{some}和{last}</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
@@ -19406,7 +19406,7 @@
     <message>
         <source>{width} × {height} pixels, as models are shown it</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} 像素，模型看到的就是这个尺寸</translation>
     </message>
     <message>
         <source>{without} The key &quot;{name}&quot; is damaged. Delete it with: memos secrets remove &quot;{name}&quot;</source>
