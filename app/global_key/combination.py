@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
 _MOST_FUNCTION_KEYS = 24
@@ -38,7 +38,7 @@ def combination_of(keys: str) -> Combination | None:
     sequence = QKeySequence(keys, QKeySequence.SequenceFormat.PortableText)
     if sequence.count() != 1:
         return None
-    pressed = sequence[0]
+    pressed: QKeyCombination = sequence[0]  # type: ignore[index]  # its types lack it
     held = pressed.keyboardModifiers()
     name = QKeySequence(pressed.key()).toString(QKeySequence.SequenceFormat.PortableText)
     one = Combination(

@@ -32,7 +32,9 @@ class GlobalKey(QObject):
         """What the system has said; None while it has said nothing."""
         self._way: Way | None = None
         self._told.connect(self._hear, Qt.ConnectionType.QueuedConnection)
-        engine.opened.connect(lambda: engine.memos is not None and self.set_keys(engine.memos.settings.quick_key))
+        engine.opened.connect(
+            lambda: self.set_keys(engine.memos.settings.quick_key if engine.memos is not None else "")
+        )
         engine.settingsChanged.connect(lambda settings: self.set_keys(settings.quick_key))
 
     def set_keys(self, keys: str) -> None:

@@ -39,11 +39,10 @@ class OnMacOS:
             tell(Refusal.NOT_ON_KEYBOARD)
             return
 
-        @quickHotKey(virtualKey=key, modifierMask=mask(*held))
         def pressed() -> None:
             tell(Pressed())
 
-        self._registered = pressed
+        self._registered = quickHotKey(virtualKey=key, modifierMask=mask(*held))(pressed)
         tell(Ready())
 
     def end(self) -> None:

@@ -140,7 +140,8 @@ class _Portal:
         token = f"memos{next(self._numbers)}"
         sender = str(self._bus.unique_name).removeprefix(":").replace(".", "_")
         path = f"{_PATH}/request/{sender}/{token}"
-        answer = self._answers[path] = asyncio.get_running_loop().create_future()
+        answer: asyncio.Future[tuple[int, Mapping[str, Any]]] = asyncio.get_running_loop().create_future()
+        self._answers[path] = answer
         try:
             options = {"handle_token": Variant("s", token), **options}
             await self._call(_PORTAL, _PATH, _SHORTCUTS, member, signature, [*given, options])

@@ -84,6 +84,6 @@ class OnX(InThread):
                     display.refresh_keyboard_mapping(event)
                     if not self._grab(display, tell):
                         return
-            ready, _, _ = select.select([display, self._woken], [], [])
-            if self._woken in ready:
+            woken = self._woken.fileno()
+            if woken in select.select([display.fileno(), woken], [], [])[0]:
                 return
