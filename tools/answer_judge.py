@@ -9,8 +9,8 @@ of a question and a note that people wrote by hand, who had not seen the program
 told facts, and, as further negatives, from the notes of the same person or author that lie nearest to a question by cosine; a third of
 the questions as they are typed in a hurry, anew in each pass. The loss is the binary cross-entropy of each pair (positives count
 double, targets .02 and .98); with --order also, because it matters most which note comes first, the cross-entropy of the notes that
-answer among all of the question. 4 passes, batches of about 32 pairs. `facts_h1`, `facts_h2`, `facts_k1` to `facts_k4`, `facts_m1` and
-`facts_m2` are kept out. --near-misses goes on with the half that was learned with --order: two passes, at a third of the rate, over
+answer among all of the question. 4 passes, batches of about 32 pairs. `facts_h1`, `facts_h2`, `facts_k1` to `facts_k4`, `facts_m1`, `facts_m2`, `facts_n1` and
+`facts_n2` are kept out. --near-misses goes on with the half that was learned with --order: two passes, at a third of the rate, over
 notes with questions that sound as if they answered them (`contrast-*`) and as many of the others. The half without --order in resources/judge was learned before `persons-8` and `persons-9` were written.
 """
 
