@@ -102,7 +102,7 @@ def test_an_old_chat_that_was_made_ready_by_hand_stays_ready(
 def test_a_new_profile_memory_goes_to_the_end_until_the_next_quiet_time(still: MemOS) -> None:
     model = inside.backend(still)
     assert isinstance(model, ScriptedModel)
-    still.remember("Call me Nora.", type="persona")
+    still.remember("Speak like a sailor.", type="persona")
     talk(still, "Hello.")
     idle(still)
     before = model.prompts[-1][0]
