@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence
 
 _MOST_FUNCTION_KEYS = 24
 _PLAIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
-SPACE = "Space"
+SPACE = "Space"  # no text
 
 
 @dataclass(frozen=True)

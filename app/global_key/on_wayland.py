@@ -25,7 +25,8 @@ ANSWER_SECONDS = 10.0
 """How long the portal may take to answer a call. What it asks the person about has no limit."""
 _PORTAL, _PATH = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
 _SHORTCUTS, _REQUEST, _SESSION = (
-    f"org.freedesktop.portal.{name}" for name in ("GlobalShortcuts", "Request", "Session")
+    f"org.freedesktop.portal.{name}"
+    for name in ("GlobalShortcuts", "Request", "Session")  # no text
 )
 _BUS, _BUS_PATH = "org.freedesktop.DBus", "/org/freedesktop/DBus"
 
@@ -122,7 +123,8 @@ class _Portal:
 
     async def _bind(self, trigger: str, what: str) -> None:
         # Without it newer portals do not know who asks; older ones do not know the call.
-        register = self._message(_PORTAL, _PATH, "org.freedesktop.host.portal.Registry", "Register", "sa{sv}")
+        registry, call = "org.freedesktop.host.portal.Registry", "Register"  # no text
+        register = self._message(_PORTAL, _PATH, registry, call, "sa{sv}")
         register.body = [APPLICATION, {}]
         await self._sent(register)
         made = await self._request(
@@ -165,11 +167,11 @@ class _Portal:
             return
         if message.member == "NameOwnerChanged" and message.body[0] == _PORTAL:
             self._came_or_went(there_before=bool(message.body[1]), there=bool(message.body[2]))
-        elif message.member == "Response" and message.path in self._answers:
+        elif message.member == "Response" and message.path in self._answers:  # no text
             answer = self._answers[message.path]
             if not answer.done():
                 answer.set_result((message.body[0], message.body[1]))
-        elif message.member == "Closed" and message.path == self._session:
+        elif message.member == "Closed" and message.path == self._session:  # no text
             self._tell(Refusal.REFUSED)
         elif message.body and message.body[0] == self._session:
             self._heard_of_shortcut(message)
@@ -186,7 +188,7 @@ class _Portal:
             self._there_again.set()
 
     def _heard_of_shortcut(self, message: Message) -> None:
-        if message.member == "Activated" and message.body[1] == SHORTCUT:
+        if message.member == "Activated" and message.body[1] == SHORTCUT:  # no text
             token = message.body[3].get("activation_token")
             self._tell(Pressed("" if token is None else str(token.value)))
         elif message.member == "ShortcutsChanged":

@@ -23,8 +23,8 @@ class Refusal(enum.Enum):
     """Another program has these keys."""
     REFUSED = "refused"
     """The person, or the desktop for them, has said no."""
-    NOT_ON_KEYBOARD = "not on the keyboard"
-    NO_WAY = "no way"
+    NOT_ON_KEYBOARD = "not on the keyboard"  # no text
+    NO_WAY = "no way"  # no text
     """This desktop has no shortcuts for programs."""
 
 

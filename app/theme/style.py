@@ -20,7 +20,7 @@ def style_sheet(p: Palette) -> str:
     # Style sheets take pictures from files only; this one is grey enough for all themes.
     arrow = _picture("chevron-drop-down")
     check = _picture("check-dark" if p.dark else "check-light")
-    hover, ring = p.hover, f"{p.ring}px solid {p.accent}"
+    hover, ring = p.hover, f"{p.ring}px solid {p.accent}"  # no text
     sheet = f"""
 * {{ font-size: {BODY_PX}px; color: {p.text}; }}
 QLineEdit, QPlainTextEdit, QTextEdit {{ placeholder-text-color: {p.faint}; }}
@@ -215,7 +215,7 @@ QCalendarWidget QAbstractItemView:enabled {{ selection-background-color: {p.acce
 def _strong(p: Palette) -> str:
     """What the themes of high contrast have beside: borders around what else differs by its shade, lines under links, and inverted
     colours for what is chosen."""
-    chosen = f"background: {p.accent}; color: {p.on_accent}; border: 1px solid {p.accent};"
+    chosen = f"background: {p.accent}; color: {p.on_accent}; border: 1px solid {p.accent};"  # no text
     return f"""
 QFrame[role="bubble"], QFrame[role="saved"], QFrame[role="code"], QFrame[role="quote"], QFrame[role="segments"],
   QFrame[role="work"] {{ border: 1px solid {p.line}; }}

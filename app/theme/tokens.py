@@ -79,7 +79,8 @@ class Palette:
         pairs |= {("on_accent", "accent"), ("surface", "text"), ("on_toast", "text"), ("surface", "danger")}
         named = {f"{words} on {ground}": (getattr(self, words), getattr(self, ground)) for words, ground in pairs}
         groups = {
-            f"on_cluster on group {number}": (self.on_cluster, colour) for number, colour in enumerate(self.clusters)
+            f"on_cluster on group {number}": (self.on_cluster, colour)  # no text
+            for number, colour in enumerate(self.clusters)  # no text
         }
         return named | groups
 

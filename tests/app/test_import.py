@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QLineEdit, QWidget
 
 from app.main_window import MEMORIES
-from app.opening import open_document
+from app.opening import open_outside
 from tests.app.conftest import Window
 from tests.support.files import write_pdf
 from tests.support.scripted import ScriptedModel
@@ -185,7 +185,7 @@ def test_a_program_is_shown_in_its_folder_and_not_opened(
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()) or True)
     for name in ("water.py", "notes.md"):
         (tmp_path / name).write_text("print('The valve is open.')")
-        open_document(window.engine, str(tmp_path / name), opened.append, window.main)
+        open_outside(window.engine, str(tmp_path / name), opened.append, window.main)
         window.until(lambda name=name: len(opened) == (1 if name == "water.py" else 2))
     assert opened == [str(tmp_path), str(tmp_path / "notes.md")]
 

@@ -268,10 +268,10 @@ def test_what_is_forgotten_while_a_prompt_is_made_does_not_stand_in_it(
     dog = memos.remember(f"My dog is called {NAME}.")
     real = ContextTurns.opening
 
-    def forgets(self: ContextTurns, conversation: str) -> Any:
+    def forgets(self: ContextTurns, conversation: str, **given: bool) -> Any:
         monkeypatch.setattr(ContextTurns, "opening", real)
         memos.forget(dog.id)
-        return real(self, conversation)
+        return real(self, conversation, **given)
 
     monkeypatch.setattr(ContextTurns, "opening", forgets)
     assert listen(memos.chat("c1", "What is my dog called?")).failed is None
@@ -287,10 +287,10 @@ def test_what_was_blanked_while_a_prompt_is_made_does_not_stand_in_it(
     dog = listen(memos.chat("c1", f"My dog is called {NAME}.")).saved[0]
     real = ContextTurns.opening
 
-    def forgets(self: ContextTurns, conversation: str) -> Any:
+    def forgets(self: ContextTurns, conversation: str, **given: bool) -> Any:
         monkeypatch.setattr(ContextTurns, "opening", real)
         memos.forget(dog.id, message=True)
-        return real(self, conversation)
+        return real(self, conversation, **given)
 
     monkeypatch.setattr(ContextTurns, "opening", forgets)
     assert listen(memos.chat("c1", "Good evening.")).failed is None
