@@ -42,7 +42,7 @@ def test_killed_at_writes_nothing_acknowledged_is_lost_and_nothing_forgotten_com
 def test_a_full_disk_and_failing_writes_end_in_words_and_change_nothing(tmp_path: Path) -> None:
     scenes = ["--scene", "spaces and settings"]
     actions = ["--action", "enospc", "--action", "eio", "--action", "short"]
-    assert stormed(tmp_path, "faults", *scenes, *actions, "--stride", "250") == []
+    assert stormed(tmp_path, "faults", *scenes, *actions, "--stride", "90") == []
 
 
 def test_damaged_files_are_told_of_and_nothing_else_is_lost(tmp_path: Path) -> None:
