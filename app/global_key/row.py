@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QKeySequenceEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QKeySequenceEdit, QLineEdit, QVBoxLayout, QWidget
 
 from app.bridge import Engine
 from app.desk.actions import shown_key
@@ -44,6 +44,10 @@ class KeyRow(QWidget):
         self._field = QKeySequenceEdit()
         self._field.setObjectName("quickKey")
         self._field.setAccessibleName(tr("Keys for a quick question from anywhere"))
+        inner = self._field.findChild(QLineEdit)
+        assert inner is not None  # what Qt makes its field of; its own words are too long for it in some languages
+        inner.setAccessibleName(self._field.accessibleName())
+        inner.setPlaceholderText(tr("Press the keys"))
         self._field.setMaximumSequenceLength(1)
         self._field.setFixedWidth(_FIELD_WIDTH)
         self._field.editingFinished.connect(self._chosen)

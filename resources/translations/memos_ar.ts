@@ -8312,6 +8312,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Press the keys</source>
+        <extracomment>In global_key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous 7 days</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>

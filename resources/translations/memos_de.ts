@@ -8096,6 +8096,11 @@
         <translation>Aktuelle Passphrase</translation>
     </message>
     <message>
+        <source>Press the keys</source>
+        <extracomment>In global_key.</extracomment>
+        <translation>Tasten drücken</translation>
+    </message>
+    <message>
         <source>Previous 7 days</source>
         <extracomment>In chat.</extracomment>
         <translation>Letzte 7 Tage</translation>

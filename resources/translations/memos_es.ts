@@ -8096,6 +8096,11 @@
         <translation>Frase de contraseña actual</translation>
     </message>
     <message>
+        <source>Press the keys</source>
+        <extracomment>In global_key.</extracomment>
+        <translation>Pulsa las teclas</translation>
+    </message>
+    <message>
         <source>Previous 7 days</source>
         <extracomment>In chat.</extracomment>
         <translation>7 días anteriores</translation>

@@ -8096,6 +8096,11 @@
         <translation>Phrase secrète actuelle</translation>
     </message>
     <message>
+        <source>Press the keys</source>
+        <extracomment>In global_key.</extracomment>
+        <translation>Appuyez sur les touches</translation>
+    </message>
+    <message>
         <source>Previous 7 days</source>
         <extracomment>In chat.</extracomment>
         <translation>7 jours précédents</translation>

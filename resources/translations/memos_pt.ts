@@ -8096,6 +8096,11 @@
         <translation>Frase secreta atual</translation>
     </message>
     <message>
+        <source>Press the keys</source>
+        <extracomment>In global_key.</extracomment>
+        <translation>Pressione as teclas</translation>
+    </message>
+    <message>
         <source>Previous 7 days</source>
         <extracomment>In chat.</extracomment>
         <translation>Últimos 7 dias</translation>

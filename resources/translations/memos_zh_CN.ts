@@ -8042,6 +8042,11 @@
         <translation>当前口令</translation>
     </message>
     <message>
+        <source>Press the keys</source>
+        <extracomment>In global_key.</extracomment>
+        <translation>按下按键</translation>
+    </message>
+    <message>
         <source>Previous 7 days</source>
         <extracomment>In chat.</extracomment>
         <translation>过去 7 天</translation>
