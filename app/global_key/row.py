@@ -47,7 +47,7 @@ class KeyRow(QWidget):
         inner = self._field.findChild(QLineEdit)
         assert inner is not None  # what Qt makes its field of; its own words are too long for it in some languages
         inner.setAccessibleName(self._field.accessibleName())
-        inner.setPlaceholderText(tr("Press the keys"))
+        self._inner = inner
         self._field.setMaximumSequenceLength(1)
         self._field.setFixedWidth(_FIELD_WIDTH)
         self._field.editingFinished.connect(self._chosen)
@@ -71,6 +71,7 @@ class KeyRow(QWidget):
         assert self._key is not None  # it tells when to fill
         keys = self._key.keys
         self._field.setKeySequence(QKeySequence(keys, QKeySequence.SequenceFormat.PortableText))
+        self._inner.setPlaceholderText(tr("Press the keys"))  # the line before has put Qt's words there again
         self._remove.setVisible(bool(keys))
         self._note.setText(self._words(keys, self._key.standing))
 
