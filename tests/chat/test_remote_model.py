@@ -320,7 +320,7 @@ def test_the_one_in_use_is_not_removed(memos: MemOS) -> None:
 def test_it_is_in_use_after_a_restart(home: Path, server: RemoteServer) -> None:
     with MemOS.open(home, "ana", preload=False, patience=0.0) as memos:
         memos.secrets.use_session()
-        memos.remotes.add("Work", server.address, "big", key="sk-1234", context_tokens=4096)
+        memos.remotes.add("Work", server.address, "big", key="sk-1234", context_tokens=4096, sees=False)
         memos.remotes.use("work")
     asked = len(server.asked)
     with MemOS.open(home, "ana", preload=False, patience=0.0) as memos:
