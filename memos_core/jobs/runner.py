@@ -9,9 +9,10 @@ import logging
 import threading
 import time
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
-from apscheduler.executors.pool import ThreadPoolExecutor
+from apscheduler.executors.pool import BasePoolExecutor
 from apscheduler.jobstores.base import JobLookupError
 from apscheduler.schedulers.background import BackgroundScheduler
 from apscheduler.triggers.interval import IntervalTrigger
@@ -92,6 +93,13 @@ class _Every(IntervalTrigger):  # type: ignore[misc]  # APScheduler has no types
         return found
 
 
+class _OwnPool(BasePoolExecutor):  # type: ignore[misc]
+    """Lets the scheduler use a pool that somebody else waits for in the end."""
+
+    def __init__(self, pool: ThreadPoolExecutor) -> None:
+        super().__init__(pool)
+
+
 class JobRunner:
     """The jobs of one open profile: `MemOS.jobs`. Safe to use from any thread."""
 
@@ -106,8 +114,9 @@ class JobRunner:
         logging.getLogger("apscheduler").setLevel(logging.ERROR)
         self._journal = journal
         self._conditions = Conditions()
+        self._pools = {name: ThreadPoolExecutor(1) for name in {job.executor for job in jobs}}
         self._scheduler = BackgroundScheduler(
-            executors={name: ThreadPoolExecutor(1) for name in {job.executor for job in jobs}},
+            executors={name: _OwnPool(pool) for name, pool in self._pools.items()},
             job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
             timezone=dt.UTC,
         )
@@ -319,4 +328,7 @@ class JobRunner:
         """End; a job that is running is waited for."""
         self._ended.set()
         if self._scheduler.running:
-            self._scheduler.shutdown(wait=True)
+            # Were it to wait, it would hold its locks meanwhile, and a job that asks it something in the end would wait for them.
+            self._scheduler.shutdown(wait=False)
+        for pool in self._pools.values():
+            pool.shutdown(wait=True)

@@ -328,3 +328,24 @@ def test_years_that_were_missed_are_made_up_by_one_run() -> None:
     late = start + dt.timedelta(days=4000)
     assert every.get_next_fire_time(start, late) == late + dt.timedelta(seconds=30)
     assert every.get_next_fire_time(start, start) == start + dt.timedelta(seconds=30)
+
+
+def test_closing_waits_for_a_job_that_asks_the_scheduler_in_the_end(start: Start) -> None:
+    began, closing, asked = threading.Event(), threading.Event(), threading.Event()
+
+    def work(_: Stop) -> str:
+        began.set()
+        closing.wait(30)
+        time.sleep(0.2)  # until the other is well within
+        runner.list()
+        asked.set()
+        return ""
+
+    runner = start(work)
+    runner.run_now("work")
+    assert began.wait(30)
+    ending = threading.Thread(target=runner.stop)
+    ending.start()
+    closing.set()
+    ending.join(30)
+    assert asked.is_set() and not ending.is_alive()
