@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.bridge import Engine, put_into_place
 from app.chat.attached_picture import PictureChip
+from app.chat.chip_parts import name_of, remove_button
 from app.chat.transcript import Talk
 from app.desk.actions import shown_key
 from app.language import Later, number, plural, tr, translated
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
 MOST_FILES = 10
 """Files that go with one message."""
-NAME_WIDTH = 200
 PREVIEW_CHARACTERS = 60
 """Of how a text would read in an encoding, in a menu."""
 ONLY_HERE, KEPT = Later("This chat only"), Later("Keep in memory")
@@ -93,11 +93,7 @@ class _Chip(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 3, 4, 3)
         row.setSpacing(6)
-        name = ElidedLabel(path.name, "strong")
-        name.setToolTip(str(path))
-        name.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        name.setFixedWidth(NAME_WIDTH)
-        row.addWidget(name)
+        row.addWidget(name_of(path))
         self._note = ElidedLabel("", "note")
         row.addWidget(self._note, 1)
         self._encoding = button(
@@ -108,7 +104,7 @@ class _Chip(QFrame):
         self._mode = button(ONLY_HERE(), f"attachedMode-{number}", "link")
         self._mode.clicked.connect(self._choose_mode)
         row.addWidget(self._mode)
-        remove = IconButton(theme, "x", f"removeAttached-{number}", tr("Do not attach {name}", name=path.name), size=14)
+        remove = remove_button(theme, path, number)
         remove.clicked.connect(lambda: self.removed.emit(self))
         row.addWidget(remove)
         self._show_mode()

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from app.bridge import Engine
+from app.chat.chip_parts import name_of, remove_button
 from app.language import tr
 from app.theme.theme import ThemeManager
-from app.theme.widgets import ElidedLabel, IconButton, restyle
+from app.theme.widgets import ElidedLabel, restyle
 
 if TYPE_CHECKING:
     from memos_core import Picture
 
-NAME_WIDTH = 200
 THUMBNAIL = 28
 """Pixels of the small picture in the chip."""
 
@@ -54,14 +54,10 @@ class PictureChip(QFrame):
         self._small.setFixedSize(THUMBNAIL, THUMBNAIL)
         self._small.setAlignment(Qt.AlignmentFlag.AlignCenter)
         row.addWidget(self._small)
-        name = ElidedLabel(path.name, "strong")
-        name.setToolTip(str(path))
-        name.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        name.setFixedWidth(NAME_WIDTH)
-        row.addWidget(name)
+        row.addWidget(name_of(path))
         self._note = ElidedLabel("", "note")
         row.addWidget(self._note, 1)
-        remove = IconButton(theme, "x", f"removeAttached-{number}", tr("Do not attach {name}", name=path.name), size=14)
+        remove = remove_button(theme, path, number)
         remove.clicked.connect(lambda: self.removed.emit(self))
         row.addWidget(remove)
         if picture is None:

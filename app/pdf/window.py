@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -112,14 +113,14 @@ class PdfWindow(QDialog):
     def _make_header(self, theme: ThemeManager) -> QWidget:
         header, row = page_header(12)
         row.setSpacing(4)
-        self._before = IconButton(
-            theme, "arrow-up", "pdfBefore", tr("Page before"), tooltip=self._tip(tr("Page before"), "PgUp")
-        )
-        self._before.clicked.connect(lambda: self._turn(-1))
-        self._after = IconButton(
-            theme, "arrow-down", "pdfAfter", tr("Page after"), tooltip=self._tip(tr("Page after"), "PgDown")
-        )
-        self._after.clicked.connect(lambda: self._turn(1))
+
+        def icon(picture: str, name: str, text: str, keys: str, act: Callable[[], object]) -> IconButton:
+            made = IconButton(theme, picture, name, text, tooltip=self._tip(text, keys))
+            made.clicked.connect(lambda: act())
+            return made
+
+        self._before = icon("arrow-up", "pdfBefore", tr("Page before"), "PgUp", lambda: self._turn(-1))
+        self._after = icon("arrow-down", "pdfAfter", tr("Page after"), "PgDown", lambda: self._turn(1))
         self._field = QLineEdit()
         self._field.setObjectName("pdfPageNumber")
         self._field.setAccessibleName(tr("Page"))
@@ -130,29 +131,13 @@ class PdfWindow(QDialog):
         of = label(tr("of {count}", note="pages", count=number(self.pages.count)), "muted")
         name = ElidedLabel(self.pages.path.name, "title")
         name.setToolTip(str(self.pages.path))
-        smaller = IconButton(theme, "zoom-out", "pdfSmaller", tr("Smaller"), tooltip=self._tip(tr("Smaller"), "Ctrl+-"))
-        smaller.clicked.connect(lambda: self._zoom_by(1 / STEP))
+        smaller = icon("zoom-out", "pdfSmaller", tr("Smaller"), "Ctrl+-", lambda: self._zoom_by(1 / STEP))
         self._percent = label("", "muted")
         self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._percent.setMinimumWidth(44)
-        larger = IconButton(theme, "zoom-in", "pdfLarger", tr("Larger"), tooltip=self._tip(tr("Larger"), "Ctrl++"))
-        larger.clicked.connect(lambda: self._zoom_by(STEP))
-        fit = IconButton(
-            theme,
-            "move-horizontal",
-            "pdfFitWidth",
-            tr("As wide as the window"),
-            tooltip=self._tip(tr("As wide as the window"), "Ctrl+0"),
-        )
-        fit.clicked.connect(self.fit_width)
-        outside = IconButton(
-            theme,
-            "external-link",
-            "pdfOutside",
-            tr("Open in another program"),
-            tooltip=self._tip(tr("Open in another program"), "Ctrl+O"),
-        )
-        outside.clicked.connect(self._open_outside)
+        larger = icon("zoom-in", "pdfLarger", tr("Larger"), "Ctrl++", lambda: self._zoom_by(STEP))
+        fit = icon("move-horizontal", "pdfFitWidth", tr("As wide as the window"), "Ctrl+0", self.fit_width)
+        outside = icon("external-link", "pdfOutside", tr("Open in another program"), "Ctrl+O", self._open_outside)
         row.addWidget(name, 1)
         for part in (self._before, self._after, self._field, of, smaller, self._percent, larger, fit, outside):
             row.addWidget(part)

@@ -72,6 +72,16 @@ def _main(
     common_options.update(home=home, user=user)
 
 
+def given_home(home: Path | None) -> Path | None:
+    """The folder of the data that was given after the verb, else before it; None where neither was."""
+    return home or common_options["home"]
+
+
+def given_user(user: str) -> str:
+    """The same of the profile."""
+    return user if user != DEFAULT_USER else str(common_options["user"])
+
+
 @contextlib.contextmanager
 def opened(
     home: Path | None, user: str, model: Path | None = None, *, quick: bool = False, with_model: bool = True
@@ -85,8 +95,7 @@ def opened(
         quick: the verb needs neither model nor embedder.
         with_model: the verb needs the model; without it only the embedder is loaded.
     """
-    chosen = home or common_options["home"]
-    name = user if user != DEFAULT_USER else common_options["user"]
+    chosen, name = given_home(home), given_user(user)
     patience = 0.0 if quick else 60.0
     with MemOS.open(
         chosen, name, model=model, patience=patience, preload=not quick, with_model=quick or with_model

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import typer
 from rich.table import Table
 
-from memos_core.cli.common import AsJson, Home, User, app, common_options, console, local, opened, print_json
+from memos_core.cli.common import AsJson, Home, User, app, console, given_home, given_user, local, opened, print_json
 from memos_core.exchange.backups import Backup
 from memos_core.exchange.restoring import restore_backup
 from memos_core.storage.home import DEFAULT_USER
@@ -73,8 +73,7 @@ def restore(
     """Go back to a backup; what is there now becomes a backup itself."""
     if not yes:
         typer.confirm("Put this backup in the place of all memories and conversations of the profile?", abort=True)
-    chosen = user if user != DEFAULT_USER else common_options["user"]
-    restored = restore_backup(name, home or common_options["home"], chosen)
+    restored = restore_backup(name, given_home(home), given_user(user))
     if json_:
         print_json(restored.__dict__)
         return

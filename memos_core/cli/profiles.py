@@ -15,9 +15,10 @@ from memos_core.cli.common import (
     Home,
     User,
     app,
-    common_options,
     console,
     escaped,
+    given_home,
+    given_user,
     long_work,
     plain_table,
     print_json,
@@ -124,7 +125,7 @@ def lock_(
 
     Passphrases are asked for without being shown; from a pipe each is a line of standard input, the present one first.
     """
-    chosen, name = _home(home), _name(user)
+    chosen, name = _home(home), given_user(user)
     if sum((set_, change, off, keyring is not None)) > 1:
         raise InvalidInput("Say one of --set, --change, --off, --keyring and --no-keyring.")
     if set_:
@@ -167,7 +168,7 @@ def unlock(
     json_: AsJson = False,
 ) -> None:
     """Unlock the profile. It stays open until it is locked again, by `memos lock` or by the window when it is closed."""
-    chosen, name = _home(home), _name(user)
+    chosen, name = _home(home), given_user(user)
     if PassphraseLock(chosen, name).look().state is LockState.NONE:
         raise InvalidInput("This profile has no passphrase.")
     passphrase = None if keyring else hidden(f"Passphrase of {name}")
@@ -198,8 +199,4 @@ def _new_passphrase() -> str:
 
 
 def _home(home: Path | None) -> Path:
-    return make_home(home or common_options["home"] or default_home())
-
-
-def _name(user: str) -> str:
-    return user if user != DEFAULT_USER else str(common_options["user"])
+    return make_home(given_home(home) or default_home())

@@ -15,9 +15,10 @@ from memos_core.cli.common import (
     Home,
     User,
     app,
-    common_options,
     console,
     escaped,
+    given_home,
+    given_user,
     names_in,
     opened,
     plain_table,
@@ -53,8 +54,8 @@ def mcp(
     # The protocol's library takes a second to load, which no other command should wait for.
     from memos_core.programs.stdio import serve_stdio
 
-    folder = make_home(home or common_options["home"] or default_home())
-    name = user if user != DEFAULT_USER else common_options["user"]
+    folder = make_home(given_home(home) or default_home())
+    name = given_user(user)
     with contextlib.suppress(OSError):
         logs.begin_log(folder, "programs")
 

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from memos_core.cli.common import AsJson, Home, User, app, common_options, console, print_json
+from memos_core.cli.common import AsJson, Home, User, app, console, given_home, given_user, print_json
 from memos_core.cli.secrets import hidden
 from memos_core.exchange.table_moves import TableMoved, bring_table_back, change_table_key, move_table, table_address
 from memos_core.storage.home import DEFAULT_USER
@@ -81,7 +81,7 @@ def _key(id_: str) -> Key:
 
 
 def _profile(home: Path | None, user: str) -> tuple[Path | None, str]:
-    return home or common_options["home"], user if user != DEFAULT_USER else common_options["user"]
+    return given_home(home), given_user(user)
 
 
 def _print(moved: TableMoved, *, as_json: bool) -> None:

@@ -17,9 +17,10 @@ from memos_core.cli.common import (
     Model,
     User,
     app,
-    common_options,
     console,
     escaped,
+    given_home,
+    given_user,
     local,
     opened,
     print_json,
@@ -97,11 +98,7 @@ def doctor(
     """Check versions, model, store and disk; say what is wrong and what to do."""
     if self_test:
         raise typer.Exit(print_self_test(as_json=json_))
-    findings = doctor_report.examine(
-        (home or common_options["home"] or default_home()),
-        user if user != DEFAULT_USER else common_options["user"],
-        model,
-    )
+    findings = doctor_report.examine(given_home(home) or default_home(), given_user(user), model)
     if json_:
         print_json([finding.__dict__ for finding in findings])
     else:
