@@ -84,10 +84,10 @@ def _part(distribution: importlib.metadata.Distribution) -> Part:
 
 def _usual_texts(licence: str) -> list[Path]:
     """The words of a licence that a package names and does not bring along."""
+    named = licence.replace("Apache Software License", "Apache-2.0")
+    # The words of the LGPL are an addition to those of the GPL: both come along.
     known = [
-        name
-        for name in ("LGPL-3.0", "GPL-3.0", "Apache-2.0")
-        if name in licence.replace("Apache Software License", "Apache-2.0")
+        name for name in ("LGPL-3.0", "GPL-3.0", "Apache-2.0", "MIT") if re.search(rf"\bL?{re.escape(name)}\b", named)
     ]
     folder = importlib.resources.files("resources").joinpath("licences")
     return [Path(str(folder.joinpath(f"{name}.txt"))) for name in known]
