@@ -18,10 +18,10 @@ from pathlib import Path
 from typing import Any
 
 from memos_core.language.people import same_kin
-from memos_core.language.reminder_requests import request_in
 from memos_core.language.text import words
 from memos_core.reminders.deciding import Unclear, Understood, as_cube, understand
 from memos_core.reminders.schedule import moments
+from memos_core.reminders.tagging import request_in
 
 DATA = Path(__file__).parent / "data" / "reminders"
 PRESENT = dt.datetime(2026, 11, 29, 10, 20, tzinfo=zoneinfo.ZoneInfo("Europe/Berlin"))
@@ -41,7 +41,7 @@ def outcome(row: dict[str, Any]) -> tuple[str, str]:
     request = request_in(row["said"])
     if request is None:
         return "wrong", "no request"
-    found = understand(request.text, PRESENT, request.language, look_up)
+    found = understand(request, PRESENT, look_up)
     if isinstance(found, Unclear):
         return ("right" if row["first"] is None else "asked"), found.question
     said = f"{found.starts:%Y-%m-%dT%H:%M} {found.rule} | {found.task}"

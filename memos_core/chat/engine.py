@@ -28,7 +28,6 @@ from memos_core.cube import MemCube, Recall
 from memos_core.days import now_in_words
 from memos_core.errors import InvalidInput, MemOSError, ModelError, NotFound, where
 from memos_core.language.identification import ENGLISH, language_of, only_english_notices
-from memos_core.language.reminder_requests import request_in
 from memos_core.language.sensitivity import holds_secret
 from memos_core.language.text import clean
 from memos_core.models.backend import ChatTurn, ModelBackend, Phase, Piece
@@ -39,6 +38,7 @@ from memos_core.plaintext.notes import TINY, Layout, most_notes
 from memos_core.plaintext.saving.recorder import MemRecorder
 from memos_core.reader import FoundStatement, SmallReader
 from memos_core.reader.model_reader import has_able_model
+from memos_core.reminders.tagging import request_in
 from memos_core.storage.settings import Settings
 from memos_core.tools.tool import Scene, ToolResult
 from memos_core.tools.toolbox import Toolbox

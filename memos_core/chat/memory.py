@@ -22,7 +22,6 @@ from memos_core.language.follow_ups import completed, follows_up, is_vague
 from memos_core.language.identification import ENGLISH, language_of
 from memos_core.language.message_kinds import MessageKind, asks, asks_indirectly, kind_of, speaks_of_oneself
 from memos_core.language.people import names_one_of, strangers
-from memos_core.language.reminder_requests import request_in
 from memos_core.language.text import stems
 from memos_core.models.backend import Adapter
 from memos_core.models.vectors import Vectors
@@ -44,6 +43,7 @@ from memos_core.plaintext.who import who_the_person_is
 from memos_core.reader import FoundStatement, SmallReader
 from memos_core.reader.prose import Prose
 from memos_core.reader.tagging import kind_chances
+from memos_core.reminders.tagging import request_in
 from memos_core.spaces.actors import ANY_CONVERSATION, PERSON, conversation_actor
 from memos_core.spaces.namespaces import Namespaces
 from memos_core.storage.erasures import Erasures

@@ -13,12 +13,12 @@ from memos_core.conversations import Conversations, Message
 from memos_core.cube import MemCube, Source
 from memos_core.days import days_after, local_time
 from memos_core.language.question_times import span_named
-from memos_core.language.reminder_requests import Request, request_in
 from memos_core.reminders.agenda import Agenda, AgendaItem
 from memos_core.reminders.deciding import Unclear, Understood
 from memos_core.reminders.events import Events
 from memos_core.reminders.in_words import day_near, reminder_in_words
 from memos_core.reminders.memory import IS_REMINDER, MemReminders
+from memos_core.reminders.tagging import request_in
 from memos_core.spaces.actors import PERSON, conversation_actor
 from memos_core.spaces.namespaces import Namespaces
 from memos_core.storage.table import LIVE, quoted
@@ -103,11 +103,10 @@ class SaidOutright:
             history: the turns before it, oldest first.
             temporary: whether its conversation leaves nothing: it makes no reminders, and knows nothing of the person.
         """
-        request = request_in(message.text)
-        if request is not None:
-            return self._reminded(message, message.text, (), request, temporary=temporary)
+        if request_in(message.text) is not None:
+            return self._reminded(message, message.text, (), temporary=temporary)
         if asked := self._asked_before(message, history):
-            return self._reminded(message, asked[0], asked[1], None, temporary=temporary)
+            return self._reminded(message, *asked, temporary=temporary)
         present = local_time(message.said)
         find = None if temporary else self._finder(message, present.date())
         if found := date_answer(message.text, present, find):
@@ -123,9 +122,7 @@ class SaidOutright:
 
     # -- reminders ----------------------------------------------------------------------------
 
-    def _reminded(
-        self, message: Message, said: str, answers: Sequence[str], request: Request | None, *, temporary: bool
-    ) -> Outright | None:
+    def _reminded(self, message: Message, said: str, answers: Sequence[str], *, temporary: bool) -> Outright:
         if temporary:
             return Outright(NOT_HERE)
         readable = self._readable(message.conversation)
@@ -134,8 +131,7 @@ class SaidOutright:
             return Outright(reminder_in_words(known[0], self._reminders.present()))
         found = self._reminders.understand(said, answers, at=local_time(message.said), readable=readable)
         if isinstance(found, Unclear):
-            # "Remind me of my dog's name" asks for something told.
-            return None if request is not None and request.bare and not found.names_time else Outright(found.question)
+            return Outright(found.question)
         return self._made(message, found, PERSON)
 
     def _made(self, message: Message, found: Understood, actor: str) -> Outright:

@@ -11,8 +11,9 @@ from memos_core.days import WEEKDAY_CODES, days_after, local_time, months_after,
 from memos_core.language.clock_times import Clock
 from memos_core.language.recurrences import Rule
 from memos_core.language.times import shifted
-from memos_core.reminders.reading import Parts, read
+from memos_core.reminders.reading import Parts, read, read_answer
 from memos_core.reminders.schedule import moments
+from memos_core.reminders.tagging import Request
 from memos_core.wording import say, together
 
 USUAL = dt.time(9)
@@ -21,7 +22,7 @@ PARTS_OF_DAY = {
     "morning": dt.time(9),
     "afternoon": dt.time(15),
     "evening": dt.time(19),
-    "night": dt.time(21),
+    "night": dt.time(20),
     "tonight": dt.time(20),
 }
 """The hours that are meant by parts of the day, where none is said."""
@@ -52,36 +53,29 @@ class Unclear:
 
     question: str
     """What the person is asked."""
-    names_time: bool = True
-    """Whether the request names any time at all."""
 
 
 def understand(
-    text: str,
-    present: dt.datetime,
-    language: str,
-    look_up: LookUp,
-    answers: Sequence[str] = (),
+    request: Request, present: dt.datetime, look_up: LookUp, answers: Sequence[str] = ()
 ) -> Understood | Unclear:
     """What a request for a reminder means.
 
     Args:
-        text: the request, without "remind me".
+        request: the request, taken apart.
         present: the present moment, in the zone of the one who asks.
-        language: in which it is said.
         look_up: finds the day of an event.
         answers: what was said to the questions that the request had led to.
     """
-    parts = read(text, present, language)
+    parts = read(request, present)
     for answer in answers:
-        parts = parts.completed_by(read(answer, present, language))
+        parts = parts.completed_by(read_answer(answer, request.language, present))
     return decide(parts, present, look_up)
 
 
 def decide(parts: Parts, present: dt.datetime, look_up: LookUp) -> Understood | Unclear:
     """What the parts of a request mean together."""
     if parts.doubtful or not parts.says_when:
-        return Unclear(WHICH) if parts.doubtful else Unclear(WHEN, names_time=False)
+        return Unclear(WHICH) if parts.doubtful else Unclear(WHEN)
     if parts.event and parts.ahead[1] == "hour":
         return Unclear(WHICH)  # the hour of an event is not known
     if parts.event:

@@ -18,12 +18,12 @@ from typing import Any
 from memos_core.cube import PERSONAL, MemCube, Reminder, SemanticType, Source, State, changed, now
 from memos_core.days import local_time, name_of, to_utc, zone_named
 from memos_core.errors import InvalidInput, where
-from memos_core.language.reminder_requests import language_of_times, request_in
 from memos_core.language.text import clean, sealed
 from memos_core.plaintext.lifecycle import moved
 from memos_core.reminders.deciding import Unclear, Understood, understand
 from memos_core.reminders.events import Events
 from memos_core.reminders.schedule import ends, last_moment, next_moment, pending, plan_of
+from memos_core.reminders.tagging import taken_apart
 from memos_core.spaces.actors import PERSON, is_conversation
 from memos_core.storage.firings import Firing
 from memos_core.storage.ledger import Step
@@ -112,15 +112,13 @@ class MemReminders:
             at: when it was said, in the person's zone; None for now.
             readable: the SQL condition of the memories in which the days of events are looked up.
         """
-        request = request_in(text)
-        language, said = (request.language, request.text) if request else (language_of_times(text), text)
         present = at or self.present()
 
         def look_up(event: str) -> dt.date | None:
             found = self._events.find(event, present.date(), readable)
             return None if found is None else found[0]
 
-        return understand(said, present, language, look_up, answers)
+        return understand(taken_apart(text), present, look_up, answers)
 
     def make(
         self,

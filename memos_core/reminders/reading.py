@@ -1,88 +1,30 @@
-"""What a request says of a time, part by part: a day, an hour, a rule, an event. What the parts mean together: `deciding`.
+"""What the words of a request say of a time: a day, an hour, a rule, an event. What they mean together: `deciding`.
 
-The times themselves are read in `language`; here stands in which order they are taken out of a request, and what is left.
+The words come as tokens (`lexing`); at each place the first of the rules below that fits takes as many of them as it can. A token that no
+rule takes may change the time that it stands beside ("the Monday *after next*"), so that the person is asked.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields, replace
 
-from memos_core.days import months_after
-from memos_core.language.clock_times import CLOCK, Clock, clock_of, earlier, part_of_day
-from memos_core.language.coming_days import NUMBERED, coming_day, number_in_month
-from memos_core.language.identification import ENGLISH
-from memos_core.language.recurrences import (
-    AGAIN,
-    FOR,
-    ON_DAYS,
-    TOO_LOOSE,
-    Rule,
-    again_of,
-    comes_once,
-    lasting,
-    next_day,
-    weekday_codes,
-)
-from memos_core.language.reminder_requests import BETWEEN, Translated, task_of, translated, without_polite
-from memos_core.language.time_words import (
-    COUNT,
-    HOUR,
-    INEXACT,
-    MONTH,
-    MONTH_NUMBERS,
-    PART_OF_DAY,
-    SECONDS,
-    UNIT,
-    WEEKDAY,
-    alone,
-    number_of,
-    unit_of,
-)
-from memos_core.language.times import moment_after, named_times
+from memos_core.days import WEEKDAY_CODES, days_after, months_after
+from memos_core.language.clock_times import Clock, earlier
+from memos_core.language.english_times import in_english
+from memos_core.language.recurrences import Rule
+from memos_core.language.times import moment_after, shifted
+from memos_core.reminders.lexing import Token, tokens
+from memos_core.reminders.tagging import Request, taken_apart
 
-_UNTIL = alone(r"until|till")
-_LOOSE = alone(
-    rf"""soon|later(?:\s+today)?|some\s?time|someday|{TOO_LOOSE}
-    |(?:on\s+)?(?:every|this|the|next)\s+weekend|(?:next|this)\s+(?:week|month|year)|in\s+(?:a\s+few|a\s+couple\s+of)\s+\w+|yesterday"""
-)
-_BEFORE_CLOCK = alone(rf"(?P<count>{COUNT})\s+(?P<unit>{UNIT})s?\s+before(?=\s+(?:\d|noon|midday|midnight))")
-_AFTER = alone(rf"after(?=\s+(?:about\s+)?(?:{COUNT}|half\s+an)\s+{UNIT}s?(?!\w))")
-_to = r"(?:\s+(?:(?:nach|a|pour)\s+[\w-]+|to\s+[\w-]+(?=\s+(?:to|at|in|on)\s|\s*[,|]|\s*$)))?"
-_event = (
-    r"(?:the\s+birthday\s+of\s+(?:my\s+)?[\w-]+|birthday\s+of\s+(?:my\s+)?[\w-]+|(?:my\s+)?[\w-]+(?:'s?)?\s+(?:birthday|b-?day|wedding|anniversary)|(?:my|the|our)\s+[\w-]+)"
-    + _to
-)
-_BEFORE = alone(
-    rf"(?:on\s+)?(?:(?P<count>the|{COUNT})\s+)?(?P<unit>day|week|month|hour)s?\s+(?P<side>before|after)\s+(?P<event>{_event})"
-)
-_PART_BESIDE = alone(rf"(?:on\s+|in\s+)?the\s+(?P<part>{PART_OF_DAY})\s+(?P<side>before|of)\s+(?P<event>{_event})")
-_STARTS = alone(r"(?:starting|beginning|as\s+of)(?:\s+(?:from|at)(?=\s+\D))?|from(?=\s+(?!now|monday\s+to)\w)")
-_STARTS_SURELY = alone(r"(?:starting|beginning)(?:\s+(?:from|at)(?=\s+\D))?")
-_IN_MONTH = re.compile(rf"\s+(?:in\s+)?(?P<month>{MONTH})(?!\s+\d)(?!\w)")
-_AT_EVENT = re.compile(r"(?:before|after|of|on)\s+(?:my|the|our)\s+[\w-]+\s*$")
-_TO_PLACE = re.compile(r"\s+[\w-]+\s+to(?!\w)")
-_TIMES = alone(rf"(?P<count>{COUNT})\s+times(?:\s+in\s+(?:total|all|a\s+row))?|in\s+a\s+row")
-_IN_SHORT = alone(
-    rf"in\s+(?:about\s+)?(?:(?P<quarters>an?|three)\s+quarters?\s+of\s+an\s+hour|(?P<halves>{COUNT})\s+and\s+a\s+half\s+hours?"
-    r"|(?P<hours>\d+)\s?hr?s?(?:\s?(?P<minutes>\d+)\s?m(?:in)?s?)?|(?P<only>\d+)\s?m)"
-)
-"""Lengths of time that only requests have: "in a quarter of an hour", "in 2h", "in 1h30"."""
-_AND_MINUTES = re.compile(rf"\s+and\s+(?P<count>{COUNT})\s+min(?:ute)?s?(?!\w)")
-_ON_EVENT = alone(
-    r"on\s+(?P<event>(?:my\s+)?[\w-]+'?s?\s+(?:birthday|wedding|anniversary)|(?:the\s+)?birthday\s+of\s+(?:my\s+)?[\w-]+)"
-)
-_RANGE = re.compile(rf"\s+(?:{HOUR}|{WEEKDAY})(?!\w)")
-_CLAUSE_ENDS = re.compile(
-    r"[,;!?¿¡–—]+|(?<=\w\w\w)\.(?!\w)|:(?!\d)|\s-\s|(?<!\w)(?:so|and|und|y|et|lol)(?!\w)", re.IGNORECASE
-)
-_SENTENCE_END = re.compile(r"(?<=\w\w\w\w[.!?])\s+(?=[A-Z¿¡])")
-_MODIFIES = re.compile(
-    r"(?:after|before|or|and|of|from|until|till|next|last|this|to|at|around|about|by|on|in|for|when|if|once|as|with|during|except|but)(?!\w)"
-)
-"""Words behind a time that change it."""
-_CONNECTIVE = re.compile(r"(?<![\w'])(?:to|that|about)(?![\w'])|^of(?![\w'])")
+_FREQUENCIES = {
+    "minute": "MINUTELY", "hour": "HOURLY", "day": "DAILY", "week": "WEEKLY", "month": "MONTHLY", "year": "YEARLY",
+}  # fmt: skip
+_SECONDS = {"minute": 60, "hour": 3600}
+_LENGTHS = {"day": 1, "week": 7, "fortnight": 14, "month": 30, "year": 365}
+"""Days."""
 
 
 @dataclass(frozen=True)
@@ -100,6 +42,10 @@ class Parts:
     """An event that it is reckoned from: "lena's birthday"."""
     ahead: tuple[int, str] = (0, "day")
     """So many units of time before that event, or before the clock."""
+    weekday: int | None = None
+    """Of the first such day after the event, or of the last one before it, as `ahead` says."""
+    until: str = ""
+    """An event at which the rule ends."""
     task: str = ""
     begins: bool = False
     """Whether the day and the hour are those at which something begins to come again."""
@@ -120,278 +66,676 @@ class Parts:
         return replace(self, **{"doubtful": "", **said})
 
 
-class _Scan:
-    """A text from which what was understood is taken out, piece by piece."""
-
-    def __init__(self, text: Translated) -> None:
-        self._whole = text
-        self.text = text.text
-        self._taken = list[tuple[int, int]]()
-        """In the original."""
-        self._blanked = list[tuple[int, int]]()
-
-    def take(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
-        """The first place that fits; it is blanked."""
-        found = pattern.search(self.text)
-        if found is not None:
-            self.blank(*found.span())
-        return found
-
-    def blank(self, start: int, end: int) -> None:
-        """Take a stretch out."""
-        if end > start:
-            self._taken.append(self._whole.place(start, end))
-            self._blanked.append((start, end))
-            self.text = self.text[:start] + " " * (end - start) + self.text[end:]
-
-    @property
-    def behind(self) -> str:
-        """What stands behind all that was taken out."""
-        return self.text[max((end for _, end in self._blanked), default=0) :]
-
-    def rest_before_comma(self, original: str) -> str:
-        """The same as `rest`, without what follows a time and a comma at the end: "... at 8, *otherwise they charge me*"."""
-        last = max((end for _, end in self._taken), default=0)
-        return self.rest(original)[:last] if re.match(r"\s*,", original[last:]) else self.rest(original)
-
-    def begun_anew(self) -> _Scan:
-        """The same text, with nothing taken out of it."""
-        return _Scan(self._whole)
-
-    def rest(self, original: str) -> str:
-        """What was not understood, of the original text."""
-        letters = list(original)
-        for start, end in self._taken:
-            letters[start:end] = " " * (end - start)
-        return "".join(letters)
-
-
-def read(text: str, present: dt.datetime, language: str) -> Parts:
+def read(request: Request, present: dt.datetime) -> Parts:
     """What a request says of a time and a task.
 
     Args:
-        text: the request, without "remind me".
+        request: the request, taken apart.
         present: the present moment, in the zone of the one who asks.
-        language: in which it is read.
     """
-    before, between, after = text.partition(BETWEEN)
-    if not between:
-        return _read_one("", text, present, language)
-    after = _SENTENCE_END.split(after)[0]
-    told = _read_one(_time_at_end(before, present, language), after, present, language)
-    return told if told.task else _read_one("", f"{before}{BETWEEN}{after}", present, language)
+    return replace(_time_of(request.when, request.language, present), task=request.task)
 
 
-def _read_one(time: str, text: str, present: dt.datetime, language: str) -> Parts:
-    """The parts of a text, before which stood words that say nothing but a time."""
-    lead = _lead(translated(text, language).text) if language == ENGLISH else 0
-    if lead is not None and (time or lead):
-        # What stands before "to" is the time of the reminder; a time after it may be part of the task.
-        ahead = _Scan(translated(f"{time}, {text[:lead]}" if time else text[:lead], language))
-        parts = _times(ahead, present, _Scan(translated(text[lead:], language)), language)
-        if parts is not None:
-            first, rest = parts
-            return replace(first, task=task_of(rest.rest(text[lead:]), language))
-    scan = _Scan(translated(f"{time}, {text}" if time else text, language))
-    whole = _parts(scan, present)
-    if whole.says_when and not whole.doubtful and _parts(scan, present).says_when:
-        whole = replace(whole, doubtful="two times")
-    said = f"{time}, {text}" if time else text
-    before_comma = task_of(scan.rest_before_comma(said), language)
-    if not without_polite(before_comma, language):
-        before_comma = ""
-    return replace(whole, task=before_comma or task_of(scan.rest(said), language))
+def read_answer(answer: str, language: str, present: dt.datetime) -> Parts:
+    """What an answer to a question about a request says: a time, a task, or both.
+
+    Args:
+        answer: the answer.
+        language: in which the request was said.
+        present: as above.
+    """
+    alone = _time_of((answer,), language, present)
+    if alone.says_when and not alone.doubtful:
+        return alone
+    apart = replace(taken_apart(answer), language=language)
+    if not apart.when:
+        return Parts(task=apart.task or answer.strip())
+    return read(apart, present)
 
 
-def _time_at_end(before: str, present: dt.datetime, language: str) -> str:
-    """The end of what stands before a request, as far as it says a time and nothing else: "I am old, so *on Friday at 8*, please"."""
-    begins = [0, *(found.end() for found in _CLAUSE_ENDS.finditer(before))]
-    region, missed = "", 0
-    for begin in reversed(begins):
-        piece = without_polite(before[begin:], language)
-        scan = _Scan(translated(piece, language))
-        _parts(scan, present)
-        scan.take(_TIMES)
-        if _left(scan.text, language):
-            missed += 1
-            if missed > 1:  # "at 9 *and* a half" is no time before it is whole
-                break
+def _time_of(when: Sequence[str], language: str, present: dt.datetime) -> Parts:
+    """What stretches of a request that speak of a time alone mean together."""
+    return _Reading(tokens(in_english(" | ".join(when), language)), present).parts()
+
+
+_CLOCK = r"(?:bn[MK]?|HPnM?K?|a?Q[PZCB]nM?K?|nu?[PZC]nM?K?|t[Mu]?|nnM|nM|nK(?:n(?![ux]))?M?)"
+"""A time of day wherever it stands, as kinds of tokens."""
+_BARE = r"(?:Hn|nu(?:n(?![ux]))?(?![BC])|nn(?![ux])|n(?![uxmw])|Y)"
+"""A time of day behind "at" or a day."""
+_DATE = r"(?:[ol]f?m,?Y?|mo,?Y?|mn,?Y?|nf?m,?Y?|D|h|/)"
+_LENGTH = r"(?:[an]Qfau|Qfau|Hau|aHu|Hu|n\+aHu|[na]u\+aH|[na]u\+?nu|[na]u\+n|[na]u)"
+_WEEKDAYS = r"w(?:[,+O]*e?w)*"
+_SKIPPED = "|,-+OAISfRa"
+"""What may stand beside a time and be no part of it."""
+
+
+class _Reading:
+    """Tokens that are taken away while they are understood."""
+
+    def __init__(self, words: list[Token], present: dt.datetime) -> None:
+        self._words = words
+        self._kinds = "".join(word.kind for word in words)
+        self._present = present
+        self._today = present.date()
+        self._found = Parts()
+        self._left = list[str]()
+        """What no rule takes."""
+        self._count = self._units = 0
+        """How often, or for how many days, it comes again."""
+        self._month = 0
+        """A month alone: "in January"."""
+
+    def parts(self) -> Parts:
+        """All that they say."""
+        place = 0
+        while place < len(self._words):
+            place += self._take_at(place)
+        if self._left:
+            return replace(self._found, doubtful=" ".join(self._left))
+        return self._with_length()
+
+    def _take_at(self, place: int) -> int:
+        """Take what begins here; how many tokens that were."""
+        for pattern, take in _RULES:
+            match = pattern.match(self._kinds, place)
+            if match is not None and (taken := take(self, match)):
+                return taken
+        word = self._words[place]
+        if word.kind not in _SKIPPED:
+            self._left.append(word.text)
+        return 1
+
+    def _with_length(self) -> Parts:
+        """With what is said of how long it comes again."""
+        found, rule = self._found, self._found.rule
+        if self._month:
+            first = self._first_of(self._month)
+            if rule is None:
+                return replace(found, doubtful="month")
+            last = days_after(months_after(first, 1) or first, -1)
+            found = replace(found, day=max(first, self._today), begins=True, rule=replace(rule, until=last))
+        if not self._count and not self._units:
+            return found
+        rule = found.rule or Rule("DAILY")
+        return replace(found, rule=replace(rule, count=self._count or None, units=self._units or None))
+
+    # -- what rules take ----------------------------------------------------------------------
+
+    def _beside(self, match: re.Match[str]) -> int:
+        """ "Two days before", "the night before", "the Monday after", "the morning of", and what follows."""
+        *said, side = self._of(match)
+        unit = said[-1]
+        amount = self._amount(said[:-1]) if unit.kind == "u" else 1
+        sign = {"B": 1, "C": -1}.get(side.kind, 0)
+        start = match.end()
+        if unit.kind == "u" and unit.value in _SECONDS:
+            return self._before_clock(start, amount * int(_SECONDS[str(unit.value)] / 60) * sign) and (
+                self._behind_clock(start) - match.start()
+            )
+        end, day = self._day_at(start)
+        if unit.kind == "u" and unit.value != "day" and (len(said) == 1 or sign == 0):
+            return 0  # "the week after" is no day
+        if day is None:
+            end = self._end_of_event(start)
+            event = " ".join(word.text for word in self._words[start:end])
+            if not event or self._kinds[start] not in "?aN":
+                return 0
+            self._set(event=event)
+        if unit.kind == "w":
+            if day is not None:
+                day = self._weekday_near(day, int(str(unit.value)), -sign)
+            self._set(weekday=unit.value, ahead=(sign, "day"))
+        elif unit.kind == "p":
+            self._set(part=str(unit.value), ahead=(sign, "day"))
+            day = days_after(day, -sign) if day is not None else None
         else:
-            region, missed = piece or region, 0
-    return region
+            self._set(ahead=(sign * int(amount), str(unit.value)))
+            day = shifted(str(unit.value), -sign * int(amount), day) if day is not None else None
+        if day is not None:
+            self._set(day=self._ahead_of_now(day), ahead=(0, "day"), weekday=None)
+        return end - match.start()
 
+    def _before_clock(self, start: int, minutes: float) -> int:
+        match = _AT_CLOCK.match(self._kinds, start)
+        clock = self._clock_of(self._of(match)) if match is not None else None
+        if clock is None:
+            return 0
+        self._set(clock=Clock(*earlier(clock.hour, clock.minute, int(minutes)), clock.sure))
+        return 1
 
-def _left(text: str, language: str) -> str:
-    """What is left of a text that should say a time alone."""
-    return without_polite(task_of(text, ENGLISH), language)
+    def _behind_clock(self, start: int) -> int:
+        """Where what stands behind a clock ends: "before the 7 pm *curtain*"."""
+        match = _AT_CLOCK.match(self._kinds, start)
+        assert match is not None  # the caller has looked
+        end = match.end()
+        while end < len(self._kinds) and self._kinds[end] == "?":
+            end += 1
+        return end
 
+    def _end_of_event(self, start: int) -> int:
+        end = start
+        while end < len(self._kinds) and self._kinds[end] not in "|,;teFLI" and not _AT_CLOCK.match(self._kinds, end):
+            end += 1
+        return end
 
-def _lead(text: str) -> int | None:
-    """Where the task of an English request begins, if a word leads to it: "tomorrow at 9 | to call"."""
-    for found in _CONNECTIVE.finditer(text):
-        if found[0] == "to" and _RANGE.match(text, found.end()) and text[: found.start()].strip():
-            continue  # "quarter to nine", "Monday to Friday"
-        if _TO_PLACE.match(text, found.end()) and _AT_EVENT.search(text[: found.start()]):
-            continue  # "before my flight to Rome to pack"
-        return found.start()
-    return None
+    def _on_event(self, match: re.Match[str]) -> int:
+        """ "On Lena's birthday"."""
+        start = match.end() - 1
+        end = self._end_of_event(start)
+        self._set(event=" ".join(word.text for word in self._words[start:end]))
+        return end - match.start()
 
+    def _in(self, match: re.Match[str]) -> int:
+        """ "In 20 minutes", "a week from now"."""
+        said = [word for word in self._of(match) if word.kind not in "ICV"]
+        if not said or said[0].kind == "t":
+            hour, minute = self._figures(said[0]) if said else (0, 0)
+            return self._set_moment(hour * 3600 + minute * 60, match)
+        units = [word for word in said if word.kind == "u"]
+        if not units:
+            return self._set_moment(60 * self._amount(said), match)
+        unit = str(units[0].value)
+        if unit in _SECONDS:
+            place = said.index(units[0])
+            seconds = self._amount(said[:place]) * _SECONDS[unit]
+            rest = [word for word in said[place + 1 :] if word.kind != "+"]
+            if rest:
+                more = str(rest[-1].value) if rest[-1].kind == "u" else "minute" if rest[0].kind == "n" else unit
+                seconds += self._amount([word for word in rest if word.kind != "u"]) * _SECONDS.get(more, 60)
+            return self._set_moment(seconds, match)
+        amount = self._amount(said[:-1])
+        if len(units) > 1 or amount != int(amount):
+            return 0
+        day = shifted(unit, int(amount), self._today)
+        return self._set(day=day) and match.end() - match.start()
 
-def _times(lead: _Scan, present: dt.datetime, task: _Scan, language: str) -> tuple[Parts, _Scan] | None:
-    """The parts where the words before the task name a time; an hour that they lack may stand behind the task."""
-    parts = _parts(lead, present)
-    if not parts.says_when:
-        return None
-    # What stands beside a time and is not understood may change it: "the Monday after next". Several words behind it are the task.
-    if not parts.doubtful and (left := _left(lead.text, language)):
-        if " " in left and left == _left(lead.behind, language) and not _MODIFIES.match(left):
+    def _set_moment(self, seconds: float, match: re.Match[str]) -> int:
+        self._set(moment=moment_after(self._present, seconds))
+        return match.end() - match.start()
+
+    def _length_alone(self, match: re.Match[str]) -> int:
+        """ "10 minutes", or "four weeks" beside what comes again."""
+        if not re.search(r"[ey]|w.*w", self._kinds) and self._found.rule is None:
+            return self._in(match)
+        return self._lasting(match)
+
+    def _weeks_on(self, match: re.Match[str]) -> int:
+        """ "A week on Tuesday", "two weeks from tomorrow", "Friday week", "next week on Tuesday"."""
+        said = self._of(match)
+        unit = next(word for word in said if word.kind == "u")
+        named = next(word for word in said if word.kind in "wd")
+        if unit.value not in ("week", "fortnight"):
+            return 0
+        if any(word.kind == "N" for word in said):
+            day = days_after(self._today, 7 - self._today.weekday() + int(str(named.value)))
+        else:
+            first = self._weekday(named) if named.kind == "w" else days_after(self._today, int(str(named.value)))
+            weeks = self._amount([word for word in said if word.kind in "na"]) or 1
+            day = days_after(first, int(weeks) * _LENGTHS[str(unit.value)]) if first is not None else None
+        return self._set(day=day) and match.end() - match.start()
+
+    def _nth_weekday(self, match: re.Match[str]) -> int:
+        """ "Every first Monday of the month", "the last Friday in May"."""
+        said = self._of(match)
+        number, named = (next(word for word in said if word.kind in kinds) for kinds in ("ol", "w"))
+        nth = int(str(number.value))
+        if not -1 <= nth <= 5:
+            return 0
+        if (month := next((word for word in said if word.kind == "m"), None)) is not None:
+            return self._set(day=self._nth_in(int(str(month.value)), nth, self._plain(named))) and len(said)
+        units = [word for word in said if word.kind == "u"]
+        if units and units[0].value != "month":
+            return 0
+        if not units and nth not in (1, -1):
+            return 0
+        rule = Rule("MONTHLY", weekdays=(f"{nth}{WEEKDAY_CODES[self._plain(named)]}",))
+        return self._again(rule, said)
+
+    def _month_day(self, match: re.Match[str]) -> int:
+        """ "On the 15th of each month", "monthly on the 1st", "the last day of the month"."""
+        said = self._of(match)
+        if any(word.kind == "u" and word.value not in ("month", "day") for word in said):
+            return 0
+        if said[0].kind == "y" and said[0].value != "MONTHLY":
+            return 0
+        number = next((word for word in said if word.kind in "onlj"), None)
+        if number is None or (number.kind == "l" and not any(word.value == "day" for word in said)):
+            return 0
+        day = -1 if number.kind in "lj" else int(str(number.value))
+        if not 1 <= abs(day) <= 31:
+            return 0
+        if said[0].kind == "y" or (said[0].kind == "e" and said[-1].kind in "on"):
+            return self._set_rule(Rule("MONTHLY", month_day=day)) and len(said)
+        return self._again(Rule("MONTHLY", month_day=day), said)
+
+    def _again(self, rule: Rule, said: list[Token]) -> int:
+        """A rule of months, or the next day that it names where nothing says that it comes again."""
+        if "e" in self._kinds or "y" in self._kinds or any(word.kind == "w" and self._plural(word) for word in said):
+            return self._set_rule(rule) and len(said)
+        return self._set(day=_next_day(rule, self._today)) and len(said)
+
+    def _every_step(self, match: re.Match[str]) -> int:
+        """ "Every other Wednesday", "every 2 weeks", "every half hour", "every third month"."""
+        said = [word for word in self._of(match) if word.kind not in "O,+x"]
+        named = [word for word in said if word.kind == "w"]
+        step = next((word for word in said if word.kind in "Xno"), None)
+        interval = 1 if step is None else 2 if step.kind == "X" else int(str(step.value))
+        if not 1 <= interval <= 400:
+            return 0
+        unit = next((str(word.value) for word in said if word.kind == "u"), "week")
+        if any(word.kind == "H" for word in said):
+            if unit != "hour":
+                return 0
+            return self._set_rule(Rule("MINUTELY", 30)) and match.end() - match.start()
+        if any(word.kind == "Q" for word in said):
+            return self._set_rule(Rule("MONTHLY", 3)) and match.end() - match.start()
+        if unit == "fortnight":
+            unit, interval = "week", interval * 2
+        if named and unit != "week":
+            return 0
+        rule = Rule(_FREQUENCIES[unit], interval, self._codes(named))
+        return self._set_rule(rule) and match.end() - match.start()
+
+    def _weekly(self, match: re.Match[str]) -> int:
+        """ "Every Monday and Friday", "on Tuesdays", "Mon, Wed, Fri", "weekdays", "Monday to Friday"."""
+        said = self._of(match)
+        named = [word for word in said if word.kind == "w"]
+        every = any(word.kind == "e" for word in said)
+        if said[-1].kind in "kW":
+            if said[-1].kind == "W" and not every and not said[-1].text.endswith("s"):
+                return 0
+            codes = WEEKDAY_CODES[:5] if said[-1].kind == "k" else WEEKDAY_CODES[5:]
+            return self._set_rule(Rule("WEEKLY", weekdays=codes)) and len(said)
+        if any(word.kind in "-ZL" for word in said):
+            first, last = (self._plain(word) for word in named)
+            if first >= last:
+                return 0
+            return self._set_rule(Rule("WEEKLY", weekdays=WEEKDAY_CODES[first : last + 1])) and len(said)
+        if not every and len(named) == 1 and not self._plural(named[0]):
+            return 0
+        rest = re.compile(r"[,]?e?u?X").match(self._kinds, match.end())
+        interval = 2 if rest is not None and "e" in rest[0] else 1
+        taken = len(said) + (len(rest[0]) if interval == 2 and rest is not None else 0)
+        return self._set_rule(Rule("WEEKLY", interval, self._codes(named))) and taken
+
+    def _named_rule(self, match: re.Match[str]) -> int:
+        """ "Daily", "weekly on Thursdays", "yearly on 3 May"."""
+        said = self._of(match)
+        name = str(said[0].value)
+        named = self._codes([word for word in said if word.kind == "w"])
+        if name == "NIGHTLY":
+            self._set(part="night")
+        rule = {
+            "NIGHTLY": Rule("DAILY"),
+            "FORTNIGHTLY": Rule("WEEKLY", 2, named),
+            "QUARTERLY": Rule("MONTHLY", 3),
+        }.get(name, Rule(name, 1, named))
+        if named and rule.frequency != "WEEKLY":
+            return 0
+        return self._set_rule(rule) and len(said)
+
+    def _times_a(self, match: re.Match[str]) -> int:
+        """ "Once a week", "once every six weeks"; nobody can tell when "three times a day" is."""
+        said = self._of(match)
+        if said[0].value != 1:
+            return 0
+        if said[-1].kind == "u":
+            return self._set_rule(Rule(_FREQUENCIES.get(str(said[-1].value), "DAILY"))) and len(said)
+        return 2
+
+    def _every_part(self, match: re.Match[str]) -> int:
+        """ "Every evening"."""
+        self._set(part=str(self._of(match)[-1].value))
+        return self._set_rule(Rule("DAILY")) and match.end() - match.start()
+
+    def _every_date(self, match: re.Match[str]) -> int:
+        """ "Every 14 March", "each Christmas Eve"."""
+        end, day = self._day_at(match.end())
+        if day is None:
+            return 0
+        self._set(day=day)
+        return self._set_rule(Rule("YEARLY")) and end - match.start()
+
+    def _lasting(self, match: re.Match[str]) -> int:
+        """ "Nine times", "for the next ten days", "the next three Fridays"."""
+        said = self._of(match)
+        number = next((word for word in said if word.kind in "na"), None)
+        last = said[-1]
+        if number is None:
+            return 0
+        count = int(self._amount([number]))
+        if last.kind in "xk":
+            self._count = count
+            if last.kind == "k":
+                self._set_rule(Rule("WEEKLY", weekdays=WEEKDAY_CODES[:5]))
+        elif last.kind == "w":
+            self._count = count
+            self._set_rule(Rule("WEEKLY", weekdays=self._codes([last])))
+        else:
+            rule = self._found.rule
+            unit = str(last.value)
+            days = _LENGTHS.get(unit)
+            if days is None:
+                return 0
+            daily = rule is None or (rule.frequency, rule.interval) == ("DAILY", 1)
+            if daily and unit in ("day", "week", "fortnight"):
+                self._count = count * days
+            elif rule is not None and _FREQUENCIES.get(unit) == rule.frequency and len(rule.weekdays) <= 1:
+                self._count = max(count // rule.interval, 1)
+            else:
+                self._units = count * days
+        return len(said)
+
+    def _until(self, match: re.Match[str]) -> int:
+        """ "Until Christmas Eve", "till the end of January", "until the flight"."""
+        start = match.end()
+        end, day = self._day_at(start)
+        if day is None and (month := re.compile(r"j?f?m").match(self._kinds, start)):
+            first = self._first_of(int(str(self._of(month)[-1].value)))
+            day, end = days_after(months_after(first, 1) or first, -1), month.end()
+        if day is None and self._kinds[start : start + 1] in ("?", "a"):
+            end = self._end_of_event(start)
+            self._set(until=" ".join(word.text for word in self._words[start:end]))
+            return end - match.start()
+        if day is None:
+            return 0
+        if self._found.rule is None:
+            self._set_rule(Rule("DAILY"))
+        rule = self._found.rule
+        assert rule is not None  # just set
+        self._found = replace(self._found, rule=replace(rule, until=day))
+        return end - match.start()
+
+    def _from(self, match: re.Match[str]) -> int:
+        """ "Starting tomorrow", "from the 7th of December", "starting in January"; an hour may follow."""
+        start = match.end()
+        end, day = self._day_at(start)
+        if day is None and (month := re.compile(r"I?m").match(self._kinds, start)):
+            day, end = self._first_of(int(str(self._of(month)[-1].value))), month.end()
+        if day is None and (week := re.compile(r"Nu").match(self._kinds, start)) and self._of(week)[1].value == "week":
+            day, end = days_after(self._today, 7 - self._today.weekday()), week.end()
+        if day is None and not re.compile(rf"(?:A*(?:{_CLOCK}|{_BARE})|T|S?p)").match(self._kinds, start):
+            return 0
+        self._set(begins=True)
+        if day is None:
+            return 1
+        return self._set(day=day) and end - match.start()
+
+    def _date(self, match: re.Match[str]) -> int:
+        end, day = self._day_at(match.start())
+        rule, last = self._found.rule, self._words[end - 1]
+        if rule is not None and rule.frequency == "MONTHLY" and not rule.has_day and last.kind == "o":
+            return self._set_rule(replace(rule, month_day=int(str(last.value)))) and end - match.start()
+        return self._set(day=day) and end - match.start() if day is not None else 0
+
+    def _month_alone(self, match: re.Match[str]) -> int:
+        self._month = int(str(self._of(match)[-1].value))
+        return match.end() - match.start()
+
+    def _part(self, match: re.Match[str]) -> int:
+        said = self._of(match)
+        if said[-1].kind == "T":
+            return self._set(part="tonight") and len(said)
+        this = any(word.kind == "S" for word in said)
+        return self._set(part=f"this {said[-1].value}" if this else str(said[-1].value)) and len(said)
+
+    def _clock(self, match: re.Match[str]) -> int:
+        said = [word for word in self._of(match) if word.kind not in "AROIf,"]
+        clock = self._clock_of(said)
+        return self._set(clock=clock) and match.end() - match.start() if clock is not None else 0
+
+    # -- what tokens mean ---------------------------------------------------------------------
+
+    def _of(self, match: re.Match[str]) -> list[Token]:
+        return self._words[match.start() : match.end()]
+
+    def _set(self, **said: object) -> int:
+        """Keep what was said; another value than before is a second time."""
+        for name, value in said.items():
+            before = getattr(self._found, name)
+            if name in ("day", "clock", "moment", "event") and value is None:
+                return 0
+            if name in ("day", "clock", "moment", "event") and before and before != value:
+                self._left.append("two times")
+        self._found = replace(self._found, **said)  # type: ignore[arg-type]
+        return 1
+
+    def _set_rule(self, rule: Rule) -> int:
+        """Keep a rule; one without days and another with them are one: "weekly", "on Thursdays"."""
+        before = self._found.rule
+        if before is not None:
+            if before.has_day and rule.has_day:
+                self._left.append("two times")
+            named = before if before.has_day else rule
+            widest = before if before.interval > 1 or before.frequency == "MONTHLY" else rule
+            rule = replace(named, interval=max(before.interval, rule.interval), count=before.count, until=before.until)
+            if not named.has_day:
+                rule = replace(rule, frequency=widest.frequency)
+        self._found = replace(self._found, rule=rule)
+        return 1
+
+    @staticmethod
+    def _plain(word: Token) -> int:
+        value = word.value[0] if isinstance(word.value, tuple) else word.value
+        return int(str(value))
+
+    @staticmethod
+    def _plural(word: Token) -> bool:
+        return isinstance(word.value, tuple)
+
+    def _codes(self, named: Sequence[Token]) -> tuple[str, ...]:
+        days = {self._plain(word) for word in named}
+        return tuple(code for number, code in enumerate(WEEKDAY_CODES) if number in days)
+
+    @staticmethod
+    def _amount(said: Sequence[Token]) -> float:
+        """ "Two", "a", "half an", "one and a half", "three quarters of an"."""
+        kinds = "".join(word.kind for word in said)
+        numbers = [int(str(word.value)) for word in said if word.kind == "n"]
+        if "Q" in kinds:
+            return (numbers[0] if numbers else 1) / 4
+        if "H" in kinds:
+            return (numbers[0] if numbers else 0) + 0.5
+        return numbers[0] if numbers else 1
+
+    @staticmethod
+    def _figures(word: Token) -> tuple[int, int]:
+        assert isinstance(word.value, tuple)  # a time of day always is
+        return word.value[0], word.value[1]
+
+    def _clock_of(self, said: Sequence[Token]) -> Clock | None:
+        """A time of day; None where there is no such time: "25:00"."""
+        said = [word for word in said if word.kind not in "AROI,"]
+        kinds = "".join(word.kind for word in said)
+        half = next((str(word.value) for word in said if word.kind == "M"), "")
+        numbers = [int(str(word.value)) for word in said if word.kind in "nY"]
+        if any(word.kind == "u" and word.value not in ("hour", "minute") for word in said):
             return None
-        parts = replace(parts, doubtful=left)
-    if parts.clock is None and parts.moment is None and not parts.part:
-        late = _parts(task, present)
-        if late.clock is not None and not late.day and not late.rule and not late.event:
-            return replace(parts, clock=late.clock, part=late.part), task
-    return parts, task.begun_anew()
+        if len(numbers) == 1 and numbers[0] >= 100:  # "for 1430"
+            return _checked(*divmod(numbers[0], 100), half, sure=True)
+        if kinds.startswith("t"):
+            hour, minute = self._figures(said[0])
+            value = said[0].value
+            sure = isinstance(value, tuple) and (len(value) == 2 or value[2] == 1)
+            return _checked(hour, minute, half, sure=sure)
+        if kinds[0] == "b":
+            hour, minute = earlier(numbers[0] % 24, 0, int(str(said[0].value)))
+            return _checked(hour or 12, minute, half)
+        if "Q" in kinds or kinds[:2] == "HP":
+            minutes = 15 if "Q" in kinds else 30
+            numbers = [minutes, *numbers]
+        elif kinds[0] == "H":
+            return _checked(numbers[0], 30, half) if numbers else None
+        elif not re.match(r"nu?[PZCB]", kinds):
+            if any(word.kind == "u" and word.value != "hour" for word in said):
+                return None
+            return _checked(numbers[0], numbers[1] if len(numbers) > 1 else 0, half, sure="u" in kinds)
+        minutes, hour = numbers[:2]
+        if any(word.kind == "u" and word.value != "minute" for word in said):
+            return None
+        if "P" in kinds or "C" in kinds:
+            return _checked(hour, minutes, half)
+        hour, minute = earlier(hour % 24, 0, minutes)
+        return _checked(hour or 12, minute, half)
+
+    def _day_at(self, start: int) -> tuple[int, dt.date | None]:
+        """The day that is named from here on, and where its words end."""
+        match = _A_DAY.match(self._kinds, start)
+        if match is None:
+            return start, None
+        said = [word for word in self._of(match) if word.kind not in "ONSAF,"]
+        kinds = "".join(word.kind for word in said)
+        if kinds == "w" and self._plural(said[0]):
+            return start, None
+        if kinds[0] == "w" and len(kinds) > 1:  # the date says which Monday
+            day = self._dated(said[1:])
+            if day is None and kinds[1] == "/":
+                day = next((one for one in self._either(said[1]) if one.weekday() == self._plain(said[0])), None)
+            return match.end(), day
+        if kinds == "w":
+            return match.end(), self._weekday(said[0])
+        if kinds == "d":
+            return match.end(), days_after(self._today, int(str(said[0].value)))
+        return match.end(), self._dated(said)
+
+    def _dated(self, said: Sequence[Token]) -> dt.date | None:
+        """A date."""
+        by_kind = {word.kind: word for word in said}
+        if "D" in by_kind and isinstance(by_kind["D"].value, tuple):
+            return dt.date(*by_kind["D"].value)
+        if "h" in by_kind and isinstance(by_kind["h"].value, tuple):
+            month, number = by_kind["h"].value
+            return self._coming(month, number) if month else self._from_easter(number)
+        if "/" in by_kind:
+            days = self._either(by_kind["/"])
+            return days[0] if len(days) == 1 else None
+        numbers = [int(str(word.value)) for word in said if word.kind in "on"]
+        if "u" in by_kind and by_kind["u"].value != "day":
+            return None
+        if "m" not in by_kind:
+            return self._next_numbered(numbers[0]) if numbers else None
+        month = int(str(by_kind["m"].value))
+        if "l" in by_kind:
+            return days_after(months_after(self._first_of(month), 1) or self._today, -1)
+        year = int(str(by_kind["Y"].value)) if "Y" in by_kind else 0
+        if not numbers:
+            return None
+        return self._coming(month, numbers[0], year)
+
+    def _either(self, figures: Token) -> list[dt.date]:
+        """The days that "3/4" may mean; with full stops the day stands first."""
+        assert isinstance(figures.value, tuple)  # figures always are
+        first, second, *rest = figures.value
+        year = rest[0] if rest else 0
+        year += 2000 if 0 < year < 100 else 0
+        orders = [(second, first)] if "." in figures.text else [(second, first), (first, second)]
+        days = {day for month, number in orders if (day := self._coming(month, number, year)) is not None}
+        return sorted(days)
+
+    def _from_easter(self, days: int) -> dt.date | None:
+        from dateutil.easter import easter  # seldom wanted
+
+        coming = [days_after(easter(self._today.year + years), days) for years in (0, 1)]
+        return next((day for day in coming if day is not None and day >= self._today), None)
+
+    def _coming(self, month: int, number: int, year: int = 0) -> dt.date | None:
+        for one in (year,) if year else range(self._today.year, self._today.year + 5):
+            try:
+                day = dt.date(one, month, number)
+            except ValueError:
+                continue
+            if year or day >= self._today:
+                return day
+        return None
+
+    def _ahead_of_now(self, day: dt.date) -> dt.date:
+        """The same day of the next year, where it is over."""
+        return day if day >= self._today else months_after(day, 12) or day
+
+    def _first_of(self, month: int) -> dt.date:
+        """The first day of a month that is not over."""
+        year = self._today.year + (month < self._today.month)
+        return dt.date(year, month, 1)
+
+    def _weekday(self, word: Token) -> dt.date | None:
+        away = (self._plain(word) - self._today.weekday()) % 7
+        return days_after(self._today, away or 7)  # on a Sunday, "on Sunday" is not today
+
+    @staticmethod
+    def _weekday_near(day: dt.date, weekday: int, sign: int) -> dt.date | None:
+        """The first such weekday after a day, or the last one before it."""
+        away = (weekday - day.weekday()) * sign % 7 or 7
+        return days_after(day, sign * away)
+
+    def _nth_in(self, month: int, nth: int, weekday: int) -> dt.date | None:
+        for year in (self._today.year, self._today.year + 1):
+            first = dt.date(year, month, 1)
+            days = [day for number in range(31) if (day := first + dt.timedelta(days=number)).month == month]
+            fitting = [day for day in days if day.weekday() == weekday]
+            if nth <= len(fitting) and (day := fitting[nth - 1 if nth > 0 else -1]) >= self._today:
+                return day
+        return None
+
+    def _next_numbered(self, number: int) -> dt.date | None:
+        for ahead in range(13):
+            month = months_after(self._today.replace(day=1), ahead)
+            try:
+                day = month.replace(day=number) if month is not None else None
+            except ValueError:
+                continue
+            if day is not None and day >= self._today:
+                return day
+        return None
 
 
-def _parts(scan: _Scan, present: dt.datetime) -> Parts:
-    parts = _read_before(scan, Parts())
-    if (said := part_of_day(scan.text)) is not None:
-        scan.blank(*said[1])
-        parts = replace(parts, part=said[0])
-    parts = _read_rule(scan, parts, present)
-    parts = _read_in(scan, parts, present)
-    parts = _read_clock(scan, parts)
-    if parts.rule is not None and (found := _UNTIL.search(scan.text)):
-        parts = _read_until(scan, parts, found, present)
-    if parts.moment is None and parts.day is None and not parts.event:
-        parts = _read_day(scan, parts, present)
-    found = scan.take(_LOOSE)
-    today = present.date()
-    if found and found[0].startswith("later") and parts.clock is not None and (parts.day or today) == today:
-        return replace(parts, day=today)
-    if found:
-        parts = replace(parts, doubtful=_said(found[0]))
-    return parts
+def _checked(hour: int, minute: int, half: str, *, sure: bool = False) -> Clock | None:
+    if hour > 24 or minute > 59 or (half and not 1 <= hour <= 12):
+        return None
+    if half:
+        return Clock(hour % 12 + (12 if half == "p" else 0), minute, True)
+    return Clock(hour % 24, minute, sure or hour > 12 or hour == 0)
 
 
-def _said(words: str) -> str:
-    return " ".join(words.split())
+def _next_day(rule: Rule, today: dt.date) -> dt.date | None:
+    """The next day that a monthly rule names."""
+    from dateutil.rrule import MONTHLY, rrule, weekdays
+
+    start = dt.datetime.combine(today, dt.time())
+    if rule.month_day is not None:
+        found = rrule(MONTHLY, dtstart=start, bymonthday=rule.month_day, count=1)
+    else:
+        code = rule.weekdays[0]
+        day = weekdays[WEEKDAY_CODES.index(code[-2:])](int(code[:-2]))
+        found = rrule(MONTHLY, dtstart=start, byweekday=day, count=1)
+    return next((one.date() for one in found), None)
 
 
-def _read_before(scan: _Scan, parts: Parts) -> Parts:
-    if found := scan.take(_BEFORE_CLOCK):
-        return replace(parts, ahead=(number_of(found["count"]), unit_of(found["unit"])))
-    if found := scan.take(_PART_BESIDE):
-        return replace(
-            parts, event=found["event"], ahead=(int(found["side"] == "before"), "day"), part=found["part"]
-        )  # fmt: skip
-    if found := scan.take(_BEFORE):
-        count = number_of(found["count"] or "the")
-        return replace(
-            parts, event=found["event"], ahead=(count if found["side"] == "before" else -count, found["unit"])
-        )
-    if found := scan.take(_ON_EVENT):
-        return replace(parts, event=found["event"])
-    return parts
-
-
-def _read_rule(scan: _Scan, parts: Parts, present: dt.datetime) -> Parts:
-    found = scan.take(AGAIN)
-    if found is None:
-        starts = scan.take(_STARTS_SURELY)
-        return parts if starts is None else _read_start(scan, parts, starts, present)
-    rule, part = again_of(found)
-    if comes_once(found):
-        return replace(parts, day=next_day(rule, present.date()))
-    # "Every year a week before Lena's birthday", "weekly on Thursday", "every month on the 15th"
-    if not rule.has_day and rule.frequency in ("MONTHLY", "WEEKLY"):
-        if rule.frequency == "MONTHLY" and (numbered := scan.take(NUMBERED)):
-            rule = replace(rule, month_day=number_in_month(numbered))
-        elif named := scan.take(ON_DAYS):
-            rule = replace(rule, weekdays=weekday_codes(named["days"]))
-    if length := scan.take(FOR):
-        rule = lasting(rule, length)
-    elif (times := scan.take(_TIMES)) and times["count"]:
-        rule = replace(rule, count=number_of(times["count"]))
-    parts = replace(parts, rule=rule, part=parts.part or part)
-    starts = scan.take(_STARTS)
-    return parts if starts is None else _read_start(scan, parts, starts, present)
-
-
-def _read_start(scan: _Scan, parts: Parts, starts: re.Match[str], present: dt.datetime) -> Parts:
-    """ "Starting tomorrow", "from the 7th of December", "starting in January"."""
-    if found := _IN_MONTH.match(scan.text, starts.end()):
-        scan.blank(*found.span())
-        first = present.date().replace(day=1)
-        ahead = (MONTH_NUMBERS[found["month"]] - first.month) % 12
-        return replace(parts, begins=True, day=months_after(first, ahead))
-    return replace(parts, begins=True)
-
-
-def _read_in(scan: _Scan, parts: Parts, present: dt.datetime) -> Parts:
-    """ "In 20 minutes", "after two days", "a week from now"."""
-    if short := scan.take(_IN_SHORT):
-        return replace(parts, moment=moment_after(present, _seconds_of(short)))
-    for named in named_times(_AFTER.sub("in   ", scan.text), present, lambda _: True):
-        count = named.match["ahead"] or named.match["from_now"]
-        if count is None:
-            continue
-        scan.blank(named.match.start(), named.match.end())
-        if named.clock is not None:
-            if more := _AND_MINUTES.match(scan.text, named.match.end()):
-                scan.blank(*more.span())
-                return replace(parts, moment=named.clock + dt.timedelta(minutes=number_of(more["count"])))
-            return replace(parts, moment=named.clock)
-        if _said(count) in INEXACT:
-            return replace(parts, doubtful=_said(named.match[0]))
-        return replace(parts, day=named.on)
-    return parts
-
-
-def _seconds_of(found: re.Match[str]) -> int:
-    """The seconds of a match of `_IN_SHORT`."""
-    if found["quarters"]:
-        return (45 if found["quarters"] == "three" else 15) * 60
-    if found["halves"]:
-        return number_of(found["halves"]) * 3600 + 1800
-    return int(found["hours"] or 0) * 3600 + int(found["minutes"] or found["only"] or 0) * 60
-
-
-def _read_clock(scan: _Scan, parts: Parts) -> Parts:
-    found = scan.take(CLOCK)
-    if found is None:
-        return parts
-    clock = clock_of(found)
-    if clock is None or found["loose"]:
-        return replace(parts, doubtful=_said(found[0]))
-    # "At 8 and 20:00" is two reminders.
-    if re.match(r"\s*(?:and|or|,)\s*(?:at\s+)?\d", scan.text[found.end() :]):
-        return replace(parts, doubtful="two times")
-    if parts.ahead[0] and not parts.event:
-        minutes = parts.ahead[0] * SECONDS[parts.ahead[1]] // 60
-        clock = Clock(*earlier(clock.hour, clock.minute, minutes), clock.sure)
-    return replace(parts, clock=clock)
-
-
-def _read_until(scan: _Scan, parts: Parts, found: re.Match[str], present: dt.datetime) -> Parts:
-    assert parts.rule is not None  # the caller has looked
-    named = next(named_times(f"until {scan.text[found.end() :].strip()}", present, lambda _: True), None)
-    if named is None:
-        return replace(parts, doubtful="until")
-    length = len(scan.text[found.end() :]) - len(scan.text[found.end() :].lstrip())
-    scan.blank(found.start(), min(found.end() + length + named.end - len("until "), len(scan.text)))
-    return replace(parts, rule=replace(parts.rule, until=named.last))
-
-
-def _read_day(scan: _Scan, parts: Parts, present: dt.datetime) -> Parts:
-    if (
-        parts.rule is not None
-        and not parts.begins
-        and (parts.rule.has_day or parts.rule.frequency in ("HOURLY", "DAILY", "WEEKLY"))
-    ):
-        return parts
-    found = coming_day(scan.text, present)
-    for place in found.said:
-        scan.blank(*place)
-    return replace(parts, day=found.day, doubtful=found.doubtful or parts.doubtful)
+_AT_CLOCK = re.compile(rf"[A]*(?:{_CLOCK}|(?<=A)(?:{_BARE}))")
+_A_DAY = re.compile(rf"[OASNF]*(?:w[,OFA]*(?:{_DATE}|o(?![wufm+]))|{_DATE}|w|d|o(?![wufm+])|u[on](?=[|,]|$|[AtITL]))")
+_Take = Callable[[_Reading, re.Match[str]], int]
+"""Takes tokens for what they mean; how many, 0 where there is no such time after all."""
+_RULES: tuple[tuple[re.Pattern[str], _Take], ...] = tuple(
+    (re.compile(pattern), take)
+    for pattern, take in (
+        (rf"[OI]?(?:{_LENGTH}|u|nu)[BC]|[OIA]?p[BCf](?!u)|[O]?w[BC]|O?uf(?![eu])", _Reading._beside),
+        (rf"[IC]{_LENGTH}(?![BC])|{_LENGTH}V|Itu?(?=[|,]|$)|In(?=[|,]|$)", _Reading._in),
+        (r"[na]?u[OF][OSN]?[wd]|O?wu|Nu[O,]?w|wf?Nu", _Reading._weeks_on),
+        (r"O?e?[ol]w[fI]e?[um]|O?e[ol]w", _Reading._nth_weekday),
+        (r"O?e?[on]u?[fI]e?u|O?e?lu[fI][eS]?u|[OA]?j[fI]?[eS]?u|yO?o|euO?[on](?![ux])", _Reading._month_day),
+        (rf"[OA]?e(?:[Xo]|n(?=[uw]))[,O]*{_WEEKDAYS}|e(?:X|n|o)?u(?:O?{_WEEKDAYS})?|eHa?u|eQ", _Reading._every_step),
+        (rf"[OA]?e?k|[OA]?e?W|[OF]?e?w[-ZL]w|[OA]?[Ae]?{_WEEKDAYS}", _Reading._weekly),
+        (rf"y(?:O?e?{_WEEKDAYS})?", _Reading._named_rule),
+        (r"nx[ae]?u|nx(?=e)", _Reading._times_a),
+        (r"[OA]?ep", _Reading._every_part),
+        (r"O?e(?=O?(?:[olmnD/h]))", _Reading._every_date),
+        (r"R?N?[na][xk]|R[N]?[na]u|N?n[w]|N[na]u", _Reading._lasting),
+        (rf"(?:(?<=[|,])|^){_LENGTH}(?=[|,]|$)", _Reading._length_alone),
+        (r"L", _Reading._until),
+        (r"[OA]?F", _Reading._from),
+        (r"[OASN]*[woldmnD/hu]", _Reading._date),
+        (r"Im", _Reading._month_alone),
+        (r"[IASORf]*[Tp]", _Reading._part),
+        (rf"[AORI]*(?:{_CLOCK})|[AOR]+(?:{_BARE})|{_BARE}", _Reading._clock),
+        (r"O\?", _Reading._on_event),
+    )
+)

@@ -7,14 +7,14 @@ import datetime as dt
 import pytest
 
 from benchmarks.reminders import PRESENT, look_up
-from memos_core.language.reminder_requests import request_in
 from memos_core.reminders.deciding import OF_WHAT, Unclear, Understood, understand
+from memos_core.reminders.tagging import request_in
 
 
 def understood(said: str, *answers: str) -> Understood | Unclear:
     request = request_in(said)
     assert request is not None, said
-    return understand(request.text, PRESENT, request.language, look_up, answers)
+    return understand(request, PRESENT, look_up, answers)
 
 
 @pytest.mark.parametrize(

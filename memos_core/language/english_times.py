@@ -1,0 +1,69 @@
+"""Words of times of other languages as the English ones that `times` and its siblings read: "mañana a las 9" is "tomorrow at 9".
+
+The words are closed sets (weekdays, months, numbers, units), kept in `resources/language/times/`. dateparser, which
+knows more languages, was tried: of fifteen simple requests it gave eight another time than was said ("tomorrow at 9" was the present
+hour of tomorrow), without a sign that it was unsure.
+"""
+
+from __future__ import annotations
+
+import functools
+import importlib.resources
+import re
+import tomllib
+
+from memos_core.days import MONTHS, WEEKDAYS
+from memos_core.language.identification import ENGLISH
+from memos_core.text_matching import folded
+
+_APOSTROPHES = str.maketrans({"’": "'", "‘": "'"})
+_SHORTENED = re.compile(
+    rf"(?<!\w)({'|'.join(name[:3] for name in (*MONTHS, *WEEKDAYS))}|sept|tues|thurs)\.(?=\s)", re.I
+)
+"""Months and weekdays with a full stop: "Dec. 7"."""
+
+
+@functools.lru_cache(maxsize=4)
+def _words(language: str) -> dict[str, str]:
+    """The words of a language, as they are compared, with what they are in English."""
+    text = (
+        importlib.resources.files("resources").joinpath(f"language/times/{language}.toml").read_text(encoding="utf-8")
+    )
+    told = tomllib.loads(text)
+    days = {day.lower() for day in WEEKDAYS}
+    words = {folded(word): meant for word, meant in told["words"].items()}
+    joined = {
+        f"{word}{folded(part)}": f"{day} {meant}"
+        for word, day in words.items()
+        for part, meant in told.get("parts", {}).items()
+        if day in days
+    }
+    return words | joined
+
+
+@functools.lru_cache(maxsize=4)
+def _pattern(language: str) -> re.Pattern[str]:
+    words = sorted(map(re.escape, _words(language)), key=len, reverse=True)
+    # "24.12." and "am 3. Mai"
+    ordinal = (
+        r"(?P<day>\d{1,2})\.(?P<month>0?[1-9]|1[0-2])\.(?!\d)|(?P<ordinal>\d{1,2})\.(?=\s|$)|"
+        if language == "de"
+        else ""
+    )
+    return re.compile(rf"{ordinal}(?<![^\W\d_])(?:{'|'.join(words)})(?!\w)")
+
+
+def in_english(text: str, language: str) -> str:
+    """The text, in lower case and without accents, with its words of times in English."""
+    plain = _SHORTENED.sub(r"\1 ", folded(text.translate(_APOSTROPHES)))
+    if language == ENGLISH:
+        return plain
+    words = _words(language)
+
+    def translated(found: re.Match[str]) -> str:
+        given = found.groupdict()
+        if given.get("day"):
+            return f"{given['day']}th {MONTHS[int(given['month']) - 1].lower()}"
+        return f"{given['ordinal']}th" if given.get("ordinal") else words[found[0]]
+
+    return _pattern(language).sub(translated, plain)

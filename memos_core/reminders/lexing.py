@@ -1,0 +1,253 @@
+"""The words of a time as tokens: "every 2nd Tue at half 7" is each, ordinal, weekday, at, half, number. `reading` says what they mean."""
+
+from __future__ import annotations
+
+import datetime as dt
+import difflib
+import functools
+import re
+from dataclasses import dataclass
+
+from memos_core.days import WEEKDAYS
+from memos_core.language.time_words import DAY_ORDINALS, MONTH_NUMBERS, WEEKDAY_NUMBERS, number_of
+
+Value = int | str | tuple[int, ...] | None
+
+
+@dataclass(frozen=True)
+class Token:
+    """A word, a figure or a sign."""
+
+    kind: str
+    """One letter; the rules of `reading` are patterns of them. What each stands for: WORDS, and `tokens`."""
+    value: Value
+    text: str
+
+
+WORDS: dict[str, tuple[str, ...]] = {
+    "A": ("at", "around", "round", "about", "by", "@", "approximately", "roughly", "when"),
+    "O": ("on",),
+    "I": ("in", "within", "during"),
+    "F": ("from", "starting", "beginning", "start", "begin", "starts", "begins", "since", "effective"),
+    "L": ("until", "till", "til", "through", "thru"),
+    "R": ("for",),
+    "B": ("before",),
+    "C": ("after", "following"),
+    "f": ("of",),
+    "e": ("every", "each", "always"),
+    "X": ("other", "alternate", "alternating"),
+    "N": ("next",),
+    "S": ("this", "coming", "upcoming"),
+    "H": ("half",),
+    "Q": ("quarter", "quarters"),
+    "P": ("past",),
+    "Z": ("to",),
+    "K": ("o'clock", "oclock", "hundred"),
+    "+": ("and", "&", "plus", "n", "or"),
+    "a": ("a", "an"),
+    "x": ("times", "time", "x"),
+    "T": ("tonight", "2nite", "tonite"),
+    "W": ("weekend", "weekends"),
+    "k": ("weekday", "weekdays", "workday", "workdays", "workdays"),
+    "V": ("now",),
+    "j": ("end",),
+    "~": ("later", "soon", "sometime", "someday", "few", "couple", "several", "yesterday", "ago", "between", "not", "except", "late", "if"),
+}  # fmt: skip
+"""The words of each kind that have no value."""
+UNITS = {
+    "minute": ("minute", "minutes", "min", "mins", "minuets"),
+    "hour": ("hour", "hours", "hr", "hrs", "h"),
+    "day": ("day", "days"),
+    "week": ("week", "weeks", "wk", "wks", "week's"),
+    "fortnight": ("fortnight", "fortnights"),
+    "month": ("month", "months", "mth", "mths"),
+    "year": ("year", "years", "yr", "yrs"),
+}
+PARTS = {
+    "morning": ("morning", "mornings", "forenoon", "am"),
+    "afternoon": ("afternoon", "afternoons", "arvo"),
+    "evening": ("evening", "evenings"),
+    "night": ("night", "nights", "nite"),
+}
+AGAIN = {
+    "DAILY": ("daily",), "WEEKLY": ("weekly",), "MONTHLY": ("monthly",), "YEARLY": ("yearly", "annually"), "HOURLY": ("hourly",),
+    "FORTNIGHTLY": ("fortnightly", "biweekly", "bi-weekly"), "QUARTERLY": ("quarterly",), "NIGHTLY": ("nightly",),
+}  # fmt: skip
+DAYS = {"today": 0, "tomorrow": 1, "2moro": 1, "2morrow": 1, "tmrw": 1, "tmr": 1}
+FILLERS = frozenset(
+    (
+        "the",
+        "like",
+        "um",
+        "uh",
+        "er",
+        "please",
+        "just",
+        "exactly",
+        "sharp",
+        "then",
+        "say",
+        "ish",
+        "precisely",
+        "again",
+        "only",
+        "me",
+        "time's",
+    )
+)
+"""Words that do not change a time which they stand beside."""
+HOLIDAYS = {
+    "christmas eve": (12, 24), "christmas day": (12, 25), "christmas": (12, 25), "boxing day": (12, 26), "new year's eve": (12, 31),
+    "new year's day": (1, 1), "good friday": (0, -2), "easter sunday": (0, 0), "easter monday": (0, 1), "easter": (0, 0), "new year's": (1, 1), "valentine's day": (2, 14), "valentine's": (2, 14), "halloween": (10, 31),
+}  # fmt: skip
+"""Month and day of those that are the same everywhere; month 0: days from Easter Sunday."""
+_PHRASES = (
+    (r"\bxmas\b", "christmas"),
+    (r"\bnew years?\b(?!')", "new year's"),
+    (r"\bvalentines?\b(?!')", "valentine's"),
+    (r"\b([ap])\.?\s?m\b\.?", r"\1m"),
+    (r"(?<=\d)\s?([ap])(?=\s|$|[,|])", r" \1m"),
+    (r"\bfirst thing(?: in the morning)?\b", "in the morning"),
+    (r"\b(?:the )?day after tomorrow\b", "in 2 days"),
+    (r"\b(?:in a row|running|in total|altogether|in all|from then on|after that)\b", " "),
+    (r"\b(?:working|week|business) days?\b", "weekdays"),
+    (r"\bfrom now on\b", " "),
+    (r"\bas of\b|\bfirst (?:one|time|dose)\b", "from"),
+    (r"\bfrom now\b", "now"),
+    (r"\bup to\b", "until"),
+    (r"\b(?:ahead of|prior to)\b", "before"),
+    (r"\btwice\b", "2 times"),
+    (r"\bthrice\b", "3 times"),
+    (r"\bonce\b", "1 times"),
+    (r"\ba couple(?: of)?\b", "2"),
+    (r"\ball (?:the )?days\b", "every day"),
+)
+_LEX = re.compile(
+    rf"(?P<holiday>(?:{'|'.join(sorted(HOLIDAYS, key=len, reverse=True))})(?!\w))"
+    r"|(?P<iso>\d{4}-\d\d-\d\d)"
+    r"|(?P<figures>\d{1,2}/\d{1,2}(?:/(?:\d{4}|\d\d))?|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)?(?!\d))"
+    r"|(?P<clock>(?P<hour>\d{1,2})(?P<sign>[:.h])(?P<minute>[0-5]\d))(?![\d:])"
+    r"|(?P<run>\d{3,4})(?=\s?(?:[ap]m\b|h\b|hrs|hours?\b|o'clock))"
+    r"|(?P<nth>\d{1,2})(?:st|nd|rd|th)\b"
+    r"|(?P<number>\d+)(?P<glued>[a-z]*)"
+    r"|(?P<word>[^\W\d_]+(?:['-][^\W\d_]+)*'?|[@&+,;|–—-]|\d\w+)"
+)
+
+
+@functools.lru_cache(maxsize=1)
+def _lexicon() -> dict[str, tuple[str, Value]]:
+    found: dict[str, tuple[str, Value]] = {word: (kind, None) for kind, words in WORDS.items() for word in words}
+    for kind, values in (("u", UNITS), ("p", PARTS), ("y", AGAIN)):
+        found |= {word: (kind, value) for value, words in values.items() for word in words}
+    found |= {name: ("w", day) for name, day in WEEKDAY_NUMBERS.items()}
+    found |= {f"{name.lower()}s": ("w*", day) for day, name in enumerate(WEEKDAYS)}
+    found |= {"weds": ("w", 2), "thur": ("w", 3)}
+    found |= {name: ("m", number) for name, number in MONTH_NUMBERS.items()}
+    found |= {name: ("o", number) for name, number in DAY_ORDINALS.items() if " " not in name}
+    found |= {"half-before": ("b", 30), "quarter-before": ("b", 45), "three-quarters-before": ("b", 15)}
+    found |= {"last": ("l", -1), "noon": ("t", (12, 0)), "midday": ("t", (12, 0)), "midnight": ("t", (0, 0))}
+    found |= {name: ("d", days) for name, days in DAYS.items()}
+    for word in (*["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen"],
+                 *["sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty"]):  # fmt: skip
+        found[word] = ("n", number_of(word))
+    return found
+
+
+_GUESSED = 4
+"""A word of so many letters is also known with one slip in it."""
+
+
+def _known(word: str) -> tuple[str, Value] | None:
+    lexicon = _lexicon()
+    bare = word.replace("'s", "").rstrip("'")
+    found = lexicon.get(word) or lexicon.get(bare)
+    if found is None and len(word) >= _GUESSED:
+        near = difflib.get_close_matches(word, [one for one in lexicon if len(one) >= _GUESSED], 1, 0.85)
+        found = lexicon[near[0]] if near else None
+    return found
+
+
+def tokens(text: str) -> list[Token]:
+    """The tokens of English words of a time, in lower case; words that say nothing are left out.
+
+    Beside the kinds of WORDS: `t` a time of day (hour, minute, 1 where it is sure), `n` a number, `Y` one that may be a year, `o` an ordinal, `w` a weekday (`w*`
+    in the plural), `m` a month, `u` a unit, `p` a part of the day, `y` daily and the like, `d` days from today, `h` a holiday
+    (month, day), `D` a date (year, month, day), `/` figures that may be two dates, `M` am or pm, `b` minutes that are missing to an hour (German: half eight is 7:30), `l` last, `,` `|` `-` signs,
+    `?` any other word.
+    """
+    for pattern, meant in _PHRASES:
+        text = re.sub(pattern, meant, text)
+    found = list[Token]()
+    for match in _LEX.finditer(text):
+        found += _tokens_of(match)
+    return _joined(found)
+
+
+def _tokens_of(match: re.Match[str]) -> list[Token]:
+    said = match[0]
+    if match["holiday"]:
+        return [Token("h", HOLIDAYS[said], said)]
+    if match["iso"]:
+        try:
+            day = dt.date.fromisoformat(said)
+        except ValueError:
+            return [Token("?", None, said)]
+        return [Token("D", (day.year, day.month, day.day), said)]
+    if match["figures"]:
+        return [Token("/", tuple(int(one) for one in re.findall(r"\d+", said)), said)]
+    if match["clock"]:
+        hour = match["hour"]
+        return [Token("t", (int(hour), int(match["minute"]), int(hour.startswith("0") or match["sign"] == "h")), said)]
+    if match["run"]:
+        return [Token("t", (int(said[:-2]), int(said[-2:]), int(len(said) == 4)), said)]
+    if match["nth"]:
+        return [Token("o", int(match["nth"]), said)]
+    if match["number"]:
+        if _known(said) is not None:  # "2nite"
+            return _word(said)
+        if said.isdigit() and 1900 <= int(said) < 2200:
+            return [Token("Y", int(said), said)]
+        number = Token("n", int(match["number"][:6]), said)
+        return [number, *_word(match["glued"])] if match["glued"] else [number]
+    return _word(said)
+
+
+def _word(word: str) -> list[Token]:
+    if word in FILLERS:
+        return []
+    if word in ("am", "pm"):
+        return [Token("M", word[0], word)]
+    if word in ",;":
+        return [Token(",", None, word)]
+    if word in "-–—":
+        return [Token("-", None, word)]
+    if word == "|":
+        return [Token("|", None, word)]
+    known = _known(word)
+    if known is None and "-" in word:  # "twenty-five", "mon-fri"
+        return [token for part in re.split("(-)", word) for token in _word(part)]
+    kind, value = known or ("?", None)
+    return [Token(kind[0], (value, 1) if kind == "w*" and isinstance(value, int) else value, word)]
+
+
+def _joined(found: list[Token]) -> list[Token]:
+    """The same with "twenty five" and "twenty first" as one number each."""
+    joined = list[Token]()
+    for token in found:
+        last = joined[-1] if joined else None
+        if (
+            last is not None
+            and last.kind == "n"
+            and last.text in ("twenty", "thirty", "forty", "fifty")
+            and token.kind in ("n", "o")
+            and isinstance(token.value, int)
+            and 1 <= token.value <= 9
+            and not token.text[0].isdigit()
+            and isinstance(last.value, int)
+        ):
+            joined[-1] = Token(token.kind, last.value + token.value, f"{last.text} {token.text}")
+        elif token.kind == "-" and last is not None and last.text in ("twenty", "thirty", "forty", "fifty"):
+            continue  # twenty-five
+        else:
+            joined.append(token)
+    return joined

@@ -1,0 +1,95 @@
+"""Which words of a message say of what to remind, and which say when: a learned tagger over its tokens (tools/reminder_model.py).
+
+It also says whether a message asks to be reminded at all, and in which language. What the words for times mean is read by `reading`.
+"""
+
+from __future__ import annotations
+
+import functools
+import itertools
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from memos_core.models.message_encoder import Array, encoder_of, softmax
+from memos_core.models.resources import learned_path
+
+LANGUAGES = ("en", "de", "es", "fr")
+"""In which requests are read."""
+NEITHER, WHEN, TASK = range(3)
+"""The tags of a token."""
+LONGEST = 192
+"""Tokens of a message; the end of a longer one is not read."""
+LONGEST_REQUEST = 500
+"""Characters; a longer message is more than a request."""
+MOST_LINES = 4
+MESSAGES_KEPT = 500
+"""Of so many messages it is remembered what they ask: a message is looked at several times on its way to a reply."""
+ASKS = 0.5
+"""From so great a chance on a message asks to be reminded."""
+WORD = re.compile(r"[\w'’]+(?:[.:/-][\w'’]+)*|[^\w\s]")
+
+
+@dataclass(frozen=True)
+class Request:
+    """What a message says as a request to be reminded."""
+
+    asks: float
+    """The chance that it is one."""
+    language: str
+    """In which its times are read, one of LANGUAGES."""
+    when: tuple[str, ...]
+    """The stretches of it that say when, in their order."""
+    task: str
+    """What is to be done, in its own words; empty where it does not say so."""
+
+
+def weights_path() -> Path:
+    """The file with what the tagger has learned."""
+    return learned_path("reminders/tagger.safetensors")
+
+
+def request_in(message: str) -> Request | None:
+    """The request of a message that asks to be reminded; None where it does not ask that."""
+    if len(message) > LONGEST_REQUEST or message.count("\n") >= MOST_LINES:
+        return None
+    request = taken_apart(message)
+    return request if request.asks >= ASKS else None
+
+
+@functools.lru_cache(maxsize=MESSAGES_KEPT)
+def taken_apart(text: str) -> Request:
+    """A text as a request to be reminded, whether it is one or not: "tomorrow at 9: call the dentist"."""
+    encoder = encoder_of(weights_path())
+    read = encoder.read("", text, LONGEST)
+    mean = read.states.mean(axis=0)
+    places = zip(read.tokens.sequence_ids, read.tokens.offsets, strict=True)
+    own = [(place, start, end) for place, (sequence, (start, end)) in enumerate(places) if sequence == 1]
+    chances = softmax(encoder.head("tags", read.states))
+    when, tasks = list[str](), list[tuple[int, int, int]]()
+    for tag, start, end, size in _stretches(text, own, chances):
+        if tag == WHEN:
+            when.append(text[start:end])
+        elif tag == TASK:
+            tasks.append((size, start, end))
+    _, start, end = max(tasks, default=(0, 0, 0))
+    asks = float(1 / (1 + np.exp(-encoder.head("asks", mean)[0])))
+    language = LANGUAGES[int(encoder.head("language", mean).argmax())]
+    return Request(asks, language, tuple(when), text[start:end])
+
+
+def _stretches(text: str, own: Sequence[tuple[int, int, int]], chances: Array) -> list[tuple[int, int, int, int]]:
+    """Words beside each other with the same tag: the tag, from, to, and how many words."""
+    tagged = list[tuple[int, int, int]]()
+    for word in WORD.finditer(text):
+        tokens = [place for place, start, end in own if start < word.end() and end > word.start()]
+        tag = int(chances[tokens].mean(axis=0).argmax()) if tokens else NEITHER
+        tagged.append((tag, word.start(), word.end()))
+    found = list[tuple[int, int, int, int]]()
+    for tag, row in itertools.groupby(tagged, lambda one: one[0]):
+        words = list(row)
+        found.append((tag, words[0][1], words[-1][2], len(words)))
+    return found
