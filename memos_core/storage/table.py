@@ -374,6 +374,24 @@ class CubeTable:
         folder = self._folder / f"{TABLE}.lance" / "_deletions"
         return folder.exists() and any(folder.iterdir())
 
+    @property
+    def version(self) -> int:
+        """Of all its rows; each write makes a new one."""
+        with self._reading("read the memories"):
+            return int(self._table.version)
+
+    def show(self, version: int | None) -> None:
+        """Have all who read see the table as it was at a version, until it is shown as it is (None). Nothing can be written meanwhile.
+
+        Raises:
+            StorageError: that version can no longer be read.
+        """
+        with self._write_lock, self._errors("read the memories"):
+            if version is None:
+                self._table.checkout_latest()
+            else:
+                self._table.checkout(version)
+
     def unindexed(self) -> int:
         """How many rows the indexes do not hold yet. They are found all the same, but the more there are, the slower
         each search is."""

@@ -57,6 +57,8 @@ class _Failed:
     operation: int
     steps: Sequence[Step]
     placing: Placing
+    version: int
+    """Of the table, before it."""
 
 
 @dataclass(frozen=True)
@@ -255,11 +257,12 @@ class MemVault:
             progress.finishing(say("Saving"))
             placing = place(self.table, steps, self._of_one_embedder(placed or {}))
             operation = self.governance.begin(actor, verb, steps, undoes, brings_back)
+            version = self.table.version
             try:
                 self._write(steps, placing)
                 self.governance.finish(operation)
             except StorageError:
-                self._failed = _Failed(operation, steps, placing)
+                self._failed = _Failed(operation, steps, placing, version)
                 with contextlib.suppress(StorageError):  # the cause may persist; the next change tries again
                     self._take_failed_back()
                 raise
@@ -323,21 +326,36 @@ class MemVault:
 
     def _take_failed_back(self) -> None:
         """Undo what of a failed operation reached the table, then forget that it was begun. Until that is done nothing else is
-        written: the next start would carry it out over what came later."""
+        written: the next start would carry it out over what came later. Meanwhile the table is shown as it was before."""
         if self._unfinished:
             self._finish_what_was_begun()
             self._unfinished = False
-        if self._failed is None:
+        failed = self._failed
+        if failed is None:
             return
-        operation, steps, placing = self._failed.operation, self._failed.steps, self._failed.placing
+        self.table.show(None)
+        try:
+            self._take_back(failed)
+        except StorageError:
+            self.table.show(failed.version)
+            raise
+        self._failed = None
+
+    def _take_back(self, failed: _Failed) -> None:
+        steps, placing = failed.steps, failed.placing
         present = self.table.get([step.cube_id for step in steps])
         self.table.delete([s.cube_id for s in steps if s.before is None and s.cube_id in present])
         changed = [s.before for s in steps if s.before and present.get(s.cube_id) != s.before]
         spots = self.table.placed([cube.id for cube in placing.beside])
         strayed = [cube for cube in placing.beside if not same_place(spots[cube.id], placing.before[cube.id])]
         self.table.replace([*changed, *strayed], placing.before)
-        self.governance.abandon(operation)
-        self._failed = None
+        self.governance.abandon(failed.operation)
+
+    def compact(self, keep_versions: dt.timedelta) -> None:
+        """Tidy the table (see `CubeTable.compact`)."""
+        with self._write_lock:
+            self._take_failed_back()
+        self.table.compact(keep_versions)
 
     def undo(self, actor: str, operation_id: int | None = None) -> Operation:
         """Take an operation back: every memory it touched is as it was before. What a job has changed of it since stays
@@ -449,6 +467,7 @@ class MemVault:
 
     def _erase_rows(self, erasures: Sequence[Erasure]) -> None:
         with self._write_lock:
+            self._take_failed_back()
             for erasure in erasures:
                 cubes = self.table.get(erasure.memories)
                 if cubes:
@@ -508,6 +527,7 @@ class MemVault:
     def use_embedder(self, mark: str, width: int) -> bool:
         """Have vectors of this embedder only (see `CubeTable.use_embedder`). Returns whether there was another one."""
         with self._write_lock:
+            self._take_failed_back()
             return self.table.use_embedder(mark, width)
 
     def _of_one_embedder(self, placed: Mapping[str, Placed]) -> Mapping[str, Placed]:

@@ -66,6 +66,31 @@ def test_what_a_full_disk_kept_from_the_table_is_written_before_anything_else(
     assert governance.unfinished() == []
 
 
+def test_what_could_be_neither_saved_nor_taken_back_is_not_shown(
+    tmp_path: Path, governance: MemGovernance, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table = SmallDisk(tmp_path / "cubes.lance")
+    vault = MemVault(table, governance, sealed)
+    remember(vault, "The tin is red.")
+
+    def fills_up(operation: int) -> None:
+        table.full = True
+        raise StorageFull("The disk is full.")
+
+    monkeypatch.setattr(governance, "finish", fills_up)
+    with pytest.raises(StorageFull):
+        remember(vault, "The tin is full of tea.")
+    assert [cube.text for cube in table.where("true")] == ["The tin is red."]
+    with pytest.raises(StorageFull):  # still full
+        remember(vault, "The tin is dented.")
+    assert [cube.text for cube in table.where("true")] == ["The tin is red."]
+    monkeypatch.undo()
+    table.full = False
+    remember(vault, "The tin is dented.")
+    assert sorted(cube.text for cube in table.where("true")) == ["The tin is dented.", "The tin is red."]
+    assert governance.unfinished() == []
+
+
 def test_an_ambiguous_beginning_of_an_id_is_said(tmp_path: Path, governance: MemGovernance) -> None:
     vault = MemVault(CubeTable(tmp_path / "cubes.lance"), governance, sealed)
     for end in "12":

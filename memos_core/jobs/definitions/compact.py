@@ -25,5 +25,5 @@ def run(vault: MemVault, *, pause: Callable[[], bool]) -> str:
     table = vault.table
     if table.unindexed() < max(LEAST, SHARE * table.count()) or pause():
         return ""
-    table.compact(KEEP_VERSIONS)
+    vault.compact(KEEP_VERSIONS)
     return say("Files joined, index brought up to date.")
