@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from memos_core.language.time_words import COUNT, HOUR, MINUTES, PART_OF_DAY, alone, number_of
+from memos_core.language.time_words import COUNT, HOUR, MINUTES, number_of
 
 _few = r"(?:5|10|20|five|ten|twenty(?:[\s-]five)?)"
 """Minutes before and after an hour that need not be called so."""
@@ -18,17 +18,7 @@ _forms = rf"""(?:a\s+)?(?P<part>half|quarter|{COUNT}\s+minutes|{_few})\s+(?P<pas
     |(?P<whole>{HOUR})\s*(?:o'clock|h)(?:\s+(?P<whole_minute>{MINUTES}))?"""
 _bare = rf"(?P<bare>{HOUR})(?:\s+hours)?(?:\s+(?P<bare_minute>{MINUTES}))?"
 
-CLOCK = alone(
-    rf"(?P<loose>(?:after|before|between|from)\s+)?(?:(?:at|around|by)\s+)?(?:{_forms})|(?:at|around)\s+(?P<run_hour>\d{{1,2}})(?P<run_minute>[0-5]\d)|(?:at|around)\s+{_bare}|(?<=day\s)(?P<last_hour>\d{{1,2}})(?=\s*[,|]?\s*$)"
-)
-"""A time of day; `loose` is a word that makes it none: "after eight"."""
 _BESIDE_DAY = re.compile(rf",?\s+(?:at|around)\s+(?:{_forms}|{_bare})(?![\w:])", re.VERBOSE | re.IGNORECASE)
-
-_PART_OF_DAY = re.compile(
-    rf"(?<![\w'])(?:(?:in\s+the|this|at|early\s+in\s+the|on\s+the|during\s+the)\s+(?P<part>{PART_OF_DAY})(?!\w)"
-    rf"|(?P<tonight>(?:(?:by|for)\s+)?tonight)(?![\w'])|(?P<first>first\s+thing(?:\s+in\s+the\s+morning)?)(?![\w']))"
-    rf"|(?:(?<=tomorrow)|(?<=day)|(?<=days))\s+(?P<of_day>{PART_OF_DAY})(?!\w)"
-)
 
 
 @dataclass(frozen=True)
@@ -39,15 +29,6 @@ class Clock:
     minute: int
     sure: bool
     """Whether it is said which half of the day is meant, or the hour says it."""
-
-
-def part_of_day(text: str) -> tuple[str, tuple[int, int]] | None:
-    """The part of the day that a text in lower case names: `morning`, `this evening`, `tonight`; and where, from and to."""
-    found = _PART_OF_DAY.search(text)
-    if found is None:
-        return None
-    part = "tonight" if found["tonight"] else "morning" if found["first"] else found["part"] or found["of_day"]
-    return (f"this {part}" if found[0].startswith("this") else part), found.span()
 
 
 def beside_day(text: str, start: int) -> re.Match[str] | None:
@@ -66,21 +47,17 @@ def clock_of(found: re.Match[str]) -> Clock | None:
         minutes = number_of(re.sub(r"\s+minutes$", "", given["part"])) if minutes is None else minutes
         hour = number_of(given["past_hour"])
         if given["past"] in ("past", "after"):
-            return _checked(hour, minutes, half)
+            return checked(hour, minutes, half)
         hour, minute = earlier(hour % 24, 0, minutes)
-        return _checked(hour or 12, minute, half)
+        return checked(hour or 12, minute, half)
     if "hour" in given:
-        return _checked(int(given["hour"]), int(given["minute"]), half, sure=given["hour"].startswith("0"))
+        return checked(int(given["hour"]), int(given["minute"]), half, sure=given["hour"].startswith("0"))
     if "half_hour" in given:
-        return _checked(number_of(given["half_hour"]), 0, half)
+        return checked(number_of(given["half_hour"]), 0, half)
     if "half_of" in given:  # British: "half four"
-        return _checked(number_of(given["half_of"]), 30, "")
-    if "run_hour" in given:
-        return _checked(int(given["run_hour"]), int(given["run_minute"]), "")
-    if "last_hour" in given:
-        return _checked(int(given["last_hour"]), 0, "")
+        return checked(number_of(given["half_of"]), 30, "")
     minutes = number_of(given.get("whole_minute") or given.get("bare_minute") or "0")
-    return _checked(number_of(given.get("whole") or given["bare"]), minutes, "")
+    return checked(number_of(given.get("whole") or given["bare"]), minutes, "")
 
 
 def earlier(hour: int, minute: int, minutes: int) -> tuple[int, int]:
@@ -88,7 +65,15 @@ def earlier(hour: int, minute: int, minutes: int) -> tuple[int, int]:
     return divmod((hour * 60 + minute - minutes) % (24 * 60), 60)
 
 
-def _checked(hour: int, minute: int, half: str, *, sure: bool = False) -> Clock | None:
+def checked(hour: int, minute: int, half: str, *, sure: bool = False) -> Clock | None:
+    """A time of day; None where there is no such one.
+
+    Args:
+        hour: as it was said.
+        minute: as it was said.
+        half: `a` or `p` where the half of the day is said, else "".
+        sure: whether the half of the day is clear without.
+    """
     if hour > 24 or minute > 59 or (half and not 1 <= hour <= 12):
         return None
     if half:

@@ -64,8 +64,6 @@ SEASON = _any_of(SEASON_MONTHS)
 WEEKDAY = _any_of(name.lower() for name in WEEKDAYS)
 SHORT_WEEKDAY = _any_of(name for name in WEEKDAY_NUMBERS if name.title() not in WEEKDAYS)
 DECADE = _any_of(DECADE_NUMBERS)
-ORDINAL = _any_of(ORDINAL_NUMBERS)
-DAY_ORDINAL = _any_of(DAY_ORDINALS).replace(_SPACE, r"[\s-]")
 DAY_NUMBER_ENDING = r"(?:st|nd|rd|th)?"
 COUNT = rf"(?:\d{{1,4}}|{_any_of(_TENS)}[\s-]{_any_of(_ONES)}|{_any_of(word for word in _NUMBERS if word != 'the')})"
 """How many: in figures, in words, or not exactly."""

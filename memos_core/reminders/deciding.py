@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from memos_core.cube import MemCube, Reminder, SemanticType
 from memos_core.days import WEEKDAY_CODES, days_after, local_time, months_after, name_of
 from memos_core.language.clock_times import Clock
-from memos_core.language.recurrences import Rule
 from memos_core.language.times import shifted
-from memos_core.reminders.reading import Parts, read, read_answer
+from memos_core.reminders.reading import Parts, read, read_answer, weekday_near
+from memos_core.reminders.recurrences import Rule
 from memos_core.reminders.schedule import moments
 from memos_core.reminders.tagging import Request
 from memos_core.wording import say, together
@@ -81,11 +81,13 @@ def decide(parts: Parts, present: dt.datetime, look_up: LookUp) -> Understood | 
     if parts.event:
         day = look_up(parts.event)
         if day is None:
-            unknown = say(
-                "I don't know when {event} is. On which day should I remind you?", event=_as_told(parts.event)
-            )
-            return Unclear(unknown)
+            return _unknown(parts.event)
         parts = _from_event(parts, day, present)
+    if parts.until:
+        last = look_up(parts.until)
+        if last is None:
+            return _unknown(parts.until)
+        parts = replace(parts, rule=replace(parts.rule or Rule("DAILY"), until=last))
     plan = _plan(parts, present)
     if isinstance(plan, Unclear):
         return plan
@@ -96,6 +98,10 @@ def decide(parts: Parts, present: dt.datetime, look_up: LookUp) -> Understood | 
     if first is None:
         return Unclear(OVER)
     return Understood(parts.task, first, rule)
+
+
+def _unknown(event: str) -> Unclear:
+    return Unclear(say("I don't know when {event} is. On which day should I remind you?", event=_as_told(event)))
 
 
 def snoozed_until(name: str, present: dt.datetime) -> dt.datetime | None:
@@ -135,12 +141,16 @@ def _as_told(event: str) -> str:
 
 def _from_event(parts: Parts, day: dt.date, present: dt.datetime) -> Parts:
     """The same with the day that is reckoned from an event; a birthday comes round."""
-    count, unit = parts.ahead
-    on = shifted(unit, -count, day) if unit != "hour" else day
+    on = _beside(parts, day)
     if on is not None and on < present.date() and _comes_round(parts.event):
         next_time = months_after(day, 12)
-        on = shifted(unit, -count, next_time) if next_time is not None and unit != "hour" else next_time
-    return Parts(day=on, clock=parts.clock, part=parts.part, rule=parts.rule, task=parts.task)
+        on = _beside(parts, next_time) if next_time is not None else None
+    return Parts(day=on, clock=parts.clock, part=parts.part, rule=parts.rule, until=parts.until, task=parts.task)
+
+
+def _beside(parts: Parts, day: dt.date) -> dt.date | None:
+    count, unit = parts.ahead
+    return shifted(unit, -count, day) if parts.weekday is None else weekday_near(day, parts.weekday, -count)
 
 
 def _comes_round(event: str) -> bool:

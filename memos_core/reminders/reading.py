@@ -12,11 +12,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields, replace
 
 from memos_core.days import WEEKDAY_CODES, days_after, months_after
-from memos_core.language.clock_times import Clock, earlier
+from memos_core.language.clock_times import Clock, checked, earlier
 from memos_core.language.english_times import in_english
-from memos_core.language.recurrences import Rule
 from memos_core.language.times import moment_after, shifted
 from memos_core.reminders.lexing import Token, tokens
+from memos_core.reminders.recurrences import Rule, next_day
 from memos_core.reminders.tagging import Request, taken_apart
 
 _FREQUENCIES = {
@@ -59,11 +59,15 @@ class Parts:
 
     def completed_by(self, answer: Parts) -> Parts:
         """The same, with what an answer to a question about it says instead."""
+        last = answer.day or (answer.rule.until if answer.rule is not None else None)
+        if last is not None and self.until and not self.event:  # it was asked until when
+            return replace(self, until="", rule=replace(self.rule or Rule("DAILY"), until=last))
+        known = replace(self, event="", weekday=None, ahead=(0, "day")) if answer.day is not None else self
         kept = ("task", "ahead") if self.task else ("ahead",)
         said = {
             one.name: value for one in fields(answer) if one.name not in kept and (value := getattr(answer, one.name))
         }
-        return replace(self, **{"doubtful": "", **said})
+        return replace(known, **{"doubtful": "", **said})
 
 
 def read(request: Request, present: dt.datetime) -> Parts:
@@ -183,7 +187,7 @@ class _Reading:
             self._set(event=event)
         if unit.kind == "w":
             if day is not None:
-                day = self._weekday_near(day, int(str(unit.value)), -sign)
+                day = weekday_near(day, int(str(unit.value)), -sign)
             self._set(weekday=unit.value, ahead=(sign, "day"))
         elif unit.kind == "p":
             self._set(part=str(unit.value), ahead=(sign, "day"))
@@ -312,7 +316,7 @@ class _Reading:
         """A rule of months, or the next day that it names where nothing says that it comes again."""
         if "e" in self._kinds or "y" in self._kinds or any(word.kind == "w" and self._plural(word) for word in said):
             return self._set_rule(rule) and len(said)
-        return self._set(day=_next_day(rule, self._today)) and len(said)
+        return self._set(day=next_day(rule, self._today)) and len(said)
 
     def _every_step(self, match: re.Match[str]) -> int:
         """ "Every other Wednesday", "every 2 weeks", "every half hour", "every third month"."""
@@ -552,31 +556,31 @@ class _Reading:
         if any(word.kind == "u" and word.value not in ("hour", "minute") for word in said):
             return None
         if len(numbers) == 1 and numbers[0] >= 100:  # "for 1430"
-            return _checked(*divmod(numbers[0], 100), half, sure=True)
+            return checked(*divmod(numbers[0], 100), half, sure=True)
         if kinds.startswith("t"):
             hour, minute = self._figures(said[0])
             value = said[0].value
             sure = isinstance(value, tuple) and (len(value) == 2 or value[2] == 1)
-            return _checked(hour, minute, half, sure=sure)
+            return checked(hour, minute, half, sure=sure)
         if kinds[0] == "b":
             hour, minute = earlier(numbers[0] % 24, 0, int(str(said[0].value)))
-            return _checked(hour or 12, minute, half)
+            return checked(hour or 12, minute, half)
         if "Q" in kinds or kinds[:2] == "HP":
             minutes = 15 if "Q" in kinds else 30
             numbers = [minutes, *numbers]
         elif kinds[0] == "H":
-            return _checked(numbers[0], 30, half) if numbers else None
+            return checked(numbers[0], 30, half) if numbers else None
         elif not re.match(r"nu?[PZCB]", kinds):
             if any(word.kind == "u" and word.value != "hour" for word in said):
                 return None
-            return _checked(numbers[0], numbers[1] if len(numbers) > 1 else 0, half, sure="u" in kinds)
+            return checked(numbers[0], numbers[1] if len(numbers) > 1 else 0, half, sure="u" in kinds)
         minutes, hour = numbers[:2]
         if any(word.kind == "u" and word.value != "minute" for word in said):
             return None
         if "P" in kinds or "C" in kinds:
-            return _checked(hour, minutes, half)
+            return checked(hour, minutes, half)
         hour, minute = earlier(hour % 24, 0, minutes)
-        return _checked(hour or 12, minute, half)
+        return checked(hour or 12, minute, half)
 
     def _day_at(self, start: int) -> tuple[int, dt.date | None]:
         """The day that is named from here on, and where its words end."""
@@ -661,12 +665,6 @@ class _Reading:
         away = (self._plain(word) - self._today.weekday()) % 7
         return days_after(self._today, away or 7)  # on a Sunday, "on Sunday" is not today
 
-    @staticmethod
-    def _weekday_near(day: dt.date, weekday: int, sign: int) -> dt.date | None:
-        """The first such weekday after a day, or the last one before it."""
-        away = (weekday - day.weekday()) * sign % 7 or 7
-        return days_after(day, sign * away)
-
     def _nth_in(self, month: int, nth: int, weekday: int) -> dt.date | None:
         for year in (self._today.year, self._today.year + 1):
             first = dt.date(year, month, 1)
@@ -688,26 +686,10 @@ class _Reading:
         return None
 
 
-def _checked(hour: int, minute: int, half: str, *, sure: bool = False) -> Clock | None:
-    if hour > 24 or minute > 59 or (half and not 1 <= hour <= 12):
-        return None
-    if half:
-        return Clock(hour % 12 + (12 if half == "p" else 0), minute, True)
-    return Clock(hour % 24, minute, sure or hour > 12 or hour == 0)
-
-
-def _next_day(rule: Rule, today: dt.date) -> dt.date | None:
-    """The next day that a monthly rule names."""
-    from dateutil.rrule import MONTHLY, rrule, weekdays
-
-    start = dt.datetime.combine(today, dt.time())
-    if rule.month_day is not None:
-        found = rrule(MONTHLY, dtstart=start, bymonthday=rule.month_day, count=1)
-    else:
-        code = rule.weekdays[0]
-        day = weekdays[WEEKDAY_CODES.index(code[-2:])](int(code[:-2]))
-        found = rrule(MONTHLY, dtstart=start, byweekday=day, count=1)
-    return next((one.date() for one in found), None)
+def weekday_near(day: dt.date, weekday: int, sign: int) -> dt.date | None:
+    """The first such weekday after a day (1), or the last one before it (-1)."""
+    away = (weekday - day.weekday()) * sign % 7 or 7
+    return days_after(day, sign * away)
 
 
 _AT_CLOCK = re.compile(rf"[A]*(?:{_CLOCK}|(?<=A)(?:{_BARE}))")

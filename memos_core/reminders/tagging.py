@@ -30,7 +30,9 @@ MESSAGES_KEPT = 500
 """Of so many messages it is remembered what they ask: a message is looked at several times on its way to a reply."""
 ASKS = 0.5
 """From so great a chance on a message asks to be reminded."""
-WORD = re.compile(r"[\w'’]+(?:[.:/-][\w'’]+)*|[^\w\s]")
+SURE = 0.8
+"""From so great a chance on a word surely belongs to a stretch that says when."""
+WORD = re.compile(r"\w+|[^\w\s]")
 
 
 @dataclass(frozen=True)
@@ -69,27 +71,49 @@ def taken_apart(text: str) -> Request:
     places = zip(read.tokens.sequence_ids, read.tokens.offsets, strict=True)
     own = [(place, start, end) for place, (sequence, (start, end)) in enumerate(places) if sequence == 1]
     chances = softmax(encoder.head("tags", read.states))
-    when, tasks = list[str](), list[tuple[int, int, int]]()
-    for tag, start, end, size in _stretches(text, own, chances):
-        if tag == WHEN:
-            when.append(text[start:end])
-        elif tag == TASK:
-            tasks.append((size, start, end))
-    _, start, end = max(tasks, default=(0, 0, 0))
+    words = _words(text, own, chances)
+    when = _surest([run for run in _runs(words, WHEN) if run])
+    tasks = _runs(words, TASK)
+    task = max(tasks, key=lambda run: sum(word.chance - ASKS for word in run), default=[])
     asks = float(1 / (1 + np.exp(-encoder.head("asks", mean)[0])))
     language = LANGUAGES[int(encoder.head("language", mean).argmax())]
-    return Request(asks, language, tuple(when), text[start:end])
+    return Request(asks, language, tuple(_said(text, run) for run in when), _said(text, task))
 
 
-def _stretches(text: str, own: Sequence[tuple[int, int, int]], chances: Array) -> list[tuple[int, int, int, int]]:
-    """Words beside each other with the same tag: the tag, from, to, and how many words."""
-    tagged = list[tuple[int, int, int]]()
+@dataclass(frozen=True)
+class _Word:
+    start: int
+    end: int
+    tag: int
+    chance: float
+    """That of its tag."""
+
+
+def _words(text: str, own: Sequence[tuple[int, int, int]], chances: Array) -> list[_Word]:
+    found = list[_Word]()
     for word in WORD.finditer(text):
         tokens = [place for place, start, end in own if start < word.end() and end > word.start()]
-        tag = int(chances[tokens].mean(axis=0).argmax()) if tokens else NEITHER
-        tagged.append((tag, word.start(), word.end()))
-    found = list[tuple[int, int, int, int]]()
-    for tag, row in itertools.groupby(tagged, lambda one: one[0]):
-        words = list(row)
-        found.append((tag, words[0][1], words[-1][2], len(words)))
+        if tokens:
+            mean = chances[tokens].mean(axis=0)
+            found.append(_Word(word.start(), word.end(), int(mean.argmax()), float(mean.max())))
     return found
+
+
+def _runs(words: Sequence[_Word], tag: int) -> list[list[_Word]]:
+    """Words beside each other that have this tag."""
+    return [list(run) for given, run in itertools.groupby(words, lambda word: word.tag) if given == tag]
+
+
+def _surest(runs: list[list[_Word]]) -> list[list[_Word]]:
+    """Stretches that say when, without what the tagger is not sure of: odd words at their edges, and whole ones beside others."""
+    trimmed = list[list[_Word]]()
+    for run in runs:
+        sure = [number for number, word in enumerate(run) if word.chance >= SURE]
+        if sure:
+            trimmed.append(run[sure[0] : sure[-1] + 1])
+    kept = [run for run in trimmed if sum(word.chance for word in run) / len(run) >= SURE]
+    return kept or trimmed or runs
+
+
+def _said(text: str, run: Sequence[_Word]) -> str:
+    return text[run[0].start : run[-1].end] if run else ""

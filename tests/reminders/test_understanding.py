@@ -74,6 +74,12 @@ def test_an_answer_completes_the_request() -> None:
     assert understood("remind me to call Mum", "tomorrow at 9") == Understood(
         "call Mum", dt.datetime(2026, 11, 30, 9), ""
     )
+    assert understood("remind me three days before Tim's wedding to iron", "on 3 March at 8 am") == Understood(
+        "iron", dt.datetime(2027, 3, 3, 8), ""
+    )
+    assert understood("remind me every day until Tim's wedding to run", "until 3 March") == Understood(
+        "run", dt.datetime(2026, 11, 30, 9), "FREQ=DAILY;UNTIL=20270303T235959"
+    )
     assert understood("remind me tomorrow") == Unclear(OF_WHAT)
     assert understood("remind me tomorrow", "to call Mum") == Understood("call Mum", dt.datetime(2026, 11, 30, 9), "")
 

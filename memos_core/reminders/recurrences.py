@@ -1,0 +1,47 @@
+"""How something comes again, as a text has said it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from memos_core.days import WEEKDAY_CODES
+
+
+@dataclass(frozen=True)
+class Rule:
+    """How something comes again."""
+
+    frequency: str
+    """MINUTELY, HOURLY, DAILY, WEEKLY, MONTHLY or YEARLY."""
+    interval: int = 1
+    weekdays: tuple[str, ...] = ()
+    """MO ... SU, with a number before it for that one of a month: `-1FR` is the last Friday."""
+    month_day: int | None = None
+    """-1 is the last day of a month."""
+    count: int | None = None
+    """How often in all."""
+    units: int | None = None
+    """For so many of its days, weeks, months or years, where that is no number of times."""
+    until: dt.date | None = None
+    """The last day."""
+
+    @property
+    def has_day(self) -> bool:
+        """Whether it says itself on which days it comes."""
+        return bool(self.weekdays) or self.month_day is not None
+
+
+def next_day(rule: Rule, today: dt.date) -> dt.date | None:
+    """The next day that a monthly rule names."""
+    from dateutil.rrule import MONTHLY, rrule, weekdays
+
+    start = dt.datetime.combine(today, dt.time())
+    if rule.month_day is not None:
+        found = rrule(MONTHLY, dtstart=start, bymonthday=rule.month_day, count=1)
+    else:
+        code = rule.weekdays[0]
+        found = rrule(
+            MONTHLY, dtstart=start, byweekday=weekdays[WEEKDAY_CODES.index(code[-2:])](int(code[:-2])), count=1
+        )
+    return next((one.date() for one in found), None)
