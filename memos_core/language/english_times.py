@@ -21,6 +21,16 @@ _SHORTENED = re.compile(
     rf"(?<!\w)({'|'.join(name[:3] for name in (*MONTHS, *WEEKDAYS))}|sept|tues|thurs)\.(?=\s)", re.I
 )
 """Months and weekdays with a full stop: "Dec. 7"."""
+_NOT_BEHIND_DAY = (
+    r"(?!\w|\s?[:/.h-]\s?\d|\s?(?:h|heures?|min|minutes?|mn|fois|jours?|semaines?|mois|ans|prochaine?s?)\b)"
+)
+_ORDINALS = {
+    # "24.12." and "am 3. Mai"
+    "de": r"(?P<day>\d{1,2})\.(?P<month>0?[1-9]|1[0-2])\.(?!\d)|(?P<ordinal>\d{1,2})\.(?=\s|$)|",
+    # "le 24 au matin", "mardi 8"
+    "fr": rf"(?:(?<=\b[lad][eu] )|(?<=\b(?:lun|mar|jeu)di )|(?<=\bsamedi )|(?<=\b(?:mercre|vendre)di )|(?<=\bdimanche ))(?P<ordinal>\d{{1,2}}){_NOT_BEHIND_DAY}|",
+}
+"""Patterns of the days of a month that a language writes as figures, without the ending that they have in English."""
 
 
 @functools.lru_cache(maxsize=4)
@@ -44,13 +54,8 @@ def _words(language: str) -> dict[str, str]:
 @functools.lru_cache(maxsize=4)
 def _pattern(language: str) -> re.Pattern[str]:
     words = sorted(map(re.escape, _words(language)), key=len, reverse=True)
-    # "24.12." and "am 3. Mai"
-    ordinal = (
-        r"(?P<day>\d{1,2})\.(?P<month>0?[1-9]|1[0-2])\.(?!\d)|(?P<ordinal>\d{1,2})\.(?=\s|$)|"
-        if language == "de"
-        else ""
-    )
-    return re.compile(rf"{ordinal}(?<![^\W\d_])(?:{'|'.join(words)})(?!\w)")
+    ended = "|".join(word if word.endswith("'") else rf"{word}(?!\w)" for word in words)  # "l'anniversaire"
+    return re.compile(rf"{_ORDINALS.get(language, '')}(?<![^\W\d_])(?:{ended})")
 
 
 def in_english(text: str, language: str) -> str:

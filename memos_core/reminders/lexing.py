@@ -50,6 +50,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "W": ("weekend", "weekends"),
     "k": ("weekday", "weekdays", "workday", "workdays", "workdays"),
     "V": ("now",),
+    "G": ("less", "minus"),
     "j": ("end",),
     "~": ("later", "soon", "sometime", "someday", "few", "couple", "several", "yesterday", "ago", "between", "not", "except", "late", "if"),
 }  # fmt: skip
@@ -99,6 +100,7 @@ FILLERS = frozenset(
 HOLIDAYS = {
     "christmas eve": (12, 24), "christmas day": (12, 25), "christmas": (12, 25), "boxing day": (12, 26), "new year's eve": (12, 31),
     "new year's day": (1, 1), "good friday": (0, -2), "easter sunday": (0, 0), "easter monday": (0, 1), "easter": (0, 0), "new year's": (1, 1), "valentine's day": (2, 14), "valentine's": (2, 14), "halloween": (10, 31),
+    "shrove tuesday": (0, -47), "ascension day": (0, 39), "whit sunday": (0, 49), "whit monday": (0, 50),
 }  # fmt: skip
 """Month and day of those that are the same everywhere; month 0: days from Easter Sunday."""
 _PHRASES = (
@@ -109,6 +111,7 @@ _PHRASES = (
     (r"(?<=\d)\s?([ap])(?=\s|$|[,|])", r" \1m"),
     (r"\bfirst thing(?: in the morning)?\b", "in the morning"),
     (r"\b(?:the )?day after tomorrow\b", "in 2 days"),
+    (r"\b(\w+ (?:days|weeks|months)) in a row\b", r"for \1"),
     (r"\b(?:in a row|running|in total|altogether|in all|from then on|after that)\b", " "),
     (r"\b(?:working|week|business) days?\b", "weekdays"),
     (r"\bfrom now on\b", " "),
@@ -121,6 +124,7 @@ _PHRASES = (
     (r"\bonce\b", "1 times"),
     (r"\ba couple(?: of)?\b", "2"),
     (r"\ball (?:the )?days\b", "every day"),
+    (r"\b(?:an?|one|1) ([\w ]+?) out of (\w+)\b", r"every \2 \1"),
 )
 _LEX = re.compile(
     rf"(?P<holiday>(?:{'|'.join(sorted(HOLIDAYS, key=len, reverse=True))})(?!\w))"
@@ -197,13 +201,13 @@ def _tokens_of(match: re.Match[str]) -> list[Token]:
         return [Token("/", tuple(int(one) for one in re.findall(r"\d+", said)), said)]
     if match["clock"]:
         hour = match["hour"]
-        return [Token("t", (int(hour), int(match["minute"]), int(hour.startswith("0") or match["sign"] == "h")), said)]
+        return [Token("t", (int(hour), int(match["minute"]), int(hour.startswith("0"))), said)]
     if match["run"]:
         return [Token("t", (int(said[:-2]), int(said[-2:]), int(len(said) == 4)), said)]
     if match["nth"]:
         return [Token("o", int(match["nth"]), said)]
     if match["number"]:
-        if _known(said) is not None:  # "2nite"
+        if said in _lexicon():  # "2nite"; "45minutes" is not a slip in "minutes"
             return _word(said)
         if said.isdigit() and 1900 <= int(said) < 2200:
             return [Token("Y", int(said), said)]

@@ -102,12 +102,12 @@ def _time_of(when: Sequence[str], language: str, present: dt.datetime) -> Parts:
     return _Reading(tokens(in_english(" | ".join(when), language)), present).parts()
 
 
-_CLOCK = r"(?:bn[MK]?|HPnM?K?|a?Q[PZCB]nM?K?|nu?[PZC]nM?K?|t[Mu]?|nnM|nM|nK(?:n(?![ux]))?M?)"
+_CLOCK = r"(?:bn[MK]?|HPnM?K?|a?Q[PZCB]nM?K?|(?:n[uK]|t)(?:\+?a?[HQ]|G(?:Q|n))M?|nu?[PZC]nM?K?|t[Mu]?|nnM|nM|nK(?:n(?![ux]))?M?)"
 """A time of day wherever it stands, as kinds of tokens."""
 _BARE = r"(?:Hn|nu(?:n(?![ux]))?(?![BC])|nn(?![ux])|n(?![uxmw])|Y)"
 """A time of day behind "at" or a day."""
 _DATE = r"(?:[ol]f?m,?Y?|mo,?Y?|mn,?Y?|nf?m,?Y?|D|h|/)"
-_LENGTH = r"(?:[an]Qfau|Qfau|Hau|aHu|Hu|n\+aHu|[na]u\+aH|[na]u\+?nu|[na]u\+n|[na]u)"
+_LENGTH = r"(?:[an]Qfau|Qfau|Hau|aHu|Hu|n\+aHu|[na]u\+a?[HQ]|[na]u\+?nu|[na]u\+n|[na]un(?![ux])|[na]u)"
 _WEEKDAYS = r"w(?:[,+O]*e?w)*"
 _SKIPPED = "|,-+OAISfRa"
 """What may stand beside a time and be no part of it."""
@@ -232,6 +232,8 @@ class _Reading:
     def _in(self, match: re.Match[str]) -> int:
         """ "In 20 minutes", "a week from now"."""
         said = [word for word in self._of(match) if word.kind not in "ICV"]
+        if self._kinds[match.start()] == "C" and said and said[-1].text == "h":  # "after 18 h" is an hour of the day
+            return 0
         if not said or said[0].kind == "t":
             hour, minute = self._figures(said[0]) if said else (0, 0)
             return self._set_moment(hour * 3600 + minute * 60, match)
@@ -248,7 +250,7 @@ class _Reading:
                 seconds += self._amount([word for word in rest if word.kind != "u"]) * _SECONDS.get(more, 60)
             return self._set_moment(seconds, match)
         amount = self._amount(said[:-1])
-        if len(units) > 1 or amount != int(amount):
+        if len(units) > 1 or said[-1].kind != "u" or amount != int(amount):
             return 0
         day = shifted(unit, int(amount), self._today)
         return self._set(day=day) and match.end() - match.start()
@@ -259,6 +261,8 @@ class _Reading:
 
     def _length_alone(self, match: re.Match[str]) -> int:
         """ "10 minutes", or "four weeks" beside what comes again."""
+        if any(word.text == "h" for word in self._of(match)):  # "20 h" is an hour of the day
+            return 0
         if not re.search(r"[ey]|w.*w", self._kinds) and self._found.rule is None:
             return self._in(match)
         return self._lasting(match)
@@ -557,6 +561,14 @@ class _Reading:
             return None
         if len(numbers) == 1 and numbers[0] >= 100:  # "for 1430"
             return checked(*divmod(numbers[0], 100), half, sure=True)
+        if behind := re.match(
+            r"(?:n[uK]|t)(?:\+?a?(?P<more>[HQ])|G(?P<less>[Qn]))", kinds
+        ):  # "8 h and half", "noon less ten"
+            hour = numbers[0] if kinds[0] == "n" else self._figures(said[0])[0]
+            if behind["more"]:
+                return checked(hour, 30 if behind["more"] == "H" else 15, half, sure=kinds[0] == "t")
+            hour, minute = earlier(hour % 24, 0, 15 if behind["less"] == "Q" else numbers[-1])
+            return checked(hour or 12, minute, half, sure=kinds[0] == "t")
         if kinds.startswith("t"):
             hour, minute = self._figures(said[0])
             value = said[0].value
@@ -573,7 +585,7 @@ class _Reading:
         elif not re.match(r"nu?[PZCB]", kinds):
             if any(word.kind == "u" and word.value != "hour" for word in said):
                 return None
-            return checked(numbers[0], numbers[1] if len(numbers) > 1 else 0, half, sure="u" in kinds)
+            return checked(numbers[0], numbers[1] if len(numbers) > 1 else 0, half)
         minutes, hour = numbers[:2]
         if any(word.kind == "u" and word.value != "minute" for word in said):
             return None
@@ -692,8 +704,10 @@ def weekday_near(day: dt.date, weekday: int, sign: int) -> dt.date | None:
     return days_after(day, sign * away)
 
 
-_AT_CLOCK = re.compile(rf"[A]*(?:{_CLOCK}|(?<=A)(?:{_BARE}))")
-_A_DAY = re.compile(rf"[OASNF]*(?:w[,OFA]*(?:{_DATE}|o(?![wufm+]))|{_DATE}|w|d|o(?![wufm+])|u[on](?=[|,]|$|[AtITL]))")
+_AT_CLOCK = re.compile(rf"[A]*(?:{_CLOCK}|(?<=A)(?:{_BARE})|nu(?![uxBC]))")
+_A_DAY = re.compile(
+    rf"[OASNF]*(?:w[,OFA]*(?:{_DATE}|o(?![wufm+]))|{_DATE}|w(?:N(?!u))?|d|o(?![wufm+])|u[on](?=[|,]|$|[AtITL]))"
+)
 _Take = Callable[[_Reading, re.Match[str]], int]
 """Takes tokens for what they mean; how many, 0 where there is no such time after all."""
 _RULES: tuple[tuple[re.Pattern[str], _Take], ...] = tuple(
@@ -710,7 +724,7 @@ _RULES: tuple[tuple[re.Pattern[str], _Take], ...] = tuple(
         (r"nx[ae]?u|nx(?=e)", _Reading._times_a),
         (r"[OA]?ep", _Reading._every_part),
         (r"O?e(?=O?(?:[olmnD/h]))", _Reading._every_date),
-        (r"R?N?[na][xk]|R[N]?[na]u|N?n[w]|N[na]u", _Reading._lasting),
+        (r"R?N?[na][xk]|R[N]?[na]u|N?n[w]|N[na]u|R?nN[uw]", _Reading._lasting),
         (rf"(?:(?<=[|,])|^){_LENGTH}(?=[|,]|$)", _Reading._length_alone),
         (r"L", _Reading._until),
         (r"[OA]?F", _Reading._from),
