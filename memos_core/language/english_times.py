@@ -11,6 +11,7 @@ import functools
 import importlib.resources
 import re
 import tomllib
+from typing import Any
 
 from memos_core.days import MONTHS, WEEKDAYS
 from memos_core.language.identification import ENGLISH
@@ -33,13 +34,23 @@ _ORDINALS = {
 """Patterns of the days of a month that a language writes as figures, without the ending that they have in English."""
 
 
+_DAY_FIRST = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?:/(\d{4}|\d\d))?(?!/?\d|\s(?:hora|heure)|\s?h\b)")
+"""A date in figures: "3/12" is the 3rd of December wherever the language is not English."""
+
+
 @functools.lru_cache(maxsize=4)
-def _words(language: str) -> dict[str, str]:
-    """The words of a language, as they are compared, with what they are in English."""
+def _told(language: str) -> dict[str, Any]:
+    """What is kept of a language."""
     text = (
         importlib.resources.files("resources").joinpath(f"language/times/{language}.toml").read_text(encoding="utf-8")
     )
-    told = tomllib.loads(text)
+    return tomllib.loads(text)
+
+
+@functools.lru_cache(maxsize=4)
+def _words(language: str) -> dict[str, str]:
+    """The words of a language, as they are compared, with what they are in English."""
+    told = _told(language)
     days = {day.lower() for day in WEEKDAYS}
     words = {folded(word): meant for word, meant in told["words"].items()}
     joined = {
@@ -64,6 +75,9 @@ def in_english(text: str, language: str) -> str:
     if language == ENGLISH:
         return plain
     words = _words(language)
+    plain = _DAY_FIRST.sub(r"\1.\2.\3", plain)
+    if dates := _told(language).get("dates"):  # "el 23"
+        plain = re.sub(dates, _day_of_month, plain)
 
     def translated(found: re.Match[str]) -> str:
         given = found.groupdict()
@@ -72,3 +86,8 @@ def in_english(text: str, language: str) -> str:
         return f"{given['ordinal']}th" if given.get("ordinal") else words[found[0]]
 
     return _pattern(language).sub(translated, plain)
+
+
+def _day_of_month(found: re.Match[str]) -> str:
+    *before, number = (one for one in found.groups() if one is not None)
+    return f"{' '.join(before)} {number}th"

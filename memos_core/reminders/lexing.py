@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 
 from memos_core.days import WEEKDAYS
+from memos_core.language.clock_times import earlier
 from memos_core.language.time_words import DAY_ORDINALS, MONTH_NUMBERS, WEEKDAY_NUMBERS, number_of
 
 Value = int | str | tuple[int, ...] | None
@@ -99,7 +100,7 @@ FILLERS = frozenset(
 """Words that do not change a time which they stand beside."""
 HOLIDAYS = {
     "christmas eve": (12, 24), "christmas day": (12, 25), "christmas": (12, 25), "boxing day": (12, 26), "new year's eve": (12, 31),
-    "new year's day": (1, 1), "good friday": (0, -2), "easter sunday": (0, 0), "easter monday": (0, 1), "easter": (0, 0), "new year's": (1, 1), "valentine's day": (2, 14), "valentine's": (2, 14), "halloween": (10, 31),
+    "new year's day": (1, 1), "maundy thursday": (0, -3), "good friday": (0, -2), "easter sunday": (0, 0), "easter monday": (0, 1), "easter": (0, 0), "new year's": (1, 1), "valentine's day": (2, 14), "valentine's": (2, 14), "halloween": (10, 31),
     "shrove tuesday": (0, -47), "ascension day": (0, 39), "whit sunday": (0, 49), "whit monday": (0, 50),
 }  # fmt: skip
 """Month and day of those that are the same everywhere; month 0: days from Easter Sunday."""
@@ -111,7 +112,7 @@ _PHRASES = (
     (r"(?<=\d)\s?([ap])(?=\s|$|[,|])", r" \1m"),
     (r"\bfirst thing(?: in the morning)?\b", "in the morning"),
     (r"\b(?:the )?day after tomorrow\b", "in 2 days"),
-    (r"\b(\w+ (?:days|weeks|months)) in a row\b", r"for \1"),
+    (r"\b(?<!for )(\w+ (?:days|weeks|months|years)) in a row\b", r"for \1"),
     (r"\b(?:in a row|running|in total|altogether|in all|from then on|after that)\b", " "),
     (r"\b(?:working|week|business) days?\b", "weekdays"),
     (r"\bfrom now on\b", " "),
@@ -157,6 +158,7 @@ def _lexicon() -> dict[str, tuple[str, Value]]:
     return found
 
 
+_TENS = ("twenty", "thirty", "forty", "fifty")
 _GUESSED = 4
 """A word of so many letters is also known with one slip in it."""
 
@@ -235,14 +237,16 @@ def _word(word: str) -> list[Token]:
 
 
 def _joined(found: list[Token]) -> list[Token]:
-    """The same with "twenty five" and "twenty first" as one number each."""
+    """The same with "twenty five" and "twenty first" as one number each, and "at ten minus five" as one time."""
     joined = list[Token]()
     for token in found:
         last = joined[-1] if joined else None
-        if (
+        if (clock := _with_minutes(joined, token)) is not None:
+            joined[-2:] = [clock]
+        elif (
             last is not None
             and last.kind == "n"
-            and last.text in ("twenty", "thirty", "forty", "fifty")
+            and last.text in _TENS
             and token.kind in ("n", "o")
             and isinstance(token.value, int)
             and 1 <= token.value <= 9
@@ -250,8 +254,30 @@ def _joined(found: list[Token]) -> list[Token]:
             and isinstance(last.value, int)
         ):
             joined[-1] = Token(token.kind, last.value + token.value, f"{last.text} {token.text}")
-        elif token.kind == "-" and last is not None and last.text in ("twenty", "thirty", "forty", "fifty"):
+        elif token.kind == "-" and last is not None and last.text in _TENS:
             continue  # twenty-five
         else:
             joined.append(token)
     return joined
+
+
+def _with_minutes(before: list[Token], token: Token) -> Token | None:
+    """A number whose sign and whose minutes follow it, as other languages say them: "at two plus ten", "two plus half", "two minus quarter"."""
+    if len(before) < 2 or token.kind not in "nHQ":
+        return None
+    number, sign = before[-2:]
+    hour = number.value
+    minutes = {"H": 30, "Q": 15}.get(token.kind, token.value)
+    if number.kind != "n" or not isinstance(hour, int) or not isinstance(minutes, int):
+        return None
+    text = f"{number.text} {sign.text} {token.text}"
+    behind_at = len(before) > 2 and before[-3].kind == "A"
+    if sign.text == "plus" and number.text in _TENS and minutes < 10 and not behind_at:
+        return Token("n", hour + minutes, text)  # thirty plus five
+    if hour > 24 or minutes > 59:
+        return None
+    if sign.kind == "G":
+        return Token("t", (*earlier(hour % 24, 0, minutes), int(hour > 12)), text)
+    if sign.text == "plus" and (token.kind != "n" or behind_at):
+        return Token("t", (hour, minutes, int(hour > 12)), text)
+    return None

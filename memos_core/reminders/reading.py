@@ -106,7 +106,7 @@ _CLOCK = r"(?:bn[MK]?|HPnM?K?|a?Q[PZCB]nM?K?|(?:n[uK]|t)(?:\+?a?[HQ]|G(?:Q|n))M?
 """A time of day wherever it stands, as kinds of tokens."""
 _BARE = r"(?:Hn|nu(?:n(?![ux]))?(?![BC])|nn(?![ux])|n(?![uxmw])|Y)"
 """A time of day behind "at" or a day."""
-_DATE = r"(?:[ol]f?m,?Y?|mo,?Y?|mn,?Y?|nf?m,?Y?|D|h|/)"
+_DATE = r"(?:(?:[onl]f?m|m[on])(?:[,f]*Y)?|D|h|/)"
 _LENGTH = r"(?:[an]Qfau|Qfau|Hau|aHu|Hu|n\+aHu|[na]u\+a?[HQ]|[na]u\+?nu|[na]u\+n|[na]un(?![ux])|[na]u)"
 _WEEKDAYS = r"w(?:[,+O]*e?w)*"
 _SKIPPED = "|,-+OAISfRa"
@@ -181,6 +181,7 @@ class _Reading:
             return 0  # "the week after" is no day
         if day is None:
             end = self._end_of_event(start)
+            start = start + 1 if self._kinds[start : start + 1] == "O" else start
             event = " ".join(word.text for word in self._words[start:end])
             if not event or self._kinds[start] not in "?aN":
                 return 0
@@ -326,7 +327,7 @@ class _Reading:
         """ "Every other Wednesday", "every 2 weeks", "every half hour", "every third month"."""
         said = [word for word in self._of(match) if word.kind not in "O,+x"]
         named = [word for word in said if word.kind == "w"]
-        step = next((word for word in said if word.kind in "Xno"), None)
+        step = next((word for kinds in ("X", "no") for word in said if word.kind in kinds), None)
         interval = 1 if step is None else 2 if step.kind == "X" else int(str(step.value))
         if not 1 <= interval <= 400:
             return 0
@@ -472,7 +473,8 @@ class _Reading:
     def _date(self, match: re.Match[str]) -> int:
         end, day = self._day_at(match.start())
         rule, last = self._found.rule, self._words[end - 1]
-        if rule is not None and rule.frequency == "MONTHLY" and not rule.has_day and last.kind == "o":
+        monthly = rule is not None and rule.frequency == "MONTHLY" and (rule.interval == 1 or "F" in self._kinds)
+        if rule is not None and monthly and not rule.has_day and last.kind == "o":
             return self._set_rule(replace(rule, month_day=int(str(last.value)))) and end - match.start()
         return self._set(day=day) and end - match.start() if day is not None else 0
 
@@ -715,10 +717,13 @@ _RULES: tuple[tuple[re.Pattern[str], _Take], ...] = tuple(
     for pattern, take in (
         (rf"[OI]?(?:{_LENGTH}|u|nu)[BC]|[OIA]?p[BCf](?!u)|[O]?w[BC]|O?uf(?![eu])", _Reading._beside),
         (rf"[IC]{_LENGTH}(?![BC])|{_LENGTH}V|Itu?(?=[|,]|$)|In(?=[|,]|$)", _Reading._in),
-        (r"[na]?u[OF][OSN]?[wd]|O?wu|Nu[O,]?w|wf?Nu", _Reading._weeks_on),
+        (r"[na]?u[OF][OSN]?[wd]|O?wu|Nu[O,]?w|O?wf?Nu", _Reading._weeks_on),
         (r"O?e?[ol]w[fI]e?[um]|O?e[ol]w", _Reading._nth_weekday),
-        (r"O?e?[on]u?[fI]e?u|O?e?lu[fI][eS]?u|[OA]?j[fI]?[eS]?u|yO?o|euO?[on](?![ux])", _Reading._month_day),
-        (rf"[OA]?e(?:[Xo]|n(?=[uw]))[,O]*{_WEEKDAYS}|e(?:X|n|o)?u(?:O?{_WEEKDAYS})?|eHa?u|eQ", _Reading._every_step),
+        (r"O?e?u?[on]u?[fI]e?u|O?e?lu[fI][eS]?u|[OA]?j[fI]?[eS]?u|yO?o|euO?[on](?![ux])", _Reading._month_day),
+        (
+            rf"[OA]?e(?:[Xo]|n(?=[uw]))[,O]*{_WEEKDAYS}|e(?:X|n|o)?u(?:O?{_WEEKDAYS})?|eHa?u|eQ|n?[wu]eX",
+            _Reading._every_step,
+        ),
         (rf"[OA]?e?k|[OA]?e?W|[OF]?e?w[-ZL]w|[OA]?[Ae]?{_WEEKDAYS}", _Reading._weekly),
         (rf"y(?:O?e?{_WEEKDAYS})?", _Reading._named_rule),
         (r"nx[ae]?u|nx(?=e)", _Reading._times_a),
@@ -726,7 +731,7 @@ _RULES: tuple[tuple[re.Pattern[str], _Take], ...] = tuple(
         (r"O?e(?=O?(?:[olmnD/h]))", _Reading._every_date),
         (r"R?N?[na][xk]|R[N]?[na]u|N?n[w]|N[na]u|R?nN[uw]", _Reading._lasting),
         (rf"(?:(?<=[|,])|^){_LENGTH}(?=[|,]|$)", _Reading._length_alone),
-        (r"L", _Reading._until),
+        (r"LO*", _Reading._until),
         (r"[OA]?F", _Reading._from),
         (r"[OASN]*[woldmnD/hu]", _Reading._date),
         (r"Im", _Reading._month_alone),
