@@ -74,7 +74,7 @@ def checked(hour: int, minute: int, half: str, *, sure: bool = False) -> Clock |
         half: `a` or `p` where the half of the day is said, else "".
         sure: whether the half of the day is clear without.
     """
-    if hour > 24 or minute > 59 or (half and not 1 <= hour <= 12):
+    if hour > 24 or (hour == 24 and minute) or minute > 59 or (half and not 1 <= hour <= 12):
         return None
     if half:
         return Clock(hour % 12 + (12 if half == "p" else 0), minute, True)

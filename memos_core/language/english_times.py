@@ -18,22 +18,27 @@ from memos_core.language.identification import ENGLISH
 from memos_core.text_matching import folded
 
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'"})
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+"""As they are typed where there are none."""
 _SHORTENED = re.compile(
     rf"(?<!\w)({'|'.join(name[:3] for name in (*MONTHS, *WEEKDAYS))}|sept|tues|thurs)\.(?=\s)", re.I
 )
 """Months and weekdays with a full stop: "Dec. 7"."""
+_AT_DAY = r"(?:(?<=\bam )|(?<=\bden )|(?<=\bdem )|(?<=\bzum )|(?<=\bvom ))"
 _NOT_BEHIND_DAY = (
     r"(?!\w|\s?[:/.h-]\s?\d|\s?(?:h|heures?|min|minutes?|mn|fois|jours?|semaines?|mois|ans|prochaine?s?)\b)"
 )
-_ORDINALS = {
-    # "24.12." and "am 3. Mai"
-    "de": r"(?P<day>\d{1,2})\.(?P<month>0?[1-9]|1[0-2])\.(?!\d)|(?P<ordinal>\d{1,2})\.(?=\s|$)|",
+_DATES = {
+    # "24.12.", "am 24.12", "am 3. Mai", "am 24"; "So" (Sunday) before one adds nothing to it, and is no such word elsewhere
+    "de": rf"(?<![\d.:])(?:(?:(?<!\w)so[.,]{{0,2}}\s(?:den\s)?)?(?P<day>\d{{1,2}})\.\s?(?P<month>0?[1-9]|1[0-2])\.(?!\d)"
+    rf"|{_AT_DAY}(?P<short_day>\d{{1,2}})\.(?P<short_month>0?[1-9]|1[0-2])(?![\d.:]|\s*uhr)"
+    rf"|(?<!\bum )(?<!\bgegen )(?P<ordinal>\d{{1,2}})\.(?=\s|$|[,|])"
+    rf"|{_AT_DAY}(?P<short>\d{{1,2}})(?=\s|$|,)(?!\s*uhr))",
     # "le 24 au matin", "mardi 8"
-    "fr": rf"(?:(?<=\b[lad][eu] )|(?<=\b(?:lun|mar|jeu)di )|(?<=\bsamedi )|(?<=\b(?:mercre|vendre)di )|(?<=\bdimanche ))(?P<ordinal>\d{{1,2}}){_NOT_BEHIND_DAY}|",
+    "fr": rf"(?:(?<=\b[lad][eu] )|(?<=\b(?:lun|mar|jeu)di )|(?<=\bsamedi )|(?<=\b(?:mercre|vendre)di )|(?<=\bdimanche ))"
+    rf"(?P<ordinal>\d{{1,2}}){_NOT_BEHIND_DAY}",
 }
 """Patterns of the days of a month that a language writes as figures, without the ending that they have in English."""
-
-
 _DAY_FIRST = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?:/(\d{4}|\d\d))?(?!/?\d|\s(?:hora|heure)|\s?h\b)")
 """A date in figures: "3/12" is the 3rd of December wherever the language is not English."""
 
@@ -47,26 +52,41 @@ def _told(language: str) -> dict[str, Any]:
     return tomllib.loads(text)
 
 
+def _heads(language: str) -> dict[str, str]:
+    """The last parts of compound words, with what they are in English: "Romflug" is "rom flight"."""
+    heads: dict[str, str] = _told(language).get("heads", {})
+    return heads
+
+
 @functools.lru_cache(maxsize=4)
 def _words(language: str) -> dict[str, str]:
     """The words of a language, as they are compared, with what they are in English."""
     told = _told(language)
-    days = {day.lower() for day in WEEKDAYS}
-    words = {folded(word): meant for word, meant in told["words"].items()}
+    days = {name for day in WEEKDAYS for name in (day.lower(), day[:3].lower())}
+    ended = {f"{stem}{end}": meant for stem, meant in told.get("stems", {}).items() for end in told["endings"]}
+    told_words = ended | told["words"]
+    words = {folded(word.translate(_UMLAUTS)): meant for word, meant in told_words.items()}
+    words |= {folded(word): meant for word, meant in told_words.items()}
     joined = {
-        f"{word}{folded(part)}": f"{day} {meant}"
+        f"{word}{space}{folded(part.translate(table))}": f"{day} {meant}"
         for word, day in words.items()
         for part, meant in told.get("parts", {}).items()
+        for space in ("", " ")
+        for table in ({}, _UMLAUTS)
         if day in days
     }
-    return words | joined
+    return joined | words
 
 
 @functools.lru_cache(maxsize=4)
 def _pattern(language: str) -> re.Pattern[str]:
     words = sorted(map(re.escape, _words(language)), key=len, reverse=True)
-    ended = "|".join(word if word.endswith("'") else rf"{word}(?!\w)" for word in words)  # "l'anniversaire"
-    return re.compile(rf"{_ORDINALS.get(language, '')}(?<![^\W\d_])(?:{ended})")
+    ended = "|".join(word if word.endswith("'") else rf"{word}(?![^\W\d_])" for word in words)  # "l'anniversaire"
+    heads = "|".join(_heads(language))
+    patterns = [rf"(?<![^\W\d_])(?:{ended})", _DATES.get(language, "")]
+    if heads:
+        patterns.append(rf"(?<!\w)(?P<first>[^\W\d_]{{3,}})(?P<head>{heads})(?!\w)")
+    return re.compile("|".join(pattern for pattern in patterns if pattern))
 
 
 def in_english(text: str, language: str) -> str:
@@ -81,9 +101,15 @@ def in_english(text: str, language: str) -> str:
 
     def translated(found: re.Match[str]) -> str:
         given = found.groupdict()
-        if given.get("day"):
-            return f"{given['day']}th {MONTHS[int(given['month']) - 1].lower()}"
-        return f"{given['ordinal']}th" if given.get("ordinal") else words[found[0]]
+        if day := given.get("day") or given.get("short_day"):
+            month = int(given.get("month") or given["short_month"])
+            return f"{day}th {MONTHS[month - 1].lower()}"
+        if day := given.get("ordinal") or given.get("short"):
+            return f"{day}th"
+        if given.get("head"):
+            return f"{given['first']} {_heads(language)[given['head']]}"
+        before, after = plain[: found.start()][-1:], plain[found.end() :][:1]  # "18uhr30"
+        return f"{' ' * before.isdigit()}{words[found[0]]}{' ' * after.isdigit()}"
 
     return _pattern(language).sub(translated, plain)
 

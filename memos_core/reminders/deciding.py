@@ -23,6 +23,7 @@ PARTS_OF_DAY = {
     "afternoon": dt.time(15),
     "evening": dt.time(19),
     "night": dt.time(20),
+    "noon": dt.time(12),
     "tonight": dt.time(20),
 }
 """The hours that are meant by parts of the day, where none is said."""
@@ -205,6 +206,8 @@ def _time(
     if part:
         if part == "morning":
             return early if clock.hour < 12 else dt.time(0, clock.minute)
+        if part == "noon":
+            return early if clock.hour >= 10 else late
         if part in ("night", "tonight") and clock.hour in (12, *range(1, 5)):
             return Unclear(_which(early, late))
         return late if clock.hour < 12 else early

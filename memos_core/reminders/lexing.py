@@ -44,7 +44,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "P": ("past",),
     "Z": ("to",),
     "K": ("o'clock", "oclock", "hundred"),
-    "+": ("and", "&", "plus", "n", "or"),
+    "+": ("and", "&", "plus", "n"),
     "a": ("a", "an"),
     "x": ("times", "time", "x"),
     "T": ("tonight", "2nite", "tonite"),
@@ -52,8 +52,9 @@ WORDS: dict[str, tuple[str, ...]] = {
     "k": ("weekday", "weekdays", "workday", "workdays", "workdays"),
     "V": ("now",),
     "G": ("less", "minus"),
+    "J": ("long",),
     "j": ("end",),
-    "~": ("later", "soon", "sometime", "someday", "few", "couple", "several", "yesterday", "ago", "between", "not", "except", "late", "if"),
+    "~": ("later", "soon", "sometime", "someday", "few", "couple", "several", "yesterday", "ago", "between", "not", "or", "except", "late", "if"),
 }  # fmt: skip
 """The words of each kind that have no value."""
 UNITS = {
@@ -70,12 +71,13 @@ PARTS = {
     "afternoon": ("afternoon", "afternoons", "arvo"),
     "evening": ("evening", "evenings"),
     "night": ("night", "nights", "nite"),
+    "noon": ("lunchtime", "lunchtimes"),
 }
 AGAIN = {
     "DAILY": ("daily",), "WEEKLY": ("weekly",), "MONTHLY": ("monthly",), "YEARLY": ("yearly", "annually"), "HOURLY": ("hourly",),
     "FORTNIGHTLY": ("fortnightly", "biweekly", "bi-weekly"), "QUARTERLY": ("quarterly",), "NIGHTLY": ("nightly",),
 }  # fmt: skip
-DAYS = {"today": 0, "tomorrow": 1, "2moro": 1, "2morrow": 1, "tmrw": 1, "tmr": 1}
+DAYS = {"today": 0, "overmorrow": 2, "tomorrow": 1, "2moro": 1, "2morrow": 1, "tmrw": 1, "tmr": 1}
 FILLERS = frozenset(
     (
         "the",
@@ -100,10 +102,11 @@ FILLERS = frozenset(
 """Words that do not change a time which they stand beside."""
 HOLIDAYS = {
     "christmas eve": (12, 24), "christmas day": (12, 25), "christmas": (12, 25), "boxing day": (12, 26), "new year's eve": (12, 31),
-    "new year's day": (1, 1), "maundy thursday": (0, -3), "good friday": (0, -2), "easter sunday": (0, 0), "easter monday": (0, 1), "easter": (0, 0), "new year's": (1, 1), "valentine's day": (2, 14), "valentine's": (2, 14), "halloween": (10, 31),
-    "shrove tuesday": (0, -47), "ascension day": (0, 39), "whit sunday": (0, 49), "whit monday": (0, 50),
-}  # fmt: skip
-"""Month and day of those that are the same everywhere; month 0: days from Easter Sunday."""
+    "new year's day": (1, 1), "good friday": (0, -2), "easter sunday": (0, 0), "easter monday": (0, 1), "easter": (0, 0), "new year's": (1, 1), "valentine's day": (2, 14), "valentine's": (2, 14), "halloween": (10, 31),
+    "rose monday": (0, -48), "shrove tuesday": (0, -47), "ash wednesday": (0, -46), "palm sunday": (0, -7), "maundy thursday": (0, -3), "holy saturday": (0, -1),
+    "ascension day": (0, 39), "pentecost": (0, 49), "whit sunday": (0, 49), "whit monday": (0, 50), "corpus christi": (0, 60),
+} | {f"{name} advent": (-1, number) for number, names in enumerate(("first 1st 1th", "second 2nd 2th", "third 3rd 3th", "fourth 4th"), 1) for name in names.split()}  # fmt: skip
+"""Month and day of those that are the same everywhere; month 0: days from Easter Sunday; month -1: a Sunday in Advent."""
 _PHRASES = (
     (r"\bxmas\b", "christmas"),
     (r"\bnew years?\b(?!')", "new year's"),
@@ -111,7 +114,7 @@ _PHRASES = (
     (r"\b([ap])\.?\s?m\b\.?", r"\1m"),
     (r"(?<=\d)\s?([ap])(?=\s|$|[,|])", r" \1m"),
     (r"\bfirst thing(?: in the morning)?\b", "in the morning"),
-    (r"\b(?:the )?day after tomorrow\b", "in 2 days"),
+    (r"\b(?:the )?day after tomorrow\b", "overmorrow"),
     (r"\b(?<!for )(\w+ (?:days|weeks|months|years)) in a row\b", r"for \1"),
     (r"\b(?:in a row|running|in total|altogether|in all|from then on|after that)\b", " "),
     (r"\b(?:working|week|business) days?\b", "weekdays"),
@@ -119,6 +122,9 @@ _PHRASES = (
     (r"\bas of\b|\bfirst (?:one|time|dose)\b", "from"),
     (r"\bfrom now\b", "now"),
     (r"\bup to\b", "until"),
+    (r"\b(\d+)(?:[.,]5| 1/2)\s?(?=h\b|hrs?\b|hours?\b)", r"\1 and a half "),
+    (r"\ban? (?=\d)", ""),
+    (r"\balways,? (?=every|each|daily|weekly|monthly|yearly|hourly|fortnightly)", ""),
     (r"\b(?:ahead of|prior to)\b", "before"),
     (r"\btwice\b", "2 times"),
     (r"\bthrice\b", "3 times"),

@@ -36,7 +36,7 @@ class Parts:
     day: dt.date | None = None
     clock: Clock | None = None
     part: str = ""
-    """Of the day: `morning`, `afternoon`, `evening`, `night`, `tonight`."""
+    """Of the day: `morning`, `afternoon`, `evening`, `night`, `noon`, `tonight`."""
     rule: Rule | None = None
     event: str = ""
     """An event that it is reckoned from: "lena's birthday"."""
@@ -102,11 +102,11 @@ def _time_of(when: Sequence[str], language: str, present: dt.datetime) -> Parts:
     return _Reading(tokens(in_english(" | ".join(when), language)), present).parts()
 
 
-_CLOCK = r"(?:bn[MK]?|HPnM?K?|a?Q[PZCB]nM?K?|(?:n[uK]|t)(?:\+?a?[HQ]|G(?:Q|n))M?|nu?[PZC]nM?K?|t[Mu]?|nnM|nM|nK(?:n(?![ux]))?M?)"
+_CLOCK = r"(?:bn[MK]?|HPnM?K?|a?Q[PZCB]nM?K?|(?:n[uK]|t)(?:\+?a?[HQ]|G(?:Q|n))M?|nu?[PZCB]nM?K?|tK?[Mu]?|nu?[PZCB]bnK?M?|nnM|nM|nK(?:n(?![ux]))?M?)"
 """A time of day wherever it stands, as kinds of tokens."""
 _BARE = r"(?:Hn|nu(?:n(?![ux]))?(?![BC])|nn(?![ux])|n(?![uxmw])|Y)"
 """A time of day behind "at" or a day."""
-_DATE = r"(?:(?:[onl]f?m|m[on])(?:[,f]*Y)?|D|h|/)"
+_DATE = r"(?:(?:[onl]f?m|m[on])(?:[,f]*Y)?|oo(?![wufmo+])|D|h|/)"
 _LENGTH = r"(?:[an]Qfau|Qfau|Hau|aHu|Hu|n\+aHu|[na]u\+a?[HQ]|[na]u\+?nu|[na]u\+n|[na]un(?![ux])|[na]u)"
 _WEEKDAYS = r"w(?:[,+O]*e?w)*"
 _SKIPPED = "|,-+OAISfRa"
@@ -126,6 +126,8 @@ class _Reading:
         """What no rule takes."""
         self._count = self._units = 0
         """How often, or for how many days, it comes again."""
+        self._lasts: tuple[int, str] | None = None
+        """For how long, as it was said; what that means depends on the rule, which may be said behind it."""
         self._month = 0
         """A month alone: "in January"."""
 
@@ -158,10 +160,23 @@ class _Reading:
                 return replace(found, doubtful="month")
             last = days_after(months_after(first, 1) or first, -1)
             found = replace(found, day=max(first, self._today), begins=True, rule=replace(rule, until=last))
+        if self._lasts is not None:
+            self._count_of(*self._lasts, rule)
         if not self._count and not self._units:
             return found
         rule = found.rule or Rule("DAILY")
         return replace(found, rule=replace(rule, count=self._count or None, units=self._units or None))
+
+    def _count_of(self, count: int, unit: str, rule: Rule | None) -> None:
+        """How often it comes, or for how many days, if it does for so many units."""
+        days = _LENGTHS[unit]
+        daily = rule is None or (rule.frequency, rule.interval) == ("DAILY", 1)
+        if daily and unit in ("day", "week", "fortnight"):
+            self._count = count * days
+        elif rule is not None and _FREQUENCIES.get(unit) == rule.frequency and len(rule.weekdays) <= 1:
+            self._count = max(count // rule.interval, 1)
+        else:
+            self._units = count * days
 
     # -- what rules take ----------------------------------------------------------------------
 
@@ -273,7 +288,7 @@ class _Reading:
         said = self._of(match)
         unit = next(word for word in said if word.kind == "u")
         named = next(word for word in said if word.kind in "wd")
-        if unit.value not in ("week", "fortnight"):
+        if unit.value not in ("week", "fortnight") and not (unit.value == "day" and said[0].kind == "d"):
             return 0
         if any(word.kind == "N" for word in said):
             day = days_after(self._today, 7 - self._today.weekday() + int(str(named.value)))
@@ -357,15 +372,25 @@ class _Reading:
             return self._set_rule(Rule("WEEKLY", weekdays=codes)) and len(said)
         if any(word.kind in "-ZL" for word in said):
             first, last = (self._plain(word) for word in named)
-            if first >= last:
+            if first == last:
                 return 0
-            return self._set_rule(Rule("WEEKLY", weekdays=WEEKDAY_CODES[first : last + 1])) and len(said)
+            days = {(first + number) % 7 for number in range((last - first) % 7 + 1)}
+            between = tuple(code for number, code in enumerate(WEEKDAY_CODES) if number in days)
+            return self._set_rule(Rule("WEEKLY", weekdays=between)) and len(said)
         if not every and len(named) == 1 and not self._plural(named[0]):
             return 0
+        if self._once(said):
+            self._left.append("days")
         rest = re.compile(r"[,]?e?u?X").match(self._kinds, match.end())
         interval = 2 if rest is not None and "e" in rest[0] else 1
         taken = len(said) + (len(rest[0]) if interval == 2 and rest is not None else 0)
         return self._set_rule(Rule("WEEKLY", interval, self._codes(named))) and taken
+
+    def _once(self, said: Sequence[Token]) -> bool:
+        """Whether days may be meant once each: "Monday and Tuesday"; "Mon and Tue" and three days are a timetable."""
+        named = [word for word in said if word.kind == "w"]
+        alone = len(named) == 2 and any(word.kind == "+" for word in said) and not re.search("[eyx]", self._kinds)
+        return alone and all(word.text.endswith("day") for word in named)
 
     def _named_rule(self, match: re.Match[str]) -> int:
         """ "Daily", "weekly on Thursdays", "yearly on 3 May"."""
@@ -387,6 +412,8 @@ class _Reading:
         """ "Once a week", "once every six weeks"; nobody can tell when "three times a day" is."""
         said = self._of(match)
         if said[0].value != 1:
+            if self._kinds[match.end() : match.end() + 1] == "y":  # "twice daily"
+                self._left.append("times")
             return 0
         if said[-1].kind == "u":
             return self._set_rule(Rule(_FREQUENCIES.get(str(said[-1].value), "DAILY"))) and len(said)
@@ -397,17 +424,27 @@ class _Reading:
         self._set(part=str(self._of(match)[-1].value))
         return self._set_rule(Rule("DAILY")) and match.end() - match.start()
 
+    def _always(self, match: re.Match[str]) -> int:
+        """ "Always at 8": each day, where nothing else comes again."""
+        if len(re.findall("[ey]", self._kinds)) == 1 and self._found.rule is None:
+            self._set_rule(Rule("DAILY"))
+        return 1
+
     def _every_date(self, match: re.Match[str]) -> int:
         """ "Every 14 March", "each Christmas Eve"."""
         end, day = self._day_at(match.end())
         if day is None:
             return 0
+        number = self._words[end - 1]
+        if self._kinds[match.end() : end].strip("O") == "o":  # "every 15th"
+            return self._set_rule(Rule("MONTHLY", month_day=int(str(number.value)))) and end - match.start()
         self._set(day=day)
         return self._set_rule(Rule("YEARLY")) and end - match.start()
 
     def _lasting(self, match: re.Match[str]) -> int:
         """ "Nine times", "for the next ten days", "the next three Fridays"."""
         said = self._of(match)
+        said = [word for word in said if word.kind != "J"]
         number = next((word for word in said if word.kind in "na"), None)
         last = said[-1]
         if number is None:
@@ -421,19 +458,10 @@ class _Reading:
             self._count = count
             self._set_rule(Rule("WEEKLY", weekdays=self._codes([last])))
         else:
-            rule = self._found.rule
-            unit = str(last.value)
-            days = _LENGTHS.get(unit)
-            if days is None:
+            if last.value not in _LENGTHS:
                 return 0
-            daily = rule is None or (rule.frequency, rule.interval) == ("DAILY", 1)
-            if daily and unit in ("day", "week", "fortnight"):
-                self._count = count * days
-            elif rule is not None and _FREQUENCIES.get(unit) == rule.frequency and len(rule.weekdays) <= 1:
-                self._count = max(count // rule.interval, 1)
-            else:
-                self._units = count * days
-        return len(said)
+            self._lasts = count, str(last.value)
+        return match.end() - match.start()
 
     def _until(self, match: re.Match[str]) -> int:
         """ "Until Christmas Eve", "till the end of January", "until the flight"."""
@@ -576,6 +604,13 @@ class _Reading:
             value = said[0].value
             sure = isinstance(value, tuple) and (len(value) == 2 or value[2] == 1)
             return checked(hour, minute, half, sure=sure)
+        if re.match(r"nu?[PZCB]b", kinds):  # "five to half-before nine" is 8:25
+            if any(word.kind == "u" and word.value != "minute" for word in said):
+                return None
+            missing = int(str(next(word.value for word in said if word.kind == "b")))
+            away = numbers[0] if "Z" in kinds or "B" in kinds else -numbers[0]
+            hour, minute = earlier(numbers[1] % 24, 0, missing + away)
+            return checked(hour or 12, minute, half)
         if kinds[0] == "b":
             hour, minute = earlier(numbers[0] % 24, 0, int(str(said[0].value)))
             return checked(hour or 12, minute, half)
@@ -623,6 +658,8 @@ class _Reading:
             return dt.date(*by_kind["D"].value)
         if "h" in by_kind and isinstance(by_kind["h"].value, tuple):
             month, number = by_kind["h"].value
+            if month < 0:
+                return self._in_advent(number)
             return self._coming(month, number) if month else self._from_easter(number)
         if "/" in by_kind:
             days = self._either(by_kind["/"])
@@ -631,6 +668,8 @@ class _Reading:
         if "u" in by_kind and by_kind["u"].value != "day":
             return None
         if "m" not in by_kind:
+            if len(numbers) == 2:  # "the twelfth of the twelfth", as it is said in German
+                return self._coming(numbers[1], numbers[0])
             return self._next_numbered(numbers[0]) if numbers else None
         month = int(str(by_kind["m"].value))
         if "l" in by_kind:
@@ -654,6 +693,12 @@ class _Reading:
         from dateutil.easter import easter  # seldom wanted
 
         coming = [days_after(easter(self._today.year + years), days) for years in (0, 1)]
+        return next((day for day in coming if day is not None and day >= self._today), None)
+
+    def _in_advent(self, number: int) -> dt.date | None:
+        """The first to the fourth Sunday in Advent; the fourth is the last one before Christmas."""
+        christmas = [dt.date(self._today.year + years, 12, 25) for years in (0, 1)]
+        coming = [days_after(day, -1 - day.weekday() - 7 * (4 - number)) for day in christmas]
         return next((day for day in coming if day is not None and day >= self._today), None)
 
     def _coming(self, month: int, number: int, year: int = 0) -> dt.date | None:
@@ -716,20 +761,21 @@ _RULES: tuple[tuple[re.Pattern[str], _Take], ...] = tuple(
     (re.compile(pattern), take)
     for pattern, take in (
         (rf"[OI]?(?:{_LENGTH}|u|nu)[BC]|[OIA]?p[BCf](?!u)|[O]?w[BC]|O?uf(?![eu])", _Reading._beside),
-        (rf"[IC]{_LENGTH}(?![BC])|{_LENGTH}V|Itu?(?=[|,]|$)|In(?=[|,]|$)", _Reading._in),
-        (r"[na]?u[OF][OSN]?[wd]|O?wu|Nu[O,]?w|O?wf?Nu", _Reading._weeks_on),
-        (r"O?e?[ol]w[fI]e?[um]|O?e[ol]w", _Reading._nth_weekday),
-        (r"O?e?u?[on]u?[fI]e?u|O?e?lu[fI][eS]?u|[OA]?j[fI]?[eS]?u|yO?o|euO?[on](?![ux])", _Reading._month_day),
+        (rf"[IC]{_LENGTH}(?![BC])|{_LENGTH}V|Itu?(?=[|,]|$)|In(?=[|]|,(?!n)|$)", _Reading._in),
+        (r"[na]?u[OF][OSN]?[wd]|[wd]I[na]u|O?wu|Nu[O,]?w|O?w[fI]?Nu", _Reading._weeks_on),
+        (r"O?e?O?[ol]w[fI]e?[um]|O?e[ol]w", _Reading._nth_weekday),
+        (r"O?e?O?u?[on]u?[fI]e?u|O?e?lu[fI][eS]?u|[OA]?j[fI]?[eS]?u|yO?o|euO?[on](?![ux])", _Reading._month_day),
         (
             rf"[OA]?e(?:[Xo]|n(?=[uw]))[,O]*{_WEEKDAYS}|e(?:X|n|o)?u(?:O?{_WEEKDAYS})?|eHa?u|eQ|n?[wu]eX",
             _Reading._every_step,
         ),
-        (rf"[OA]?e?k|[OA]?e?W|[OF]?e?w[-ZL]w|[OA]?[Ae]?{_WEEKDAYS}", _Reading._weekly),
+        (rf"[OA]?e?O?k|[OA]?e?O?W|[OF]?e?O?F?w[-ZL]w|[OA]?[Ae]?O?{_WEEKDAYS}", _Reading._weekly),
         (rf"y(?:O?e?{_WEEKDAYS})?", _Reading._named_rule),
-        (r"nx[ae]?u|nx(?=e)", _Reading._times_a),
-        (r"[OA]?ep", _Reading._every_part),
+        (r"nx[fIO]?[ae]?u|nx(?=,?[ey])", _Reading._times_a),
+        (r"[OA]?e[IAO]?p", _Reading._every_part),
+        (rf"e(?=A+(?:{_CLOCK}|{_BARE}))", _Reading._always),
         (r"O?e(?=O?(?:[olmnD/h]))", _Reading._every_date),
-        (r"R?N?[na][xk]|R[N]?[na]u|N?n[w]|N[na]u|R?nN[uw]", _Reading._lasting),
+        (r"R?N?[na][xk]|R[N]?[na]uJ?|N?[na]uJ|N?n[w]|N[na]u|R?nN[uw]", _Reading._lasting),
         (rf"(?:(?<=[|,])|^){_LENGTH}(?=[|,]|$)", _Reading._length_alone),
         (r"LO*", _Reading._until),
         (r"[OA]?F", _Reading._from),
