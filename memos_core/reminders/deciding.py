@@ -10,7 +10,9 @@ from memos_core.cube import MemCube, Reminder, SemanticType
 from memos_core.days import WEEKDAY_CODES, days_after, local_time, months_after, name_of
 from memos_core.language.clock_times import Clock
 from memos_core.language.times import shifted
-from memos_core.reminders.reading import Parts, read, read_answer, weekday_near
+from memos_core.reminders.coming_days import weekday_near
+from memos_core.reminders.parts import Parts
+from memos_core.reminders.reading import read, read_answer
 from memos_core.reminders.recurrences import Rule
 from memos_core.reminders.schedule import moments
 from memos_core.reminders.tagging import Request

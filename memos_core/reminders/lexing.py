@@ -24,6 +24,16 @@ class Token:
     value: Value
     text: str
 
+    @property
+    def weekday(self) -> int:
+        """That of a weekday; Monday is 0."""
+        return int(str(self.value[0] if isinstance(self.value, tuple) else self.value))
+
+    @property
+    def is_plural(self) -> bool:
+        """Whether a weekday stands in the plural: "Mondays"."""
+        return isinstance(self.value, tuple)
+
 
 WORDS: dict[str, tuple[str, ...]] = {
     "A": ("at", "around", "round", "about", "by", "@", "approximately", "roughly", "when"),
