@@ -7,7 +7,7 @@ It is all-MiniLM-L6-v2 (tools/low_rank.py) with heads over the states of a messa
 and over their mean (whether it asks to be reminded; the language). Learned from requests that blind authors wrote and marked
 (benchmarks/data/reminders/marked-*.jsonl: `{when}` and `[what to do]`), from older ones of which only the task is marked, and, as messages that ask
 nothing of the kind, from those of other sets. Half of what is marked also as it is typed in a hurry, and each request also with a
-remark of somebody before or behind it. 8 passes, batches of 16.
+remark of somebody before or behind it. 6 passes, batches of 16, and 2 more with many messages of other sets, at a third of the rate.
 """
 
 from __future__ import annotations
@@ -25,14 +25,19 @@ import torch
 
 from memos_core.reminders.tagging import LANGUAGES, LONGEST, NEITHER, TASK, WHEN, weights_path
 from tools.hasty import in_a_hurry, mistyped_alike
-from tools.low_rank import Learner, learn
+from tools.low_rank import RATE, Learner, learn
+from tools.reader_model import KEPT_APART
 
 DATA = Path(__file__).parents[1] / "benchmarks" / "data"
 HEADS = {"tags": 3, "asks": 1, "language": len(LANGUAGES)}
-PASSES, BATCH, SEED = 8, 16, 1
+PASSES, BATCH, SEED = 6, 16, 1
 HASTY = 0.5
-OTHERS = 300
-"""So many messages of another set are learned from."""
+OTHERS, OTHERS_AFTERWARDS = 10, 150
+"""So many messages of each other file are learned from: few while the words are learned, then many, which take a request apart from what
+only names a time."""
+LONGEST_OTHER = 300
+PASSES_AFTERWARDS = 2
+_MAY_ASK = re.compile(r"remind|forget|nudge|ping me|poke me", re.IGNORECASE)
 MOST_REMARKS = 500
 NO_TASK = 3
 """The tag of a token that is no part of the task, of which nobody has said whether it says when."""
@@ -114,9 +119,18 @@ def examples(left_out: Sequence[str]) -> list[Example]:
                 remark = random.choice(remarks[language])
                 both = f"{text} {remark}" if random.random() < 0.4 else f"{remark} {text}"
                 found.append(marked(both, True, language))
-    for path in sorted((DATA / "messages").glob("*.jsonl")):
-        texts = [row["text"] for row in rows(path) if not re.search(r"remind|reminder", row["text"], re.IGNORECASE)]
-        for text in random.sample(texts, min(len(texts), OTHERS)):
+    return found + others(OTHERS)
+
+
+def others(most: int) -> list[Example]:
+    """Messages that ask for no reminder, so many of a file."""
+    found = list[Example]()
+    kept_apart = {f"author-{number}" for number in KEPT_APART}
+    for path in (*sorted((DATA / "messages").glob("*.jsonl")), *sorted((DATA / "reading").glob("author-*.jsonl"))):
+        texts = [
+            row["text"] for row in rows(path) if len(row["text"]) < LONGEST_OTHER and not _MAY_ASK.search(row["text"])
+        ]
+        for text in random.sample(texts, min(len(texts), most)) if path.stem not in kept_apart else ():
             typed = in_a_hurry(text) if random.random() < HASTY else text
             found.append(Example(typed, (UNKNOWN,) * len(typed), 0, LANGUAGES.index("en")))
     return found
@@ -163,6 +177,17 @@ def main() -> None:
     print(f"{len(learned_from)} messages, {sum(one.asks for one in learned_from)} ask to be reminded", flush=True)
     learner = RequestLearner()
     learn(learner, learned_from, learner.loss, lambda one: len(one.text), passes=PASSES, batch=BATCH)
+    learned_from += others(OTHERS_AFTERWARDS)
+    print(f"then {len(learned_from)} messages", flush=True)
+    learn(
+        learner,
+        learned_from,
+        learner.loss,
+        lambda one: len(one.text),
+        passes=PASSES_AFTERWARDS,
+        batch=BATCH,
+        rate=RATE / 3,
+    )
     learner.save(chosen.to)
 
 

@@ -89,25 +89,7 @@ AGAIN = {
 }  # fmt: skip
 DAYS = {"today": 0, "overmorrow": 2, "tomorrow": 1, "2moro": 1, "2morrow": 1, "tmrw": 1, "tmr": 1}
 FILLERS = frozenset(
-    (
-        "the",
-        "like",
-        "um",
-        "uh",
-        "er",
-        "please",
-        "just",
-        "exactly",
-        "sharp",
-        "then",
-        "say",
-        "ish",
-        "precisely",
-        "again",
-        "only",
-        "me",
-        "time's",
-    )
+    "the like um uh er please just exactly sharp then say ish precisely again only me time's it's it its early".split()
 )
 """Words that do not change a time which they stand beside."""
 HOLIDAYS = {
@@ -184,7 +166,9 @@ def _known(word: str) -> tuple[str, Value] | None:
     bare = word.replace("'s", "").rstrip("'")
     found = lexicon.get(word) or lexicon.get(bare)
     if found is None and len(word) >= _GUESSED:
-        near = difflib.get_close_matches(word, [one for one in lexicon if len(one) >= _GUESSED], 1, 0.85)
+        near = difflib.get_close_matches(
+            word, [one for one in lexicon if len(one) >= _GUESSED and one[0] == word[0]], 1, 0.85
+        )
         found = lexicon[near[0]] if near else None
     return found
 

@@ -20,7 +20,10 @@ def read(request: Request, present: dt.datetime) -> Parts:
         request: the request, taken apart.
         present: the present moment, in the zone of the one who asks.
     """
-    return replace(_time_of(request.when, request.language, present), task=request.task)
+    said = _time_of(request.when, request.language, present)
+    if said.doubtful and request.surely_when != request.when:
+        said = _time_of(request.surely_when, request.language, present)
+    return replace(said, task=request.task)
 
 
 def read_answer(answer: str, language: str, present: dt.datetime) -> Parts:

@@ -28,7 +28,7 @@ LONGEST_REQUEST = 500
 MOST_LINES = 4
 MESSAGES_KEPT = 500
 """Of so many messages it is remembered what they ask: a message is looked at several times on its way to a reply."""
-ASKS = 0.5
+ASKS = 0.8
 """From so great a chance on a message asks to be reminded."""
 SURE = 0.8
 """From so great a chance on a word surely belongs to a stretch that says when."""
@@ -47,6 +47,8 @@ class Request:
     """The stretches of it that say when, in their order."""
     task: str
     """What is to be done, in its own words; empty where it does not say so."""
+    surely_when: tuple[str, ...] = ()
+    """The same without what the tagger is not sure of: odd words at their edges, and whole stretches beside others."""
 
 
 def weights_path() -> Path:
@@ -72,12 +74,13 @@ def taken_apart(text: str) -> Request:
     own = [(place, start, end) for place, (sequence, (start, end)) in enumerate(places) if sequence == 1]
     chances = softmax(encoder.head("tags", read.states))
     words = _words(text, own, chances)
-    when = _surest([run for run in _runs(words, WHEN) if run])
+    when = _runs(words, WHEN)
     tasks = _runs(words, TASK)
-    task = max(tasks, key=lambda run: sum(word.chance - ASKS for word in run), default=[])
+    task = max(tasks, key=lambda run: sum(word.chance - 0.5 for word in run), default=[])
     asks = float(1 / (1 + np.exp(-encoder.head("asks", mean)[0])))
     language = LANGUAGES[int(encoder.head("language", mean).argmax())]
-    return Request(asks, language, tuple(_said(text, run) for run in when), _said(text, task))
+    said, surely = (tuple(_said(text, run) for run in runs) for runs in (when, _surest(when)))
+    return Request(asks, language, said, _said(text, task), surely)
 
 
 @dataclass(frozen=True)
@@ -105,7 +108,7 @@ def _runs(words: Sequence[_Word], tag: int) -> list[list[_Word]]:
 
 
 def _surest(runs: list[list[_Word]]) -> list[list[_Word]]:
-    """Stretches that say when, without what the tagger is not sure of: odd words at their edges, and whole ones beside others."""
+    """Stretches that say when, without the words and stretches that are not sure."""
     trimmed = list[list[_Word]]()
     for run in runs:
         sure = [number for number, word in enumerate(run) if word.chance >= SURE]
