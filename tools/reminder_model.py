@@ -1,13 +1,13 @@
 """Trains what takes requests for reminders apart anew (resources/reminders/tagger.safetensors).
 
-usage: python -m tools.reminder_model                        (4 minutes on 2 cores)
+usage: python -m tools.reminder_model                        (20 minutes on 2 cores)
        python -m tools.reminder_model --leave-out NAME --to FILE
 
 It is all-MiniLM-L6-v2 (tools/low_rank.py) with heads over the states of a message's tokens (says when, says what to do, or neither)
 and over their mean (whether it asks to be reminded; the language). Learned from requests that blind authors wrote and marked
 (benchmarks/data/reminders/marked-*.jsonl: `{when}` and `[what to do]`), from older ones of which only the task is marked, and, as messages that ask
 nothing of the kind, from those of other sets. Half of what is marked also as it is typed in a hurry, and each request also with a
-remark of somebody before or behind it. 6 passes, batches of 16, and 2 more with many messages of other sets, at a third of the rate.
+remark of somebody before or behind it. 4 passes, batches of 16, and 2 more with many messages of other sets, at a third of the rate.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from tools.reader_model import KEPT_APART
 
 DATA = Path(__file__).parents[1] / "benchmarks" / "data"
 HEADS = {"tags": 3, "asks": 1, "language": len(LANGUAGES)}
-PASSES, BATCH, SEED = 6, 16, 1
+PASSES, BATCH, SEED = 4, 16, 1
 HASTY = 0.5
 OTHERS, OTHERS_AFTERWARDS = 10, 150
 """So many messages of each other file are learned from: few while the words are learned, then many, which take a request apart from what
@@ -168,7 +168,12 @@ class RequestLearner(Learner):
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--leave-out", nargs="+", default=[], help="files of benchmarks/data/reminders, without ending")
+    parser.add_argument(
+        "--leave-out",
+        nargs="+",
+        default=["blind-3", "blind-5"],
+        help="files of benchmarks/data/reminders, without ending",
+    )
     parser.add_argument("--to", type=Path, default=weights_path(), help="where what is learned goes")
     chosen = parser.parse_args()
     random.seed(SEED)

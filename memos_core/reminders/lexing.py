@@ -89,8 +89,9 @@ AGAIN = {
 }  # fmt: skip
 DAYS = {"today": 0, "overmorrow": 2, "tomorrow": 1, "2moro": 1, "2morrow": 1, "tmrw": 1, "tmr": 1}
 FILLERS = frozenset(
-    "the like um uh er please just exactly sharp then say ish precisely again only me time's it's it its early".split()
-)
+    ("the", "like", "um", "uh", "er", "please", "just", "exactly", "sharp", "then", "say", "ish", "precisely", "again", "only", "me",
+     "time's", "it's", "it", "its", "early")
+)  # fmt: skip
 """Words that do not change a time which they stand beside."""
 HOLIDAYS = {
     "christmas eve": (12, 24), "christmas day": (12, 25), "christmas": (12, 25), "boxing day": (12, 26), "new year's eve": (12, 31),
