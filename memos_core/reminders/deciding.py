@@ -168,7 +168,7 @@ def _plan(parts: Parts, present: dt.datetime) -> tuple[dt.datetime, str] | Uncle
     if rule is not None and rule.frequency in ("HOURLY", "MINUTELY"):
         if parts.begins:
             on = parts.day or present.date()
-            at = _time(parts.clock, parts.part, on, None, present)
+            at = _time(parts.clock, parts.part.removeprefix("this "), on, None, present)
             return at if isinstance(at, Unclear) else (dt.datetime.combine(on, at), _written(rule, present))
         if (
             parts.clock is not None or parts.part or parts.day

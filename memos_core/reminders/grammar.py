@@ -141,6 +141,7 @@ class Reading:
         return end - match.start()
 
     def _before_clock(self, start: int, minutes: float) -> int:
+        start += self._kinds[start : start + 1] == "?"  # "before *my* 3 o'clock"
         match = _AT_CLOCK.match(self._kinds, start)
         clock = clock_of(self._of(match)) if match is not None else None
         if clock is None:
@@ -150,7 +151,7 @@ class Reading:
 
     def _behind_clock(self, start: int) -> int:
         """Where what stands behind a clock ends: "before the 7 pm *curtain*"."""
-        match = _AT_CLOCK.match(self._kinds, start)
+        match = _AT_CLOCK.match(self._kinds, start + (self._kinds[start : start + 1] == "?"))
         assert match is not None  # the caller has looked
         end = match.end()
         while end < len(self._kinds) and self._kinds[end] == "?":
@@ -213,7 +214,11 @@ class Reading:
         said = self._of(match)
         unit = next(word for word in said if word.kind == "u")
         named = next(word for word in said if word.kind in "wd")
-        if unit.value not in ("week", "fortnight") and not (unit.value == "day" and said[0].kind == "d"):
+        if named.kind == "d" and unit.value in _LENGTHS and not any(word.kind == "N" for word in said):
+            start = days_after(self._today, int(str(named.value))) or self._today
+            amount = int(amount_of([word for word in said if word.kind in "na"]))
+            return self._set(day=shifted(str(unit.value), amount, start)) and match.end() - match.start()
+        if unit.value not in ("week", "fortnight"):
             return 0
         if any(word.kind == "N" for word in said):
             day = days_after(self._today, 7 - self._today.weekday() + int(str(named.value)))
@@ -249,6 +254,9 @@ class Reading:
         said = self._of(match)
         if any(word.kind == "u" and word.value not in ("month", "day") for word in said):
             return 0
+        if re.fullmatch("O?ofeou", match[0]):  # "on the 1st of every third month"
+            day, step = (int(str(word.value)) for word in said if word.kind == "o")
+            return self._set_rule(Rule("MONTHLY", step, month_day=day)) and len(said) if day <= 31 else 0
         if said[0].kind == "y" and said[0].value != "MONTHLY":
             return 0
         number = next((word for word in said if word.kind in "onlj"), None)
@@ -435,6 +443,11 @@ class Reading:
             return self._set_rule(replace(rule, month_day=int(str(last.value)))) and end - match.start()
         return self._set(day=day) and end - match.start() if day is not None else 0
 
+    def _end_of_month(self, match: re.Match[str]) -> int:
+        """ "At the end of January"."""
+        first = self._days.first_of(int(str(self._of(match)[-1].value)))
+        return self._set(day=days_after(months_after(first, 1) or first, -1)) and match.end() - match.start()
+
     def _month_alone(self, match: re.Match[str]) -> int:
         self._month = int(str(self._of(match)[-1].value))
         return match.end() - match.start()
@@ -519,7 +532,7 @@ _RULES: tuple[tuple[re.Pattern[str], _Take], ...] = tuple(
         (rf"[IC]{_LENGTH}(?![BC])|{_LENGTH}V|Itu?(?=[|,]|$)|In(?=[|]|,(?!n)|$)", Reading._in),
         (r"[na]?u[OF][OSN]?[wd]|[wd]I[na]u|O?wu|Nu[O,]?w|O?w[fI]?Nu", Reading._weeks_on),
         (r"O?e?O?[ol]w[fI]e?[um]|O?e[ol]w", Reading._nth_weekday),
-        (r"O?e?O?u?[on]u?[fI]e?u|O?e?lu[fI][eS]?u|[OA]?j[fI]?[eS]?u|yO?o|euO?[on](?![ux])", Reading._month_day),
+        (r"O?ofeou|O?e?O?u?[on]u?[fI]e?u|O?e?lu[fI][eS]?u|[OA]?j[fI]?[eS]?u|yO?o|euO?[on](?![ux])", Reading._month_day),
         (
             rf"[OA]?e(?:[Xo]|n(?=[uw]))[,O]*{_WEEKDAYS}|e(?:X|n|o)?u(?:O?{_WEEKDAYS})?|eHa?u|eQ|n?[wu]eX",
             Reading._every_step,
@@ -532,9 +545,10 @@ _RULES: tuple[tuple[re.Pattern[str], _Take], ...] = tuple(
         (r"O?e(?=O?(?:[olmnD/h]))", Reading._every_date),
         (r"R?N?[na][xk]|R[N]?[na]uJ?|N?[na]uJ|N?n[w]|N[na]u|R?nN[uw]", Reading._lasting),
         (rf"(?:(?<=[|,])|^){_LENGTH}(?=[|,]|$)", Reading._length_alone),
-        (r"LO*", Reading._until),
+        (r"LO*|(?<=[mohd])Z(?=[onmhDd])", Reading._until),
         (r"[OA]?F", Reading._from),
         (r"[OASN]*[woldmnD/hu]", Reading._date),
+        (r"[OA]*jf?m", Reading._end_of_month),
         (r"Im", Reading._month_alone),
         (r"[IASORf]*[Tp]", Reading._part),
         (rf"[AORI]*(?:{_CLOCK})|[AOR]+(?:{_BARE})|{_BARE}", Reading._clock),

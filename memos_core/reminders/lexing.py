@@ -108,7 +108,7 @@ _PHRASES = (
     (r"(?<=\d)\s?([ap])(?=\s|$|[,|])", r" \1m"),
     (r"\bfirst thing(?: in the morning)?\b", "in the morning"),
     (r"\b(?:the )?day after tomorrow\b", "overmorrow"),
-    (r"\b(?<!for )(\w+ (?:days|weeks|months|years)) in a row\b", r"for \1"),
+    (r"\b(?<!for )(\w+ (?:days|weeks|months|years)) (?:in a row|running|straight)\b", r"for \1"),
     (r"\b(?:in a row|running|in total|altogether|in all|from then on|after that)\b", " "),
     (r"\b(?:working|week|business) days?\b", "weekdays"),
     (r"\bfrom now on\b", " "),
@@ -232,6 +232,9 @@ def _word(word: str) -> list[Token]:
         return [Token("|", None, word)]
     known = _known(word)
     if known is None and "-" in word:  # "twenty-five", "mon-fri"
+        parts = [_word(part) for part in word.split("-") if part]
+        if all(len(part) == 1 and part[0].kind == "n" for part in parts):  # "one-thirty"
+            return [part[0] for part in parts]
         return [token for part in re.split("(-)", word) for token in _word(part)]
     kind, value = known or ("?", None)
     return [Token(kind[0], (value, 1) if kind == "w*" and isinstance(value, int) else value, word)]
@@ -278,7 +281,8 @@ def _with_minutes(before: list[Token], token: Token) -> Token | None:
     if hour > 24 or minutes > 59:
         return None
     if sign.kind == "G":
-        return Token("t", (*earlier(hour % 24, 0, minutes), int(hour > 12)), text)
+        hour, minute = earlier(hour % 24, 0, minutes)
+        return Token("t", (hour or 12, minute, int(hour > 12)), text)
     if sign.text == "plus" and (token.kind != "n" or behind_at):
         return Token("t", (hour, minutes, int(hour > 12)), text)
     return None

@@ -28,7 +28,7 @@ LONGEST_REQUEST = 500
 MOST_LINES = 4
 MESSAGES_KEPT = 500
 """Of so many messages it is remembered what they ask: a message is looked at several times on its way to a reply."""
-ASKS = 0.8
+ASKS = 0.9
 """From so great a chance on a message asks to be reminded."""
 SURE = 0.8
 """From so great a chance on a word surely belongs to a stretch that says when."""
