@@ -43,7 +43,7 @@ from memos_core import (  # the events are light; the rest of the engine is impo
 )
 
 if TYPE_CHECKING:
-    from memos_core import Brief, ChatEvent, Event, MemOS, MessageFile, Picture, ReminderDue, Restored, TryOutEvent
+    from memos_core import Brief, ChatEvent, Event, MemOS, MessageFile, Picture, Progress, ReminderDue, TryOutEvent
 
 log = logging.getLogger(__name__)
 
@@ -63,6 +63,8 @@ class Engine(QObject):
     closing = Signal()
     """The profile is about to be closed, to be opened again in another state; what is typed can still be saved."""
     openFailed = Signal(str)
+    tableTaken = Signal(str)
+    """The profile cannot be opened, because somebody else has opened its table since; why, in words."""
     profileLocked = Signal()
     """The profile cannot be opened before its passphrase is given."""
     left = Signal(object)
@@ -147,6 +149,8 @@ class Engine(QObject):
         self._unclaimed: MemOS | None = None
         """Opened by its thread, and not yet taken over here: closing must not leave it behind."""
         self._handing_over = threading.Lock()
+        self._while_closed: Progress | None = None
+        """Of what was done last while the profile was closed for it."""
         self._closing = threading.Event()
         self._outcome.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -169,13 +173,16 @@ class Engine(QObject):
         self._open_then(lambda: None)
 
     def _open_then(self, then: Callable[[], None]) -> None:
-        def work() -> MemOS | None:
-            from memos_core import MemOS, ProfileLocked  # imports LanceDB: seconds, and never in the GUI thread
+        def work() -> MemOS | str | None:
+            # Imports LanceDB: seconds, and never in the GUI thread.
+            from memos_core import MemOS, ProfileLocked, TableTaken
 
             try:
                 memos = MemOS.open(self._home, self.user, model=self._model, backend=self._backend, patience=0.0)
             except ProfileLocked:
                 return None
+            except TableTaken as error:
+                return translated(str(error))
             with self._handing_over:
                 if not self._closing.is_set():
                     self._unclaimed = memos
@@ -183,9 +190,12 @@ class Engine(QObject):
             _leave(memos)  # it was closed meanwhile, perhaps without waiting for this
             return None
 
-        def done(memos: MemOS | None) -> None:
+        def done(memos: MemOS | str | None) -> None:
             if memos is None:
                 self.profileLocked.emit()
+                return
+            if isinstance(memos, str):
+                self.tableTaken.emit(memos)
                 return
             self._was_opened(memos)
             then()
@@ -277,35 +287,45 @@ class Engine(QObject):
             case _:
                 assert_never(event)
 
-    def restore(self, backup: str, done: Callable[[Restored], None], failed: Callable[[str], None]) -> None:
-        """Close the profile, put a backup in its place, and open it again: `closing` tells before it, `opened` after it.
+    def while_closed(
+        self,
+        work: Callable[[Path, str], T],
+        done: Callable[[T], None],
+        failed: Callable[[str], None],
+        progress: Progress | None = None,
+    ) -> None:
+        """Close the profile, do something with what lies there, and open it again: `closing` tells before it, `opened` after it.
 
         Args:
-            backup: its name.
-            done: gets what was restored, once the profile is open.
-            failed: gets the reason why nothing was restored; the profile is open again as it was.
+            work: gets the folder of all data and the profile.
+            done: gets the outcome, once the profile is open.
+            failed: gets the reason why it could not be done; the profile is open again as it was.
+            progress: of the work; it is cancelled where the window is closed meanwhile.
         """
         self.closing.emit()
         memos, self.memos = self.memos, None
         if memos is None:
             return
         running = set(self._running)
+        self._while_closed = progress
 
-        def work() -> Restored:
-            from memos_core import restore_backup
-
+        def closed() -> T:
             memos.stop_all()
             concurrent.futures.wait(running)  # nobody may write to the stores any more
             memos.close()
-            return restore_backup(backup, self._home, self.user)
+            return work(self.home, self.user)
 
         self._start(
-            work,
-            lambda restored: self._open_then(lambda: done(restored)),
+            closed,
+            lambda outcome: self._open_then(lambda: done(outcome)),
             lambda reason: self._open_then(lambda: failed(reason)),
             self,
             long=True,
         )
+
+    def reopen(self) -> None:
+        """Close the profile and open it again."""
+        self.while_closed(lambda _home, _user: None, lambda _: None, lambda _: None)
 
     def leave(self, *, lock: bool) -> None:
         """Close the profile, for another one to be opened or for its passphrase to be asked: `closing` tells before it, `left` or
@@ -349,6 +369,8 @@ class Engine(QObject):
             patience: how many seconds to wait at most; 0 where no profile is open, so that no draft can be lost.
         """
         self._closing.set()
+        if self._while_closed is not None:
+            self._while_closed.cancel()
         memos, self.memos = self.memos, None
         if memos is not None:
             memos.stop_all()

@@ -64,7 +64,7 @@ from app.work import WorkStrip
 from memos_core import DEFAULT_USER
 
 if TYPE_CHECKING:
-    from memos_core import Backup, Brief, MemCube, ModelStatus, Question, Settings, ToolQuestion
+    from memos_core import Backup, Brief, MemCube, ModelStatus, Notice, Question, Settings, ToolQuestion
 
 CHAT, MEMORIES, AGENDA, ABOUT, ACTIVITY, CONTEXTS, ADAPTATION, MODELS, SETTINGS = range(9)
 _PLACES = (
@@ -98,6 +98,7 @@ class MainWindow(QMainWindow):
         self._settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
         self._place = LastPlace(home, engine.user, self._settings)
         self._model_banner: Banner | None = None
+        self._notices: list[Banner] = []
 
         self.chat = ChatView(engine, theme, self._place)
         self.memories = MemoryBrowser(engine, theme)
@@ -146,6 +147,9 @@ class MainWindow(QMainWindow):
         self.settings_view.lock.lockRequested.connect(self.profiles.lock)
         self.activity.openMemory.connect(self._open_memory)
         self.settings_view.backups.restoreRequested.connect(self._restore)
+        self.settings_view.data.closingWanted.connect(self.while_closed)
+        self.settings_view.data.openingWanted.connect(self._try_again)
+        self.settings_view.data.working.connect(lambda work: self._column.addWidget(WorkStrip(work)))
         self.settings_view.files.exportRequested.connect(lambda: self.memories.exports.ask(None))
         self.settings_view.files.importRequested.connect(lambda: self.memories.imports.choose_files())
         self.chat.header.documents.importRequested.connect(self.memories.imports.choose_files)
@@ -169,6 +173,9 @@ class MainWindow(QMainWindow):
         self._column.addWidget(self.strip)
         self.help = Help(self, engine, theme)
         self.settings_view.help.manualRequested.connect(lambda: self.help.show(FIRST))
+        self.settings_view.data.manualRequested.connect(
+            lambda: self.help.show("your-data#the-table-of-memories-in-a-bucket")
+        )
         self.settings_view.lock.manualRequested.connect(lambda: self.help.show("lock#what-is-covered-exactly"))
         self._connect_models()
         self._connect_reminders()
@@ -179,6 +186,7 @@ class MainWindow(QMainWindow):
             working.connect(lambda work: self._column.addWidget(WorkStrip(work)))
         engine.opened.connect(self._opened)
         engine.openFailed.connect(self._open_failed)
+        engine.tableTaken.connect(self._table_taken)
         engine.modelStatusChanged.connect(self._model_status)
         engine.settingsChanged.connect(lambda settings: theme.set_theme(settings.theme))
         theme.set_theme(str(self._settings.value("theme", "system")))
@@ -501,7 +509,7 @@ class MainWindow(QMainWindow):
         self.chat.manage_prompts()
 
     def _restore(self, backup: Backup) -> None:
-        self.chat.leave_then(lambda: self.settings_view.backups.restore(backup))
+        self.while_closed(lambda: self.settings_view.backups.restore(backup))
 
     # -- files that are dropped ---------------------------------------------------------------
 
@@ -575,11 +583,34 @@ class MainWindow(QMainWindow):
             QApplication.focusWidget(), QLineEdit | QPlainTextEdit
         ):
             self.chat.composer.editor.setFocus()
-        for notice in memos.notices:
-            self.add_banner(Banner(notice.level, f"{translated(notice.title)}. {translated(notice.text)}"))
+        for banner in self._notices:
+            if shiboken6.isValid(banner):
+                banner.deleteLater()
+        self._notices = [self._noticed(notice) for notice in memos.notices]
+
+    def _noticed(self, notice: Notice) -> Banner:
+        title = translated(notice.title)
+        if notice.passes:
+            banner = Banner(notice.level, f"{title}.", tr("Try again"), self._open_again, stays=True)
+            banner.setToolTip(translated(notice.text))
+        else:
+            banner = Banner(notice.level, f"{title}. {translated(notice.text)}")
+        self.add_banner(banner)
+        return banner
+
+    def _open_again(self) -> None:
+        self.while_closed(self._engine.reopen)
+
+    def while_closed(self, run: Callable[[], None]) -> None:
+        """Have something done for which the profile is closed; what would be lost is asked about first."""
+        self.chat.leave_then(run)
 
     def _open_failed(self, reason: str) -> None:
         self.add_banner(Banner("error", reason, tr("Try again"), self._try_again))
+
+    def _table_taken(self, reason: str) -> None:
+        build = (tr("Build it here …"), self.settings_view.data.ask_leave)
+        self.add_banner(Banner("error", reason, tr("Try again"), self._try_again, other=build))
 
     def _try_again(self) -> None:
         for banner in self.findChildren(Banner):

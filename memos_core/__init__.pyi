@@ -162,6 +162,14 @@ from .exchange.memcube import (
 )
 from .exchange.written_out import ExportedReadable as ExportedReadable
 from .exchange.restoring import Restored as Restored, restore_backup as restore_backup
+from .exchange.table_moves import (
+    TableMoved as TableMoved,
+    bring_table_back as bring_table_back,
+    change_table_key as change_table_key,
+    move_table as move_table,
+    table_address as table_address,
+    try_table_address as try_table_address,
+)
 from .files import safe_file_name as safe_file_name
 from .jobs.definitions import TRAIN_ADAPTER as TRAIN_ADAPTER
 from .jobs.journal import JobRun as JobRun
@@ -290,7 +298,14 @@ from .storage.home import (
 )
 from .storage.in_words import change_in_words as change_in_words
 from .storage.ledger import Operation as Operation
+from .storage.elsewhere import TableTaken as TableTaken
+from .storage.lance import TableUnreachable as TableUnreachable
 from .storage.settings import Settings as Settings
+from .storage.table_address import (
+    TableAddress as TableAddress,
+    TableKey as TableKey,
+    TableStanding as TableStanding,
+)
 from .system import (
     DisplayServer as DisplayServer,
     display_server as display_server,

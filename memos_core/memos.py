@@ -80,6 +80,7 @@ from memos_core.spaces.actors import PERSON
 from memos_core.storage.home import DEFAULT_USER, default_home, make_home, profile_folder
 from memos_core.storage.ledger import Operation
 from memos_core.storage.settings import Settings
+from memos_core.storage.table_address import TableStanding
 from memos_core.updates import NewRelease, newer_release
 from memos_core.wiring import OpenProfile
 
@@ -246,6 +247,11 @@ class MemOS:
     def notices(self) -> list[Notice]:
         """What the person should know about this start (a damaged store was set aside ...)."""
         return list(self._parts.stores.notices)
+
+    @property
+    def table(self) -> TableStanding:
+        """Where the table of the memories lies, and whether it could be reached when the profile was opened."""
+        return self._parts.stores.table
 
     @property
     def model_status(self) -> ModelStatus:

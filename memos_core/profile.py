@@ -31,7 +31,7 @@ from memos_core.storage.lance import TableUnreachable
 from memos_core.storage.ledger import MemGovernance
 from memos_core.storage.recovery import adopt, open_table, open_to_read
 from memos_core.storage.table import CubeTable
-from memos_core.storage.table_address import drop_key, read_record
+from memos_core.storage.table_address import TableStanding, drop_key, read_record
 from memos_core.storage.vault import MemVault
 from memos_core.wording import say, say_count, together
 
@@ -46,6 +46,8 @@ class Notice:
     level: Literal["info", "warning", "error"]
     title: str
     text: str
+    passes: bool = False
+    """Opening the profile again may end it. Until then the title is to be seen all the time."""
 
 
 class Profile:
@@ -176,7 +178,7 @@ class Profile:
             )
 
     def _open_table(self, shelf: Path) -> tuple[CubeTable, Path | None]:
-        self._remote, self._reachable = None, True
+        self._remote, self._reachable, self.table = None, True, TableStanding(None)
         shutil.rmtree(self.folder / READING, ignore_errors=True)  # a process that was killed has left it
         record = read_record(self.folder)
         if record is None:
@@ -185,7 +187,7 @@ class Profile:
             secrets = Secrets(self.home)
             remote = RemoteTable.of(self.folder, record, self.user, secrets)
             if record.state == "there":
-                self._remote = remote
+                self._remote, self.table = remote, TableStanding(record.place)
                 remote.claim()
                 remote.sweep()
                 return open_table(self.folder / CUBES, self.governance, shelf, remote)
@@ -193,22 +195,34 @@ class Profile:
             drop_key(secrets, self.user)
         except TableUnreachable as error:
             if record.state == "there":
-                return self._only_to_read(str(error)), None
+                self.table = TableStanding(record.place, unreachable=str(error))
+                return self._only_to_read(record.place.address, str(error)), None
+            self.table = TableStanding(None, remains=record.place)
             self._warn(
-                "The table of your memories was not removed from where it lay",
-                f"It lies on this computer again, and {error} What is there is removed at the next start.",
+                say("The table of your memories was not removed from where it lay"),
+                together(
+                    say("It lies on this computer again."),
+                    str(error),
+                    say("What is there is removed at the next start."),
+                ),
             )
         return open_table(self.folder / CUBES, self.governance, shelf)
 
-    def _only_to_read(self, why: str) -> CubeTable:
+    def _only_to_read(self, address: str, why: str) -> CubeTable:
         self._reachable = False
         self._warn(
-            "Your memories cannot be changed now",
-            f"{why} Until the next start they are read from their history: found by their words, and nothing new is kept. What you forget "
-            "is out of sight at once, and removed once the place can be reached.",
+            say("Your memories can only be read while {address} cannot be reached", address=address),
+            together(
+                why,
+                say(
+                    "Until the profile is opened again they are read from their history: found by their words, and nothing new is "
+                    "kept. What you forget is out of sight at once, and removed once the place can be reached."
+                ),
+            ),
+            passes=True,
         )
         self._parts.callback(shutil.rmtree, self.folder / READING, ignore_errors=True)
-        return open_to_read(self.folder / READING, self.governance, f"{why} Nothing was saved.")
+        return open_to_read(self.folder / READING, self.governance, together(why, say("Nothing was saved.")))
 
     def _tell_of_the_list_of_erasures(self, shelf: Path) -> None:
         damaged = self.folder / erasures.DAMAGED
@@ -235,8 +249,8 @@ class Profile:
                 ),
             )
 
-    def _warn(self, title: str, text: str) -> None:
-        self.notices.append(Notice("warning", title, text))
+    def _warn(self, title: str, text: str, *, passes: bool = False) -> None:
+        self.notices.append(Notice("warning", title, text, passes))
 
     def _forget_what_is_due(self) -> None:
         """What was to be forgotten when the process ended, or what a restored backup has brought back."""
@@ -275,8 +289,11 @@ class Profile:
             )
         if self._remote is not None and self._remote.record.aside:
             lines.append(
-                f"Damaged tables that were set aside may hold it still, at {self._remote.record.place.address}: "
-                + ", ".join(f"table-{name}" for name in self._remote.record.aside)
+                say(
+                    "Damaged tables that were set aside may hold it still, at {address}: {names}",
+                    address=self._remote.record.place.address,
+                    names=", ".join(f"table-{name}" for name in self._remote.record.aside),
+                )
             )
         shelf = self.folder / SHELF
         if shelf.exists() and any(shelf.iterdir()):

@@ -41,6 +41,7 @@ DIALOG_PAGES = {
     "setUpDialog": "other-programs",
     "spaceDialog": "spaces",
     "spaceRulesDialog": "spaces",
+    "tableDialog": "your-data#the-table-of-memories-in-a-bucket",
 }
 """Dialogs with a page of their own, by their names; all others have that of the view behind them."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -178,8 +179,14 @@ class BackupsCard(Card):
             self._say(f"{said} {tr('What was there before is kept as a backup.')}" if restored.kept_as else said)
 
         self._say(tr("Going back …"))
-        self._engine.restore(
-            backup.name, done, lambda reason: self._say(tr("Nothing was changed. {reason}", reason=reason))
+
+        def work(home: Path, user: str) -> Restored:
+            from memos_core import restore_backup
+
+            return restore_backup(backup.name, home, user)
+
+        self._engine.while_closed(
+            work, done, lambda reason: self._say(tr("Nothing was changed. {reason}", reason=reason))
         )
 
     def _say(self, text: str) -> None:

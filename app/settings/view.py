@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -26,6 +25,7 @@ from app.settings.about_card import AboutCard
 from app.settings.backups_card import BackupsCard
 from app.settings.chats_card import ChatsCard
 from app.settings.contexts_card import ContextsCard
+from app.settings.data_card import DataCard
 from app.settings.desktop_card import DesktopCard
 from app.settings.files_card import FilesCard
 from app.settings.help_card import HelpCard
@@ -73,6 +73,8 @@ class SettingsView(QWidget):
         self.lock.toast.connect(self.toast)
         self.tools = ToolsCard(engine)
         self.tools.toast.connect(self.toast)
+        self.data = DataCard(engine)
+        self.data.toast.connect(self.toast)
         self.files = FilesCard()
         self.updates = UpdatesCard(engine)
         self.updates.toast.connect(self.toast)
@@ -95,7 +97,7 @@ class SettingsView(QWidget):
             self.sharing,
             self.tools,
             self.programs,
-            self._data_card(),
+            self.data,
             self.lock,
             self.backups,
             self.files,
@@ -201,16 +203,6 @@ class SettingsView(QWidget):
         )
         return card
 
-    def _data_card(self) -> Card:
-        card = Card(tr("Your data"))
-        self._home = label("", "muted", wrap=True, selectable=True)
-        card.body.addWidget(self._home)
-        card.body.addWidget(label(tr("Everything stays in this folder. Nothing is sent anywhere."), "note", wrap=True))
-        show = button(tr("Open the folder"), "openDataFolder")
-        show.clicked.connect(self._open_folder)
-        card.body.addWidget(show, 0, Qt.AlignmentFlag.AlignLeft)
-        return card
-
     def show_spaces(self) -> None:
         """Scroll to the spaces."""
         self._scroll.ensureWidgetVisible(self.spaces)
@@ -242,7 +234,6 @@ class SettingsView(QWidget):
         memos = self._engine.memos
         assert memos is not None  # it has just been opened
         self._set_enabled(True)
-        self._home.setText(from_home(memos.home))
         self._fill(memos.settings)
 
     def _fill(self, settings: Settings) -> None:
@@ -310,7 +301,3 @@ class SettingsView(QWidget):
             return memos.update_settings(model=path)
 
         self._engine.run(work, self._fill, lambda reason: self.toast.emit(reason, "", None), self)
-
-    def _open_folder(self) -> None:
-        if self._engine.memos is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._engine.memos.home)))

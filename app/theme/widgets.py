@@ -304,7 +304,25 @@ class Toast(QFrame):
 class Banner(QFrame):
     """A line across the top of a view: what the person should know, and what they can do."""
 
-    def __init__(self, level: str, text: str, action: str = "", run: Callable[[], None] | None = None) -> None:
+    def __init__(
+        self,
+        level: str,
+        text: str,
+        action: str = "",
+        run: Callable[[], None] | None = None,
+        *,
+        other: tuple[str, Callable[[], None]] | None = None,
+        stays: bool = False,
+    ) -> None:
+        """
+        Args:
+            level: info, warning or error.
+            text: what there is to know.
+            action: of a button; "" for none.
+            run: what it does.
+            other: another button, and what it does.
+            stays: it cannot be dismissed, since it holds for as long as it is there.
+        """
         super().__init__()
         self.setObjectName(f"banner-{level}")
         self.setProperty("role", "banner")
@@ -316,9 +334,15 @@ class Banner(QFrame):
             act = button(action, "bannerAction", "pill")
             act.clicked.connect(run)
             layout.addWidget(act)
-        dismiss = button(tr("Dismiss"), "bannerDismiss", "pill")
-        dismiss.clicked.connect(self.deleteLater)
-        layout.addWidget(dismiss)
+        if other is not None:
+            words, does = other
+            second = button(words, "bannerOther", "pill")
+            second.clicked.connect(does)
+            layout.addWidget(second)
+        if not stays:
+            dismiss = button(tr("Dismiss"), "bannerDismiss", "pill")
+            dismiss.clicked.connect(self.deleteLater)
+            layout.addWidget(dismiss)
 
 
 class EmptyState(QWidget):

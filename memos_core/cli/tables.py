@@ -11,7 +11,7 @@ from memos_core.cli.common import AsJson, Home, User, app, console, given_home, 
 from memos_core.cli.secrets import hidden
 from memos_core.exchange.table_moves import TableMoved, bring_table_back, change_table_key, move_table, table_address
 from memos_core.storage.home import DEFAULT_USER
-from memos_core.storage.table_address import Key, TableAddress
+from memos_core.storage.table_address import TableAddress, TableKey
 
 table_app = typer.Typer(help="Where the table of the memories lies. Close the window first.", no_args_is_help=True)
 app.add_typer(table_app, name="table")
@@ -76,8 +76,8 @@ def change_key(
     console.print("The new key is in use.")
 
 
-def _key(id_: str) -> Key:
-    return Key(id=id_, secret=hidden("Secret key"))
+def _key(id_: str) -> TableKey:
+    return TableKey(id=id_, secret=hidden("Secret key"))
 
 
 def _profile(home: Path | None, user: str) -> tuple[Path | None, str]:

@@ -30,8 +30,9 @@ from memos_core.errors import InvalidInput, PasswordNeeded, SecretsUnavailable, 
 from memos_core.files import written_whole
 from memos_core.secrets import Secrets
 from memos_core.storage.lance import TableUnreachable, lancedb
-from memos_core.storage.table_address import FILE, ID, Key, Record, forget_address, secret_of
+from memos_core.storage.table_address import FILE, ID, Record, TableKey, forget_address, secret_of
 from memos_core.system import sync_folder
+from memos_core.wording import say
 
 if TYPE_CHECKING:
     from obstore.store import S3Store
@@ -62,7 +63,7 @@ class _Owner(BaseModel):
 class RemoteTable:
     """The place of one profile's table in a store of objects."""
 
-    def __init__(self, folder: Path, record: Record, key: Key) -> None:
+    def __init__(self, folder: Path, record: Record, key: TableKey) -> None:
         """Nothing is asked of the server yet.
 
         Args:
@@ -85,14 +86,15 @@ class RemoteTable:
         try:
             kept = secrets.get(secret_of(user))
             id_, secret = json.loads(kept or "[]")
-            return cls(folder, record, Key(id=id_, secret=secret))
+            return cls(folder, record, TableKey(id=id_, secret=secret))
         except (SecretsUnavailable, PasswordNeeded) as error:
             raise TableUnreachable(
-                "The key of {address} cannot be read now. {reason}", address=record.place.address, reason=str(error)
+                "The key of {address} cannot be read now. {reason}", address=record.place.address, reason=error
             ) from error
         except ValueError as error:
             raise TableUnreachable(
-                "There is no key for {address}. Give it again with: memos table key ID", address=record.place.address
+                "There is no key for {address}. Give it again in the settings, or with: memos table key ID",
+                address=record.place.address,
             ) from error
 
     # -- the lock -----------------------------------------------------------------------------
@@ -133,7 +135,7 @@ class RemoteTable:
             owners = self._owners()
             newest = owners[-1] if owners else ""
             if not newest and self.record.left:
-                self._refuse("Somebody has removed what kept it for this profile.")
+                self._refuse(say("Somebody has removed what kept it for this profile."))
             before = (self._own_mark(newest),) if newest else ()
             mark = uuid.uuid4().hex
             # First, so that it is known again if the process is killed in between.
@@ -141,10 +143,10 @@ class RemoteTable:
             name = f"{_OWNERS}/{int(Path(newest).stem or 0) + 1:012}.json"
             owner = _Owner(profile=self.record.profile, mark=mark, computer=platform.node()[:200])
             if not self._created(name, owner.model_dump_json().encode()):
-                self._refuse("Another program opens it at this moment.")
+                self._refuse(say("Another program opens it at this moment."))
             if self._owners()[-1] != name:  # others have come and gone while the newest was looked at
                 self._store.delete(name)
-                self._refuse("Another program has opened it at this moment.")
+                self._refuse(say("Another program has opened it at this moment."))
             self._write(self.record.model_copy(update={"left": (mark,)}))
             if owners:
                 self._store.delete(owners)
@@ -161,21 +163,33 @@ class RemoteTable:
         try:
             owner = _Owner.model_validate_json(bytes(self._store.get(newest).bytes()))
         except FileNotFoundError:
-            self._refuse("Another program opens it at this moment.")
+            self._refuse(say("Another program opens it at this moment."))
         except ValidationError:
-            self._refuse("What keeps it for a profile cannot be understood.")
+            self._refuse(say("What keeps it for a profile cannot be understood."))
         if owner.profile != self.record.profile:
-            self._refuse(f"It belongs to another profile (on {owner.computer}).")
+            self._refuse(say("It belongs to another profile (on {computer}).", computer=owner.computer))
         if owner.mark not in self.record.left:
-            self._refuse(f"A copy of this profile has opened it since (on {owner.computer}).")
+            self._refuse(say("A copy of this profile has opened it since (on {computer}).", computer=owner.computer))
         return owner.mark
 
     def _refuse(self, why: str) -> NoReturn:
+        if self.record.state == "leaving":
+            raise TableTaken(
+                "The table at {address} was not touched. {why} Use another address.",
+                address=self.record.place.address,
+                why=why,
+            )
         raise TableTaken(
-            "The table at {address} was not touched. {why} Use another address, or build the table on this computer from the history of the memories: memos table here --leave",
+            "The table at {address} was not touched. {why} It can be built anew on this computer from the history of the memories: in the window, or with memos table here --leave",
             address=self.record.place.address,
             why=why,
         )
+
+    def is_free(self) -> None:
+        """See that no table lies there. Raises TableTaken where one does, TableUnreachable."""
+        with self._asking():
+            if owners := self._owners():
+                self._own_mark(owners[-1])
 
     # -- generations --------------------------------------------------------------------------
 
@@ -303,12 +317,12 @@ class RemoteTable:
             yield
         except (PermissionDeniedError, UnauthenticatedError) as error:
             raise TableUnreachable(
-                "The server of {address} lets nobody in with this key. Look at what the key may do, or give another one with: memos table key ID",
+                "The server of {address} lets nobody in with this key. Look at what the key may do, or give another one.",
                 address=address,
             ) from error
         except (BaseError, FileNotFoundError) as error:  # the latter is what it calls a bucket that is not there
             raise TableUnreachable(
-                "{address} cannot be reached. Look whether you are online, and whether the bucket and the server are as you wrote them (memos table).",
+                "{address} cannot be reached. Look whether you are online, and whether the bucket and the server are as you wrote them.",
                 address=address,
             ) from error
 

@@ -10,7 +10,7 @@ import shutil
 import threading
 import warnings
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -43,6 +43,8 @@ from memos_core.text_matching import folded, pieces
 log = logging.getLogger(__name__)
 
 TABLE = "cubes"
+BATCH_ROWS = 500
+"""How many rows are moved to another place, or from there, between two looks at whether that was cancelled: about 2 MB."""
 MAKER = "embedder.json"
 """In the folder of the table: which embedder has made its vectors. A table that is built anew has no vectors, and none of this."""
 UNKNOWN = "unknown"
@@ -191,10 +193,18 @@ class CubeTable:
         if self._only_read:
             raise TableUnreachable(self._only_read)
 
-    def rows(self) -> pa.Table:
-        """All rows as they are, to be written elsewhere."""
+    def rows(self, told: Callable[[int, int], None]) -> pa.Table:
+        """All rows as they are, to be written elsewhere.
+
+        Args:
+            told: gets how many were read, and of how many; what it raises ends the reading.
+        """
+        total, parts = self.count(), list[pa.RecordBatch]()
         with self._reading("read the memories"):
-            return self._table.to_arrow()
+            for part in self._table.search().to_batches(BATCH_ROWS):
+                told(sum(map(len, parts)), total)
+                parts.append(part)
+        return pa.Table.from_batches(parts, schema=self._schema)
 
     @property
     def made_by(self) -> str:

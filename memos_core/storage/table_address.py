@@ -9,6 +9,7 @@ import contextlib
 import json
 import re
 import uuid
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
@@ -17,7 +18,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from memos_core.database import storage_errors
 from memos_core.errors import InvalidInput, NotFound, PasswordNeeded, SecretsUnavailable, StorageError
-from memos_core.secrets import LONGEST_NAME, Secrets
+from memos_core.secrets import LONGEST_NAME, SecretPlace, Secrets
 from memos_core.system import sync_folder
 
 FILE = "table.json"
@@ -58,7 +59,19 @@ class TableAddress(BaseModel):
         return cls(address=f"s3://{found[1]}{found[2]}", endpoint=parts.geturl(), region=region.strip() or "us-east-1")
 
 
-class Key(BaseModel):
+@dataclass(frozen=True)
+class TableStanding:
+    """Where the table of an open profile lies, and how that stood when it was opened."""
+
+    place: TableAddress | None
+    """None in the profile's own folder."""
+    unreachable: str = ""
+    """Why it cannot be reached: until the next opening memories are read from their history, and none is kept. "" where it can."""
+    remains: TableAddress | None = None
+    """Where something of it lies that could not be removed when the table left."""
+
+
+class TableKey(BaseModel):
     """What opens a bucket; it is kept where other keys are, and in no file of a profile."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -90,8 +103,21 @@ def secret_of(user: str) -> str:
     return f"table of {user}"[:LONGEST_NAME]
 
 
-def keep_key(secrets: Secrets, user: str, key: Key) -> None:
-    """Keep the key of a bucket. Raises SecretsUnavailable, PasswordNeeded, StorageError."""
+def refuse_without_keyring(secrets: Secrets) -> None:
+    """See that there is a place for the key of a bucket: it is needed before anybody can be asked for a passphrase.
+
+    Raises:
+        SecretsUnavailable: the system has no keyring, or other keys lie under a passphrase.
+    """
+    if secrets.place is not SecretPlace.KEYRING:
+        raise SecretsUnavailable(
+            "The key of a bucket has to lie in the keyring of this computer: it is needed when the profile is opened, before anybody can be asked for a passphrase. There is no keyring that can be used, or your keys lie under a passphrase instead."
+        )
+
+
+def keep_key(secrets: Secrets, user: str, key: TableKey) -> None:
+    """Keep the key of a bucket. Raises SecretsUnavailable, StorageError."""
+    refuse_without_keyring(secrets)
     secrets.set(secret_of(user), json.dumps([key.id, key.secret]))
 
 

@@ -14,13 +14,20 @@ import keyring
 import pytest
 
 from memos_core import MemOS, delete_profile, restore_backup
-from memos_core.errors import InvalidInput, NotFound, StorageError
-from memos_core.exchange.table_moves import bring_table_back, change_table_key, move_table, table_address
+from memos_core.errors import Cancelled, InvalidInput, NotFound, SecretsUnavailable, StorageError
+from memos_core.exchange.table_moves import (
+    bring_table_back,
+    change_table_key,
+    move_table,
+    table_address,
+    try_table_address,
+)
+from memos_core.progress import Progress
 from memos_core.storage import elsewhere
 from memos_core.storage.elsewhere import RemoteTable, TableTaken
 from memos_core.storage.lance import TableUnreachable
 from memos_core.storage.table import TABLE
-from memos_core.storage.table_address import FILE, Key, Record, TableAddress, read_record
+from memos_core.storage.table_address import FILE, Record, TableAddress, TableKey, TableStanding, read_record
 from tests.support import inside
 from tests.support.files import files_with
 from tests.support.object_store import BUCKET, KEY, ObjectStore
@@ -206,7 +213,11 @@ def test_a_kill_while_it_is_opened_keeps_nobody_out(
 def test_without_the_network_it_is_read_and_nothing_is_written(moved: Open, home: Path, store: ObjectStore) -> None:
     with store.away():
         with moved() as memos:
-            assert memos.notices[0].title == "Your memories cannot be changed now"
+            said = memos.notices[0]
+            assert (
+                said.title == "Your memories can only be read while s3://memories/ana cannot be reached" and said.passes
+            )
+            assert memos.table.place == store.place() and "cannot be reached" in memos.table.unreachable
             assert texts(memos) == {DOG, TEA}
             assert memos.recall("what is my dog called?")[0].cube.text == DOG
             for write in (
@@ -331,8 +342,13 @@ def test_a_kill_in_a_move_leaves_what_the_next_opening_removes(
     with store.away(), open_memos() as memos:
         assert texts(memos) == {DOG}
         assert memos.notices[0].title == "The table of your memories was not removed from where it lay"
+        assert memos.table == TableStanding(None, remains=store.place())
+        with pytest.raises(TableUnreachable):
+            try_table_address(store.place(), KEY, home, "ana")
+    try_table_address(store.place(), KEY, home, "ana")  # what lies there is its own
     with open_memos() as memos:
         assert texts(memos) == {DOG} and memos.notices == []
+        assert memos.table == TableStanding(None)
     assert store.names() == [] and not (profile(home) / FILE).exists()
     assert move_table(store.place(), KEY, home, "ana").memories == 1
 
@@ -388,6 +404,75 @@ def test_a_server_that_writes_over_what_is_there_is_refused(
         move_table(store.place(), KEY, home, "ana")
 
 
+def test_an_address_is_tried_and_nothing_stays(
+    moved: Open, home: Path, store: ObjectStore, with_keyring: Kept, open_memos: Open
+) -> None:
+    kept, names = dict(with_keyring.kept), store.names()
+    with open_memos(user="ben"):
+        try_table_address(store.place("ben"), KEY, home, "ben")
+        with pytest.raises(TableTaken, match="belongs to another profile") as taken:
+            try_table_address(store.place(), KEY, home, "ben")
+        assert str(taken.value).endswith("Use another address.")
+        with store.away(), pytest.raises(TableUnreachable, match="cannot be reached"):
+            try_table_address(store.place("ben"), KEY, home, "ben")
+    assert with_keyring.kept == kept and store.names() == names
+
+
+def test_without_a_keyring_it_is_neither_tried_nor_moved(open_memos: Open, home: Path, store: ObjectStore) -> None:
+    """A passphrase could not be asked for before the profile is open."""
+    with open_memos() as memos:
+        memos.secrets.use_file("a long passphrase")
+        with pytest.raises(SecretsUnavailable, match="has to lie in the keyring"):
+            try_table_address(store.place(), KEY, home, "ana")
+    with pytest.raises(SecretsUnavailable, match="has to lie in the keyring"):
+        move_table(store.place(), KEY, home, "ana")
+    assert store.names() == [] and not (profile(home) / FILE).exists()
+
+
+class Cancels(Progress):
+    """Is cancelled when so many of something are done."""
+
+    def __init__(self, what: str, done: int) -> None:
+        super().__init__(self._told_of)
+        self.steps: list[tuple[str, int, int]] = []
+        self._at = (what, done)
+
+    def _told_of(self, what: str, done: int, total: int) -> None:
+        self.steps.append((what, done, total))
+
+    def step(self, what: str, done: int, total: int) -> None:
+        if what.startswith(self._at[0]) and done >= self._at[1]:
+            self.cancel()
+        super().step(what, done, total)
+
+
+@pytest.mark.parametrize(("what", "done"), [("Reading", 0), ("Sending", 0), ("Sending", 4), ("Taking", 0)])
+def test_a_move_is_cancelled_and_nothing_is_there(
+    open_memos: Open, home: Path, store: ObjectStore, with_keyring: Kept, monkeypatch: pytest.MonkeyPatch,
+    what: str, done: int,
+) -> None:  # fmt: skip
+    for module in ("storage.table", "exchange.table_moves"):
+        monkeypatch.setattr(f"memos_core.{module}.BATCH_ROWS", 2)
+    told = [f"The number {number} is mine." for number in range(7)]
+    with open_memos() as memos:
+        for text in told:
+            memos.remember(text)
+    with pytest.raises(Cancelled):
+        move_table(store.place(), KEY, home, "ana", Cancels(what, done))
+    assert store.names() == [] and not (profile(home) / FILE).exists() and with_keyring.kept == {}
+    going = Cancels("nothing", 0)
+    assert move_table(store.place(), KEY, home, "ana", going).memories == 7
+    assert ("Sending memory", 0, 7) in going.steps
+    with pytest.raises(Cancelled):
+        bring_table_back(home, "ana", progress=Cancels("Fetching", 4))
+    assert table_address(home, "ana") == store.place()
+    with open_memos() as memos:
+        assert texts(memos) == set(told) and memos.notices == []
+    assert bring_table_back(home, "ana").memories == 7
+    with open_memos() as memos:
+        assert texts(memos) == set(told) and memos.notices == []
+
+
 def test_what_cannot_be_reached_or_read_is_said(
     moved: Open, home: Path, store: ObjectStore, with_keyring: Kept
 ) -> None:
@@ -400,7 +485,7 @@ def test_what_cannot_be_reached_or_read_is_said(
     for change in (change_table_key, bring_table_back):
         with pytest.raises(NotFound):
             change(KEY, home, "ben") if change is change_table_key else change(home, "ben")
-    change_table_key(Key(id="second", secret="second-secret"), home, "ana")
+    change_table_key(TableKey(id="second", secret="second-secret"), home, "ana")
     assert json.dumps(["second", "second-secret"]) in with_keyring.kept.values()
     with_keyring.kept.clear()
     with moved() as memos:

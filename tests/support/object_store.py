@@ -9,9 +9,9 @@ from typing import Any
 import boto3
 from moto.server import ThreadedMotoServer
 
-from memos_core.storage.table_address import Key, TableAddress
+from memos_core.storage.table_address import TableAddress, TableKey
 
-KEY = Key(id="test-key", secret="test-secret")
+KEY = TableKey(id="test-key", secret="test-secret")
 BUCKET = "memories"
 
 
