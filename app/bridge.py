@@ -293,6 +293,7 @@ class Engine(QObject):
         done: Callable[[T], None],
         failed: Callable[[str], None],
         progress: Progress | None = None,
+        over: Callable[[], None] = lambda: None,
     ) -> None:
         """Close the profile, do something with what lies there, and open it again: `closing` tells before it, `opened` after it.
 
@@ -301,6 +302,7 @@ class Engine(QObject):
             done: gets the outcome, once the profile is open.
             failed: gets the reason why it could not be done; the profile is open again as it was.
             progress: of the work; it is cancelled where the window is closed meanwhile.
+            over: called when it is over, however it ended, before the profile is opened again.
         """
         self.closing.emit()
         memos, self.memos = self.memos, None
@@ -315,13 +317,15 @@ class Engine(QObject):
             memos.close()
             return work(self.home, self.user)
 
-        self._start(
-            closed,
-            lambda outcome: self._open_then(lambda: done(outcome)),
-            lambda reason: self._open_then(lambda: failed(reason)),
-            self,
-            long=True,
-        )
+        def worked(outcome: T) -> None:
+            over()
+            self._open_then(lambda: done(outcome))
+
+        def refused(reason: str) -> None:
+            over()
+            self._open_then(lambda: failed(reason))
+
+        self._start(closed, worked, refused, self, long=True)
 
     def reopen(self) -> None:
         """Close the profile and open it again."""

@@ -40,6 +40,7 @@ from tools.offscreen import Day, pause, wait_until
 from tools.openai_server import OpenAIServer
 from tools.screenshots_agenda import show_agenda
 from tools.screenshots_profiles import show_profiles
+from tools.screenshots_table import show_table
 from tools.slow_server import SlowServer
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -616,6 +617,7 @@ PARTS: dict[str, Callable[[Day], None]] = {
     "settings": set_up,
     "models": show_models,
     "profiles": show_profiles,
+    "table": show_table,
     "elsewhere": show_elsewhere,
     "folders": show_folders,
     "small": show_all_small,

@@ -20,7 +20,7 @@ from app.words import breakable
 from app.work import Work
 
 if TYPE_CHECKING:
-    from memos_core import TableMoved, TableStanding
+    from memos_core import Progress, TableMoved, TableStanding
 
 
 class DataCard(Card):
@@ -49,11 +49,10 @@ class DataCard(Card):
         self.body.addWidget(show, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addSpacing(8)
         self.body.addWidget(label(tr("The table of your memories"), "strong"))
-        self._place = label("", wrap=True, selectable=True)
+        self._place = label("", wrap=True)
         self._place.setObjectName("tablePlace")
-        self._place.setAccessibleName(tr("Where the table of your memories lies"))
         self.body.addWidget(self._place)
-        self._trouble = label("", "danger", wrap=True, selectable=True)
+        self._trouble = label("", "danger", wrap=True)
         self._trouble.setObjectName("tableTrouble")
         self.body.addWidget(self._trouble)
         self._note = label("", "note", wrap=True)
@@ -147,14 +146,13 @@ class DataCard(Card):
 
         def move() -> None:
             place, key = dialog.place, dialog.key
-            work = Work(tr("Moving your memories to {address}", address=place.address), self)
 
-            def do(home: Path, user: str) -> TableMoved:
+            def do(home: Path, user: str, progress: Progress) -> TableMoved:
                 from memos_core import move_table
 
-                return move_table(place, key, home, user, work.progress)
+                return move_table(place, key, home, user, progress)
 
-            self._run(do, work, lambda moved: self._say(_moved_in_words(moved)))
+            self._run(tr("Moving your memories to {address}", address=place.address), do)
 
         open_dialog(dialog, lambda: self.closingWanted.emit(move))
 
@@ -165,14 +163,12 @@ class DataCard(Card):
         address = memos.table.place.address
 
         def back() -> None:
-            work = Work(tr("Bringing your memories back"), self)
-
-            def do(home: Path, user: str) -> TableMoved:
+            def do(home: Path, user: str, progress: Progress) -> TableMoved:
                 from memos_core import bring_table_back
 
-                return bring_table_back(home, user, progress=work.progress)
+                return bring_table_back(home, user, progress=progress)
 
-            self._run(do, work, lambda moved: self._say(_moved_in_words(moved)))
+            self._run(tr("Bringing your memories back"), do)
 
         lines = [
             tr("The table of your memories is fetched from {address}, and removed there.", address=breakable(address)),
@@ -227,17 +223,18 @@ class DataCard(Card):
 
         open_dialog(dialog, lambda: self.closingWanted.emit(leave))
 
-    def _run(self, do: Callable[[Path, str], TableMoved], work: Work, done: Callable[[TableMoved], None]) -> None:
-        def moved(outcome: TableMoved) -> None:
-            work.end()
-            done(outcome)
-
-        def failed(reason: str) -> None:
-            work.end()
-            self._say(reason)
-
+    def _run(self, title: str, do: Callable[[Path, str, Progress], TableMoved]) -> None:
+        if self._engine.memos is None:  # it was closed while the person was asked
+            return
+        work = Work(title, self)
         self.working.emit(work)
-        self._engine.while_closed(do, moved, failed, work.progress)
+        self._engine.while_closed(
+            lambda home, user: do(home, user, work.progress),
+            lambda moved: self._say(_moved_in_words(moved)),
+            self._say,
+            work.progress,
+            work.end,
+        )
 
     def _say(self, text: str) -> None:
         self.toast.emit(text, "", None)

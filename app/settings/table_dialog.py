@@ -101,7 +101,6 @@ class TableDialog(QDialog):
             )
         self._said = label(said, "danger" if said else "note", wrap=True)
         self._said.setObjectName("tableSaid")
-        self._said.setAccessibleName(tr("What came of it"))
         column.addWidget(self._said)
         row, self._act = dialog_buttons(self, "table", tr("Move it") if present is None else tr("Use it"))
         self._try = button(
