@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.bridge import Engine
 from app.language import plural, tr, translated
@@ -90,7 +90,7 @@ class DataCard(Card):
 
     def _show(self, table: TableStanding) -> None:
         place = table.place
-        shown = {self._move} if place is None else {self._back, self._key}
+        shown: set[QWidget] = {self._move} if place is None else {self._back, self._key}
         if place is None:
             self._stays.setText(tr("Everything stays in this folder. Nothing is sent anywhere."))
             self._place.setText(tr("On this computer, in the folder of the profile."))
@@ -110,13 +110,7 @@ class DataCard(Card):
                 )
             )
         if table.unreachable and place is not None:
-            self._trouble.setText(
-                tr(
-                    "Read only while {address} cannot be reached. {why}",
-                    address=breakable(place.address),
-                    why=breakable(translated(table.unreachable)),
-                )
-            )
+            self._trouble.setText(tr("Read only for now. {why}", why=breakable(translated(table.unreachable))))
             self._note.setText(
                 tr(
                     "Meanwhile your memories are read from their history and found by their words. Nothing new is kept. What you forget "

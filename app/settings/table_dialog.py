@@ -157,6 +157,7 @@ class TableDialog(QDialog):
         home, user = self._engine.home, self._engine.user
         entered = (address, endpoint, region, id_, secret)
         self._try.setEnabled(False)
+        self._address.setCursorPosition(0)  # its beginning is seen, however long it is
         self._say(tr("Trying …"))
 
         def work() -> tuple[TableAddress, TableKey]:
@@ -176,6 +177,7 @@ class TableDialog(QDialog):
                 self._tried = tried
                 self._try.setEnabled(True)
                 self._act.setEnabled(True)
+                self._act.setFocus()
                 self._say(
                     tr("It answers, the key may read, write and remove there, and the place is free.")
                     if present is None
@@ -185,6 +187,7 @@ class TableDialog(QDialog):
         def failed(reason: str) -> None:
             if is_still_so():
                 self._try.setEnabled(True)
+                self._try.setFocus()
                 self._say(reason, bad=True)
 
         self._engine.run_closed(work, done, failed, self)
@@ -192,4 +195,7 @@ class TableDialog(QDialog):
     def _say(self, text: str, *, bad: bool = False) -> None:
         self._said.setText(breakable(text))
         restyle(self._said, role="danger" if bad else "note")
-        self.adjustSize()
+        layout = self.layout()
+        assert layout is not None  # it was made with one
+        layout.activate()
+        self.resize(self.width(), layout.totalHeightForWidth(self.width()))

@@ -253,7 +253,7 @@ def test_out_of_reach_it_is_read_only_and_says_so_everywhere(start: Start, store
         assert "found by their words" in banner.toolTip() and window.seen("bannerDismiss") == []
         window.until(lambda: window.main.memories.model.rowCount() == 1)
         settings(window)
-        assert f"Read only while {ADDRESS} cannot be reached." in card(window)
+        assert f"Read only for now. {ADDRESS} cannot be reached." in card(window)
         with pytest.raises(StorageError, match="Nothing was saved"):
             window.memos.remember("I live in Ghent.")
         before = window.memos
