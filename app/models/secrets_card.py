@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from memos_core import MemOS
 
 SETTLED_MILLISECONDS = 150
-HUGGING_FACE, REMOTE, LOCK, TABLE = "huggingface", "remote:", "lock:", "table of "
+HUGGING_FACE, REMOTE, LOCK, TABLE = "huggingface", "remote:", "lock:", "table of "  # no text
 _PLACES = {
     "keyring": Later("They are kept in the keyring of this computer, which opens when you sign in."),
     "file": Later("They are kept in a file that is locked with your passphrase."),
