@@ -16,7 +16,7 @@ from memos_core.errors import StorageError, StorageFull
 from memos_core.files import NO_ROOM
 from memos_core.system import sync_folder
 from memos_core.text_matching import folded
-from memos_core.wording import say
+from memos_core.wording import Wording, say
 
 _FULL = say("The disk is full. Nothing was lost, but nothing more can be saved: free some space and try again.")
 
@@ -67,11 +67,11 @@ def from_iso(text: str | None) -> dt.datetime | None:
 
 
 @contextlib.contextmanager
-def storage_errors(what: str) -> Iterator[None]:
+def storage_errors(what: Wording) -> Iterator[None]:
     """Turn the errors of SQLite and the file system into this package's, with a sentence for the person.
 
     Args:
-        what: what could not be done, as in "save the message".
+        what: what could not be done, in the infinitive: `say("save the message")`.
     """
     try:
         yield
@@ -105,7 +105,7 @@ def storage_errors(what: str) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def _database_errors(what: str) -> Iterator[None]:
+def _database_errors(what: Wording) -> Iterator[None]:
     """As `storage_errors`, for what SQLite alone reads."""
     with storage_errors(what):
         try:
@@ -155,7 +155,7 @@ class Database:
 
     def _connect(self, migrations: Sequence[str], *, alone: bool = False) -> None:
         path = self.path
-        with _database_errors(f"open {path.name if path else 'a temporary store'}"):
+        with _database_errors(say("open {file}", file=path.name) if path else say("open a temporary store")):
             self._connection = sqlite3.connect(
                 ":memory:" if path is None else path, check_same_thread=False, isolation_level=None, timeout=10
             )
@@ -192,7 +192,7 @@ class Database:
 
     def query(self, sql: str, parameters: Sequence[Any] = ()) -> list[sqlite3.Row]:
         """All rows of a SELECT."""
-        with self._lock, _database_errors("read the database"):
+        with self._lock, _database_errors(say("read the database")):
             return self._connection.execute(sql, parameters).fetchall()
 
     def one(self, sql: str, parameters: Sequence[Any] = ()) -> sqlite3.Row | None:
@@ -201,11 +201,11 @@ class Database:
         return rows[0] if rows else None
 
     @contextlib.contextmanager
-    def transaction(self, what: str) -> Iterator[sqlite3.Connection]:
+    def transaction(self, what: Wording) -> Iterator[sqlite3.Connection]:
         """A write transaction: committed at the end, rolled back on any error.
 
         Args:
-            what: what is being done, for the message if it fails.
+            what: what is being done, for the message if it fails, in the infinitive: `say("save the message")`.
         """
         with self._lock, storage_errors(what):
             if self._connection.in_transaction:
@@ -236,7 +236,7 @@ class Database:
 
     def settled(self) -> None:
         """Note that the other stores have been brought in line with it."""
-        with self._lock, storage_errors("note that the database is in order"):
+        with self._lock, storage_errors(say("note that the database is in order")):
             self._connection.execute("PRAGMA application_id = 0")
 
     def scrub(self) -> None:
@@ -245,7 +245,7 @@ class Database:
         Raises:
             StorageError: somebody goes on reading the database, so that the log could not be emptied.
         """
-        with self._lock, storage_errors("tidy the database"):
+        with self._lock, storage_errors(say("tidy the database")):
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             self._connection.execute("VACUUM")
             busy, *_ = self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
@@ -262,7 +262,7 @@ class Database:
             StorageError: it could not be written whole; what there is of the new file is of no use.
         """
         assert self.path is not None  # a temporary store is there to leave nothing behind
-        with storage_errors(f"copy {self.path.name}"):
+        with storage_errors(say("copy {file}", file=self.path.name)):
             with (
                 contextlib.closing(sqlite3.connect(self.path)) as source,
                 contextlib.closing(sqlite3.connect(target)) as copy,
@@ -289,7 +289,7 @@ def set_aside(path: Path, shelf: Path) -> Path:
     while target.exists():
         number += 1
         target = shelf / f"{stamp}-{number}-{path.name}"
-    with storage_errors(f"set the damaged {path.name} aside"):
+    with storage_errors(say("set the damaged {file} aside", file=path.name)):
         shelf.mkdir(parents=True, exist_ok=True, mode=0o700)
         for suffix in _COMPANIONS:
             part = path.with_name(path.name + suffix)
@@ -323,7 +323,7 @@ def salvage(damaged: Path, database: Database, tables: Sequence[str]) -> int:
             if not rows:
                 continue
             marks = ", ".join("?" * len(columns))
-            with database.transaction("recover the database") as connection:
+            with database.transaction(say("recover the database")) as connection:
                 connection.execute("PRAGMA defer_foreign_keys = ON")
                 for _, row in sorted(rows.items()):
                     try:
@@ -363,12 +363,12 @@ def open_or_recover(
             if not path.exists():
                 raise
     building = path.with_name(f"{path.name}.recovering")
-    with storage_errors(f"recover {path.name}"):
+    with storage_errors(say("recover {file}", file=path.name)):
         for suffix in _COMPANIONS:
             building.with_name(building.name + suffix).unlink(missing_ok=True)
         with contextlib.closing(Database(building, migrations)) as database:
             rows = salvage(path, database, tables) if path.exists() else 0
-            with database.transaction("recover the database") as run:
+            with database.transaction(say("recover the database")) as run:
                 run.execute(f"PRAGMA application_id = {_BEGUN_ANEW}")
         building.rename(made)
         sync_folder(path.parent)
@@ -380,7 +380,7 @@ def _put_in_place(made: Path, path: Path, migrations: Sequence[str], shelf: Path
     """Set what is there aside, and put what was recovered in its place."""
     there = any(path.with_name(path.name + suffix).exists() for suffix in _COMPANIONS)
     aside = set_aside(path, shelf) if there else None
-    with storage_errors(f"recover {path.name}"):
+    with storage_errors(say("recover {file}", file=path.name)):
         made.replace(path)
         sync_folder(path.parent)
     return Database(path, migrations), aside, 0

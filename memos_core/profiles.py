@@ -24,6 +24,7 @@ from memos_core.storage.colours import COLOURS, colour_of, set_colour
 from memos_core.storage.home import DEFAULT_USER, ProfileLock, chosen_home, make_home, profile_folder
 from memos_core.storage.table_address import drop_key, read_record
 from memos_core.system import is_windows, sync_folder
+from memos_core.wording import say
 
 _DELETED = "deleted"
 """A file in a profile that is being deleted: whoever finds it does the rest."""
@@ -52,7 +53,7 @@ def list_profiles(home: Path | str | None = None) -> list[ProfileInfo]:
     """
     place = chosen_home(home)
     found = []
-    with storage_errors("list the profiles"):
+    with storage_errors(say("list the profiles")):
         folders = (
             [path for path in (place / "profiles").iterdir() if path.is_dir()] if (place / "profiles").is_dir() else []
         )
@@ -83,7 +84,7 @@ def make_profile(user: str, home: Path | str | None = None, *, colour: str | Non
         raise InvalidInput(
             '"{colour}" is no colour for a profile. There are: {colours}.', colour=colour, colours=", ".join(COLOURS)
         )
-    with storage_errors("make the profile"):
+    with storage_errors(say("make the profile")):
         # Some file systems take two names for one that differ in their capitals only.
         if folder.parent.is_dir() and user.casefold() in {path.name.casefold() for path in folder.parent.iterdir()}:
             raise InvalidInput('There is a profile "{user}" already. Choose another name.', user=user)
@@ -104,7 +105,7 @@ def delete_profile(user: str, home: Path | str | None = None) -> None:
     """
     with alone(home, user) as (place, folder):
         _remove_table_elsewhere(folder, user, Secrets(place))
-        with storage_errors("delete the profile"):
+        with storage_errors(say("delete the profile")):
             (folder / _DELETED).touch()
             sync_folder(folder)
         finish_deleting(folder)
@@ -115,7 +116,7 @@ def delete_profile(user: str, home: Path | str | None = None) -> None:
                 Secrets(place).remove(secret)
         left = folder.with_name(f"{_LEFT}{uuid.uuid4().hex}")
         if not is_windows():  # which moves no folder in which a file is open
-            with storage_errors("delete the profile"):
+            with storage_errors(say("delete the profile")):
                 folder.rename(left)
     if is_windows():
         _remove_if_empty(folder)
@@ -158,7 +159,7 @@ def finish_deleting(folder: Path) -> None:
     mark = folder / _DELETED
     if not mark.exists():
         return
-    with storage_errors("delete the profile"):
+    with storage_errors(say("delete the profile")):
         for path in folder.iterdir():
             if path.name in (_DELETED, "profile.lock", "profile.pid"):
                 continue

@@ -332,7 +332,7 @@ class Secrets:
     # -- the file -----------------------------------------------------------------------------
 
     def _read(self) -> _Record:
-        with storage_errors(f"read {FILE}"):
+        with storage_errors(say("read {file}", file=FILE)):
             if not self._path.exists():
                 return _Record()
             content = self._path.read_bytes()
@@ -344,7 +344,7 @@ class Secrets:
             ) from None  # the cause would quote the file
 
     def _change(self, change: Callable[[_Record], _Record]) -> _Record:
-        with storage_errors(f"write {FILE}"):
+        with storage_errors(say("write {file}", file=FILE)):
             try:
                 with FileLock(self._path.with_name(f".{FILE}.lock"), timeout=LONGEST_WAIT):
                     record = change(self._read())

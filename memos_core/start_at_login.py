@@ -14,6 +14,7 @@ from typing import Any
 from memos_core import system
 from memos_core.database import storage_errors
 from memos_core.files import written_whole
+from memos_core.wording import say
 
 NAME = "memos-desktop"
 LABEL = "org.memos.desktop"
@@ -57,7 +58,7 @@ def set_on(on: bool, arguments: Sequence[str] = ()) -> None:
         StorageError: the entry could not be written.
     """
     command = [*own_command(), *arguments, HIDDEN]
-    with storage_errors("change what starts when you log in"):
+    with storage_errors(say("change what starts when you log in")):
         if system.is_windows():
             _register(command if on else None)
             return

@@ -37,6 +37,21 @@ COUNTING = ("plural", "say_count")
 """Those that take a text for one and a text for many."""
 LATER = ("Later", "say")
 """Those that may get their values later."""
+DEEDS = frozenset(
+    {
+        "storage_errors",
+        "lance_errors",
+        "transaction",
+        "_database_errors",
+        "_errors",
+        "_writing",
+        "_reading",
+        "_change",
+        "_write",
+    }
+)
+"""What is told what it does, for the case that it fails: "MemOS could not {what}"."""
+_OF_A_DEED = "In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}."
 
 
 class BadMark(Exception):
@@ -52,6 +67,8 @@ class Text:
     one: str = ""
     """For one thing, where the text has a form for each number."""
     rooms: set[str] = field(default_factory=set)
+    deed: bool = False
+    """Whether it is a value of "MemOS could not {what}"."""
 
     @property
     def names(self) -> set[str]:
@@ -127,6 +144,25 @@ def marked_in_engine(tree: ast.AST) -> Iterator[ast.Call]:
             yield call
 
 
+def deeds_in(tree: ast.AST) -> Iterator[ast.expr]:
+    """What `DEEDS` are told that they do, marked or not."""
+    named = [
+        node.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Assign) and any(isinstance(to, ast.Name) and to.id == "what" for to in node.targets)
+    ]
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            for said in node.args[:1] if name in DEEDS else ():
+                if isinstance(said, ast.Name):
+                    yield from (value for value in named if said.id == "what")
+                elif isinstance(said, ast.IfExp):
+                    yield from (said.body, said.orelse)
+                else:
+                    yield said
+
+
 def literal(node: ast.expr | None) -> str | None:
     """The text of a plain literal; None for anything else."""
     return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
@@ -142,6 +178,7 @@ def texts(files: Sequence[Path] | None = None) -> list[Text]:
         BadMark: a text cannot be collected.
     """
     found: dict[tuple[str, str], Text] = {}
+    deeds = set[int]()
     for file in files if files is not None else [*sorted(APP.rglob("*.py")), *engine_files()]:
         source = file.read_text(encoding="utf-8")
         if file == APP / "language.py":
@@ -150,7 +187,9 @@ def texts(files: Sequence[Path] | None = None) -> list[Text]:
         elif "app.language" in source:
             room, calls = _room(file), list(marked_in(ast.parse(source)))
         elif file.is_relative_to(ENGINE):
-            room, calls = _room(file), list(marked_in_engine(ast.parse(source)))
+            tree = ast.parse(source)
+            room, calls = _room(file), list(marked_in_engine(tree))
+            deeds = {id(said) for said in deeds_in(tree)}
         else:
             continue
         for call in calls:
@@ -161,6 +200,7 @@ def texts(files: Sequence[Path] | None = None) -> list[Text]:
                     f"{_place(call, file)}: the same text is marked elsewhere with another form for one, or without one"
                 )
             known.rooms.add(room)
+            known.deed |= id(call) in deeds
     return [found[key] for key in sorted(found)]
 
 
@@ -216,6 +256,8 @@ def as_source(found: Sequence[Text]) -> str:
     lines = []
     for text in found:
         said = [f"In {', '.join(sorted(text.rooms))}."]
+        if text.deed:
+            said.append(_OF_A_DEED)
         if text.one:
             said.append(f"For one: {text.one}".replace("\n", " "))
         lines += [f"//: {words}" for words in said]

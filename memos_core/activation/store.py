@@ -26,6 +26,7 @@ from memos_core.errors import InvalidInput, ModelBusy, NotFound
 from memos_core.models.backend import Warmed
 from memos_core.models.state_file import HEADER_SUFFIX, STATE_SUFFIX, StateHeader, remove_state
 from memos_core.storage.erasure_file import Erasure
+from memos_core.wording import say
 
 FOLDER = "activation"
 DATABASE = "contexts.sqlite"
@@ -109,7 +110,7 @@ class ContextStore:
         Raises:
             StorageError: the folder cannot be used.
         """
-        with storage_errors("open the saved contexts"):
+        with storage_errors(say("open the saved contexts")):
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         self.folder = folder
         self._lock = threading.RLock()
@@ -142,7 +143,7 @@ class ContextStore:
 
     def add(self, what: ContextType, reference: str) -> Context:
         """The same, made if missing."""
-        with self._database.transaction("note a context") as run:
+        with self._database.transaction(say("note a context")) as run:
             run.execute(
                 "INSERT OR IGNORE INTO contexts (id, what, reference, created_at) VALUES (?, ?, ?, ?)",
                 (new_id(), what.value, reference, to_iso(now())),
@@ -153,19 +154,19 @@ class ContextStore:
 
     def rename(self, context_id: str, name: str) -> None:
         """Give it a name; an empty one takes the name away."""
-        self._change(context_id, "name = ?", " ".join(name.split()))
+        self._change(context_id, say("name = ?"), " ".join(name.split()))
 
     def pin(self, context_id: str, pinned: bool) -> None:
         """Keep its state ready and never delete it for lack of space, or undo that."""
-        self._change(context_id, "pinned = ?", int(pinned))
+        self._change(context_id, say("pinned = ?"), int(pinned))
 
     def asked(self, context_id: str) -> None:
         """Note that the person asked to make it ready: its state stays until `drop`."""
-        self._change(context_id, "asked = ?", 1)
+        self._change(context_id, say("asked = ?"), 1)
 
     def used(self, context_id: str) -> None:
         """Note that a reply was asked for in this context."""
-        with self._database.transaction("note a context") as run:
+        with self._database.transaction(say("note a context")) as run:
             run.execute(
                 """UPDATE contexts SET uses = uses + 1, last_used_at = ?,
                 last_use = (SELECT max(last_use) + 1 FROM contexts) WHERE id = ?""",
@@ -174,7 +175,7 @@ class ContextStore:
 
     def hit(self, context_id: str, saved_s: float) -> None:
         """Note that a reply began from its state, and the seconds that this saved."""
-        with self._database.transaction("note a context") as run:
+        with self._database.transaction(say("note a context")) as run:
             run.execute(
                 "UPDATE contexts SET hits = hits + 1, saved_s = saved_s + ? WHERE id = ?", (saved_s, context_id)
             )
@@ -199,7 +200,7 @@ class ContextStore:
     def remove(self, context_id: str) -> None:
         """Delete the context, with its state and its records."""
         self.drop([context_id])
-        with self._database.transaction("remove a context") as run:
+        with self._database.transaction(say("remove a context")) as run:
             run.execute("DELETE FROM contexts WHERE id = ?", (context_id,))
 
     # -- states -------------------------------------------------------------------------------
@@ -247,7 +248,7 @@ class ContextStore:
         header = self._header(warmed.key)
         if header is None:  # it was removed in the same moment
             return
-        with self._database.transaction("note a context") as run:
+        with self._database.transaction(say("note a context")) as run:
             owner = run.execute("SELECT context FROM states WHERE key = ?", (warmed.key,)).fetchone()
             if owner is not None and owner["context"] != context_id:
                 raise InvalidInput("This context begins like another one that is ready, and adds too little to it.")
@@ -282,7 +283,7 @@ class ContextStore:
 
     def lost(self, keys: Collection[str]) -> None:
         """Record that the model host has removed states that it could not use."""
-        with self._database.transaction("note a context") as run:
+        with self._database.transaction(say("note a context")) as run:
             run.executemany("DELETE FROM states WHERE key = ?", ((key,) for key in keys))
 
     def drop(self, context_ids: Collection[str]) -> int:
@@ -294,7 +295,7 @@ class ContextStore:
             for row in self._database.query("SELECT key, size FROM states WHERE context = ?", (context_id,)):
                 self._remove_file(row["key"])
                 freed += int(row["size"])
-            with self._database.transaction("drop a context") as run:
+            with self._database.transaction(say("drop a context")) as run:
                 run.execute("DELETE FROM states WHERE context = ?", (context_id,))
                 run.execute("UPDATE contexts SET asked = 0 WHERE id = ?", (context_id,))
         return freed
@@ -309,7 +310,7 @@ class ContextStore:
                 found = (self.find(ContextType.CONVERSATION, conversation) for conversation in erasure.conversations)
                 self.drop({*self.holding(erasure.memories), *(context.id for context in found if context is not None)})
                 with self._database.transaction(
-                    "remove a context"
+                    say("remove a context")
                 ) as run:  # a hash gives a text away to anybody who can guess it
                     run.executemany("DELETE FROM members WHERE cube = ?", ((id,) for id in erasure.memories))
 
@@ -352,7 +353,7 @@ class ContextStore:
 
     def set_members(self, context_id: str, members: Sequence[Member]) -> None:
         """Record the memories that it contains from now on."""
-        with self._database.transaction("note a context") as run:
+        with self._database.transaction(say("note a context")) as run:
             run.execute("DELETE FROM members WHERE context = ?", (context_id,))
             run.executemany(
                 "INSERT INTO members (context, cube, content_hash, position) VALUES (?, ?, ?, ?)",
@@ -428,13 +429,13 @@ class ContextStore:
                 return False
             context = self.add(record.what, record.reference)
             self.set_members(context.id, [Member(one.cube, one.content_hash) for one in record.members])
-            with self._database.transaction("note a context") as run:
+            with self._database.transaction(say("note a context")) as run:
                 run.execute(
                     "UPDATE contexts SET name = ?, pinned = ?, asked = ? WHERE id = ?",
                     (record.name, int(record.pinned), int(record.asked), context.id),
                 )
             for state in states:
-                with storage_errors("take a saved context over"):
+                with storage_errors(say("take a saved context over")):
                     for name, target in self.files_of(state).items():
                         (folder / name).replace(target)
                 warmed = Warmed(state.key, state.tokens, 0, 0, state.size)
@@ -444,7 +445,7 @@ class ContextStore:
     # -- inside -------------------------------------------------------------------------------
 
     def _change(self, context_id: str, assignment: str, value: object) -> None:
-        with self._database.transaction("change a context") as run:
+        with self._database.transaction(say("change a context")) as run:
             changed = run.execute(f"UPDATE contexts SET {assignment} WHERE id = ?", (value, context_id)).rowcount
         if not changed:
             raise NotFound('There is no context "{context_id}".', context_id=context_id)
@@ -466,12 +467,12 @@ class ContextStore:
         return None
 
     def _remove_file(self, key: str) -> None:
-        with storage_errors("remove a saved context"):
+        with storage_errors(say("remove a saved context")):
             remove_state(self.folder, key)
 
     def _tidy(self) -> None:
         """Delete state files without a record, and records without a file."""
-        with storage_errors("open the saved contexts"):
+        with storage_errors(say("open the saved contexts")):
             known = {row["key"] for row in self._database.query("SELECT key FROM states")}
             for path in self.folder.iterdir():
                 state = path.suffix in (STATE_SUFFIX, HEADER_SUFFIX) and len(path.stem) == 64

@@ -16,6 +16,7 @@ from memos_core.files import given_path
 from memos_core.progress import Progress
 from memos_core.storage.table import quoted
 from memos_core.storage.vault import MemVault
+from memos_core.wording import say
 
 ERASER = "attachments"
 """Who erases the documents of conversations that are removed for good."""
@@ -87,7 +88,7 @@ class ChatAttachments:
                 iter(self._importer.passages_named(document, found.writes, None if keep else conversation)), ""
             )
         place = given_path(path)
-        with storage_errors("read the file"):
+        with storage_errors(say("read the file")):
             file = MessageFile(place.name, str(place.resolve()), place.stat().st_size, first)
         there = {known.name for known in self._ready.list(conversation)}
         documents = [*(name for name in found.documents if name in there and name != document), document]

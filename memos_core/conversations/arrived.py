@@ -13,6 +13,7 @@ from memos_core.conversations.belonging import chose_spaces
 from memos_core.conversations.finding import Finding
 from memos_core.conversations.records import EVERY_SPACE, FORGOTTEN_TEXT, Role, came_from, title_from
 from memos_core.database import from_iso, to_iso
+from memos_core.wording import say
 
 _READ_BY_ALL, _NOT_RECORDED, _NEVER_RECORDED = 2, 0, 2
 _TITLED = 1
@@ -79,7 +80,7 @@ class Arriving(Finding):
     def begin_arrival(self, kind: str, file: str) -> str:
         """Note that an export is being brought in. Returns its id."""
         identifier = uuid.uuid4().hex
-        with self._database.transaction("bring in the chats") as run:
+        with self._database.transaction(say("bring in the chats")) as run:
             run.execute(
                 "INSERT INTO arrivals (id, kind, file, at) VALUES (?, ?, ?, ?)",
                 (identifier, kind, file, to_iso(dt.datetime.now(dt.UTC))),
@@ -88,7 +89,7 @@ class Arriving(Finding):
 
     def describe_arrival(self, arrival: str, kind: str, operation: int | None) -> None:
         """Note which program wrote it, and the operation that saved its statements and notes."""
-        with self._database.transaction("bring in the chats") as run:
+        with self._database.transaction(say("bring in the chats")) as run:
             run.execute("UPDATE arrivals SET kind = ?, operation = ? WHERE id = ?", (kind, operation, arrival))
 
     def add_arrived(self, arrival: str, chats: Sequence[ArrivedChat], space: str) -> Added:
@@ -100,7 +101,7 @@ class Arriving(Finding):
             space: where memories of new ones belong.
         """
         added = Added()
-        with self._database.transaction("bring in the chats") as run:
+        with self._database.transaction(say("bring in the chats")) as run:
             for chat in chats:
                 self._add(run, arrival, chat, space, added)
         return added
@@ -187,7 +188,7 @@ class Arriving(Finding):
         Returns:
             The ids of the conversations.
         """
-        with self._database.transaction("take the chats back") as run:
+        with self._database.transaction(say("take the chats back")) as run:
             ids = _only_of(run, arrival)
             moment = to_iso(dt.datetime.now(dt.UTC))
             for identifier in ids:
@@ -200,7 +201,7 @@ class Arriving(Finding):
 
     def bring_arrival_again(self, arrival: str, operation: int) -> list[str]:
         """Bring back what `take_arrival_back` deleted. Returns the ids of the conversations."""
-        with self._database.transaction("bring the chats back") as run:
+        with self._database.transaction(say("bring the chats back")) as run:
             ids = _only_of(run, arrival)
             for identifier in ids:
                 self._unsettle_deleted(run, identifier)
@@ -214,7 +215,7 @@ class Arriving(Finding):
 
     def cancel_arrival(self, arrival: str) -> None:
         """Remove at once and for good what has come of an export so far."""
-        with self._database.transaction("take the chats back") as run:
+        with self._database.transaction(say("take the chats back")) as run:
             chats = [
                 row["conversation"]
                 for row in run.execute("SELECT DISTINCT conversation FROM messages WHERE arrival = ?", (arrival,))

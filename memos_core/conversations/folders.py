@@ -14,10 +14,10 @@ from memos_core.conversations.named import checked_name
 from memos_core.conversations.records import Spaces
 from memos_core.database import Database
 from memos_core.errors import NotFound
-from memos_core.wording import say
+from memos_core.wording import Wording, say
 
 _GONE = say("There is no such folder any more.")
-_WHAT = "a folder"
+_WHAT = say("a folder")
 
 
 @dataclass(frozen=True)
@@ -94,7 +94,7 @@ class Folders:
             AccessDenied: a space is closed to conversations.
         """
         identifier = uuid.uuid4().hex
-        self._write(identifier, {"name": name, **fields}, "make the folder", new=True)
+        self._write(say("make the folder"), identifier, {"name": name, **fields}, new=True)
         return self.get(identifier)
 
     def change(self, folder_id: str, **changes: Unpack[FolderChanges]) -> Folder:
@@ -105,19 +105,19 @@ class Folders:
             InvalidInput: the name is empty or taken, or the documents do not fit.
             AccessDenied: a space is closed to conversations.
         """
-        self._write(folder_id, changes, "change the folder", new=False)
+        self._write(say("change the folder"), folder_id, changes, new=False)
         return self.get(folder_id)
 
     def remove(self, folder_id: str) -> None:
         """Remove a folder. Its conversations stay, in no folder. Raises NotFound."""
-        with self._database.transaction("remove the folder") as run:
+        with self._database.transaction(say("remove the folder")) as run:
             if not run.execute("DELETE FROM folders WHERE id = ?", (folder_id,)).rowcount:
                 raise NotFound(_GONE)
             run.execute("UPDATE conversations SET folder = '' WHERE folder = ?", (folder_id,))
             settle_spaces(run)
         self.on_change(folder_id)
 
-    def _write(self, folder_id: str, changes: FolderChanges, what: str, *, new: bool) -> None:
+    def _write(self, what: Wording, folder_id: str, changes: FolderChanges, *, new: bool) -> None:
         values: dict[str, object] = {}
         if persona := changes.get("persona", ""):
             self.known_persona(persona)
@@ -155,7 +155,7 @@ class Folders:
         try:
             self.admitted(spaces)
         except BaseException:
-            with self._database.transaction("change the folder") as run:
+            with self._database.transaction(say("change the folder")) as run:
                 run.execute("UPDATE folders SET reads = '', writes = '' WHERE id = ?", (folder_id,))
                 settle_spaces(run)
             raise

@@ -22,6 +22,7 @@ from memos_core.conversations.records import (
 )
 from memos_core.conversations.suggested import SuggestedPlaces, delete_suggestions
 from memos_core.database import to_iso
+from memos_core.wording import say
 
 _NOT_YET, _IN_LINE, _NEVER = 0, 1, 2
 """Values of `recorded`: whether the memory holds the turn of each message that stands, and none of one that has
@@ -56,14 +57,14 @@ class MemoryState(SuggestedPlaces):
 
     def mark_read(self, message_id: str, *, by_model: bool = False) -> None:
         """The rules have read this message, or after them the model (0 nobody, 1 the rules, 2 the model too)."""
-        with self._database.transaction("mark a message as read") as run:
+        with self._database.transaction(say("mark a message as read")) as run:
             # The value never goes down: a memory that the message told may have been forgotten while it was read.
             run.execute("UPDATE messages SET read = max(read, ?) WHERE id = ?", (2 if by_model else 1, message_id))
 
     def tell_of_language(self, language: str, message_id: str) -> bool:
         """Note that the person is told, under this message, that its language is not read without an able model. False where they
         were told before."""
-        with self._database.transaction("note what was told of a language") as run:
+        with self._database.transaction(say("note what was told of a language")) as run:
             told = run.execute(
                 "INSERT OR IGNORE INTO languages_told (language, message) VALUES (?, ?)", (language, message_id)
             )
@@ -100,7 +101,7 @@ class MemoryState(SuggestedPlaces):
 
     def mark_recorded(self, message_ids: Sequence[str]) -> None:
         """Note that these messages are recorded as they are now."""
-        with self._database.transaction("mark messages as recorded") as run:
+        with self._database.transaction(say("mark messages as recorded")) as run:
             run.executemany(
                 f"UPDATE messages SET recorded = {_IN_LINE} WHERE id = ? AND recorded = {_NOT_YET}",
                 ((i,) for i in message_ids),
@@ -108,7 +109,7 @@ class MemoryState(SuggestedPlaces):
 
     def unsettle_all(self) -> None:
         """The memory was built anew, perhaps from an older state: every message must be compared with it again."""
-        with self._database.transaction("open the conversations") as run:
+        with self._database.transaction(say("open the conversations")) as run:
             run.execute(f"UPDATE messages SET recorded = {_NOT_YET} WHERE recorded = {_IN_LINE}")
 
     def known(self, message_ids: Sequence[str]) -> list[Message]:
@@ -118,7 +119,7 @@ class MemoryState(SuggestedPlaces):
 
     def leave_alone(self, message_ids: Sequence[str]) -> None:
         """Let nothing of these messages enter the memory again: a memory that came from them was forgotten."""
-        with self._database.transaction("mark messages as forgotten") as run:
+        with self._database.transaction(say("mark messages as forgotten")) as run:
             run.executemany(
                 f"UPDATE messages SET recorded = {_NEVER}, read = {_READ_BY_ALL} WHERE id = ?",
                 ((i,) for i in message_ids),
@@ -127,7 +128,7 @@ class MemoryState(SuggestedPlaces):
     def record_again(self, message_ids: Sequence[str]) -> None:
         """The turns of these messages are to be recorded anew, for they lose some of their words; no reader reads them again.
         What the memory must leave alone stays so."""
-        with self._database.transaction("mark messages as forgotten") as run:
+        with self._database.transaction(say("mark messages as forgotten")) as run:
             run.executemany(
                 f"""UPDATE messages SET recorded = {_NOT_YET}, read = {_READ_BY_ALL}
                 WHERE id = ? AND recorded != {_NEVER}""",
@@ -138,7 +139,7 @@ class MemoryState(SuggestedPlaces):
         """Remove the text of these messages for good, and a title that quotes it or that a model has made of it; FORGOTTEN_TEXT
         stands in its place."""
         messages = self.known(message_ids)
-        with self._database.transaction("remove the messages") as run:
+        with self._database.transaction(say("remove the messages")) as run:
             for message in messages:
                 run.execute(
                     """UPDATE conversations SET title = '', titled = 0

@@ -10,6 +10,7 @@ from dataclasses import asdict
 from memos_core.conversations.memory_state import MemoryState
 from memos_core.conversations.records import MessageFile
 from memos_core.pictures import Picture
+from memos_core.wording import say
 
 _FORGOTTEN = MessageFile("", "", 0)
 
@@ -55,7 +56,7 @@ class FilesOfMessages(MemoryState):
             if kept != files:
                 changed.append((_written(kept), row["id"]))
         if changed:
-            with self._database.transaction("remove the names of files") as run:
+            with self._database.transaction(say("remove the names of files")) as run:
                 run.executemany("UPDATE messages SET files = ? WHERE id = ?", changed)
             self._database.scrub()
 

@@ -27,6 +27,7 @@ from memos_core.database import to_iso
 from memos_core.days import name_of, zone_here
 from memos_core.errors import InvalidInput, NotFound
 from memos_core.pictures import Picture
+from memos_core.wording import say
 
 _SHOWN_LAST = "(SELECT coalesce(max(shown), 0) + 1 FROM messages WHERE conversation = ?)"
 """What comes into view now came later than all else in its conversation."""
@@ -92,7 +93,7 @@ class Messages(FilesOfMessages):
         """
         moment = to_iso(dt.datetime.now(dt.UTC))
         identifier = uuid.uuid4().hex
-        with self._database.transaction("save your message") as run:
+        with self._database.transaction(say("save your message")) as run:
             self._unsettle_deleted(run, conversation_id)
             run.execute(
                 # What is typed on while this is being sent may be saved already: only the beginning of this goes.
@@ -130,7 +131,7 @@ class Messages(FilesOfMessages):
         """
         moment = to_iso(dt.datetime.now(dt.UTC))
         identifier = uuid.uuid4().hex
-        with self._database.transaction("save the reply") as run:
+        with self._database.transaction(say("save the reply")) as run:
             run.execute(
                 f"""INSERT INTO messages (id, conversation, role, text, status, created_at, used, read, zone, parent, shown)
                 VALUES (?, ?, 'assistant', '', 'streaming', ?, ?, 1, ?, ?, {_SHOWN_LAST})""",
@@ -156,7 +157,7 @@ class Messages(FilesOfMessages):
         message = self.message(message_id)
         known = {item.cube_id for item in message.used}
         everything = [*message.used, *(item for item in used if item.cube_id not in known)]
-        with self._database.transaction("save the reply") as run:
+        with self._database.transaction(say("save the reply")) as run:
             run.execute(
                 """UPDATE messages SET status = 'streaming', used = ?, recorded = CASE recorded WHEN 1 THEN 0 ELSE recorded END
                 WHERE id = ?""",
@@ -169,7 +170,7 @@ class Messages(FilesOfMessages):
         message = self.message(message_id)
         known = {item.cube_id for item in message.used}
         everything = [*message.used, *(item for item in used if item.cube_id not in known)]
-        with self._database.transaction("save the reply") as run:
+        with self._database.transaction(say("save the reply")) as run:
             run.execute(
                 "UPDATE messages SET used = ? WHERE id = ?",
                 (json.dumps([item.to_keep() for item in everything]), message_id),
@@ -199,7 +200,7 @@ class Messages(FilesOfMessages):
             calls: the tools that were called for it.
         """
         moment = to_iso(dt.datetime.now(dt.UTC))
-        with self._database.transaction("save the reply") as run:
+        with self._database.transaction(say("save the reply")) as run:
             saved = run.execute(
                 """UPDATE messages SET text = ?, thought = ?, thought_s = ?, status = ?, timing = ?, calls = ?
                 WHERE id = ? AND forgotten = 0""",
@@ -230,7 +231,7 @@ class Messages(FilesOfMessages):
             cube_ids: the ids of the memories.
             added: those among them that were not noted when the reply was begun.
         """
-        with self._database.transaction("save the reply") as run:
+        with self._database.transaction(say("save the reply")) as run:
             row = run.execute("SELECT used FROM messages WHERE id = ?", (message_id,)).fetchone()
             noted = [*json.loads(row["used"]), *(reference.to_keep() for reference in added)]
             used = [{**item, "cited": item["cube_id"] in cube_ids} for item in noted]
@@ -252,7 +253,7 @@ class Messages(FilesOfMessages):
         message = self.message(message_id)
         if message.role != "assistant":
             raise InvalidInput("Only replies can be rated.")
-        with self._database.transaction("save the rating") as run:
+        with self._database.transaction(say("save the rating")) as run:
             run.execute("UPDATE messages SET rating = ? WHERE id = ?", (rating, message_id))
         return replace(message, rating=rating)
 
@@ -278,7 +279,7 @@ class Messages(FilesOfMessages):
         Raises:
             NotFound: the conversation has no message of the person.
         """
-        with self._database.transaction("make room for another reply") as run:
+        with self._database.transaction(say("make room for another reply")) as run:
             row = run.execute(
                 """SELECT * FROM messages WHERE conversation = ? AND withdrawn = 0 AND role = 'user'
                 ORDER BY seq DESC LIMIT 1""",

@@ -20,6 +20,7 @@ from memos_core.conversations.records import FORGOTTEN_TEXT, Role, UseState
 from memos_core.cube import Moment
 from memos_core.database import to_iso
 from memos_core.errors import NotFound
+from memos_core.wording import say
 
 _READ_BY_ALL = 2
 _NOT_RECORDED, _NEVER_RECORDED = 0, 2
@@ -120,7 +121,7 @@ class Moving(Arriving):
 
     def chat_records(self) -> list[ChatRecord]:
         """All conversations that are not deleted, the oldest first. Of a deleted message only its place is told."""
-        with self._database.transaction("read the conversations") as run:  # so that all are of one moment
+        with self._database.transaction(say("read the conversations")) as run:  # so that all are of one moment
             rows = run.execute(
                 "SELECT * FROM conversations WHERE deleted_at IS NULL ORDER BY created_at, id"
             ).fetchall()
@@ -130,7 +131,7 @@ class Moving(Arriving):
 
     def in_other_chats(self, chats: Sequence[ChatRecord]) -> set[str]:
         """The ids of the messages of these records that are here already in another conversation."""
-        with self._database.transaction("read the conversations") as run:
+        with self._database.transaction(say("read the conversations")) as run:
             return {
                 message.id
                 for chat in chats
@@ -141,7 +142,7 @@ class Moving(Arriving):
 
     def deleted_chats(self, ids: Sequence[str]) -> set[str]:
         """Those of these conversations that the person has deleted here, and not by taking their import back."""
-        with self._database.transaction("read the conversations") as run:
+        with self._database.transaction(say("read the conversations")) as run:
             return {id for id in ids if _is_deleted(run, id)}
 
     def add_moved(self, arrival: str, chats: Sequence[ChatRecord], forgotten: Collection[str]) -> Added:
@@ -156,7 +157,7 @@ class Moving(Arriving):
             forgotten: ids of messages whose text stays away, for it was forgotten here.
         """
         added = Added()
-        with self._database.transaction("bring in the conversations") as run:
+        with self._database.transaction(say("bring in the conversations")) as run:
             for chat in chats:
                 known = run.execute("SELECT deleted_at FROM conversations WHERE id = ?", (chat.id,)).fetchone()
                 if known is not None and known["deleted_at"] is None:

@@ -6,11 +6,12 @@ from collections.abc import Iterable
 
 from memos_core.errors import InvalidInput
 from memos_core.text_matching import folded
+from memos_core.wording import Wording
 
 LONGEST_NAME = 60
 
 
-def checked_name(name: str, taken: Iterable[str], what: str) -> str:
+def checked_name(name: str, taken: Iterable[str], what: Wording) -> str:
     """A name as it is stored: on one line.
 
     Args:

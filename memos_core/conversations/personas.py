@@ -19,6 +19,7 @@ from memos_core.conversations.named import checked_name
 from memos_core.conversations.records import PLAIN, Spaces
 from memos_core.database import Database
 from memos_core.errors import InvalidInput, NotFound
+from memos_core.wording import Wording, say
 
 LONGEST_INSTRUCTIONS = 4_000
 """Characters."""
@@ -27,7 +28,7 @@ LARGEST_PICTURE = 200_000
 HIGHEST_TEMPERATURE = 2.0
 _ICON = re.compile(r"[a-z0-9-]{1,40}")
 _PNG = b"\x89PNG\r\n\x1a\n"
-_WHAT = "a persona"
+_WHAT = say("a persona")
 
 
 @dataclass(frozen=True)
@@ -124,7 +125,7 @@ class Personas:
             AccessDenied: a space is closed to conversations.
         """
         identifier = uuid.uuid4().hex
-        self._write(Persona(identifier, name), {"name": name, **fields}, "make the persona")
+        self._write(say("make the persona"), Persona(identifier, name), {"name": name, **fields})
         return self.get(identifier)
 
     def change(self, persona_id: str, **changes: Unpack[PersonaChanges]) -> Persona:
@@ -135,7 +136,7 @@ class Personas:
             InvalidInput: it is the plain one, or something cannot be used.
             AccessDenied: a space is closed to conversations.
         """
-        self._write(self.get(persona_id), changes, "change the persona")
+        self._write(say("change the persona"), self.get(persona_id), changes)
         return self.get(persona_id)
 
     def use(self, persona_id: str) -> PersonaUse:
@@ -159,7 +160,7 @@ class Personas:
         persona = self.get(persona_id)
         if persona.id == PLAIN:
             raise InvalidInput("The plain persona is always there. What it says is in the settings, under Persona.")
-        with self._database.transaction("remove the persona") as run:
+        with self._database.transaction(say("remove the persona")) as run:
             run.execute("UPDATE conversations SET persona = ? WHERE persona = ?", (PLAIN, persona.id))
             run.execute("UPDATE folders SET persona = '' WHERE persona = ?", (persona.id,))
             run.execute("DELETE FROM personas WHERE id = ?", (persona.id,))
@@ -171,13 +172,13 @@ class Personas:
     def bring_back(self) -> None:
         """Have all personas that came with the program as they came: those that were removed, and those that were changed."""
         ids = [one for one in _built_in() if one != PLAIN]
-        with self._database.transaction("bring the personas back") as run:
+        with self._database.transaction(say("bring the personas back")) as run:
             run.executemany("DELETE FROM personas WHERE id = ?", ((id,) for id in ids))
             settle_spaces(run)
         for id in ids:
             self.on_change(id)
 
-    def _write(self, before: Persona, changes: PersonaChanges, what: str) -> None:
+    def _write(self, what: Wording, before: Persona, changes: PersonaChanges) -> None:
         if before.id == PLAIN:
             raise InvalidInput(
                 "What the plain persona says is in the settings, under Persona. Make a persona of your own here."
@@ -207,7 +208,7 @@ class Personas:
         try:
             self.admitted(spaces)
         except BaseException:
-            with self._database.transaction("change the persona") as run:
+            with self._database.transaction(say("change the persona")) as run:
                 run.execute("UPDATE personas SET reads = '', writes = '' WHERE id = ?", (persona_id,))
                 settle_spaces(run)
             raise

@@ -17,6 +17,7 @@ from memos_core.database import Database, storage_errors
 from memos_core.errors import InvalidInput, NotFound
 from memos_core.files import given_path, written_whole
 from memos_core.text_matching import folded
+from memos_core.wording import say
 
 LONGEST_PROMPT = 20_000
 """Characters."""
@@ -24,7 +25,7 @@ LARGEST_FILE = 200_000
 """Bytes of a Markdown file that is taken in."""
 LONGEST_FIELD = 60
 MARKDOWN = ".md"
-_WHAT = "a prompt"
+_WHAT = say("a prompt")
 _FIELD = re.compile(rf"\{{\{{\s*([^{{}}\n]{{1,{LONGEST_FIELD}}}?)\s*\}}\}}")
 _HEADING = re.compile(r"\s*#\s+(\S[^\n]*)\n?")
 _NOT_IN_FILE_NAMES = re.compile(r"[^\w\- ]+")
@@ -91,7 +92,7 @@ class SavedPrompts:
     def remove(self, prompt_ids: Sequence[str]) -> None:
         """Remove prompts. Raises NotFound: there is none of an id; nothing is removed."""
         prompts = [self.get(id) for id in prompt_ids]
-        with self._database.transaction("remove the prompt") as run:
+        with self._database.transaction(say("remove the prompt")) as run:
             for one in prompts:
                 run.execute("DELETE FROM prompts WHERE id = ?", (one.id,))
                 if one.built_in:
@@ -99,7 +100,7 @@ class SavedPrompts:
 
     def put_back(self, prompts: Sequence[SavedPrompt]) -> None:
         """Bring back what was just removed, as it was."""
-        with self._database.transaction("bring the prompt back") as run:
+        with self._database.transaction(say("bring the prompt back")) as run:
             run.executemany(
                 "INSERT OR REPLACE INTO prompts (id, name, text) VALUES (?, ?, ?)",
                 ((one.id, one.name, one.text) for one in prompts),
@@ -107,7 +108,7 @@ class SavedPrompts:
 
     def bring_back(self) -> None:
         """Have all prompts that came with the program as they came."""
-        with self._database.transaction("bring the prompts back") as run:
+        with self._database.transaction(say("bring the prompts back")) as run:
             run.executemany("DELETE FROM prompts WHERE id = ?", ((id,) for id in _built_in()))
 
     def import_(self, paths: Iterable[Path | str]) -> builtins.list[SavedPrompt]:
@@ -119,7 +120,7 @@ class SavedPrompts:
         """
         read = [_read(given_path(path)) for path in paths]
         made: list[SavedPrompt] = []
-        with self._database.transaction("import the prompts"):
+        with self._database.transaction(say("import the prompts")):
             for name, text in read:
                 known = self.list()
                 if any(one.text == text for one in known):
@@ -142,7 +143,7 @@ class SavedPrompts:
             StorageError: a file could not be written.
         """
         prompts = self.list() if prompt_ids is None else [self.get(id) for id in prompt_ids]
-        with storage_errors("export the prompts"):
+        with storage_errors(say("export the prompts")):
             return [_write_file(given_path(folder), one) for one in prompts]
 
     def _write(self, id: str, name: str, text: str) -> SavedPrompt:
@@ -151,7 +152,7 @@ class SavedPrompts:
             raise InvalidInput("Write what the prompt says.")
         if len(text) > LONGEST_PROMPT:
             raise InvalidInput("The prompt is too long; {most} characters fit.", most=LONGEST_PROMPT)
-        with self._database.transaction("save the prompt") as run:
+        with self._database.transaction(say("save the prompt")) as run:
             name = checked_name(name, [one.name for one in self.list() if one.id != id], _WHAT)
             run.execute("INSERT OR REPLACE INTO prompts (id, name, text) VALUES (?, ?, ?)", (id, name, text))
         return self.get(id)

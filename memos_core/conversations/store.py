@@ -22,6 +22,7 @@ from memos_core.conversations.schema import LINK_MESSAGES
 from memos_core.database import Database, to_iso
 from memos_core.errors import MemOSError, NotFound, StorageFull
 from memos_core.text_matching import folded, occurrences
+from memos_core.wording import Wording, say
 
 BEFORE_PLACE, SNIPPET = 16, 160
 """Characters before a place that was found, and of the whole snippet."""
@@ -49,7 +50,7 @@ class Conversations(Moving):
         self.admitted: Callable[[str, Spaces], Spaces] = lambda _, spaces: spaces
         """Given a conversation's id and the spaces that it is to have: returns their names, and raises where the
         conversation may not use them."""
-        with contextlib.suppress(StorageFull), database.transaction("open the conversations") as run:
+        with contextlib.suppress(StorageFull), database.transaction(say("open the conversations")) as run:
             # A reply that is still marked as streaming belongs to a process that is gone. On a full disk the next start
             # marks it.
             run.execute("UPDATE messages SET status = 'interrupted' WHERE status = 'streaming'")
@@ -119,7 +120,7 @@ class Conversations(Moving):
         say where it belongs."""
         identifier = conversation_id or uuid.uuid4().hex
         moment = to_iso(dt.datetime.now(dt.UTC))
-        with self._database.transaction("start a conversation") as run:
+        with self._database.transaction(say("start a conversation")) as run:
             self._unsettle_deleted(run, identifier)
             run.execute(
                 """INSERT INTO conversations (id, title, created_at, updated_at) VALUES (?, ?, ?, ?)
@@ -133,7 +134,9 @@ class Conversations(Moving):
         """Give it another title; where that is empty, the old one stays."""
         title = " ".join(title.split())
         if title:
-            self._change(conversation_id, "rename the conversation", f"titled = {_BY_THE_PERSON}, title = ?", title)
+            self._change(
+                say("rename the conversation"), conversation_id, f"titled = {_BY_THE_PERSON}, title = ?", title
+            )
         return self.get(conversation_id)
 
     def next_untitled(self) -> str | None:
@@ -153,7 +156,7 @@ class Conversations(Moving):
             conversation_id: its id.
             title: the title; "" where none was found: the one by rule stays.
         """
-        with self._database.transaction("give the conversation a title") as run:
+        with self._database.transaction(say("give the conversation a title")) as run:
             run.execute(
                 f"""UPDATE conversations SET titled = {_BY_A_MODEL}, title = CASE ? WHEN '' THEN title ELSE ? END
                 WHERE id = ? AND titled = {_BY_RULE}""",
@@ -164,12 +167,12 @@ class Conversations(Moving):
 
     def archive(self, conversation_id: str, archived: bool = True) -> Conversation:
         """Put it into the archive, out of the list, or back."""
-        self._change(conversation_id, "archive the conversation", "pinned = 0, archived = ?", int(archived))
+        self._change(say("archive the conversation"), conversation_id, "pinned = 0, archived = ?", int(archived))
         return self.get(conversation_id)
 
     def pin(self, conversation_id: str, pinned: bool = True) -> Conversation:
         """Keep it at the top of the list, or no longer."""
-        self._change(conversation_id, "pin the conversation", "pinned = ?", int(pinned))
+        self._change(say("pin the conversation"), conversation_id, "pinned = ?", int(pinned))
         return self.get(conversation_id)
 
     def set_spaces(
@@ -190,13 +193,13 @@ class Conversations(Moving):
         old = self.get(conversation_id)
         wanted = Spaces(old.reads if reads is None else tuple(reads), writes or old.writes)
         spaces = self.admitted(conversation_id, wanted)
-        what = "choose the spaces of the conversation"
+        what = say("choose the spaces of the conversation")
         with self._database.transaction(what):
             # Only what was given is written: the other value may have been changed a moment ago.
             if reads is not None:
-                self._change(conversation_id, what, "own_spaces = 1, reads = ?", json.dumps(spaces.reads))
+                self._change(what, conversation_id, "own_spaces = 1, reads = ?", json.dumps(spaces.reads))
             if writes:
-                self._change(conversation_id, what, "own_spaces = 1, writes = ?", spaces.writes)
+                self._change(what, conversation_id, "own_spaces = 1, writes = ?", spaces.writes)
         try:
             self.admitted(conversation_id, spaces)  # once more: it may have been deleted before this was written
         except MemOSError:
@@ -218,26 +221,27 @@ class Conversations(Moving):
         rows = self._database.query("SELECT id FROM conversations WHERE writes = ? ORDER BY id", (space,))
         return [row["id"] for row in rows]
 
-    def naming_space(self, space: str) -> builtins.list[str]:
+    def naming_space(self, space: str) -> builtins.list[Wording]:
         """The folders and personas that have conversations save what they learn in a space, in words."""
         rows = self._database.query(
             """SELECT 'folder' AS what, name FROM folders WHERE writes = ?1
             UNION ALL SELECT 'persona', name FROM personas WHERE writes = ?1 ORDER BY what, name""",
             (space,),
         )
-        return [f'the {row["what"]} "{row["name"]}"' for row in rows]
+        said = {"folder": say('the folder "{name}"'), "persona": say('the persona "{name}"')}
+        return [said[row["what"]].filled(name=row["name"]) for row in rows]
 
     def save_elsewhere(self, space: str, other: str) -> None:
         """Have all conversations that save what they learn in a space, deleted ones too, save it in another from now on."""
-        with self._database.transaction("choose the space of conversations") as run:
+        with self._database.transaction(say("choose the space of conversations")) as run:
             for table in ("folders", "personas", "conversations"):
                 run.execute(f"UPDATE {table} SET writes = ? WHERE writes = ?", (other, space))
 
     def follow_spaces(self, conversation_id: str) -> Conversation:
         """Have a conversation use the spaces of its folder or its persona from now on, or the usual ones. Raises NotFound."""
-        what = "choose the spaces of the conversation"
+        what = say("choose the spaces of the conversation")
         with self._database.transaction(what) as run:
-            self._change(conversation_id, what, "own_spaces = ?", 0)
+            self._change(what, conversation_id, "own_spaces = ?", 0)
             settle_spaces(run)
         self.on_place([conversation_id])
         return self.get(conversation_id)
@@ -246,22 +250,22 @@ class Conversations(Moving):
 
     def move(self, conversation_ids: Sequence[str], folder_id: str) -> None:
         """Put conversations into a folder; "" takes them out of any. Raises NotFound: nothing is moved."""
-        what = "move the conversation"
+        what = say("move the conversation")
         with self._database.transaction(what) as run:
             if folder_id:
                 self.folders.get(folder_id)
             for id in conversation_ids:
-                self._change(id, what, "folder = ?", folder_id)
+                self._change(what, id, "folder = ?", folder_id)
             settle_spaces(run)
         self.on_place(conversation_ids)
 
     def set_persona(self, conversation_id: str, persona_id: str) -> Conversation:
         """Choose the persona of a conversation; "" for that of its folder, or the plain one. Raises NotFound."""
-        what = "choose the persona"
+        what = say("choose the persona")
         with self._database.transaction(what) as run:
             if persona_id:
                 self.personas.get(persona_id)
-            self._change(conversation_id, what, "persona = ?", persona_id)
+            self._change(what, conversation_id, "persona = ?", persona_id)
             settle_spaces(run)
         self.on_place([conversation_id])
         return self.get(conversation_id)
@@ -289,19 +293,19 @@ class Conversations(Moving):
 
     def pin_all(self, conversation_ids: Sequence[str], pinned: bool = True) -> None:
         """`pin` for several, all or none."""
-        with self._database.transaction("pin the conversations"):
+        with self._database.transaction(say("pin the conversations")):
             for id in conversation_ids:
                 self.pin(id, pinned)
 
     def archive_all(self, conversation_ids: Sequence[str], archived: bool = True) -> None:
         """`archive` for several, all or none."""
-        with self._database.transaction("archive the conversations"):
+        with self._database.transaction(say("archive the conversations")):
             for id in conversation_ids:
                 self.archive(id, archived)
 
     def delete_all(self, conversation_ids: Sequence[str]) -> None:
         """`delete` for several, all or none."""
-        with self._database.transaction("delete the conversations") as run:
+        with self._database.transaction(say("delete the conversations")) as run:
             for id in conversation_ids:
                 self._hide(run, id)
         for id in conversation_ids:
@@ -314,34 +318,34 @@ class Conversations(Moving):
 
     def set_documents(self, conversation_id: str, documents: Sequence[str]) -> Conversation:
         """Have every prompt of it hold these documents whole, by the names of their files; empty for none."""
-        self._change(conversation_id, "set the documents", "documents = ?", json.dumps(sorted(set(documents))))
+        self._change(say("set the documents"), conversation_id, "documents = ?", json.dumps(sorted(set(documents))))
         self.on_change(conversation_id)
         return self.get(conversation_id)
 
     def set_thinking(self, conversation_id: str, thinking: bool) -> Conversation:
         """Whether a model that can think before it replies does so in this conversation. Raises NotFound."""
-        self._change(conversation_id, "choose whether the model thinks", "thinking = ?", int(thinking))
+        self._change(say("choose whether the model thinks"), conversation_id, "thinking = ?", int(thinking))
         self.on_change(conversation_id)
         return self.get(conversation_id)
 
     def save_draft(self, conversation_id: str, text: str) -> None:
         """Keep what is typed but not sent."""
-        self._change(conversation_id, "save the draft", "draft = ?", text)
+        self._change(say("save the draft"), conversation_id, "draft = ?", text)
 
     def delete(self, conversation_id: str) -> None:
         """Hide it; `restore` brings it back until `purge` removes it for good."""
-        with self._database.transaction("delete the conversation") as run:
+        with self._database.transaction(say("delete the conversation")) as run:
             self._hide(run, conversation_id)
         self.on_change(conversation_id)
 
     def _hide(self, run: sqlite3.Connection, conversation_id: str) -> None:
         now = to_iso(dt.datetime.now(dt.UTC))
-        self._change(conversation_id, "delete the conversation", "deleted_at = ?", now)
+        self._change(say("delete the conversation"), conversation_id, "deleted_at = ?", now)
         self._unsettle(run, "conversation = ?", conversation_id)
 
     def restore(self, conversation_id: str) -> Conversation:
         """Bring a deleted conversation back. Raises NotFound when it was purged."""
-        with self._database.transaction("restore the conversation") as run:
+        with self._database.transaction(say("restore the conversation")) as run:
             self._unsettle_deleted(run, conversation_id)
             run.execute("UPDATE conversations SET deleted_at = NULL WHERE id = ?", (conversation_id,))
         self.on_change(conversation_id)
@@ -353,7 +357,7 @@ class Conversations(Moving):
         rows = self._database.query("SELECT id FROM conversations WHERE deleted_at IS NOT NULL AND deleted_at < ?", due)
         if rows:
             self.before_purge([row["id"] for row in rows])
-        with self._database.transaction("remove deleted conversations") as run:
+        with self._database.transaction(say("remove deleted conversations")) as run:
             # Backups that still hold them are told by this what to leave out.
             run.execute(
                 """INSERT INTO purged (conversation, at) SELECT id, ? FROM conversations
@@ -378,7 +382,7 @@ class Conversations(Moving):
     def remove(self, conversation_id: str) -> None:
         """Remove a conversation at once and for good; nothing is kept of it, not even that it was there. For temporary
         ones, which nothing else knows of."""
-        with self._database.transaction("end the conversation") as run:
+        with self._database.transaction(say("end the conversation")) as run:
             run.execute("DELETE FROM conversations WHERE id = ?", (conversation_id,))
 
     def purged(self) -> builtins.list[tuple[str, str]]:
@@ -388,7 +392,7 @@ class Conversations(Moving):
 
     def remove_purged(self, purged: Sequence[tuple[str, str]]) -> None:
         """Remove from a copy what was purged from the original; a conversation begun anew under its id stays."""
-        with self._database.transaction("remove deleted conversations") as run:
+        with self._database.transaction(say("remove deleted conversations")) as run:
             run.executemany("DELETE FROM conversations WHERE id = ? AND created_at <= ?", purged)
         self._database.scrub()
 
@@ -396,7 +400,7 @@ class Conversations(Moving):
         """Write all conversations as they are at this moment to a new file."""
         self._database.copy_to(target)
 
-    def _change(self, conversation_id: str, what: str, assignment: str, value: object) -> None:
+    def _change(self, what: Wording, conversation_id: str, assignment: str, value: object) -> None:
         with self._database.transaction(what) as run:
             changed = run.execute(
                 f"UPDATE conversations SET {assignment} WHERE id = ? AND deleted_at IS NULL", (value, conversation_id)

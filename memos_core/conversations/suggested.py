@@ -10,6 +10,7 @@ from enum import StrEnum
 from memos_core.conversations.records import Message, message_of
 from memos_core.cube import SemanticType, new_id
 from memos_core.database import Database
+from memos_core.wording import say
 
 
 class Reason(StrEnum):
@@ -58,7 +59,7 @@ class SuggestedPlaces:
 
     def suggest(self, places: Sequence[SuggestedPlace]) -> None:
         """Store these, as open; what begins where another one does is stored already, and may be settled."""
-        with self._database.transaction("note what to ask you about") as run:
+        with self._database.transaction(say("note what to ask you about")) as run:
             run.executemany(
                 """INSERT OR IGNORE INTO suggestions (id, message, first, after, type, begins, reason)
                 VALUES (?, ?, ?, ?, ?, ?, ?)""",
@@ -90,14 +91,14 @@ class SuggestedPlaces:
 
     def settle_suggestions(self, ids: Sequence[str], settled: Settled | None, operation: int | None = None) -> None:
         """Note what came of these; None opens them again."""
-        with self._database.transaction("note what you decided") as run:
+        with self._database.transaction(say("note what you decided")) as run:
             run.executemany(
                 "UPDATE suggestions SET settled = ?, operation = ? WHERE id = ?", [(settled, operation, i) for i in ids]
             )
 
     def remove_suggestions(self, message_ids: Sequence[str]) -> None:
         """Nothing of these messages is to be asked about any more: something that they told was forgotten."""
-        with self._database.transaction("note what was forgotten") as run:
+        with self._database.transaction(say("note what was forgotten")) as run:
             delete_suggestions(run, message_ids)
 
 

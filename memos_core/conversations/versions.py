@@ -57,7 +57,7 @@ class Versions(Messages):
         Raises:
             NotFound: there is no such message, or it was deleted.
         """
-        with self._database.transaction("show the other version") as run:
+        with self._database.transaction(say("show the other version")) as run:
             row = _row(run, message_id)
             if row["removed"]:
                 raise NotFound(_GONE)
@@ -81,7 +81,7 @@ class Versions(Messages):
             NotFound: there is no such message in view.
         """
         moment = to_iso(dt.datetime.now(dt.UTC))
-        with self._database.transaction("delete the message") as run:
+        with self._database.transaction(say("delete the message")) as run:
             row = _row(run, message_id)
             if row["withdrawn"]:
                 raise NotFound(_GONE)
@@ -113,7 +113,7 @@ class Versions(Messages):
         Raises:
             NotFound: it was removed for good.
         """
-        with self._database.transaction("bring the message back") as run:
+        with self._database.transaction(say("bring the message back")) as run:
             row = _row(run, message_id)
             if row["forgotten"]:
                 raise NotFound(_GONE)
@@ -153,7 +153,7 @@ class Versions(Messages):
 
     def mark_followed(self, message_ids: Iterable[str], *, left: bool) -> None:
         """Note that the memory is in line with these messages, where they are still out of view (or in view)."""
-        with self._database.transaction("note which version is in view") as run:
+        with self._database.transaction(say("note which version is in view")) as run:
             run.executemany(
                 "UPDATE messages SET turned = 0 WHERE id = ? AND withdrawn = ?", ((i, int(left)) for i in message_ids)
             )
@@ -172,7 +172,7 @@ class Versions(Messages):
         """
         moment = to_iso(dt.datetime.now(dt.UTC))
         identifier = uuid.uuid4().hex
-        with self._database.transaction("copy the conversation") as run:
+        with self._database.transaction(say("copy the conversation")) as run:
             made = run.execute(
                 """INSERT INTO conversations
                     (id, title, created_at, updated_at, reads, writes, documents, thinking, titled, folder, persona, own_spaces)

@@ -21,7 +21,7 @@ from memos_core.files import written_whole
 from memos_core.signing import is_signed
 from memos_core.system import sync_folder
 from memos_core.version import __version__
-from memos_core.wording import say
+from memos_core.wording import Wording, say
 
 MANIFEST, SIGNATURE = "manifest.json", "signature"
 LARGEST_MANIFEST = 1_000_000
@@ -248,7 +248,7 @@ class Archive(Generic[M]):
 
 
 @contextlib.contextmanager
-def _damage_is(what: str) -> Iterator[None]:
+def _damage_is(what: Wording) -> Iterator[None]:
     """Turn what zipfile raises for a damaged file into ArchiveDamaged."""
     try:
         yield

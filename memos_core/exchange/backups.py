@@ -141,7 +141,7 @@ def rotated(moments: Sequence[dt.datetime]) -> set[dt.datetime]:
 def list_backups(folder: Path) -> list[Backup]:
     """The backups in this folder, newest first; one that cannot be read says so, and keeps no other out."""
     found = []
-    with storage_errors("list the backups"):
+    with storage_errors(say("list the backups")):
         for path, moment in _files(folder):
             try:
                 size = path.stat().st_size
@@ -206,7 +206,7 @@ def unpack(path: Path, place: Path) -> BackupManifest:
         StorageError: it cannot be read, or there is no room.
     """
     try:
-        with storage_errors("read the backup"), Archive(path, BackupManifest) as archive:
+        with storage_errors(say("read the backup")), Archive(path, BackupManifest) as archive:
             if set(archive.manifest.parts) != set(PARTS):
                 raise ArchiveDamaged("it does not hold the stores of a profile")
             for name in PARTS:
@@ -340,7 +340,7 @@ class Backups:
     def _clean_one(self, path: Path, forgone: Forgone) -> bool:
         target = path.with_suffix(".zip")
         try:
-            with storage_errors("read the backup"), Archive(path, BackupManifest) as archive:
+            with storage_errors(say("read the backup")), Archive(path, BackupManifest) as archive:
                 up_to_date = archive.manifest.without == forgone.mark
             if up_to_date:
                 if path == target:
@@ -362,7 +362,7 @@ class Backups:
             log.warning(
                 "a damaged backup was removed, for it may hold what was forgotten since: %s", type(error).__name__
             )
-            with storage_errors("remove a damaged backup"):
+            with storage_errors(say("remove a damaged backup")):
                 path.unlink()
             return True
 
@@ -377,7 +377,7 @@ class Backups:
         return True
 
     def _make(self, ending: str, *, only_if_changed: bool) -> Backup | None:
-        with self._lock, storage_errors("make a backup"):
+        with self._lock, storage_errors(say("make a backup")):
             self.path.mkdir(parents=True, exist_ok=True, mode=0o700)
             self._sweep()
             newest = next(iter(self._ordinary()), None)
@@ -448,7 +448,7 @@ class Backups:
 @contextlib.contextmanager
 def workplace(beside: Path) -> Iterator[Path]:
     """A folder for work on the same disk, private to the owner; gone afterwards."""
-    with storage_errors("make room for a backup"):
+    with storage_errors(say("make room for a backup")):
         place = tempfile.TemporaryDirectory(dir=beside, prefix=".work-")
     with place as name:
         yield Path(name)
@@ -477,7 +477,7 @@ def _pack(path: Path, place: Path, forgone: Forgone | None) -> None:
             talk.forget_files(forgone.memories)
         memories, messages = ledger.memory_count(), talk.message_count()
     parts = {name: place / name for name in PARTS}
-    with storage_errors("write the backup"):
+    with storage_errors(say("write the backup")):
         manifest = BackupManifest(
             parts=described(parts),
             schemas={name: len(migrations) for name, migrations in PARTS.items()},

@@ -26,6 +26,7 @@ from memos_core.parametric import moved
 from memos_core.parametric.moved import CheckedAdapter
 from memos_core.parametric.store import AdapterStore
 from memos_core.storage.vault import MemVault
+from memos_core.wording import say
 
 FOLDER = ".import"
 """In the profile's folder: where they are unpacked and checked."""
@@ -97,7 +98,7 @@ class Belongings:
                 shutil.rmtree(self._folder, ignore_errors=True)
 
     def _checked(self, loaded: Loaded) -> list[CheckedAdapter]:
-        with storage_errors("unpack the file"):
+        with storage_errors(say("unpack the file")):
             for name in loaded.contents.files:
                 target = self._folder / name  # names were compared with a pattern
                 target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)

@@ -108,7 +108,7 @@ def export(
     def write(target: BinaryIO) -> None:
         pack(target, manifest, parts, key.sign if key else None)
 
-    with storage_errors(f"write {path.name}"):
+    with storage_errors(say("write {file}", file=path.name)):
         with written_whole(path) as file:
             if password is None:
                 write(file)

@@ -108,7 +108,7 @@ def needs_password(path: Path) -> bool:
 def _read_of(path: Path) -> Iterator[None]:
     """Say in a sentence which file is damaged or cannot be read."""
     try:
-        with storage_errors(f"read {path.name}"):
+        with storage_errors(say("read {file}", file=path.name)):
             yield
     except ArchiveDamaged as error:
         raise _refused(path, str(error)) from error

@@ -143,7 +143,7 @@ class MovingMemories:
                 [cube for cube in cubes if cube.id in exported.ids]
             ):
                 break
-            with storage_errors("remove the file"):
+            with storage_errors(say("remove the file")):
                 exported.path.unlink()
         exported = replace(exported, left_out=exported.left_out + hidden, unsigned_because=reason)
         protected = "with a password" if exported.protected else "without a password"

@@ -17,7 +17,7 @@ from memos_core.models.state_file import HEADER_SUFFIX, STATE_SUFFIX
 from memos_core.progress import Progress
 from memos_core.spaces.actors import access_list
 from memos_core.spaces.namespaces import LONGEST_RULE_DAYS, space_name
-from memos_core.wording import say
+from memos_core.wording import Wording, say
 
 _R = TypeVar("_R", bound=BaseModel)
 
@@ -26,7 +26,7 @@ def chats_of(lines: bytes, progress: Progress) -> list[ChatRecord]:
     """The conversations, each message after the one that it follows on. Raises ArchiveDamaged."""
     found = []
     chats, messages = set[str](), set[str]()
-    for chat in progress.each(say("Reading chat"), list(_records(lines, ChatRecord, "chats"))):
+    for chat in progress.each(say("Reading chat"), list(_records(lines, ChatRecord, say("chats")))):
         if chat.id in chats:
             raise ArchiveDamaged("two of its chats have the same id")
         chats.add(chat.id)
@@ -44,7 +44,7 @@ def chats_of(lines: bytes, progress: Progress) -> list[ChatRecord]:
 
 def spaces_of(lines: bytes) -> list[SpaceRecord]:
     """The spaces. Raises ArchiveDamaged."""
-    found = list(_records(lines, SpaceRecord, "spaces"))
+    found = list(_records(lines, SpaceRecord, say("spaces")))
     for space in found:
         days = (space.expire_unused, *space.expire_types.values())
         try:
@@ -62,7 +62,7 @@ def spaces_of(lines: bytes) -> list[SpaceRecord]:
 
 def contexts_of(lines: bytes, names: Collection[str]) -> list[ContextRecord]:
     """The contexts, whose states are all in the file. Raises ArchiveDamaged."""
-    found = list(_records(lines, ContextRecord, "contexts"))
+    found = list(_records(lines, ContextRecord, say("contexts")))
     keys = [state.key for context in found for state in context.states]
     wanted = {f"{STATE_FOLDER}/{key}{suffix}" for key in keys for suffix in (STATE_SUFFIX, HEADER_SUFFIX)}
     if len(set(keys)) != len(keys) or wanted != {name for name in names if name.startswith(f"{STATE_FOLDER}/")}:
@@ -70,7 +70,7 @@ def contexts_of(lines: bytes, names: Collection[str]) -> list[ContextRecord]:
     return found
 
 
-def _records(lines: bytes, kind: type[_R], what: str) -> Iterator[_R]:
+def _records(lines: bytes, kind: type[_R], what: Wording) -> Iterator[_R]:
     for number, line in enumerate(lines.split(b"\n")[:-1], start=1):
         try:
             yield kind.model_validate_json(line)

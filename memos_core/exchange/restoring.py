@@ -23,7 +23,7 @@ from memos_core.storage import erasures
 from memos_core.storage.home import DEFAULT_USER, ProfileLock, default_home, make_home, profile_folder
 from memos_core.storage.ledger import MemGovernance
 from memos_core.system import sync_folder
-from memos_core.wording import together
+from memos_core.wording import say, together
 
 CUBES = "cubes.lance"
 SHELF = "set-aside"
@@ -119,7 +119,7 @@ def _prepare_ledger(ledger: Path, folder: Path, name: str) -> None:
 
 
 def _decide(place: Path, folder: Path, *, old_are_damaged: bool) -> None:
-    with storage_errors("restore the backup"):
+    with storage_errors(say("restore the backup")):
         if old_are_damaged:
             (place / _OLD_ARE_DAMAGED).touch()
         for file in place.iterdir():
@@ -139,7 +139,7 @@ def finish_restoring(folder: Path) -> None:
     if not ready.exists():
         return
     damaged = (ready / _OLD_ARE_DAMAGED).exists()
-    with storage_errors("restore the backup"):
+    with storage_errors(say("restore the backup")):
         if (ready / LEDGER).exists():  # after it has moved, the table is the one that was built from it
             _take_away(folder, CUBES, damaged)
         for name in (TALK, LEDGER):

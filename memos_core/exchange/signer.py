@@ -134,5 +134,5 @@ class Signer:
             ) from error
 
     def _write(self, known: _Known) -> None:
-        with storage_errors("note a key"), written_whole(self._path) as file:
+        with storage_errors(say("note a key")), written_whole(self._path) as file:
             file.write(known.model_dump_json(indent=2).encode())

@@ -215,7 +215,7 @@ def _sent(cubes: Path, there: Generation, progress: Progress) -> int:
             done += batch.num_rows
 
     try:
-        with lance_errors("move the memories"):
+        with lance_errors(say("move the memories")):
             data = pa.RecordBatchReader.from_batches(rows.schema, batches())
             there.connect().create_table(TABLE, data=data, schema=rows.schema, on_bad_vectors="null")
     except StorageError:
@@ -231,7 +231,7 @@ def _fetched(cubes: Path, remote: RemoteTable, progress: Progress) -> int | None
         return None
     rows = CubeTable(cubes, remote.present).rows(lambda done, total: progress.step(say("Fetching memory"), done, total))
     progress.finishing(say("Taking it into use"))
-    with lance_errors("bring the memories back"):
+    with lance_errors(say("bring the memories back")):
         lancedb.connect(cubes).create_table(
             TABLE, data=rows, schema=rows.schema, on_bad_vectors="null", mode="overwrite"
         )

@@ -25,6 +25,7 @@ from memos_core.plaintext.saving.recorder import MemRecorder
 from memos_core.spaces.actors import PERSON
 from memos_core.storage.vault import NOT_FORGOTTEN, MemVault
 from memos_core.system import sync_folder
+from memos_core.wording import say
 
 ZIP = ".zip"
 
@@ -89,11 +90,11 @@ class WritingOut:
             given = self._gathered(wanted, include_secrets=include_secrets)
             if not given.cubes and not given.chats:
                 raise InvalidInput("There is nothing to export.")
-            with storage_errors(f"write {target.name}"):
+            with storage_errors(say("write {file}", file=target.name)):
                 count = _write_zip(target, given) if target.suffix.lower() == ZIP else _write_folder(target, given)
             if len(erasures.all()) == known:
                 break
-            with storage_errors("remove what was written"):
+            with storage_errors(say("remove what was written")):
                 target.unlink() if target.is_file() else shutil.rmtree(target)
         self._vault.governance.audit.note(
             PERSON, "export", [cube.id for cube in given.cubes], f"{len(given.cubes)} to readable files"

@@ -16,7 +16,7 @@ from typing import Literal
 from memos_core.cube import now
 from memos_core.database import from_iso, open_or_recover, to_iso
 from memos_core.errors import StorageFull
-from memos_core.wording import from_line, to_line
+from memos_core.wording import from_line, say, to_line
 
 FILE = "jobs.sqlite"
 Outcome = Literal["running", "done", "failed", "cancelled", "interrupted"]
@@ -70,7 +70,7 @@ class JobJournal:
         """
         self._database, *_ = open_or_recover(folder / FILE, MIGRATIONS, TABLES, shelf)
         # On a full disk this is left to the next start.
-        with contextlib.suppress(StorageFull), self._database.transaction("open the journal of the jobs") as run:
+        with contextlib.suppress(StorageFull), self._database.transaction(say("open the journal of the jobs")) as run:
             run.execute("UPDATE runs SET outcome = 'interrupted' WHERE outcome = 'running'")
 
     def close(self) -> None:
@@ -94,7 +94,7 @@ class JobJournal:
 
     def pause(self, job: str, paused: bool) -> None:
         """Remember that it is paused, or no longer."""
-        with self._database.transaction("pause a job") as run:
+        with self._database.transaction(say("pause a job")) as run:
             run.execute(
                 """INSERT INTO jobs (name, paused) VALUES (?, ?)
                 ON CONFLICT (name) DO UPDATE SET paused = excluded.paused""",
@@ -103,7 +103,7 @@ class JobJournal:
 
     def begin(self, job: str) -> int:
         """A run begins that can be interrupted. Returns its number."""
-        with self._database.transaction("note a run") as run:
+        with self._database.transaction(say("note a run")) as run:
             cursor = run.execute(
                 "INSERT INTO runs (job, began_at, outcome) VALUES (?, ?, 'running')", (job, to_iso(now()))
             )
@@ -112,7 +112,7 @@ class JobJournal:
 
     def end(self, number: int, outcome: Outcome, result: str) -> None:
         """A run is over; one that did nothing leaves no entry."""
-        with self._database.transaction("note a run") as run:
+        with self._database.transaction(say("note a run")) as run:
             row = run.execute("SELECT job, began_at FROM runs WHERE id = ?", (number,)).fetchone()
             run.execute(
                 """INSERT INTO jobs (name, last_run) VALUES (?, ?)
@@ -135,7 +135,7 @@ class JobJournal:
     def note(self, job: str, began: dt.datetime, outcome: Outcome, result: str) -> None:
         """A short run is over that did something."""
         number = self.begin(job)
-        with self._database.transaction("note a run") as run:
+        with self._database.transaction(say("note a run")) as run:
             run.execute("UPDATE runs SET began_at = ? WHERE id = ?", (to_iso(began), number))
         self.end(number, outcome, result)
 

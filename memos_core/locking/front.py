@@ -27,6 +27,7 @@ from memos_core.progress import Progress
 from memos_core.secrets import SecretPlace, Secrets
 from memos_core.storage.home import DEFAULT_USER, ProfileLock, chosen_home, make_home, profile_folder
 from memos_core.system import sync_folder
+from memos_core.wording import say
 
 PATIENCE = 30.0
 """Seconds for a process that finds the profile about to be locked, and does that itself."""
@@ -114,7 +115,7 @@ class PassphraseLock:
             StorageError: it could not be removed.
         """
         self._opened(passphrase)
-        with storage_errors("take the lock off the profile"):
+        with storage_errors(say("take the lock off the profile")):
             (self._folder / FILE).unlink()
             sync_folder(self._folder)
         self._forget_in_keyring()

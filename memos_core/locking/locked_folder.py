@@ -97,7 +97,7 @@ def record_of(folder: Path) -> LockRecord | None:
 
 def intend_to_lock(folder: Path) -> None:
     """Note that the profile is to be locked: whoever opens it next does that first. Raises StorageError."""
-    with storage_errors("lock the profile"):
+    with storage_errors(say("lock the profile")):
         (folder / LOCKING).mkdir(exist_ok=True, mode=0o700)
         sync_folder(folder)
 
@@ -113,7 +113,7 @@ def settle(folder: Path) -> str:
     """
     _settle_unlocking(folder)
     if is_locked(folder):
-        with storage_errors("finish locking the profile"):
+        with storage_errors(say("finish locking the profile")):
             _remove_plain(folder)
     elif (folder / LOCKING).exists():
         try:
@@ -136,7 +136,7 @@ def lock(folder: Path, progress: Progress | None = None) -> None:
     try:
         if record is None:
             raise StorageError("This profile has no passphrase yet, so it cannot be locked. Set one first.")
-        with storage_errors("lock the profile"):
+        with storage_errors(say("lock the profile")):
             if making.exists():
                 shutil.rmtree(making)
             making.mkdir(mode=0o700)
@@ -153,7 +153,7 @@ def lock(folder: Path, progress: Progress | None = None) -> None:
                 "space and lock it again."
             ) from error
         raise
-    with storage_errors("finish locking the profile"):
+    with storage_errors(say("finish locking the profile")):
         sync_folder(folder)
         _remove_plain(folder)
 
@@ -171,7 +171,7 @@ def unlock(folder: Path, private: PrivateKey, progress: Progress | None = None) 
     listed, key = _listed(locked, private)
     size = sum(entry.length for entry in listed.files)
     try:
-        with storage_errors("unlock the profile"):
+        with storage_errors(say("unlock the profile")):
             _see_that_it_fits(folder, size)
             _remove_plain(folder)
             making.mkdir(mode=0o700)
@@ -301,7 +301,7 @@ def _remove_plain(folder: Path) -> None:
 
 
 def _listed(locked: Path, private: PrivateKey) -> tuple[Listed, bytes]:
-    with storage_errors("read the locked profile"):
+    with storage_errors(say("read the locked profile")):
         content = (locked / _MANIFEST).read_bytes() if (locked / _MANIFEST).exists() else b""
     try:
         manifest = Manifest.model_validate_json(content)
@@ -360,7 +360,7 @@ def _set_strangers_aside(folder: Path) -> None:
 def _settle_unlocking(folder: Path) -> None:
     """Finish what unlocking has begun, or take it back where the profile is still locked. Raises StorageError."""
     making, done = folder / UNLOCKING, folder / UNLOCKED
-    with storage_errors("finish unlocking the profile"):
+    with storage_errors(say("finish unlocking the profile")):
         if is_locked(folder) and not done.exists():
             if making.exists():
                 shutil.rmtree(making)

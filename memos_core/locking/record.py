@@ -23,6 +23,7 @@ from memos_core.errors import InvalidInput, PasswordNeeded, StorageError
 from memos_core.files import written_whole
 from memos_core.sealing import Seal, seal, unseal
 from memos_core.system import sync_folder
+from memos_core.wording import say
 
 FILE = "lock.json"
 SHORTEST_PASSPHRASE = 8
@@ -81,7 +82,7 @@ class LockRecord(BaseModel):
             StorageError: it cannot be read.
         """
         path = folder / FILE
-        with storage_errors("read the lock of the profile"):
+        with storage_errors(say("read the lock of the profile")):
             if not path.exists():
                 return None
             content = path.read_bytes()
@@ -95,7 +96,7 @@ class LockRecord(BaseModel):
 
     def write(self, folder: Path) -> None:
         """Write it, whole or not at all. Raises StorageError."""
-        with storage_errors("save the lock of the profile"):
+        with storage_errors(say("save the lock of the profile")):
             with written_whole(folder / FILE) as file:
                 file.write(self.model_dump_json(indent=2).encode())
             sync_folder(folder)

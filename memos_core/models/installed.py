@@ -145,7 +145,7 @@ class Shelf:
 
     def note(self, name: str, /, **fields: object) -> Noted:
         """Remember more of a model. Raises StorageError."""
-        with self._lock, storage_errors("save the list of models"), self._alone():
+        with self._lock, storage_errors(say("save the list of models")), self._alone():
             noted = self._read()
             before = noted.models.get(name)
             values = {} if before is None else before.model_dump()
@@ -159,7 +159,7 @@ class Shelf:
 
     def forget(self, name: str) -> None:
         """Remember nothing of a model any more. Raises StorageError."""
-        with self._lock, storage_errors("save the list of models"), self._alone():
+        with self._lock, storage_errors(say("save the list of models")), self._alone():
             noted = self._read()
             if noted.models.pop(name, None) is not None:
                 self._write(noted)
@@ -201,7 +201,7 @@ class Shelf:
             )
         size = sum(stamp_of(file)[0] if file.is_dir() else file.stat().st_size for file in files)
         unfinished = self.folder / f".adding-{target.name}"
-        with storage_errors("copy the model"):
+        with storage_errors(say("copy the model")):
             self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             if shutil.disk_usage(self.folder).free < size + LEFT_FREE_BYTES:
                 raise StorageFull(
@@ -228,7 +228,7 @@ class Shelf:
 
     def delete(self, path: Path) -> None:
         """Delete the files of a model in the folder. Raises StorageError."""
-        with storage_errors("delete the model"):
+        with storage_errors(say("delete the model")):
             if path.is_dir():
                 shutil.rmtree(path)
                 return
@@ -264,7 +264,7 @@ class Shelf:
 
     def _read(self) -> _List:
         path = self._home / REGISTRY
-        with storage_errors("read the list of models"):
+        with storage_errors(say("read the list of models")):
             if not path.exists():
                 return _List()
             data = path.read_bytes()

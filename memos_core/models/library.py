@@ -294,7 +294,7 @@ class ModelLibrary:
         noted = self._shelf.noted().get(self._shelf.name_of(model.path))
         offer = self._list.offer(noted.catalogue) if noted is not None else None
         if offer is not None and (offer.query_prefix or offer.passage_prefix) and self._shelf.is_copy(model.path):
-            with storage_errors("prepare the embedder"):
+            with storage_errors(say("prepare the embedder")):
                 write_prefixes(model.path, offer.query_prefix, offer.passage_prefix)
 
     def remove_preview(self, id: str) -> list[str]:

@@ -140,7 +140,7 @@ class Remotes:
 
     def list(self) -> list[RemoteModel]:
         """All of them, by name. Raises StorageError when the file cannot be read or understood."""
-        with storage_errors(f"read {FILE}"):
+        with storage_errors(say("read {file}", file=FILE)):
             text = self._path.read_text(encoding="utf-8-sig") if self._path.exists() else ""
         try:
             found = tomlkit.parse(text).unwrap().get("remote", [])
@@ -309,7 +309,7 @@ class Remotes:
             self._keys.remove(remote.secret)
 
     def _write(self, change: Callable[[Sequence[RemoteModel]], Sequence[RemoteModel]]) -> None:
-        with storage_errors(f"write {FILE}"), self._alone():
+        with storage_errors(say("write {file}", file=FILE)), self._alone():
             document = tomlkit.document()
             document.add(
                 tomlkit.comment("Remote models of MemOS Desktop. Keys are not here: they are with the secrets.")

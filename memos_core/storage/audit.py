@@ -54,7 +54,7 @@ class AuditLog:
     def note(self, actor: str, verb: str, cubes: Iterable[str], detail: str = "") -> None:
         """Add an entry. `detail` must not hold memory text. On a full disk there is none: reading and exporting go on."""
         try:
-            with self._database.transaction("write the audit log") as run:
+            with self._database.transaction(say("write the audit log")) as run:
                 self.enter(run, actor, verb, cubes, detail)
         except StorageFull:
             log.warning("the disk is full: the audit log has no entry of what %s has %s", actor, verb)

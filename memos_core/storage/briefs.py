@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from memos_core.database import Database, from_iso, to_iso
+from memos_core.wording import say
 
 TABLES = ("briefs",)
 MIGRATION = (
@@ -40,7 +41,7 @@ class Briefs:
 
     def record(self, day: dt.date, at: dt.datetime) -> None:
         """Enter that the brief of a day is about to be told. Raises StorageError."""
-        with self._database.transaction("note the morning brief") as run:
+        with self._database.transaction(say("note the morning brief")) as run:
             run.execute(
                 """INSERT INTO briefs (id, day, at) VALUES (1, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET before = briefs.at, day = excluded.day, at = excluded.at""",

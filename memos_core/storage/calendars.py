@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from memos_core.database import Database, from_iso, to_iso
 from memos_core.errors import NotFound
+from memos_core.wording import say
 
 TABLES = ("calendars",)
 MIGRATION = """
@@ -67,7 +68,7 @@ class Calendars:
             StorageError: it could not be saved.
         """
         values = (calendar.path, calendar.stamp, to_iso(calendar.read_at), calendar.problem, calendar.events)
-        with self._database.transaction("save the calendar") as run:
+        with self._database.transaction(say("save the calendar")) as run:
             if known:
                 changed = run.execute(
                     "UPDATE calendars SET path = ?, stamp = ?, read_at = ?, problem = ?, events = ? WHERE name = ?",
@@ -82,7 +83,7 @@ class Calendars:
 
     def remove(self, name: str) -> StoredCalendar:
         """Remove a calendar; it as it was. Raises NotFound."""
-        with self._database.transaction("remove the calendar") as run:
+        with self._database.transaction(say("remove the calendar")) as run:
             found = next((one for one in self.all() if one.name == name), None)
             if found is None:
                 raise NotFound('There is no calendar "{name}".', name=name)

@@ -10,6 +10,7 @@ from memos_core.database import storage_errors
 from memos_core.errors import InvalidInput, NotFound
 from memos_core.files import written_whole
 from memos_core.storage.home import chosen_home, profile_folder
+from memos_core.wording import say
 
 FILE = "profile.json"
 COLOURS = ("indigo", "green", "red", "blue", "olive", "violet", "wine", "grey")
@@ -40,7 +41,7 @@ def set_colour(user: str, colour: str, home: Path | str | None = None) -> None:
         )
     if not folder.is_dir():
         raise NotFound('There is no profile "{user}".', user=user)
-    with storage_errors("save the profile's colour"), written_whole(folder / FILE) as file:
+    with storage_errors(say("save the profile's colour")), written_whole(folder / FILE) as file:
         file.write(json.dumps({"colour": colour}).encode())
 
 

@@ -244,7 +244,7 @@ class RemoteTable:
         self._write(self.record.model_copy(update={"state": "leaving"}))
 
     def _write(self, record: Record) -> None:
-        with storage_errors("note where the memories lie"):
+        with storage_errors(say("note where the memories lie")):
             with written_whole(self._folder / FILE) as file:
                 file.write(record.model_dump_json(indent=2).encode())
             sync_folder(self._folder)

@@ -25,6 +25,7 @@ from memos_core.errors import MemOSError, StorageError, where
 from memos_core.files import written_whole
 from memos_core.storage.erasure_file import UNREADABLE, Erasure, Span, content_of, from_fields, told_by
 from memos_core.system import sync_folder
+from memos_core.wording import say
 
 log = logging.getLogger(__name__)
 
@@ -154,7 +155,7 @@ class Erasures:
     def mark(self, erasures: Iterable[Erasure], store: str) -> None:
         """Note that a store has carried these erasures out."""
         with self._lock:
-            with self._database.transaction("note what was forgotten") as run:
+            with self._database.transaction(say("note what was forgotten")) as run:
                 for erasure in erasures:
                     row = run.execute("SELECT done FROM erasures WHERE id = ?", (erasure.id,)).fetchone()
                     done = sorted({*json.loads(row["done"]), store})
@@ -165,7 +166,7 @@ class Erasures:
     def again(self) -> None:
         """A store was replaced or built anew: let every store carry out all erasures again."""
         with self._lock:
-            with self._database.transaction("note what is to be forgotten again") as run:
+            with self._database.transaction(say("note what is to be forgotten again")) as run:
                 run.execute("UPDATE erasures SET done = '[]'")
             self._look_at_table()
 
@@ -239,7 +240,7 @@ class Erasures:
         return known, torn
 
     def _enter(self, erasures: Iterable[Erasure], instead_of: Iterable[int] = ()) -> None:
-        with self._database.transaction("note what is to be forgotten") as run:
+        with self._database.transaction(say("note what is to be forgotten")) as run:
             run.executemany("DELETE FROM erasures WHERE seq = ?", ((seq,) for seq in instead_of))
             run.executemany(
                 """INSERT OR REPLACE INTO erasures (id, at, actor, memories, messages, conversations, blanked, kept)
@@ -263,7 +264,7 @@ class Erasures:
         """Enter what only the file knows (the ledger is a restored or a new one), and write what only the ledger knows (the
         process was killed in between, or the file is damaged)."""
         known, torn = self._readable()
-        with storage_errors("read what was forgotten"):
+        with storage_errors(say("read what was forgotten")):
             content = file.read_bytes() if file.exists() else None
         if torn or content == b"" or content not in (None, content_of(known)):
             told = told_by(content, known, torn.values())
@@ -282,13 +283,13 @@ class Erasures:
             if wanted and wanted != content:
                 self._write(wanted, file)
             elif not wanted:
-                with storage_errors("write anew what was forgotten"):
+                with storage_errors(say("write anew what was forgotten")):
                     file.unlink(missing_ok=True)
         except StorageError as error:  # the ledger has all of it; it is tried again with the next erasure or opening
             log.warning("%s could not be written anew yet: %s", file.name, type(error).__name__)
 
     def _write(self, content: bytes, file: Path) -> None:
-        with storage_errors("note what is to be forgotten"):
+        with storage_errors(say("note what is to be forgotten")):
             with written_whole(file) as new:
                 new.write(content)
             sync_folder(file.parent)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from memos_core.database import Database, from_iso, to_iso
+from memos_core.wording import say
 
 TABLES = ("firings", "told_until")
 MIGRATION = """
@@ -48,7 +49,7 @@ class Firings:
 
     def record(self, told: Sequence[Firing], until: dt.datetime) -> None:
         """Enter what is about to be told, as one: all that was due until this moment counts as told then. Raises StorageError."""
-        with self._database.transaction("note the reminders that are due") as run:
+        with self._database.transaction(say("note the reminders that are due")) as run:
             for one in told:
                 run.execute(
                     "INSERT INTO firings (cube, due, fired_at, missed) VALUES (?, ?, ?, ?)",

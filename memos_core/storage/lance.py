@@ -14,6 +14,7 @@ import pydantic
 
 from memos_core.errors import StorageError, StorageFull
 from memos_core.storage.rows import RecordDamaged
+from memos_core.wording import Wording
 
 
 def _unchecked(function: Callable[..., object]) -> Callable[..., object]:
@@ -58,7 +59,7 @@ class TableUnreachable(StorageError):
 
 
 @contextlib.contextmanager
-def lance_errors(what: str) -> Iterator[None]:
+def lance_errors(what: Wording) -> Iterator[None]:
     """LanceDB reports through built-in exceptions (OSError, RuntimeError, ValueError); say them in words."""
     try:
         yield

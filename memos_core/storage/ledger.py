@@ -25,7 +25,7 @@ from memos_core.storage.firings import Firings
 from memos_core.storage.in_words import doing_in_words
 from memos_core.storage.rows import from_header, header_json
 from memos_core.storage.shared import SharedRecords, blank_shared
-from memos_core.wording import from_line, to_line
+from memos_core.wording import from_line, say, to_line
 
 RECORDER = "recorder"
 """The actor that keeps the turns of conversations. What it does does not count as an action of the person."""
@@ -125,7 +125,7 @@ class MemGovernance:
             SpaceDeleted: a space in which something is saved was deleted meanwhile.
         """
         after = [step.after for step in steps if step.after]
-        with self._database.transaction("save the change") as run:
+        with self._database.transaction(say("save the change")) as run:
             _refuse_deleted(run, {cube.namespace for cube in after}.difference(brings_back))
             cursor = run.execute(
                 "INSERT INTO operations (at, actor, verb, undoes) VALUES (?, ?, ?, ?)",
@@ -153,7 +153,7 @@ class MemGovernance:
 
     def finish(self, operation: int) -> None:
         """Note that the table holds what the operation says, and enter it in the audit log."""
-        with self._database.transaction("save the change") as run:
+        with self._database.transaction(say("save the change")) as run:
             run.execute("UPDATE operations SET finished = 1 WHERE id = ?", (operation,))
             row = run.execute("SELECT actor, verb, undoes FROM operations WHERE id = ?", (operation,)).fetchone()
             run.execute("UPDATE operations SET undone = 1 WHERE id = ?", (row["undoes"],))
@@ -162,7 +162,7 @@ class MemGovernance:
 
     def abandon(self, operation: int) -> None:
         """Remove an operation whose changes could not be written to the table."""
-        with self._database.transaction("take the change back") as run:
+        with self._database.transaction(say("take the change back")) as run:
             run.execute("DELETE FROM operations WHERE id = ?", (operation,))
 
     def unfinished(self) -> list[tuple[int, list[tuple[str, MemCube | None]]]]:
@@ -172,7 +172,7 @@ class MemGovernance:
         begun = self._database.query("SELECT id FROM operations WHERE finished = 0 ORDER BY id")
         if not begun:
             return []
-        with self._database.transaction("look for unfinished changes") as run:
+        with self._database.transaction(say("look for unfinished changes")) as run:
             run.execute(
                 """DELETE FROM changes WHERE operation IN (SELECT id FROM operations WHERE finished = 0)
                 AND EXISTS (SELECT 1 FROM changes later WHERE later.cube = changes.cube
@@ -221,7 +221,7 @@ class MemGovernance:
             except (StorageError, TypeError):  # a BLOB where a text was
                 unreadable.append((row["seq"],))
         if unreadable:
-            with self._database.transaction("recover the history") as run:
+            with self._database.transaction(say("recover the history")) as run:
                 run.executemany("DELETE FROM changes WHERE seq = ?", unreadable)
         return len(unreadable)
 
@@ -373,7 +373,7 @@ class MemGovernance:
 
     def erase(self, cube_ids: Sequence[str]) -> None:
         """Remove every text of these memories, their usage and what was found in them, from the ledger. Their ids stay."""
-        with self._database.transaction("remove the memory's history") as run:
+        with self._database.transaction(say("remove the memory's history")) as run:
             for cube_id in cube_ids:
                 run.execute("UPDATE changes SET before = NULL, after = NULL, reason = '' WHERE cube = ?", (cube_id,))
                 run.execute("DELETE FROM usage WHERE cube = ?", (cube_id,))
@@ -409,7 +409,7 @@ class MemGovernance:
         """Count one use of each memory, with the score it was recalled at; nothing is kept of one that was forgotten since."""
         moment, counted = to_iso(now()), dict(scores)
         gone = self.erasures.forgotten(counted)
-        with self._database.transaction("count the use") as run:
+        with self._database.transaction(say("count the use")) as run:
             for cube, score in counted.items():
                 if cube in gone:
                     continue
@@ -451,11 +451,11 @@ class MemGovernance:
             sources: the ids of all memories that it was written from, with a mark of each one's text.
             sentences: as JSON.
         """
-        with self._database.transaction("keep the summary") as run:
+        with self._database.transaction(say("keep the summary")) as run:
             run.execute("INSERT OR REPLACE INTO summaries VALUES (?, ?, ?)", (theme, json.dumps(sources), sentences))
         # An erasure is written down before it is carried out: it is seen here, or it finds the summary there.
         if gone := self.erasures.touched(sources):
-            with self._database.transaction("remove the summary") as run:
+            with self._database.transaction(say("remove the summary")) as run:
                 delete_summaries_of(run, gone)
             self._database.scrub()
 
@@ -470,7 +470,7 @@ class MemGovernance:
     def keep_mentions(self, found: Mapping[str, tuple[str, str]]) -> None:
         """Keep what was found; nothing of a memory that was forgotten since."""
         gone = self.erasures.forgotten(found)
-        with self._database.transaction("keep what memories speak of") as run:
+        with self._database.transaction(say("keep what memories speak of")) as run:
             run.executemany(
                 "INSERT OR REPLACE INTO mentions (cube, content_hash, found) VALUES (?, ?, ?)",
                 [(cube, *what) for cube, what in found.items() if cube not in gone],

@@ -15,6 +15,7 @@ from memos_core.database import set_aside, storage_errors
 from memos_core.errors import InvalidInput, StorageError
 from memos_core.files import written_whole
 from memos_core.models.backend import LoadOptions
+from memos_core.wording import say
 
 FILE = "models.toml"
 LONGEST_WAIT = 10.0
@@ -52,7 +53,7 @@ class ModelOptions:
             InvalidInput: an unknown name, or a value out of its range; nothing is written.
             StorageError: they could not be saved.
         """
-        with storage_errors("save the options of the model"), self._alone():
+        with storage_errors(say("save the options of the model")), self._alone():
             tables = self._tables()
             options = _checked({**_sound(tables.get(str(model))).model_dump(), **changes})
             told = options.model_dump(exclude_none=True)
@@ -62,7 +63,7 @@ class ModelOptions:
 
     def forget(self, model: Path) -> None:
         """Remove the options of a model that was removed. Raises StorageError."""
-        with storage_errors("remove the options of the model"), self._alone():
+        with storage_errors(say("remove the options of the model")), self._alone():
             tables = self._tables()
             if tables.pop(str(model), None) is not None:
                 self._write(tables)
@@ -77,7 +78,7 @@ class ModelOptions:
 
     def _tables(self) -> dict[str, Any]:
         path = self._home / FILE
-        with storage_errors("read the options of the models"):
+        with storage_errors(say("read the options of the models")):
             try:
                 return tomllib.loads(path.read_text(encoding="utf-8-sig")) if path.exists() else {}
             except (ValueError, RecursionError):  # not UTF-8, or not TOML

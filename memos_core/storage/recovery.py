@@ -73,7 +73,7 @@ def open_to_read(folder: Path, governance: MemGovernance, why: str) -> CubeTable
         governance: the ledger.
         why: what whoever wants to write is told.
     """
-    with storage_errors("read the memories"):
+    with storage_errors(say("read the memories")):
         shutil.rmtree(folder, ignore_errors=True)
         cubes = governance.newest_versions()
         CubeTable(folder).add(cubes, surroundings(cubes))
@@ -84,7 +84,7 @@ def _build(folder: Path, cubes: Sequence[MemCube], elsewhere: Generation | None 
     """Build the table under another name first: if the process is killed here, an unfinished table must not pass for
     the whole."""
     building = folder.with_name(f"{folder.name}.building")
-    with storage_errors("rebuild the memories"):
+    with storage_errors(say("rebuild the memories")):
         if building.exists():
             shutil.rmtree(building)
         table = CubeTable(building, elsewhere)

@@ -181,7 +181,7 @@ def save(home: Path, changes: Mapping[str, object]) -> Settings:
         InvalidInput: an unknown setting or a value out of its range; nothing is written.
         StorageError: they could not be saved.
     """
-    with storage_errors("save the settings"), _alone(home):
+    with storage_errors(say("save the settings")), _alone(home):
         try:
             document = _document(home)
         except _NO_TOML:
@@ -215,7 +215,7 @@ def _alone(home: Path) -> Iterator[None]:
 def _document(home: Path) -> tomlkit.TOMLDocument:
     """The file as it is now; an empty one where there is none. Raises StorageError, or one of _NO_TOML."""
     path = home / FILE
-    with storage_errors("read the settings"):
+    with storage_errors(say("read the settings")):
         # Some editors put a byte order mark at the beginning.
         text = path.read_text(encoding="utf-8-sig") if path.exists() else ""
     return tomlkit.parse(text)

@@ -14,6 +14,7 @@ from enum import StrEnum
 from memos_core.database import Database
 from memos_core.storage.counters import Counters, advanced, counters_text
 from memos_core.storage.erasure_file import Erasure
+from memos_core.wording import say
 
 TABLES = ("shared_links", "shared_sources", "shared_items", "shared_taken")
 MIGRATION = """
@@ -155,7 +156,7 @@ class SharedRecords:
         """Enter a link, or what has changed of it. Raises StorageError."""
         values = {**asdict(link), "ticked": json.dumps(link.ticked)}
         changes = ", ".join(f"{name} = excluded.{name}" for name in values if name != "id")
-        with self._database.transaction("note the shared space") as run:
+        with self._database.transaction(say("note the shared space")) as run:
             run.execute(
                 f"INSERT INTO shared_links ({', '.join(values)}) VALUES ({', '.join('?' * len(values))}) "
                 f"ON CONFLICT (id) DO UPDATE SET {changes}",
@@ -165,7 +166,7 @@ class SharedRecords:
 
     def drop_link(self, link: str) -> None:
         """Remove a link with all that is known of it. Raises StorageError."""
-        with self._database.transaction("leave the shared space") as run:
+        with self._database.transaction(say("leave the shared space")) as run:
             for table in ("shared_taken", "shared_items", "shared_sources"):
                 run.execute(f"DELETE FROM {table} WHERE link = ?", (link,))
             run.execute("DELETE FROM shared_links WHERE id = ?", (link,))
@@ -177,7 +178,7 @@ class SharedRecords:
 
     def put_source(self, source: SharedSource) -> None:
         """Enter a source, or what has changed of it. Raises StorageError."""
-        with self._database.transaction("note the publisher") as run:
+        with self._database.transaction(say("note the publisher")) as run:
             run.execute(
                 """INSERT INTO shared_sources (link, publisher, key, name, own, revision) VALUES (?, ?, ?, ?, ?, ?)
                 ON CONFLICT (link, publisher) DO UPDATE SET key = excluded.key, name = excluded.name, own = excluded.own,
@@ -187,7 +188,7 @@ class SharedRecords:
 
     def adopt(self, source: SharedSource) -> None:
         """A source is another computer of the person's: its items are own ones from now on. Raises StorageError."""
-        with self._database.transaction("note that the publisher is your own") as run:
+        with self._database.transaction(say("note that the publisher is your own")) as run:
             self.put_source(replace(source, own=True))
             given = (source.link, source.publisher)
             run.execute("UPDATE OR IGNORE shared_items SET scope = '' WHERE link = ? AND scope = ?", given)
@@ -203,7 +204,7 @@ class SharedRecords:
 
     def put_items(self, items: Iterable[SharedItem]) -> None:
         """Enter items, all or none. Raises StorageError."""
-        with self._database.transaction("note what is shared") as run:
+        with self._database.transaction(say("note what is shared")) as run:
             _put_items(run, items)
 
     def links_of(self, cubes: Collection[str]) -> set[str]:
@@ -213,7 +214,7 @@ class SharedRecords:
 
     def taken(self, operation: int, changes: Sequence[tuple[SharedItem | None, SharedItem]]) -> None:
         """Enter what an operation has made of items, and what they were before, all or none. Raises StorageError."""
-        with self._database.transaction("note what was taken") as run:
+        with self._database.transaction(say("note what was taken")) as run:
             _put_items(run, [after for _, after in changes])
             run.executemany(
                 "INSERT INTO shared_taken (operation, link, scope, item, before, after) VALUES (?, ?, ?, ?, ?, ?)",
@@ -226,7 +227,7 @@ class SharedRecords:
     def take_back(self, link: str, undone: Collection[int]) -> None:
         """Operations were undone: their items are what they were before, unless something else has become of them since. Raises
         StorageError."""
-        with self._database.transaction("note what was taken back") as run:
+        with self._database.transaction(say("note what was taken back")) as run:
             marks = ", ".join("?" * len(undone))
             chosen = f"WHERE link = ? AND operation IN ({marks})"
             rows = run.execute(f"SELECT * FROM shared_taken {chosen} ORDER BY seq DESC", (link, *undone)).fetchall()
@@ -253,7 +254,7 @@ class SharedRecords:
         """What was forgotten is so in every shared space too: no hash of it stays. It may be done again at any time. Raises
         StorageError."""
         gone = sorted({id for erasure in erasures if erasure.actor != UNDONE_BY for id in erasure.memories})
-        with self._database.transaction("note what is forgotten in shared spaces") as run:
+        with self._database.transaction(say("note what is forgotten in shared spaces")) as run:
             for start in range(0, len(gone), 500):
                 part = gone[start : start + 500]
                 rows = run.execute(

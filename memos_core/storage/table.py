@@ -39,6 +39,7 @@ from memos_core.storage.surroundings import Placed, Talk
 from memos_core.storage.table_opening import SEARCHED, bring_up_to_date, look_for_damage, make_indexes
 from memos_core.system import sync_folder
 from memos_core.text_matching import folded, pieces
+from memos_core.wording import Wording, say
 
 log = logging.getLogger(__name__)
 
@@ -160,7 +161,7 @@ class CubeTable:
         self._quiet = threading.Condition()
         self.writes = 0
         """How often it was written since it was opened: where that is the same, the rows are."""
-        with lance_errors("open the memories"):
+        with lance_errors(say("open the memories")):
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             _remove_unfinished(folder)
             connection = self._connected()
@@ -200,7 +201,7 @@ class CubeTable:
             told: gets how many were read, and of how many; what it raises ends the reading.
         """
         total, parts = self.count(), list[pa.RecordBatch]()
-        with self._reading("read the memories"):
+        with self._reading(say("read the memories")):
             for part in self._table.search().to_batches(BATCH_ROWS):
                 told(sum(map(len, parts)), total)
                 parts.append(part)
@@ -229,7 +230,7 @@ class CubeTable:
         Returns:
             Whether there was another one.
         """
-        with self._writing("change the embedder"):
+        with self._writing(say("change the embedder")):
             width = width or self.width
             if mark == self._made_by and width == self.width and not self._switching:
                 return False
@@ -263,7 +264,7 @@ class CubeTable:
             file.write(json.dumps({"mark": mark, "switching": switching}).encode())
 
     @contextlib.contextmanager
-    def _errors(self, what: str) -> Iterator[None]:
+    def _errors(self, what: Wording) -> Iterator[None]:
         """As `lance_errors`; what proves damage is noted for the next opening, which looks at all there is."""
         try:
             with lance_errors(what):
@@ -274,7 +275,7 @@ class CubeTable:
             raise
 
     @contextlib.contextmanager
-    def _writing(self, what: str) -> Iterator[None]:
+    def _writing(self, what: Wording) -> Iterator[None]:
         """Lets one write at a time; counted at its end, also where it failed half-way."""
         with self._write_lock, self._errors(what):
             try:
@@ -288,7 +289,7 @@ class CubeTable:
         """Append new cubes; their ids must not be in the table."""
         self.refuse_where_only_read()
         if cubes:
-            with self._writing("save the memory"):
+            with self._writing(say("save the memory")):
                 self._table.add(to_table(cubes, placed, self._made_by, self._schema))
 
     def replace(self, cubes: Sequence[MemCube], placed: Mapping[str, Placed]) -> None:
@@ -296,7 +297,7 @@ class CubeTable:
         self.refuse_where_only_read()
         if not cubes:
             return
-        with self._writing("save the memory"):
+        with self._writing(say("save the memory")):
             (
                 self._table.merge_insert("id")
                 .when_matched_update_all()
@@ -309,7 +310,7 @@ class CubeTable:
     def delete(self, ids: Sequence[str]) -> None:
         """Remove rows; unknown ids are ignored."""
         self.refuse_where_only_read()
-        with self._writing("remove the memory"):
+        with self._writing(say("remove the memory")):
             for start in range(0, len(ids), _CHUNK):
                 self._table.delete(among("id", ids[start : start + _CHUNK]))
 
@@ -327,7 +328,7 @@ class CubeTable:
             self._write_anew()
 
     def _write_anew(self) -> None:
-        with self._write_lock, self._alone(), self._errors("tidy the memories"):
+        with self._write_lock, self._alone(), self._errors(say("tidy the memories")):
             rows = self._table.to_arrow()
             if self._elsewhere is not None:
                 self._write_anew_elsewhere(rows, self._elsewhere.beside())
@@ -355,7 +356,7 @@ class CubeTable:
         self._suspect.unlink(missing_ok=True)
 
     def _compact(self, keep_versions: dt.timedelta) -> None:
-        with self._write_lock, self._errors("tidy the memories"), warnings.catch_warnings():
+        with self._write_lock, self._errors(say("tidy the memories")), warnings.catch_warnings():
             make_indexes(self._table)
             # No reader holds an older version: a profile has one process (its lock file), and `_alone` waits.
             warnings.filterwarnings("ignore", message="optimize\\(cleanup_older_than=0\\)")
@@ -387,7 +388,7 @@ class CubeTable:
     @property
     def version(self) -> int:
         """Of all its rows; each write makes a new one."""
-        with self._reading("read the memories"):
+        with self._reading(say("read the memories")):
             return int(self._table.version)
 
     def show(self, version: int | None) -> None:
@@ -396,7 +397,7 @@ class CubeTable:
         Raises:
             StorageError: that version can no longer be read.
         """
-        with self._write_lock, self._errors("read the memories"):
+        with self._write_lock, self._errors(say("read the memories")):
             if version is None:
                 self._table.checkout_latest()
             else:
@@ -405,12 +406,12 @@ class CubeTable:
     def unindexed(self) -> int:
         """How many rows the indexes do not hold yet. They are found all the same, but the more there are, the slower
         each search is."""
-        with self._reading("look at the indexes"):
+        with self._reading(say("look at the indexes")):
             statistics = self._table.index_stats(f"{SEARCHED[0]}_idx")
             return int(statistics.num_unindexed_rows) if statistics is not None else 0
 
     @contextlib.contextmanager
-    def _reading(self, what: str) -> Iterator[None]:
+    def _reading(self, what: Wording) -> Iterator[None]:
         """Lets many read at once, but none while old versions are removed."""
         with self._quiet:
             self._readers += 1
@@ -452,7 +453,7 @@ class CubeTable:
             offset: how many to leave out at the beginning.
             order: a column and whether it ascends; the id decides between equals.
         """
-        with self._errors("read the memories"):
+        with self._errors(say("read the memories")):
             return [from_header(header) for header in self._column("header", condition, limit, offset, order)]
 
     def ids(self, condition: str, *, limit: int | None = None) -> list[str]:
@@ -461,7 +462,7 @@ class CubeTable:
 
     def count(self, condition: str = "") -> int:
         """How many cubes meet a condition."""
-        with self._reading("count the memories"):
+        with self._reading(say("count the memories")):
             return int(self._table.count_rows(condition or None))
 
     def tags(self, condition: str) -> list[list[str]]:
@@ -476,7 +477,7 @@ class CubeTable:
     def keys(self, condition: str) -> list[tuple[str, str, str]]:
         """Id, content hash and subject of each cube that meets a condition."""
         names = ["id", "content_hash", "subject"]
-        with self._reading("read the memories"):
+        with self._reading(say("read the memories")):
             rows = self._table.search().where(condition).select(names).to_arrow()
         return list(zip(*(rows.column(name).to_pylist() for name in names), strict=True))
 
@@ -485,7 +486,7 @@ class CubeTable:
         result: dict[str, Placed] = {}
         made_by = self._made_by  # before they are read: after a change there is none of the old ones left to read
         wanted = ["id", "embedded", "vector", "context", "context_vector", "neighbours", "after_question"]
-        with self._reading("read the memories"):
+        with self._reading(say("read the memories")):
             for start in range(0, len(ids), _CHUNK):
                 query = self._table.search().where(among("id", ids[start : start + _CHUNK]))
                 for row in query.select(wanted).to_list():
@@ -505,7 +506,7 @@ class CubeTable:
     def told_again(self) -> list[tuple[str, str]]:
         """The memories that rest on more messages than their own: the id of each, and those of the messages, with spaces
         between them."""
-        with self._reading("read the memories"):
+        with self._reading(say("read the memories")):
             rows = self._table.search().where("provenance > ''").select(["id", "provenance"]).to_arrow()
         return list(zip(rows.column("id").to_pylist(), rows.column("provenance").to_pylist(), strict=True))
 
@@ -513,7 +514,7 @@ class CubeTable:
         """The turns of these conversations that recall may return: id and time of each, by talk."""
         kept = f"type = {quoted(SemanticType.EPISODE.value)} AND {LIVE}"
         result: dict[Talk, list[tuple[str, dt.datetime]]] = {}
-        with self._reading("read the memories"):
+        with self._reading(say("read the memories")):
             for start in range(0, len(conversations), _CHUNK):
                 query = self._table.search().where(
                     f"{among('conversation', conversations[start : start + _CHUNK])} AND {kept}"
@@ -528,7 +529,7 @@ class CubeTable:
     def vectors(self, condition: str, limit: int) -> Vectors:
         """The newest memories that meet a condition and are embedded, the oldest of them first."""
         newest = [ColumnOrdering(column_name=name, ascending=False, nulls_first=False) for name in ("created_at", "id")]
-        with self._reading("read the memories"):
+        with self._reading(say("read the memories")):
             query = _sorted(self._table.search().where(f"({condition}) AND embedded"), newest).limit(limit)
             rows = query.select(["id", "text", "type", "pinned", "vector"]).to_arrow()[::-1].combine_chunks()
         return Vectors(
@@ -543,7 +544,7 @@ class CubeTable:
         """The id of each memory that meets a condition, and the time that it speaks of or else was made at: of a day its
         beginning in the person's zone."""
         names = ["id", "occurred_at", "created_at", "occurred_on"]
-        with self._reading("read the memories"):
+        with self._reading(say("read the memories")):
             rows = self._table.search().where(condition).select(names).to_arrow()
         at = pc.coalesce(rows.column("occurred_at"), rows.column("created_at")).to_pylist()
         zone = zone_here()
@@ -553,14 +554,14 @@ class CubeTable:
 
     def search_text(self, column: str, words: str, condition: str, limit: int) -> Found:
         """Full-text search (BM25) in one of SEARCHED, best first."""
-        with self._reading("search the memories"):
+        with self._reading(say("search the memories")):
             return Found(
                 self._matching(column, words, condition, limit).select([*FOUND, "_score"]).to_arrow(), "_score"
             )
 
     def sharing_words(self, words: str, condition: str, limit: int) -> list[MemCube]:
         """The cubes whose texts share the most telling words (BM25) with these, best first."""
-        with self._reading("search the memories"):
+        with self._reading(say("search the memories")):
             rows = self._matching("searched", words, condition, limit).select(["header", "_score"]).to_arrow()
         return [from_header(header) for header in rows.column("header").to_pylist()]
 
@@ -584,7 +585,7 @@ class CubeTable:
         """
         if maker_of(vector) not in (None, self._made_by):
             condition = "false"  # the question's vector is of another embedder, so nothing can be compared with it
-        with self._reading("search the memories"):
+        with self._reading(say("search the memories")):
             asked = np.asarray(vector)
             if maker_of(vector) not in (None, self._made_by) or asked.shape[-1] != self.width:
                 # The question's vector is of another embedder, so nothing can be compared with it.
@@ -604,7 +605,7 @@ class CubeTable:
         offset: int,
         order: tuple[str, bool] | None,
     ) -> list[Any]:
-        with self._reading("read the memories"):
+        with self._reading(say("read the memories")):
             query = self._table.search()
             if condition:
                 query = query.where(condition)

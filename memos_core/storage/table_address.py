@@ -20,6 +20,7 @@ from memos_core.database import storage_errors
 from memos_core.errors import InvalidInput, NotFound, PasswordNeeded, SecretsUnavailable, StorageError
 from memos_core.secrets import LONGEST_NAME, SecretPlace, Secrets
 from memos_core.system import sync_folder
+from memos_core.wording import say
 
 FILE = "table.json"
 """In the folder of a profile whose table lies elsewhere; it holds no text and no key."""
@@ -129,7 +130,7 @@ def drop_key(secrets: Secrets, user: str) -> None:
 
 def forget_address(folder: Path) -> None:
     """From now on the table of a profile lies in its own folder. Raises StorageError."""
-    with storage_errors("note where the memories lie"):
+    with storage_errors(say("note where the memories lie")):
         (folder / FILE).unlink(missing_ok=True)
         sync_folder(folder)
 
@@ -141,7 +142,7 @@ def read_record(folder: Path) -> Record | None:
         StorageError: it cannot be read.
     """
     try:
-        with storage_errors("read where the memories lie"):
+        with storage_errors(say("read where the memories lie")):
             return Record.model_validate_json((folder / FILE).read_bytes()) if (folder / FILE).exists() else None
     except ValidationError as error:
         raise StorageError(

@@ -14,6 +14,7 @@ from memos_core.database import storage_errors
 from memos_core.errors import StorageError
 from memos_core.files import written_whole
 from memos_core.tools.server_list import ServerRecord
+from memos_core.wording import say
 
 FILE = "tools.json"
 
@@ -64,7 +65,7 @@ class ToolRecords:
 
     def read(self) -> ToolChoices:
         """What is decided. Raises StorageError where the file cannot be read or understood; then no tool is on."""
-        with storage_errors(f"read {FILE}"):
+        with storage_errors(say("read {file}", file=FILE)):
             content = self._path.read_bytes() if self._path.exists() else b"{}"
         try:
             return ToolChoices.model_validate_json(content)
@@ -83,6 +84,6 @@ class ToolRecords:
             before = self.read()
             after = ToolChoices.model_validate({**before.model_dump(), **change(before)})
             if after != before:
-                with storage_errors(f"write {FILE}"), written_whole(self._path) as file:
+                with storage_errors(say("write {file}", file=FILE)), written_whole(self._path) as file:
                     file.write(after.model_dump_json(indent=2).encode())
             return after

@@ -314,7 +314,7 @@ def write(
     kept = {file: entries for file, entries in present.items() if file not in moving}
     written = [entry for file in moving for entry in present[file] if entry.item not in touched] + list(new.values())
     number = max((file.number for file in present), default=0)
-    with storage_errors(f"write to {folder}"):
+    with storage_errors(say("write to {folder}", folder=folder)):
         if place.is_symlink():
             raise StorageError("{place} is a link to elsewhere. Remove it, and publish again.", place=place)
         place.mkdir(exist_ok=True)
@@ -348,7 +348,7 @@ def clean(folder: Path, publisher: str, named: Iterable[FileName]) -> int:
     """Remove a publisher's files that the head does not name: they may hold what was withdrawn. Returns how many there were. Raises
     StorageError."""
     place, keep = subfolder(folder, publisher), {HEAD, *(file.name for file in named)}
-    with storage_errors(f"write to {folder}"):
+    with storage_errors(say("write to {folder}", folder=folder)):
         left = [path for path in place.iterdir() if _is_ours(path.name) and path.name not in keep]
         for path in left:
             path.unlink(missing_ok=True)
@@ -363,7 +363,7 @@ def remove(folder: Path, publisher: str) -> None:
     if publisher not in publishers_in(folder):
         return
     place = subfolder(folder, publisher)
-    with storage_errors(f"remove what was published in {folder}"):
+    with storage_errors(say("remove what was published in {folder}", folder=folder)):
         (place / HEAD).unlink(missing_ok=True)
         for path in [path for path in place.iterdir() if _is_ours(path.name)]:
             path.unlink(missing_ok=True)
