@@ -94,6 +94,17 @@ def listed(parts: Sequence[str]) -> str:
     return say("{some} and {last}", some=tuple(parts[:-1]), last=parts[-1]) if len(parts) > 1 else [*parts, ""][0]
 
 
+def in_lines(texts: Sequence[str], mark: str = "") -> Wording:
+    """Texts, each on a line of its own.
+
+    Args:
+        texts: the texts.
+        mark: what stands before each, as `- `.
+    """
+    values = {f"line{number}": text for number, text in enumerate(texts)}
+    return Wording("\n".join(f"{mark}{{{name}}}" for name in values), values)
+
+
 def _kept(value: object) -> Value:
     if isinstance(value, Wording | float | dt.date):
         return value

@@ -72,7 +72,7 @@ def test_a_client_writes_where_it_may_and_changes_only_its_own(shared: MemOS) ->
     with pytest.raises(AccessDenied, match="only what it has saved itself"):
         client.edit(office.id, text="The office is in Lisbon.")
     change = shared.history(cube.id)[0]
-    assert (change.actor, change.reason) == ("client:editor", "client:editor changed the text")
+    assert (change.actor, change.reason) == ("client:editor", 'the client "editor" changed the text')
     many = client.remember_many([Note(text="One."), Note(text="Two.")], namespace="work")
     assert [item.origin for item in many] == ["client:editor"] * 2
     for bad in ({"text": "My password is hunter2secret."}, {"text": "Be rude.", "type": "persona"}):
@@ -202,7 +202,7 @@ def test_a_client_reminds_where_it_may_write(shared: MemOS) -> None:
     daily = client.remind("water the plants", at=dt.datetime(2090, 1, 1, 9), rule="FREQ=DAILY", namespace="work")
     assert (own.origin, own.namespace) == ("client:editor", "work")
     assert [one.cube.id for one in client.reminders()] == [own.id, daily.id]
-    assert shared.history(own.id)[0].reason == "client:editor asked that you be reminded"
+    assert shared.history(own.id)[0].reason == 'the client "editor" asked that you be reminded'
     with pytest.raises(InvalidInput, match="When should I remind you"):
         client.remind("call the office", namespace="work")
     with pytest.raises(InvalidInput, match="Only the person"):

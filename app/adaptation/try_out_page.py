@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLineEdit, QVB
 
 from app.adaptation.found import Found
 from app.bridge import Engine
-from app.language import Later, tr
+from app.language import Later, tr, translated
 from app.theme.flow import flowing
 from app.theme.tokens import TEXT_COLUMN
 from app.theme.widgets import Card, button, chip, clear_layout, label, text_page
@@ -211,7 +211,7 @@ class TryOutPage(QWidget):
             return
         pane = self.with_it if event.side == "with" else self.without
         if event.token is not None:
-            self._texts[event.side] += event.token
+            self._texts[event.side] += translated(event.token)
             pane.say(self._texts[event.side].strip(), tr("Answering"))
         elif event.answered is not None:
             pane.say(event.answered.strip() or tr("(no answer)"), "")

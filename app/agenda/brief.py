@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.bridge import Engine
-from app.language import Later, day_in_words, number, plural, tr, weekday_in_words
+from app.language import Later, day_in_words, number, plural, tr, translated, weekday_in_words
 from app.theme.theme import ThemeManager
 from app.theme.widgets import Card, button, clear_layout, label, show_at_once, text_page
 from app.words import breakable
@@ -141,10 +141,10 @@ class BriefPage(QWidget):
     def _line(self, number: int, line: BriefLine) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(10)
-        row.addWidget(label(breakable(line.text), wrap=True), 1)
+        row.addWidget(label(breakable(translated(line.text)), wrap=True), 1)
         if line.memory or line.conversation:
             where = tr("Show") if line.memory else tr("Show in chat")
-            show = button(where, f"briefShow-{number}", "link", accessible=f"{where}: {line.text}")
+            show = button(where, f"briefShow-{number}", "link", accessible=f"{where}: {translated(line.text)}")
             show.clicked.connect(lambda: self._open(line))
             row.addWidget(show, 0, Qt.AlignmentFlag.AlignTop)
         return row

@@ -14,7 +14,7 @@ from app.chat.markdown import Block, as_plain_text, blocks
 from app.chat.message import UNKNOWN_SEQ, Markable, MessageWidget
 from app.chat.thought import ThoughtFold
 from app.chat.version_arrows import VersionArrows
-from app.language import Later, number, plural, tr
+from app.language import Later, number, plural, tr, translated
 from app.models.words import ELSEWHERE, REMOTE_MEANS
 from app.theme.flow import flowing
 from app.theme.menu import Entry, copy_text, menu_of
@@ -200,7 +200,7 @@ class AssistantMessage(MessageWidget):
         self.set_thought(message.thought, message.thought_s)
         for place, use in enumerate(message.calls):
             self.show_call(place, use)
-        self.set_text(message.text)
+        self.set_text(translated(message.text))
         self.finish_row(entry, last=last)
         ending = _ENDINGS[message.status]() if message.status in _ENDINGS else ""
         if message.timing and message.timing.get("shortened"):

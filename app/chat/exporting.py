@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from app.bridge import Engine
 from app.chat.markdown import as_html
-from app.language import Later, tr
+from app.language import Later, tr, translated
 from app.theme.paper import PdfWriting, print_on
 from app.theme.tokens import LIGHT
 from app.words import moment_in_words
@@ -42,7 +42,7 @@ def to_markdown(conversation: Conversation, messages: Sequence[Message]) -> str:
     for message in messages:
         parts += [
             f"## {_WHO[message.role]()}, {moment_in_words(message.created_at, in_sentence=True)}",
-            message.text.strip(),
+            translated(message.text).strip(),
         ]
     return "\n\n".join(part for part in parts if part) + "\n"
 
@@ -52,7 +52,9 @@ def to_html(conversation: Conversation, messages: Sequence[Message]) -> str:
     parts = [f"<h1>{escape(_title(conversation))}</h1>", f"<p class='note'>{escape(_when(conversation))}</p>"]
     for message in messages:
         when = escape(moment_in_words(message.created_at, in_sentence=True))
-        parts.append(f"<h2>{escape(_WHO[message.role]())} <span class='note'>{when}</span></h2>{as_html(message.text)}")
+        parts.append(
+            f"<h2>{escape(_WHO[message.role]())} <span class='note'>{when}</span></h2>{as_html(translated(message.text))}"
+        )
     return "\n".join(parts)
 
 
@@ -80,7 +82,7 @@ def to_json(conversation: Conversation, messages: Sequence[Message]) -> str:
                 {
                     "id": message.id,
                     "role": message.role,
-                    "text": message.text,
+                    "text": translated(message.text),
                     "created_at": message.created_at.isoformat(),
                     "status": message.status,
                     "model": (message.timing or {}).get("model", ""),

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOpti
 
 from app.chat.list_model import CLOSED, CONVERSATION, FOLDER, INSIDE, PERSONA
 from app.chat.persona_picture import persona_pixmap
-from app.language import number, tr
+from app.language import number, tr, translated
 from app.theme.icons import pixmap
 from app.theme.theme import ThemeManager
 from app.words import without_marks
@@ -107,8 +107,14 @@ class ListDelegate(QStyledItemDelegate):
         painter.drawText(_mirrored(option, text), Qt.AlignmentFlag.AlignTop, title)
         metrics = self._font(painter, option, 12, QFont.Weight.Normal, p.faint)
         conversation = index.data(CONVERSATION)
-        snippet = tr("Draft: {text}", text=conversation.draft) if conversation.draft.strip() else conversation.snippet
-        shown = metrics.elidedText(without_marks(snippet[:200]), Qt.TextElideMode.ElideRight, text.width())
+        snippet = (
+            tr("Draft: {text}", text=conversation.draft)
+            if conversation.draft.strip()
+            else translated(conversation.snippet)
+        )
+        shown = metrics.elidedText(
+            without_marks(" ".join(snippet[:200].split())), Qt.TextElideMode.ElideRight, text.width()
+        )
         painter.drawText(_mirrored(option, text), Qt.AlignmentFlag.AlignBottom, shown)
 
     @staticmethod

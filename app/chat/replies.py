@@ -236,7 +236,7 @@ class Replies(QObject):
                 stream.reply.show_call(event.number, event.called)
         elif event.kind == "token":
             first = not stream.text
-            stream.text += event.token or ""
+            stream.text += translated(event.token or "")
             if shown and stream.reply is not None:
                 if first:
                     stream.reply.set_thought(stream.thought, time.monotonic() - stream.began)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, 
 from app.bridge import Engine
 from app.chat.markdown import as_html
 from app.desk.actions import shown_key
-from app.language import Later, tr
+from app.language import Later, tr, translated
 from app.memory_browser.import_dialog import local_files
 from app.theme.widgets import button, label
 
@@ -167,12 +167,12 @@ class QuickAsk(QWidget):
         if event.conversation != self._conversation:
             return
         if event.token:
-            self._reply += event.token
+            self._reply += translated(event.token)
             self._answer.setText(as_html(self._reply))
             bar = self._area.verticalScrollBar()
             bar.setValue(bar.maximum())
         if event.failed is not None:
-            self._note.setText(event.failed)
+            self._note.setText(translated(event.failed))
         if event.saved is not None:
             self._note.setText(tr("Remembered"))
         if event.reminded is not None:

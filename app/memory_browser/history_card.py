@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
+from app.activity.words import actor_in_words
 from app.bridge import Engine
 from app.language import Later, number, tr, translated
 from app.memory_browser.diff import ADDED, REMOVED, Piece, compare_headers, compare_texts
@@ -61,7 +62,7 @@ class HistoryCard(Card):
                 f"version-{place}",
                 "entry",
                 tooltip=" · ".join(
-                    (moment_in_words(change.at), tr("by {actor}", actor=change.actor), translated(change.reason))
+                    (moment_in_words(change.at), actor_in_words(change.actor), translated(change.reason))
                 ),
             )
             line.setCheckable(True)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.bridge import Engine
 from app.language import plural, tr
+from app.memory_words import type_name
 from app.theme.card_entry import CardEntry
 from app.theme.forms import dialog_buttons, field_label
 from app.theme.widgets import Card, ConfirmDialog, button, clear_layout, label
@@ -282,7 +283,9 @@ def rules_in_words(space: Namespace) -> list[str]:
             plural("expires after {n} day without use", "expires after {n} days without use", space.expire_unused)
         )
     for type, days in space.expire_types.items():
-        parts.append(plural("{type}: expire after {n} day", "{type}: expire after {n} days", days, type=type.value))
+        parts.append(
+            plural("{type}: expire after {n} day", "{type}: expire after {n} days", days, type=type_name(type.value))
+        )
     if _NO_REMOTE in space.readers:
         parts.append(tr("not for models that run elsewhere"))
     readers = tuple(name for name in space.readers if name != _NO_REMOTE)

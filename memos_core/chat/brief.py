@@ -26,11 +26,12 @@ from memos_core.plaintext.recall.filters import NO_REMINDER
 from memos_core.reader.model_reader import has_able_model
 from memos_core.reader.sourced import sentences_schema, sound_sentences
 from memos_core.reminders.agenda import Agenda, AgendaItem, Section
-from memos_core.reminders.in_words import day_near
+from memos_core.reminders.in_words import day_near, planned_in_words
 from memos_core.storage.briefs import Briefs
 from memos_core.storage.settings import Settings
 from memos_core.storage.table import LIVE, STATEMENTS, among, moment_literal, quoted
 from memos_core.storage.vault import MemVault
+from memos_core.wording import Wording, say, together
 
 log = logging.getLogger(__name__)
 
@@ -82,6 +83,7 @@ class BriefLine:
 
     topic: Topic
     text: str
+    """A `Wording`, except where it is the text of a memory alone."""
     memory: str = ""
     """Id of the memory; empty where it is from something else."""
     calendar: str = ""
@@ -253,14 +255,16 @@ class MorningBrief:
         return max(before or moment - USUAL_BACK, moment - LONGEST_BACK)
 
     def _planned(self, item: AgendaItem, today: dt.date) -> BriefLine:
-        late = "still to be done: " if item.section is Section.OVERDUE else ""
         topic = Topic.WEEK if item.section is Section.WEEK else Topic.TODAY
-        when = [day_near(item.on, today)] if item.on != today else []
+        late = item.section is Section.OVERDUE
+        when: list[str] = [day_near(item.on, today, in_sentence=late)] if item.on != today else []
         when += [item.clock] if item.clock else []
-        text = f"“{_short(item.cube.text)}” (calendar {item.calendar})" if item.calendar else _short(item.cube.text)
-        said = f"{late}{', '.join(when)}: {text}" if when else f"{late}{text}"
+        text = _short(item.cube.text)
+        if not (late or when or item.calendar):
+            text = text[:1].upper() + text[1:]
+        said = planned_in_words(text, when, item.calendar)
         memory = "" if item.calendar else item.cube.id
-        return BriefLine(topic, said[:1].upper() + said[1:], memory, item.calendar)
+        return BriefLine(topic, say("Still to be done: {what}", what=said) if late else said, memory, item.calendar)
 
     def _changes(self, since: dt.datetime) -> Iterator[BriefLine]:
         told = f"{STATEMENTS} AND {NO_REMINDER} AND sensitivity != {quoted(Sensitivity.SECRET.value)}"
@@ -271,14 +275,14 @@ class MorningBrief:
         replaced = set(before)
         for cube in new:
             older = [before[id] for id in cube.supersedes if id in before and _may_stand(before[id])]
-            place = f" Before: {_short(dated_text(older[0]))}" if older else ""
-            yield BriefLine(Topic.CHANGED, f"New: {_short(dated_text(cube))}{place}", cube.id)
+            place = say("Before: {text}", text=_short(dated_text(older[0]))) if older else ""
+            yield BriefLine(Topic.CHANGED, together(say("New: {text}", text=_short(dated_text(cube))), place), cube.id)
         over = among("state", [State.ARCHIVED.value, State.EXPIRED.value])
         for cube in self._vault.table.where(
             f"{over} AND {told} AND updated_at >= {moment_literal(since)}", order=("updated_at", False)
         ):
             if cube.id not in replaced and cube.superseded_by is None:
-                yield BriefLine(Topic.CHANGED, f"No longer in use: {_short(dated_text(cube))}", cube.id)
+                yield BriefLine(Topic.CHANGED, say("No longer in use: {text}", text=_short(dated_text(cube))), cube.id)
 
     def _conflicts(self) -> Iterator[BriefLine]:
         cubes = {cube.id: cube for cube in self._vault.table.where(f"{LIVE} AND conflicted AND {STATEMENTS}")}
@@ -287,12 +291,15 @@ class MorningBrief:
             others = [cubes[id] for id in cube.conflicts_with if id in cubes and id not in asked]
             asked.add(cube.id)
             if others and all(_may_stand(one) for one in (cube, *others)):
-                either = " or ".join(f"“{_short(dated_text(one))}”" for one in (cube, *others))
-                yield BriefLine(Topic.QUESTIONS, f"Which is true: {either}?", cube.id)
+                *some, last = [_quoted(one) for one in (cube, *others)]
+                either = say("Which is true: {some} or {last}?", some=tuple(some), last=last)
+                yield BriefLine(Topic.QUESTIONS, either, cube.id)
 
     def _asked(self) -> Iterator[BriefLine]:
         for one in reversed(self._suggestions()):
-            text = "Keep a secret that you mentioned?" if one.secret else f"Keep “{_short(one.text)}”?"
+            text = (
+                say("Keep a secret that you mentioned?") if one.secret else say("Keep “{text}”?", text=_short(one.text))
+            )
             yield BriefLine(Topic.QUESTIONS, text, conversation=one.conversation, message=one.message)
 
     def _sound(
@@ -317,6 +324,10 @@ def _says_its_days(sentence: str, named: Sequence[int], lines: Sequence[BriefLin
 
 def _may_stand(cube: MemCube) -> bool:
     return cube.sensitivity is not Sensitivity.SECRET
+
+
+def _quoted(cube: MemCube) -> Wording:
+    return say("“{text}”", text=_short(dated_text(cube)))
 
 
 def _short(text: str) -> str:

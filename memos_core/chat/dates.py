@@ -9,9 +9,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from memos_core.cube import MemCube
-from memos_core.days import WEEKDAYS, TimePrecision, day_in_words, in_words
+from memos_core.days import TimePrecision
 from memos_core.language.times import Named, named_times
-from memos_core.reminders.in_words import clock_in_words
+from memos_core.reminders.in_words import clock_in_words, full_day, time_in_words
+from memos_core.wording import Wording, listed, say, say_count, together
 
 Find = Callable[[str, bool], tuple[dt.date, MemCube] | None]
 """Finds the day of an event and the statement that tells it; True for what is ahead."""
@@ -59,7 +60,7 @@ def date_answer(question: str, present: dt.datetime, find: Find | None) -> DateA
         return DateAnswer(_now(found["what"] or "day", found["also"] is not None, present))
     if found := _WHICH_DAY.fullmatch(asked):
         named = _day_in(found["day"], present)
-        return None if named is None else DateAnswer(f"{_full(named.on)}.")
+        return None if named is None else DateAnswer(say("{day}.", day=full_day(named.on)))
     for pattern, ahead in ((_UNTIL, True), (_SINCE, False), (_HOW_LONG, False)):
         found = pattern.fullmatch(asked)
         if found is None:
@@ -81,15 +82,11 @@ def _event(words: str) -> str:
 
 
 def _now(what: str, also: bool, present: dt.datetime) -> str:
-    clock = f"It is {clock_in_words(present)}."
+    clock = say("It is {time}.", time=clock_in_words(present))
     if what == "time" and not also:
         return clock
-    day = f"Today is {_full(present.date())}."
-    return f"{day} {clock}" if also else day
-
-
-def _full(day: dt.date) -> str:
-    return f"{WEEKDAYS[day.weekday()]}, {day_in_words(day)}"
+    day = say("Today is {day}.", day=full_day(present.date()))
+    return together(day, clock) if also else day
 
 
 def _day_in(text: str, present: dt.datetime, *, ahead: bool = True) -> Named | None:
@@ -111,42 +108,49 @@ def _distance(
         return None
     exact = cube is None or cube.occurred_on is None or cube.occurred_precision is TimePrecision.DAY
     if exact:
-        at = _full(day)
+        at = full_day(day)
     else:
         assert cube is not None and cube.occurred_on is not None  # only then it is not exact
-        at = in_words(cube.occurred_on, cube.occurred_precision)
-    told = f" You told me: “{cube.text}”" if cube is not None else ""
+        at = time_in_words(cube.occurred_on, cube.occurred_precision)
+    told = say("You told me: “{text}”", text=cube.text) if cube is not None else ""
     if days == 0:
-        return DateAnswer(f"That is today, {at}.{told}", cube)
-    length = _length(day if ahead else today, today if ahead else day, days, unit, exact=exact)
-    text = f"{length}, until {at}." if ahead else f"{length}, since {at}."
-    return DateAnswer(f"{text[:1].upper()}{text[1:]}{told}", cube)
+        return DateAnswer(together(say("That is today, {day}.", day=at), told), cube)
+    length, rounded = _length(day if ahead else today, today if ahead else day, days, unit)
+    if rounded and not exact:
+        text = say("About {length}, until {day}.") if ahead else say("About {length}, since {day}.")
+    else:
+        text = say("{length}, until {day}.") if ahead else say("{length}, since {day}.")
+    return DateAnswer(together(text.filled(length=length, day=at), told), cube)
 
 
-def _length(later: dt.date, earlier: dt.date, days: int, unit: str, *, exact: bool) -> str:
-    """A stretch of days in the unit that was asked for, or in the ones that a person would say."""
+def _length(later: dt.date, earlier: dt.date, days: int, unit: str) -> tuple[str, bool]:
+    """A stretch of days in the unit that was asked for, or in the ones that a person would say; and whether the unit is so long that
+    days are left out."""
     months = (later.year - earlier.year) * 12 + later.month - earlier.month - (later.day < earlier.day)
     if unit == "weeks":
-        weeks, rest = divmod(days, 7)
-        return (
-            _counted(weeks, "week") + (f" and {_counted(rest, 'day')}" if rest else "")
-            if weeks
-            else _counted(rest, "day")
-        )
-    if unit == "months" and months:
-        return ("about " if not exact else "") + _counted(months, "month")
+        return _counted_in(days, 7, "week", "day"), False
     if unit == "years" or (not unit and months >= 12):
-        years, rest = divmod(months, 12)
-        said = (
-            _counted(years, "year") + (f" and {_counted(rest, 'month')}" if rest else "")
-            if years
-            else _counted(rest, "month")
-        )
-        return said if exact else f"about {said}"
-    if not unit and months >= 3:
-        return ("about " if not exact else "") + _counted(months, "month")
-    return _counted(days, "night" if unit == "nights" else "day")
+        return _counted_in(months, 12, "year", "month"), True
+    if (unit == "months" and months) or (not unit and months >= 3):
+        return _counted(months, "month"), True
+    return _counted(days, "night" if unit == "nights" else "day"), False
 
 
-def _counted(number: int, unit: str) -> str:
-    return f"{number:,} {unit}" if number == 1 else f"{number:,} {unit}s"
+def _counted_in(count: int, in_one: int, large: str, small: str) -> str:
+    """`3 weeks and 2 days`, `3 weeks`, `2 days`."""
+    many, rest = divmod(count, in_one)
+    parts = [(many, large)] if many else []
+    parts += [(rest, small)] if rest or not many else []
+    return listed([_counted(number, unit) for number, unit in parts])
+
+
+def _counted(number: int, unit: str) -> Wording:
+    if unit == "week":
+        return say_count("{n} week", "{n} weeks", number)
+    if unit == "month":
+        return say_count("{n} month", "{n} months", number)
+    if unit == "year":
+        return say_count("{n} year", "{n} years", number)
+    if unit == "night":
+        return say_count("{n} night", "{n} nights", number)
+    return say_count("{n} day", "{n} days", number)

@@ -40,8 +40,8 @@ class Draft:
         return self._over.is_set()
 
     def add(self, piece: str) -> None:
-        """Append what the model has just written."""
-        self.text += piece
+        """Append what the model has just written; where it is all there is, it stays what it was made from."""
+        self.text = self.text + piece if self.text else piece
 
     def note_call(self, number: int, use: ToolUse) -> None:
         """A tool is called, or a call has come further; `number` counts the calls of this reply."""

@@ -16,18 +16,21 @@ from memos_core.language.question_times import span_named
 from memos_core.reminders.agenda import Agenda, AgendaItem
 from memos_core.reminders.deciding import Unclear, Understood
 from memos_core.reminders.events import Events
-from memos_core.reminders.in_words import day_near, reminder_in_words
+from memos_core.reminders.in_words import day_near, period_near, planned_in_words, reminder_in_words
 from memos_core.reminders.memory import IS_REMINDER, MemReminders
 from memos_core.reminders.tagging import request_in
 from memos_core.spaces.actors import PERSON, conversation_actor
 from memos_core.spaces.namespaces import Namespaces
 from memos_core.storage.table import LIVE, quoted
 from memos_core.storage.vault import MemVault
-from memos_core.wording import say
+from memos_core.wording import Wording, in_lines, say
 
-NOT_HERE = "No reminder was made: a temporary chat keeps nothing. Ask again in another chat, or make one in the agenda."
-NOT_ALLOWED = "No reminder was made: this chat may not write to the space that it is set to."
-NOTHING = "Nothing is on your agenda"
+NOT_HERE = say(
+    "No reminder was made: a temporary chat keeps nothing. Ask again in another chat, or make one in the agenda."
+)
+NOT_ALLOWED = say("No reminder was made: this chat may not write to the space that it is set to.")
+NOTHING = say("Nothing is on your agenda {when}.")
+_NEXT_DAYS = say("in the next seven days")
 _ASKED_TWICE = 2
 """So many questions about one request are followed."""
 
@@ -54,6 +57,7 @@ class Outright:
     """A reply that is not the model's."""
 
     text: str
+    """A `Wording`, except where it is the text of a memory alone."""
     used: Sequence[tuple[MemCube, str]] = field(default_factory=list)
     """The memories that it is from, each with the reason."""
     made: MemCube | None = None
@@ -159,7 +163,7 @@ class SaidOutright:
         readable = self._readable(message.conversation)
         found = self._reminders.understand(words, at=local_time(message.said), readable=readable)
         if isinstance(found, Unclear):
-            return Outright(f"No reminder was made. The user has to say: {found.question}")
+            return Outright(say("No reminder was made. The user has to say: {question}", question=found.question))
         for known in self._vault.table.where(f"message = {quoted(message.id)} AND {IS_REMINDER} AND {LIVE}"):
             if known.text == found.task:
                 return Outright(reminder_in_words(known, self._reminders.present()), made=known)
@@ -204,32 +208,32 @@ class SaidOutright:
             calendars=self._reads_calendars(message.conversation),
         )
         if not found:
-            return Outright(f"{NOTHING} {when}.")
-        lines = [f"- {_line(item, present.date(), several=first != last)}" for item in found]
+            return Outright(NOTHING.filled(when=when))
+        lines = [_line(item, present.date(), several=first != last) for item in found]
         kept = [item for item in found if not item.calendar]
-        return Outright("\n".join(lines), [(item.cube, say("it is on the agenda")) for item in kept])
+        return Outright(in_lines(lines, "- "), [(item.cube, say("it is on the agenda")) for item in kept])
 
 
-def _days_asked(when: str, present: dt.datetime) -> tuple[dt.date, dt.date, str]:
+def _days_asked(when: str, present: dt.datetime) -> tuple[dt.date, dt.date, Wording]:
     today, when = present.date(), when.strip(" ?")
     if (
         when.lower().removeprefix("the ").removeprefix("this ").removeprefix("coming ") == "week"
     ):  # as the agenda has it
-        return today, days_after(today, 6) or today, "for the next seven days"
+        return today, days_after(today, 6) or today, _NEXT_DAYS
     lead = (
         "on " if when.lower().endswith("day") and " " not in when and when.lower() not in ("today", "someday") else ""
     )
     named = span_named(f"plan {lead}{when}", present) if when else None
     if named is None or named[0].since is None or named[0].until is None:
-        return today, days_after(today, 6) or today, "for the next seven days"
+        return today, days_after(today, 6) or today, _NEXT_DAYS
     span = named[0]
     assert span.since is not None and span.until is not None  # as asked above
     first, last = span.since.date(), (span.until - dt.timedelta(microseconds=1)).date()
-    return max(first, today), max(last, today), f"for {when.removeprefix('on ').removeprefix('for ')}"
+    first, last = max(first, today), max(last, today)
+    return first, last, period_near(first, last, today)
 
 
 def _line(item: AgendaItem, today: dt.date, *, several: bool) -> str:
-    when = [day_near(item.on, today)] if several else []
+    when: list[str] = [day_near(item.on, today)] if several else []
     when += [item.clock] if item.clock else []
-    said = item.cube.text if not item.calendar else f"“{item.cube.text}” (calendar {item.calendar})"
-    return f"{', '.join(when)}: {said}" if when else said
+    return planned_in_words(item.cube.text, when, item.calendar)

@@ -23,10 +23,12 @@ from memos_core.parametric.knowing import Served
 from memos_core.parametric.questions import NOT_TOLD
 from memos_core.plaintext.notes import Layout, note_text
 from memos_core.storage.settings import Settings
+from memos_core.wording import in_lines, say
 
 DEATHS_FORGIVEN = 2
 """How often a reply is taken up again after the model host has died under it."""
-SOME_OF_IT = "You told me, among other things (all of it is under Memories):"
+SOME_OF_IT = say("You told me, among other things (all of it is under Memories):")
+_TOLD = say("You told me: “{text}”")
 LONGEST_HELD = 60
 """So many tokens of a reply are held back, where they say nothing of the note that they should be from."""
 
@@ -137,7 +139,7 @@ class Replying:
             if len(held) == LONGEST_HELD:
                 break
         pieces.close()
-        yield from _said(f"You told me: “{floor.note}”", held[-1])
+        yield from _said(_TOLD.filled(text=floor.note), held[-1])
 
     def _by_heart(self, asked: Asked, served: Served, cancel: threading.Event, draft: Draft) -> Iterator[Piece]:
         """What the adapter answers, once it is known to be what the memory says; else the memory's text."""
@@ -153,7 +155,7 @@ class Replying:
             yield from held
             return
         self._doubt(served)
-        yield from _said(f"You told me: “{note}”", held[-1])
+        yield from _said(_TOLD.filled(text=note), held[-1])
 
     def _adapter(self, asked: Asked) -> Adapter | None:
         if asked.prompt.grounded:
@@ -214,7 +216,7 @@ def floor_of(
     if not (found.sure and hits):
         return Floor()
     if found.everything:
-        return Floor(instead="\n".join([SOME_OF_IT, "", *(f"- {note_text(hit.cube)}" for hit in hits)]))
+        return Floor(instead=in_lines([SOME_OF_IT, "", in_lines([note_text(hit.cube) for hit in hits], "- ")]))
     told = tuple(turn.text for turn in history if turn.role == "user")
     return Floor(note=note_text(hits[0].cube), question=message.text, told=told)
 

@@ -13,9 +13,10 @@ from memos_core.days import local_time
 from memos_core.errors import NotFound
 from memos_core.language.question_times import span_named
 from memos_core.plaintext.saving.recorder import NOT_BY_THE_ASSISTANT
-from memos_core.reminders.in_words import day_near
+from memos_core.reminders.in_words import day_near, period_near, planned_in_words
 from memos_core.storage.table import LIVE, moment_literal, quoted
 from memos_core.storage.vault import MemVault
+from memos_core.wording import in_lines, say, say_count
 
 MOST_LINES, MOST_TURNS = 15, 2_000
 LONGEST_PIECE = 140
@@ -56,7 +57,7 @@ def talked_about(
     # "Last week about Rome" asks for more than a time.
     if len(asked["when"]) > len(named[1].strip()) + len("on in the "):
         return None
-    span, when = named[0], asked["when"].rstrip(" ?.!")
+    span = named[0]
     assert span.since is not None and span.until is not None  # as asked above
     turns = vault.table.where(
         f"{LIVE} AND type = {quoted(SemanticType.EPISODE.value)} AND id = message AND {NOT_BY_THE_ASSISTANT} AND {readable}"
@@ -67,9 +68,13 @@ def talked_about(
     )
     lines, first = _lines(turns, conversations, present.date())
     if not lines:
-        return Talked(f"I find nothing that we talked about {when}.", [])
-    more = f"\n\nand {len(lines) - MOST_LINES:,} more" if len(lines) > MOST_LINES else ""
-    return Talked("\n".join(lines[:MOST_LINES]) + more, first[:MOST_LINES])
+        last = (span.until - dt.timedelta(microseconds=1)).date()
+        when = period_near(span.since.date(), last, present.date())
+        return Talked(say("I find nothing that we talked about {when}.", when=when), [])
+    listed = in_lines(lines[:MOST_LINES], "- ")
+    if len(lines) > MOST_LINES:
+        listed = in_lines([listed, "", say_count("and {n} more", "and {n} more", len(lines) - MOST_LINES)])
+    return Talked(listed, first[:MOST_LINES])
 
 
 def _lines(
@@ -88,8 +93,10 @@ def _lines(
             continue
         piece = " ".join(said[0].text.split())
         piece = piece if len(piece) <= LONGEST_PIECE else f"{piece[:LONGEST_PIECE].rstrip()}…"
-        named = f"“{title}”: " if title and not piece.startswith(title.rstrip("….")) else ""
-        more = f" (and {len(said) - 1:,} more)" if len(said) > 1 else ""
-        lines.append(f"- {day_near(day, today)}: {named}{piece}{more}")
+        if title and not piece.startswith(title.rstrip("….")):
+            piece = say("“{title}”: {text}", title=title, text=piece)
+        if len(said) > 1:
+            piece = say_count("{text} (and {n} more)", "{text} (and {n} more)", len(said) - 1, text=piece)
+        lines.append(planned_in_words(piece, [day_near(day, today)]))
         first.append(said[0])
     return lines, first

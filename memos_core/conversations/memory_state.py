@@ -147,7 +147,7 @@ class MemoryState(SuggestedPlaces):
                     (message.conversation, COPIED, *titles_from(message.text)),
                 )
                 run.execute(
-                    f"""UPDATE messages SET text = ?, thought = '', calls = '[]', files = '[]', used = ?, forgotten = 1, recorded = {_NEVER}, read = {_READ_BY_ALL}
+                    f"""UPDATE messages SET text = ?, wording = '', thought = '', calls = '[]', files = '[]', used = ?, forgotten = 1, recorded = {_NEVER}, read = {_READ_BY_ALL}
                     WHERE id = ?""",
                     (FORGOTTEN_TEXT, _without_reasons(message.used), message.id),
                 )

@@ -27,7 +27,7 @@ from memos_core.database import to_iso
 from memos_core.days import name_of, zone_here
 from memos_core.errors import InvalidInput, NotFound
 from memos_core.pictures import Picture
-from memos_core.wording import say
+from memos_core.wording import Wording, say, to_line
 
 _SHOWN_LAST = "(SELECT coalesce(max(shown), 0) + 1 FROM messages WHERE conversation = ?)"
 """What comes into view now came later than all else in its conversation."""
@@ -192,7 +192,7 @@ class Messages(FilesOfMessages):
 
         Args:
             message_id: of the reply.
-            text: what it says so far.
+            text: what it says so far; a `Wording` where the program says it.
             status: where it stands.
             timing: what it cost, once it is over.
             thought: what the model has thought before it.
@@ -202,10 +202,11 @@ class Messages(FilesOfMessages):
         moment = to_iso(dt.datetime.now(dt.UTC))
         with self._database.transaction(say("save the reply")) as run:
             saved = run.execute(
-                """UPDATE messages SET text = ?, thought = ?, thought_s = ?, status = ?, timing = ?, calls = ?
+                """UPDATE messages SET text = ?, wording = ?, thought = ?, thought_s = ?, status = ?, timing = ?, calls = ?
                 WHERE id = ? AND forgotten = 0""",
                 (
                     text,
+                    to_line(text) if isinstance(text, Wording) else "",
                     thought,
                     thought_s,
                     status,

@@ -40,7 +40,7 @@ _SENTENCE_ENDS = re.compile(r"(?<=[.!?。！？])\s+|(?<=[。！？])|\n+")
 
 @dataclass(frozen=True)
 class Conversation:
-    """A conversation as the list shows it. `snippet` is the beginning of its newest message."""
+    """A conversation as the list shows it. `snippet` is the beginning of its newest message; all of it where that is a `Wording`."""
 
     id: str
     title: str
@@ -156,6 +156,7 @@ class Message:
     conversation: str
     role: Role
     text: str
+    """A `Wording` where the program has written the reply itself."""
     status: Status
     created_at: dt.datetime
     seq: int
@@ -245,7 +246,7 @@ def conversation_of(row: sqlite3.Row) -> Conversation:
         pinned=bool(row["pinned"]),
         draft=row["draft"],
         message_count=row["messages"],
-        snippet=" ".join((row["snippet"] or "").split()),
+        snippet=_worded(" ".join((row["snippet"] or "").split()), row["snippet_wording"] or ""),
         reads=tuple(json.loads(row["reads"])),
         writes=row["writes"],
         documents=tuple(json.loads(row["documents"])),
@@ -266,7 +267,7 @@ def message_of(row: sqlite3.Row) -> Message:
         id=row["id"],
         conversation=row["conversation"],
         role=row["role"],
-        text=row["text"],
+        text=_worded(row["text"], row["wording"]),
         status=row["status"],
         created_at=_moment(row["created_at"]),
         seq=row["seq"],
@@ -281,6 +282,12 @@ def message_of(row: sqlite3.Row) -> Message:
         calls=tuple(ToolUse(**call) for call in json.loads(row["calls"])),
         files=tuple(MessageFile(**file) for file in json.loads(row["files"])),
     )
+
+
+def _worded(text: str, wording: str) -> str:
+    """A text with what it was made from, where that is known."""
+    said = from_line(wording) if wording else text
+    return said if " ".join(said.split()).startswith(" ".join(text.split())) else text
 
 
 def _moment(text: str) -> dt.datetime:

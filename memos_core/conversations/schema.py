@@ -194,6 +194,10 @@ MIGRATIONS = (
     );
     CREATE INDEX messages_with_files ON messages (conversation) WHERE files != '[]';
     """,
+    """
+    -- Of a reply that the program has written itself: the template and the values that its text was made from.
+    ALTER TABLE messages ADD COLUMN wording TEXT NOT NULL DEFAULT '';
+    """,
 )
 LINK_MESSAGES = (
     """UPDATE messages SET parent = coalesce((SELECT before.id FROM messages before

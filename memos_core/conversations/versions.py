@@ -191,9 +191,9 @@ class Versions(Messages):
             for row in rows:
                 copied = uuid.uuid4().hex
                 run.execute(
-                    """INSERT INTO messages (id, conversation, role, text, status, created_at, read, used, timing, recorded,
+                    """INSERT INTO messages (id, conversation, role, text, wording, status, created_at, read, used, timing, recorded,
                         forgotten, rating, zone, thought, thought_s, calls, parent, copy_of)
-                    SELECT ?, ?, role, text, status, created_at, 2, used, timing, 2, forgotten, NULL, zone, thought, thought_s,
+                    SELECT ?, ?, role, text, wording, status, created_at, 2, used, timing, 2, forgotten, NULL, zone, thought, thought_s,
                         calls, ?,
                         CASE copy_of WHEN '' THEN id ELSE copy_of END
                     FROM messages WHERE id = ?""",

@@ -12,12 +12,12 @@ from memos_core.days import expiry
 from memos_core.errors import ConcurrentChange, Frozen, IllegalTransition, InvalidInput, MemOSError, NotFound
 from memos_core.plaintext.lifecycle import moved
 from memos_core.plaintext.saving.writer import Embed, embedded
-from memos_core.spaces.actors import NO_REMOTE, PERSON, access_list, narrowest
+from memos_core.spaces.actors import NO_REMOTE, PERSON, access_list, actor_in_words, narrowest
 from memos_core.spaces.namespaces import space_name
 from memos_core.spaces.turn_readers import with_turns_limited
 from memos_core.storage.ledger import Step
 from memos_core.storage.vault import MemVault, retried
-from memos_core.wording import say
+from memos_core.wording import listed, say
 
 RESTORED = ("text", "type", "reminder", "subject", "tags", "pinned", *TIME_FIELDS, "expires_at", "expires_on")
 """The fields of an earlier version that `restore` brings back."""
@@ -42,6 +42,8 @@ class Changed:
     """What `MemOS.undo` takes to undo it; None where nothing was changed."""
 
 
+_EDITED = {"text": say("text"), "tags": say("tags"), "type": say("type")}
+"""What an edit changes, as it is named in the history."""
 FieldsOf = Callable[[MemCube], dict[str, Any]]
 """Given a memory, the header fields or the text to change; none where it is so already."""
 Edit = Callable[[MemCube], Step | None]
@@ -231,11 +233,11 @@ class MemCurator:
         if SemanticType.REMINDER in (cube.type, fields.get("type")) and fields.get("type", cube.type) is not cube.type:
             raise InvalidInput("A reminder stays a reminder, and nothing else becomes one: make a new one.")
         _refuse_frozen(cube)
-        what = say("text") if "text" in fields else " and ".join(fields)
+        what = _EDITED["text"] if "text" in fields else listed([_EDITED[name] for name in fields])
         if self._actor == PERSON:
             reason = say("you changed the {what}", what=what)
         else:
-            reason = say("{actor} changed the {what}", actor=self._actor, what=what)
+            reason = say("{actor} changed the {what}", actor=actor_in_words(self._actor), what=what)
         return self._commit("edit", [Step(cube, changed(cube, **fields), "edit", reason)])[0][0]
 
     @retried

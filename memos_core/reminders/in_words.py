@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 
 from memos_core.cube import MemCube
-from memos_core.days import MONTHS, WEEKDAY_CODES, WEEKDAYS, local_time, zone_here, zone_named
+from memos_core.days import SEASONS, WEEKDAY_CODES, TimePrecision, first_day, local_time, zone_here, zone_named
 from memos_core.reminders.schedule import moments, next_moment, plan_of
 from memos_core.wording import Wording, listed, say
 
@@ -25,6 +26,12 @@ _MONTHS = (
     say("January"), say("February"), say("March"), say("April"), say("May"), say("June"),
     say("July"), say("August"), say("September"), say("October"), say("November"), say("December"),
 )  # fmt: skip
+_NEAR = {0: say("Today, {day}"), 1: say("Tomorrow, {day}"), -1: say("Yesterday, {day}")}
+_NEAR_IN_SENTENCE = {0: say("today, {day}"), 1: say("tomorrow, {day}"), -1: say("yesterday, {day}")}
+_NEAR_ALONE = {0: say("today"), 1: say("tomorrow"), -1: say("yesterday")}
+_SEASONS = {
+    "spring": say("spring {year}"), "summer": say("summer {year}"), "autumn": say("autumn {year}"), "winter": say("winter {year}"),
+}  # fmt: skip
 _EVERY = {
     "minute": (say("Every minute"), say("Every second minute"), say("Every {step} minutes")),
     "hour": (say("Every hour"), say("Every second hour"), say("Every {step} hours")),
@@ -41,16 +48,53 @@ def clock_in_words(moment: dt.datetime) -> str:
     return f"{moment.hour}:{moment:%M}"
 
 
-def day_near(day: dt.date, today: dt.date) -> str:
-    """A day as it is said today: `Tomorrow, Monday 30 November`; with the year where that is another one."""
-    named = f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
-    if day.year != today.year:
-        named += f" {day.year}"
-    near = {0: "Today", 1: "Tomorrow", -1: "Yesterday"}.get((day - today).days)
-    return f"{near}, {named}" if near else named
+def full_day(day: dt.date) -> Wording:
+    """`Monday, 30 November 2026`."""
+    return say("{weekday}, {day}", weekday=_WEEKDAYS[day.weekday()], day=day)
 
 
-def moment_near(moment: dt.datetime, present: dt.datetime, zone: dt.tzinfo | None = None) -> str:
+def day_near(day: dt.date, today: dt.date, *, in_sentence: bool = False) -> Wording:
+    """A day as it is said today: `Tomorrow, Monday 30 November`; with the year where that is another one.
+
+    Args:
+        day: which.
+        today: the present day.
+        in_sentence: whether other words stand before it: `tomorrow, Monday 30 November`.
+    """
+    values = {"weekday": _WEEKDAYS[day.weekday()], "day": day.day, "month": _MONTHS[day.month - 1]}
+    if day.year == today.year:
+        named = say("{weekday} {day} {month}", **values)
+    else:
+        named = say("{weekday} {day} {month} {year}", **values, year=str(day.year))
+    near = (_NEAR_IN_SENTENCE if in_sentence else _NEAR).get((day - today).days)
+    return near.filled(day=named) if near else named
+
+
+def period_near(first: dt.date, last: dt.date, today: dt.date) -> Wording:
+    """Days as they are said in a sentence today: `tomorrow`, `on 3 May 2026`, `from 3 May 2026 to 9 May 2026`."""
+    if first != last:
+        return say("from {first} to {last}", first=first, last=last)
+    return _NEAR_ALONE.get((first - today).days) or say("on {day}", day=first)
+
+
+def time_in_words(day: dt.date, precision: TimePrecision) -> Wording:
+    """A time as exactly as it is known: `Monday, 12 May 2025`, `the week of 9 March 2026`, `May 2025`, `spring 2026`, `2011`."""
+    first = first_day(day, precision)
+    if precision is TimePrecision.WEEK:
+        return say("the week of {day}", day=first)
+    if precision is TimePrecision.WEEKEND:
+        return say("the weekend of {day}", day=first)
+    if precision is TimePrecision.MONTH:
+        return say("{month} {year}", month=_MONTHS[first.month - 1], year=str(first.year))
+    if precision is TimePrecision.SEASON:
+        name = next(name for name, month in reversed(SEASONS.items()) if first.month >= month or name == "spring")
+        return _SEASONS[name].filled(year=f"{first.year}/{first.year + 1}" if name == "winter" else str(first.year))
+    if precision is TimePrecision.YEAR:
+        return Wording(str(first.year))
+    return say("the {year}s", year=str(day.year // 10 * 10)) if precision is TimePrecision.DECADE else full_day(day)
+
+
+def moment_near(moment: dt.datetime, present: dt.datetime, zone: dt.tzinfo | None = None) -> Wording:
     """A moment as it is said now: `Tomorrow, Monday 30 November, 9:00`.
 
     Args:
@@ -59,9 +103,13 @@ def moment_near(moment: dt.datetime, present: dt.datetime, zone: dt.tzinfo | Non
         zone: the zone whose clock is named; None for the person's. Where it is another one, it is said.
     """
     at = local_time(moment, zone or present.tzinfo)
-    said = f"{day_near(at.date(), present.date())}, {clock_in_words(at)}"
+    said = say("{day}, {time}", day=day_near(at.date(), present.date()), time=clock_in_words(at))
     here = local_time(moment, present.tzinfo)
-    return said if here.utcoffset() == at.utcoffset() else f"{said} ({clock_in_words(here)} here)"
+    return (
+        said
+        if here.utcoffset() == at.utcoffset()
+        else say("{when} ({time} here)", when=said, time=clock_in_words(here))
+    )
 
 
 def rule_in_words(rule: str, starts: dt.datetime) -> str:
@@ -142,16 +190,28 @@ def when_in_words(cube: MemCube, present: dt.datetime) -> str:
         return moment_near(following, present, elsewhere)
     said = rule_in_words(plan.rule, plan.starts)
     first = next(moments(cube, plan.since - dt.timedelta(microseconds=1)), None)
-    day = day_near(local_time(following, elsewhere or present.tzinfo).date(), present.date())
     if plan.rule.startswith(("FREQ=HOURLY", "FREQ=MINUTELY")):
-        return f"{said}, {'first' if first == following else 'next'} {clock_in_words(local_time(following))}"
-    for name in ("Today", "Tomorrow"):
-        if day.startswith(name):
-            day = day[:1].lower() + day[1:]
-    return f"{said}, {'first' if first == following else 'next'} {day}"
+        comes: str = clock_in_words(local_time(following))
+    else:
+        on = local_time(following, elsewhere or present.tzinfo).date()
+        comes = day_near(on, present.date(), in_sentence=True)
+    words = say("{again}, first {when}") if first == following else say("{again}, next {when}")
+    return words.filled(again=said, when=comes)
 
 
 def reminder_in_words(cube: MemCube, present: dt.datetime) -> str:
     """What was understood: `Tomorrow, Monday 30 November, 9:00: call the dentist`."""
     when = when_in_words(cube, present)
-    return f"{when}: {cube.text}" if when else cube.text
+    return planned_in_words(cube.text, [when] if when else [])
+
+
+def planned_in_words(text: str, when: Sequence[str], calendar: str = "") -> str:
+    """What is to come: `Tomorrow, Monday 30 November, 9:00: call the dentist`.
+
+    Args:
+        text: what it is.
+        when: the parts of its time; empty where that need not be said.
+        calendar: name of the calendar of others that it stands in; empty where it is the person's own.
+    """
+    what = say("“{text}” (calendar {calendar})", text=text, calendar=calendar) if calendar else text
+    return say("{when}: {what}", when=tuple(when), what=what) if when else what

@@ -24,7 +24,7 @@ from memos_core.reminders.deciding import Unclear, Understood, understand
 from memos_core.reminders.events import Events
 from memos_core.reminders.schedule import ends, last_moment, next_moment, pending, plan_of
 from memos_core.reminders.tagging import taken_apart
-from memos_core.spaces.actors import PERSON, is_conversation
+from memos_core.spaces.actors import PERSON, actor_in_words, is_conversation
 from memos_core.storage.firings import Firing
 from memos_core.storage.ledger import Step
 from memos_core.storage.table import LIVE, quoted
@@ -159,7 +159,7 @@ class MemReminders:
         by_model = (
             say("the model made it in a chat")
             if is_conversation(actor)
-            else say("{actor} asked that you be reminded", actor=actor)
+            else say("{actor} asked that you be reminded", actor=actor_in_words(actor))
         )
         reason = say("you asked to be reminded") if actor == PERSON else by_model
         operation = self._vault.commit(actor, "remind", [Step(None, after, "remind", reason)])

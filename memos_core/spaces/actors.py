@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from memos_core.cube import ANYBODY
 from memos_core.errors import InvalidInput
+from memos_core.wording import say
 
 PERSON = "person"
 NO_REMOTE = "no-remote"
@@ -51,6 +52,11 @@ def client_actor(name: str) -> str:
 def is_client(actor: str) -> bool:
     """Whether an actor is a program outside of this one."""
     return actor.startswith(_CLIENT)
+
+
+def actor_in_words(actor: str) -> str:
+    """An actor as it is named in a sentence: `the client "editor"`."""
+    return say('the client "{name}"', name=actor.removeprefix(_CLIENT)) if is_client(actor) else actor
 
 
 def is_conversation(actor: str) -> bool:

@@ -113,7 +113,7 @@ def test_a_sum_is_no_question_for_the_agenda(memos: MemOS, question: str) -> Non
 
 
 def test_the_agenda_is_told(memos: MemOS) -> None:
-    assert reply(said(memos, "What do I have to do tomorrow?")) == "Nothing is on your agenda for tomorrow."
+    assert reply(said(memos, "What do I have to do tomorrow?")) == "Nothing is on your agenda tomorrow."
     said(memos, "remind me tomorrow at 9 to call the dentist")
     assert reply(said(memos, "What do I have to do tomorrow?")) == "- 9:00: call the dentist"
     assert "call the dentist" in reply(said(memos, "what's on my agenda this week"))

@@ -17,7 +17,16 @@ from memos_core.storage.table import LIVE, among, moment_literal, quoted
 from memos_core.storage.vault import MemVault
 from memos_core.wording import Wording, say, say_count
 
-PLURALS = {SemanticType.PREFERENCE: "preferences", SemanticType.PERSONA: "persona lines"}
+_TYPES = {
+    SemanticType.FACT: say("facts"),
+    SemanticType.PREFERENCE: say("preferences"),
+    SemanticType.EVENT: say("events"),
+    SemanticType.EPISODE: say("episodes"),
+    SemanticType.DOCUMENT: say("documents"),
+    SemanticType.SKILL: say("skills"),
+    SemanticType.PERSONA: say("persona lines"),
+    SemanticType.REMINDER: say("reminders"),
+}
 
 
 def run(vault: MemVault, namespaces: Namespaces, changed: Changed) -> str:
@@ -55,7 +64,7 @@ def _due(vault: MemVault, space: Namespace, moment: dt.datetime) -> Iterator[Ste
 def _rules(space: Namespace) -> Iterator[tuple[tuple[SemanticType, ...], int, Wording]]:
     """The types that a rule is for (none: all), its days, and why it expires something."""
     for type, days in space.expire_types.items():
-        types = PLURALS.get(type, f"{type.value}s")
+        types = _TYPES[type]
         yield (type,), days, say_count("{types} expire after a day", "{types} expire after {n} days", days, types=types)
     if space.expire_unused is not None:
         unused = space.expire_unused

@@ -17,8 +17,9 @@ from memos_core.parametric.questions.general import ALSO_KEPT, KEPT
 from memos_core.parametric.questions.person import second_person
 from memos_core.parametric.questions.topics import by_topic, topics
 from memos_core.parametric.trainer.recipe import Example
+from memos_core.wording import say
 
-NOT_TOLD = "You haven't told me that yet."
+NOT_TOLD = say("You haven't told me that yet.")
 TAUGHT, HELD_OUT = 8, 2
 """Questions that are taught, and questions that only the examination asks."""
 FEWEST = 5

@@ -11,6 +11,7 @@ from memos_core.language.given_names import given_names
 from memos_core.language.mentions import EntityKind
 from memos_core.language.times import first_time_in
 from memos_core.plaintext.entities.linking import Entity, folded
+from memos_core.wording import Wording, say
 
 LONGEST_CORRECTION = 120
 """Characters of a message that does nothing but correct a name."""
@@ -79,10 +80,15 @@ def meant(correction: NameCorrection, turns: Sequence[str], entities: Iterable[E
     return []
 
 
-def which_is_meant(correction: NameCorrection, entities: Sequence[Entity]) -> str:
+def which_is_meant(correction: NameCorrection, entities: Sequence[Entity]) -> Wording:
     """The question to the person, where several can be meant: `Whose name is Katarzyna: your sister Katarina's or Katarine's? ...`."""
-    *names, last = [f"{_called(one)}'s" for one in entities]
-    return f"Who is called {correction.name}: is it {', '.join(names)} or {last} name? Tell me which one, and I correct it."
+    *names, last = [say("{entity}'s", entity=_called(one)) for one in entities]
+    return say(
+        "Who is called {name}: is it {names} or {last} name? Tell me which one, and I correct it.",
+        name=correction.name,
+        names=tuple(names),
+        last=last,
+    )
 
 
 def chosen(answer: str, entities: Iterable[Entity]) -> Entity | None:

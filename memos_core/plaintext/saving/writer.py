@@ -28,7 +28,7 @@ from memos_core.plaintext.saving.relations import (
     since,
 )
 from memos_core.progress import Progress
-from memos_core.spaces.actors import PERSON, is_client, narrowest
+from memos_core.spaces.actors import PERSON, actor_in_words, is_client, narrowest
 from memos_core.spaces.turn_readers import with_turns_limited
 from memos_core.storage.ledger import Step
 from memos_core.storage.rows import embedding_text, from_header
@@ -297,7 +297,7 @@ class MemWriter:
 
 def _reason(actor: str) -> str:
     if is_client(actor):
-        return say("{actor} asked to remember it", actor=actor)
+        return say("{actor} asked to remember it", actor=actor_in_words(actor))
     return say("you asked to remember it") if actor == PERSON else say("you said so in a message")
 
 
