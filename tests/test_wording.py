@@ -15,9 +15,10 @@ import pytest
 
 from memos_core import InvalidInput, MemOSError, NotFound, Share, Wording
 from memos_core.errors import TooEarly, wordless
-from memos_core.wording import from_json, from_line, listed, say, say_count, to_json, to_line, together
-from tools import translations
-from tools.translations import ENGINE, BadMark
+from memos_core.wording import from_json, from_line, in_lines, listed, say, say_count, to_json, to_line, together
+from tools import translations, unmarked_texts
+from tools.translations import ENGINE, BadMark, Text
+from tools.unmarked_texts import unmarked, unmarked_in
 
 LONG = say("{name} is too long: {count} characters.", name="A note", count=1204)
 
@@ -51,6 +52,11 @@ def test_texts_stand_one_after_the_other() -> None:
     assert said == "A note is too long: 1,204 characters. Try again."
     assert isinstance(said, Wording) and said.values["first"] is LONG
     assert together("", "") == ""
+
+
+def test_texts_stand_in_lines_of_their_own() -> None:
+    said = in_lines([LONG, "", in_lines(["{Milk}", LONG], "- ")])
+    assert said == f"{LONG}\n\n- {{Milk}}\n- {LONG}" and said.values["line0"] is LONG
 
 
 def test_a_constant_gets_its_values_later() -> None:
@@ -93,6 +99,7 @@ def test_copies_keep_it() -> None:
         say("Nothing more."),
         say_count("{n} day", "{n} days", 1),
         together(LONG, say_count("{n} day", "{n} days", 3)),
+        in_lines([LONG, "{braces}"], "- "),
         say("{day}, {share}, {names}, {size}", day=dt.date(2026, 3, 9), share=Share(0.5), names=("a", "b"), size=0.5),
         'A text of before, which says {"template": and no more',
         '{"template": "cut off',
@@ -116,6 +123,41 @@ def test_it_comes_back_from_another_process_and_from_the_disk(said: str) -> None
 def test_every_error_is_given_a_template() -> None:
     wrong = [problem for file in sorted(ENGINE.rglob("*.py")) for problem in _made_up(file)]
     assert not wrong, "give the values by name (CONTRIBUTING.md, Texts and languages):\n" + "\n".join(wrong)
+
+
+def test_what_could_not_be_done_is_marked() -> None:
+    found = unmarked(["memos_core"])
+    assert not found, 'say("save the memory") (CONTRIBUTING.md, Texts and languages):\n' + "\n".join(map(str, found))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "with storage_errors('save the memory'): ...",
+        "with self._database.transaction(f'write {file.name}'): ...",
+        "with lance_errors(say('read it') if name else 'read'): ...",
+        "what = 'save'\nwith self._writing(what): ...",
+    ],
+)
+def test_what_could_not_be_done_and_is_not_marked_is_found(
+    line: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(unmarked_texts, "ENGINE", tmp_path)
+    file = tmp_path / "room.py"
+    file.write_text(f"{line}\n")
+    assert len(unmarked_in(file)) == 1
+
+
+def test_who_translates_is_told_that_it_is_a_deed() -> None:
+    deeds = {text.source for text in translations.texts() if text.deed}
+    assert {"save the memory", "write {file}", "open a temporary store", "move the conversation"} <= deeds
+    assert "Nothing to undo." not in deeds
+    (line,) = [
+        line
+        for line in translations.as_source([Text("save the memory", "", deed=True)]).splitlines()
+        if "could" in line
+    ]
+    assert line.startswith("//:") and "infinitive" in line
 
 
 def _made_up(file: Path) -> Iterator[str]:

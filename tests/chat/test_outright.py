@@ -7,11 +7,13 @@ import zoneinfo
 
 import pytest
 
-from memos_core import ChatEvent, MemOS
+from memos_core import ChatEvent, MemOS, Wording
 from memos_core.chat.dates import date_answer
 from memos_core.cube import MemCube
 from memos_core.days import When
+from memos_core.wording import say
 from tests.conftest import Open
+from tests.support import inside
 from tests.support.scripted import ScriptedModel
 
 PRESENT = dt.datetime(2026, 11, 29, 10, 20, tzinfo=zoneinfo.ZoneInfo("Europe/Berlin"))
@@ -124,3 +126,57 @@ def test_remind_me_of_something_told_is_a_question(open_memos: Open) -> None:
     memos = open_memos(ScriptedModel("Biscuit."))
     assert not any(event.reminded for event in said(memos, "Remind me of my dog's name"))
     assert memos.reminders.list() == []
+
+
+# -- as the window shows it ------------------------------------------------------------------------
+
+
+def test_what_the_program_says_keeps_what_it_was_made_from(open_memos: Open) -> None:
+    memos = open_memos()
+    said(memos, "remind me tomorrow at 9 to call the dentist")
+    events = said(memos, "What day is it?")
+    (token,) = [event.token for event in events if event.token]
+    assert isinstance(token, Wording) and token.template == "Today is {day}."
+    memos.close()
+    memos = open_memos()
+    copied = memos.copy_conversation("c1").id
+    for conversation in ("c1", copied):
+        _, reminded, _, today = memos.conversations.messages(conversation)
+        assert isinstance(reminded.text, Wording) and reminded.text.template == "{when}: {what}"
+        assert reminded.text.part("what") == "call the dentist"
+        assert isinstance(today.text, Wording) and today.text == token and today.text.template == token.template
+    newest = memos.conversations.get("c1").snippet
+    assert isinstance(newest, Wording) and newest == token
+
+
+def test_the_model_search_and_other_programs_read_it_in_english(open_memos: Open) -> None:
+    model = ScriptedModel("You are welcome.")
+    memos = open_memos(model)
+    today = reply(said(memos, "What day is it?"))
+    said(memos, "Thank you so much.")
+    (before,) = [turn for turn in model.prompts[-1] if turn.role == "assistant"]
+    assert before.content == today
+    (found,) = memos.conversations.list(search=today)
+    assert today in found.snippet
+
+
+def test_a_reply_that_a_model_wrote_and_one_of_before_are_plain(open_memos: Open) -> None:
+    memos = open_memos(ScriptedModel('{"template": "{x}", "values": {"x": "y"}}'))
+    said(memos, "Write a template.")
+    assert type(memos.conversations.messages("c1")[-1].text) is str
+    said(memos, "What day is it?")
+    with inside.conversations(memos)._database.transaction(say("do as it did")) as run:
+        run.execute("UPDATE messages SET wording = ''")
+    today = memos.conversations.messages("c1")[-1]
+    assert type(today.text) is str and today.text.startswith("Today is ")
+
+
+def test_what_it_was_made_from_is_forgotten_too(memos: MemOS) -> None:
+    told = memos.remember("I moved to Porto on 3 May 2021.")
+    assert "Porto" in reply(said(memos, "How long ago was I moved to Porto?"))
+    assert "Porto" in inside.conversations(memos)._database.query("SELECT max(wording) AS wording FROM messages")[0][0]
+    memos.forget(told.id)
+    assert [message.text for message in memos.conversations.messages("c1")][-1] == "(forgotten)"
+    assert (
+        inside.conversations(memos)._database.query("SELECT wording FROM messages WHERE wording LIKE '%Porto%'") == []
+    )
