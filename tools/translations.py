@@ -46,7 +46,7 @@ DEEDS = frozenset(
         "_errors",
         "_writing",
         "_reading",
-        "_change",
+        "_alter",
         "_write",
     }
 )

@@ -73,7 +73,7 @@ def talked_about(
         return Talked(say("I find nothing that we talked about {when}.", when=when), [])
     listed = in_lines(lines[:MOST_LINES], "- ")
     if len(lines) > MOST_LINES:
-        listed = in_lines([listed, "", say_count("and {n} more", "and {n} more", len(lines) - MOST_LINES)])
+        listed = in_lines([listed, "", say("and {count} more", count=len(lines) - MOST_LINES)])
     return Talked(listed, first[:MOST_LINES])
 
 

@@ -136,9 +136,7 @@ class Conversations(Moving):
         """Give it another title; where that is empty, the old one stays."""
         title = " ".join(title.split())
         if title:
-            self._change(
-                say("rename the conversation"), conversation_id, f"titled = {_BY_THE_PERSON}, title = ?", title
-            )
+            self._alter(say("rename the conversation"), conversation_id, f"titled = {_BY_THE_PERSON}, title = ?", title)
         return self.get(conversation_id)
 
     def next_untitled(self) -> str | None:
@@ -169,12 +167,12 @@ class Conversations(Moving):
 
     def archive(self, conversation_id: str, archived: bool = True) -> Conversation:
         """Put it into the archive, out of the list, or back."""
-        self._change(say("archive the conversation"), conversation_id, "pinned = 0, archived = ?", int(archived))
+        self._alter(say("archive the conversation"), conversation_id, "pinned = 0, archived = ?", int(archived))
         return self.get(conversation_id)
 
     def pin(self, conversation_id: str, pinned: bool = True) -> Conversation:
         """Keep it at the top of the list, or no longer."""
-        self._change(say("pin the conversation"), conversation_id, "pinned = ?", int(pinned))
+        self._alter(say("pin the conversation"), conversation_id, "pinned = ?", int(pinned))
         return self.get(conversation_id)
 
     def set_spaces(
@@ -199,9 +197,9 @@ class Conversations(Moving):
         with self._database.transaction(what):
             # Only what was given is written: the other value may have been changed a moment ago.
             if reads is not None:
-                self._change(what, conversation_id, "own_spaces = 1, reads = ?", json.dumps(spaces.reads))
+                self._alter(what, conversation_id, "own_spaces = 1, reads = ?", json.dumps(spaces.reads))
             if writes:
-                self._change(what, conversation_id, "own_spaces = 1, writes = ?", spaces.writes)
+                self._alter(what, conversation_id, "own_spaces = 1, writes = ?", spaces.writes)
         try:
             self.admitted(conversation_id, spaces)  # once more: it may have been deleted before this was written
         except MemOSError:
@@ -243,7 +241,7 @@ class Conversations(Moving):
         """Have a conversation use the spaces of its folder or its persona from now on, or the usual ones. Raises NotFound."""
         what = say("choose the spaces of the conversation")
         with self._database.transaction(what) as run:
-            self._change(what, conversation_id, "own_spaces = ?", 0)
+            self._alter(what, conversation_id, "own_spaces = ?", 0)
             settle_spaces(run)
         self.on_place([conversation_id])
         return self.get(conversation_id)
@@ -257,7 +255,7 @@ class Conversations(Moving):
             if folder_id:
                 self.folders.get(folder_id)
             for id in conversation_ids:
-                self._change(what, id, "folder = ?", folder_id)
+                self._alter(what, id, "folder = ?", folder_id)
             settle_spaces(run)
         self.on_place(conversation_ids)
 
@@ -267,7 +265,7 @@ class Conversations(Moving):
         with self._database.transaction(what) as run:
             if persona_id:
                 self.personas.get(persona_id)
-            self._change(what, conversation_id, "persona = ?", persona_id)
+            self._alter(what, conversation_id, "persona = ?", persona_id)
             settle_spaces(run)
         self.on_place([conversation_id])
         return self.get(conversation_id)
@@ -320,19 +318,19 @@ class Conversations(Moving):
 
     def set_documents(self, conversation_id: str, documents: Sequence[str]) -> Conversation:
         """Have every prompt of it hold these documents whole, by the names of their files; empty for none."""
-        self._change(say("set the documents"), conversation_id, "documents = ?", json.dumps(sorted(set(documents))))
+        self._alter(say("set the documents"), conversation_id, "documents = ?", json.dumps(sorted(set(documents))))
         self.on_change(conversation_id)
         return self.get(conversation_id)
 
     def set_thinking(self, conversation_id: str, thinking: bool) -> Conversation:
         """Whether a model that can think before it replies does so in this conversation. Raises NotFound."""
-        self._change(say("choose whether the model thinks"), conversation_id, "thinking = ?", int(thinking))
+        self._alter(say("choose whether the model thinks"), conversation_id, "thinking = ?", int(thinking))
         self.on_change(conversation_id)
         return self.get(conversation_id)
 
     def save_draft(self, conversation_id: str, text: str) -> None:
         """Keep what is typed but not sent."""
-        self._change(say("save the draft"), conversation_id, "draft = ?", text)
+        self._alter(say("save the draft"), conversation_id, "draft = ?", text)
 
     def delete(self, conversation_id: str) -> None:
         """Hide it; `restore` brings it back until `purge` removes it for good."""
@@ -342,7 +340,7 @@ class Conversations(Moving):
 
     def _hide(self, run: sqlite3.Connection, conversation_id: str) -> None:
         now = to_iso(dt.datetime.now(dt.UTC))
-        self._change(say("delete the conversation"), conversation_id, "deleted_at = ?", now)
+        self._alter(say("delete the conversation"), conversation_id, "deleted_at = ?", now)
         self._unsettle(run, "conversation = ?", conversation_id)
 
     def restore(self, conversation_id: str) -> Conversation:
@@ -402,7 +400,7 @@ class Conversations(Moving):
         """Write all conversations as they are at this moment to a new file."""
         self._database.copy_to(target)
 
-    def _change(self, what: Wording, conversation_id: str, assignment: str, value: object) -> None:
+    def _alter(self, what: Wording, conversation_id: str, assignment: str, value: object) -> None:
         with self._database.transaction(what) as run:
             changed = run.execute(
                 f"UPDATE conversations SET {assignment} WHERE id = ? AND deleted_at IS NULL", (value, conversation_id)

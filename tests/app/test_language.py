@@ -15,13 +15,18 @@ from pytestqt.qtbot import QtBot
 
 from app import language
 from app.application import Sessions
+from app.chat.assistant_message import AssistantMessage
+from app.chat.exporting import to_html, to_json, to_markdown
 from app.language import CONTEXT, LANGUAGES, SYSTEM, Later, number, plural, tr
 from app.main_window import SETTINGS
 from app.theme.turned import Turned
 from app.theme.widgets import ElidedLabel, label
 from memos_core import InvalidInput, Settings, Share
+from memos_core.database import storage_errors
+from memos_core.errors import StorageError
 from memos_core.wording import say, say_count, together
 from tests.app.conftest import Window
+from tests.support.scripted import ScriptedModel
 from tools import translations
 from tools.translations import TRANSLATED, BadMark, file_of, names_in
 from tools.unmarked_texts import unmarked, unmarked_in
@@ -165,6 +170,71 @@ def test_an_error_in_a_thread_is_told_in_the_language(
     window.engine.run(lambda memos: memos.get("nowhere"), None, told.append, window.main)
     window.until(lambda: bool(told))
     assert told == ["Es gibt keine Erinnerung „nowhere“."]
+
+
+def test_what_could_not_be_done_is_in_the_language_too(
+    use: Callable[[str], None], translated: Callable[[str, dict[str, str | list[str]]], None]
+) -> None:
+    translated(
+        "de",
+        {
+            "MemOS could not {what}: {reason}.": "Das konnte MemOS nicht ausführen ({what}): {reason}.",
+            "write {file}": "{file} schreiben",
+        },
+    )
+    use("de")
+    with pytest.raises(StorageError) as raised, storage_errors(say("write {file}", file="notes.txt")):
+        raise OSError(1, "Not permitted")
+    assert str(raised.value) == "MemOS could not write notes.txt: Not permitted."
+    said = language.translated(str(raised.value))
+    assert said == "Das konnte MemOS nicht ausführen (notes.txt schreiben): Not permitted."
+
+
+def test_what_the_program_replies_is_in_the_language_wherever_it_is_shown(
+    start: Callable[..., Window],
+    use: Callable[[str], None],
+    translated: Callable[[str, dict[str, str | list[str]]], None],
+) -> None:
+    words = {
+        "Today is {day}.": "Heute ist {day}.",
+        "{weekday}, {day}": "{weekday}, {day}",
+        "Tomorrow, {day}": "Morgen, {day}",
+        "{when}: {what}": "{when}: {what}",
+        "Nothing is on your agenda {when}.": "{when} steht nichts an.",
+        "today": "Heute",
+    }
+    translated("de", dict(words))
+    use("de")
+    model = ScriptedModel("Gern geschehen.")
+    window = start(model)
+    for text in ("What day is it?", "What is on my agenda today?", "remind me tomorrow at 9 to call Ana"):
+        window.say(text)
+
+    def shown(window: Window) -> list[str]:
+        return [one.text for one in window.main.chat.transcript.messages if isinstance(one, AssistantMessage)]
+
+    def right(texts: list[str]) -> bool:
+        day, nothing, reminder = texts
+        return (
+            day.startswith("Heute ist ")
+            and nothing == "Heute steht nichts an."
+            and reminder.startswith("Morgen, ")
+            and reminder.endswith("9:00: call Ana")
+        )
+
+    assert right(shown(window))
+    (talk,) = window.memos.conversations.list()
+    talked = window.memos.conversations.messages(talk.id)
+    for written in (to_markdown(talk, talked), to_html(talk, talked), to_json(talk, talked)):
+        assert "Heute steht nichts an." in written and "Heute ist " in written and "Nothing" not in written
+    window.say("Thank you so much.")
+    given = " ".join(turn.content for turn in model.prompts[-1])
+    assert "Today is " in given and "Heute" not in given, "the model reads English"
+    assert window.memos.conversations.list(search="Nothing is on your agenda today.")
+    window.close()
+    window = start(model)
+    window.until(lambda: len(shown(window)) == 4)
+    assert right(shown(window)[:3])
 
 
 @pytest.mark.parametrize(

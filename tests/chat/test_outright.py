@@ -175,7 +175,7 @@ def test_what_it_was_made_from_is_forgotten_too(memos: MemOS) -> None:
     told = memos.remember("I moved to Porto on 3 May 2021.")
     assert "Porto" in reply(said(memos, "How long ago was I moved to Porto?"))
     assert "Porto" in inside.conversations(memos)._database.query("SELECT max(wording) AS wording FROM messages")[0][0]
-    memos.forget(told.id)
+    memos.forget(told.id, message=True)
     assert [message.text for message in memos.conversations.messages("c1")][-1] == "(forgotten)"
     assert (
         inside.conversations(memos)._database.query("SELECT wording FROM messages WHERE wording LIKE '%Porto%'") == []

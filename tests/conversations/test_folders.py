@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -15,6 +16,7 @@ from memos_core.conversations.arrived import ArrivedChat, ArrivedMessage
 from memos_core.conversations.records import OWN
 from memos_core.database import Database
 from memos_core.errors import AccessDenied, InvalidInput, NotFound
+from memos_core.wording import say
 
 USUAL = Spaces(EVERY_SPACE, "personal")
 WORK = Spaces(("work",), "work")
@@ -248,17 +250,19 @@ def test_spaces_of_chats_that_an_earlier_release_brought_in_are_kept(tmp_path: P
     repaired = next(number for number, one in enumerate(MIGRATIONS) if "brought in kept no note" in one)
     path = tmp_path / "old.sqlite"
     old = Database(path, MIGRATIONS[:repaired])
-    talks = Conversations(old)
-    folder = talks.folders.make("Home", spaces=HOME)
-    for name in ("inside", "outside"):
-        talks.create(conversation_id=name)
-    talks.move(["inside"], folder.id)
-    with old.transaction("do as it did") as run:
-        run.execute("UPDATE conversations SET reads = '[\"work\"]', writes = 'work' WHERE id = 'outside'")
+    home = (json.dumps(HOME.reads), HOME.writes)
+    with old.transaction(say("do as it did")) as run:
+        run.execute("INSERT INTO folders (id, name, reads, writes) VALUES ('home', 'Home', ?, ?)", home)
+        for name, folder, spaces in (("inside", "home", home), ("outside", "", ('["work"]', "work"))):
+            run.execute(
+                """INSERT INTO conversations (id, title, created_at, updated_at, folder, reads, writes)
+                VALUES (?, '', ?, ?, ?, ?, ?)""",
+                (name, *("2026-11-01T10:00:00+00:00",) * 2, folder, *spaces),
+            )
     old.close()
     database = Database(path, MIGRATIONS)
     talks = Conversations(database)
-    talks.folders.change(folder.id, spaces=None)
+    talks.folders.change("home", spaces=None)
     assert talks.spaces("outside") == WORK and talks.spaces("inside") == USUAL
     database.close()
 
