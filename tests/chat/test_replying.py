@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from memos_core import MemOS
+from memos_core import MemOS, Wording
 from memos_core.chat.recollection import POSSIBLE, SURE
 from memos_core.chat.replying import SOME_OF_IT
 from memos_core.days import today
@@ -126,6 +126,8 @@ def test_a_look_up_that_nothing_answers_is_no_matter_for_a_small_model(open_memo
     memos = told(open_memos, model, "I take my coffee with oat milk.")
     said = listen(memos.chat("c1", "How do I take my tea?"))
     assert said.recalled == [] and said.reply == NOT_TOLD and model.prompts == []
+    stored = memos.conversations.messages("c1")[-1].text
+    assert isinstance(stored, Wording) and stored.template == NOT_TOLD
 
 
 def test_an_able_model_is_asked_to_say_that_it_was_not_told(open_memos: Open) -> None:
@@ -184,6 +186,9 @@ def test_what_is_known_of_the_person_is_listed_for_a_small_model(open_memos: Ope
     assert said.reply == f"{SOME_OF_IT}\n\n- My sister Lena lives in Berlin.\n- {DOG}"
     assert len(said.recalled) == 2 and model.adapters == []
     assert listen(memos.chat("c2", "What do you know about my dog?")).reply == f"You told me: “{DOG}”"
+    listed, quoted = (memos.conversations.messages(id)[-1].text for id in ("c1", "c2"))
+    assert isinstance(listed, Wording) and listed.values["line0"] == SOME_OF_IT
+    assert isinstance(quoted, Wording) and quoted.values == {"text": DOG}
 
 
 @pytest.mark.model
