@@ -386,6 +386,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A copy of this profile has opened it since (on {computer}).</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A deleted conversation</source>
         <extracomment>In activation.</extracomment>
         <translation type="unfinished"></translation>
@@ -698,6 +703,16 @@
     <message>
         <source>About you</source>
         <extracomment>In main_window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {length}, since {day}.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {length}, until {day}.</source>
+        <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1020,7 +1035,7 @@
     </message>
     <message>
         <source>Address</source>
-        <extracomment>In models.</extracomment>
+        <extracomment>In models, settings.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1051,6 +1066,11 @@
     <message>
         <source>All are true</source>
         <extracomment>In conflict_card.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All but the table of your memories stays in this folder.</source>
+        <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1099,6 +1119,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All memories with their vectors: what you told, secrets too, every message of your chats word for word, the texts of documents, reminders.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All of it was known already.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
@@ -1134,6 +1159,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Also called access key id</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Also let it read my messages for memories in the background</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -1166,6 +1196,16 @@
     <message>
         <source>Always offer it to the assistant</source>
         <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amazon</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amazon&apos;s, if left empty</source>
+        <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1258,6 +1298,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another key for the bucket</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another key …</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another language is shown from the next start on. You can write to the model in any language.</source>
         <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
@@ -1270,6 +1320,11 @@
     <message>
         <source>Another program</source>
         <extracomment>In chat, main_window, programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has opened it at this moment.</source>
+        <extracomment>In storage.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1295,6 +1350,11 @@
     <message>
         <source>Another program on this computer</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program opens it at this moment.</source>
+        <extracomment>In storage.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1768,6 +1828,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Before: {text}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin</source>
         <extracomment>In manual.</extracomment>
         <translation type="unfinished"></translation>
@@ -1845,6 +1910,26 @@
         <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Bring it back</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back …</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the table back to this computer?</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing your memories back</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Brought back {n} memories.</source>
         <extracomment>In memory_browser. For one: Brought back {n} memory.</extracomment>
@@ -1865,6 +1950,21 @@
     <message>
         <source>Brought in {what}.</source>
         <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build it here</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build it here …</source>
+        <extracomment>In main_window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build the table on this computer?</source>
+        <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2675,6 +2775,11 @@
     </message>
     <message>
         <source>Damaged files that were set aside may hold it still: {shelf}</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged tables that were set aside may hold it still, at {address}: {names}</source>
         <extracomment>In profile.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3589,6 +3694,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fetching memory</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
@@ -3830,6 +3940,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For this the profile is closed and opened again. A reply that is being written is stopped.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forget</source>
         <extracomment>In forgetting, memory_browser.</extracomment>
         <translation type="unfinished"></translation>
@@ -4062,6 +4177,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give up that place …</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give up {title}</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -4154,6 +4274,11 @@
     <message>
         <source>Goes into {file}, under {section}:</source>
         <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the keyring of this computer, and into no file</source>
+        <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4451,6 +4576,11 @@
     <message>
         <source>I don&apos;t know when {event} is. On which day should I remind you?</source>
         <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I find nothing that we talked about {when}.</source>
+        <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4761,6 +4891,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It answers, and the key may read, write and remove there.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers, the key may read, write and remove there, and the place is free.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It asks for what you alone can tell, and no memory fits.</source>
         <extracomment>In parametric.</extracomment>
         <translation type="unfinished"></translation>
@@ -4773,6 +4913,11 @@
     <message>
         <source>It begins with hf_ and comes from huggingface.co, under Settings, Access Tokens.</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to another profile (on {computer}).</source>
+        <extracomment>In storage.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4811,6 +4956,11 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It can lie in a bucket that speaks S3 instead: Amazon&apos;s, or on a server of your own. The rest stays here.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It can think before it replies: slower, and better at what needs several steps</source>
@@ -5140,6 +5290,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is {time}.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It leaves the shared folder {folder} at once, or as soon as that can be reached. Whoever has taken it is asked to forget it too, and may keep it.</source>
         <extracomment>In exchange.</extracomment>
         <translation type="unfinished"></translation>
@@ -5147,6 +5302,11 @@
     <message>
         <source>It lies at {path}</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies on this computer again.</source>
+        <extracomment>In profile.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5531,6 +5691,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep a secret that you mentioned?</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep all</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
@@ -5628,6 +5793,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep “{text}”?</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keeps word for word what was said and is not kept yet.</source>
         <extracomment>In jobs.</extracomment>
         <translation type="unfinished"></translation>
@@ -5654,6 +5824,16 @@
     </message>
     <message>
         <source>Key</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key id</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the bucket with the memories of {name}</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5842,6 +6022,11 @@
     <message>
         <source>Leave …</source>
         <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves this computer</source>
+        <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6377,6 +6562,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Meanwhile your memories are read from their history and found by their words. Nothing new is kept. What you forget is out of sight at once, and removed there when it can be reached again.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measure</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -6727,6 +6917,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Models, adapters, backups, settings, and the history of the memories, from which the table can be built again. Chats are kept here as before.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Monday</source>
         <extracomment>In reminders.</extracomment>
         <translation type="unfinished"></translation>
@@ -6829,6 +7024,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move it</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to a bucket …</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the table of your memories to a bucket</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move this chat to a folder</source>
         <extracomment>In desk.</extracomment>
         <translation type="unfinished"></translation>
@@ -6885,6 +7095,11 @@
     <message>
         <source>Moving in</source>
         <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving your memories to {address}</source>
+        <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7107,6 +7322,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New: {text}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next chat in the list</source>
         <extracomment>In desk.</extracomment>
         <translation type="unfinished"></translation>
@@ -7177,6 +7397,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No longer in use: {text}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No longer there</source>
         <extracomment>In activity.</extracomment>
         <translation type="unfinished"></translation>
@@ -7244,6 +7469,21 @@
     <message>
         <source>No program was found that shows folders. The logs are in {logs}</source>
         <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reminder was made. The user has to say: {question}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reminder was made: a temporary chat keeps nothing. Ask again in another chat, or make one in the agenda.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reminder was made: this chat may not write to the space that it is set to.</source>
+        <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7480,6 +7720,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is on your agenda {when}.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is planned</source>
         <extracomment>In agenda.</extracomment>
         <translation type="unfinished"></translation>
@@ -7600,6 +7845,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was saved.</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>November</source>
         <extracomment>In reminders.</extracomment>
         <translation type="unfinished"></translation>
@@ -7684,6 +7934,11 @@
     <message>
         <source>On this computer</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer, in the folder of the profile.</source>
+        <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7923,7 +8178,7 @@
     </message>
     <message>
         <source>Opens the manual</source>
-        <extracomment>In profiles.</extracomment>
+        <extracomment>In profiles, settings.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8577,6 +8832,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read only for now. {why}</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read the file where it lies on the disk as it is needed, instead of copying it into memory first.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -8771,6 +9031,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Region</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remember a document from a file</source>
         <extracomment>In contexts.</extracomment>
         <translation type="unfinished"></translation>
@@ -8944,6 +9209,11 @@
     <message>
         <source>Remove the folder …</source>
         <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the key of the bucket with the memories of {name}?</source>
+        <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9332,6 +9602,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Secret key</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See and make reminders</source>
         <extracomment>In programs.</extracomment>
         <translation type="unfinished"></translation>
@@ -9339,6 +9614,11 @@
     <message>
         <source>See what is new …</source>
         <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether a table can lie there. Nothing is sent yet</source>
+        <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9382,6 +9662,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sending memory</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sends a few words of no meaning, and nothing of yours</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -9415,6 +9700,11 @@
     <message>
         <source>September</source>
         <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9797,6 +10087,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Somebody has removed what kept it for this profile.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something else named {name} is being fetched. Cancel that first, or wait for it.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -9819,6 +10114,11 @@
     <message>
         <source>Something near</source>
         <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something of it still lies at {address}, which could not be reached. It is removed at the next start.</source>
+        <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10026,6 +10326,16 @@
     <message>
         <source>Stay in the tray?</source>
         <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be done: {what}</source>
+        <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10277,6 +10587,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Taking it into use</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tell me about yourself as we go. What you tell me is remembered on this computer, and you can see, change and remove all of it under Memories.</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
@@ -10429,6 +10744,11 @@
     <message>
         <source>That is not the password of this file.</source>
         <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is today, {day}.</source>
+        <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10984,6 +11304,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The key of a bucket has to lie in the keyring of this computer: it is needed when the profile is opened, before anybody can be asked for a passphrase. There is no keyring that can be used, or your keys lie under a passphrase instead.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key of {address} cannot be read now. {reason}</source>
         <extracomment>In storage.</extracomment>
         <translation type="unfinished"></translation>
@@ -11431,6 +11756,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The new key is in use.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The newer one is true</source>
         <extracomment>In conflict_card.</extracomment>
         <translation type="unfinished"></translation>
@@ -11693,7 +12023,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server of {address} lets nobody in with this key. Look at what the key may do, or give another one with: memos table key ID</source>
+        <source>The server of {address} lets nobody in with this key. Look at what the key may do, or give another one.</source>
         <extracomment>In storage.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -11808,8 +12138,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The table at {address} was not touched. {why} Use another address, or build the table on this computer from the history of the memories: memos table here --leave</source>
+        <source>The table at {address} was not touched. {why} It can be built anew on this computer from the history of the memories: in the window, or with memos table here --leave</source>
         <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table at {address} was not touched. {why} Use another address.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is built anew on this computer, from the history of your memories. Nothing of yours is lost.</source>
+        <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11820,6 +12160,26 @@
     <message>
         <source>The table lies in the profile&apos;s own folder.</source>
         <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of your memories</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of your memories is fetched from {address}, and removed there.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of your memories is on this computer again, built from their history.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of your memories was not removed from where it lay</source>
+        <extracomment>In profile.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12063,7 +12423,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no key for {address}. Give it again with: memos table key ID</source>
+        <source>There is no key for {address}. Give it again in the settings, or with: memos table key ID</source>
         <extracomment>In storage.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -12401,6 +12761,11 @@
     <message>
         <source>They are made ready as soon as no reply is being written.</source>
         <extracomment>In contexts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not encrypted there, also while the profile is locked: whoever can read the bucket can read them.</source>
+        <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12933,13 +13298,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Today is {day}.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today, this week, what changed, and what I ask you</source>
         <extracomment>In agenda.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today, {day}</source>
-        <extracomment>In activity.</extracomment>
+        <extracomment>In activity, reminders.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12977,6 +13347,11 @@
     <message>
         <source>Tomorrow</source>
         <extracomment>In agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow, {day}</source>
+        <extracomment>In reminders.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13095,7 +13470,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <extracomment>In main_window, models.</extracomment>
+        <extracomment>In main_window, models, settings.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13114,6 +13489,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Try it</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it before it is moved.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it before it is used.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try it out</source>
         <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
@@ -13121,6 +13511,11 @@
     <message>
         <source>Try: {question}</source>
         <extracomment>In adaptation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying …</source>
+        <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13308,6 +13703,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Until the profile is opened again they are read from their history: found by their words, and nothing new is kept. What you forget is out of sight at once, and removed once the place can be reached.</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until then memories are found by their words.</source>
         <extracomment>In wiring.</extracomment>
         <translation type="unfinished"></translation>
@@ -13359,7 +13759,7 @@
     </message>
     <message>
         <source>Use it</source>
-        <extracomment>In adaptation, models.</extracomment>
+        <extracomment>In adaptation, models, settings.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13617,6 +14017,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What goes there, exactly</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What has arrived ({size}) is deleted. To go on later, pause it instead.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -13717,6 +14122,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is there is removed at the next start.</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is there now is kept as a backup of its own, so that you can come back to it. What you have forgotten since does not come back.</source>
         <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
@@ -13811,6 +14221,16 @@
     <message>
         <source>What it was taught, and how well it knows it</source>
         <extracomment>In adaptation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What keeps it for a profile cannot be understood.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies in the bucket is not touched: it stays there, also what you forget from now on. Remove it there yourself if nobody needs it.</source>
+        <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14134,6 +14554,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which is true: {some} or {last}?</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which model answers is not known yet</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
@@ -14159,8 +14584,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who is called {name}: is it {names} or {last} name? Tell me which one, and I correct it.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who read, used, changed or took out what, and when</source>
         <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever can read the bucket can read your memories, and what was said in your chats. Their history, chats and backups are kept on this computer as before.</source>
+        <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14380,7 +14815,7 @@
     </message>
     <message>
         <source>Yesterday, {day}</source>
-        <extracomment>In activity.</extracomment>
+        <extracomment>In activity, reminders.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14489,6 +14924,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You haven&apos;t told me that yet.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You pinned it.</source>
         <extracomment>In parametric.</extracomment>
         <translation type="unfinished"></translation>
@@ -14528,6 +14968,16 @@
     <message>
         <source>You talk, and it remembers</source>
         <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You told me, among other things (all of it is under Memories):</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You told me: “{text}”</source>
+        <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14583,6 +15033,11 @@
     <message>
         <source>Your keys and tokens lie under a passphrase. Give it once for this session.</source>
         <extracomment>In secrets.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your memories can only be read while {address} cannot be reached</source>
+        <extracomment>In profile.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14705,6 +15160,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a folder</source>
+        <extracomment>In conversations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a line of it is damaged</source>
         <extracomment>In exchange.</extracomment>
         <translation type="unfinished"></translation>
@@ -14750,6 +15210,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a persona</source>
+        <extracomment>In conversations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a piece of it is larger than {size} MB</source>
         <extracomment>In exchange.</extracomment>
         <translation type="unfinished"></translation>
@@ -14757,6 +15222,11 @@
     <message>
         <source>a preference</source>
         <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a prompt</source>
+        <extracomment>In conversations.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14886,7 +15356,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <extracomment>In sharing.</extracomment>
+        <extracomment>In chat, sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14930,6 +15400,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>archive the conversation</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archive the conversations</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>archived</source>
         <extracomment>In storage.</extracomment>
         <translation type="unfinished"></translation>
@@ -14957,6 +15437,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>asked = ?</source>
+        <extracomment>In activation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>asks you for everything</source>
         <extracomment>In programs.</extracomment>
         <translation type="unfinished"></translation>
@@ -14978,7 +15463,47 @@
     </message>
     <message>
         <source>autumn {year}</source>
-        <extracomment>In memory_words.</extracomment>
+        <extracomment>In memory_words, reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring in the chats</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring in the conversations</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring the chats back</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring the memories back</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring the message back</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring the personas back</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring the prompt back</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring the prompts back</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14989,11 +15514,6 @@
     <message>
         <source>brought back</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by {actor}</source>
-        <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15008,13 +15528,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>change a context</source>
+        <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>change or forget something that it has saved</source>
         <extracomment>In programs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>change the embedder</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the folder</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the persona</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the space</source>
+        <extracomment>In spaces. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>change what it has saved</source>
         <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change what starts when you log in</source>
+        <extracomment>In start_at_login. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change who may use the spaces</source>
+        <extracomment>In spaces. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15043,6 +15598,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>chats</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the persona</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the space of conversations</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the spaces of the conversation</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose whether the model thinks</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choosing who may read {memories}</source>
         <extracomment>In storage.</extracomment>
         <translation type="unfinished"></translation>
@@ -15050,6 +15630,11 @@
     <message>
         <source>close in meaning</source>
         <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close the damaged spaces</source>
+        <extracomment>In spaces. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15080,6 +15665,11 @@
         </translation>
     </message>
     <message>
+        <source>contexts</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>contradicted</source>
         <extracomment>In storage.</extracomment>
         <translation type="unfinished"></translation>
@@ -15102,6 +15692,31 @@
     <message>
         <source>conversation {conversation}; {recalled} recalled; {kind}: {why}</source>
         <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy the conversation</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy the model</source>
+        <extracomment>In models. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy {file}</source>
+        <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count the memories</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count the use</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15128,6 +15743,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>delete the adapter</source>
+        <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the conversation</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the conversations</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the message</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the model</source>
+        <extracomment>In models. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the profile</source>
+        <extracomment>In profiles. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the space</source>
+        <extracomment>In spaces. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the training</source>
+        <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>did not work</source>
         <extracomment>In tools.</extracomment>
         <translation type="unfinished"></translation>
@@ -15148,6 +15803,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>documents</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>done</source>
         <extracomment>In storage.</extracomment>
         <translation type="unfinished"></translation>
@@ -15155,6 +15815,11 @@
     <message>
         <source>done again</source>
         <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drop a context</source>
+        <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15170,6 +15835,16 @@
     <message>
         <source>editing {memories}</source>
         <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embedder</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end the conversation</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15190,6 +15865,16 @@
     <message>
         <source>entry {number} of it is not as {program} writes it</source>
         <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>episodes</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events</source>
+        <extracomment>In jobs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15254,13 +15939,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>export the prompts</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>f16, whole</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>facts</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fifth {weekday}</source>
         <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finish locking the profile</source>
+        <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finish unlocking the profile</source>
+        <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15327,6 +16032,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>from {first} to {last}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from {first} until {last}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
@@ -15361,6 +16071,11 @@
     <message>
         <source>frozen</source>
         <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the conversation a title</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15429,6 +16144,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>import the prompts</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>imported</source>
         <extracomment>In storage.</extracomment>
         <translation type="unfinished"></translation>
@@ -15446,6 +16166,11 @@
     <message>
         <source>in &quot;{chat}&quot;</source>
         <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the next seven days</source>
+        <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15790,6 +16515,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>keep the adapter</source>
+        <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the summary</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep what memories speak of</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>keeping {memories}</source>
         <extracomment>In storage.</extracomment>
         <translation type="unfinished"></translation>
@@ -15861,6 +16601,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>leave the shared space</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>leaves this computer</source>
         <comment>after the name of a model: what is written to it</comment>
         <extracomment>In chat.</extracomment>
@@ -15877,8 +16622,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>list the backups</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the profiles</source>
+        <extracomment>In profiles. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>llama.cpp gave no reason</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lock the profile</source>
+        <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at the indexes</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look for unfinished changes</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15907,8 +16677,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>make a backup</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make room for a backup</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make room for another reply</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the folder</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the persona</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the profile</source>
+        <extracomment>In profiles. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the space</source>
+        <extracomment>In spaces. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>manual, kitchen</source>
         <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark a message as read</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark messages as forgotten</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark messages as recorded</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15965,6 +16785,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>move the conversation</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move the memories</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>moved to another space</source>
         <extracomment>In storage.</extracomment>
         <translation type="unfinished"></translation>
@@ -15972,6 +16802,11 @@
     <message>
         <source>moving {memories} to another space</source>
         <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name = ?</source>
+        <extracomment>In activation.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16084,6 +16919,116 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>note a context</source>
+        <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note a key</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note a run</source>
+        <extracomment>In jobs. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note that the database is in order</source>
+        <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note that the publisher is your own</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note the morning brief</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note the publisher</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note the reminders that are due</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note the shared space</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note what an adapter gets wrong</source>
+        <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note what is forgotten in shared spaces</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note what is shared</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note what is to be forgotten</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note what is to be forgotten again</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note what to ask you about</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note what was forgotten</source>
+        <extracomment>In conversations, storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note what was taken</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note what was taken back</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note what was told of a language</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note what you decided</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note where the memories lie</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note which version is in view</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing</source>
         <extracomment>In activity.</extracomment>
         <translation type="unfinished"></translation>
@@ -16115,8 +17060,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>on {day}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one for each of the {cores} cores</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a temporary store</source>
+        <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the conversations</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the journal of the jobs</source>
+        <extracomment>In jobs. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the memories</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the saved contexts</source>
+        <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the spaces</source>
+        <extracomment>In spaces. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open {file}</source>
+        <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16129,6 +17114,11 @@
         <source>pass {number}</source>
         <comment>of a training</comment>
         <extracomment>In adaptation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pause a job</source>
+        <extracomment>In jobs. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16148,8 +17138,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>persona lines</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>persona {name}</source>
         <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pin the conversation</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pin the conversations</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16164,6 +17169,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>pinned = ?</source>
+        <extracomment>In activation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pinning {memories}</source>
         <extracomment>In storage.</extracomment>
         <translation type="unfinished"></translation>
@@ -16171,6 +17181,16 @@
     <message>
         <source>pip is told to use no package index on this computer (no-index). Choose another source.</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preferences</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prepare the embedder</source>
+        <extracomment>In models. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16199,6 +17219,81 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>read the adapter</source>
+        <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the backup</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the conversations</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the database</source>
+        <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the file</source>
+        <extracomment>In chat. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the list of models</source>
+        <extracomment>In models. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the lock of the profile</source>
+        <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the locked profile</source>
+        <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the memories</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the options of the models</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the settings</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read what an adapter was taught</source>
+        <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read what was forgotten</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read where the memories lie</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read {file}</source>
+        <extracomment>In exchange, models, programs, secrets, tools. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>read {when}</source>
         <extracomment>In agenda.</extracomment>
         <translation type="unfinished"></translation>
@@ -16211,6 +17306,26 @@
     <message>
         <source>reads {spaces}</source>
         <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rebuild the memories</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recover the database</source>
+        <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recover the history</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recover {file}</source>
+        <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16249,6 +17364,96 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>reminders</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove a context</source>
+        <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove a damaged backup</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove a saved context</source>
+        <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove deleted conversations</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the calendar</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the file</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the folder</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the memory</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the memory&apos;s history</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the messages</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the names of files</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the options of the model</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the persona</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the prompt</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the summary</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove what was published in {folder}</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove what was written</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>removed</source>
         <extracomment>In activation.</extracomment>
         <translation type="unfinished"></translation>
@@ -16261,6 +17466,11 @@
     <message>
         <source>removing the expiry date of {memories}</source>
         <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename the conversation</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16282,6 +17492,16 @@
     <message>
         <source>replacing {memories}</source>
         <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore the backup</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore the conversation</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16320,6 +17540,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>save the calendar</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the change</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the draft</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the list of models</source>
+        <extracomment>In models. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the lock of the profile</source>
+        <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the memory</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the options of the model</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the profile&apos;s colour</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the prompt</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the rating</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the reply</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the settings</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save your message</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>saves in {spaces}</source>
         <extracomment>In programs.</extracomment>
         <translation type="unfinished"></translation>
@@ -16345,6 +17630,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>search the memories</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>second {weekday}</source>
         <extracomment>In reminders.</extracomment>
         <translation type="unfinished"></translation>
@@ -16367,6 +17657,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>set the damaged {file} aside</source>
+        <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the documents</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>setting when {memories} expires</source>
         <extracomment>In storage.</extracomment>
         <translation type="unfinished"></translation>
@@ -16382,6 +17682,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>show the other version</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>similar in meaning</source>
         <extracomment>In plaintext.</extracomment>
         <translation type="unfinished"></translation>
@@ -16389,6 +17694,11 @@
     <message>
         <source>since {day}</source>
         <extracomment>In about, memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <extracomment>In jobs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16417,13 +17727,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>spaces</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>speaks of {time}</source>
         <extracomment>In plaintext.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>spring {year}</source>
-        <extracomment>In memory_words.</extracomment>
+        <extracomment>In memory_words, reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start a conversation</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starter model</source>
+        <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16443,12 +17768,42 @@
     </message>
     <message>
         <source>summer {year}</source>
-        <extracomment>In memory_words.</extracomment>
+        <extracomment>In memory_words, reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switch the adapter</source>
+        <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <extracomment>In plaintext.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tags changed</source>
         <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a saved context over</source>
+        <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the change back</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the chats back</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the lock off the profile</source>
+        <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16472,6 +17827,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the client &quot;{name}&quot;</source>
+        <extracomment>In spaces.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the computer is busy with something else</source>
         <extracomment>In jobs.</extracomment>
         <translation type="unfinished"></translation>
@@ -16489,6 +17849,11 @@
     <message>
         <source>the files of documents, of which only the text is kept here</source>
         <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder &quot;{name}&quot;</source>
+        <extracomment>In conversations.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16520,6 +17885,11 @@
     <message>
         <source>the model was trained for {trained}</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the persona &quot;{name}&quot;</source>
+        <extracomment>In conversations.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16579,17 +17949,17 @@
     </message>
     <message>
         <source>the week of {day}</source>
-        <extracomment>In memory_words.</extracomment>
+        <extracomment>In memory_words, reminders.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the weekend of {day}</source>
-        <extracomment>In memory_words.</extracomment>
+        <extracomment>In memory_words, reminders.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the {year}s</source>
-        <extracomment>In memory_words.</extracomment>
+        <extracomment>In memory_words, reminders.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16614,6 +17984,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>tidy the database</source>
+        <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidy the memories</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to be a persona</source>
         <extracomment>In exchange.</extracomment>
         <translation type="unfinished"></translation>
@@ -16626,6 +18006,16 @@
     <message>
         <source>to be pinned</source>
         <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today, {day}</source>
+        <extracomment>In reminders.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16647,6 +18037,16 @@
     <message>
         <source>told soon after {time}</source>
         <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow, {day}</source>
+        <extracomment>In reminders.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16676,6 +18076,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>type</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>understanding {memories} better</source>
         <extracomment>In storage.</extracomment>
         <translation type="unfinished"></translation>
@@ -16698,6 +18103,16 @@
     <message>
         <source>unfrozen</source>
         <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlock the profile</source>
+        <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpack the file</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16801,7 +18216,7 @@
     </message>
     <message>
         <source>winter {year}</source>
-        <extracomment>In memory_words.</extracomment>
+        <extracomment>In memory_words, reminders.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16813,6 +18228,36 @@
         <source>work</source>
         <comment>an example of what a space may be called</comment>
         <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write anew what was forgotten</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the audit log</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the backup</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the calendar file</source>
+        <extracomment>In reminders. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write to {folder}</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write {file}</source>
+        <extracomment>In exchange, models, programs, secrets, tools. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16832,7 +18277,12 @@
     </message>
     <message>
         <source>yesterday</source>
-        <extracomment>In words.</extracomment>
+        <extracomment>In reminders, words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday, {day}</source>
+        <extracomment>In reminders.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17494,7 +18944,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{address} cannot be reached. Look whether you are online, and whether the bucket and the server are as you wrote them (memos table).</source>
+        <source>{address} cannot be reached. Look whether you are online, and whether the bucket and the server are as you wrote them.</source>
         <extracomment>In storage.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -17506,6 +18956,16 @@
     <message>
         <source>{address}/mcp for programs that speak MCP, {address}/v1 for those that speak OpenAI&apos;s protocol</source>
         <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{again}, first {when}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{again}, next {when}</source>
+        <extracomment>In reminders.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17557,7 +19017,12 @@
     </message>
     <message>
         <source>{day}, {time}</source>
-        <extracomment>In agenda, words.</extracomment>
+        <extracomment>In agenda, reminders, words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}.</source>
+        <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17608,6 +19073,11 @@
     <message>
         <source>{dropped} dropped.</source>
         <extracomment>In activation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entity}&apos;s</source>
+        <extracomment>In plaintext.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17894,6 +19364,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{length}, since {day}.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length}, until {day}.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{line}: hide {within}</source>
         <extracomment>In theme.</extracomment>
         <translation type="unfinished"></translation>
@@ -17976,6 +19456,11 @@
     <message>
         <source>{model} will see it</source>
         <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <extracomment>In reminders.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18823,6 +20308,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} days</source>
+        <extracomment>In chat. For one: {n} day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} documents</source>
         <extracomment>In chat. For one: {n} document</extracomment>
         <translation type="unfinished">
@@ -19012,6 +20509,18 @@
         <source>{n} memories</source>
         <comment>what somebody did something to</comment>
         <extracomment>In activity. For one: a memory</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} memories are back on this computer; nothing of them is left there.</source>
+        <extracomment>In settings. For one: {n} memory is back on this computer; nothing of it is left there.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -19226,6 +20735,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} memories now lie at {address}.</source>
+        <extracomment>In settings. For one: {n} memory now lies at {address}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} memories selected</source>
         <extracomment>In memory_browser. For one: {n} memory selected</extracomment>
         <translation type="unfinished">
@@ -19363,6 +20884,18 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} months</source>
+        <extracomment>In chat. For one: {n} month</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} more</source>
         <extracomment>In about.</extracomment>
@@ -19431,6 +20964,18 @@
     <message numerus="yes">
         <source>{n} new things in {space}</source>
         <extracomment>In sharing. For one: {n} new thing in {space}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} nights</source>
+        <extracomment>In chat. For one: {n} night</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -19921,6 +21466,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} weeks</source>
+        <extracomment>In chat. For one: {n} week</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} were left as they were:</source>
         <extracomment>In memory_browser. For one: {n} was left as it was:</extracomment>
         <translation type="unfinished">
@@ -19935,6 +21492,18 @@
     <message numerus="yes">
         <source>{n} were like that already.</source>
         <extracomment>In memory_browser. For one: {n} was like that already.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} years</source>
+        <extracomment>In chat. For one: {n} year</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -20311,6 +21880,18 @@
         <extracomment>In words.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{text} (and {n} more)</source>
+        <extracomment>In chat. For one: {text} (and {n} more)</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{text} (changed since)</source>
         <extracomment>In adaptation.</extracomment>
@@ -20455,13 +22036,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{weekday} {day} {month}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month} {year}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{weekday} {time}</source>
         <extracomment>In agenda.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{weekday}, {day}</source>
-        <extracomment>In activity, agenda.</extracomment>
+        <extracomment>In activity, agenda, reminders.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20484,6 +22075,11 @@
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{when} ({time} here)</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{when}, missed {n} times before</source>
         <extracomment>In agenda. For one: {when}, missed {n} time before</extracomment>
@@ -20503,6 +22099,11 @@
     </message>
     <message>
         <source>{when}, {count} times</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {what}</source>
         <extracomment>In reminders.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -20568,7 +22169,12 @@
     </message>
     <message>
         <source>“{text}”</source>
-        <extracomment>In storage.</extracomment>
+        <extracomment>In chat, storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” (calendar {calendar})</source>
+        <extracomment>In reminders.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20579,6 +22185,11 @@
     <message>
         <source>“{text}” asks {what}</source>
         <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”: {text}</source>
+        <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

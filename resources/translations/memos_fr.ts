@@ -382,6 +382,11 @@
         <translation>Une conversation supprimée</translation>
     </message>
     <message>
+        <source>A copy of this profile has opened it since (on {computer}).</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A deleted conversation</source>
         <extracomment>In activation.</extracomment>
         <translation>Une conversation supprimée</translation>
@@ -697,6 +702,16 @@
         <translation>À propos de vous</translation>
     </message>
     <message>
+        <source>About {length}, since {day}.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {length}, until {day}.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About {name}</source>
         <extracomment>In models.</extracomment>
         <translation>À propos de {name}</translation>
@@ -992,7 +1007,7 @@
     </message>
     <message>
         <source>Address</source>
-        <extracomment>In models.</extracomment>
+        <extracomment>In models, settings.</extracomment>
         <translation>Adresse</translation>
     </message>
     <message>
@@ -1024,6 +1039,11 @@
         <source>All are true</source>
         <extracomment>In conflict_card.</extracomment>
         <translation>Tous sont vrais</translation>
+    </message>
+    <message>
+        <source>All but the table of your memories stays in this folder.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All day</source>
@@ -1071,6 +1091,11 @@
         <translation>Tous les souvenirs que cet adaptateur a appris ont changé depuis&#x202f;; il ne peut donc pas être évalué. Entraînez-en un nouveau.</translation>
     </message>
     <message>
+        <source>All memories with their vectors: what you told, secrets too, every message of your chats word for word, the texts of documents, reminders.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All of it was known already.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Tout était déjà connu.</translation>
@@ -1106,6 +1131,11 @@
         <translation>Autoriser une fois</translation>
     </message>
     <message>
+        <source>Also called access key id</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Also let it read my messages for memories in the background</source>
         <extracomment>In models.</extracomment>
         <translation>Le laisser aussi lire mes messages en arrière-plan pour y trouver des souvenirs</translation>
@@ -1139,6 +1169,16 @@
         <source>Always offer it to the assistant</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Toujours le proposer à l’assistant</translation>
+    </message>
+    <message>
+        <source>Amazon</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amazon&apos;s, if left empty</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An adapter can be trained for it from your memories, see Adaptation</source>
@@ -1222,6 +1262,16 @@
         <translation>Un autre de vos ordinateurs</translation>
     </message>
     <message>
+        <source>Another key for the bucket</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another key …</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another language is shown from the next start on. You can write to the model in any language.</source>
         <extracomment>In settings.</extracomment>
         <translation>Une autre langue s’affiche à partir du prochain démarrage. Vous pouvez écrire au modèle dans n’importe quelle langue.</translation>
@@ -1235,6 +1285,11 @@
         <source>Another program</source>
         <extracomment>In chat, main_window, programs.</extracomment>
         <translation>Un autre programme</translation>
+    </message>
+    <message>
+        <source>Another program has opened it at this moment.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another program has saved it.</source>
@@ -1260,6 +1315,11 @@
         <source>Another program on this computer</source>
         <extracomment>In models.</extracomment>
         <translation>Un autre programme sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Another program opens it at this moment.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another window or terminal is fetching this just now. Wait for it, or pause it there.</source>
@@ -1716,6 +1776,11 @@
         <translation>Avant cela ({when}), vous avez fait ceci&#xa0;: {summary}</translation>
     </message>
     <message>
+        <source>Before: {text}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin</source>
         <extracomment>In manual.</extracomment>
         <translation>Premiers pas</translation>
@@ -1793,6 +1858,26 @@
         <extracomment>In settings.</extracomment>
         <translation>Importer ce que ChatGPT, Claude et d’autres programmes exportent</translation>
     </message>
+    <message>
+        <source>Bring it back</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back …</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the table back to this computer?</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing your memories back</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Brought back {n} memories.</source>
         <extracomment>In memory_browser. For one: Brought back {n} memory.</extracomment>
@@ -1810,6 +1895,21 @@
         <source>Brought in {what}.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Importé&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>Build it here</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build it here …</source>
+        <extracomment>In main_window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build the table on this computer?</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Built with</source>
@@ -2609,6 +2709,11 @@
         <source>Damaged files that were set aside may hold it still: {shelf}</source>
         <extracomment>In profile.</extracomment>
         <translation>Des fichiers endommagés mis de côté peuvent encore le contenir&#xa0;: {shelf}</translation>
+    </message>
+    <message>
+        <source>Damaged tables that were set aside may hold it still, at {address}: {names}</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3497,6 +3602,11 @@
         <translation>février</translation>
     </message>
     <message>
+        <source>Fetching memory</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Fichier</translation>
@@ -3726,6 +3836,11 @@
         <translation>Pour cela, le profil est fermé puis rouvert, ce qui prend un instant. Une réponse en cours de rédaction est arrêtée.</translation>
     </message>
     <message>
+        <source>For this the profile is closed and opened again. A reply that is being written is stopped.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forget</source>
         <extracomment>In forgetting, memory_browser.</extracomment>
         <translation>Oublier</translation>
@@ -3938,6 +4053,11 @@
         <translation>Abandonner</translation>
     </message>
     <message>
+        <source>Give up that place …</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give up {title}</source>
         <extracomment>In models.</extracomment>
         <translation>Abandonner {title}</translation>
@@ -4031,6 +4151,11 @@
         <source>Goes into {file}, under {section}:</source>
         <extracomment>In programs.</extracomment>
         <translation>Va dans {file}, sous {section}&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Goes to the keyring of this computer, and into no file</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Going back …</source>
@@ -4326,6 +4451,11 @@
         <translation>Je ne sais pas quand a lieu «&#x202f;{event}&#x202f;». Quel jour dois-je vous le rappeler&#x202f;?</translation>
     </message>
     <message>
+        <source>I find nothing that we talked about {when}.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I have forgotten it …</source>
         <extracomment>In models.</extracomment>
         <translation>Je l’ai oubliée…</translation>
@@ -4609,6 +4739,16 @@
         <translation>Il répond à {recall} de ce qu’il a appris&#x202f;; {wanted} sont exigés.</translation>
     </message>
     <message>
+        <source>It answers, and the key may read, write and remove there.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers, the key may read, write and remove there, and the place is free.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It asks for what you alone can tell, and no memory fits.</source>
         <extracomment>In parametric.</extracomment>
         <translation>Cela demande ce que vous seul pouvez dire, et aucun souvenir ne correspond.</translation>
@@ -4622,6 +4762,11 @@
         <source>It begins with hf_ and comes from huggingface.co, under Settings, Access Tokens.</source>
         <extracomment>In models.</extracomment>
         <translation>Il commence par hf_ et vient de huggingface.co, sous Settings, Access Tokens.</translation>
+    </message>
+    <message>
+        <source>It belongs to another profile (on {computer}).</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It came of a message of yours ({when}): {summary}</source>
@@ -4655,6 +4800,11 @@
             <numerusform>Il peut traiter {n} token à la fois.</numerusform>
             <numerusform>Il peut traiter {n} tokens à la fois.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It can lie in a bucket that speaks S3 instead: Amazon&apos;s, or on a server of your own. The rest stays here.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It can think before it replies: slower, and better at what needs several steps</source>
@@ -4980,6 +5130,11 @@
         <translation>C’est {kind}</translation>
     </message>
     <message>
+        <source>It is {time}.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It leaves the shared folder {folder} at once, or as soon as that can be reached. Whoever has taken it is asked to forget it too, and may keep it.</source>
         <extracomment>In exchange.</extracomment>
         <translation>Cela quitte le dossier partagé {folder} tout de suite, ou dès qu’il est accessible. Ceux qui l’ont accepté sont invités à l’oublier aussi, mais peuvent le garder.</translation>
@@ -4988,6 +5143,11 @@
         <source>It lies at {path}</source>
         <extracomment>In models.</extracomment>
         <translation>Il se trouve dans {path}</translation>
+    </message>
+    <message>
+        <source>It lies on this computer again.</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may do this from now on; you can change that in Settings, Other programs</source>
@@ -5359,6 +5519,11 @@
         <translation>Garder</translation>
     </message>
     <message>
+        <source>Keep a secret that you mentioned?</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep all</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Tout garder</translation>
@@ -5452,6 +5617,11 @@
         <translation>Garder ceci comme souvenir</translation>
     </message>
     <message>
+        <source>Keep “{text}”?</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keeps word for word what was said and is not kept yet.</source>
         <extracomment>In jobs.</extracomment>
         <translation>Garde mot pour mot ce qui a été dit et n’est pas encore gardé.</translation>
@@ -5480,6 +5650,16 @@
         <source>Key</source>
         <extracomment>In models.</extracomment>
         <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Key id</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the bucket with the memories of {name}</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key of {name}</source>
@@ -5667,6 +5847,11 @@
         <source>Leave …</source>
         <extracomment>In sharing.</extracomment>
         <translation>Quitter…</translation>
+    </message>
+    <message>
+        <source>Leaves this computer</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leaves this computer</source>
@@ -6189,6 +6374,11 @@
         <translation>Peut être lu&#xa0;: {file}</translation>
     </message>
     <message>
+        <source>Meanwhile your memories are read from their history and found by their words. Nothing new is kept. What you forget is out of sight at once, and removed there when it can be reached again.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measure</source>
         <extracomment>In models.</extracomment>
         <translation>Mesurer</translation>
@@ -6531,6 +6721,11 @@
         <translation>Modèles exécutés ailleurs</translation>
     </message>
     <message>
+        <source>Models, adapters, backups, settings, and the history of the memories, from which the table can be built again. Chats are kept here as before.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Monday</source>
         <extracomment>In reminders.</extracomment>
         <translation>lundi</translation>
@@ -6633,6 +6828,21 @@
         <translation>Transférer…</translation>
     </message>
     <message>
+        <source>Move it</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to a bucket …</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the table of your memories to a bucket</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move this chat to a folder</source>
         <extracomment>In desk.</extracomment>
         <translation>Déplacer ce chat dans un dossier</translation>
@@ -6682,6 +6892,11 @@
         <source>Moving in</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Transfert</translation>
+    </message>
+    <message>
+        <source>Moving your memories to {address}</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Music</source>
@@ -6899,6 +7114,11 @@
         <translation>Nouveau…</translation>
     </message>
     <message>
+        <source>New: {text}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next chat in the list</source>
         <extracomment>In desk.</extracomment>
         <translation>Chat suivant dans la liste</translation>
@@ -6969,6 +7189,11 @@
         <translation>N’est plus dans l’espace là-bas&#xa0;: sera archivé ici</translation>
     </message>
     <message>
+        <source>No longer in use: {text}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No longer there</source>
         <extracomment>In activity.</extracomment>
         <translation>N’existe plus</translation>
@@ -7037,6 +7262,21 @@
         <source>No program was found that shows folders. The logs are in {logs}</source>
         <extracomment>In settings.</extracomment>
         <translation>Aucun programme affichant les dossiers n’a été trouvé. Les journaux sont dans {logs}</translation>
+    </message>
+    <message>
+        <source>No reminder was made. The user has to say: {question}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reminder was made: a temporary chat keeps nothing. Ask again in another chat, or make one in the agenda.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reminder was made: this chat may not write to the space that it is set to.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No reply has begun from it yet</source>
@@ -7272,6 +7512,11 @@
         <translation>Il n’y a plus de nouveautés.</translation>
     </message>
     <message>
+        <source>Nothing is on your agenda {when}.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is planned</source>
         <extracomment>In agenda.</extracomment>
         <translation>Rien n’est prévu</translation>
@@ -7392,6 +7637,11 @@
         <translation>Rien n’a été modifié. {reason}</translation>
     </message>
     <message>
+        <source>Nothing was saved.</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>November</source>
         <extracomment>In reminders.</extracomment>
         <translation>novembre</translation>
@@ -7473,6 +7723,11 @@
         <source>On this computer</source>
         <extracomment>In models.</extracomment>
         <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>On this computer, in the folder of the profile.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On which day of the month?</source>
@@ -7711,7 +7966,7 @@
     </message>
     <message>
         <source>Opens the manual</source>
-        <extracomment>In profiles.</extracomment>
+        <extracomment>In profiles, settings.</extracomment>
         <translation>Ouvre le manuel</translation>
     </message>
     <message>
@@ -8361,6 +8616,11 @@
         <translation>Le lire</translation>
     </message>
     <message>
+        <source>Read only for now. {why}</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read the file where it lies on the disk as it is needed, instead of copying it into memory first.</source>
         <extracomment>In models.</extracomment>
         <translation>Lire le fichier là où il se trouve sur le disque, au fur et à mesure, au lieu de le copier d’abord en mémoire.</translation>
@@ -8547,6 +8807,11 @@
         <translation>Régénérer</translation>
     </message>
     <message>
+        <source>Region</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remember a document from a file</source>
         <extracomment>In contexts.</extracomment>
         <translation>Retenir un document depuis un fichier</translation>
@@ -8721,6 +8986,11 @@
         <source>Remove the folder …</source>
         <extracomment>In chat.</extracomment>
         <translation>Retirer le dossier…</translation>
+    </message>
+    <message>
+        <source>Remove the key of the bucket with the memories of {name}?</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the key of {name}?</source>
@@ -9092,6 +9362,11 @@
         <translation>Secrète</translation>
     </message>
     <message>
+        <source>Secret key</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See and make reminders</source>
         <extracomment>In programs.</extracomment>
         <translation>Voir et créer des rappels</translation>
@@ -9100,6 +9375,11 @@
         <source>See what is new …</source>
         <extracomment>In sharing.</extracomment>
         <translation>Voir les nouveautés…</translation>
+    </message>
+    <message>
+        <source>See whether a table can lie there. Nothing is sent yet</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select no chats ({key})</source>
@@ -9142,6 +9422,11 @@
         <translation>Envoyer le message</translation>
     </message>
     <message>
+        <source>Sending memory</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sends a few words of no meaning, and nothing of yours</source>
         <extracomment>In models.</extracomment>
         <translation>Envoie quelques mots sans signification, et rien de vous</translation>
@@ -9176,6 +9461,11 @@
         <source>September</source>
         <extracomment>In reminders.</extracomment>
         <translation>septembre</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set a program up</source>
@@ -9549,6 +9839,11 @@
         <translation>Quelqu’un a quitté le dossier</translation>
     </message>
     <message>
+        <source>Somebody has removed what kept it for this profile.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something else named {name} is being fetched. Cancel that first, or wait for it.</source>
         <extracomment>In models.</extracomment>
         <translation>Autre chose nommé {name} est en cours de téléchargement. Annulez-le d’abord, ou attendez.</translation>
@@ -9572,6 +9867,11 @@
         <source>Something near</source>
         <extracomment>In desk.</extracomment>
         <translation>Quelque chose de proche</translation>
+    </message>
+    <message>
+        <source>Something of it still lies at {address}, which could not be reached. It is removed at the next start.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something that you have forgotten is not removed everywhere yet</source>
@@ -9779,6 +10079,16 @@
         <source>Stay in the tray?</source>
         <extracomment>In desk.</extracomment>
         <translation>Rester dans la zone de notification&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be done: {what}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
@@ -10025,6 +10335,11 @@
         <translation>Met hors d’usage ce qui est devenu périmé selon la règle de son espace.</translation>
     </message>
     <message>
+        <source>Taking it into use</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tell me about yourself as we go. What you tell me is remembered on this computer, and you can see, change and remove all of it under Memories.</source>
         <extracomment>In chat.</extracomment>
         <translation>Parlez-moi de vous au fil de nos échanges. Ce que vous me dites est retenu sur cet ordinateur, et vous pouvez tout voir, modifier et retirer sous Souvenirs.</translation>
@@ -10178,6 +10493,11 @@
         <source>That is not the password of this file.</source>
         <extracomment>In exchange.</extracomment>
         <translation>Ce n’est pas le mot de passe de ce fichier.</translation>
+    </message>
+    <message>
+        <source>That is today, {day}.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is your own computer from now on.</source>
@@ -10728,6 +11048,11 @@
         <translation>La clé est conservée sous Clés, et jamais dans un fichier que d’autres peuvent lire.</translation>
     </message>
     <message>
+        <source>The key of a bucket has to lie in the keyring of this computer: it is needed when the profile is opened, before anybody can be asked for a passphrase. There is no keyring that can be used, or your keys lie under a passphrase instead.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key of {address} cannot be read now. {reason}</source>
         <extracomment>In storage.</extracomment>
         <translation>La clé de {address} ne peut pas être lue pour le moment. {reason}</translation>
@@ -11171,6 +11496,11 @@
         <translation>Le nom du fichier dépasse 200 octets. Choisissez-en un plus court.</translation>
     </message>
     <message>
+        <source>The new key is in use.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The newer one is true</source>
         <extracomment>In conflict_card.</extracomment>
         <translation>Le plus récent est vrai</translation>
@@ -11429,9 +11759,9 @@
         <translation>Le serveur n’a aucun modèle. Chargez-en d’abord un là-bas.</translation>
     </message>
     <message>
-        <source>The server of {address} lets nobody in with this key. Look at what the key may do, or give another one with: memos table key ID</source>
+        <source>The server of {address} lets nobody in with this key. Look at what the key may do, or give another one.</source>
         <extracomment>In storage.</extracomment>
-        <translation>Le serveur de {address} refuse l’accès avec cette clé. Vérifiez ce que la clé autorise, ou indiquez-en une autre avec&#xa0;: memos table key ID</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server of {address} writes over what is there even when it is asked not to. Nothing would keep two programs apart, so the table cannot lie there.</source>
@@ -11544,9 +11874,19 @@
         <translation>Le paquet du modèle de départ ne contient pas de fichier GGUF. Réinstallez memos-desktop[starter].</translation>
     </message>
     <message>
-        <source>The table at {address} was not touched. {why} Use another address, or build the table on this computer from the history of the memories: memos table here --leave</source>
+        <source>The table at {address} was not touched. {why} It can be built anew on this computer from the history of the memories: in the window, or with memos table here --leave</source>
         <extracomment>In storage.</extracomment>
-        <translation>La table à l’adresse {address} n’a pas été touchée. {why} Utilisez une autre adresse, ou reconstruisez la table sur cet ordinateur à partir de l’historique des souvenirs&#xa0;: memos table here --leave</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table at {address} was not touched. {why} Use another address.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is built anew on this computer, from the history of your memories. Nothing of yours is lost.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The table lies at {address}. Bring it back first: memos table here</source>
@@ -11557,6 +11897,26 @@
         <source>The table lies in the profile&apos;s own folder.</source>
         <extracomment>In exchange.</extracomment>
         <translation>La table se trouve dans le dossier du profil.</translation>
+    </message>
+    <message>
+        <source>The table of your memories</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of your memories is fetched from {address}, and removed there.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of your memories is on this computer again, built from their history.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of your memories was not removed from where it lay</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The temperature has to be from 0 to {most}.</source>
@@ -11799,9 +12159,9 @@
         <translation>Il n’y a pas de tâche «&#x202f;{name}&#x202f;». Tâches existantes&#xa0;: {jobs}.</translation>
     </message>
     <message>
-        <source>There is no key for {address}. Give it again with: memos table key ID</source>
+        <source>There is no key for {address}. Give it again in the settings, or with: memos table key ID</source>
         <extracomment>In storage.</extracomment>
-        <translation>Il n’y a pas de clé pour {address}. Indiquez-la à nouveau avec&#xa0;: memos table key ID</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no keyring in use here that could unlock the profile.</source>
@@ -12126,6 +12486,11 @@
         <source>They are made ready as soon as no reply is being written.</source>
         <extracomment>In contexts.</extracomment>
         <translation>Ils sont préparés dès qu’aucune réponse n’est en cours.</translation>
+    </message>
+    <message>
+        <source>They are not encrypted there, also while the profile is locked: whoever can read the bucket can read them.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They belong to this model: what was trained for it, and what it has read already</source>
@@ -12649,13 +13014,18 @@
         <translation>Aujourd’hui</translation>
     </message>
     <message>
+        <source>Today is {day}.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today, this week, what changed, and what I ask you</source>
         <extracomment>In agenda.</extracomment>
         <translation>Aujourd’hui, cette semaine, ce qui a changé et ce que je vous demande</translation>
     </message>
     <message>
         <source>Today, {day}</source>
-        <extracomment>In activity.</extracomment>
+        <extracomment>In activity, reminders.</extracomment>
         <translation>Aujourd’hui, {day}</translation>
     </message>
     <message>
@@ -12690,6 +13060,11 @@
         <source>Tomorrow</source>
         <extracomment>In agenda.</extracomment>
         <translation>Demain</translation>
+    </message>
+    <message>
+        <source>Tomorrow, {day}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tonight</source>
@@ -12799,7 +13174,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <extracomment>In main_window, models.</extracomment>
+        <extracomment>In main_window, models, settings.</extracomment>
         <translation>Réessayer</translation>
     </message>
     <message>
@@ -12818,6 +13193,21 @@
         <translation>Réessayez plus tard.</translation>
     </message>
     <message>
+        <source>Try it</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it before it is moved.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it before it is used.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try it out</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Faire un essai</translation>
@@ -12826,6 +13216,11 @@
         <source>Try: {question}</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Essayer&#xa0;: {question}</translation>
+    </message>
+    <message>
+        <source>Trying …</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tuesday</source>
@@ -13004,6 +13399,11 @@
         <translation>Tant que le modèle de sens n’est pas prêt lui aussi, les souvenirs ne sont trouvés que par leurs mots.</translation>
     </message>
     <message>
+        <source>Until the profile is opened again they are read from their history: found by their words, and nothing new is kept. What you forget is out of sight at once, and removed once the place can be reached.</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until then memories are found by their words.</source>
         <extracomment>In wiring.</extracomment>
         <translation>D’ici là, les souvenirs sont trouvés par leurs mots.</translation>
@@ -13055,7 +13455,7 @@
     </message>
     <message>
         <source>Use it</source>
-        <extracomment>In adaptation, models.</extracomment>
+        <extracomment>In adaptation, models, settings.</extracomment>
         <translation>L’utiliser</translation>
     </message>
     <message>
@@ -13309,6 +13709,11 @@
         <translation>Ce qui expire n’est plus utilisé, mais n’est pas perdu. Les souvenirs épinglés n’expirent jamais. Les autres programmes ne lisent rien tant que vous ne les nommez pas ici.</translation>
     </message>
     <message>
+        <source>What goes there, exactly</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What has arrived ({size}) is deleted. To go on later, pause it instead.</source>
         <extracomment>In models.</extracomment>
         <translation>Ce qui est arrivé ({size}) est supprimé. Pour continuer plus tard, suspendez plutôt.</translation>
@@ -13409,6 +13814,11 @@
         <translation>Ce qui est sélectionné à l’écran</translation>
     </message>
     <message>
+        <source>What is there is removed at the next start.</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is there now is kept as a backup of its own, so that you can come back to it. What you have forgotten since does not come back.</source>
         <extracomment>In settings.</extracomment>
         <translation>Ce qui existe maintenant est conservé dans une sauvegarde à part, pour que vous puissiez y revenir. Ce que vous avez oublié depuis ne revient pas.</translation>
@@ -13500,6 +13910,16 @@
         <source>What it was taught, and how well it knows it</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Ce qui lui a été appris, et à quel point il le sait</translation>
+    </message>
+    <message>
+        <source>What keeps it for a profile cannot be understood.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies in the bucket is not touched: it stays there, also what you forget from now on. Remove it there yourself if nobody needs it.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What needs it asks for it again.</source>
@@ -13822,6 +14242,11 @@
         <translation>De quel jour et de quelle heure parlez-vous&#x202f;?</translation>
     </message>
     <message>
+        <source>Which is true: {some} or {last}?</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which model answers is not known yet</source>
         <extracomment>In chat.</extracomment>
         <translation>On ne sait pas encore quel modèle répondra</translation>
@@ -13847,9 +14272,19 @@
         <translation>Pendant que vous écrivez</translation>
     </message>
     <message>
+        <source>Who is called {name}: is it {names} or {last} name? Tell me which one, and I correct it.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who read, used, changed or took out what, and when</source>
         <extracomment>In activity.</extracomment>
         <translation>Qui a lu, utilisé, modifié ou sorti quoi, et quand</translation>
+    </message>
+    <message>
+        <source>Whoever can read the bucket can read your memories, and what was said in your chats. Their history, chats and backups are kept on this computer as before.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever is logged in to this computer as you can then unlock the profile without the passphrase; somebody who only has its disk cannot.</source>
@@ -14060,7 +14495,7 @@
     </message>
     <message>
         <source>Yesterday, {day}</source>
-        <extracomment>In activity.</extracomment>
+        <extracomment>In activity, reminders.</extracomment>
         <translation>Hier, {day}</translation>
     </message>
     <message>
@@ -14161,6 +14596,11 @@
         <translation>Vous ne l’avez pas autorisé.</translation>
     </message>
     <message>
+        <source>You haven&apos;t told me that yet.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You pinned it.</source>
         <extracomment>In parametric.</extracomment>
         <translation>Vous l’avez épinglé.</translation>
@@ -14197,6 +14637,16 @@
         <source>You talk, and it remembers</source>
         <extracomment>In first_run.</extracomment>
         <translation>Vous parlez, il se souvient</translation>
+    </message>
+    <message>
+        <source>You told me, among other things (all of it is under Memories):</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You told me: “{text}”</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You want it to be learned.</source>
@@ -14252,6 +14702,11 @@
         <source>Your keys and tokens lie under a passphrase. Give it once for this session.</source>
         <extracomment>In secrets.</extracomment>
         <translation>Vos clés et jetons sont protégés par une phrase secrète. Indiquez-la une fois pour cette session.</translation>
+    </message>
+    <message>
+        <source>Your memories can only be read while {address} cannot be reached</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your message was too long for the model, so a part in its middle was left out</source>
@@ -14370,6 +14825,11 @@
         <translation>un fait</translation>
     </message>
     <message>
+        <source>a folder</source>
+        <extracomment>In conversations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a line of it is damaged</source>
         <extracomment>In exchange.</extracomment>
         <translation>une de ses lignes est endommagée</translation>
@@ -14415,6 +14875,11 @@
         <translation>un passage d’un document</translation>
     </message>
     <message>
+        <source>a persona</source>
+        <extracomment>In conversations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a piece of it is larger than {size} MB</source>
         <extracomment>In exchange.</extracomment>
         <translation>un de ses éléments dépasse {size}&#xa0;Mo</translation>
@@ -14423,6 +14888,11 @@
         <source>a preference</source>
         <extracomment>In plaintext.</extracomment>
         <translation>une préférence</translation>
+    </message>
+    <message>
+        <source>a prompt</source>
+        <extracomment>In conversations.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a reminder</source>
@@ -14551,7 +15021,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <extracomment>In sharing.</extracomment>
+        <extracomment>In chat, sharing.</extracomment>
         <translation>et {count} de plus</translation>
     </message>
     <message>
@@ -14587,6 +15057,16 @@
         <translation>un autre programme sur cet ordinateur</translation>
     </message>
     <message>
+        <source>archive the conversation</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archive the conversations</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>archived</source>
         <extracomment>In storage.</extracomment>
         <translation>archivé</translation>
@@ -14614,6 +15094,11 @@
         <translation>selon votre réglage</translation>
     </message>
     <message>
+        <source>asked = ?</source>
+        <extracomment>In activation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>asks you for everything</source>
         <extracomment>In programs.</extracomment>
         <translation>vous demande pour tout</translation>
@@ -14635,8 +15120,48 @@
     </message>
     <message>
         <source>autumn {year}</source>
-        <extracomment>In memory_words.</extracomment>
+        <extracomment>In memory_words, reminders.</extracomment>
         <translation>automne {year}</translation>
+    </message>
+    <message>
+        <source>bring in the chats</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring in the conversations</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring the chats back</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring the memories back</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring the message back</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring the personas back</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring the prompt back</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring the prompts back</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bringing back {memories}</source>
@@ -14647,11 +15172,6 @@
         <source>brought back</source>
         <extracomment>In storage.</extracomment>
         <translation>restauré</translation>
-    </message>
-    <message>
-        <source>by {actor}</source>
-        <extracomment>In memory_browser.</extracomment>
-        <translation>par {actor}</translation>
     </message>
     <message>
         <source>calendars of others</source>
@@ -14665,14 +15185,49 @@
         <translation>appels par minute</translation>
     </message>
     <message>
+        <source>change a context</source>
+        <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>change or forget something that it has saved</source>
         <extracomment>In programs.</extracomment>
         <translation>modifier ou oublier un élément qu’il a enregistré</translation>
     </message>
     <message>
+        <source>change the embedder</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the folder</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the persona</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the space</source>
+        <extracomment>In spaces. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>change what it has saved</source>
         <extracomment>In programs.</extracomment>
         <translation>modifier ce qu’il a enregistré</translation>
+    </message>
+    <message>
+        <source>change what starts when you log in</source>
+        <extracomment>In start_at_login. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change who may use the spaces</source>
+        <extracomment>In spaces. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>changed</source>
@@ -14700,6 +15255,31 @@
         <translation>la modification de {memories}</translation>
     </message>
     <message>
+        <source>chats</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the persona</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the space of conversations</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the spaces of the conversation</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose whether the model thinks</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choosing who may read {memories}</source>
         <extracomment>In storage.</extracomment>
         <translation>le choix des lecteurs de {memories}</translation>
@@ -14708,6 +15288,11 @@
         <source>close in meaning</source>
         <extracomment>In plaintext.</extracomment>
         <translation>sens proche</translation>
+    </message>
+    <message>
+        <source>close the damaged spaces</source>
+        <extracomment>In spaces. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>closed to this chat</source>
@@ -14731,6 +15316,11 @@
             <numerusform>contexte de {n} token</numerusform>
             <numerusform>contexte de {n} tokens</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>contexts</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>contradicted</source>
@@ -14758,6 +15348,31 @@
         <translation>conversation {conversation}&#x202f;; rappelés&#xa0;: {recalled}&#x202f;; {kind}&#xa0;: {why}</translation>
     </message>
     <message>
+        <source>copy the conversation</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy the model</source>
+        <extracomment>In models. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy {file}</source>
+        <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count the memories</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count the use</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>d MMMM</source>
         <comment>How a date without its year is written, as a format of Qt: 12 May</comment>
         <extracomment>In language.</extracomment>
@@ -14781,6 +15396,46 @@
         <translation>ddd d MMMM yyyy</translation>
     </message>
     <message>
+        <source>delete the adapter</source>
+        <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the conversation</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the conversations</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the message</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the model</source>
+        <extracomment>In models. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the profile</source>
+        <extracomment>In profiles. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the space</source>
+        <extracomment>In spaces. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the training</source>
+        <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>did not work</source>
         <extracomment>In tools.</extracomment>
         <translation>n’a pas fonctionné</translation>
@@ -14801,6 +15456,11 @@
         <translation>sens vaguement similaire</translation>
     </message>
     <message>
+        <source>documents</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>done</source>
         <extracomment>In storage.</extracomment>
         <translation>fait</translation>
@@ -14809,6 +15469,11 @@
         <source>done again</source>
         <extracomment>In storage.</extracomment>
         <translation>rétabli</translation>
+    </message>
+    <message>
+        <source>drop a context</source>
+        <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>earlier version restored</source>
@@ -14824,6 +15489,16 @@
         <source>editing {memories}</source>
         <extracomment>In storage.</extracomment>
         <translation>l’édition de {memories}</translation>
+    </message>
+    <message>
+        <source>embedder</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end the conversation</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ended</source>
@@ -14844,6 +15519,16 @@
         <source>entry {number} of it is not as {program} writes it</source>
         <extracomment>In exchange.</extracomment>
         <translation>son entrée numéro {number} n’est pas telle que {program} l’écrit</translation>
+    </message>
+    <message>
+        <source>episodes</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every prompt begins with it</source>
@@ -14899,14 +15584,34 @@
         <translation>date d’expiration retirée</translation>
     </message>
     <message>
+        <source>export the prompts</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>f16, whole</source>
         <extracomment>In models.</extracomment>
         <translation>f16, complet</translation>
     </message>
     <message>
+        <source>facts</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fifth {weekday}</source>
         <extracomment>In reminders.</extracomment>
         <translation>cinquième {weekday}</translation>
+    </message>
+    <message>
+        <source>finish locking the profile</source>
+        <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finish unlocking the profile</source>
+        <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>first {weekday}</source>
@@ -14972,6 +15677,11 @@
         <translation>à partir du {day}</translation>
     </message>
     <message>
+        <source>from {first} to {last}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from {first} until {last}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>du {first} au {last}</translation>
@@ -15003,6 +15713,11 @@
         <source>frozen</source>
         <extracomment>In storage.</extracomment>
         <translation>figé</translation>
+    </message>
+    <message>
+        <source>give the conversation a title</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>given a time</source>
@@ -15070,6 +15785,11 @@
         <translation>valable jusqu’au {day}</translation>
     </message>
     <message>
+        <source>import the prompts</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>imported</source>
         <extracomment>In storage.</extracomment>
         <translation>importé</translation>
@@ -15088,6 +15808,11 @@
         <source>in &quot;{chat}&quot;</source>
         <extracomment>In activity.</extracomment>
         <translation>dans «&#x202f;{chat}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>in the next seven days</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in {folder}</source>
@@ -15431,6 +16156,21 @@
         <translation>à l’instant</translation>
     </message>
     <message>
+        <source>keep the adapter</source>
+        <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the summary</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep what memories speak of</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>keeping {memories}</source>
         <extracomment>In storage.</extracomment>
         <translation>la conservation de {memories}</translation>
@@ -15502,6 +16242,11 @@
         <translation>couches</translation>
     </message>
     <message>
+        <source>leave the shared space</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>leaves this computer</source>
         <comment>after the name of a model: what is written to it</comment>
         <extracomment>In chat.</extracomment>
@@ -15518,9 +16263,34 @@
         <translation>moins d’une minute</translation>
     </message>
     <message>
+        <source>list the backups</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the profiles</source>
+        <extracomment>In profiles. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>llama.cpp gave no reason</source>
         <extracomment>In models.</extracomment>
         <translation>llama.cpp n’a donné aucune raison</translation>
+    </message>
+    <message>
+        <source>lock the profile</source>
+        <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at the indexes</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look for unfinished changes</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>look into the memory</source>
@@ -15548,9 +16318,59 @@
         <translation>préparé {ago}, à votre demande</translation>
     </message>
     <message>
+        <source>make a backup</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make room for a backup</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make room for another reply</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the folder</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the persona</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the profile</source>
+        <extracomment>In profiles. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the space</source>
+        <extracomment>In spaces. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>manual, kitchen</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>manuel, cuisine</translation>
+    </message>
+    <message>
+        <source>mark a message as read</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark messages as forgotten</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark messages as recorded</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>marking {memories} as done</source>
@@ -15606,6 +16426,16 @@
         <translation>rien de plus ne tient dans les {free}&#xa0;Go libres</translation>
     </message>
     <message>
+        <source>move the conversation</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move the memories</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>moved to another space</source>
         <extracomment>In storage.</extracomment>
         <translation>déplacé dans un autre espace</translation>
@@ -15614,6 +16444,11 @@
         <source>moving {memories} to another space</source>
         <extracomment>In storage.</extracomment>
         <translation>le déplacement de {memories} dans un autre espace</translation>
+    </message>
+    <message>
+        <source>name = ?</source>
+        <extracomment>In activation.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>never</source>
@@ -15721,6 +16556,116 @@
         <translation>pas utilisé dans les {replies} dernières réponses</translation>
     </message>
     <message>
+        <source>note a context</source>
+        <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note a key</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note a run</source>
+        <extracomment>In jobs. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note that the database is in order</source>
+        <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note that the publisher is your own</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note the morning brief</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note the publisher</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note the reminders that are due</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note the shared space</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note what an adapter gets wrong</source>
+        <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note what is forgotten in shared spaces</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note what is shared</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note what is to be forgotten</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note what is to be forgotten again</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note what to ask you about</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note what was forgotten</source>
+        <extracomment>In conversations, storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note what was taken</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note what was taken back</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note what was told of a language</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note what you decided</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note where the memories lie</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note which version is in view</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing</source>
         <extracomment>In activity.</extracomment>
         <translation>rien</translation>
@@ -15752,9 +16697,49 @@
         <translation>les anciennes versions et qui a modifié quoi</translation>
     </message>
     <message>
+        <source>on {day}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one for each of the {cores} cores</source>
         <extracomment>In models.</extracomment>
         <translation>un pour chacun des {cores} cœurs</translation>
+    </message>
+    <message>
+        <source>open a temporary store</source>
+        <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the conversations</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the journal of the jobs</source>
+        <extracomment>In jobs. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the memories</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the saved contexts</source>
+        <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the spaces</source>
+        <extracomment>In spaces. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open {file}</source>
+        <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>or</source>
@@ -15767,6 +16752,11 @@
         <comment>of a training</comment>
         <extracomment>In adaptation.</extracomment>
         <translation>passe {number}</translation>
+    </message>
+    <message>
+        <source>pause a job</source>
+        <extracomment>In jobs. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>paused</source>
@@ -15785,9 +16775,24 @@
         <translation>personnalité «&#x202f;{persona}&#x202f;»</translation>
     </message>
     <message>
+        <source>persona lines</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>persona {name}</source>
         <extracomment>In chat.</extracomment>
         <translation>personnalité {name}</translation>
+    </message>
+    <message>
+        <source>pin the conversation</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pin the conversations</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pinned</source>
@@ -15801,6 +16806,11 @@
         <translation>épinglé</translation>
     </message>
     <message>
+        <source>pinned = ?</source>
+        <extracomment>In activation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pinning {memories}</source>
         <extracomment>In storage.</extracomment>
         <translation>l’épinglage de {memories}</translation>
@@ -15809,6 +16819,16 @@
         <source>pip is told to use no package index on this computer (no-index). Choose another source.</source>
         <extracomment>In models.</extracomment>
         <translation>pip est réglé pour n’utiliser aucun index de paquets sur cet ordinateur (no-index). Choisissez une autre source.</translation>
+    </message>
+    <message>
+        <source>preferences</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prepare the embedder</source>
+        <extracomment>In models. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>put off</source>
@@ -15836,6 +16856,81 @@
         <translation>lu par {who}</translation>
     </message>
     <message>
+        <source>read the adapter</source>
+        <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the backup</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the conversations</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the database</source>
+        <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the file</source>
+        <extracomment>In chat. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the list of models</source>
+        <extracomment>In models. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the lock of the profile</source>
+        <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the locked profile</source>
+        <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the memories</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the options of the models</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the settings</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read what an adapter was taught</source>
+        <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read what was forgotten</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read where the memories lie</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read {file}</source>
+        <extracomment>In exchange, models, programs, secrets, tools. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>read {when}</source>
         <extracomment>In agenda.</extracomment>
         <translation>lu {when}</translation>
@@ -15849,6 +16944,26 @@
         <source>reads {spaces}</source>
         <extracomment>In programs.</extracomment>
         <translation>lit {spaces}</translation>
+    </message>
+    <message>
+        <source>rebuild the memories</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recover the database</source>
+        <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recover the history</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recover {file}</source>
+        <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>recovered from damage</source>
@@ -15886,6 +17001,96 @@
         <translation>rappel créé</translation>
     </message>
     <message>
+        <source>reminders</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove a context</source>
+        <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove a damaged backup</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove a saved context</source>
+        <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove deleted conversations</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the calendar</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the file</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the folder</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the memory</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the memory&apos;s history</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the messages</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the names of files</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the options of the model</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the persona</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the prompt</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the summary</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove what was published in {folder}</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove what was written</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>removed</source>
         <extracomment>In activation.</extracomment>
         <translation>retiré</translation>
@@ -15899,6 +17104,11 @@
         <source>removing the expiry date of {memories}</source>
         <extracomment>In storage.</extracomment>
         <translation>le retrait de la date d’expiration de {memories}</translation>
+    </message>
+    <message>
+        <source>rename the conversation</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>replaced another</source>
@@ -15920,6 +17130,16 @@
         <source>replacing {memories}</source>
         <extracomment>In storage.</extracomment>
         <translation>le remplacement de {memories}</translation>
+    </message>
+    <message>
+        <source>restore the backup</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore the conversation</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>said again</source>
@@ -15957,6 +17177,71 @@
         <translation>enregistrer quelque chose dans vos souvenirs</translation>
     </message>
     <message>
+        <source>save the calendar</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the change</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the draft</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the list of models</source>
+        <extracomment>In models. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the lock of the profile</source>
+        <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the memory</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the options of the model</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the profile&apos;s colour</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the prompt</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the rating</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the reply</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the settings</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save your message</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>saves in {spaces}</source>
         <extracomment>In programs.</extracomment>
         <translation>enregistre dans {spaces}</translation>
@@ -15982,6 +17267,11 @@
         <translation>la répétition de {memories}</translation>
     </message>
     <message>
+        <source>search the memories</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>second {weekday}</source>
         <extracomment>In reminders.</extracomment>
         <translation>deuxième {weekday}</translation>
@@ -16004,6 +17294,16 @@
         <translation>sensible</translation>
     </message>
     <message>
+        <source>set the damaged {file} aside</source>
+        <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the documents</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>setting when {memories} expires</source>
         <extracomment>In storage.</extracomment>
         <translation>le choix de l’expiration de {memories}</translation>
@@ -16019,6 +17319,11 @@
         <translation>le règlement d’une contradiction avec {memories}</translation>
     </message>
     <message>
+        <source>show the other version</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>similar in meaning</source>
         <extracomment>In plaintext.</extracomment>
         <translation>sens similaire</translation>
@@ -16027,6 +17332,11 @@
         <source>since {day}</source>
         <extracomment>In about, memory_browser.</extracomment>
         <translation>depuis le {day}</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>skipped once</source>
@@ -16054,14 +17364,29 @@
         <translation>quelque chose d’inconnu</translation>
     </message>
     <message>
+        <source>spaces</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>speaks of {time}</source>
         <extracomment>In plaintext.</extracomment>
         <translation>parle de {time}</translation>
     </message>
     <message>
         <source>spring {year}</source>
-        <extracomment>In memory_words.</extracomment>
+        <extracomment>In memory_words, reminders.</extracomment>
         <translation>printemps {year}</translation>
+    </message>
+    <message>
+        <source>start a conversation</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starter model</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>step {number}</source>
@@ -16080,13 +17405,43 @@
     </message>
     <message>
         <source>summer {year}</source>
-        <extracomment>In memory_words.</extracomment>
+        <extracomment>In memory_words, reminders.</extracomment>
         <translation>été {year}</translation>
+    </message>
+    <message>
+        <source>switch the adapter</source>
+        <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tags changed</source>
         <extracomment>In storage.</extracomment>
         <translation>étiquettes modifiées</translation>
+    </message>
+    <message>
+        <source>take a saved context over</source>
+        <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the change back</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the chats back</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the lock off the profile</source>
+        <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>text</source>
@@ -16109,6 +17464,11 @@
         <translation>les chats</translation>
     </message>
     <message>
+        <source>the client &quot;{name}&quot;</source>
+        <extracomment>In spaces.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the computer is busy with something else</source>
         <extracomment>In jobs.</extracomment>
         <translation>l’ordinateur est occupé à autre chose</translation>
@@ -16127,6 +17487,11 @@
         <source>the files of documents, of which only the text is kept here</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>les fichiers des documents, dont seul le texte est conservé ici</translation>
+    </message>
+    <message>
+        <source>the folder &quot;{name}&quot;</source>
+        <extracomment>In conversations.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the folder &quot;{name}&quot;</source>
@@ -16158,6 +17523,11 @@
         <source>the model was trained for {trained}</source>
         <extracomment>In models.</extracomment>
         <translation>le modèle a été entraîné pour {trained}</translation>
+    </message>
+    <message>
+        <source>the persona &quot;{name}&quot;</source>
+        <extracomment>In conversations.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the questions of an adapter do not fit its record</source>
@@ -16216,17 +17586,17 @@
     </message>
     <message>
         <source>the week of {day}</source>
-        <extracomment>In memory_words.</extracomment>
+        <extracomment>In memory_words, reminders.</extracomment>
         <translation>la semaine du {day}</translation>
     </message>
     <message>
         <source>the weekend of {day}</source>
-        <extracomment>In memory_words.</extracomment>
+        <extracomment>In memory_words, reminders.</extracomment>
         <translation>le week-end du {day}</translation>
     </message>
     <message>
         <source>the {year}s</source>
-        <extracomment>In memory_words.</extracomment>
+        <extracomment>In memory_words, reminders.</extracomment>
         <translation>les années {year}</translation>
     </message>
     <message>
@@ -16251,6 +17621,16 @@
         <translation>threads</translation>
     </message>
     <message>
+        <source>tidy the database</source>
+        <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidy the memories</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to be a persona</source>
         <extracomment>In exchange.</extracomment>
         <translation>à être une personnalité</translation>
@@ -16264,6 +17644,16 @@
         <source>to be pinned</source>
         <extracomment>In exchange.</extracomment>
         <translation>à être épinglé</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today, {day}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>today, {time}</source>
@@ -16285,6 +17675,16 @@
         <source>told soon after {time}</source>
         <extracomment>In plaintext.</extracomment>
         <translation>raconté peu après {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow, {day}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>took {number} s</source>
@@ -16313,6 +17713,11 @@
         <translation>deux de ses espaces ont le même nom</translation>
     </message>
     <message>
+        <source>type</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>understanding {memories} better</source>
         <extracomment>In storage.</extracomment>
         <translation>la meilleure compréhension de {memories}</translation>
@@ -16336,6 +17741,16 @@
         <source>unfrozen</source>
         <extracomment>In storage.</extracomment>
         <translation>libéré</translation>
+    </message>
+    <message>
+        <source>unlock the profile</source>
+        <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpack the file</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unpinned</source>
@@ -16438,7 +17853,7 @@
     </message>
     <message>
         <source>winter {year}</source>
-        <extracomment>In memory_words.</extracomment>
+        <extracomment>In memory_words, reminders.</extracomment>
         <translation>hiver {year}</translation>
     </message>
     <message>
@@ -16451,6 +17866,36 @@
         <comment>an example of what a space may be called</comment>
         <extracomment>In memory_browser.</extracomment>
         <translation>travail</translation>
+    </message>
+    <message>
+        <source>write anew what was forgotten</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the audit log</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the backup</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the calendar file</source>
+        <extracomment>In reminders. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write to {folder}</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write {file}</source>
+        <extracomment>In exchange, models, programs, secrets, tools. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>written by {who}</source>
@@ -16469,8 +17914,13 @@
     </message>
     <message>
         <source>yesterday</source>
-        <extracomment>In words.</extracomment>
+        <extracomment>In reminders, words.</extracomment>
         <translation>hier</translation>
+    </message>
+    <message>
+        <source>yesterday, {day}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yesterday, {time}</source>
@@ -17115,9 +18565,9 @@
         <translation>{address} (un petit fichier JSON qui indique la version la plus récente)</translation>
     </message>
     <message>
-        <source>{address} cannot be reached. Look whether you are online, and whether the bucket and the server are as you wrote them (memos table).</source>
+        <source>{address} cannot be reached. Look whether you are online, and whether the bucket and the server are as you wrote them.</source>
         <extracomment>In storage.</extracomment>
-        <translation>{address} est injoignable. Vérifiez que vous êtes en ligne, et que le bucket et le serveur sont bien ceux que vous avez indiqués (memos table).</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{address} does not say which version is the newest. Is the address right?</source>
@@ -17128,6 +18578,16 @@
         <source>{address}/mcp for programs that speak MCP, {address}/v1 for those that speak OpenAI&apos;s protocol</source>
         <extracomment>In programs.</extracomment>
         <translation>{address}/mcp pour les programmes qui parlent MCP, {address}/v1 pour ceux qui parlent le protocole d’OpenAI</translation>
+    </message>
+    <message>
+        <source>{again}, first {when}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{again}, next {when}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{chosen} of {offered} ticked</source>
@@ -17174,8 +18634,13 @@
     </message>
     <message>
         <source>{day}, {time}</source>
-        <extracomment>In agenda, words.</extracomment>
+        <extracomment>In agenda, reminders, words.</extracomment>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{day}.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}: nothing saved</source>
@@ -17218,6 +18683,11 @@
         <source>{dropped} dropped.</source>
         <extracomment>In activation.</extracomment>
         <translation>Abandonnés&#xa0;: {dropped}.</translation>
+    </message>
+    <message>
+        <source>{entity}&apos;s</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{every} at {time}</source>
@@ -17499,6 +18969,16 @@
         <translation>{language} (en partie)</translation>
     </message>
     <message>
+        <source>{length}, since {day}.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length}, until {day}.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{line}: hide {within}</source>
         <extracomment>In theme.</extracomment>
         <translation>{line}&#xa0;: masquer {within}</translation>
@@ -17582,6 +19062,11 @@
         <source>{model} will see it</source>
         <extracomment>In chat.</extracomment>
         <translation>{model} la verra</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{most} servers at most can be entered at once.</source>
@@ -18320,6 +19805,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} days</source>
+        <extracomment>In chat. For one: {n} day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} documents</source>
         <extracomment>In chat. For one: {n} document</extracomment>
         <translation>
@@ -18452,6 +19945,14 @@
         <translation>
             <numerusform>un souvenir</numerusform>
             <numerusform>{n} souvenirs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} memories are back on this computer; nothing of them is left there.</source>
+        <extracomment>In settings. For one: {n} memory is back on this computer; nothing of it is left there.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18591,6 +20092,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} memories now lie at {address}.</source>
+        <extracomment>In settings. For one: {n} memory now lies at {address}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} memories selected</source>
         <extracomment>In memory_browser. For one: {n} memory selected</extracomment>
         <translation>
@@ -18684,6 +20193,14 @@
             <numerusform>{n} modèles ici, {size}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} months</source>
+        <extracomment>In chat. For one: {n} month</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} more</source>
         <extracomment>In about.</extracomment>
@@ -18735,6 +20252,14 @@
         <translation>
             <numerusform>{n} nouveauté dans {space}</numerusform>
             <numerusform>{n} nouveautés dans {space}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} nights</source>
+        <extracomment>In chat. For one: {n} night</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19058,6 +20583,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} weeks</source>
+        <extracomment>In chat. For one: {n} week</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} were left as they were:</source>
         <extracomment>In memory_browser. For one: {n} was left as it was:</extracomment>
         <translation>
@@ -19071,6 +20604,14 @@
         <translation>
             <numerusform>{n} l’était déjà.</numerusform>
             <numerusform>{n} l’étaient déjà.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} years</source>
+        <extracomment>In chat. For one: {n} year</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -19433,6 +20974,14 @@
         <extracomment>In words.</extracomment>
         <translation>{some} et {last}</translation>
     </message>
+    <message numerus="yes">
+        <source>{text} (and {n} more)</source>
+        <extracomment>In chat. For one: {text} (and {n} more)</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{text} (changed since)</source>
         <extracomment>In adaptation.</extracomment>
@@ -19561,13 +21110,23 @@
         <translation>{user}&#xa0;: profils et verrouillage ({shortcut})</translation>
     </message>
     <message>
+        <source>{weekday} {day} {month}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month} {year}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{weekday} {time}</source>
         <extracomment>In agenda.</extracomment>
         <translation>{weekday} {time}</translation>
     </message>
     <message>
         <source>{weekday}, {day}</source>
-        <extracomment>In activity, agenda.</extracomment>
+        <extracomment>In activity, agenda, reminders.</extracomment>
         <translation>{weekday} {day}</translation>
     </message>
     <message>
@@ -19590,6 +21149,11 @@
         <extracomment>In chat.</extracomment>
         <translation>{what} {done} sur {total}…</translation>
     </message>
+    <message>
+        <source>{when} ({time} here)</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{when}, missed {n} times before</source>
         <extracomment>In agenda. For one: {when}, missed {n} time before</extracomment>
@@ -19607,6 +21171,11 @@
         <source>{when}, {count} times</source>
         <extracomment>In reminders.</extracomment>
         <translation>{when}, {count} fois</translation>
+    </message>
+    <message>
+        <source>{when}: {what}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} marked it as done</source>
@@ -19670,8 +21239,13 @@
     </message>
     <message>
         <source>“{text}”</source>
-        <extracomment>In storage.</extracomment>
+        <extracomment>In chat, storage.</extracomment>
         <translation>«&#x202f;{text}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“{text}” (calendar {calendar})</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” and {more} more</source>
@@ -19682,6 +21256,11 @@
         <source>“{text}” asks {what}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>«&#x202f;{text}&#x202f;» demande {what}</translation>
+    </message>
+    <message>
+        <source>“{title}”: {text}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>… and {n} more characters</source>

@@ -382,6 +382,11 @@
         <translation>Uma conversa que foi apagada</translation>
     </message>
     <message>
+        <source>A copy of this profile has opened it since (on {computer}).</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A deleted conversation</source>
         <extracomment>In activation.</extracomment>
         <translation>Uma conversa apagada</translation>
@@ -697,6 +702,16 @@
         <translation>Sobre você</translation>
     </message>
     <message>
+        <source>About {length}, since {day}.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {length}, until {day}.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About {name}</source>
         <extracomment>In models.</extracomment>
         <translation>Sobre {name}</translation>
@@ -992,7 +1007,7 @@
     </message>
     <message>
         <source>Address</source>
-        <extracomment>In models.</extracomment>
+        <extracomment>In models, settings.</extracomment>
         <translation>Endereço</translation>
     </message>
     <message>
@@ -1024,6 +1039,11 @@
         <source>All are true</source>
         <extracomment>In conflict_card.</extracomment>
         <translation>Todas são verdadeiras</translation>
+    </message>
+    <message>
+        <source>All but the table of your memories stays in this folder.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All day</source>
@@ -1071,6 +1091,11 @@
         <translation>Todas as memórias que este adaptador aprendeu mudaram desde então, por isso ele não pode ser avaliado. Treine um novo.</translation>
     </message>
     <message>
+        <source>All memories with their vectors: what you told, secrets too, every message of your chats word for word, the texts of documents, reminders.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All of it was known already.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Tudo já era conhecido.</translation>
@@ -1106,6 +1131,11 @@
         <translation>Permitir uma vez</translation>
     </message>
     <message>
+        <source>Also called access key id</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Also let it read my messages for memories in the background</source>
         <extracomment>In models.</extracomment>
         <translation>Também deixar que leia minhas mensagens em busca de memórias, em segundo plano</translation>
@@ -1139,6 +1169,16 @@
         <source>Always offer it to the assistant</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Sempre oferecer ao assistente</translation>
+    </message>
+    <message>
+        <source>Amazon</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amazon&apos;s, if left empty</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An adapter can be trained for it from your memories, see Adaptation</source>
@@ -1222,6 +1262,16 @@
         <translation>Outro computador seu</translation>
     </message>
     <message>
+        <source>Another key for the bucket</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another key …</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another language is shown from the next start on. You can write to the model in any language.</source>
         <extracomment>In settings.</extracomment>
         <translation>Outro idioma é mostrado a partir do próximo início. Você pode escrever ao modelo em qualquer idioma.</translation>
@@ -1235,6 +1285,11 @@
         <source>Another program</source>
         <extracomment>In chat, main_window, programs.</extracomment>
         <translation>Outro programa</translation>
+    </message>
+    <message>
+        <source>Another program has opened it at this moment.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another program has saved it.</source>
@@ -1260,6 +1315,11 @@
         <source>Another program on this computer</source>
         <extracomment>In models.</extracomment>
         <translation>Outro programa neste computador</translation>
+    </message>
+    <message>
+        <source>Another program opens it at this moment.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another window or terminal is fetching this just now. Wait for it, or pause it there.</source>
@@ -1716,6 +1776,11 @@
         <translation>Antes disso ({when}), você fez isto: {summary}</translation>
     </message>
     <message>
+        <source>Before: {text}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin</source>
         <extracomment>In manual.</extracomment>
         <translation>Primeiros passos</translation>
@@ -1793,6 +1858,26 @@
         <extracomment>In settings.</extracomment>
         <translation>Importe o que ChatGPT, Claude e outros programas exportam</translation>
     </message>
+    <message>
+        <source>Bring it back</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back …</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the table back to this computer?</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing your memories back</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Brought back {n} memories.</source>
         <extracomment>In memory_browser. For one: Brought back {n} memory.</extracomment>
@@ -1810,6 +1895,21 @@
         <source>Brought in {what}.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Importado: {what}.</translation>
+    </message>
+    <message>
+        <source>Build it here</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build it here …</source>
+        <extracomment>In main_window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build the table on this computer?</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Built with</source>
@@ -2609,6 +2709,11 @@
         <source>Damaged files that were set aside may hold it still: {shelf}</source>
         <extracomment>In profile.</extracomment>
         <translation>Arquivos danificados que foram separados ainda podem conter isso: {shelf}</translation>
+    </message>
+    <message>
+        <source>Damaged tables that were set aside may hold it still, at {address}: {names}</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3497,6 +3602,11 @@
         <translation>fevereiro</translation>
     </message>
     <message>
+        <source>Fetching memory</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Arquivo</translation>
@@ -3726,6 +3836,11 @@
         <translation>Para isso, o perfil é fechado e aberto de novo, o que leva um momento. Uma resposta que esteja sendo escrita é interrompida.</translation>
     </message>
     <message>
+        <source>For this the profile is closed and opened again. A reply that is being written is stopped.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forget</source>
         <extracomment>In forgetting, memory_browser.</extracomment>
         <translation>Esquecer</translation>
@@ -3938,6 +4053,11 @@
         <translation>Desistir</translation>
     </message>
     <message>
+        <source>Give up that place …</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give up {title}</source>
         <extracomment>In models.</extracomment>
         <translation>Desistir de {title}</translation>
@@ -4031,6 +4151,11 @@
         <source>Goes into {file}, under {section}:</source>
         <extracomment>In programs.</extracomment>
         <translation>Vai para {file}, em {section}:</translation>
+    </message>
+    <message>
+        <source>Goes to the keyring of this computer, and into no file</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Going back …</source>
@@ -4326,6 +4451,11 @@
         <translation>Não sei quando é {event}. Em que dia devo lembrar você?</translation>
     </message>
     <message>
+        <source>I find nothing that we talked about {when}.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I have forgotten it …</source>
         <extracomment>In models.</extracomment>
         <translation>Esqueci…</translation>
@@ -4609,6 +4739,16 @@
         <translation>Responde a {recall} do que aprendeu; o mínimo é {wanted}.</translation>
     </message>
     <message>
+        <source>It answers, and the key may read, write and remove there.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers, the key may read, write and remove there, and the place is free.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It asks for what you alone can tell, and no memory fits.</source>
         <extracomment>In parametric.</extracomment>
         <translation>Pergunta o que só você pode contar, e nenhuma memória é relevante.</translation>
@@ -4622,6 +4762,11 @@
         <source>It begins with hf_ and comes from huggingface.co, under Settings, Access Tokens.</source>
         <extracomment>In models.</extracomment>
         <translation>Começa com hf_ e vem de huggingface.co, em Settings, Access Tokens.</translation>
+    </message>
+    <message>
+        <source>It belongs to another profile (on {computer}).</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It came of a message of yours ({when}): {summary}</source>
@@ -4655,6 +4800,11 @@
             <numerusform>Pode ter {n} token à vista de uma vez.</numerusform>
             <numerusform>Pode ter {n} tokens à vista de uma vez.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It can lie in a bucket that speaks S3 instead: Amazon&apos;s, or on a server of your own. The rest stays here.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It can think before it replies: slower, and better at what needs several steps</source>
@@ -4980,6 +5130,11 @@
         <translation>É {kind}</translation>
     </message>
     <message>
+        <source>It is {time}.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It leaves the shared folder {folder} at once, or as soon as that can be reached. Whoever has taken it is asked to forget it too, and may keep it.</source>
         <extracomment>In exchange.</extracomment>
         <translation>Sai da pasta compartilhada {folder} imediatamente, ou assim que ela puder ser acessada. Quem já aceitou recebe o pedido de esquecer também, mas pode manter.</translation>
@@ -4988,6 +5143,11 @@
         <source>It lies at {path}</source>
         <extracomment>In models.</extracomment>
         <translation>Está em {path}</translation>
+    </message>
+    <message>
+        <source>It lies on this computer again.</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may do this from now on; you can change that in Settings, Other programs</source>
@@ -5359,6 +5519,11 @@
         <translation>Guardar</translation>
     </message>
     <message>
+        <source>Keep a secret that you mentioned?</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep all</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Guardar tudo</translation>
@@ -5452,6 +5617,11 @@
         <translation>Guardar isto como memória</translation>
     </message>
     <message>
+        <source>Keep “{text}”?</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keeps word for word what was said and is not kept yet.</source>
         <extracomment>In jobs.</extracomment>
         <translation>Guarda, palavra por palavra, o que foi dito e ainda não foi guardado.</translation>
@@ -5480,6 +5650,16 @@
         <source>Key</source>
         <extracomment>In models.</extracomment>
         <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Key id</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the bucket with the memories of {name}</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key of {name}</source>
@@ -5667,6 +5847,11 @@
         <source>Leave …</source>
         <extracomment>In sharing.</extracomment>
         <translation>Sair…</translation>
+    </message>
+    <message>
+        <source>Leaves this computer</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leaves this computer</source>
@@ -6189,6 +6374,11 @@
         <translation>Pode ser lido: {file}</translation>
     </message>
     <message>
+        <source>Meanwhile your memories are read from their history and found by their words. Nothing new is kept. What you forget is out of sight at once, and removed there when it can be reached again.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measure</source>
         <extracomment>In models.</extracomment>
         <translation>Medir</translation>
@@ -6531,6 +6721,11 @@
         <translation>Modelos que rodam em outro lugar</translation>
     </message>
     <message>
+        <source>Models, adapters, backups, settings, and the history of the memories, from which the table can be built again. Chats are kept here as before.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Monday</source>
         <extracomment>In reminders.</extracomment>
         <translation>segunda-feira</translation>
@@ -6633,6 +6828,21 @@
         <translation>Migrar…</translation>
     </message>
     <message>
+        <source>Move it</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to a bucket …</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the table of your memories to a bucket</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move this chat to a folder</source>
         <extracomment>In desk.</extracomment>
         <translation>Mover este chat para uma pasta</translation>
@@ -6682,6 +6892,11 @@
         <source>Moving in</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Migração</translation>
+    </message>
+    <message>
+        <source>Moving your memories to {address}</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Music</source>
@@ -6899,6 +7114,11 @@
         <translation>Novo…</translation>
     </message>
     <message>
+        <source>New: {text}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next chat in the list</source>
         <extracomment>In desk.</extracomment>
         <translation>Próximo chat da lista</translation>
@@ -6969,6 +7189,11 @@
         <translation>Não está mais no espaço lá: será arquivada aqui</translation>
     </message>
     <message>
+        <source>No longer in use: {text}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No longer there</source>
         <extracomment>In activity.</extracomment>
         <translation>Não existe mais</translation>
@@ -7037,6 +7262,21 @@
         <source>No program was found that shows folders. The logs are in {logs}</source>
         <extracomment>In settings.</extracomment>
         <translation>Nenhum programa que mostre pastas foi encontrado. Os registros estão em {logs}</translation>
+    </message>
+    <message>
+        <source>No reminder was made. The user has to say: {question}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reminder was made: a temporary chat keeps nothing. Ask again in another chat, or make one in the agenda.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reminder was made: this chat may not write to the space that it is set to.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No reply has begun from it yet</source>
@@ -7272,6 +7512,11 @@
         <translation>Não há mais novidades.</translation>
     </message>
     <message>
+        <source>Nothing is on your agenda {when}.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is planned</source>
         <extracomment>In agenda.</extracomment>
         <translation>Nada planejado</translation>
@@ -7392,6 +7637,11 @@
         <translation>Nada foi alterado. {reason}</translation>
     </message>
     <message>
+        <source>Nothing was saved.</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>November</source>
         <extracomment>In reminders.</extracomment>
         <translation>novembro</translation>
@@ -7473,6 +7723,11 @@
         <source>On this computer</source>
         <extracomment>In models.</extracomment>
         <translation>Neste computador</translation>
+    </message>
+    <message>
+        <source>On this computer, in the folder of the profile.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On which day of the month?</source>
@@ -7711,7 +7966,7 @@
     </message>
     <message>
         <source>Opens the manual</source>
-        <extracomment>In profiles.</extracomment>
+        <extracomment>In profiles, settings.</extracomment>
         <translation>Abre o manual</translation>
     </message>
     <message>
@@ -8361,6 +8616,11 @@
         <translation>Ler</translation>
     </message>
     <message>
+        <source>Read only for now. {why}</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read the file where it lies on the disk as it is needed, instead of copying it into memory first.</source>
         <extracomment>In models.</extracomment>
         <translation>Ler o arquivo onde ele está no disco, conforme necessário, em vez de copiá-lo antes para a memória.</translation>
@@ -8547,6 +8807,11 @@
         <translation>Gerar de novo</translation>
     </message>
     <message>
+        <source>Region</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remember a document from a file</source>
         <extracomment>In contexts.</extracomment>
         <translation>Memorizar um documento de um arquivo</translation>
@@ -8721,6 +8986,11 @@
         <source>Remove the folder …</source>
         <extracomment>In chat.</extracomment>
         <translation>Remover a pasta…</translation>
+    </message>
+    <message>
+        <source>Remove the key of the bucket with the memories of {name}?</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the key of {name}?</source>
@@ -9092,6 +9362,11 @@
         <translation>Secreta</translation>
     </message>
     <message>
+        <source>Secret key</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See and make reminders</source>
         <extracomment>In programs.</extracomment>
         <translation>Ver e criar lembretes</translation>
@@ -9100,6 +9375,11 @@
         <source>See what is new …</source>
         <extracomment>In sharing.</extracomment>
         <translation>Ver as novidades…</translation>
+    </message>
+    <message>
+        <source>See whether a table can lie there. Nothing is sent yet</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select no chats ({key})</source>
@@ -9142,6 +9422,11 @@
         <translation>Enviar a mensagem</translation>
     </message>
     <message>
+        <source>Sending memory</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sends a few words of no meaning, and nothing of yours</source>
         <extracomment>In models.</extracomment>
         <translation>Envia algumas palavras sem sentido, e nada seu</translation>
@@ -9176,6 +9461,11 @@
         <source>September</source>
         <extracomment>In reminders.</extracomment>
         <translation>setembro</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set a program up</source>
@@ -9549,6 +9839,11 @@
         <translation>Alguém saiu da pasta</translation>
     </message>
     <message>
+        <source>Somebody has removed what kept it for this profile.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something else named {name} is being fetched. Cancel that first, or wait for it.</source>
         <extracomment>In models.</extracomment>
         <translation>Outra coisa chamada {name} está sendo baixada. Cancele-a primeiro ou espere.</translation>
@@ -9572,6 +9867,11 @@
         <source>Something near</source>
         <extracomment>In desk.</extracomment>
         <translation>Algo parecido</translation>
+    </message>
+    <message>
+        <source>Something of it still lies at {address}, which could not be reached. It is removed at the next start.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something that you have forgotten is not removed everywhere yet</source>
@@ -9779,6 +10079,16 @@
         <source>Stay in the tray?</source>
         <extracomment>In desk.</extracomment>
         <translation>Ficar na bandeja?</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be done: {what}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
@@ -10025,6 +10335,11 @@
         <translation>Tira de uso o que ficou velho demais pela regra do espaço.</translation>
     </message>
     <message>
+        <source>Taking it into use</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tell me about yourself as we go. What you tell me is remembered on this computer, and you can see, change and remove all of it under Memories.</source>
         <extracomment>In chat.</extracomment>
         <translation>Conte sobre você enquanto conversamos. O que você me conta é lembrado neste computador, e você pode ver, alterar e remover tudo em Memórias.</translation>
@@ -10178,6 +10493,11 @@
         <source>That is not the password of this file.</source>
         <extracomment>In exchange.</extracomment>
         <translation>Essa não é a senha deste arquivo.</translation>
+    </message>
+    <message>
+        <source>That is today, {day}.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is your own computer from now on.</source>
@@ -10728,6 +11048,11 @@
         <translation>A chave é guardada em Chaves, e nunca em um arquivo que outros possam ler.</translation>
     </message>
     <message>
+        <source>The key of a bucket has to lie in the keyring of this computer: it is needed when the profile is opened, before anybody can be asked for a passphrase. There is no keyring that can be used, or your keys lie under a passphrase instead.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key of {address} cannot be read now. {reason}</source>
         <extracomment>In storage.</extracomment>
         <translation>Não é possível ler a chave de {address} agora. {reason}</translation>
@@ -11171,6 +11496,11 @@
         <translation>O nome do arquivo tem mais de 200 bytes. Escolha um mais curto.</translation>
     </message>
     <message>
+        <source>The new key is in use.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The newer one is true</source>
         <extracomment>In conflict_card.</extracomment>
         <translation>A mais nova é verdadeira</translation>
@@ -11429,9 +11759,9 @@
         <translation>O servidor não tem nenhum modelo. Carregue um lá primeiro.</translation>
     </message>
     <message>
-        <source>The server of {address} lets nobody in with this key. Look at what the key may do, or give another one with: memos table key ID</source>
+        <source>The server of {address} lets nobody in with this key. Look at what the key may do, or give another one.</source>
         <extracomment>In storage.</extracomment>
-        <translation>O servidor de {address} não permite o acesso com esta chave. Verifique as permissões da chave ou informe outra com: memos table key ID</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server of {address} writes over what is there even when it is asked not to. Nothing would keep two programs apart, so the table cannot lie there.</source>
@@ -11544,9 +11874,19 @@
         <translation>O pacote do modelo inicial não contém nenhum arquivo GGUF. Instale memos-desktop[starter] de novo.</translation>
     </message>
     <message>
-        <source>The table at {address} was not touched. {why} Use another address, or build the table on this computer from the history of the memories: memos table here --leave</source>
+        <source>The table at {address} was not touched. {why} It can be built anew on this computer from the history of the memories: in the window, or with memos table here --leave</source>
         <extracomment>In storage.</extracomment>
-        <translation>A tabela em {address} não foi alterada. {why} Use outro endereço ou crie a tabela neste computador a partir do histórico das memórias: memos table here --leave</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table at {address} was not touched. {why} Use another address.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is built anew on this computer, from the history of your memories. Nothing of yours is lost.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The table lies at {address}. Bring it back first: memos table here</source>
@@ -11557,6 +11897,26 @@
         <source>The table lies in the profile&apos;s own folder.</source>
         <extracomment>In exchange.</extracomment>
         <translation>A tabela está na pasta do próprio perfil.</translation>
+    </message>
+    <message>
+        <source>The table of your memories</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of your memories is fetched from {address}, and removed there.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of your memories is on this computer again, built from their history.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of your memories was not removed from where it lay</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The temperature has to be from 0 to {most}.</source>
@@ -11799,9 +12159,9 @@
         <translation>Não há nenhuma tarefa “{name}”. Existem: {jobs}.</translation>
     </message>
     <message>
-        <source>There is no key for {address}. Give it again with: memos table key ID</source>
+        <source>There is no key for {address}. Give it again in the settings, or with: memos table key ID</source>
         <extracomment>In storage.</extracomment>
-        <translation>Não há chave para {address}. Informe-a de novo com: memos table key ID</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no keyring in use here that could unlock the profile.</source>
@@ -12126,6 +12486,11 @@
         <source>They are made ready as soon as no reply is being written.</source>
         <extracomment>In contexts.</extracomment>
         <translation>São preparados assim que nenhuma resposta estiver sendo escrita.</translation>
+    </message>
+    <message>
+        <source>They are not encrypted there, also while the profile is locked: whoever can read the bucket can read them.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They belong to this model: what was trained for it, and what it has read already</source>
@@ -12649,13 +13014,18 @@
         <translation>Hoje</translation>
     </message>
     <message>
+        <source>Today is {day}.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today, this week, what changed, and what I ask you</source>
         <extracomment>In agenda.</extracomment>
         <translation>Hoje, esta semana, o que mudou e o que pergunto a você</translation>
     </message>
     <message>
         <source>Today, {day}</source>
-        <extracomment>In activity.</extracomment>
+        <extracomment>In activity, reminders.</extracomment>
         <translation>Hoje, {day}</translation>
     </message>
     <message>
@@ -12690,6 +13060,11 @@
         <source>Tomorrow</source>
         <extracomment>In agenda.</extracomment>
         <translation>Amanhã</translation>
+    </message>
+    <message>
+        <source>Tomorrow, {day}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tonight</source>
@@ -12799,7 +13174,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <extracomment>In main_window, models.</extracomment>
+        <extracomment>In main_window, models, settings.</extracomment>
         <translation>Tentar de novo</translation>
     </message>
     <message>
@@ -12818,6 +13193,21 @@
         <translation>Tente de novo mais tarde.</translation>
     </message>
     <message>
+        <source>Try it</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it before it is moved.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it before it is used.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try it out</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Experimentar</translation>
@@ -12826,6 +13216,11 @@
         <source>Try: {question}</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Testar: {question}</translation>
+    </message>
+    <message>
+        <source>Trying …</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tuesday</source>
@@ -13004,6 +13399,11 @@
         <translation>Até que o modelo de significados também esteja pronto, as memórias são encontradas só pelas palavras.</translation>
     </message>
     <message>
+        <source>Until the profile is opened again they are read from their history: found by their words, and nothing new is kept. What you forget is out of sight at once, and removed once the place can be reached.</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until then memories are found by their words.</source>
         <extracomment>In wiring.</extracomment>
         <translation>Até lá, as memórias são encontradas pelas palavras.</translation>
@@ -13055,7 +13455,7 @@
     </message>
     <message>
         <source>Use it</source>
-        <extracomment>In adaptation, models.</extracomment>
+        <extracomment>In adaptation, models, settings.</extracomment>
         <translation>Usar</translation>
     </message>
     <message>
@@ -13309,6 +13709,11 @@
         <translation>O que expira sai de uso e não se perde. Memórias fixadas nunca expiram. Outros programas não leem nada até que você os indique aqui.</translation>
     </message>
     <message>
+        <source>What goes there, exactly</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What has arrived ({size}) is deleted. To go on later, pause it instead.</source>
         <extracomment>In models.</extracomment>
         <translation>O que já chegou ({size}) é apagado. Para continuar depois, pause.</translation>
@@ -13409,6 +13814,11 @@
         <translation>O que está selecionado na tela</translation>
     </message>
     <message>
+        <source>What is there is removed at the next start.</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is there now is kept as a backup of its own, so that you can come back to it. What you have forgotten since does not come back.</source>
         <extracomment>In settings.</extracomment>
         <translation>O que existe agora é guardado em um backup próprio, para que você possa voltar. O que você esqueceu desde então não volta.</translation>
@@ -13500,6 +13910,16 @@
         <source>What it was taught, and how well it knows it</source>
         <extracomment>In adaptation.</extracomment>
         <translation>O que foi ensinado e quão bem ele sabe</translation>
+    </message>
+    <message>
+        <source>What keeps it for a profile cannot be understood.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies in the bucket is not touched: it stays there, also what you forget from now on. Remove it there yourself if nobody needs it.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What needs it asks for it again.</source>
@@ -13822,6 +14242,11 @@
         <translation>A que dia e hora você se refere?</translation>
     </message>
     <message>
+        <source>Which is true: {some} or {last}?</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which model answers is not known yet</source>
         <extracomment>In chat.</extracomment>
         <translation>Ainda não se sabe qual modelo vai responder</translation>
@@ -13847,9 +14272,19 @@
         <translation>Enquanto você escreve</translation>
     </message>
     <message>
+        <source>Who is called {name}: is it {names} or {last} name? Tell me which one, and I correct it.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who read, used, changed or took out what, and when</source>
         <extracomment>In activity.</extracomment>
         <translation>Quem leu, usou, alterou ou exportou o quê, e quando</translation>
+    </message>
+    <message>
+        <source>Whoever can read the bucket can read your memories, and what was said in your chats. Their history, chats and backups are kept on this computer as before.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever is logged in to this computer as you can then unlock the profile without the passphrase; somebody who only has its disk cannot.</source>
@@ -14060,7 +14495,7 @@
     </message>
     <message>
         <source>Yesterday, {day}</source>
-        <extracomment>In activity.</extracomment>
+        <extracomment>In activity, reminders.</extracomment>
         <translation>Ontem, {day}</translation>
     </message>
     <message>
@@ -14161,6 +14596,11 @@
         <translation>Você não permitiu.</translation>
     </message>
     <message>
+        <source>You haven&apos;t told me that yet.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You pinned it.</source>
         <extracomment>In parametric.</extracomment>
         <translation>Você a fixou.</translation>
@@ -14197,6 +14637,16 @@
         <source>You talk, and it remembers</source>
         <extracomment>In first_run.</extracomment>
         <translation>Você fala, e ele lembra</translation>
+    </message>
+    <message>
+        <source>You told me, among other things (all of it is under Memories):</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You told me: “{text}”</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You want it to be learned.</source>
@@ -14252,6 +14702,11 @@
         <source>Your keys and tokens lie under a passphrase. Give it once for this session.</source>
         <extracomment>In secrets.</extracomment>
         <translation>Suas chaves e tokens estão sob uma frase secreta. Informe-a uma vez para esta sessão.</translation>
+    </message>
+    <message>
+        <source>Your memories can only be read while {address} cannot be reached</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your message was too long for the model, so a part in its middle was left out</source>
@@ -14370,6 +14825,11 @@
         <translation>um fato</translation>
     </message>
     <message>
+        <source>a folder</source>
+        <extracomment>In conversations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a line of it is damaged</source>
         <extracomment>In exchange.</extracomment>
         <translation>uma linha dele está danificada</translation>
@@ -14415,6 +14875,11 @@
         <translation>um trecho de documento</translation>
     </message>
     <message>
+        <source>a persona</source>
+        <extracomment>In conversations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a piece of it is larger than {size} MB</source>
         <extracomment>In exchange.</extracomment>
         <translation>uma parte dele tem mais de {size} MB</translation>
@@ -14423,6 +14888,11 @@
         <source>a preference</source>
         <extracomment>In plaintext.</extracomment>
         <translation>uma preferência</translation>
+    </message>
+    <message>
+        <source>a prompt</source>
+        <extracomment>In conversations.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a reminder</source>
@@ -14551,7 +15021,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <extracomment>In sharing.</extracomment>
+        <extracomment>In chat, sharing.</extracomment>
         <translation>e mais {count}</translation>
     </message>
     <message>
@@ -14587,6 +15057,16 @@
         <translation>outro programa neste computador</translation>
     </message>
     <message>
+        <source>archive the conversation</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archive the conversations</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>archived</source>
         <extracomment>In storage.</extracomment>
         <translation>arquivada</translation>
@@ -14614,6 +15094,11 @@
         <translation>como você definiu</translation>
     </message>
     <message>
+        <source>asked = ?</source>
+        <extracomment>In activation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>asks you for everything</source>
         <extracomment>In programs.</extracomment>
         <translation>pergunta tudo a você</translation>
@@ -14635,8 +15120,48 @@
     </message>
     <message>
         <source>autumn {year}</source>
-        <extracomment>In memory_words.</extracomment>
+        <extracomment>In memory_words, reminders.</extracomment>
         <translation>outono de {year}</translation>
+    </message>
+    <message>
+        <source>bring in the chats</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring in the conversations</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring the chats back</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring the memories back</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring the message back</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring the personas back</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring the prompt back</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring the prompts back</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bringing back {memories}</source>
@@ -14647,11 +15172,6 @@
         <source>brought back</source>
         <extracomment>In storage.</extracomment>
         <translation>trazida de volta</translation>
-    </message>
-    <message>
-        <source>by {actor}</source>
-        <extracomment>In memory_browser.</extracomment>
-        <translation>por {actor}</translation>
     </message>
     <message>
         <source>calendars of others</source>
@@ -14665,14 +15185,49 @@
         <translation>chamadas por minuto</translation>
     </message>
     <message>
+        <source>change a context</source>
+        <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>change or forget something that it has saved</source>
         <extracomment>In programs.</extracomment>
         <translation>alterar ou esquecer algo que salvou</translation>
     </message>
     <message>
+        <source>change the embedder</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the folder</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the persona</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the space</source>
+        <extracomment>In spaces. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>change what it has saved</source>
         <extracomment>In programs.</extracomment>
         <translation>alterar o que salvou</translation>
+    </message>
+    <message>
+        <source>change what starts when you log in</source>
+        <extracomment>In start_at_login. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change who may use the spaces</source>
+        <extracomment>In spaces. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>changed</source>
@@ -14700,6 +15255,31 @@
         <translation>alteração de {memories}</translation>
     </message>
     <message>
+        <source>chats</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the persona</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the space of conversations</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the spaces of the conversation</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose whether the model thinks</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choosing who may read {memories}</source>
         <extracomment>In storage.</extracomment>
         <translation>escolha de quem pode ler {memories}</translation>
@@ -14708,6 +15288,11 @@
         <source>close in meaning</source>
         <extracomment>In plaintext.</extracomment>
         <translation>significado próximo</translation>
+    </message>
+    <message>
+        <source>close the damaged spaces</source>
+        <extracomment>In spaces. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>closed to this chat</source>
@@ -14731,6 +15316,11 @@
             <numerusform>contexto de {n} token</numerusform>
             <numerusform>contexto de {n} tokens</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>contexts</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>contradicted</source>
@@ -14758,6 +15348,31 @@
         <translation>conversa {conversation}; {recalled} recuperadas; {kind}: {why}</translation>
     </message>
     <message>
+        <source>copy the conversation</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy the model</source>
+        <extracomment>In models. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy {file}</source>
+        <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count the memories</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count the use</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>d MMMM</source>
         <comment>How a date without its year is written, as a format of Qt: 12 May</comment>
         <extracomment>In language.</extracomment>
@@ -14781,6 +15396,46 @@
         <translation>ddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
+        <source>delete the adapter</source>
+        <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the conversation</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the conversations</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the message</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the model</source>
+        <extracomment>In models. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the profile</source>
+        <extracomment>In profiles. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the space</source>
+        <extracomment>In spaces. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the training</source>
+        <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>did not work</source>
         <extracomment>In tools.</extracomment>
         <translation>não funcionou</translation>
@@ -14801,6 +15456,11 @@
         <translation>significado vagamente parecido</translation>
     </message>
     <message>
+        <source>documents</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>done</source>
         <extracomment>In storage.</extracomment>
         <translation>concluído</translation>
@@ -14809,6 +15469,11 @@
         <source>done again</source>
         <extracomment>In storage.</extracomment>
         <translation>refeita</translation>
+    </message>
+    <message>
+        <source>drop a context</source>
+        <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>earlier version restored</source>
@@ -14824,6 +15489,16 @@
         <source>editing {memories}</source>
         <extracomment>In storage.</extracomment>
         <translation>edição de {memories}</translation>
+    </message>
+    <message>
+        <source>embedder</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end the conversation</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ended</source>
@@ -14844,6 +15519,16 @@
         <source>entry {number} of it is not as {program} writes it</source>
         <extracomment>In exchange.</extracomment>
         <translation>o item {number} dele não está como o {program} escreve</translation>
+    </message>
+    <message>
+        <source>episodes</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every prompt begins with it</source>
@@ -14899,14 +15584,34 @@
         <translation>data de validade removida</translation>
     </message>
     <message>
+        <source>export the prompts</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>f16, whole</source>
         <extracomment>In models.</extracomment>
         <translation>f16, inteiro</translation>
     </message>
     <message>
+        <source>facts</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fifth {weekday}</source>
         <extracomment>In reminders.</extracomment>
         <translation>5ª ocorrência de {weekday}</translation>
+    </message>
+    <message>
+        <source>finish locking the profile</source>
+        <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finish unlocking the profile</source>
+        <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>first {weekday}</source>
@@ -14972,6 +15677,11 @@
         <translation>desde {day}</translation>
     </message>
     <message>
+        <source>from {first} to {last}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from {first} until {last}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>de {first} até {last}</translation>
@@ -15003,6 +15713,11 @@
         <source>frozen</source>
         <extracomment>In storage.</extracomment>
         <translation>congelada</translation>
+    </message>
+    <message>
+        <source>give the conversation a title</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>given a time</source>
@@ -15070,6 +15785,11 @@
         <translation>valeu até {day}</translation>
     </message>
     <message>
+        <source>import the prompts</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>imported</source>
         <extracomment>In storage.</extracomment>
         <translation>importada</translation>
@@ -15088,6 +15808,11 @@
         <source>in &quot;{chat}&quot;</source>
         <extracomment>In activity.</extracomment>
         <translation>em “{chat}”</translation>
+    </message>
+    <message>
+        <source>in the next seven days</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in {folder}</source>
@@ -15431,6 +16156,21 @@
         <translation>agora mesmo</translation>
     </message>
     <message>
+        <source>keep the adapter</source>
+        <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the summary</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep what memories speak of</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>keeping {memories}</source>
         <extracomment>In storage.</extracomment>
         <translation>inclusão de {memories}</translation>
@@ -15502,6 +16242,11 @@
         <translation>camadas</translation>
     </message>
     <message>
+        <source>leave the shared space</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>leaves this computer</source>
         <comment>after the name of a model: what is written to it</comment>
         <extracomment>In chat.</extracomment>
@@ -15518,9 +16263,34 @@
         <translation>menos de um minuto</translation>
     </message>
     <message>
+        <source>list the backups</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the profiles</source>
+        <extracomment>In profiles. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>llama.cpp gave no reason</source>
         <extracomment>In models.</extracomment>
         <translation>o llama.cpp não informou o motivo</translation>
+    </message>
+    <message>
+        <source>lock the profile</source>
+        <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at the indexes</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look for unfinished changes</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>look into the memory</source>
@@ -15548,9 +16318,59 @@
         <translation>preparado {ago}, como você pediu</translation>
     </message>
     <message>
+        <source>make a backup</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make room for a backup</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make room for another reply</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the folder</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the persona</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the profile</source>
+        <extracomment>In profiles. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the space</source>
+        <extracomment>In spaces. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>manual, kitchen</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>manual, cozinha</translation>
+    </message>
+    <message>
+        <source>mark a message as read</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark messages as forgotten</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark messages as recorded</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>marking {memories} as done</source>
@@ -15606,6 +16426,16 @@
         <translation>mais não cabe nos {free} GB livres</translation>
     </message>
     <message>
+        <source>move the conversation</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move the memories</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>moved to another space</source>
         <extracomment>In storage.</extracomment>
         <translation>movida para outro espaço</translation>
@@ -15614,6 +16444,11 @@
         <source>moving {memories} to another space</source>
         <extracomment>In storage.</extracomment>
         <translation>mudança de {memories} para outro espaço</translation>
+    </message>
+    <message>
+        <source>name = ?</source>
+        <extracomment>In activation.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>never</source>
@@ -15721,6 +16556,116 @@
         <translation>não usado nas últimas {replies} respostas</translation>
     </message>
     <message>
+        <source>note a context</source>
+        <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note a key</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note a run</source>
+        <extracomment>In jobs. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note that the database is in order</source>
+        <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note that the publisher is your own</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note the morning brief</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note the publisher</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note the reminders that are due</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note the shared space</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note what an adapter gets wrong</source>
+        <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note what is forgotten in shared spaces</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note what is shared</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note what is to be forgotten</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note what is to be forgotten again</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note what to ask you about</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note what was forgotten</source>
+        <extracomment>In conversations, storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note what was taken</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note what was taken back</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note what was told of a language</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note what you decided</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note where the memories lie</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note which version is in view</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing</source>
         <extracomment>In activity.</extracomment>
         <translation>nada</translation>
@@ -15752,9 +16697,49 @@
         <translation>versões anteriores e quem alterou o quê</translation>
     </message>
     <message>
+        <source>on {day}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one for each of the {cores} cores</source>
         <extracomment>In models.</extracomment>
         <translation>um para cada um dos {cores} núcleos</translation>
+    </message>
+    <message>
+        <source>open a temporary store</source>
+        <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the conversations</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the journal of the jobs</source>
+        <extracomment>In jobs. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the memories</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the saved contexts</source>
+        <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the spaces</source>
+        <extracomment>In spaces. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open {file}</source>
+        <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>or</source>
@@ -15767,6 +16752,11 @@
         <comment>of a training</comment>
         <extracomment>In adaptation.</extracomment>
         <translation>passagem {number}</translation>
+    </message>
+    <message>
+        <source>pause a job</source>
+        <extracomment>In jobs. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>paused</source>
@@ -15785,9 +16775,24 @@
         <translation>persona “{persona}”</translation>
     </message>
     <message>
+        <source>persona lines</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>persona {name}</source>
         <extracomment>In chat.</extracomment>
         <translation>persona {name}</translation>
+    </message>
+    <message>
+        <source>pin the conversation</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pin the conversations</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pinned</source>
@@ -15801,6 +16806,11 @@
         <translation>fixada</translation>
     </message>
     <message>
+        <source>pinned = ?</source>
+        <extracomment>In activation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pinning {memories}</source>
         <extracomment>In storage.</extracomment>
         <translation>fixação de {memories}</translation>
@@ -15809,6 +16819,16 @@
         <source>pip is told to use no package index on this computer (no-index). Choose another source.</source>
         <extracomment>In models.</extracomment>
         <translation>O pip está configurado para não usar nenhum índice de pacotes neste computador (no-index). Escolha outra fonte.</translation>
+    </message>
+    <message>
+        <source>preferences</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prepare the embedder</source>
+        <extracomment>In models. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>put off</source>
@@ -15836,6 +16856,81 @@
         <translation>lido por {who}</translation>
     </message>
     <message>
+        <source>read the adapter</source>
+        <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the backup</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the conversations</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the database</source>
+        <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the file</source>
+        <extracomment>In chat. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the list of models</source>
+        <extracomment>In models. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the lock of the profile</source>
+        <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the locked profile</source>
+        <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the memories</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the options of the models</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the settings</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read what an adapter was taught</source>
+        <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read what was forgotten</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read where the memories lie</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read {file}</source>
+        <extracomment>In exchange, models, programs, secrets, tools. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>read {when}</source>
         <extracomment>In agenda.</extracomment>
         <translation>lido {when}</translation>
@@ -15849,6 +16944,26 @@
         <source>reads {spaces}</source>
         <extracomment>In programs.</extracomment>
         <translation>lê {spaces}</translation>
+    </message>
+    <message>
+        <source>rebuild the memories</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recover the database</source>
+        <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recover the history</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recover {file}</source>
+        <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>recovered from damage</source>
@@ -15886,6 +17001,96 @@
         <translation>lembrete criado</translation>
     </message>
     <message>
+        <source>reminders</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove a context</source>
+        <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove a damaged backup</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove a saved context</source>
+        <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove deleted conversations</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the calendar</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the file</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the folder</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the memory</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the memory&apos;s history</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the messages</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the names of files</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the options of the model</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the persona</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the prompt</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the summary</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove what was published in {folder}</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove what was written</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>removed</source>
         <extracomment>In activation.</extracomment>
         <translation>removido</translation>
@@ -15899,6 +17104,11 @@
         <source>removing the expiry date of {memories}</source>
         <extracomment>In storage.</extracomment>
         <translation>remoção da data de validade de {memories}</translation>
+    </message>
+    <message>
+        <source>rename the conversation</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>replaced another</source>
@@ -15920,6 +17130,16 @@
         <source>replacing {memories}</source>
         <extracomment>In storage.</extracomment>
         <translation>substituição de {memories}</translation>
+    </message>
+    <message>
+        <source>restore the backup</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore the conversation</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>said again</source>
@@ -15957,6 +17177,71 @@
         <translation>salvar algo na sua memória</translation>
     </message>
     <message>
+        <source>save the calendar</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the change</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the draft</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the list of models</source>
+        <extracomment>In models. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the lock of the profile</source>
+        <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the memory</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the options of the model</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the profile&apos;s colour</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the prompt</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the rating</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the reply</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the settings</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save your message</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>saves in {spaces}</source>
         <extracomment>In programs.</extracomment>
         <translation>salva em {spaces}</translation>
@@ -15982,6 +17267,11 @@
         <translation>repetição de {memories}</translation>
     </message>
     <message>
+        <source>search the memories</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>second {weekday}</source>
         <extracomment>In reminders.</extracomment>
         <translation>2ª ocorrência de {weekday}</translation>
@@ -16004,6 +17294,16 @@
         <translation>sensível</translation>
     </message>
     <message>
+        <source>set the damaged {file} aside</source>
+        <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the documents</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>setting when {memories} expires</source>
         <extracomment>In storage.</extracomment>
         <translation>definição da validade de {memories}</translation>
@@ -16019,6 +17319,11 @@
         <translation>resolução de uma contradição com {memories}</translation>
     </message>
     <message>
+        <source>show the other version</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>similar in meaning</source>
         <extracomment>In plaintext.</extracomment>
         <translation>significado parecido</translation>
@@ -16027,6 +17332,11 @@
         <source>since {day}</source>
         <extracomment>In about, memory_browser.</extracomment>
         <translation>desde {day}</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>skipped once</source>
@@ -16054,14 +17364,29 @@
         <translation>algo desconhecido</translation>
     </message>
     <message>
+        <source>spaces</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>speaks of {time}</source>
         <extracomment>In plaintext.</extracomment>
         <translation>fala de {time}</translation>
     </message>
     <message>
         <source>spring {year}</source>
-        <extracomment>In memory_words.</extracomment>
+        <extracomment>In memory_words, reminders.</extracomment>
         <translation>primavera de {year}</translation>
+    </message>
+    <message>
+        <source>start a conversation</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starter model</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>step {number}</source>
@@ -16080,13 +17405,43 @@
     </message>
     <message>
         <source>summer {year}</source>
-        <extracomment>In memory_words.</extracomment>
+        <extracomment>In memory_words, reminders.</extracomment>
         <translation>verão de {year}</translation>
+    </message>
+    <message>
+        <source>switch the adapter</source>
+        <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tags changed</source>
         <extracomment>In storage.</extracomment>
         <translation>etiquetas alteradas</translation>
+    </message>
+    <message>
+        <source>take a saved context over</source>
+        <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the change back</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the chats back</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the lock off the profile</source>
+        <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>text</source>
@@ -16109,6 +17464,11 @@
         <translation>nos chats</translation>
     </message>
     <message>
+        <source>the client &quot;{name}&quot;</source>
+        <extracomment>In spaces.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the computer is busy with something else</source>
         <extracomment>In jobs.</extracomment>
         <translation>o computador está ocupado com outra coisa</translation>
@@ -16127,6 +17487,11 @@
         <source>the files of documents, of which only the text is kept here</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>os arquivos de documentos, dos quais só o texto é guardado aqui</translation>
+    </message>
+    <message>
+        <source>the folder &quot;{name}&quot;</source>
+        <extracomment>In conversations.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the folder &quot;{name}&quot;</source>
@@ -16158,6 +17523,11 @@
         <source>the model was trained for {trained}</source>
         <extracomment>In models.</extracomment>
         <translation>o modelo foi treinado para {trained}</translation>
+    </message>
+    <message>
+        <source>the persona &quot;{name}&quot;</source>
+        <extracomment>In conversations.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the questions of an adapter do not fit its record</source>
@@ -16216,17 +17586,17 @@
     </message>
     <message>
         <source>the week of {day}</source>
-        <extracomment>In memory_words.</extracomment>
+        <extracomment>In memory_words, reminders.</extracomment>
         <translation>a semana de {day}</translation>
     </message>
     <message>
         <source>the weekend of {day}</source>
-        <extracomment>In memory_words.</extracomment>
+        <extracomment>In memory_words, reminders.</extracomment>
         <translation>o fim de semana de {day}</translation>
     </message>
     <message>
         <source>the {year}s</source>
-        <extracomment>In memory_words.</extracomment>
+        <extracomment>In memory_words, reminders.</extracomment>
         <translation>a década de {year}</translation>
     </message>
     <message>
@@ -16251,6 +17621,16 @@
         <translation>threads</translation>
     </message>
     <message>
+        <source>tidy the database</source>
+        <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidy the memories</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to be a persona</source>
         <extracomment>In exchange.</extracomment>
         <translation>ser uma persona</translation>
@@ -16264,6 +17644,16 @@
         <source>to be pinned</source>
         <extracomment>In exchange.</extracomment>
         <translation>ser fixada</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today, {day}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>today, {time}</source>
@@ -16285,6 +17675,16 @@
         <source>told soon after {time}</source>
         <extracomment>In plaintext.</extracomment>
         <translation>contada logo depois de {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow, {day}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>took {number} s</source>
@@ -16313,6 +17713,11 @@
         <translation>dois espaços dele têm o mesmo nome</translation>
     </message>
     <message>
+        <source>type</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>understanding {memories} better</source>
         <extracomment>In storage.</extracomment>
         <translation>melhor entendimento de {memories}</translation>
@@ -16336,6 +17741,16 @@
         <source>unfrozen</source>
         <extracomment>In storage.</extracomment>
         <translation>descongelada</translation>
+    </message>
+    <message>
+        <source>unlock the profile</source>
+        <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpack the file</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unpinned</source>
@@ -16438,7 +17853,7 @@
     </message>
     <message>
         <source>winter {year}</source>
-        <extracomment>In memory_words.</extracomment>
+        <extracomment>In memory_words, reminders.</extracomment>
         <translation>inverno de {year}</translation>
     </message>
     <message>
@@ -16451,6 +17866,36 @@
         <comment>an example of what a space may be called</comment>
         <extracomment>In memory_browser.</extracomment>
         <translation>trabalho</translation>
+    </message>
+    <message>
+        <source>write anew what was forgotten</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the audit log</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the backup</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the calendar file</source>
+        <extracomment>In reminders. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write to {folder}</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write {file}</source>
+        <extracomment>In exchange, models, programs, secrets, tools. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>written by {who}</source>
@@ -16469,8 +17914,13 @@
     </message>
     <message>
         <source>yesterday</source>
-        <extracomment>In words.</extracomment>
+        <extracomment>In reminders, words.</extracomment>
         <translation>ontem</translation>
+    </message>
+    <message>
+        <source>yesterday, {day}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yesterday, {time}</source>
@@ -17115,9 +18565,9 @@
         <translation>{address} (um pequeno arquivo JSON que indica a versão mais nova)</translation>
     </message>
     <message>
-        <source>{address} cannot be reached. Look whether you are online, and whether the bucket and the server are as you wrote them (memos table).</source>
+        <source>{address} cannot be reached. Look whether you are online, and whether the bucket and the server are as you wrote them.</source>
         <extracomment>In storage.</extracomment>
-        <translation>Não é possível acessar {address}. Verifique se você está on-line e se o bucket e o servidor são os que você informou (memos table).</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{address} does not say which version is the newest. Is the address right?</source>
@@ -17128,6 +18578,16 @@
         <source>{address}/mcp for programs that speak MCP, {address}/v1 for those that speak OpenAI&apos;s protocol</source>
         <extracomment>In programs.</extracomment>
         <translation>{address}/mcp para programas que falam MCP, {address}/v1 para os que falam o protocolo da OpenAI</translation>
+    </message>
+    <message>
+        <source>{again}, first {when}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{again}, next {when}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{chosen} of {offered} ticked</source>
@@ -17174,8 +18634,13 @@
     </message>
     <message>
         <source>{day}, {time}</source>
-        <extracomment>In agenda, words.</extracomment>
+        <extracomment>In agenda, reminders, words.</extracomment>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{day}.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}: nothing saved</source>
@@ -17218,6 +18683,11 @@
         <source>{dropped} dropped.</source>
         <extracomment>In activation.</extracomment>
         <translation>Descartados: {dropped}.</translation>
+    </message>
+    <message>
+        <source>{entity}&apos;s</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{every} at {time}</source>
@@ -17499,6 +18969,16 @@
         <translation>{language} (em parte)</translation>
     </message>
     <message>
+        <source>{length}, since {day}.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length}, until {day}.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{line}: hide {within}</source>
         <extracomment>In theme.</extracomment>
         <translation>{line}: ocultar {within}</translation>
@@ -17582,6 +19062,11 @@
         <source>{model} will see it</source>
         <extracomment>In chat.</extracomment>
         <translation>{model} vai ver a imagem</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{most} servers at most can be entered at once.</source>
@@ -18320,6 +19805,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} days</source>
+        <extracomment>In chat. For one: {n} day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} documents</source>
         <extracomment>In chat. For one: {n} document</extracomment>
         <translation>
@@ -18452,6 +19945,14 @@
         <translation>
             <numerusform>uma memória</numerusform>
             <numerusform>{n} memórias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} memories are back on this computer; nothing of them is left there.</source>
+        <extracomment>In settings. For one: {n} memory is back on this computer; nothing of it is left there.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18591,6 +20092,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} memories now lie at {address}.</source>
+        <extracomment>In settings. For one: {n} memory now lies at {address}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} memories selected</source>
         <extracomment>In memory_browser. For one: {n} memory selected</extracomment>
         <translation>
@@ -18684,6 +20193,14 @@
             <numerusform>{n} modelos aqui, {size}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} months</source>
+        <extracomment>In chat. For one: {n} month</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} more</source>
         <extracomment>In about.</extracomment>
@@ -18735,6 +20252,14 @@
         <translation>
             <numerusform>{n} novidade em {space}</numerusform>
             <numerusform>{n} novidades em {space}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} nights</source>
+        <extracomment>In chat. For one: {n} night</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19058,6 +20583,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} weeks</source>
+        <extracomment>In chat. For one: {n} week</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} were left as they were:</source>
         <extracomment>In memory_browser. For one: {n} was left as it was:</extracomment>
         <translation>
@@ -19071,6 +20604,14 @@
         <translation>
             <numerusform>{n} já estava assim.</numerusform>
             <numerusform>{n} já estavam assim.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} years</source>
+        <extracomment>In chat. For one: {n} year</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -19433,6 +20974,14 @@
         <extracomment>In words.</extracomment>
         <translation>{some} e {last}</translation>
     </message>
+    <message numerus="yes">
+        <source>{text} (and {n} more)</source>
+        <extracomment>In chat. For one: {text} (and {n} more)</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{text} (changed since)</source>
         <extracomment>In adaptation.</extracomment>
@@ -19561,13 +21110,23 @@
         <translation>{user}: perfis e bloqueio ({shortcut})</translation>
     </message>
     <message>
+        <source>{weekday} {day} {month}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month} {year}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{weekday} {time}</source>
         <extracomment>In agenda.</extracomment>
         <translation>{weekday} {time}</translation>
     </message>
     <message>
         <source>{weekday}, {day}</source>
-        <extracomment>In activity, agenda.</extracomment>
+        <extracomment>In activity, agenda, reminders.</extracomment>
         <translation>{weekday}, {day}</translation>
     </message>
     <message>
@@ -19590,6 +21149,11 @@
         <extracomment>In chat.</extracomment>
         <translation>{what} {done} de {total}…</translation>
     </message>
+    <message>
+        <source>{when} ({time} here)</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{when}, missed {n} times before</source>
         <extracomment>In agenda. For one: {when}, missed {n} time before</extracomment>
@@ -19607,6 +21171,11 @@
         <source>{when}, {count} times</source>
         <extracomment>In reminders.</extracomment>
         <translation>{when}, {count} vezes</translation>
+    </message>
+    <message>
+        <source>{when}: {what}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} marked it as done</source>
@@ -19670,8 +21239,13 @@
     </message>
     <message>
         <source>“{text}”</source>
-        <extracomment>In storage.</extracomment>
+        <extracomment>In chat, storage.</extracomment>
         <translation>“{text}”</translation>
+    </message>
+    <message>
+        <source>“{text}” (calendar {calendar})</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” and {more} more</source>
@@ -19682,6 +21256,11 @@
         <source>“{text}” asks {what}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>“{text}” pede {what}</translation>
+    </message>
+    <message>
+        <source>“{title}”: {text}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>… and {n} more characters</source>

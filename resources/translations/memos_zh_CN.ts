@@ -381,6 +381,11 @@
         <translation>一个已删除的对话</translation>
     </message>
     <message>
+        <source>A copy of this profile has opened it since (on {computer}).</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A deleted conversation</source>
         <extracomment>In activation.</extracomment>
         <translation>一个已删除的对话</translation>
@@ -696,6 +701,16 @@
         <translation>关于你</translation>
     </message>
     <message>
+        <source>About {length}, since {day}.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {length}, until {day}.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About {name}</source>
         <extracomment>In models.</extracomment>
         <translation>关于 {name}</translation>
@@ -985,7 +1000,7 @@
     </message>
     <message>
         <source>Address</source>
-        <extracomment>In models.</extracomment>
+        <extracomment>In models, settings.</extracomment>
         <translation>地址</translation>
     </message>
     <message>
@@ -1017,6 +1032,11 @@
         <source>All are true</source>
         <extracomment>In conflict_card.</extracomment>
         <translation>全都对</translation>
+    </message>
+    <message>
+        <source>All but the table of your memories stays in this folder.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All day</source>
@@ -1064,6 +1084,11 @@
         <translation>这个适配器学过的所有记忆之后都更改过，因此无法评测。请训练新的适配器。</translation>
     </message>
     <message>
+        <source>All memories with their vectors: what you told, secrets too, every message of your chats word for word, the texts of documents, reminders.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All of it was known already.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>全部都已知道。</translation>
@@ -1099,6 +1124,11 @@
         <translation>允许一次</translation>
     </message>
     <message>
+        <source>Also called access key id</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Also let it read my messages for memories in the background</source>
         <extracomment>In models.</extracomment>
         <translation>也让它在后台阅读我的消息，寻找可记住的内容</translation>
@@ -1132,6 +1162,16 @@
         <source>Always offer it to the assistant</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>始终提供给助手</translation>
+    </message>
+    <message>
+        <source>Amazon</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amazon&apos;s, if left empty</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An adapter can be trained for it from your memories, see Adaptation</source>
@@ -1213,6 +1253,16 @@
         <translation>你的另一台电脑</translation>
     </message>
     <message>
+        <source>Another key for the bucket</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another key …</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another language is shown from the next start on. You can write to the model in any language.</source>
         <extracomment>In settings.</extracomment>
         <translation>更换语言后，下次启动时生效。你可以用任何语言给模型写消息。</translation>
@@ -1226,6 +1276,11 @@
         <source>Another program</source>
         <extracomment>In chat, main_window, programs.</extracomment>
         <translation>另一个程序</translation>
+    </message>
+    <message>
+        <source>Another program has opened it at this moment.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another program has saved it.</source>
@@ -1251,6 +1306,11 @@
         <source>Another program on this computer</source>
         <extracomment>In models.</extracomment>
         <translation>这台电脑上的另一个程序</translation>
+    </message>
+    <message>
+        <source>Another program opens it at this moment.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another window or terminal is fetching this just now. Wait for it, or pause it there.</source>
@@ -1703,6 +1763,11 @@
         <translation>在此之前（{when}），你的操作是：{summary}</translation>
     </message>
     <message>
+        <source>Before: {text}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin</source>
         <extracomment>In manual.</extracomment>
         <translation>入门</translation>
@@ -1780,6 +1845,26 @@
         <extracomment>In settings.</extracomment>
         <translation>导入 ChatGPT、Claude 和其他程序导出的内容</translation>
     </message>
+    <message>
+        <source>Bring it back</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back …</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the table back to this computer?</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing your memories back</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Brought back {n} memories.</source>
         <extracomment>In memory_browser. For one: Brought back {n} memory.</extracomment>
@@ -1796,6 +1881,21 @@
         <source>Brought in {what}.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>已导入{what}。</translation>
+    </message>
+    <message>
+        <source>Build it here</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build it here …</source>
+        <extracomment>In main_window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build the table on this computer?</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Built with</source>
@@ -2592,6 +2692,11 @@
         <source>Damaged files that were set aside may hold it still: {shelf}</source>
         <extracomment>In profile.</extracomment>
         <translation>已隔离的损坏文件可能仍含有它：{shelf}</translation>
+    </message>
+    <message>
+        <source>Damaged tables that were set aside may hold it still, at {address}: {names}</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3474,6 +3579,11 @@
         <translation>2 月</translation>
     </message>
     <message>
+        <source>Fetching memory</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>文件</translation>
@@ -3700,6 +3810,11 @@
         <translation>为此需要关闭并重新打开个人资料，稍等片刻即可。正在撰写的回复会停止。</translation>
     </message>
     <message>
+        <source>For this the profile is closed and opened again. A reply that is being written is stopped.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forget</source>
         <extracomment>In forgetting, memory_browser.</extracomment>
         <translation>忘记</translation>
@@ -3907,6 +4022,11 @@
         <translation>放弃</translation>
     </message>
     <message>
+        <source>Give up that place …</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give up {title}</source>
         <extracomment>In models.</extracomment>
         <translation>放弃 {title}</translation>
@@ -4000,6 +4120,11 @@
         <source>Goes into {file}, under {section}:</source>
         <extracomment>In programs.</extracomment>
         <translation>写入 {file}，位于 {section} 下：</translation>
+    </message>
+    <message>
+        <source>Goes to the keyring of this computer, and into no file</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Going back …</source>
@@ -4294,6 +4419,11 @@
         <translation>我不知道{event}是什么时候。要在哪一天提醒你？</translation>
     </message>
     <message>
+        <source>I find nothing that we talked about {when}.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I have forgotten it …</source>
         <extracomment>In models.</extracomment>
         <translation>我忘记了…</translation>
@@ -4571,6 +4701,16 @@
         <translation>学过的内容答对 {recall}；要求达到 {wanted}。</translation>
     </message>
     <message>
+        <source>It answers, and the key may read, write and remove there.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers, the key may read, write and remove there, and the place is free.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It asks for what you alone can tell, and no memory fits.</source>
         <extracomment>In parametric.</extracomment>
         <translation>问的是只有你才能告知的事，而没有相关的记忆。</translation>
@@ -4584,6 +4724,11 @@
         <source>It begins with hf_ and comes from huggingface.co, under Settings, Access Tokens.</source>
         <extracomment>In models.</extracomment>
         <translation>它以 hf_ 开头，来自 huggingface.co 的 Settings &gt; Access Tokens。</translation>
+    </message>
+    <message>
+        <source>It belongs to another profile (on {computer}).</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It came of a message of yours ({when}): {summary}</source>
@@ -4616,6 +4761,11 @@
         <translation>
             <numerusform>它一次最多能处理 {n} 个 token。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It can lie in a bucket that speaks S3 instead: Amazon&apos;s, or on a server of your own. The rest stays here.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It can think before it replies: slower, and better at what needs several steps</source>
@@ -4940,6 +5090,11 @@
         <translation>它是{kind}</translation>
     </message>
     <message>
+        <source>It is {time}.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It leaves the shared folder {folder} at once, or as soon as that can be reached. Whoever has taken it is asked to forget it too, and may keep it.</source>
         <extracomment>In exchange.</extracomment>
         <translation>它会立即离开共享文件夹 {folder}，或在能访问该文件夹时离开。已经接收它的人也会收到忘记它的请求，但可能仍会保留。</translation>
@@ -4948,6 +5103,11 @@
         <source>It lies at {path}</source>
         <extracomment>In models.</extracomment>
         <translation>位于 {path}</translation>
+    </message>
+    <message>
+        <source>It lies on this computer again.</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may do this from now on; you can change that in Settings, Other programs</source>
@@ -5316,6 +5476,11 @@
         <translation>保留</translation>
     </message>
     <message>
+        <source>Keep a secret that you mentioned?</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep all</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>全部保留</translation>
@@ -5408,6 +5573,11 @@
         <translation>将这个保存为记忆</translation>
     </message>
     <message>
+        <source>Keep “{text}”?</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keeps word for word what was said and is not kept yet.</source>
         <extracomment>In jobs.</extracomment>
         <translation>逐字保留说过但还没有保留的内容。</translation>
@@ -5436,6 +5606,16 @@
         <source>Key</source>
         <extracomment>In models.</extracomment>
         <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Key id</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the bucket with the memories of {name}</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key of {name}</source>
@@ -5623,6 +5803,11 @@
         <source>Leave …</source>
         <extracomment>In sharing.</extracomment>
         <translation>退出…</translation>
+    </message>
+    <message>
+        <source>Leaves this computer</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leaves this computer</source>
@@ -6142,6 +6327,11 @@
         <translation>可读取：{file}</translation>
     </message>
     <message>
+        <source>Meanwhile your memories are read from their history and found by their words. Nothing new is kept. What you forget is out of sight at once, and removed there when it can be reached again.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measure</source>
         <extracomment>In models.</extracomment>
         <translation>测量</translation>
@@ -6482,6 +6672,11 @@
         <translation>在别处运行的模型</translation>
     </message>
     <message>
+        <source>Models, adapters, backups, settings, and the history of the memories, from which the table can be built again. Chats are kept here as before.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Monday</source>
         <extracomment>In reminders.</extracomment>
         <translation>星期一</translation>
@@ -6584,6 +6779,21 @@
         <translation>迁入…</translation>
     </message>
     <message>
+        <source>Move it</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to a bucket …</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the table of your memories to a bucket</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move this chat to a folder</source>
         <extracomment>In desk.</extracomment>
         <translation>将这个聊天移到文件夹</translation>
@@ -6631,6 +6841,11 @@
         <source>Moving in</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>迁入</translation>
+    </message>
+    <message>
+        <source>Moving your memories to {address}</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Music</source>
@@ -6847,6 +7062,11 @@
         <translation>新建…</translation>
     </message>
     <message>
+        <source>New: {text}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next chat in the list</source>
         <extracomment>In desk.</extracomment>
         <translation>列表中的下一个聊天</translation>
@@ -6917,6 +7137,11 @@
         <translation>那边的空间里已没有它：这里已归档</translation>
     </message>
     <message>
+        <source>No longer in use: {text}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No longer there</source>
         <extracomment>In activity.</extracomment>
         <translation>已不存在</translation>
@@ -6985,6 +7210,21 @@
         <source>No program was found that shows folders. The logs are in {logs}</source>
         <extracomment>In settings.</extracomment>
         <translation>没有找到能显示文件夹的程序。日志位于 {logs}</translation>
+    </message>
+    <message>
+        <source>No reminder was made. The user has to say: {question}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reminder was made: a temporary chat keeps nothing. Ask again in another chat, or make one in the agenda.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reminder was made: this chat may not write to the space that it is set to.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No reply has begun from it yet</source>
@@ -7220,6 +7460,11 @@
         <translation>已没有新内容。</translation>
     </message>
     <message>
+        <source>Nothing is on your agenda {when}.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is planned</source>
         <extracomment>In agenda.</extracomment>
         <translation>没有安排</translation>
@@ -7340,6 +7585,11 @@
         <translation>没有任何更改。{reason}</translation>
     </message>
     <message>
+        <source>Nothing was saved.</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>November</source>
         <extracomment>In reminders.</extracomment>
         <translation>11 月</translation>
@@ -7420,6 +7670,11 @@
         <source>On this computer</source>
         <extracomment>In models.</extracomment>
         <translation>在这台电脑上</translation>
+    </message>
+    <message>
+        <source>On this computer, in the folder of the profile.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On which day of the month?</source>
@@ -7658,7 +7913,7 @@
     </message>
     <message>
         <source>Opens the manual</source>
-        <extracomment>In profiles.</extracomment>
+        <extracomment>In profiles, settings.</extracomment>
         <translation>打开手册</translation>
     </message>
     <message>
@@ -8307,6 +8562,11 @@
         <translation>读取</translation>
     </message>
     <message>
+        <source>Read only for now. {why}</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read the file where it lies on the disk as it is needed, instead of copying it into memory first.</source>
         <extracomment>In models.</extracomment>
         <translation>需要时直接从磁盘上读取文件，而不先复制到内存。</translation>
@@ -8491,6 +8751,11 @@
         <translation>重新生成</translation>
     </message>
     <message>
+        <source>Region</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remember a document from a file</source>
         <extracomment>In contexts.</extracomment>
         <translation>从文件记住文档</translation>
@@ -8665,6 +8930,11 @@
         <source>Remove the folder …</source>
         <extracomment>In chat.</extracomment>
         <translation>移除文件夹…</translation>
+    </message>
+    <message>
+        <source>Remove the key of the bucket with the memories of {name}?</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the key of {name}?</source>
@@ -9032,6 +9302,11 @@
         <translation>机密</translation>
     </message>
     <message>
+        <source>Secret key</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See and make reminders</source>
         <extracomment>In programs.</extracomment>
         <translation>查看和新建提醒</translation>
@@ -9040,6 +9315,11 @@
         <source>See what is new …</source>
         <extracomment>In sharing.</extracomment>
         <translation>查看新内容…</translation>
+    </message>
+    <message>
+        <source>See whether a table can lie there. Nothing is sent yet</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select no chats ({key})</source>
@@ -9082,6 +9362,11 @@
         <translation>发送消息</translation>
     </message>
     <message>
+        <source>Sending memory</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sends a few words of no meaning, and nothing of yours</source>
         <extracomment>In models.</extracomment>
         <translation>发送几个没有意义的词，不发送你的任何内容</translation>
@@ -9116,6 +9401,11 @@
         <source>September</source>
         <extracomment>In reminders.</extracomment>
         <translation>9 月</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set a program up</source>
@@ -9487,6 +9777,11 @@
         <translation>有人已退出该文件夹</translation>
     </message>
     <message>
+        <source>Somebody has removed what kept it for this profile.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something else named {name} is being fetched. Cancel that first, or wait for it.</source>
         <extracomment>In models.</extracomment>
         <translation>正在下载另一个名为 {name} 的内容。请先取消，或等它完成。</translation>
@@ -9510,6 +9805,11 @@
         <source>Something near</source>
         <extracomment>In desk.</extracomment>
         <translation>相近内容</translation>
+    </message>
+    <message>
+        <source>Something of it still lies at {address}, which could not be reached. It is removed at the next start.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something that you have forgotten is not removed everywhere yet</source>
@@ -9717,6 +10017,16 @@
         <source>Stay in the tray?</source>
         <extracomment>In desk.</extracomment>
         <translation>要留在系统托盘吗？</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be done: {what}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
@@ -9962,6 +10272,11 @@
         <translation>按所在空间的规则，停止使用已陈旧的内容。</translation>
     </message>
     <message>
+        <source>Taking it into use</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tell me about yourself as we go. What you tell me is remembered on this computer, and you can see, change and remove all of it under Memories.</source>
         <extracomment>In chat.</extracomment>
         <translation>边聊边说说你自己吧。你告诉我的会记在这台电脑上，你可以在“记忆”中查看、更改和移除。</translation>
@@ -10115,6 +10430,11 @@
         <source>That is not the password of this file.</source>
         <extracomment>In exchange.</extracomment>
         <translation>这不是该文件的密码。</translation>
+    </message>
+    <message>
+        <source>That is today, {day}.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is your own computer from now on.</source>
@@ -10664,6 +10984,11 @@
         <translation>密钥保存在“密钥”中，绝不会存入他人可读的文件。</translation>
     </message>
     <message>
+        <source>The key of a bucket has to lie in the keyring of this computer: it is needed when the profile is opened, before anybody can be asked for a passphrase. There is no keyring that can be used, or your keys lie under a passphrase instead.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key of {address} cannot be read now. {reason}</source>
         <extracomment>In storage.</extracomment>
         <translation>现在无法读取 {address} 的密钥。{reason}</translation>
@@ -11106,6 +11431,11 @@
         <translation>文件名超过 200 字节。请选择更短的名称。</translation>
     </message>
     <message>
+        <source>The new key is in use.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The newer one is true</source>
         <extracomment>In conflict_card.</extracomment>
         <translation>较新的对</translation>
@@ -11363,9 +11693,9 @@
         <translation>服务器上没有模型。请先在那里加载一个。</translation>
     </message>
     <message>
-        <source>The server of {address} lets nobody in with this key. Look at what the key may do, or give another one with: memos table key ID</source>
+        <source>The server of {address} lets nobody in with this key. Look at what the key may do, or give another one.</source>
         <extracomment>In storage.</extracomment>
-        <translation>{address} 的服务器拒绝用这个密钥访问。请检查密钥的权限，或用以下命令提供另一个密钥：memos table key ID</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server of {address} writes over what is there even when it is asked not to. Nothing would keep two programs apart, so the table cannot lie there.</source>
@@ -11478,9 +11808,19 @@
         <translation>入门模型的软件包中没有 GGUF 文件。请重新安装 memos-desktop[starter]。</translation>
     </message>
     <message>
-        <source>The table at {address} was not touched. {why} Use another address, or build the table on this computer from the history of the memories: memos table here --leave</source>
+        <source>The table at {address} was not touched. {why} It can be built anew on this computer from the history of the memories: in the window, or with memos table here --leave</source>
         <extracomment>In storage.</extracomment>
-        <translation>没有改动 {address} 的数据表。{why}请使用其他地址，或根据记忆的历史在这台电脑上重建数据表：memos table here --leave</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table at {address} was not touched. {why} Use another address.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is built anew on this computer, from the history of your memories. Nothing of yours is lost.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The table lies at {address}. Bring it back first: memos table here</source>
@@ -11491,6 +11831,26 @@
         <source>The table lies in the profile&apos;s own folder.</source>
         <extracomment>In exchange.</extracomment>
         <translation>数据表位于个人资料自己的文件夹中。</translation>
+    </message>
+    <message>
+        <source>The table of your memories</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of your memories is fetched from {address}, and removed there.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of your memories is on this computer again, built from their history.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of your memories was not removed from where it lay</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The temperature has to be from 0 to {most}.</source>
@@ -11733,9 +12093,9 @@
         <translation>没有任务“{name}”。现有：{jobs}。</translation>
     </message>
     <message>
-        <source>There is no key for {address}. Give it again with: memos table key ID</source>
+        <source>There is no key for {address}. Give it again in the settings, or with: memos table key ID</source>
         <extracomment>In storage.</extracomment>
-        <translation>没有 {address} 的密钥。请用以下命令重新提供：memos table key ID</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no keyring in use here that could unlock the profile.</source>
@@ -12057,6 +12417,11 @@
         <source>They are made ready as soon as no reply is being written.</source>
         <extracomment>In contexts.</extracomment>
         <translation>一旦没有正在撰写的回复，就会开始准备。</translation>
+    </message>
+    <message>
+        <source>They are not encrypted there, also while the profile is locked: whoever can read the bucket can read them.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They belong to this model: what was trained for it, and what it has read already</source>
@@ -12578,13 +12943,18 @@
         <translation>今天</translation>
     </message>
     <message>
+        <source>Today is {day}.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today, this week, what changed, and what I ask you</source>
         <extracomment>In agenda.</extracomment>
         <translation>今天、本周、有什么变化，以及我要问你的</translation>
     </message>
     <message>
         <source>Today, {day}</source>
-        <extracomment>In activity.</extracomment>
+        <extracomment>In activity, reminders.</extracomment>
         <translation>今天，{day}</translation>
     </message>
     <message>
@@ -12618,6 +12988,11 @@
         <source>Tomorrow</source>
         <extracomment>In agenda.</extracomment>
         <translation>明天</translation>
+    </message>
+    <message>
+        <source>Tomorrow, {day}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tonight</source>
@@ -12725,7 +13100,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <extracomment>In main_window, models.</extracomment>
+        <extracomment>In main_window, models, settings.</extracomment>
         <translation>重试</translation>
     </message>
     <message>
@@ -12744,6 +13119,21 @@
         <translation>请稍后再试。</translation>
     </message>
     <message>
+        <source>Try it</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it before it is moved.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it before it is used.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try it out</source>
         <extracomment>In adaptation.</extracomment>
         <translation>试一试</translation>
@@ -12752,6 +13142,11 @@
         <source>Try: {question}</source>
         <extracomment>In adaptation.</extracomment>
         <translation>试试：{question}</translation>
+    </message>
+    <message>
+        <source>Trying …</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tuesday</source>
@@ -12928,6 +13323,11 @@
         <translation>在语义模型也就绪之前，只能按字词查找记忆。</translation>
     </message>
     <message>
+        <source>Until the profile is opened again they are read from their history: found by their words, and nothing new is kept. What you forget is out of sight at once, and removed once the place can be reached.</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until then memories are found by their words.</source>
         <extracomment>In wiring.</extracomment>
         <translation>在此之前，记忆按字词查找。</translation>
@@ -12979,7 +13379,7 @@
     </message>
     <message>
         <source>Use it</source>
-        <extracomment>In adaptation, models.</extracomment>
+        <extracomment>In adaptation, models, settings.</extracomment>
         <translation>使用</translation>
     </message>
     <message>
@@ -13232,6 +13632,11 @@
         <translation>过期的内容会停止使用，但不会丢失。固定的记忆永不过期。在你于此处指定之前，其他程序什么都不能读取。</translation>
     </message>
     <message>
+        <source>What goes there, exactly</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What has arrived ({size}) is deleted. To go on later, pause it instead.</source>
         <extracomment>In models.</extracomment>
         <translation>已下载的部分（{size}）会删除。想以后继续，请改用暂停。</translation>
@@ -13332,6 +13737,11 @@
         <translation>屏幕上选中的内容</translation>
     </message>
     <message>
+        <source>What is there is removed at the next start.</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is there now is kept as a backup of its own, so that you can come back to it. What you have forgotten since does not come back.</source>
         <extracomment>In settings.</extracomment>
         <translation>现在的内容会另存为一份备份，以便你再换回来。之后忘记的内容不会恢复。</translation>
@@ -13422,6 +13832,16 @@
         <source>What it was taught, and how well it knows it</source>
         <extracomment>In adaptation.</extracomment>
         <translation>它学了什么，掌握得如何</translation>
+    </message>
+    <message>
+        <source>What keeps it for a profile cannot be understood.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies in the bucket is not touched: it stays there, also what you forget from now on. Remove it there yourself if nobody needs it.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What needs it asks for it again.</source>
@@ -13744,6 +14164,11 @@
         <translation>你指的是哪一天几点？</translation>
     </message>
     <message>
+        <source>Which is true: {some} or {last}?</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which model answers is not known yet</source>
         <extracomment>In chat.</extracomment>
         <translation>尚不清楚由哪个模型回答</translation>
@@ -13769,9 +14194,19 @@
         <translation>输入时</translation>
     </message>
     <message>
+        <source>Who is called {name}: is it {names} or {last} name? Tell me which one, and I correct it.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who read, used, changed or took out what, and when</source>
         <extracomment>In activity.</extracomment>
         <translation>谁在何时读取、使用、更改或取出了什么</translation>
+    </message>
+    <message>
+        <source>Whoever can read the bucket can read your memories, and what was said in your chats. Their history, chats and backups are kept on this computer as before.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever is logged in to this computer as you can then unlock the profile without the passphrase; somebody who only has its disk cannot.</source>
@@ -13980,7 +14415,7 @@
     </message>
     <message>
         <source>Yesterday, {day}</source>
-        <extracomment>In activity.</extracomment>
+        <extracomment>In activity, reminders.</extracomment>
         <translation>昨天，{day}</translation>
     </message>
     <message>
@@ -14079,6 +14514,11 @@
         <translation>你没有允许它。</translation>
     </message>
     <message>
+        <source>You haven&apos;t told me that yet.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You pinned it.</source>
         <extracomment>In parametric.</extracomment>
         <translation>你固定了它。</translation>
@@ -14114,6 +14554,16 @@
         <source>You talk, and it remembers</source>
         <extracomment>In first_run.</extracomment>
         <translation>你说，它记</translation>
+    </message>
+    <message>
+        <source>You told me, among other things (all of it is under Memories):</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You told me: “{text}”</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You want it to be learned.</source>
@@ -14169,6 +14619,11 @@
         <source>Your keys and tokens lie under a passphrase. Give it once for this session.</source>
         <extracomment>In secrets.</extracomment>
         <translation>你的密钥和令牌受口令保护。本次会话请输入一次口令。</translation>
+    </message>
+    <message>
+        <source>Your memories can only be read while {address} cannot be reached</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your message was too long for the model, so a part in its middle was left out</source>
@@ -14286,6 +14741,11 @@
         <translation>一个事实</translation>
     </message>
     <message>
+        <source>a folder</source>
+        <extracomment>In conversations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a line of it is damaged</source>
         <extracomment>In exchange.</extracomment>
         <translation>其中有一行已损坏</translation>
@@ -14331,6 +14791,11 @@
         <translation>文档的一个段落</translation>
     </message>
     <message>
+        <source>a persona</source>
+        <extracomment>In conversations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a piece of it is larger than {size} MB</source>
         <extracomment>In exchange.</extracomment>
         <translation>其中有一部分超过 {size} MB</translation>
@@ -14339,6 +14804,11 @@
         <source>a preference</source>
         <extracomment>In plaintext.</extracomment>
         <translation>一项偏好</translation>
+    </message>
+    <message>
+        <source>a prompt</source>
+        <extracomment>In conversations.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a reminder</source>
@@ -14467,7 +14937,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <extracomment>In sharing.</extracomment>
+        <extracomment>In chat, sharing.</extracomment>
         <translation>还有 {count} 项</translation>
     </message>
     <message>
@@ -14501,6 +14971,16 @@
         <translation>这台电脑上的另一个程序</translation>
     </message>
     <message>
+        <source>archive the conversation</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archive the conversations</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>archived</source>
         <extracomment>In storage.</extracomment>
         <translation>已归档</translation>
@@ -14528,6 +15008,11 @@
         <translation>按你的设置</translation>
     </message>
     <message>
+        <source>asked = ?</source>
+        <extracomment>In activation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>asks you for everything</source>
         <extracomment>In programs.</extracomment>
         <translation>一切都先问你</translation>
@@ -14549,8 +15034,48 @@
     </message>
     <message>
         <source>autumn {year}</source>
-        <extracomment>In memory_words.</extracomment>
+        <extracomment>In memory_words, reminders.</extracomment>
         <translation>{year} 年秋</translation>
+    </message>
+    <message>
+        <source>bring in the chats</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring in the conversations</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring the chats back</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring the memories back</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring the message back</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring the personas back</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring the prompt back</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring the prompts back</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bringing back {memories}</source>
@@ -14561,11 +15086,6 @@
         <source>brought back</source>
         <extracomment>In storage.</extracomment>
         <translation>已恢复</translation>
-    </message>
-    <message>
-        <source>by {actor}</source>
-        <extracomment>In memory_browser.</extracomment>
-        <translation>来自{actor}</translation>
     </message>
     <message>
         <source>calendars of others</source>
@@ -14579,14 +15099,49 @@
         <translation>次调用/分钟</translation>
     </message>
     <message>
+        <source>change a context</source>
+        <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>change or forget something that it has saved</source>
         <extracomment>In programs.</extracomment>
         <translation>更改或忘记它保存的内容</translation>
     </message>
     <message>
+        <source>change the embedder</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the folder</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the persona</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the space</source>
+        <extracomment>In spaces. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>change what it has saved</source>
         <extracomment>In programs.</extracomment>
         <translation>更改它保存的内容</translation>
+    </message>
+    <message>
+        <source>change what starts when you log in</source>
+        <extracomment>In start_at_login. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change who may use the spaces</source>
+        <extracomment>In spaces. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>changed</source>
@@ -14614,6 +15169,31 @@
         <translation>更改{memories}</translation>
     </message>
     <message>
+        <source>chats</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the persona</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the space of conversations</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the spaces of the conversation</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose whether the model thinks</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choosing who may read {memories}</source>
         <extracomment>In storage.</extracomment>
         <translation>选择谁可以读取{memories}</translation>
@@ -14622,6 +15202,11 @@
         <source>close in meaning</source>
         <extracomment>In plaintext.</extracomment>
         <translation>含义相近</translation>
+    </message>
+    <message>
+        <source>close the damaged spaces</source>
+        <extracomment>In spaces. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>closed to this chat</source>
@@ -14644,6 +15229,11 @@
         <translation>
             <numerusform>上下文 {n} 个 token</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>contexts</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>contradicted</source>
@@ -14671,6 +15261,31 @@
         <translation>对话 {conversation}；找到 {recalled} 条；{kind}：{why}</translation>
     </message>
     <message>
+        <source>copy the conversation</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy the model</source>
+        <extracomment>In models. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy {file}</source>
+        <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count the memories</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count the use</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>d MMMM</source>
         <comment>How a date without its year is written, as a format of Qt: 12 May</comment>
         <extracomment>In language.</extracomment>
@@ -14694,6 +15309,46 @@
         <translation>yyyy年M月d日 ddd</translation>
     </message>
     <message>
+        <source>delete the adapter</source>
+        <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the conversation</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the conversations</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the message</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the model</source>
+        <extracomment>In models. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the profile</source>
+        <extracomment>In profiles. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the space</source>
+        <extracomment>In spaces. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the training</source>
+        <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>did not work</source>
         <extracomment>In tools.</extracomment>
         <translation>未成功</translation>
@@ -14714,6 +15369,11 @@
         <translation>含义略有相似</translation>
     </message>
     <message>
+        <source>documents</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>done</source>
         <extracomment>In storage.</extracomment>
         <translation>已完成</translation>
@@ -14722,6 +15382,11 @@
         <source>done again</source>
         <extracomment>In storage.</extracomment>
         <translation>已重做</translation>
+    </message>
+    <message>
+        <source>drop a context</source>
+        <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>earlier version restored</source>
@@ -14737,6 +15402,16 @@
         <source>editing {memories}</source>
         <extracomment>In storage.</extracomment>
         <translation>编辑{memories}</translation>
+    </message>
+    <message>
+        <source>embedder</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end the conversation</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ended</source>
@@ -14757,6 +15432,16 @@
         <source>entry {number} of it is not as {program} writes it</source>
         <extracomment>In exchange.</extracomment>
         <translation>其第 {number} 个条目不是 {program} 的写法</translation>
+    </message>
+    <message>
+        <source>episodes</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every prompt begins with it</source>
@@ -14810,14 +15495,34 @@
         <translation>过期日期已移除</translation>
     </message>
     <message>
+        <source>export the prompts</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>f16, whole</source>
         <extracomment>In models.</extracomment>
         <translation>f16，完整</translation>
     </message>
     <message>
+        <source>facts</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fifth {weekday}</source>
         <extracomment>In reminders.</extracomment>
         <translation>第五个{weekday}</translation>
+    </message>
+    <message>
+        <source>finish locking the profile</source>
+        <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finish unlocking the profile</source>
+        <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>first {weekday}</source>
@@ -14883,6 +15588,11 @@
         <translation>从{day}起</translation>
     </message>
     <message>
+        <source>from {first} to {last}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from {first} until {last}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>从{first}到{last}</translation>
@@ -14913,6 +15623,11 @@
         <source>frozen</source>
         <extracomment>In storage.</extracomment>
         <translation>已冻结</translation>
+    </message>
+    <message>
+        <source>give the conversation a title</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>given a time</source>
@@ -14980,6 +15695,11 @@
         <translation>有效至{day}</translation>
     </message>
     <message>
+        <source>import the prompts</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>imported</source>
         <extracomment>In storage.</extracomment>
         <translation>已导入</translation>
@@ -14998,6 +15718,11 @@
         <source>in &quot;{chat}&quot;</source>
         <extracomment>In activity.</extracomment>
         <translation>在“{chat}”中</translation>
+    </message>
+    <message>
+        <source>in the next seven days</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in {folder}</source>
@@ -15341,6 +16066,21 @@
         <translation>刚刚</translation>
     </message>
     <message>
+        <source>keep the adapter</source>
+        <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the summary</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep what memories speak of</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>keeping {memories}</source>
         <extracomment>In storage.</extracomment>
         <translation>保留{memories}</translation>
@@ -15412,6 +16152,11 @@
         <translation>层</translation>
     </message>
     <message>
+        <source>leave the shared space</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>leaves this computer</source>
         <comment>after the name of a model: what is written to it</comment>
         <extracomment>In chat.</extracomment>
@@ -15428,9 +16173,34 @@
         <translation>不到一分钟</translation>
     </message>
     <message>
+        <source>list the backups</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the profiles</source>
+        <extracomment>In profiles. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>llama.cpp gave no reason</source>
         <extracomment>In models.</extracomment>
         <translation>llama.cpp 没有给出原因</translation>
+    </message>
+    <message>
+        <source>lock the profile</source>
+        <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at the indexes</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look for unfinished changes</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>look into the memory</source>
@@ -15458,9 +16228,59 @@
         <translation>{ago}按你的要求准备就绪</translation>
     </message>
     <message>
+        <source>make a backup</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make room for a backup</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make room for another reply</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the folder</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the persona</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the profile</source>
+        <extracomment>In profiles. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the space</source>
+        <extracomment>In spaces. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>manual, kitchen</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>手册, 厨房</translation>
+    </message>
+    <message>
+        <source>mark a message as read</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark messages as forgotten</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark messages as recorded</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>marking {memories} as done</source>
@@ -15516,6 +16336,16 @@
         <translation>再多就放不进可用的 {free} GB</translation>
     </message>
     <message>
+        <source>move the conversation</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move the memories</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>moved to another space</source>
         <extracomment>In storage.</extracomment>
         <translation>已移到另一个空间</translation>
@@ -15524,6 +16354,11 @@
         <source>moving {memories} to another space</source>
         <extracomment>In storage.</extracomment>
         <translation>将{memories}移到另一个空间</translation>
+    </message>
+    <message>
+        <source>name = ?</source>
+        <extracomment>In activation.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>never</source>
@@ -15630,6 +16465,116 @@
         <translation>最近 {replies} 条回复都没有用到</translation>
     </message>
     <message>
+        <source>note a context</source>
+        <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note a key</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note a run</source>
+        <extracomment>In jobs. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note that the database is in order</source>
+        <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note that the publisher is your own</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note the morning brief</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note the publisher</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note the reminders that are due</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note the shared space</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note what an adapter gets wrong</source>
+        <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note what is forgotten in shared spaces</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note what is shared</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note what is to be forgotten</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note what is to be forgotten again</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note what to ask you about</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note what was forgotten</source>
+        <extracomment>In conversations, storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note what was taken</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note what was taken back</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note what was told of a language</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note what you decided</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note where the memories lie</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note which version is in view</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing</source>
         <extracomment>In activity.</extracomment>
         <translation>无</translation>
@@ -15661,9 +16606,49 @@
         <translation>较旧的版本，以及谁更改了什么</translation>
     </message>
     <message>
+        <source>on {day}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one for each of the {cores} cores</source>
         <extracomment>In models.</extracomment>
         <translation>{cores} 个核心各一个</translation>
+    </message>
+    <message>
+        <source>open a temporary store</source>
+        <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the conversations</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the journal of the jobs</source>
+        <extracomment>In jobs. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the memories</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the saved contexts</source>
+        <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the spaces</source>
+        <extracomment>In spaces. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open {file}</source>
+        <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>or</source>
@@ -15676,6 +16661,11 @@
         <comment>of a training</comment>
         <extracomment>In adaptation.</extracomment>
         <translation>第 {number} 轮</translation>
+    </message>
+    <message>
+        <source>pause a job</source>
+        <extracomment>In jobs. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>paused</source>
@@ -15694,9 +16684,24 @@
         <translation>角色“{persona}”</translation>
     </message>
     <message>
+        <source>persona lines</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>persona {name}</source>
         <extracomment>In chat.</extracomment>
         <translation>角色“{name}”</translation>
+    </message>
+    <message>
+        <source>pin the conversation</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pin the conversations</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pinned</source>
@@ -15710,6 +16715,11 @@
         <translation>已固定</translation>
     </message>
     <message>
+        <source>pinned = ?</source>
+        <extracomment>In activation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pinning {memories}</source>
         <extracomment>In storage.</extracomment>
         <translation>固定{memories}</translation>
@@ -15718,6 +16728,16 @@
         <source>pip is told to use no package index on this computer (no-index). Choose another source.</source>
         <extracomment>In models.</extracomment>
         <translation>这台电脑上的 pip 设置为不使用任何软件包索引 (no-index)。请选择其他来源。</translation>
+    </message>
+    <message>
+        <source>preferences</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prepare the embedder</source>
+        <extracomment>In models. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>put off</source>
@@ -15745,6 +16765,81 @@
         <translation>可读取：{who}</translation>
     </message>
     <message>
+        <source>read the adapter</source>
+        <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the backup</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the conversations</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the database</source>
+        <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the file</source>
+        <extracomment>In chat. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the list of models</source>
+        <extracomment>In models. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the lock of the profile</source>
+        <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the locked profile</source>
+        <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the memories</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the options of the models</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the settings</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read what an adapter was taught</source>
+        <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read what was forgotten</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read where the memories lie</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read {file}</source>
+        <extracomment>In exchange, models, programs, secrets, tools. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>read {when}</source>
         <extracomment>In agenda.</extracomment>
         <translation>{when}读取</translation>
@@ -15758,6 +16853,26 @@
         <source>reads {spaces}</source>
         <extracomment>In programs.</extracomment>
         <translation>读取{spaces}</translation>
+    </message>
+    <message>
+        <source>rebuild the memories</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recover the database</source>
+        <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recover the history</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recover {file}</source>
+        <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>recovered from damage</source>
@@ -15795,6 +16910,96 @@
         <translation>提醒已新建</translation>
     </message>
     <message>
+        <source>reminders</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove a context</source>
+        <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove a damaged backup</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove a saved context</source>
+        <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove deleted conversations</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the calendar</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the file</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the folder</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the memory</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the memory&apos;s history</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the messages</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the names of files</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the options of the model</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the persona</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the prompt</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the summary</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove what was published in {folder}</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove what was written</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>removed</source>
         <extracomment>In activation.</extracomment>
         <translation>已移除</translation>
@@ -15808,6 +17013,11 @@
         <source>removing the expiry date of {memories}</source>
         <extracomment>In storage.</extracomment>
         <translation>移除{memories}的过期日期</translation>
+    </message>
+    <message>
+        <source>rename the conversation</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>replaced another</source>
@@ -15829,6 +17039,16 @@
         <source>replacing {memories}</source>
         <extracomment>In storage.</extracomment>
         <translation>替换{memories}</translation>
+    </message>
+    <message>
+        <source>restore the backup</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore the conversation</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>said again</source>
@@ -15866,6 +17086,71 @@
         <translation>在你的记忆中保存内容</translation>
     </message>
     <message>
+        <source>save the calendar</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the change</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the draft</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the list of models</source>
+        <extracomment>In models. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the lock of the profile</source>
+        <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the memory</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the options of the model</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the profile&apos;s colour</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the prompt</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the rating</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the reply</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the settings</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save your message</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>saves in {spaces}</source>
         <extracomment>In programs.</extracomment>
         <translation>保存到{spaces}</translation>
@@ -15891,6 +17176,11 @@
         <translation>再次说到{memories}</translation>
     </message>
     <message>
+        <source>search the memories</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>second {weekday}</source>
         <extracomment>In reminders.</extracomment>
         <translation>第二个{weekday}</translation>
@@ -15913,6 +17203,16 @@
         <translation>敏感</translation>
     </message>
     <message>
+        <source>set the damaged {file} aside</source>
+        <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the documents</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>setting when {memories} expires</source>
         <extracomment>In storage.</extracomment>
         <translation>设定{memories}的过期时间</translation>
@@ -15928,6 +17228,11 @@
         <translation>解决与{memories}的矛盾</translation>
     </message>
     <message>
+        <source>show the other version</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>similar in meaning</source>
         <extracomment>In plaintext.</extracomment>
         <translation>含义相似</translation>
@@ -15936,6 +17241,11 @@
         <source>since {day}</source>
         <extracomment>In about, memory_browser.</extracomment>
         <translation>自{day}起</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>skipped once</source>
@@ -15963,14 +17273,29 @@
         <translation>未知内容</translation>
     </message>
     <message>
+        <source>spaces</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>speaks of {time}</source>
         <extracomment>In plaintext.</extracomment>
         <translation>谈到{time}</translation>
     </message>
     <message>
         <source>spring {year}</source>
-        <extracomment>In memory_words.</extracomment>
+        <extracomment>In memory_words, reminders.</extracomment>
         <translation>{year} 年春</translation>
+    </message>
+    <message>
+        <source>start a conversation</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starter model</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>step {number}</source>
@@ -15989,13 +17314,43 @@
     </message>
     <message>
         <source>summer {year}</source>
-        <extracomment>In memory_words.</extracomment>
+        <extracomment>In memory_words, reminders.</extracomment>
         <translation>{year} 年夏</translation>
+    </message>
+    <message>
+        <source>switch the adapter</source>
+        <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tags changed</source>
         <extracomment>In storage.</extracomment>
         <translation>标签已更改</translation>
+    </message>
+    <message>
+        <source>take a saved context over</source>
+        <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the change back</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the chats back</source>
+        <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the lock off the profile</source>
+        <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>text</source>
@@ -16018,6 +17373,11 @@
         <translation>这些聊天</translation>
     </message>
     <message>
+        <source>the client &quot;{name}&quot;</source>
+        <extracomment>In spaces.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the computer is busy with something else</source>
         <extracomment>In jobs.</extracomment>
         <translation>电脑正忙于其他事情</translation>
@@ -16036,6 +17396,11 @@
         <source>the files of documents, of which only the text is kept here</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>文档的原始文件，这里只保留其文本</translation>
+    </message>
+    <message>
+        <source>the folder &quot;{name}&quot;</source>
+        <extracomment>In conversations.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the folder &quot;{name}&quot;</source>
@@ -16067,6 +17432,11 @@
         <source>the model was trained for {trained}</source>
         <extracomment>In models.</extracomment>
         <translation>模型训练时用的是 {trained}</translation>
+    </message>
+    <message>
+        <source>the persona &quot;{name}&quot;</source>
+        <extracomment>In conversations.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the questions of an adapter do not fit its record</source>
@@ -16125,17 +17495,17 @@
     </message>
     <message>
         <source>the week of {day}</source>
-        <extracomment>In memory_words.</extracomment>
+        <extracomment>In memory_words, reminders.</extracomment>
         <translation>{day}所在的一周</translation>
     </message>
     <message>
         <source>the weekend of {day}</source>
-        <extracomment>In memory_words.</extracomment>
+        <extracomment>In memory_words, reminders.</extracomment>
         <translation>{day}所在的周末</translation>
     </message>
     <message>
         <source>the {year}s</source>
-        <extracomment>In memory_words.</extracomment>
+        <extracomment>In memory_words, reminders.</extracomment>
         <translation>{year} 年代</translation>
     </message>
     <message>
@@ -16160,6 +17530,16 @@
         <translation>线程</translation>
     </message>
     <message>
+        <source>tidy the database</source>
+        <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidy the memories</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to be a persona</source>
         <extracomment>In exchange.</extracomment>
         <translation>成为角色</translation>
@@ -16173,6 +17553,16 @@
         <source>to be pinned</source>
         <extracomment>In exchange.</extracomment>
         <translation>被固定</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today, {day}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>today, {time}</source>
@@ -16194,6 +17584,16 @@
         <source>told soon after {time}</source>
         <extracomment>In plaintext.</extracomment>
         <translation>在{time}之后不久说的</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow, {day}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>took {number} s</source>
@@ -16222,6 +17622,11 @@
         <translation>其中两个空间的名称相同</translation>
     </message>
     <message>
+        <source>type</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>understanding {memories} better</source>
         <extracomment>In storage.</extracomment>
         <translation>更准确地理解{memories}</translation>
@@ -16245,6 +17650,16 @@
         <source>unfrozen</source>
         <extracomment>In storage.</extracomment>
         <translation>已解冻</translation>
+    </message>
+    <message>
+        <source>unlock the profile</source>
+        <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpack the file</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unpinned</source>
@@ -16347,7 +17762,7 @@
     </message>
     <message>
         <source>winter {year}</source>
-        <extracomment>In memory_words.</extracomment>
+        <extracomment>In memory_words, reminders.</extracomment>
         <translation>{year} 年冬</translation>
     </message>
     <message>
@@ -16360,6 +17775,36 @@
         <comment>an example of what a space may be called</comment>
         <extracomment>In memory_browser.</extracomment>
         <translation>工作</translation>
+    </message>
+    <message>
+        <source>write anew what was forgotten</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the audit log</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the backup</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the calendar file</source>
+        <extracomment>In reminders. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write to {folder}</source>
+        <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write {file}</source>
+        <extracomment>In exchange, models, programs, secrets, tools. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>written by {who}</source>
@@ -16378,8 +17823,13 @@
     </message>
     <message>
         <source>yesterday</source>
-        <extracomment>In words.</extracomment>
+        <extracomment>In reminders, words.</extracomment>
         <translation>昨天</translation>
+    </message>
+    <message>
+        <source>yesterday, {day}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yesterday, {time}</source>
@@ -17020,9 +18470,9 @@
         <translation>{address}（一个小 JSON 文件，注明最新版本）</translation>
     </message>
     <message>
-        <source>{address} cannot be reached. Look whether you are online, and whether the bucket and the server are as you wrote them (memos table).</source>
+        <source>{address} cannot be reached. Look whether you are online, and whether the bucket and the server are as you wrote them.</source>
         <extracomment>In storage.</extracomment>
-        <translation>无法连接 {address}。请检查是否联网，以及存储桶和服务器是否填写正确 (memos table)。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{address} does not say which version is the newest. Is the address right?</source>
@@ -17033,6 +18483,16 @@
         <source>{address}/mcp for programs that speak MCP, {address}/v1 for those that speak OpenAI&apos;s protocol</source>
         <extracomment>In programs.</extracomment>
         <translation>{address}/mcp 用于支持 MCP 的程序，{address}/v1 用于支持 OpenAI 协议的程序</translation>
+    </message>
+    <message>
+        <source>{again}, first {when}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{again}, next {when}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{chosen} of {offered} ticked</source>
@@ -17078,8 +18538,13 @@
     </message>
     <message>
         <source>{day}, {time}</source>
-        <extracomment>In agenda, words.</extracomment>
+        <extracomment>In agenda, reminders, words.</extracomment>
         <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>{day}.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}: nothing saved</source>
@@ -17120,6 +18585,11 @@
         <source>{dropped} dropped.</source>
         <extracomment>In activation.</extracomment>
         <translation>已丢弃 {dropped} 个。</translation>
+    </message>
+    <message>
+        <source>{entity}&apos;s</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{every} at {time}</source>
@@ -17400,6 +18870,16 @@
         <translation>{language}（部分翻译）</translation>
     </message>
     <message>
+        <source>{length}, since {day}.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length}, until {day}.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{line}: hide {within}</source>
         <extracomment>In theme.</extracomment>
         <translation>{line}：隐藏{within}</translation>
@@ -17483,6 +18963,11 @@
         <source>{model} will see it</source>
         <extracomment>In chat.</extracomment>
         <translation>{model} 会看到它</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{most} servers at most can be entered at once.</source>
@@ -18194,6 +19679,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} days</source>
+        <extracomment>In chat. For one: {n} day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} documents</source>
         <extracomment>In chat. For one: {n} document</extracomment>
         <translation>
@@ -18310,6 +19802,13 @@
         <extracomment>In activity. For one: a memory</extracomment>
         <translation>
             <numerusform>{n} 条记忆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} memories are back on this computer; nothing of them is left there.</source>
+        <extracomment>In settings. For one: {n} memory is back on this computer; nothing of it is left there.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18432,6 +19931,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} memories now lie at {address}.</source>
+        <extracomment>In settings. For one: {n} memory now lies at {address}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} memories selected</source>
         <extracomment>In memory_browser. For one: {n} memory selected</extracomment>
         <translation>
@@ -18514,6 +20020,13 @@
             <numerusform>这里有 {n} 个模型，{size}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} months</source>
+        <extracomment>In chat. For one: {n} month</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} more</source>
         <extracomment>In about.</extracomment>
@@ -18559,6 +20072,13 @@
         <extracomment>In sharing. For one: {n} new thing in {space}</extracomment>
         <translation>
             <numerusform>“{space}”中有 {n} 条新内容</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} nights</source>
+        <extracomment>In chat. For one: {n} night</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18842,6 +20362,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} weeks</source>
+        <extracomment>In chat. For one: {n} week</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} were left as they were:</source>
         <extracomment>In memory_browser. For one: {n} was left as it was:</extracomment>
         <translation>
@@ -18853,6 +20380,13 @@
         <extracomment>In memory_browser. For one: {n} was like that already.</extracomment>
         <translation>
             <numerusform>{n} 条本来就是这样。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} years</source>
+        <extracomment>In chat. For one: {n} year</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -19213,6 +20747,13 @@
         <extracomment>In words.</extracomment>
         <translation>{some}和{last}</translation>
     </message>
+    <message numerus="yes">
+        <source>{text} (and {n} more)</source>
+        <extracomment>In chat. For one: {text} (and {n} more)</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{text} (changed since)</source>
         <extracomment>In adaptation.</extracomment>
@@ -19337,13 +20878,23 @@
         <translation>{user}：个人资料和锁定（{shortcut}）</translation>
     </message>
     <message>
+        <source>{weekday} {day} {month}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month} {year}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{weekday} {time}</source>
         <extracomment>In agenda.</extracomment>
         <translation>{weekday} {time}</translation>
     </message>
     <message>
         <source>{weekday}, {day}</source>
-        <extracomment>In activity, agenda.</extracomment>
+        <extracomment>In activity, agenda, reminders.</extracomment>
         <translation>{day} {weekday}</translation>
     </message>
     <message>
@@ -19366,6 +20917,11 @@
         <extracomment>In chat.</extracomment>
         <translation>{what} {done}/{total}…</translation>
     </message>
+    <message>
+        <source>{when} ({time} here)</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{when}, missed {n} times before</source>
         <extracomment>In agenda. For one: {when}, missed {n} time before</extracomment>
@@ -19382,6 +20938,11 @@
         <source>{when}, {count} times</source>
         <extracomment>In reminders.</extracomment>
         <translation>{when}，共 {count} 次</translation>
+    </message>
+    <message>
+        <source>{when}: {what}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} marked it as done</source>
@@ -19445,8 +21006,13 @@
     </message>
     <message>
         <source>“{text}”</source>
-        <extracomment>In storage.</extracomment>
+        <extracomment>In chat, storage.</extracomment>
         <translation>“{text}”</translation>
+    </message>
+    <message>
+        <source>“{text}” (calendar {calendar})</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” and {more} more</source>
@@ -19457,6 +21023,11 @@
         <source>“{text}” asks {what}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>“{text}”要求{what}</translation>
+    </message>
+    <message>
+        <source>“{title}”: {text}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>… and {n} more characters</source>
