@@ -1,7 +1,7 @@
 """Trains one of the two halves of the judge of answers anew (resources/judge), or measures the judge beside the plain cosine.
 
 usage: python -m tools.answer_judge [--order]  (40 to 70 minutes on 2 cores)
-       python -m tools.answer_judge --near-misses  (10 minutes: after --order, which it goes on from)
+       python -m tools.answer_judge --near-misses  (40 minutes: after --order, which it goes on from)
        python -m tools.answer_judge --measure FACTS.json ...   (files in the form of benchmarks/data/answers/facts_*.json)
 
 The judge is all-MiniLM-L6-v2 as a cross-encoder (tools/low_rank.py) with one output over the mean of its states. Learned from pairs

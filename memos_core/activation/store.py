@@ -154,15 +154,15 @@ class ContextStore:
 
     def rename(self, context_id: str, name: str) -> None:
         """Give it a name; an empty one takes the name away."""
-        self._change(context_id, say("name = ?"), " ".join(name.split()))
+        self._change(context_id, "name = ?", " ".join(name.split()))
 
     def pin(self, context_id: str, pinned: bool) -> None:
         """Keep its state ready and never delete it for lack of space, or undo that."""
-        self._change(context_id, say("pinned = ?"), int(pinned))
+        self._change(context_id, "pinned = ?", int(pinned))
 
     def asked(self, context_id: str) -> None:
         """Note that the person asked to make it ready: its state stays until `drop`."""
-        self._change(context_id, say("asked = ?"), 1)
+        self._change(context_id, "asked = ?", 1)
 
     def used(self, context_id: str) -> None:
         """Note that a reply was asked for in this context."""
