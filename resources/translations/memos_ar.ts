@@ -15437,11 +15437,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>asked = ?</source>
-        <extracomment>In activation.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>asks you for everything</source>
         <extracomment>In programs.</extracomment>
         <translation type="unfinished"></translation>
@@ -16805,11 +16800,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>name = ?</source>
-        <extracomment>In activation.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>never</source>
         <extracomment>In memory_browser, profiles.</extracomment>
         <translation type="unfinished"></translation>
@@ -17166,11 +17156,6 @@
         <source>pinned</source>
         <comment>of a memory, in a list</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pinned = ?</source>
-        <extracomment>In activation.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -384,7 +384,7 @@
     <message>
         <source>A copy of this profile has opened it since (on {computer}).</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie dieses Profils hat sie seitdem geöffnet (auf {computer}).</translation>
     </message>
     <message>
         <source>A deleted conversation</source>
@@ -704,12 +704,12 @@
     <message>
         <source>About {length}, since {day}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ungefähr {length}, seit {day}.</translation>
     </message>
     <message>
         <source>About {length}, until {day}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ungefähr {length}, bis {day}.</translation>
     </message>
     <message>
         <source>About {name}</source>
@@ -1043,7 +1043,7 @@
     <message>
         <source>All but the table of your memories stays in this folder.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles außer der Tabelle deiner Erinnerungen bleibt in diesem Ordner.</translation>
     </message>
     <message>
         <source>All day</source>
@@ -1093,7 +1093,7 @@
     <message>
         <source>All memories with their vectors: what you told, secrets too, every message of your chats word for word, the texts of documents, reminders.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Erinnerungen mit ihren Vektoren: was du erzählt hast, auch Geheimnisse, jede Nachricht deiner Chats im Wortlaut, die Texte von Dokumenten, Reminder.</translation>
     </message>
     <message>
         <source>All of it was known already.</source>
@@ -1133,7 +1133,7 @@
     <message>
         <source>Also called access key id</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch Access Key ID genannt</translation>
     </message>
     <message>
         <source>Also let it read my messages for memories in the background</source>
@@ -1173,12 +1173,12 @@
     <message>
         <source>Amazon</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amazon</translation>
     </message>
     <message>
         <source>Amazon&apos;s, if left empty</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn leer: der von Amazon</translation>
     </message>
     <message>
         <source>An adapter can be trained for it from your memories, see Adaptation</source>
@@ -1264,12 +1264,12 @@
     <message>
         <source>Another key for the bucket</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Schlüssel für den Bucket</translation>
     </message>
     <message>
         <source>Another key …</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Schlüssel …</translation>
     </message>
     <message>
         <source>Another language is shown from the next start on. You can write to the model in any language.</source>
@@ -1289,7 +1289,7 @@
     <message>
         <source>Another program has opened it at this moment.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat sie gerade geöffnet.</translation>
     </message>
     <message>
         <source>Another program has saved it.</source>
@@ -1319,7 +1319,7 @@
     <message>
         <source>Another program opens it at this moment.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm öffnet sie gerade.</translation>
     </message>
     <message>
         <source>Another window or terminal is fetching this just now. Wait for it, or pause it there.</source>
@@ -1778,7 +1778,7 @@
     <message>
         <source>Before: {text}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorher: {text}</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -1861,22 +1861,22 @@
     <message>
         <source>Bring it back</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Bring it back …</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen …</translation>
     </message>
     <message>
         <source>Bring the table back to this computer?</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle auf diesen Computer zurückholen?</translation>
     </message>
     <message>
         <source>Bringing your memories back</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Erinnerungen werden zurückgeholt</translation>
     </message>
     <message numerus="yes">
         <source>Brought back {n} memories.</source>
@@ -1899,17 +1899,17 @@
     <message>
         <source>Build it here</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier aufbauen</translation>
     </message>
     <message>
         <source>Build it here …</source>
         <extracomment>In main_window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier aufbauen …</translation>
     </message>
     <message>
         <source>Build the table on this computer?</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle auf diesem Computer aufbauen?</translation>
     </message>
     <message>
         <source>Built with</source>
@@ -2713,7 +2713,7 @@
     <message>
         <source>Damaged tables that were set aside may hold it still, at {address}: {names}</source>
         <extracomment>In profile.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitegelegte beschädigte Tabellen unter {address} können es noch enthalten: {names}</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3604,7 +3604,7 @@
     <message>
         <source>Fetching memory</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Holt Erinnerung</translation>
     </message>
     <message>
         <source>File</source>
@@ -3838,7 +3838,7 @@
     <message>
         <source>For this the profile is closed and opened again. A reply that is being written is stopped.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dafür wird das Profil geschlossen und wieder geöffnet. Eine Antwort, die gerade geschrieben wird, wird gestoppt.</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -4055,7 +4055,7 @@
     <message>
         <source>Give up that place …</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ort aufgeben …</translation>
     </message>
     <message>
         <source>Give up {title}</source>
@@ -4155,7 +4155,7 @@
     <message>
         <source>Goes to the keyring of this computer, and into no file</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kommt in den Schlüsselbund dieses Computers und in keine Datei</translation>
     </message>
     <message>
         <source>Going back …</source>
@@ -4453,7 +4453,7 @@
     <message>
         <source>I find nothing that we talked about {when}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ich finde nichts, worüber wir {when} gesprochen haben.</translation>
     </message>
     <message>
         <source>I have forgotten it …</source>
@@ -4741,12 +4741,12 @@
     <message>
         <source>It answers, and the key may read, write and remove there.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet, und der Schlüssel darf dort lesen, schreiben und entfernen.</translation>
     </message>
     <message>
         <source>It answers, the key may read, write and remove there, and the place is free.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet, der Schlüssel darf dort lesen, schreiben und entfernen, und der Ort ist frei.</translation>
     </message>
     <message>
         <source>It asks for what you alone can tell, and no memory fits.</source>
@@ -4766,7 +4766,7 @@
     <message>
         <source>It belongs to another profile (on {computer}).</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehört zu einem anderen Profil (auf {computer}).</translation>
     </message>
     <message>
         <source>It came of a message of yours ({when}): {summary}</source>
@@ -4804,7 +4804,7 @@
     <message>
         <source>It can lie in a bucket that speaks S3 instead: Amazon&apos;s, or on a server of your own. The rest stays here.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann stattdessen in einem Bucket liegen, der S3 spricht: bei Amazon oder auf einem eigenen Server. Der Rest bleibt hier.</translation>
     </message>
     <message>
         <source>It can think before it replies: slower, and better at what needs several steps</source>
@@ -5132,7 +5132,7 @@
     <message>
         <source>It is {time}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist {time}.</translation>
     </message>
     <message>
         <source>It leaves the shared folder {folder} at once, or as soon as that can be reached. Whoever has taken it is asked to forget it too, and may keep it.</source>
@@ -5147,7 +5147,7 @@
     <message>
         <source>It lies on this computer again.</source>
         <extracomment>In profile.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegt wieder auf diesem Computer.</translation>
     </message>
     <message>
         <source>It may do this from now on; you can change that in Settings, Other programs</source>
@@ -5521,7 +5521,7 @@
     <message>
         <source>Keep a secret that you mentioned?</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geheimnis behalten, das du erwähnt hast?</translation>
     </message>
     <message>
         <source>Keep all</source>
@@ -5619,7 +5619,7 @@
     <message>
         <source>Keep “{text}”?</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ behalten?</translation>
     </message>
     <message>
         <source>Keeps word for word what was said and is not kept yet.</source>
@@ -5654,12 +5654,12 @@
     <message>
         <source>Key id</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel-ID</translation>
     </message>
     <message>
         <source>Key of the bucket with the memories of {name}</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des Buckets mit den Erinnerungen von {name}</translation>
     </message>
     <message>
         <source>Key of {name}</source>
@@ -5851,7 +5851,7 @@
     <message>
         <source>Leaves this computer</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlässt diesen Computer</translation>
     </message>
     <message>
         <source>Leaves this computer</source>
@@ -6376,7 +6376,7 @@
     <message>
         <source>Meanwhile your memories are read from their history and found by their words. Nothing new is kept. What you forget is out of sight at once, and removed there when it can be reached again.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin werden deine Erinnerungen aus ihrem Verlauf gelesen und über ihre Wörter gefunden. Nichts Neues wird behalten. Was du vergisst, ist sofort nicht mehr zu sehen und wird dort entfernt, sobald der Ort wieder erreichbar ist.</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -6723,7 +6723,7 @@
     <message>
         <source>Models, adapters, backups, settings, and the history of the memories, from which the table can be built again. Chats are kept here as before.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modelle, Adapter, Backups, Einstellungen und der Verlauf der Erinnerungen, aus dem die Tabelle neu aufgebaut werden kann. Chats werden wie bisher hier aufbewahrt.</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -6830,17 +6830,17 @@
     <message>
         <source>Move it</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Move it to a bucket …</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Bucket verschieben …</translation>
     </message>
     <message>
         <source>Move the table of your memories to a bucket</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle deiner Erinnerungen in einen Bucket verschieben</translation>
     </message>
     <message>
         <source>Move this chat to a folder</source>
@@ -6896,7 +6896,7 @@
     <message>
         <source>Moving your memories to {address}</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Erinnerungen werden nach {address} verschoben</translation>
     </message>
     <message>
         <source>Music</source>
@@ -7116,7 +7116,7 @@
     <message>
         <source>New: {text}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu: {text}</translation>
     </message>
     <message>
         <source>Next chat in the list</source>
@@ -7191,7 +7191,7 @@
     <message>
         <source>No longer in use: {text}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr in Verwendung: {text}</translation>
     </message>
     <message>
         <source>No longer there</source>
@@ -7266,17 +7266,17 @@
     <message>
         <source>No reminder was made. The user has to say: {question}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Reminder erstellt. Der Nutzer muss noch angeben: {question}</translation>
     </message>
     <message>
         <source>No reminder was made: a temporary chat keeps nothing. Ask again in another chat, or make one in the agenda.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Reminder erstellt: Ein temporärer Chat behält nichts. Frag noch einmal in einem anderen Chat oder erstelle einen in den Terminen.</translation>
     </message>
     <message>
         <source>No reminder was made: this chat may not write to the space that it is set to.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Reminder erstellt: Dieser Chat darf nicht in den Bereich schreiben, der für ihn eingestellt ist.</translation>
     </message>
     <message>
         <source>No reply has begun from it yet</source>
@@ -7514,7 +7514,7 @@
     <message>
         <source>Nothing is on your agenda {when}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In deinen Terminen steht {when} nichts.</translation>
     </message>
     <message>
         <source>Nothing is planned</source>
@@ -7639,7 +7639,7 @@
     <message>
         <source>Nothing was saved.</source>
         <extracomment>In profile.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>November</source>
@@ -7727,7 +7727,7 @@
     <message>
         <source>On this computer, in the folder of the profile.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer, im Ordner des Profils.</translation>
     </message>
     <message>
         <source>On which day of the month?</source>
@@ -8618,7 +8618,7 @@
     <message>
         <source>Read only for now. {why}</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst nur lesbar. {why}</translation>
     </message>
     <message>
         <source>Read the file where it lies on the disk as it is needed, instead of copying it into memory first.</source>
@@ -8809,7 +8809,7 @@
     <message>
         <source>Region</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Remember a document from a file</source>
@@ -8990,7 +8990,7 @@
     <message>
         <source>Remove the key of the bucket with the memories of {name}?</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des Buckets mit den Erinnerungen von {name} entfernen?</translation>
     </message>
     <message>
         <source>Remove the key of {name}?</source>
@@ -9364,7 +9364,7 @@
     <message>
         <source>Secret key</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geheimer Schlüssel</translation>
     </message>
     <message>
         <source>See and make reminders</source>
@@ -9379,7 +9379,7 @@
     <message>
         <source>See whether a table can lie there. Nothing is sent yet</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob eine Tabelle dort liegen kann. Noch wird nichts gesendet</translation>
     </message>
     <message>
         <source>Select no chats ({key})</source>
@@ -9424,7 +9424,7 @@
     <message>
         <source>Sending memory</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sendet Erinnerung</translation>
     </message>
     <message>
         <source>Sends a few words of no meaning, and nothing of yours</source>
@@ -9465,7 +9465,7 @@
     <message>
         <source>Server</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Set a program up</source>
@@ -9841,7 +9841,7 @@
     <message>
         <source>Somebody has removed what kept it for this profile.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat den Vermerk entfernt, der sie für dieses Profil reserviert.</translation>
     </message>
     <message>
         <source>Something else named {name} is being fetched. Cancel that first, or wait for it.</source>
@@ -9871,7 +9871,7 @@
     <message>
         <source>Something of it still lies at {address}, which could not be reached. It is removed at the next start.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas davon liegt noch unter {address}, war aber nicht erreichbar. Es wird beim nächsten Start entfernt.</translation>
     </message>
     <message>
         <source>Something that you have forgotten is not removed everywhere yet</source>
@@ -10083,12 +10083,12 @@
     <message>
         <source>Stays here</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt hier</translation>
     </message>
     <message>
         <source>Still to be done: {what}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu erledigen: {what}</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -10337,7 +10337,7 @@
     <message>
         <source>Taking it into use</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird in Verwendung genommen</translation>
     </message>
     <message>
         <source>Tell me about yourself as we go. What you tell me is remembered on this computer, and you can see, change and remove all of it under Memories.</source>
@@ -10497,7 +10497,7 @@
     <message>
         <source>That is today, {day}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist heute, {day}.</translation>
     </message>
     <message>
         <source>That is your own computer from now on.</source>
@@ -11050,7 +11050,7 @@
     <message>
         <source>The key of a bucket has to lie in the keyring of this computer: it is needed when the profile is opened, before anybody can be asked for a passphrase. There is no keyring that can be used, or your keys lie under a passphrase instead.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel eines Buckets muss im Schlüsselbund dieses Computers liegen: Er wird gebraucht, wenn das Profil geöffnet wird, bevor jemand nach einer Passphrase gefragt werden kann. Es gibt keinen verwendbaren Schlüsselbund, oder deine Schlüssel liegen stattdessen unter einer Passphrase.</translation>
     </message>
     <message>
         <source>The key of {address} cannot be read now. {reason}</source>
@@ -11498,7 +11498,7 @@
     <message>
         <source>The new key is in use.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Schlüssel ist in Verwendung.</translation>
     </message>
     <message>
         <source>The newer one is true</source>
@@ -11761,7 +11761,7 @@
     <message>
         <source>The server of {address} lets nobody in with this key. Look at what the key may do, or give another one.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server von {address} lässt mit diesem Schlüssel niemanden hinein. Prüfe, was der Schlüssel darf, oder gib einen anderen an.</translation>
     </message>
     <message>
         <source>The server of {address} writes over what is there even when it is asked not to. Nothing would keep two programs apart, so the table cannot lie there.</source>
@@ -11876,17 +11876,17 @@
     <message>
         <source>The table at {address} was not touched. {why} It can be built anew on this computer from the history of the memories: in the window, or with memos table here --leave</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle unter {address} wurde nicht angerührt. {why} Sie kann auf diesem Computer aus dem Verlauf der Erinnerungen neu aufgebaut werden: im Fenster oder mit memos table here --leave</translation>
     </message>
     <message>
         <source>The table at {address} was not touched. {why} Use another address.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle unter {address} wurde nicht angerührt. {why} Verwende eine andere Adresse.</translation>
     </message>
     <message>
         <source>The table is built anew on this computer, from the history of your memories. Nothing of yours is lost.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle wird auf diesem Computer aus dem Verlauf deiner Erinnerungen neu aufgebaut. Nichts von dir geht verloren.</translation>
     </message>
     <message>
         <source>The table lies at {address}. Bring it back first: memos table here</source>
@@ -11901,22 +11901,22 @@
     <message>
         <source>The table of your memories</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle deiner Erinnerungen</translation>
     </message>
     <message>
         <source>The table of your memories is fetched from {address}, and removed there.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle deiner Erinnerungen wird von {address} geholt und dort entfernt.</translation>
     </message>
     <message>
         <source>The table of your memories is on this computer again, built from their history.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle deiner Erinnerungen ist wieder auf diesem Computer, aufgebaut aus ihrem Verlauf.</translation>
     </message>
     <message>
         <source>The table of your memories was not removed from where it lay</source>
         <extracomment>In profile.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle deiner Erinnerungen wurde an ihrem bisherigen Ort nicht entfernt</translation>
     </message>
     <message>
         <source>The temperature has to be from 0 to {most}.</source>
@@ -12161,7 +12161,7 @@
     <message>
         <source>There is no key for {address}. Give it again in the settings, or with: memos table key ID</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüssel für {address}. Gib ihn noch einmal in den Einstellungen ein oder mit: memos table key ID</translation>
     </message>
     <message>
         <source>There is no keyring in use here that could unlock the profile.</source>
@@ -12490,7 +12490,7 @@
     <message>
         <source>They are not encrypted there, also while the profile is locked: whoever can read the bucket can read them.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind dort nicht verschlüsselt, auch nicht, solange das Profil gesperrt ist: Wer den Bucket lesen kann, kann auch sie lesen.</translation>
     </message>
     <message>
         <source>They belong to this model: what was trained for it, and what it has read already</source>
@@ -13016,7 +13016,7 @@
     <message>
         <source>Today is {day}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute ist {day}.</translation>
     </message>
     <message>
         <source>Today, this week, what changed, and what I ask you</source>
@@ -13064,7 +13064,7 @@
     <message>
         <source>Tomorrow, {day}</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Morgen, {day}</translation>
     </message>
     <message>
         <source>Tonight</source>
@@ -13195,17 +13195,17 @@
     <message>
         <source>Try it</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Try it before it is moved.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teste den Ort, bevor die Tabelle verschoben wird.</translation>
     </message>
     <message>
         <source>Try it before it is used.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teste den Schlüssel, bevor er verwendet wird.</translation>
     </message>
     <message>
         <source>Try it out</source>
@@ -13220,7 +13220,7 @@
     <message>
         <source>Trying …</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird getestet …</translation>
     </message>
     <message>
         <source>Tuesday</source>
@@ -13401,7 +13401,7 @@
     <message>
         <source>Until the profile is opened again they are read from their history: found by their words, and nothing new is kept. What you forget is out of sight at once, and removed once the place can be reached.</source>
         <extracomment>In profile.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis das Profil wieder geöffnet wird, werden sie aus ihrem Verlauf gelesen: Sie werden über ihre Wörter gefunden, und nichts Neues wird behalten. Was du vergisst, ist sofort nicht mehr zu sehen und wird entfernt, sobald der Ort erreichbar ist.</translation>
     </message>
     <message>
         <source>Until then memories are found by their words.</source>
@@ -13711,7 +13711,7 @@
     <message>
         <source>What goes there, exactly</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was genau dorthin kommt</translation>
     </message>
     <message>
         <source>What has arrived ({size}) is deleted. To go on later, pause it instead.</source>
@@ -13816,7 +13816,7 @@
     <message>
         <source>What is there is removed at the next start.</source>
         <extracomment>In profile.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was dort liegt, wird beim nächsten Start entfernt.</translation>
     </message>
     <message>
         <source>What is there now is kept as a backup of its own, so that you can come back to it. What you have forgotten since does not come back.</source>
@@ -13914,12 +13914,12 @@
     <message>
         <source>What keeps it for a profile cannot be understood.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Vermerk, der sie für ein Profil reserviert, ist unverständlich.</translation>
     </message>
     <message>
         <source>What lies in the bucket is not touched: it stays there, also what you forget from now on. Remove it there yourself if nobody needs it.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was im Bucket liegt, bleibt unberührt: Es bleibt dort, auch das, was du von jetzt an vergisst. Entferne es dort selbst, wenn niemand es braucht.</translation>
     </message>
     <message>
         <source>What needs it asks for it again.</source>
@@ -14244,7 +14244,7 @@
     <message>
         <source>Which is true: {some} or {last}?</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was stimmt: {some} oder {last}?</translation>
     </message>
     <message>
         <source>Which model answers is not known yet</source>
@@ -14274,7 +14274,7 @@
     <message>
         <source>Who is called {name}: is it {names} or {last} name? Tell me which one, and I correct it.</source>
         <extracomment>In plaintext.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer heißt {name}: {names} oder {last}? Sag mir, wer gemeint ist, dann korrigiere ich es.</translation>
     </message>
     <message>
         <source>Who read, used, changed or took out what, and when</source>
@@ -14284,7 +14284,7 @@
     <message>
         <source>Whoever can read the bucket can read your memories, and what was said in your chats. Their history, chats and backups are kept on this computer as before.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Bucket lesen kann, kann deine Erinnerungen lesen und was in deinen Chats gesagt wurde. Ihr Verlauf, Chats und Backups werden wie bisher auf diesem Computer aufbewahrt.</translation>
     </message>
     <message>
         <source>Whoever is logged in to this computer as you can then unlock the profile without the passphrase; somebody who only has its disk cannot.</source>
@@ -14598,7 +14598,7 @@
     <message>
         <source>You haven&apos;t told me that yet.</source>
         <extracomment>In parametric.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das hast du mir noch nicht erzählt.</translation>
     </message>
     <message>
         <source>You pinned it.</source>
@@ -14641,12 +14641,12 @@
     <message>
         <source>You told me, among other things (all of it is under Memories):</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du hast mir unter anderem erzählt (alles steht unter „Erinnerungen“):</translation>
     </message>
     <message>
         <source>You told me: “{text}”</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du hast mir erzählt: „{text}“</translation>
     </message>
     <message>
         <source>You want it to be learned.</source>
@@ -14706,7 +14706,7 @@
     <message>
         <source>Your memories can only be read while {address} cannot be reached</source>
         <extracomment>In profile.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Erinnerungen können nur gelesen werden, solange {address} nicht erreichbar ist</translation>
     </message>
     <message>
         <source>Your message was too long for the model, so a part in its middle was left out</source>
@@ -14827,7 +14827,7 @@
     <message>
         <source>a folder</source>
         <extracomment>In conversations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>a line of it is damaged</source>
@@ -14877,7 +14877,7 @@
     <message>
         <source>a persona</source>
         <extracomment>In conversations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>a piece of it is larger than {size} MB</source>
@@ -14892,7 +14892,7 @@
     <message>
         <source>a prompt</source>
         <extracomment>In conversations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>a reminder</source>
@@ -15059,12 +15059,12 @@
     <message>
         <source>archive the conversation</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch archivieren</translation>
     </message>
     <message>
         <source>archive the conversations</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche archivieren</translation>
     </message>
     <message>
         <source>archived</source>
@@ -15094,11 +15094,6 @@
         <translation>wie von dir eingestellt</translation>
     </message>
     <message>
-        <source>asked = ?</source>
-        <extracomment>In activation.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>asks you for everything</source>
         <extracomment>In programs.</extracomment>
         <translation>fragt dich bei allem</translation>
@@ -15126,42 +15121,42 @@
     <message>
         <source>bring in the chats</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chats übernehmen</translation>
     </message>
     <message>
         <source>bring in the conversations</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche übernehmen</translation>
     </message>
     <message>
         <source>bring the chats back</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chats zurückholen</translation>
     </message>
     <message>
         <source>bring the memories back</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen zurückholen</translation>
     </message>
     <message>
         <source>bring the message back</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht zurückholen</translation>
     </message>
     <message>
         <source>bring the personas back</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas zurückholen</translation>
     </message>
     <message>
         <source>bring the prompt back</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prompt zurückholen</translation>
     </message>
     <message>
         <source>bring the prompts back</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prompts zurückholen</translation>
     </message>
     <message>
         <source>bringing back {memories}</source>
@@ -15187,7 +15182,7 @@
     <message>
         <source>change a context</source>
         <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontext ändern</translation>
     </message>
     <message>
         <source>change or forget something that it has saved</source>
@@ -15197,22 +15192,22 @@
     <message>
         <source>change the embedder</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Embedder wechseln</translation>
     </message>
     <message>
         <source>change the folder</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner ändern</translation>
     </message>
     <message>
         <source>change the persona</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Persona ändern</translation>
     </message>
     <message>
         <source>change the space</source>
         <extracomment>In spaces. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereich ändern</translation>
     </message>
     <message>
         <source>change what it has saved</source>
@@ -15222,12 +15217,12 @@
     <message>
         <source>change what starts when you log in</source>
         <extracomment>In start_at_login. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ändern, was beim Anmelden startet</translation>
     </message>
     <message>
         <source>change who may use the spaces</source>
         <extracomment>In spaces. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ändern, wer die Bereiche verwenden darf</translation>
     </message>
     <message>
         <source>changed</source>
@@ -15257,27 +15252,27 @@
     <message>
         <source>chats</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chats</translation>
     </message>
     <message>
         <source>choose the persona</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Persona wählen</translation>
     </message>
     <message>
         <source>choose the space of conversations</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereich von Gesprächen wählen</translation>
     </message>
     <message>
         <source>choose the spaces of the conversation</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche des Gesprächs wählen</translation>
     </message>
     <message>
         <source>choose whether the model thinks</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wählen, ob das Modell nachdenkt</translation>
     </message>
     <message>
         <source>choosing who may read {memories}</source>
@@ -15292,7 +15287,7 @@
     <message>
         <source>close the damaged spaces</source>
         <extracomment>In spaces. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beschädigte Bereiche schließen</translation>
     </message>
     <message>
         <source>closed to this chat</source>
@@ -15320,7 +15315,7 @@
     <message>
         <source>contexts</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontexte</translation>
     </message>
     <message>
         <source>contradicted</source>
@@ -15350,27 +15345,27 @@
     <message>
         <source>copy the conversation</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch kopieren</translation>
     </message>
     <message>
         <source>copy the model</source>
         <extracomment>In models. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modell kopieren</translation>
     </message>
     <message>
         <source>copy {file}</source>
         <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} kopieren</translation>
     </message>
     <message>
         <source>count the memories</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen zählen</translation>
     </message>
     <message>
         <source>count the use</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwendung zählen</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -15398,42 +15393,42 @@
     <message>
         <source>delete the adapter</source>
         <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adapter löschen</translation>
     </message>
     <message>
         <source>delete the conversation</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch löschen</translation>
     </message>
     <message>
         <source>delete the conversations</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche löschen</translation>
     </message>
     <message>
         <source>delete the message</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht löschen</translation>
     </message>
     <message>
         <source>delete the model</source>
         <extracomment>In models. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modell löschen</translation>
     </message>
     <message>
         <source>delete the profile</source>
         <extracomment>In profiles. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profil löschen</translation>
     </message>
     <message>
         <source>delete the space</source>
         <extracomment>In spaces. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereich löschen</translation>
     </message>
     <message>
         <source>delete the training</source>
         <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Training löschen</translation>
     </message>
     <message>
         <source>did not work</source>
@@ -15458,7 +15453,7 @@
     <message>
         <source>documents</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>done</source>
@@ -15473,7 +15468,7 @@
     <message>
         <source>drop a context</source>
         <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontext verwerfen</translation>
     </message>
     <message>
         <source>earlier version restored</source>
@@ -15493,12 +15488,12 @@
     <message>
         <source>embedder</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Embedder</translation>
     </message>
     <message>
         <source>end the conversation</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch beenden</translation>
     </message>
     <message>
         <source>ended</source>
@@ -15523,12 +15518,12 @@
     <message>
         <source>episodes</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Episoden</translation>
     </message>
     <message>
         <source>events</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>every prompt begins with it</source>
@@ -15586,7 +15581,7 @@
     <message>
         <source>export the prompts</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prompts exportieren</translation>
     </message>
     <message>
         <source>f16, whole</source>
@@ -15596,7 +15591,7 @@
     <message>
         <source>facts</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fakten</translation>
     </message>
     <message>
         <source>fifth {weekday}</source>
@@ -15606,12 +15601,12 @@
     <message>
         <source>finish locking the profile</source>
         <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sperren des Profils abschließen</translation>
     </message>
     <message>
         <source>finish unlocking the profile</source>
         <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren des Profils abschließen</translation>
     </message>
     <message>
         <source>first {weekday}</source>
@@ -15679,7 +15674,7 @@
     <message>
         <source>from {first} to {last}</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vom {first} bis zum {last}</translation>
     </message>
     <message>
         <source>from {first} until {last}</source>
@@ -15717,7 +15712,7 @@
     <message>
         <source>give the conversation a title</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dem Gespräch einen Titel geben</translation>
     </message>
     <message>
         <source>given a time</source>
@@ -15787,7 +15782,7 @@
     <message>
         <source>import the prompts</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prompts importieren</translation>
     </message>
     <message>
         <source>imported</source>
@@ -15812,7 +15807,7 @@
     <message>
         <source>in the next seven days</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in den nächsten sieben Tagen</translation>
     </message>
     <message>
         <source>in {folder}</source>
@@ -16158,17 +16153,17 @@
     <message>
         <source>keep the adapter</source>
         <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adapter behalten</translation>
     </message>
     <message>
         <source>keep the summary</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung aufbewahren</translation>
     </message>
     <message>
         <source>keep what memories speak of</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aufbewahren, wovon Erinnerungen handeln</translation>
     </message>
     <message>
         <source>keeping {memories}</source>
@@ -16244,7 +16239,7 @@
     <message>
         <source>leave the shared space</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geteilten Bereich verlassen</translation>
     </message>
     <message>
         <source>leaves this computer</source>
@@ -16265,12 +16260,12 @@
     <message>
         <source>list the backups</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Backups auflisten</translation>
     </message>
     <message>
         <source>list the profiles</source>
         <extracomment>In profiles. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profile auflisten</translation>
     </message>
     <message>
         <source>llama.cpp gave no reason</source>
@@ -16280,17 +16275,17 @@
     <message>
         <source>lock the profile</source>
         <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profil sperren</translation>
     </message>
     <message>
         <source>look at the indexes</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indexe prüfen</translation>
     </message>
     <message>
         <source>look for unfinished changes</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nach unfertigen Änderungen suchen</translation>
     </message>
     <message>
         <source>look into the memory</source>
@@ -16320,37 +16315,37 @@
     <message>
         <source>make a backup</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Backup erstellen</translation>
     </message>
     <message>
         <source>make room for a backup</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Platz für ein Backup schaffen</translation>
     </message>
     <message>
         <source>make room for another reply</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Platz für eine weitere Antwort schaffen</translation>
     </message>
     <message>
         <source>make the folder</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner erstellen</translation>
     </message>
     <message>
         <source>make the persona</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Persona erstellen</translation>
     </message>
     <message>
         <source>make the profile</source>
         <extracomment>In profiles. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profil erstellen</translation>
     </message>
     <message>
         <source>make the space</source>
         <extracomment>In spaces. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereich erstellen</translation>
     </message>
     <message>
         <source>manual, kitchen</source>
@@ -16360,17 +16355,17 @@
     <message>
         <source>mark a message as read</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht als gelesen markieren</translation>
     </message>
     <message>
         <source>mark messages as forgotten</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten als vergessen markieren</translation>
     </message>
     <message>
         <source>mark messages as recorded</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten als aufgezeichnet markieren</translation>
     </message>
     <message>
         <source>marking {memories} as done</source>
@@ -16428,12 +16423,12 @@
     <message>
         <source>move the conversation</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch verschieben</translation>
     </message>
     <message>
         <source>move the memories</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen verschieben</translation>
     </message>
     <message>
         <source>moved to another space</source>
@@ -16444,11 +16439,6 @@
         <source>moving {memories} to another space</source>
         <extracomment>In storage.</extracomment>
         <translation>Verschieben von {memories} in einen anderen Bereich</translation>
-    </message>
-    <message>
-        <source>name = ?</source>
-        <extracomment>In activation.</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>never</source>
@@ -16558,112 +16548,112 @@
     <message>
         <source>note a context</source>
         <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontext vermerken</translation>
     </message>
     <message>
         <source>note a key</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel vermerken</translation>
     </message>
     <message>
         <source>note a run</source>
         <extracomment>In jobs. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durchlauf vermerken</translation>
     </message>
     <message>
         <source>note that the database is in order</source>
         <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vermerken, dass die Datenbank in Ordnung ist</translation>
     </message>
     <message>
         <source>note that the publisher is your own</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vermerken, dass es deine eigene Quelle ist</translation>
     </message>
     <message>
         <source>note the morning brief</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Morgenüberblick vermerken</translation>
     </message>
     <message>
         <source>note the publisher</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle vermerken</translation>
     </message>
     <message>
         <source>note the reminders that are due</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fällige Reminder vermerken</translation>
     </message>
     <message>
         <source>note the shared space</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geteilten Bereich vermerken</translation>
     </message>
     <message>
         <source>note what an adapter gets wrong</source>
         <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vermerken, was ein Adapter falsch beantwortet</translation>
     </message>
     <message>
         <source>note what is forgotten in shared spaces</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vermerken, was in geteilten Bereichen vergessen ist</translation>
     </message>
     <message>
         <source>note what is shared</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vermerken, was geteilt ist</translation>
     </message>
     <message>
         <source>note what is to be forgotten</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vermerken, was vergessen werden soll</translation>
     </message>
     <message>
         <source>note what is to be forgotten again</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vermerken, was noch einmal vergessen werden soll</translation>
     </message>
     <message>
         <source>note what to ask you about</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vermerken, wonach du gefragt werden sollst</translation>
     </message>
     <message>
         <source>note what was forgotten</source>
         <extracomment>In conversations, storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vermerken, was vergessen wurde</translation>
     </message>
     <message>
         <source>note what was taken</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vermerken, was übernommen wurde</translation>
     </message>
     <message>
         <source>note what was taken back</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vermerken, was zurückgenommen wurde</translation>
     </message>
     <message>
         <source>note what was told of a language</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vermerken, was zu einer Sprache mitgeteilt wurde</translation>
     </message>
     <message>
         <source>note what you decided</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vermerken, was du entschieden hast</translation>
     </message>
     <message>
         <source>note where the memories lie</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vermerken, wo die Erinnerungen liegen</translation>
     </message>
     <message>
         <source>note which version is in view</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vermerken, welche Version zu sehen ist</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -16699,7 +16689,7 @@
     <message>
         <source>on {day}</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>am {day}</translation>
     </message>
     <message>
         <source>one for each of the {cores} cores</source>
@@ -16709,37 +16699,37 @@
     <message>
         <source>open a temporary store</source>
         <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>temporären Speicher öffnen</translation>
     </message>
     <message>
         <source>open the conversations</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche öffnen</translation>
     </message>
     <message>
         <source>open the journal of the jobs</source>
         <extracomment>In jobs. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Journal der Aufgaben öffnen</translation>
     </message>
     <message>
         <source>open the memories</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen öffnen</translation>
     </message>
     <message>
         <source>open the saved contexts</source>
         <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gespeicherte Kontexte öffnen</translation>
     </message>
     <message>
         <source>open the spaces</source>
         <extracomment>In spaces. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche öffnen</translation>
     </message>
     <message>
         <source>open {file}</source>
         <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} öffnen</translation>
     </message>
     <message>
         <source>or</source>
@@ -16756,7 +16746,7 @@
     <message>
         <source>pause a job</source>
         <extracomment>In jobs. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe pausieren</translation>
     </message>
     <message>
         <source>paused</source>
@@ -16777,7 +16767,7 @@
     <message>
         <source>persona lines</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Persona-Zeilen</translation>
     </message>
     <message>
         <source>persona {name}</source>
@@ -16787,12 +16777,12 @@
     <message>
         <source>pin the conversation</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch anheften</translation>
     </message>
     <message>
         <source>pin the conversations</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche anheften</translation>
     </message>
     <message>
         <source>pinned</source>
@@ -16804,11 +16794,6 @@
         <comment>of a memory, in a list</comment>
         <extracomment>In chat.</extracomment>
         <translation>angeheftet</translation>
-    </message>
-    <message>
-        <source>pinned = ?</source>
-        <extracomment>In activation.</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pinning {memories}</source>
@@ -16823,12 +16808,12 @@
     <message>
         <source>preferences</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorlieben</translation>
     </message>
     <message>
         <source>prepare the embedder</source>
         <extracomment>In models. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Embedder vorbereiten</translation>
     </message>
     <message>
         <source>put off</source>
@@ -16858,77 +16843,77 @@
     <message>
         <source>read the adapter</source>
         <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adapter lesen</translation>
     </message>
     <message>
         <source>read the backup</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Backup lesen</translation>
     </message>
     <message>
         <source>read the conversations</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche lesen</translation>
     </message>
     <message>
         <source>read the database</source>
         <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank lesen</translation>
     </message>
     <message>
         <source>read the file</source>
         <extracomment>In chat. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei lesen</translation>
     </message>
     <message>
         <source>read the list of models</source>
         <extracomment>In models. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modellliste lesen</translation>
     </message>
     <message>
         <source>read the lock of the profile</source>
         <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sperre des Profils lesen</translation>
     </message>
     <message>
         <source>read the locked profile</source>
         <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gesperrtes Profil lesen</translation>
     </message>
     <message>
         <source>read the memories</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen lesen</translation>
     </message>
     <message>
         <source>read the options of the models</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Optionen der Modelle lesen</translation>
     </message>
     <message>
         <source>read the settings</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen lesen</translation>
     </message>
     <message>
         <source>read what an adapter was taught</source>
         <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lesen, was einem Adapter beigebracht wurde</translation>
     </message>
     <message>
         <source>read what was forgotten</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lesen, was vergessen wurde</translation>
     </message>
     <message>
         <source>read where the memories lie</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lesen, wo die Erinnerungen liegen</translation>
     </message>
     <message>
         <source>read {file}</source>
         <extracomment>In exchange, models, programs, secrets, tools. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} lesen</translation>
     </message>
     <message>
         <source>read {when}</source>
@@ -16948,22 +16933,22 @@
     <message>
         <source>rebuild the memories</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen wiederherstellen</translation>
     </message>
     <message>
         <source>recover the database</source>
         <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank wiederherstellen</translation>
     </message>
     <message>
         <source>recover the history</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf wiederherstellen</translation>
     </message>
     <message>
         <source>recover {file}</source>
         <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} wiederherstellen</translation>
     </message>
     <message>
         <source>recovered from damage</source>
@@ -17003,92 +16988,92 @@
     <message>
         <source>reminders</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reminder</translation>
     </message>
     <message>
         <source>remove a context</source>
         <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontext entfernen</translation>
     </message>
     <message>
         <source>remove a damaged backup</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beschädigtes Backup entfernen</translation>
     </message>
     <message>
         <source>remove a saved context</source>
         <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gespeicherten Kontext entfernen</translation>
     </message>
     <message>
         <source>remove deleted conversations</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gelöschte Gespräche entfernen</translation>
     </message>
     <message>
         <source>remove the calendar</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kalender entfernen</translation>
     </message>
     <message>
         <source>remove the file</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei entfernen</translation>
     </message>
     <message>
         <source>remove the folder</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner entfernen</translation>
     </message>
     <message>
         <source>remove the memory</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung entfernen</translation>
     </message>
     <message>
         <source>remove the memory&apos;s history</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf der Erinnerung entfernen</translation>
     </message>
     <message>
         <source>remove the messages</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten entfernen</translation>
     </message>
     <message>
         <source>remove the names of files</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateinamen entfernen</translation>
     </message>
     <message>
         <source>remove the options of the model</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Optionen des Modells entfernen</translation>
     </message>
     <message>
         <source>remove the persona</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Persona entfernen</translation>
     </message>
     <message>
         <source>remove the prompt</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prompt entfernen</translation>
     </message>
     <message>
         <source>remove the summary</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung entfernen</translation>
     </message>
     <message>
         <source>remove what was published in {folder}</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in {folder} Veröffentlichtes entfernen</translation>
     </message>
     <message>
         <source>remove what was written</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschriebenes entfernen</translation>
     </message>
     <message>
         <source>removed</source>
@@ -17108,7 +17093,7 @@
     <message>
         <source>rename the conversation</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch umbenennen</translation>
     </message>
     <message>
         <source>replaced another</source>
@@ -17134,12 +17119,12 @@
     <message>
         <source>restore the backup</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Backup wiederherstellen</translation>
     </message>
     <message>
         <source>restore the conversation</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch wiederherstellen</translation>
     </message>
     <message>
         <source>said again</source>
@@ -17179,67 +17164,67 @@
     <message>
         <source>save the calendar</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kalender speichern</translation>
     </message>
     <message>
         <source>save the change</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Änderung speichern</translation>
     </message>
     <message>
         <source>save the draft</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf speichern</translation>
     </message>
     <message>
         <source>save the list of models</source>
         <extracomment>In models. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modellliste speichern</translation>
     </message>
     <message>
         <source>save the lock of the profile</source>
         <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sperre des Profils speichern</translation>
     </message>
     <message>
         <source>save the memory</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung speichern</translation>
     </message>
     <message>
         <source>save the options of the model</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Optionen des Modells speichern</translation>
     </message>
     <message>
         <source>save the profile&apos;s colour</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farbe des Profils speichern</translation>
     </message>
     <message>
         <source>save the prompt</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prompt speichern</translation>
     </message>
     <message>
         <source>save the rating</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung speichern</translation>
     </message>
     <message>
         <source>save the reply</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort speichern</translation>
     </message>
     <message>
         <source>save the settings</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen speichern</translation>
     </message>
     <message>
         <source>save your message</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>deine Nachricht speichern</translation>
     </message>
     <message>
         <source>saves in {spaces}</source>
@@ -17269,7 +17254,7 @@
     <message>
         <source>search the memories</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen durchsuchen</translation>
     </message>
     <message>
         <source>second {weekday}</source>
@@ -17296,12 +17281,12 @@
     <message>
         <source>set the damaged {file} aside</source>
         <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beschädigte Datei {file} beiseitelegen</translation>
     </message>
     <message>
         <source>set the documents</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente festlegen</translation>
     </message>
     <message>
         <source>setting when {memories} expires</source>
@@ -17321,7 +17306,7 @@
     <message>
         <source>show the other version</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>andere Version anzeigen</translation>
     </message>
     <message>
         <source>similar in meaning</source>
@@ -17336,7 +17321,7 @@
     <message>
         <source>skills</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeiten</translation>
     </message>
     <message>
         <source>skipped once</source>
@@ -17366,7 +17351,7 @@
     <message>
         <source>spaces</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>speaks of {time}</source>
@@ -17381,12 +17366,12 @@
     <message>
         <source>start a conversation</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch beginnen</translation>
     </message>
     <message>
         <source>starter model</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Startmodell</translation>
     </message>
     <message>
         <source>step {number}</source>
@@ -17411,12 +17396,12 @@
     <message>
         <source>switch the adapter</source>
         <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adapter wechseln</translation>
     </message>
     <message>
         <source>tags</source>
         <extracomment>In plaintext.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>tags changed</source>
@@ -17426,22 +17411,22 @@
     <message>
         <source>take a saved context over</source>
         <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gespeicherten Kontext übernehmen</translation>
     </message>
     <message>
         <source>take the change back</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Änderung zurücknehmen</translation>
     </message>
     <message>
         <source>take the chats back</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chats zurücknehmen</translation>
     </message>
     <message>
         <source>take the lock off the profile</source>
         <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sperre des Profils aufheben</translation>
     </message>
     <message>
         <source>text</source>
@@ -17466,7 +17451,7 @@
     <message>
         <source>the client &quot;{name}&quot;</source>
         <extracomment>In spaces.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Client „{name}“</translation>
     </message>
     <message>
         <source>the computer is busy with something else</source>
@@ -17491,7 +17476,7 @@
     <message>
         <source>the folder &quot;{name}&quot;</source>
         <extracomment>In conversations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner „{name}“</translation>
     </message>
     <message>
         <source>the folder &quot;{name}&quot;</source>
@@ -17527,7 +17512,7 @@
     <message>
         <source>the persona &quot;{name}&quot;</source>
         <extracomment>In conversations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Persona „{name}“</translation>
     </message>
     <message>
         <source>the questions of an adapter do not fit its record</source>
@@ -17623,12 +17608,12 @@
     <message>
         <source>tidy the database</source>
         <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank aufräumen</translation>
     </message>
     <message>
         <source>tidy the memories</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen aufräumen</translation>
     </message>
     <message>
         <source>to be a persona</source>
@@ -17648,12 +17633,12 @@
     <message>
         <source>today</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>today, {day}</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>heute, {day}</translation>
     </message>
     <message>
         <source>today, {time}</source>
@@ -17679,12 +17664,12 @@
     <message>
         <source>tomorrow</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>tomorrow, {day}</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>morgen, {day}</translation>
     </message>
     <message>
         <source>took {number} s</source>
@@ -17715,7 +17700,7 @@
     <message>
         <source>type</source>
         <extracomment>In plaintext.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>understanding {memories} better</source>
@@ -17745,12 +17730,12 @@
     <message>
         <source>unlock the profile</source>
         <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profil entsperren</translation>
     </message>
     <message>
         <source>unpack the file</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei entpacken</translation>
     </message>
     <message>
         <source>unpinned</source>
@@ -17870,32 +17855,32 @@
     <message>
         <source>write anew what was forgotten</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neu schreiben, was vergessen wurde</translation>
     </message>
     <message>
         <source>write the audit log</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Audit-Protokoll schreiben</translation>
     </message>
     <message>
         <source>write the backup</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Backup schreiben</translation>
     </message>
     <message>
         <source>write the calendar file</source>
         <extracomment>In reminders. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kalenderdatei schreiben</translation>
     </message>
     <message>
         <source>write to {folder}</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in {folder} schreiben</translation>
     </message>
     <message>
         <source>write {file}</source>
         <extracomment>In exchange, models, programs, secrets, tools. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} schreiben</translation>
     </message>
     <message>
         <source>written by {who}</source>
@@ -17920,7 +17905,7 @@
     <message>
         <source>yesterday, {day}</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gestern, {day}</translation>
     </message>
     <message>
         <source>yesterday, {time}</source>
@@ -18567,7 +18552,7 @@
     <message>
         <source>{address} cannot be reached. Look whether you are online, and whether the bucket and the server are as you wrote them.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{address} ist nicht erreichbar. Prüfe, ob du online bist und ob Bucket und Server so heißen, wie du sie angegeben hast.</translation>
     </message>
     <message>
         <source>{address} does not say which version is the newest. Is the address right?</source>
@@ -18582,12 +18567,12 @@
     <message>
         <source>{again}, first {when}</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{again}, erstmals {when}</translation>
     </message>
     <message>
         <source>{again}, next {when}</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{again}, das nächste Mal {when}</translation>
     </message>
     <message>
         <source>{chosen} of {offered} ticked</source>
@@ -18640,7 +18625,7 @@
     <message>
         <source>{day}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}.</translation>
     </message>
     <message>
         <source>{day}: nothing saved</source>
@@ -18687,7 +18672,7 @@
     <message>
         <source>{entity}&apos;s</source>
         <extracomment>In plaintext.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{entity}</translation>
     </message>
     <message>
         <source>{every} at {time}</source>
@@ -18971,12 +18956,12 @@
     <message>
         <source>{length}, since {day}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{length}, seit {day}.</translation>
     </message>
     <message>
         <source>{length}, until {day}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{length}, bis {day}.</translation>
     </message>
     <message>
         <source>{line}: hide {within}</source>
@@ -19066,7 +19051,7 @@
     <message>
         <source>{month} {year}</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{most} servers at most can be entered at once.</source>
@@ -19807,9 +19792,9 @@
     <message numerus="yes">
         <source>{n} days</source>
         <extracomment>In chat. For one: {n} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Tag</numerusform>
+            <numerusform>{n} Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19950,9 +19935,9 @@
     <message numerus="yes">
         <source>{n} memories are back on this computer; nothing of them is left there.</source>
         <extracomment>In settings. For one: {n} memory is back on this computer; nothing of it is left there.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Erinnerung ist wieder auf diesem Computer; dort ist nichts mehr von ihr.</numerusform>
+            <numerusform>{n} Erinnerungen sind wieder auf diesem Computer; dort ist nichts mehr von ihnen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20094,9 +20079,9 @@
     <message numerus="yes">
         <source>{n} memories now lie at {address}.</source>
         <extracomment>In settings. For one: {n} memory now lies at {address}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Erinnerung liegt jetzt unter {address}.</numerusform>
+            <numerusform>{n} Erinnerungen liegen jetzt unter {address}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20196,9 +20181,9 @@
     <message numerus="yes">
         <source>{n} months</source>
         <extracomment>In chat. For one: {n} month</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Monat</numerusform>
+            <numerusform>{n} Monate</numerusform>
         </translation>
     </message>
     <message>
@@ -20257,9 +20242,9 @@
     <message numerus="yes">
         <source>{n} nights</source>
         <extracomment>In chat. For one: {n} night</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Nacht</numerusform>
+            <numerusform>{n} Nächte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20585,9 +20570,9 @@
     <message numerus="yes">
         <source>{n} weeks</source>
         <extracomment>In chat. For one: {n} week</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Woche</numerusform>
+            <numerusform>{n} Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20609,9 +20594,9 @@
     <message numerus="yes">
         <source>{n} years</source>
         <extracomment>In chat. For one: {n} year</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Jahr</numerusform>
+            <numerusform>{n} Jahre</numerusform>
         </translation>
     </message>
     <message>
@@ -20977,9 +20962,9 @@
     <message numerus="yes">
         <source>{text} (and {n} more)</source>
         <extracomment>In chat. For one: {text} (and {n} more)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{text} (und {n} weitere)</numerusform>
+            <numerusform>{text} (und {n} weitere)</numerusform>
         </translation>
     </message>
     <message>
@@ -21112,12 +21097,12 @@
     <message>
         <source>{weekday} {day} {month}</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, {day}. {month}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month} {year}</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, {day}. {month} {year}</translation>
     </message>
     <message>
         <source>{weekday} {time}</source>
@@ -21152,7 +21137,7 @@
     <message>
         <source>{when} ({time} here)</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{when} (hier {time})</translation>
     </message>
     <message numerus="yes">
         <source>{when}, missed {n} times before</source>
@@ -21175,7 +21160,7 @@
     <message>
         <source>{when}: {what}</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {what}</translation>
     </message>
     <message>
         <source>{who} marked it as done</source>
@@ -21245,7 +21230,7 @@
     <message>
         <source>“{text}” (calendar {calendar})</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ (Kalender {calendar})</translation>
     </message>
     <message>
         <source>“{text}” and {more} more</source>
@@ -21260,7 +21245,7 @@
     <message>
         <source>“{title}”: {text}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“: {text}</translation>
     </message>
     <message numerus="yes">
         <source>… and {n} more characters</source>

@@ -384,7 +384,7 @@
     <message>
         <source>A copy of this profile has opened it since (on {computer}).</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde entonces la ha abierto una copia de este perfil (en {computer}).</translation>
     </message>
     <message>
         <source>A deleted conversation</source>
@@ -704,12 +704,12 @@
     <message>
         <source>About {length}, since {day}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aproximadamente {length}, desde: {day}.</translation>
     </message>
     <message>
         <source>About {length}, until {day}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aproximadamente {length}, hasta: {day}.</translation>
     </message>
     <message>
         <source>About {name}</source>
@@ -1043,7 +1043,7 @@
     <message>
         <source>All but the table of your memories stays in this folder.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo, salvo la tabla de tus recuerdos, se queda en esta carpeta.</translation>
     </message>
     <message>
         <source>All day</source>
@@ -1093,7 +1093,7 @@
     <message>
         <source>All memories with their vectors: what you told, secrets too, every message of your chats word for word, the texts of documents, reminders.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los recuerdos con sus vectores: lo que has contado, también los secretos, cada mensaje de tus chats palabra por palabra, los textos de los documentos y los recordatorios.</translation>
     </message>
     <message>
         <source>All of it was known already.</source>
@@ -1133,7 +1133,7 @@
     <message>
         <source>Also called access key id</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También llamado access key id</translation>
     </message>
     <message>
         <source>Also let it read my messages for memories in the background</source>
@@ -1173,12 +1173,12 @@
     <message>
         <source>Amazon</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amazon</translation>
     </message>
     <message>
         <source>Amazon&apos;s, if left empty</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El de Amazon, si se deja vacío</translation>
     </message>
     <message>
         <source>An adapter can be trained for it from your memories, see Adaptation</source>
@@ -1264,12 +1264,12 @@
     <message>
         <source>Another key for the bucket</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra clave para el bucket</translation>
     </message>
     <message>
         <source>Another key …</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra clave…</translation>
     </message>
     <message>
         <source>Another language is shown from the next start on. You can write to the model in any language.</source>
@@ -1289,7 +1289,7 @@
     <message>
         <source>Another program has opened it at this moment.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa la ha abierto en este momento.</translation>
     </message>
     <message>
         <source>Another program has saved it.</source>
@@ -1319,7 +1319,7 @@
     <message>
         <source>Another program opens it at this moment.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa la está abriendo en este momento.</translation>
     </message>
     <message>
         <source>Another window or terminal is fetching this just now. Wait for it, or pause it there.</source>
@@ -1778,7 +1778,7 @@
     <message>
         <source>Before: {text}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes: {text}</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -1861,22 +1861,22 @@
     <message>
         <source>Bring it back</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Traerla de vuelta</translation>
     </message>
     <message>
         <source>Bring it back …</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Traerla de vuelta…</translation>
     </message>
     <message>
         <source>Bring the table back to this computer?</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Traer la tabla de vuelta a este ordenador?</translation>
     </message>
     <message>
         <source>Bringing your memories back</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trayendo de vuelta tus recuerdos</translation>
     </message>
     <message numerus="yes">
         <source>Brought back {n} memories.</source>
@@ -1899,17 +1899,17 @@
     <message>
         <source>Build it here</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crearla aquí</translation>
     </message>
     <message>
         <source>Build it here …</source>
         <extracomment>In main_window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crearla aquí…</translation>
     </message>
     <message>
         <source>Build the table on this computer?</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Crear la tabla en este ordenador?</translation>
     </message>
     <message>
         <source>Built with</source>
@@ -2713,7 +2713,7 @@
     <message>
         <source>Damaged tables that were set aside may hold it still, at {address}: {names}</source>
         <extracomment>In profile.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las tablas dañadas que se apartaron pueden contenerlo todavía, en {address}: {names}</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3604,7 +3604,7 @@
     <message>
         <source>Fetching memory</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trayendo recuerdo</translation>
     </message>
     <message>
         <source>File</source>
@@ -3838,7 +3838,7 @@
     <message>
         <source>For this the profile is closed and opened again. A reply that is being written is stopped.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para ello, el perfil se cierra y se vuelve a abrir. Si se está escribiendo una respuesta, se detiene.</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -4055,7 +4055,7 @@
     <message>
         <source>Give up that place …</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renunciar a ese lugar…</translation>
     </message>
     <message>
         <source>Give up {title}</source>
@@ -4155,7 +4155,7 @@
     <message>
         <source>Goes to the keyring of this computer, and into no file</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Va al llavero de este ordenador y a ningún archivo</translation>
     </message>
     <message>
         <source>Going back …</source>
@@ -4453,7 +4453,7 @@
     <message>
         <source>I find nothing that we talked about {when}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No encuentro que habláramos de nada {when}.</translation>
     </message>
     <message>
         <source>I have forgotten it …</source>
@@ -4741,12 +4741,12 @@
     <message>
         <source>It answers, and the key may read, write and remove there.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Responde, y la clave permite leer, escribir y quitar allí.</translation>
     </message>
     <message>
         <source>It answers, the key may read, write and remove there, and the place is free.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Responde, la clave permite leer, escribir y quitar allí, y el lugar está libre.</translation>
     </message>
     <message>
         <source>It asks for what you alone can tell, and no memory fits.</source>
@@ -4766,7 +4766,7 @@
     <message>
         <source>It belongs to another profile (on {computer}).</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece a otro perfil (en {computer}).</translation>
     </message>
     <message>
         <source>It came of a message of yours ({when}): {summary}</source>
@@ -4804,7 +4804,7 @@
     <message>
         <source>It can lie in a bucket that speaks S3 instead: Amazon&apos;s, or on a server of your own. The rest stays here.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También puede estar en un bucket compatible con S3: el de Amazon o el de un servidor tuyo. Lo demás se queda aquí.</translation>
     </message>
     <message>
         <source>It can think before it replies: slower, and better at what needs several steps</source>
@@ -5132,7 +5132,7 @@
     <message>
         <source>It is {time}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hora actual: {time}.</translation>
     </message>
     <message>
         <source>It leaves the shared folder {folder} at once, or as soon as that can be reached. Whoever has taken it is asked to forget it too, and may keep it.</source>
@@ -5147,7 +5147,7 @@
     <message>
         <source>It lies on this computer again.</source>
         <extracomment>In profile.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a estar en este ordenador.</translation>
     </message>
     <message>
         <source>It may do this from now on; you can change that in Settings, Other programs</source>
@@ -5521,7 +5521,7 @@
     <message>
         <source>Keep a secret that you mentioned?</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar un secreto que mencionaste?</translation>
     </message>
     <message>
         <source>Keep all</source>
@@ -5619,7 +5619,7 @@
     <message>
         <source>Keep “{text}”?</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar “{text}”?</translation>
     </message>
     <message>
         <source>Keeps word for word what was said and is not kept yet.</source>
@@ -5654,12 +5654,12 @@
     <message>
         <source>Key id</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID de la clave</translation>
     </message>
     <message>
         <source>Key of the bucket with the memories of {name}</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clave del bucket con los recuerdos de {name}</translation>
     </message>
     <message>
         <source>Key of {name}</source>
@@ -5851,7 +5851,7 @@
     <message>
         <source>Leaves this computer</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sale de este ordenador</translation>
     </message>
     <message>
         <source>Leaves this computer</source>
@@ -6376,7 +6376,7 @@
     <message>
         <source>Meanwhile your memories are read from their history and found by their words. Nothing new is kept. What you forget is out of sight at once, and removed there when it can be reached again.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto, tus recuerdos se leen de su historial y se encuentran por sus palabras. No se guarda nada nuevo. Lo que olvidas deja de verse enseguida y se quita de allí cuando se pueda volver a acceder.</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -6723,7 +6723,7 @@
     <message>
         <source>Models, adapters, backups, settings, and the history of the memories, from which the table can be built again. Chats are kept here as before.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos, los adaptadores, las copias de seguridad, los ajustes y el historial de los recuerdos, a partir del cual se puede volver a crear la tabla. Los chats se guardan aquí como antes.</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -6830,17 +6830,17 @@
     <message>
         <source>Move it</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>Move it to a bucket …</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover a un bucket…</translation>
     </message>
     <message>
         <source>Move the table of your memories to a bucket</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover la tabla de tus recuerdos a un bucket</translation>
     </message>
     <message>
         <source>Move this chat to a folder</source>
@@ -6896,7 +6896,7 @@
     <message>
         <source>Moving your memories to {address}</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moviendo tus recuerdos a {address}</translation>
     </message>
     <message>
         <source>Music</source>
@@ -7116,7 +7116,7 @@
     <message>
         <source>New: {text}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo: {text}</translation>
     </message>
     <message>
         <source>Next chat in the list</source>
@@ -7191,7 +7191,7 @@
     <message>
         <source>No longer in use: {text}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se usa: {text}</translation>
     </message>
     <message>
         <source>No longer there</source>
@@ -7266,17 +7266,17 @@
     <message>
         <source>No reminder was made. The user has to say: {question}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha creado ningún recordatorio. El usuario tiene que precisar: {question}</translation>
     </message>
     <message>
         <source>No reminder was made: a temporary chat keeps nothing. Ask again in another chat, or make one in the agenda.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha creado ningún recordatorio: un chat temporal no guarda nada. Pídelo de nuevo en otro chat o créalo en la agenda.</translation>
     </message>
     <message>
         <source>No reminder was made: this chat may not write to the space that it is set to.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha creado ningún recordatorio: este chat no puede escribir en el espacio que tiene asignado.</translation>
     </message>
     <message>
         <source>No reply has begun from it yet</source>
@@ -7514,7 +7514,7 @@
     <message>
         <source>Nothing is on your agenda {when}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No tienes nada en la agenda {when}.</translation>
     </message>
     <message>
         <source>Nothing is planned</source>
@@ -7639,7 +7639,7 @@
     <message>
         <source>Nothing was saved.</source>
         <extracomment>In profile.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha guardado nada.</translation>
     </message>
     <message>
         <source>November</source>
@@ -7727,7 +7727,7 @@
     <message>
         <source>On this computer, in the folder of the profile.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En este ordenador, en la carpeta del perfil.</translation>
     </message>
     <message>
         <source>On which day of the month?</source>
@@ -8618,7 +8618,7 @@
     <message>
         <source>Read only for now. {why}</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De momento, solo lectura. {why}</translation>
     </message>
     <message>
         <source>Read the file where it lies on the disk as it is needed, instead of copying it into memory first.</source>
@@ -8809,7 +8809,7 @@
     <message>
         <source>Region</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Remember a document from a file</source>
@@ -8990,7 +8990,7 @@
     <message>
         <source>Remove the key of the bucket with the memories of {name}?</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar la clave del bucket con los recuerdos de {name}?</translation>
     </message>
     <message>
         <source>Remove the key of {name}?</source>
@@ -9364,7 +9364,7 @@
     <message>
         <source>Secret key</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clave secreta</translation>
     </message>
     <message>
         <source>See and make reminders</source>
@@ -9379,7 +9379,7 @@
     <message>
         <source>See whether a table can lie there. Nothing is sent yet</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba si allí puede haber una tabla. Aún no se envía nada</translation>
     </message>
     <message>
         <source>Select no chats ({key})</source>
@@ -9424,7 +9424,7 @@
     <message>
         <source>Sending memory</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviando recuerdo</translation>
     </message>
     <message>
         <source>Sends a few words of no meaning, and nothing of yours</source>
@@ -9465,7 +9465,7 @@
     <message>
         <source>Server</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Set a program up</source>
@@ -9841,7 +9841,7 @@
     <message>
         <source>Somebody has removed what kept it for this profile.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alguien ha quitado lo que la reservaba para este perfil.</translation>
     </message>
     <message>
         <source>Something else named {name} is being fetched. Cancel that first, or wait for it.</source>
@@ -9871,7 +9871,7 @@
     <message>
         <source>Something of it still lies at {address}, which could not be reached. It is removed at the next start.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una parte sigue en {address}, a donde no se ha podido acceder. Se quitará en el próximo inicio.</translation>
     </message>
     <message>
         <source>Something that you have forgotten is not removed everywhere yet</source>
@@ -10083,12 +10083,12 @@
     <message>
         <source>Stays here</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se queda aquí</translation>
     </message>
     <message>
         <source>Still to be done: {what}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún por hacer: {what}</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -10337,7 +10337,7 @@
     <message>
         <source>Taking it into use</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poniéndola en uso</translation>
     </message>
     <message>
         <source>Tell me about yourself as we go. What you tell me is remembered on this computer, and you can see, change and remove all of it under Memories.</source>
@@ -10497,7 +10497,7 @@
     <message>
         <source>That is today, {day}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es hoy, {day}.</translation>
     </message>
     <message>
         <source>That is your own computer from now on.</source>
@@ -11050,7 +11050,7 @@
     <message>
         <source>The key of a bucket has to lie in the keyring of this computer: it is needed when the profile is opened, before anybody can be asked for a passphrase. There is no keyring that can be used, or your keys lie under a passphrase instead.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave de un bucket tiene que estar en el llavero de este ordenador: se necesita al abrir el perfil, antes de que se pueda pedir a nadie una frase de contraseña. No hay ningún llavero que se pueda usar, o tus claves están protegidas con una frase de contraseña.</translation>
     </message>
     <message>
         <source>The key of {address} cannot be read now. {reason}</source>
@@ -11498,7 +11498,7 @@
     <message>
         <source>The new key is in use.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave nueva está en uso.</translation>
     </message>
     <message>
         <source>The newer one is true</source>
@@ -11761,7 +11761,7 @@
     <message>
         <source>The server of {address} lets nobody in with this key. Look at what the key may do, or give another one.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de {address} no da acceso a nadie con esta clave. Comprueba lo que permite la clave o indica otra.</translation>
     </message>
     <message>
         <source>The server of {address} writes over what is there even when it is asked not to. Nothing would keep two programs apart, so the table cannot lie there.</source>
@@ -11876,17 +11876,17 @@
     <message>
         <source>The table at {address} was not touched. {why} It can be built anew on this computer from the history of the memories: in the window, or with memos table here --leave</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de {address} no se ha tocado. {why} Se puede volver a crear en este ordenador a partir del historial de los recuerdos: en la ventana o con memos table here --leave</translation>
     </message>
     <message>
         <source>The table at {address} was not touched. {why} Use another address.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de {address} no se ha tocado. {why} Usa otra dirección.</translation>
     </message>
     <message>
         <source>The table is built anew on this computer, from the history of your memories. Nothing of yours is lost.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tabla se vuelve a crear en este ordenador a partir del historial de tus recuerdos. No se pierde nada tuyo.</translation>
     </message>
     <message>
         <source>The table lies at {address}. Bring it back first: memos table here</source>
@@ -11901,22 +11901,22 @@
     <message>
         <source>The table of your memories</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de tus recuerdos</translation>
     </message>
     <message>
         <source>The table of your memories is fetched from {address}, and removed there.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de tus recuerdos se trae de {address} y se quita de allí.</translation>
     </message>
     <message>
         <source>The table of your memories is on this computer again, built from their history.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de tus recuerdos vuelve a estar en este ordenador, creada a partir de su historial.</translation>
     </message>
     <message>
         <source>The table of your memories was not removed from where it lay</source>
         <extracomment>In profile.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de tus recuerdos no se ha quitado de donde estaba</translation>
     </message>
     <message>
         <source>The temperature has to be from 0 to {most}.</source>
@@ -12161,7 +12161,7 @@
     <message>
         <source>There is no key for {address}. Give it again in the settings, or with: memos table key ID</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna clave para {address}. Indícala de nuevo en los ajustes o con: memos table key ID</translation>
     </message>
     <message>
         <source>There is no keyring in use here that could unlock the profile.</source>
@@ -12490,7 +12490,7 @@
     <message>
         <source>They are not encrypted there, also while the profile is locked: whoever can read the bucket can read them.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Allí no están cifrados, ni siquiera mientras el perfil está bloqueado: quien pueda leer el bucket puede leerlos.</translation>
     </message>
     <message>
         <source>They belong to this model: what was trained for it, and what it has read already</source>
@@ -13016,7 +13016,7 @@
     <message>
         <source>Today is {day}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy es {day}.</translation>
     </message>
     <message>
         <source>Today, this week, what changed, and what I ask you</source>
@@ -13064,7 +13064,7 @@
     <message>
         <source>Tomorrow, {day}</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mañana, {day}</translation>
     </message>
     <message>
         <source>Tonight</source>
@@ -13195,17 +13195,17 @@
     <message>
         <source>Try it</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Try it before it is moved.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pruébalo antes de mover la tabla.</translation>
     </message>
     <message>
         <source>Try it before it is used.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pruébala antes de usarla.</translation>
     </message>
     <message>
         <source>Try it out</source>
@@ -13220,7 +13220,7 @@
     <message>
         <source>Trying …</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probando…</translation>
     </message>
     <message>
         <source>Tuesday</source>
@@ -13401,7 +13401,7 @@
     <message>
         <source>Until the profile is opened again they are read from their history: found by their words, and nothing new is kept. What you forget is out of sight at once, and removed once the place can be reached.</source>
         <extracomment>In profile.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que el perfil se vuelva a abrir, se leen de su historial: se encuentran por sus palabras y no se guarda nada nuevo. Lo que olvidas deja de verse enseguida y se quita en cuanto se pueda acceder al lugar.</translation>
     </message>
     <message>
         <source>Until then memories are found by their words.</source>
@@ -13711,7 +13711,7 @@
     <message>
         <source>What goes there, exactly</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué va allí exactamente</translation>
     </message>
     <message>
         <source>What has arrived ({size}) is deleted. To go on later, pause it instead.</source>
@@ -13816,7 +13816,7 @@
     <message>
         <source>What is there is removed at the next start.</source>
         <extracomment>In profile.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay allí se quita en el próximo inicio.</translation>
     </message>
     <message>
         <source>What is there now is kept as a backup of its own, so that you can come back to it. What you have forgotten since does not come back.</source>
@@ -13914,12 +13914,12 @@
     <message>
         <source>What keeps it for a profile cannot be understood.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende lo que la reserva para un perfil.</translation>
     </message>
     <message>
         <source>What lies in the bucket is not touched: it stays there, also what you forget from now on. Remove it there yourself if nobody needs it.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en el bucket no se toca: se queda allí, también lo que olvides a partir de ahora. Quítalo tú de allí si nadie lo necesita.</translation>
     </message>
     <message>
         <source>What needs it asks for it again.</source>
@@ -14244,7 +14244,7 @@
     <message>
         <source>Which is true: {some} or {last}?</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es cierto: {some} o {last}?</translation>
     </message>
     <message>
         <source>Which model answers is not known yet</source>
@@ -14274,7 +14274,7 @@
     <message>
         <source>Who is called {name}: is it {names} or {last} name? Tell me which one, and I correct it.</source>
         <extracomment>In plaintext.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién se llama {name}: {names} o {last}? Dime cuál es y lo corrijo.</translation>
     </message>
     <message>
         <source>Who read, used, changed or took out what, and when</source>
@@ -14284,7 +14284,7 @@
     <message>
         <source>Whoever can read the bucket can read your memories, and what was said in your chats. Their history, chats and backups are kept on this computer as before.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quien pueda leer el bucket puede leer tus recuerdos y lo que se dijo en tus chats. Su historial, los chats y las copias de seguridad se guardan en este ordenador como antes.</translation>
     </message>
     <message>
         <source>Whoever is logged in to this computer as you can then unlock the profile without the passphrase; somebody who only has its disk cannot.</source>
@@ -14598,7 +14598,7 @@
     <message>
         <source>You haven&apos;t told me that yet.</source>
         <extracomment>In parametric.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no me lo has contado.</translation>
     </message>
     <message>
         <source>You pinned it.</source>
@@ -14641,12 +14641,12 @@
     <message>
         <source>You told me, among other things (all of it is under Memories):</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entre otras cosas, me contaste (todo está en Recuerdos):</translation>
     </message>
     <message>
         <source>You told me: “{text}”</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Me contaste: “{text}”</translation>
     </message>
     <message>
         <source>You want it to be learned.</source>
@@ -14706,7 +14706,7 @@
     <message>
         <source>Your memories can only be read while {address} cannot be reached</source>
         <extracomment>In profile.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mientras no se pueda acceder a {address}, tus recuerdos son de solo lectura</translation>
     </message>
     <message>
         <source>Your message was too long for the model, so a part in its middle was left out</source>
@@ -14827,7 +14827,7 @@
     <message>
         <source>a folder</source>
         <extracomment>In conversations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una carpeta</translation>
     </message>
     <message>
         <source>a line of it is damaged</source>
@@ -14877,7 +14877,7 @@
     <message>
         <source>a persona</source>
         <extracomment>In conversations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una personalidad</translation>
     </message>
     <message>
         <source>a piece of it is larger than {size} MB</source>
@@ -14892,7 +14892,7 @@
     <message>
         <source>a prompt</source>
         <extracomment>In conversations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un prompt</translation>
     </message>
     <message>
         <source>a reminder</source>
@@ -15059,12 +15059,12 @@
     <message>
         <source>archive the conversation</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>archivar la conversación</translation>
     </message>
     <message>
         <source>archive the conversations</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>archivar las conversaciones</translation>
     </message>
     <message>
         <source>archived</source>
@@ -15094,11 +15094,6 @@
         <translation>como lo has definido tú</translation>
     </message>
     <message>
-        <source>asked = ?</source>
-        <extracomment>In activation.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>asks you for everything</source>
         <extracomment>In programs.</extracomment>
         <translation>te pregunta por todo</translation>
@@ -15126,42 +15121,42 @@
     <message>
         <source>bring in the chats</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>traer los chats</translation>
     </message>
     <message>
         <source>bring in the conversations</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>traer las conversaciones</translation>
     </message>
     <message>
         <source>bring the chats back</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>restaurar los chats</translation>
     </message>
     <message>
         <source>bring the memories back</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>traer de vuelta los recuerdos</translation>
     </message>
     <message>
         <source>bring the message back</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>restaurar el mensaje</translation>
     </message>
     <message>
         <source>bring the personas back</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>restaurar las personalidades</translation>
     </message>
     <message>
         <source>bring the prompt back</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>restaurar el prompt</translation>
     </message>
     <message>
         <source>bring the prompts back</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>restaurar los prompts</translation>
     </message>
     <message>
         <source>bringing back {memories}</source>
@@ -15187,7 +15182,7 @@
     <message>
         <source>change a context</source>
         <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cambiar un contexto</translation>
     </message>
     <message>
         <source>change or forget something that it has saved</source>
@@ -15197,22 +15192,22 @@
     <message>
         <source>change the embedder</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el modelo de significados</translation>
     </message>
     <message>
         <source>change the folder</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cambiar la carpeta</translation>
     </message>
     <message>
         <source>change the persona</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cambiar la personalidad</translation>
     </message>
     <message>
         <source>change the space</source>
         <extracomment>In spaces. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el espacio</translation>
     </message>
     <message>
         <source>change what it has saved</source>
@@ -15222,12 +15217,12 @@
     <message>
         <source>change what starts when you log in</source>
         <extracomment>In start_at_login. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cambiar lo que se inicia cuando inicias sesión</translation>
     </message>
     <message>
         <source>change who may use the spaces</source>
         <extracomment>In spaces. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cambiar quién puede usar los espacios</translation>
     </message>
     <message>
         <source>changed</source>
@@ -15257,27 +15252,27 @@
     <message>
         <source>chats</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>chats</translation>
     </message>
     <message>
         <source>choose the persona</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elegir la personalidad</translation>
     </message>
     <message>
         <source>choose the space of conversations</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elegir el espacio de las conversaciones</translation>
     </message>
     <message>
         <source>choose the spaces of the conversation</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elegir los espacios de la conversación</translation>
     </message>
     <message>
         <source>choose whether the model thinks</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elegir si el modelo piensa</translation>
     </message>
     <message>
         <source>choosing who may read {memories}</source>
@@ -15292,7 +15287,7 @@
     <message>
         <source>close the damaged spaces</source>
         <extracomment>In spaces. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cerrar los espacios dañados</translation>
     </message>
     <message>
         <source>closed to this chat</source>
@@ -15320,7 +15315,7 @@
     <message>
         <source>contexts</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contextos</translation>
     </message>
     <message>
         <source>contradicted</source>
@@ -15350,27 +15345,27 @@
     <message>
         <source>copy the conversation</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>copiar la conversación</translation>
     </message>
     <message>
         <source>copy the model</source>
         <extracomment>In models. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>copiar el modelo</translation>
     </message>
     <message>
         <source>copy {file}</source>
         <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>copiar {file}</translation>
     </message>
     <message>
         <source>count the memories</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contar los recuerdos</translation>
     </message>
     <message>
         <source>count the use</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contar el uso</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -15398,42 +15393,42 @@
     <message>
         <source>delete the adapter</source>
         <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eliminar el adaptador</translation>
     </message>
     <message>
         <source>delete the conversation</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eliminar la conversación</translation>
     </message>
     <message>
         <source>delete the conversations</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eliminar las conversaciones</translation>
     </message>
     <message>
         <source>delete the message</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eliminar el mensaje</translation>
     </message>
     <message>
         <source>delete the model</source>
         <extracomment>In models. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eliminar el modelo</translation>
     </message>
     <message>
         <source>delete the profile</source>
         <extracomment>In profiles. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eliminar el perfil</translation>
     </message>
     <message>
         <source>delete the space</source>
         <extracomment>In spaces. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eliminar el espacio</translation>
     </message>
     <message>
         <source>delete the training</source>
         <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eliminar el entrenamiento</translation>
     </message>
     <message>
         <source>did not work</source>
@@ -15458,7 +15453,7 @@
     <message>
         <source>documents</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>documentos</translation>
     </message>
     <message>
         <source>done</source>
@@ -15473,7 +15468,7 @@
     <message>
         <source>drop a context</source>
         <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>descartar un contexto</translation>
     </message>
     <message>
         <source>earlier version restored</source>
@@ -15493,12 +15488,12 @@
     <message>
         <source>embedder</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>modelo de significados</translation>
     </message>
     <message>
         <source>end the conversation</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>terminar la conversación</translation>
     </message>
     <message>
         <source>ended</source>
@@ -15523,12 +15518,12 @@
     <message>
         <source>episodes</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>episodios</translation>
     </message>
     <message>
         <source>events</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eventos</translation>
     </message>
     <message>
         <source>every prompt begins with it</source>
@@ -15586,7 +15581,7 @@
     <message>
         <source>export the prompts</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>exportar los prompts</translation>
     </message>
     <message>
         <source>f16, whole</source>
@@ -15596,7 +15591,7 @@
     <message>
         <source>facts</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>datos</translation>
     </message>
     <message>
         <source>fifth {weekday}</source>
@@ -15606,12 +15601,12 @@
     <message>
         <source>finish locking the profile</source>
         <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>terminar de bloquear el perfil</translation>
     </message>
     <message>
         <source>finish unlocking the profile</source>
         <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>terminar de desbloquear el perfil</translation>
     </message>
     <message>
         <source>first {weekday}</source>
@@ -15679,7 +15674,7 @@
     <message>
         <source>from {first} to {last}</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>del {first} al {last}</translation>
     </message>
     <message>
         <source>from {first} until {last}</source>
@@ -15717,7 +15712,7 @@
     <message>
         <source>give the conversation a title</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>poner título a la conversación</translation>
     </message>
     <message>
         <source>given a time</source>
@@ -15787,7 +15782,7 @@
     <message>
         <source>import the prompts</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>importar los prompts</translation>
     </message>
     <message>
         <source>imported</source>
@@ -15812,7 +15807,7 @@
     <message>
         <source>in the next seven days</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en los próximos siete días</translation>
     </message>
     <message>
         <source>in {folder}</source>
@@ -16158,17 +16153,17 @@
     <message>
         <source>keep the adapter</source>
         <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conservar el adaptador</translation>
     </message>
     <message>
         <source>keep the summary</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>guardar el resumen</translation>
     </message>
     <message>
         <source>keep what memories speak of</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>guardar de qué hablan los recuerdos</translation>
     </message>
     <message>
         <source>keeping {memories}</source>
@@ -16244,7 +16239,7 @@
     <message>
         <source>leave the shared space</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dejar el espacio compartido</translation>
     </message>
     <message>
         <source>leaves this computer</source>
@@ -16265,12 +16260,12 @@
     <message>
         <source>list the backups</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mostrar la lista de copias de seguridad</translation>
     </message>
     <message>
         <source>list the profiles</source>
         <extracomment>In profiles. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mostrar la lista de perfiles</translation>
     </message>
     <message>
         <source>llama.cpp gave no reason</source>
@@ -16280,17 +16275,17 @@
     <message>
         <source>lock the profile</source>
         <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bloquear el perfil</translation>
     </message>
     <message>
         <source>look at the indexes</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>consultar los índices</translation>
     </message>
     <message>
         <source>look for unfinished changes</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>buscar cambios sin terminar</translation>
     </message>
     <message>
         <source>look into the memory</source>
@@ -16320,37 +16315,37 @@
     <message>
         <source>make a backup</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hacer una copia de seguridad</translation>
     </message>
     <message>
         <source>make room for a backup</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hacer sitio para una copia de seguridad</translation>
     </message>
     <message>
         <source>make room for another reply</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hacer sitio para otra respuesta</translation>
     </message>
     <message>
         <source>make the folder</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>crear la carpeta</translation>
     </message>
     <message>
         <source>make the persona</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>crear la personalidad</translation>
     </message>
     <message>
         <source>make the profile</source>
         <extracomment>In profiles. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>crear el perfil</translation>
     </message>
     <message>
         <source>make the space</source>
         <extracomment>In spaces. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>crear el espacio</translation>
     </message>
     <message>
         <source>manual, kitchen</source>
@@ -16360,17 +16355,17 @@
     <message>
         <source>mark a message as read</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>marcar un mensaje como leído</translation>
     </message>
     <message>
         <source>mark messages as forgotten</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>marcar mensajes como olvidados</translation>
     </message>
     <message>
         <source>mark messages as recorded</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>marcar mensajes como guardados</translation>
     </message>
     <message>
         <source>marking {memories} as done</source>
@@ -16428,12 +16423,12 @@
     <message>
         <source>move the conversation</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mover la conversación</translation>
     </message>
     <message>
         <source>move the memories</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mover los recuerdos</translation>
     </message>
     <message>
         <source>moved to another space</source>
@@ -16444,11 +16439,6 @@
         <source>moving {memories} to another space</source>
         <extracomment>In storage.</extracomment>
         <translation>mover {memories} a otro espacio</translation>
-    </message>
-    <message>
-        <source>name = ?</source>
-        <extracomment>In activation.</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>never</source>
@@ -16558,112 +16548,112 @@
     <message>
         <source>note a context</source>
         <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anotar un contexto</translation>
     </message>
     <message>
         <source>note a key</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anotar una clave</translation>
     </message>
     <message>
         <source>note a run</source>
         <extracomment>In jobs. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anotar una ejecución</translation>
     </message>
     <message>
         <source>note that the database is in order</source>
         <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anotar que la base de datos está en orden</translation>
     </message>
     <message>
         <source>note that the publisher is your own</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anotar que la fuente es tuya</translation>
     </message>
     <message>
         <source>note the morning brief</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anotar el resumen matinal</translation>
     </message>
     <message>
         <source>note the publisher</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anotar la fuente</translation>
     </message>
     <message>
         <source>note the reminders that are due</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anotar los recordatorios que tocan</translation>
     </message>
     <message>
         <source>note the shared space</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anotar el espacio compartido</translation>
     </message>
     <message>
         <source>note what an adapter gets wrong</source>
         <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anotar en qué se equivoca un adaptador</translation>
     </message>
     <message>
         <source>note what is forgotten in shared spaces</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anotar lo que se olvida en los espacios compartidos</translation>
     </message>
     <message>
         <source>note what is shared</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anotar lo que se comparte</translation>
     </message>
     <message>
         <source>note what is to be forgotten</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anotar lo que se debe olvidar</translation>
     </message>
     <message>
         <source>note what is to be forgotten again</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anotar lo que se debe volver a olvidar</translation>
     </message>
     <message>
         <source>note what to ask you about</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anotar lo que hay que preguntarte</translation>
     </message>
     <message>
         <source>note what was forgotten</source>
         <extracomment>In conversations, storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anotar lo que se ha olvidado</translation>
     </message>
     <message>
         <source>note what was taken</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anotar lo que se ha añadido</translation>
     </message>
     <message>
         <source>note what was taken back</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anotar lo que se ha deshecho</translation>
     </message>
     <message>
         <source>note what was told of a language</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anotar lo que se dijo sobre un idioma</translation>
     </message>
     <message>
         <source>note what you decided</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anotar lo que has decidido</translation>
     </message>
     <message>
         <source>note where the memories lie</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anotar dónde están los recuerdos</translation>
     </message>
     <message>
         <source>note which version is in view</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anotar qué versión se está viendo</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -16699,7 +16689,7 @@
     <message>
         <source>on {day}</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el {day}</translation>
     </message>
     <message>
         <source>one for each of the {cores} cores</source>
@@ -16709,37 +16699,37 @@
     <message>
         <source>open a temporary store</source>
         <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abrir un almacén temporal</translation>
     </message>
     <message>
         <source>open the conversations</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abrir las conversaciones</translation>
     </message>
     <message>
         <source>open the journal of the jobs</source>
         <extracomment>In jobs. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abrir el registro de tareas</translation>
     </message>
     <message>
         <source>open the memories</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abrir los recuerdos</translation>
     </message>
     <message>
         <source>open the saved contexts</source>
         <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abrir los contextos guardados</translation>
     </message>
     <message>
         <source>open the spaces</source>
         <extracomment>In spaces. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abrir los espacios</translation>
     </message>
     <message>
         <source>open {file}</source>
         <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abrir {file}</translation>
     </message>
     <message>
         <source>or</source>
@@ -16756,7 +16746,7 @@
     <message>
         <source>pause a job</source>
         <extracomment>In jobs. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pausar una tarea</translation>
     </message>
     <message>
         <source>paused</source>
@@ -16777,7 +16767,7 @@
     <message>
         <source>persona lines</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rasgos de personalidad</translation>
     </message>
     <message>
         <source>persona {name}</source>
@@ -16787,12 +16777,12 @@
     <message>
         <source>pin the conversation</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fijar la conversación</translation>
     </message>
     <message>
         <source>pin the conversations</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fijar las conversaciones</translation>
     </message>
     <message>
         <source>pinned</source>
@@ -16804,11 +16794,6 @@
         <comment>of a memory, in a list</comment>
         <extracomment>In chat.</extracomment>
         <translation>fijado</translation>
-    </message>
-    <message>
-        <source>pinned = ?</source>
-        <extracomment>In activation.</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pinning {memories}</source>
@@ -16823,12 +16808,12 @@
     <message>
         <source>preferences</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>preferencias</translation>
     </message>
     <message>
         <source>prepare the embedder</source>
         <extracomment>In models. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>preparar el modelo de significados</translation>
     </message>
     <message>
         <source>put off</source>
@@ -16858,77 +16843,77 @@
     <message>
         <source>read the adapter</source>
         <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leer el adaptador</translation>
     </message>
     <message>
         <source>read the backup</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leer la copia de seguridad</translation>
     </message>
     <message>
         <source>read the conversations</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leer las conversaciones</translation>
     </message>
     <message>
         <source>read the database</source>
         <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leer la base de datos</translation>
     </message>
     <message>
         <source>read the file</source>
         <extracomment>In chat. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leer el archivo</translation>
     </message>
     <message>
         <source>read the list of models</source>
         <extracomment>In models. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leer la lista de modelos</translation>
     </message>
     <message>
         <source>read the lock of the profile</source>
         <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leer el bloqueo del perfil</translation>
     </message>
     <message>
         <source>read the locked profile</source>
         <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leer el perfil bloqueado</translation>
     </message>
     <message>
         <source>read the memories</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leer los recuerdos</translation>
     </message>
     <message>
         <source>read the options of the models</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leer las opciones de los modelos</translation>
     </message>
     <message>
         <source>read the settings</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leer los ajustes</translation>
     </message>
     <message>
         <source>read what an adapter was taught</source>
         <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leer lo que se le enseñó a un adaptador</translation>
     </message>
     <message>
         <source>read what was forgotten</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leer lo que se ha olvidado</translation>
     </message>
     <message>
         <source>read where the memories lie</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leer dónde están los recuerdos</translation>
     </message>
     <message>
         <source>read {file}</source>
         <extracomment>In exchange, models, programs, secrets, tools. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leer {file}</translation>
     </message>
     <message>
         <source>read {when}</source>
@@ -16948,22 +16933,22 @@
     <message>
         <source>rebuild the memories</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reconstruir los recuerdos</translation>
     </message>
     <message>
         <source>recover the database</source>
         <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recuperar la base de datos</translation>
     </message>
     <message>
         <source>recover the history</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recuperar el historial</translation>
     </message>
     <message>
         <source>recover {file}</source>
         <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recuperar {file}</translation>
     </message>
     <message>
         <source>recovered from damage</source>
@@ -17003,92 +16988,92 @@
     <message>
         <source>reminders</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recordatorios</translation>
     </message>
     <message>
         <source>remove a context</source>
         <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quitar un contexto</translation>
     </message>
     <message>
         <source>remove a damaged backup</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quitar una copia de seguridad dañada</translation>
     </message>
     <message>
         <source>remove a saved context</source>
         <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quitar un contexto guardado</translation>
     </message>
     <message>
         <source>remove deleted conversations</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quitar las conversaciones eliminadas</translation>
     </message>
     <message>
         <source>remove the calendar</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quitar el calendario</translation>
     </message>
     <message>
         <source>remove the file</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quitar el archivo</translation>
     </message>
     <message>
         <source>remove the folder</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quitar la carpeta</translation>
     </message>
     <message>
         <source>remove the memory</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quitar el recuerdo</translation>
     </message>
     <message>
         <source>remove the memory&apos;s history</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quitar el historial del recuerdo</translation>
     </message>
     <message>
         <source>remove the messages</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quitar los mensajes</translation>
     </message>
     <message>
         <source>remove the names of files</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quitar los nombres de los archivos</translation>
     </message>
     <message>
         <source>remove the options of the model</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quitar las opciones del modelo</translation>
     </message>
     <message>
         <source>remove the persona</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quitar la personalidad</translation>
     </message>
     <message>
         <source>remove the prompt</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quitar el prompt</translation>
     </message>
     <message>
         <source>remove the summary</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quitar el resumen</translation>
     </message>
     <message>
         <source>remove what was published in {folder}</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quitar lo publicado en {folder}</translation>
     </message>
     <message>
         <source>remove what was written</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quitar lo que se había escrito</translation>
     </message>
     <message>
         <source>removed</source>
@@ -17108,7 +17093,7 @@
     <message>
         <source>rename the conversation</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el nombre de la conversación</translation>
     </message>
     <message>
         <source>replaced another</source>
@@ -17134,12 +17119,12 @@
     <message>
         <source>restore the backup</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>restaurar la copia de seguridad</translation>
     </message>
     <message>
         <source>restore the conversation</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>restaurar la conversación</translation>
     </message>
     <message>
         <source>said again</source>
@@ -17179,67 +17164,67 @@
     <message>
         <source>save the calendar</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>guardar el calendario</translation>
     </message>
     <message>
         <source>save the change</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>guardar el cambio</translation>
     </message>
     <message>
         <source>save the draft</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>guardar el borrador</translation>
     </message>
     <message>
         <source>save the list of models</source>
         <extracomment>In models. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>guardar la lista de modelos</translation>
     </message>
     <message>
         <source>save the lock of the profile</source>
         <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>guardar el bloqueo del perfil</translation>
     </message>
     <message>
         <source>save the memory</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>guardar el recuerdo</translation>
     </message>
     <message>
         <source>save the options of the model</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>guardar las opciones del modelo</translation>
     </message>
     <message>
         <source>save the profile&apos;s colour</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>guardar el color del perfil</translation>
     </message>
     <message>
         <source>save the prompt</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>guardar el prompt</translation>
     </message>
     <message>
         <source>save the rating</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>guardar la valoración</translation>
     </message>
     <message>
         <source>save the reply</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>guardar la respuesta</translation>
     </message>
     <message>
         <source>save the settings</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>guardar los ajustes</translation>
     </message>
     <message>
         <source>save your message</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>guardar tu mensaje</translation>
     </message>
     <message>
         <source>saves in {spaces}</source>
@@ -17269,7 +17254,7 @@
     <message>
         <source>search the memories</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>buscar en los recuerdos</translation>
     </message>
     <message>
         <source>second {weekday}</source>
@@ -17296,12 +17281,12 @@
     <message>
         <source>set the damaged {file} aside</source>
         <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>apartar el archivo dañado {file}</translation>
     </message>
     <message>
         <source>set the documents</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>establecer los documentos</translation>
     </message>
     <message>
         <source>setting when {memories} expires</source>
@@ -17321,7 +17306,7 @@
     <message>
         <source>show the other version</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mostrar la otra versión</translation>
     </message>
     <message>
         <source>similar in meaning</source>
@@ -17336,7 +17321,7 @@
     <message>
         <source>skills</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>habilidades</translation>
     </message>
     <message>
         <source>skipped once</source>
@@ -17366,7 +17351,7 @@
     <message>
         <source>spaces</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>espacios</translation>
     </message>
     <message>
         <source>speaks of {time}</source>
@@ -17381,12 +17366,12 @@
     <message>
         <source>start a conversation</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>empezar una conversación</translation>
     </message>
     <message>
         <source>starter model</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>modelo inicial</translation>
     </message>
     <message>
         <source>step {number}</source>
@@ -17411,12 +17396,12 @@
     <message>
         <source>switch the adapter</source>
         <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cambiar de adaptador</translation>
     </message>
     <message>
         <source>tags</source>
         <extracomment>In plaintext.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas</translation>
     </message>
     <message>
         <source>tags changed</source>
@@ -17426,22 +17411,22 @@
     <message>
         <source>take a saved context over</source>
         <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>incorporar un contexto guardado</translation>
     </message>
     <message>
         <source>take the change back</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>deshacer el cambio</translation>
     </message>
     <message>
         <source>take the chats back</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retirar los chats</translation>
     </message>
     <message>
         <source>take the lock off the profile</source>
         <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quitar el bloqueo del perfil</translation>
     </message>
     <message>
         <source>text</source>
@@ -17466,7 +17451,7 @@
     <message>
         <source>the client &quot;{name}&quot;</source>
         <extracomment>In spaces.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el cliente “{name}”</translation>
     </message>
     <message>
         <source>the computer is busy with something else</source>
@@ -17491,7 +17476,7 @@
     <message>
         <source>the folder &quot;{name}&quot;</source>
         <extracomment>In conversations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta “{name}”</translation>
     </message>
     <message>
         <source>the folder &quot;{name}&quot;</source>
@@ -17527,7 +17512,7 @@
     <message>
         <source>the persona &quot;{name}&quot;</source>
         <extracomment>In conversations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la personalidad “{name}”</translation>
     </message>
     <message>
         <source>the questions of an adapter do not fit its record</source>
@@ -17623,12 +17608,12 @@
     <message>
         <source>tidy the database</source>
         <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ordenar la base de datos</translation>
     </message>
     <message>
         <source>tidy the memories</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ordenar los recuerdos</translation>
     </message>
     <message>
         <source>to be a persona</source>
@@ -17648,12 +17633,12 @@
     <message>
         <source>today</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>today, {day}</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hoy, {day}</translation>
     </message>
     <message>
         <source>today, {time}</source>
@@ -17679,12 +17664,12 @@
     <message>
         <source>tomorrow</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mañana</translation>
     </message>
     <message>
         <source>tomorrow, {day}</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mañana, {day}</translation>
     </message>
     <message>
         <source>took {number} s</source>
@@ -17715,7 +17700,7 @@
     <message>
         <source>type</source>
         <extracomment>In plaintext.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tipo</translation>
     </message>
     <message>
         <source>understanding {memories} better</source>
@@ -17745,12 +17730,12 @@
     <message>
         <source>unlock the profile</source>
         <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desbloquear el perfil</translation>
     </message>
     <message>
         <source>unpack the file</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>descomprimir el archivo</translation>
     </message>
     <message>
         <source>unpinned</source>
@@ -17870,32 +17855,32 @@
     <message>
         <source>write anew what was forgotten</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>volver a escribir lo que se ha olvidado</translation>
     </message>
     <message>
         <source>write the audit log</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>escribir el registro de auditoría</translation>
     </message>
     <message>
         <source>write the backup</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>escribir la copia de seguridad</translation>
     </message>
     <message>
         <source>write the calendar file</source>
         <extracomment>In reminders. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>escribir el archivo de calendario</translation>
     </message>
     <message>
         <source>write to {folder}</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>escribir en {folder}</translation>
     </message>
     <message>
         <source>write {file}</source>
         <extracomment>In exchange, models, programs, secrets, tools. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>escribir {file}</translation>
     </message>
     <message>
         <source>written by {who}</source>
@@ -17920,7 +17905,7 @@
     <message>
         <source>yesterday, {day}</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ayer, {day}</translation>
     </message>
     <message>
         <source>yesterday, {time}</source>
@@ -18567,7 +18552,7 @@
     <message>
         <source>{address} cannot be reached. Look whether you are online, and whether the bucket and the server are as you wrote them.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a {address}. Comprueba si tienes conexión y si el bucket y el servidor están bien escritos.</translation>
     </message>
     <message>
         <source>{address} does not say which version is the newest. Is the address right?</source>
@@ -18582,12 +18567,12 @@
     <message>
         <source>{again}, first {when}</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{again}, primera vez: {when}</translation>
     </message>
     <message>
         <source>{again}, next {when}</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{again}, próxima vez: {when}</translation>
     </message>
     <message>
         <source>{chosen} of {offered} ticked</source>
@@ -18640,7 +18625,7 @@
     <message>
         <source>{day}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}.</translation>
     </message>
     <message>
         <source>{day}: nothing saved</source>
@@ -18687,7 +18672,7 @@
     <message>
         <source>{entity}&apos;s</source>
         <extracomment>In plaintext.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{entity}</translation>
     </message>
     <message>
         <source>{every} at {time}</source>
@@ -18971,12 +18956,12 @@
     <message>
         <source>{length}, since {day}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{length}, desde: {day}.</translation>
     </message>
     <message>
         <source>{length}, until {day}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{length}, hasta: {day}.</translation>
     </message>
     <message>
         <source>{line}: hide {within}</source>
@@ -19066,7 +19051,7 @@
     <message>
         <source>{month} {year}</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{month} de {year}</translation>
     </message>
     <message>
         <source>{most} servers at most can be entered at once.</source>
@@ -19807,9 +19792,9 @@
     <message numerus="yes">
         <source>{n} days</source>
         <extracomment>In chat. For one: {n} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} día</numerusform>
+            <numerusform>{n} días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19950,9 +19935,9 @@
     <message numerus="yes">
         <source>{n} memories are back on this computer; nothing of them is left there.</source>
         <extracomment>In settings. For one: {n} memory is back on this computer; nothing of it is left there.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} recuerdo vuelve a estar en este ordenador; allí no queda nada de él.</numerusform>
+            <numerusform>{n} recuerdos vuelven a estar en este ordenador; allí no queda nada de ellos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20094,9 +20079,9 @@
     <message numerus="yes">
         <source>{n} memories now lie at {address}.</source>
         <extracomment>In settings. For one: {n} memory now lies at {address}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} recuerdo está ahora en {address}.</numerusform>
+            <numerusform>{n} recuerdos están ahora en {address}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20196,9 +20181,9 @@
     <message numerus="yes">
         <source>{n} months</source>
         <extracomment>In chat. For one: {n} month</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mes</numerusform>
+            <numerusform>{n} meses</numerusform>
         </translation>
     </message>
     <message>
@@ -20257,9 +20242,9 @@
     <message numerus="yes">
         <source>{n} nights</source>
         <extracomment>In chat. For one: {n} night</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} noche</numerusform>
+            <numerusform>{n} noches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20585,9 +20570,9 @@
     <message numerus="yes">
         <source>{n} weeks</source>
         <extracomment>In chat. For one: {n} week</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} semana</numerusform>
+            <numerusform>{n} semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20609,9 +20594,9 @@
     <message numerus="yes">
         <source>{n} years</source>
         <extracomment>In chat. For one: {n} year</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} año</numerusform>
+            <numerusform>{n} años</numerusform>
         </translation>
     </message>
     <message>
@@ -20977,9 +20962,9 @@
     <message numerus="yes">
         <source>{text} (and {n} more)</source>
         <extracomment>In chat. For one: {text} (and {n} more)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{text} (y {n} más)</numerusform>
+            <numerusform>{text} (y {n} más)</numerusform>
         </translation>
     </message>
     <message>
@@ -21112,12 +21097,12 @@
     <message>
         <source>{weekday} {day} {month}</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day} de {month}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month} {year}</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day} de {month} de {year}</translation>
     </message>
     <message>
         <source>{weekday} {time}</source>
@@ -21152,7 +21137,7 @@
     <message>
         <source>{when} ({time} here)</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{when} ({time} aquí)</translation>
     </message>
     <message numerus="yes">
         <source>{when}, missed {n} times before</source>
@@ -21175,7 +21160,7 @@
     <message>
         <source>{when}: {what}</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {what}</translation>
     </message>
     <message>
         <source>{who} marked it as done</source>
@@ -21245,7 +21230,7 @@
     <message>
         <source>“{text}” (calendar {calendar})</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” (calendario {calendar})</translation>
     </message>
     <message>
         <source>“{text}” and {more} more</source>
@@ -21260,7 +21245,7 @@
     <message>
         <source>“{title}”: {text}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”: {text}</translation>
     </message>
     <message numerus="yes">
         <source>… and {n} more characters</source>

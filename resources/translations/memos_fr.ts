@@ -384,7 +384,7 @@
     <message>
         <source>A copy of this profile has opened it since (on {computer}).</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une copie de ce profil l’a ouverte entre-temps (sur {computer}).</translation>
     </message>
     <message>
         <source>A deleted conversation</source>
@@ -704,12 +704,12 @@
     <message>
         <source>About {length}, since {day}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Environ {length}, depuis {day}.</translation>
     </message>
     <message>
         <source>About {length}, until {day}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Environ {length}, jusqu’à {day}.</translation>
     </message>
     <message>
         <source>About {name}</source>
@@ -1043,7 +1043,7 @@
     <message>
         <source>All but the table of your memories stays in this folder.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout, sauf la table de vos souvenirs, reste dans ce dossier.</translation>
     </message>
     <message>
         <source>All day</source>
@@ -1093,7 +1093,7 @@
     <message>
         <source>All memories with their vectors: what you told, secrets too, every message of your chats word for word, the texts of documents, reminders.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les souvenirs avec leurs vecteurs&#xa0;: ce que vous avez dit, secrets compris, chaque message de vos chats mot pour mot, les textes des documents, les rappels.</translation>
     </message>
     <message>
         <source>All of it was known already.</source>
@@ -1133,7 +1133,7 @@
     <message>
         <source>Also called access key id</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aussi appelé «&#x202f;access key ID&#x202f;»</translation>
     </message>
     <message>
         <source>Also let it read my messages for memories in the background</source>
@@ -1173,12 +1173,12 @@
     <message>
         <source>Amazon</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amazon</translation>
     </message>
     <message>
         <source>Amazon&apos;s, if left empty</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Celui d’Amazon si vide</translation>
     </message>
     <message>
         <source>An adapter can be trained for it from your memories, see Adaptation</source>
@@ -1264,12 +1264,12 @@
     <message>
         <source>Another key for the bucket</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une autre clé pour le bucket</translation>
     </message>
     <message>
         <source>Another key …</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autre clé…</translation>
     </message>
     <message>
         <source>Another language is shown from the next start on. You can write to the model in any language.</source>
@@ -1289,7 +1289,7 @@
     <message>
         <source>Another program has opened it at this moment.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme l’a ouverte en ce moment.</translation>
     </message>
     <message>
         <source>Another program has saved it.</source>
@@ -1319,7 +1319,7 @@
     <message>
         <source>Another program opens it at this moment.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme est en train de l’ouvrir.</translation>
     </message>
     <message>
         <source>Another window or terminal is fetching this just now. Wait for it, or pause it there.</source>
@@ -1778,7 +1778,7 @@
     <message>
         <source>Before: {text}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avant&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -1861,22 +1861,22 @@
     <message>
         <source>Bring it back</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ramener ici</translation>
     </message>
     <message>
         <source>Bring it back …</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ramener ici…</translation>
     </message>
     <message>
         <source>Bring the table back to this computer?</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ramener la table sur cet ordinateur&#x202f;?</translation>
     </message>
     <message>
         <source>Bringing your memories back</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour de vos souvenirs sur cet ordinateur</translation>
     </message>
     <message numerus="yes">
         <source>Brought back {n} memories.</source>
@@ -1899,17 +1899,17 @@
     <message>
         <source>Build it here</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruire ici</translation>
     </message>
     <message>
         <source>Build it here …</source>
         <extracomment>In main_window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruire ici…</translation>
     </message>
     <message>
         <source>Build the table on this computer?</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruire la table sur cet ordinateur&#x202f;?</translation>
     </message>
     <message>
         <source>Built with</source>
@@ -2713,7 +2713,7 @@
     <message>
         <source>Damaged tables that were set aside may hold it still, at {address}: {names}</source>
         <extracomment>In profile.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des tables endommagées mises de côté peuvent encore le contenir, à l’adresse {address}&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3604,7 +3604,7 @@
     <message>
         <source>Fetching memory</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Récupération du souvenir</translation>
     </message>
     <message>
         <source>File</source>
@@ -3838,7 +3838,7 @@
     <message>
         <source>For this the profile is closed and opened again. A reply that is being written is stopped.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour cela, le profil est fermé puis rouvert. Une réponse en cours d’écriture est interrompue.</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -4055,7 +4055,7 @@
     <message>
         <source>Give up that place …</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner cet emplacement…</translation>
     </message>
     <message>
         <source>Give up {title}</source>
@@ -4155,7 +4155,7 @@
     <message>
         <source>Goes to the keyring of this computer, and into no file</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Va dans le trousseau de cet ordinateur, et dans aucun fichier</translation>
     </message>
     <message>
         <source>Going back …</source>
@@ -4453,7 +4453,7 @@
     <message>
         <source>I find nothing that we talked about {when}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je ne trouve rien dont nous ayons parlé {when}.</translation>
     </message>
     <message>
         <source>I have forgotten it …</source>
@@ -4741,12 +4741,12 @@
     <message>
         <source>It answers, and the key may read, write and remove there.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur répond, et la clé permet d’y lire, d’y écrire et d’y supprimer.</translation>
     </message>
     <message>
         <source>It answers, the key may read, write and remove there, and the place is free.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur répond, la clé permet d’y lire, d’y écrire et d’y supprimer, et l’emplacement est libre.</translation>
     </message>
     <message>
         <source>It asks for what you alone can tell, and no memory fits.</source>
@@ -4766,7 +4766,7 @@
     <message>
         <source>It belongs to another profile (on {computer}).</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle appartient à un autre profil (sur {computer}).</translation>
     </message>
     <message>
         <source>It came of a message of yours ({when}): {summary}</source>
@@ -4804,7 +4804,7 @@
     <message>
         <source>It can lie in a bucket that speaks S3 instead: Amazon&apos;s, or on a server of your own. The rest stays here.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle peut se trouver à la place dans un bucket compatible S3&#xa0;: chez Amazon, ou sur votre propre serveur. Le reste demeure ici.</translation>
     </message>
     <message>
         <source>It can think before it replies: slower, and better at what needs several steps</source>
@@ -5132,7 +5132,7 @@
     <message>
         <source>It is {time}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il est {time}.</translation>
     </message>
     <message>
         <source>It leaves the shared folder {folder} at once, or as soon as that can be reached. Whoever has taken it is asked to forget it too, and may keep it.</source>
@@ -5147,7 +5147,7 @@
     <message>
         <source>It lies on this computer again.</source>
         <extracomment>In profile.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle se trouve de nouveau sur cet ordinateur.</translation>
     </message>
     <message>
         <source>It may do this from now on; you can change that in Settings, Other programs</source>
@@ -5521,7 +5521,7 @@
     <message>
         <source>Keep a secret that you mentioned?</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder un secret que vous avez mentionné&#x202f;?</translation>
     </message>
     <message>
         <source>Keep all</source>
@@ -5619,7 +5619,7 @@
     <message>
         <source>Keep “{text}”?</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder «&#x202f;{text}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Keeps word for word what was said and is not kept yet.</source>
@@ -5654,12 +5654,12 @@
     <message>
         <source>Key id</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID de clé</translation>
     </message>
     <message>
         <source>Key of the bucket with the memories of {name}</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clé du bucket contenant les souvenirs de {name}</translation>
     </message>
     <message>
         <source>Key of {name}</source>
@@ -5851,7 +5851,7 @@
     <message>
         <source>Leaves this computer</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitte cet ordinateur</translation>
     </message>
     <message>
         <source>Leaves this computer</source>
@@ -6376,7 +6376,7 @@
     <message>
         <source>Meanwhile your memories are read from their history and found by their words. Nothing new is kept. What you forget is out of sight at once, and removed there when it can be reached again.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En attendant, vos souvenirs sont lus dans leur historique et trouvés par leurs mots. Rien de nouveau n’est gardé. Ce que vous oubliez disparaît aussitôt de la vue, et sera retiré là-bas dès que l’emplacement sera de nouveau joignable.</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -6723,7 +6723,7 @@
     <message>
         <source>Models, adapters, backups, settings, and the history of the memories, from which the table can be built again. Chats are kept here as before.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles, adaptateurs, sauvegardes et réglages, ainsi que l’historique des souvenirs, à partir duquel la table peut être reconstruite. Les chats sont conservés ici comme avant.</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -6830,17 +6830,17 @@
     <message>
         <source>Move it</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Move it to a bucket …</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers un bucket…</translation>
     </message>
     <message>
         <source>Move the table of your memories to a bucket</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la table de vos souvenirs vers un bucket</translation>
     </message>
     <message>
         <source>Move this chat to a folder</source>
@@ -6896,7 +6896,7 @@
     <message>
         <source>Moving your memories to {address}</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement de vos souvenirs vers {address}</translation>
     </message>
     <message>
         <source>Music</source>
@@ -7116,7 +7116,7 @@
     <message>
         <source>New: {text}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Next chat in the list</source>
@@ -7191,7 +7191,7 @@
     <message>
         <source>No longer in use: {text}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus utilisé&#xa0;: {text}</translation>
     </message>
     <message>
         <source>No longer there</source>
@@ -7266,17 +7266,17 @@
     <message>
         <source>No reminder was made. The user has to say: {question}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rappel n’a été créé. L’utilisateur doit préciser&#xa0;: {question}</translation>
     </message>
     <message>
         <source>No reminder was made: a temporary chat keeps nothing. Ask again in another chat, or make one in the agenda.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rappel n’a été créé&#xa0;: un chat éphémère ne conserve rien. Demandez à nouveau dans un autre chat, ou créez-en un dans l’agenda.</translation>
     </message>
     <message>
         <source>No reminder was made: this chat may not write to the space that it is set to.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rappel n’a été créé&#xa0;: ce chat n’a pas le droit d’écrire dans l’espace choisi pour lui.</translation>
     </message>
     <message>
         <source>No reply has begun from it yet</source>
@@ -7514,7 +7514,7 @@
     <message>
         <source>Nothing is on your agenda {when}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien à votre agenda {when}.</translation>
     </message>
     <message>
         <source>Nothing is planned</source>
@@ -7639,7 +7639,7 @@
     <message>
         <source>Nothing was saved.</source>
         <extracomment>In profile.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>November</source>
@@ -7727,7 +7727,7 @@
     <message>
         <source>On this computer, in the folder of the profile.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur, dans le dossier du profil.</translation>
     </message>
     <message>
         <source>On which day of the month?</source>
@@ -8618,7 +8618,7 @@
     <message>
         <source>Read only for now. {why}</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule pour le moment. {why}</translation>
     </message>
     <message>
         <source>Read the file where it lies on the disk as it is needed, instead of copying it into memory first.</source>
@@ -8809,7 +8809,7 @@
     <message>
         <source>Region</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Remember a document from a file</source>
@@ -8990,7 +8990,7 @@
     <message>
         <source>Remove the key of the bucket with the memories of {name}?</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la clé du bucket contenant les souvenirs de {name}&#x202f;?</translation>
     </message>
     <message>
         <source>Remove the key of {name}?</source>
@@ -9364,7 +9364,7 @@
     <message>
         <source>Secret key</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clé secrète</translation>
     </message>
     <message>
         <source>See and make reminders</source>
@@ -9379,7 +9379,7 @@
     <message>
         <source>See whether a table can lie there. Nothing is sent yet</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier si une table peut y être placée. Rien n’est encore envoyé</translation>
     </message>
     <message>
         <source>Select no chats ({key})</source>
@@ -9424,7 +9424,7 @@
     <message>
         <source>Sending memory</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoi du souvenir</translation>
     </message>
     <message>
         <source>Sends a few words of no meaning, and nothing of yours</source>
@@ -9465,7 +9465,7 @@
     <message>
         <source>Server</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Set a program up</source>
@@ -9841,7 +9841,7 @@
     <message>
         <source>Somebody has removed what kept it for this profile.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a retiré ce qui la réservait à ce profil.</translation>
     </message>
     <message>
         <source>Something else named {name} is being fetched. Cancel that first, or wait for it.</source>
@@ -9871,7 +9871,7 @@
     <message>
         <source>Something of it still lies at {address}, which could not be reached. It is removed at the next start.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il en reste une partie à l’adresse {address}, qui était injoignable. Elle sera retirée au prochain démarrage.</translation>
     </message>
     <message>
         <source>Something that you have forgotten is not removed everywhere yet</source>
@@ -10083,12 +10083,12 @@
     <message>
         <source>Stays here</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reste ici</translation>
     </message>
     <message>
         <source>Still to be done: {what}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encore à faire&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -10337,7 +10337,7 @@
     <message>
         <source>Taking it into use</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mise en service</translation>
     </message>
     <message>
         <source>Tell me about yourself as we go. What you tell me is remembered on this computer, and you can see, change and remove all of it under Memories.</source>
@@ -10497,7 +10497,7 @@
     <message>
         <source>That is today, {day}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est aujourd’hui, {day}.</translation>
     </message>
     <message>
         <source>That is your own computer from now on.</source>
@@ -11050,7 +11050,7 @@
     <message>
         <source>The key of a bucket has to lie in the keyring of this computer: it is needed when the profile is opened, before anybody can be asked for a passphrase. There is no keyring that can be used, or your keys lie under a passphrase instead.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé d’un bucket doit se trouver dans le trousseau de cet ordinateur&#xa0;: elle est nécessaire à l’ouverture du profil, avant que quiconque puisse indiquer une phrase secrète. Il n’y a pas de trousseau utilisable, ou bien vos clés sont protégées par une phrase secrète.</translation>
     </message>
     <message>
         <source>The key of {address} cannot be read now. {reason}</source>
@@ -11498,7 +11498,7 @@
     <message>
         <source>The new key is in use.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle clé est utilisée.</translation>
     </message>
     <message>
         <source>The newer one is true</source>
@@ -11761,7 +11761,7 @@
     <message>
         <source>The server of {address} lets nobody in with this key. Look at what the key may do, or give another one.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de {address} n’autorise pas l’accès avec cette clé. Vérifiez ses autorisations, ou indiquez une autre clé.</translation>
     </message>
     <message>
         <source>The server of {address} writes over what is there even when it is asked not to. Nothing would keep two programs apart, so the table cannot lie there.</source>
@@ -11876,17 +11876,17 @@
     <message>
         <source>The table at {address} was not touched. {why} It can be built anew on this computer from the history of the memories: in the window, or with memos table here --leave</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La table à l’adresse {address} n’a pas été touchée. {why} Elle peut être reconstruite sur cet ordinateur à partir de l’historique des souvenirs&#xa0;: dans la fenêtre, ou avec memos table here --leave</translation>
     </message>
     <message>
         <source>The table at {address} was not touched. {why} Use another address.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La table à l’adresse {address} n’a pas été touchée. {why} Utilisez une autre adresse.</translation>
     </message>
     <message>
         <source>The table is built anew on this computer, from the history of your memories. Nothing of yours is lost.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La table est reconstruite sur cet ordinateur à partir de l’historique de vos souvenirs. Rien de ce qui est à vous n’est perdu.</translation>
     </message>
     <message>
         <source>The table lies at {address}. Bring it back first: memos table here</source>
@@ -11901,22 +11901,22 @@
     <message>
         <source>The table of your memories</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La table de vos souvenirs</translation>
     </message>
     <message>
         <source>The table of your memories is fetched from {address}, and removed there.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La table de vos souvenirs est récupérée depuis {address}, puis retirée de là.</translation>
     </message>
     <message>
         <source>The table of your memories is on this computer again, built from their history.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La table de vos souvenirs est de nouveau sur cet ordinateur, reconstruite à partir de leur historique.</translation>
     </message>
     <message>
         <source>The table of your memories was not removed from where it lay</source>
         <extracomment>In profile.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La table de vos souvenirs n’a pas été retirée de son ancien emplacement</translation>
     </message>
     <message>
         <source>The temperature has to be from 0 to {most}.</source>
@@ -12161,7 +12161,7 @@
     <message>
         <source>There is no key for {address}. Give it again in the settings, or with: memos table key ID</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de clé pour {address}. Indiquez-la à nouveau dans les réglages, ou avec&#xa0;: memos table key ID</translation>
     </message>
     <message>
         <source>There is no keyring in use here that could unlock the profile.</source>
@@ -12490,7 +12490,7 @@
     <message>
         <source>They are not encrypted there, also while the profile is locked: whoever can read the bucket can read them.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ils n’y sont pas chiffrés, même quand le profil est verrouillé&#xa0;: quiconque peut lire le bucket peut les lire.</translation>
     </message>
     <message>
         <source>They belong to this model: what was trained for it, and what it has read already</source>
@@ -13016,7 +13016,7 @@
     <message>
         <source>Today is {day}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nous sommes le {day}.</translation>
     </message>
     <message>
         <source>Today, this week, what changed, and what I ask you</source>
@@ -13064,7 +13064,7 @@
     <message>
         <source>Tomorrow, {day}</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demain, {day}</translation>
     </message>
     <message>
         <source>Tonight</source>
@@ -13195,17 +13195,17 @@
     <message>
         <source>Try it</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Try it before it is moved.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faites un essai avant le déplacement.</translation>
     </message>
     <message>
         <source>Try it before it is used.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faites un essai avant l’utilisation.</translation>
     </message>
     <message>
         <source>Try it out</source>
@@ -13220,7 +13220,7 @@
     <message>
         <source>Trying …</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essai en cours…</translation>
     </message>
     <message>
         <source>Tuesday</source>
@@ -13401,7 +13401,7 @@
     <message>
         <source>Until the profile is opened again they are read from their history: found by their words, and nothing new is kept. What you forget is out of sight at once, and removed once the place can be reached.</source>
         <extracomment>In profile.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à la prochaine ouverture du profil, ils sont lus dans leur historique&#xa0;: ils sont trouvés par leurs mots, et rien de nouveau n’est gardé. Ce que vous oubliez disparaît aussitôt de la vue, et sera retiré dès que l’emplacement sera joignable.</translation>
     </message>
     <message>
         <source>Until then memories are found by their words.</source>
@@ -13711,7 +13711,7 @@
     <message>
         <source>What goes there, exactly</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui y est envoyé, précisément</translation>
     </message>
     <message>
         <source>What has arrived ({size}) is deleted. To go on later, pause it instead.</source>
@@ -13816,7 +13816,7 @@
     <message>
         <source>What is there is removed at the next start.</source>
         <extracomment>In profile.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’y trouve sera retiré au prochain démarrage.</translation>
     </message>
     <message>
         <source>What is there now is kept as a backup of its own, so that you can come back to it. What you have forgotten since does not come back.</source>
@@ -13914,12 +13914,12 @@
     <message>
         <source>What keeps it for a profile cannot be understood.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui la réserve à un profil est incompréhensible.</translation>
     </message>
     <message>
         <source>What lies in the bucket is not touched: it stays there, also what you forget from now on. Remove it there yourself if nobody needs it.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se trouve dans le bucket reste intact, même ce que vous oublierez désormais. Retirez-le vous-même là-bas si personne n’en a besoin.</translation>
     </message>
     <message>
         <source>What needs it asks for it again.</source>
@@ -14244,7 +14244,7 @@
     <message>
         <source>Which is true: {some} or {last}?</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui est vrai&#xa0;: {some} ou {last}&#x202f;?</translation>
     </message>
     <message>
         <source>Which model answers is not known yet</source>
@@ -14274,7 +14274,7 @@
     <message>
         <source>Who is called {name}: is it {names} or {last} name? Tell me which one, and I correct it.</source>
         <extracomment>In plaintext.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui s’appelle {name}&#xa0;: est-ce {names} ou {last}&#x202f;? Dites-moi qui, et je corrige.</translation>
     </message>
     <message>
         <source>Who read, used, changed or took out what, and when</source>
@@ -14284,7 +14284,7 @@
     <message>
         <source>Whoever can read the bucket can read your memories, and what was said in your chats. Their history, chats and backups are kept on this computer as before.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque peut lire le bucket peut lire vos souvenirs et ce qui a été dit dans vos chats. Leur historique, les chats et les sauvegardes sont conservés sur cet ordinateur comme avant.</translation>
     </message>
     <message>
         <source>Whoever is logged in to this computer as you can then unlock the profile without the passphrase; somebody who only has its disk cannot.</source>
@@ -14598,7 +14598,7 @@
     <message>
         <source>You haven&apos;t told me that yet.</source>
         <extracomment>In parametric.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne me l’avez pas encore dit.</translation>
     </message>
     <message>
         <source>You pinned it.</source>
@@ -14641,12 +14641,12 @@
     <message>
         <source>You told me, among other things (all of it is under Memories):</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous m’avez dit, entre autres (tout se trouve sous Souvenirs)&#xa0;:</translation>
     </message>
     <message>
         <source>You told me: “{text}”</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous m’avez dit&#xa0;: «&#x202f;{text}&#x202f;»</translation>
     </message>
     <message>
         <source>You want it to be learned.</source>
@@ -14706,7 +14706,7 @@
     <message>
         <source>Your memories can only be read while {address} cannot be reached</source>
         <extracomment>In profile.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vos souvenirs sont en lecture seule tant que {address} est injoignable</translation>
     </message>
     <message>
         <source>Your message was too long for the model, so a part in its middle was left out</source>
@@ -14827,7 +14827,7 @@
     <message>
         <source>a folder</source>
         <extracomment>In conversations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un dossier</translation>
     </message>
     <message>
         <source>a line of it is damaged</source>
@@ -14877,7 +14877,7 @@
     <message>
         <source>a persona</source>
         <extracomment>In conversations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une personnalité</translation>
     </message>
     <message>
         <source>a piece of it is larger than {size} MB</source>
@@ -14892,7 +14892,7 @@
     <message>
         <source>a prompt</source>
         <extracomment>In conversations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un prompt</translation>
     </message>
     <message>
         <source>a reminder</source>
@@ -15059,12 +15059,12 @@
     <message>
         <source>archive the conversation</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>archiver la conversation</translation>
     </message>
     <message>
         <source>archive the conversations</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>archiver les conversations</translation>
     </message>
     <message>
         <source>archived</source>
@@ -15094,11 +15094,6 @@
         <translation>selon votre réglage</translation>
     </message>
     <message>
-        <source>asked = ?</source>
-        <extracomment>In activation.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>asks you for everything</source>
         <extracomment>In programs.</extracomment>
         <translation>vous demande pour tout</translation>
@@ -15126,42 +15121,42 @@
     <message>
         <source>bring in the chats</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>importer les chats</translation>
     </message>
     <message>
         <source>bring in the conversations</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>importer les conversations</translation>
     </message>
     <message>
         <source>bring the chats back</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>restaurer les chats</translation>
     </message>
     <message>
         <source>bring the memories back</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ramener les souvenirs</translation>
     </message>
     <message>
         <source>bring the message back</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>restaurer le message</translation>
     </message>
     <message>
         <source>bring the personas back</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>restaurer les personnalités</translation>
     </message>
     <message>
         <source>bring the prompt back</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>restaurer le prompt</translation>
     </message>
     <message>
         <source>bring the prompts back</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>restaurer les prompts</translation>
     </message>
     <message>
         <source>bringing back {memories}</source>
@@ -15187,7 +15182,7 @@
     <message>
         <source>change a context</source>
         <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>modifier un contexte</translation>
     </message>
     <message>
         <source>change or forget something that it has saved</source>
@@ -15197,22 +15192,22 @@
     <message>
         <source>change the embedder</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>changer de modèle d’embedding</translation>
     </message>
     <message>
         <source>change the folder</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>modifier le dossier</translation>
     </message>
     <message>
         <source>change the persona</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>modifier la personnalité</translation>
     </message>
     <message>
         <source>change the space</source>
         <extracomment>In spaces. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>modifier l’espace</translation>
     </message>
     <message>
         <source>change what it has saved</source>
@@ -15222,12 +15217,12 @@
     <message>
         <source>change what starts when you log in</source>
         <extracomment>In start_at_login. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>modifier ce qui démarre à l’ouverture de session</translation>
     </message>
     <message>
         <source>change who may use the spaces</source>
         <extracomment>In spaces. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>modifier qui peut utiliser les espaces</translation>
     </message>
     <message>
         <source>changed</source>
@@ -15257,27 +15252,27 @@
     <message>
         <source>chats</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>chats</translation>
     </message>
     <message>
         <source>choose the persona</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>choisir la personnalité</translation>
     </message>
     <message>
         <source>choose the space of conversations</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>choisir l’espace des conversations</translation>
     </message>
     <message>
         <source>choose the spaces of the conversation</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>choisir les espaces de la conversation</translation>
     </message>
     <message>
         <source>choose whether the model thinks</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>choisir si le modèle réfléchit</translation>
     </message>
     <message>
         <source>choosing who may read {memories}</source>
@@ -15292,7 +15287,7 @@
     <message>
         <source>close the damaged spaces</source>
         <extracomment>In spaces. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fermer les espaces endommagés</translation>
     </message>
     <message>
         <source>closed to this chat</source>
@@ -15320,7 +15315,7 @@
     <message>
         <source>contexts</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contextes</translation>
     </message>
     <message>
         <source>contradicted</source>
@@ -15350,27 +15345,27 @@
     <message>
         <source>copy the conversation</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>copier la conversation</translation>
     </message>
     <message>
         <source>copy the model</source>
         <extracomment>In models. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>copier le modèle</translation>
     </message>
     <message>
         <source>copy {file}</source>
         <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>copier {file}</translation>
     </message>
     <message>
         <source>count the memories</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>compter les souvenirs</translation>
     </message>
     <message>
         <source>count the use</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>compter les utilisations</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -15398,42 +15393,42 @@
     <message>
         <source>delete the adapter</source>
         <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>supprimer l’adaptateur</translation>
     </message>
     <message>
         <source>delete the conversation</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>supprimer la conversation</translation>
     </message>
     <message>
         <source>delete the conversations</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>supprimer les conversations</translation>
     </message>
     <message>
         <source>delete the message</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>supprimer le message</translation>
     </message>
     <message>
         <source>delete the model</source>
         <extracomment>In models. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>supprimer le modèle</translation>
     </message>
     <message>
         <source>delete the profile</source>
         <extracomment>In profiles. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>supprimer le profil</translation>
     </message>
     <message>
         <source>delete the space</source>
         <extracomment>In spaces. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>supprimer l’espace</translation>
     </message>
     <message>
         <source>delete the training</source>
         <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>supprimer l’entraînement</translation>
     </message>
     <message>
         <source>did not work</source>
@@ -15458,7 +15453,7 @@
     <message>
         <source>documents</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>documents</translation>
     </message>
     <message>
         <source>done</source>
@@ -15473,7 +15468,7 @@
     <message>
         <source>drop a context</source>
         <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>libérer un contexte</translation>
     </message>
     <message>
         <source>earlier version restored</source>
@@ -15493,12 +15488,12 @@
     <message>
         <source>embedder</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>modèle d’embedding</translation>
     </message>
     <message>
         <source>end the conversation</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mettre fin à la conversation</translation>
     </message>
     <message>
         <source>ended</source>
@@ -15523,12 +15518,12 @@
     <message>
         <source>episodes</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>épisodes</translation>
     </message>
     <message>
         <source>events</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>événements</translation>
     </message>
     <message>
         <source>every prompt begins with it</source>
@@ -15586,7 +15581,7 @@
     <message>
         <source>export the prompts</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>exporter les prompts</translation>
     </message>
     <message>
         <source>f16, whole</source>
@@ -15596,7 +15591,7 @@
     <message>
         <source>facts</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>faits</translation>
     </message>
     <message>
         <source>fifth {weekday}</source>
@@ -15606,12 +15601,12 @@
     <message>
         <source>finish locking the profile</source>
         <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>terminer le verrouillage du profil</translation>
     </message>
     <message>
         <source>finish unlocking the profile</source>
         <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>terminer le déverrouillage du profil</translation>
     </message>
     <message>
         <source>first {weekday}</source>
@@ -15679,7 +15674,7 @@
     <message>
         <source>from {first} to {last}</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>du {first} au {last}</translation>
     </message>
     <message>
         <source>from {first} until {last}</source>
@@ -15717,7 +15712,7 @@
     <message>
         <source>give the conversation a title</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>donner un titre à la conversation</translation>
     </message>
     <message>
         <source>given a time</source>
@@ -15787,7 +15782,7 @@
     <message>
         <source>import the prompts</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>importer les prompts</translation>
     </message>
     <message>
         <source>imported</source>
@@ -15812,7 +15807,7 @@
     <message>
         <source>in the next seven days</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dans les sept prochains jours</translation>
     </message>
     <message>
         <source>in {folder}</source>
@@ -16158,17 +16153,17 @@
     <message>
         <source>keep the adapter</source>
         <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conserver l’adaptateur</translation>
     </message>
     <message>
         <source>keep the summary</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conserver le résumé</translation>
     </message>
     <message>
         <source>keep what memories speak of</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conserver ce dont parlent les souvenirs</translation>
     </message>
     <message>
         <source>keeping {memories}</source>
@@ -16244,7 +16239,7 @@
     <message>
         <source>leave the shared space</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quitter l’espace partagé</translation>
     </message>
     <message>
         <source>leaves this computer</source>
@@ -16265,12 +16260,12 @@
     <message>
         <source>list the backups</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lister les sauvegardes</translation>
     </message>
     <message>
         <source>list the profiles</source>
         <extracomment>In profiles. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lister les profils</translation>
     </message>
     <message>
         <source>llama.cpp gave no reason</source>
@@ -16280,17 +16275,17 @@
     <message>
         <source>lock the profile</source>
         <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verrouiller le profil</translation>
     </message>
     <message>
         <source>look at the indexes</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>examiner les index</translation>
     </message>
     <message>
         <source>look for unfinished changes</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rechercher les modifications inachevées</translation>
     </message>
     <message>
         <source>look into the memory</source>
@@ -16320,37 +16315,37 @@
     <message>
         <source>make a backup</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>créer une sauvegarde</translation>
     </message>
     <message>
         <source>make room for a backup</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>faire de la place pour une sauvegarde</translation>
     </message>
     <message>
         <source>make room for another reply</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>faire de la place pour une autre réponse</translation>
     </message>
     <message>
         <source>make the folder</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>créer le dossier</translation>
     </message>
     <message>
         <source>make the persona</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>créer la personnalité</translation>
     </message>
     <message>
         <source>make the profile</source>
         <extracomment>In profiles. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>créer le profil</translation>
     </message>
     <message>
         <source>make the space</source>
         <extracomment>In spaces. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>créer l’espace</translation>
     </message>
     <message>
         <source>manual, kitchen</source>
@@ -16360,17 +16355,17 @@
     <message>
         <source>mark a message as read</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>marquer un message comme lu</translation>
     </message>
     <message>
         <source>mark messages as forgotten</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>marquer des messages comme oubliés</translation>
     </message>
     <message>
         <source>mark messages as recorded</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>marquer des messages comme consignés</translation>
     </message>
     <message>
         <source>marking {memories} as done</source>
@@ -16428,12 +16423,12 @@
     <message>
         <source>move the conversation</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>déplacer la conversation</translation>
     </message>
     <message>
         <source>move the memories</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>déplacer les souvenirs</translation>
     </message>
     <message>
         <source>moved to another space</source>
@@ -16444,11 +16439,6 @@
         <source>moving {memories} to another space</source>
         <extracomment>In storage.</extracomment>
         <translation>le déplacement de {memories} dans un autre espace</translation>
-    </message>
-    <message>
-        <source>name = ?</source>
-        <extracomment>In activation.</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>never</source>
@@ -16558,112 +16548,112 @@
     <message>
         <source>note a context</source>
         <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noter un contexte</translation>
     </message>
     <message>
         <source>note a key</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noter une clé</translation>
     </message>
     <message>
         <source>note a run</source>
         <extracomment>In jobs. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noter une exécution</translation>
     </message>
     <message>
         <source>note that the database is in order</source>
         <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noter que la base de données est en ordre</translation>
     </message>
     <message>
         <source>note that the publisher is your own</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noter que la source est la vôtre</translation>
     </message>
     <message>
         <source>note the morning brief</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noter le point du matin</translation>
     </message>
     <message>
         <source>note the publisher</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noter la source</translation>
     </message>
     <message>
         <source>note the reminders that are due</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noter les rappels arrivés à échéance</translation>
     </message>
     <message>
         <source>note the shared space</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noter l’espace partagé</translation>
     </message>
     <message>
         <source>note what an adapter gets wrong</source>
         <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noter les erreurs d’un adaptateur</translation>
     </message>
     <message>
         <source>note what is forgotten in shared spaces</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noter ce qui est oublié dans les espaces partagés</translation>
     </message>
     <message>
         <source>note what is shared</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noter ce qui est partagé</translation>
     </message>
     <message>
         <source>note what is to be forgotten</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noter ce qui doit être oublié</translation>
     </message>
     <message>
         <source>note what is to be forgotten again</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noter ce qui doit être oublié à nouveau</translation>
     </message>
     <message>
         <source>note what to ask you about</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noter ce qu’il faut vous demander</translation>
     </message>
     <message>
         <source>note what was forgotten</source>
         <extracomment>In conversations, storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noter ce qui a été oublié</translation>
     </message>
     <message>
         <source>note what was taken</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noter ce qui a été accepté</translation>
     </message>
     <message>
         <source>note what was taken back</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noter ce qui a été annulé</translation>
     </message>
     <message>
         <source>note what was told of a language</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noter ce qui a été dit au sujet d’une langue</translation>
     </message>
     <message>
         <source>note what you decided</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noter ce que vous avez décidé</translation>
     </message>
     <message>
         <source>note where the memories lie</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noter où se trouvent les souvenirs</translation>
     </message>
     <message>
         <source>note which version is in view</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noter quelle version est affichée</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -16699,7 +16689,7 @@
     <message>
         <source>on {day}</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le {day}</translation>
     </message>
     <message>
         <source>one for each of the {cores} cores</source>
@@ -16709,37 +16699,37 @@
     <message>
         <source>open a temporary store</source>
         <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir une base temporaire</translation>
     </message>
     <message>
         <source>open the conversations</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir les conversations</translation>
     </message>
     <message>
         <source>open the journal of the jobs</source>
         <extracomment>In jobs. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir le journal des tâches</translation>
     </message>
     <message>
         <source>open the memories</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir les souvenirs</translation>
     </message>
     <message>
         <source>open the saved contexts</source>
         <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir les contextes enregistrés</translation>
     </message>
     <message>
         <source>open the spaces</source>
         <extracomment>In spaces. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir les espaces</translation>
     </message>
     <message>
         <source>open {file}</source>
         <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir {file}</translation>
     </message>
     <message>
         <source>or</source>
@@ -16756,7 +16746,7 @@
     <message>
         <source>pause a job</source>
         <extracomment>In jobs. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>suspendre une tâche</translation>
     </message>
     <message>
         <source>paused</source>
@@ -16777,7 +16767,7 @@
     <message>
         <source>persona lines</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lignes de personnalité</translation>
     </message>
     <message>
         <source>persona {name}</source>
@@ -16787,12 +16777,12 @@
     <message>
         <source>pin the conversation</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>épingler la conversation</translation>
     </message>
     <message>
         <source>pin the conversations</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>épingler les conversations</translation>
     </message>
     <message>
         <source>pinned</source>
@@ -16804,11 +16794,6 @@
         <comment>of a memory, in a list</comment>
         <extracomment>In chat.</extracomment>
         <translation>épinglé</translation>
-    </message>
-    <message>
-        <source>pinned = ?</source>
-        <extracomment>In activation.</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pinning {memories}</source>
@@ -16823,12 +16808,12 @@
     <message>
         <source>preferences</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>préférences</translation>
     </message>
     <message>
         <source>prepare the embedder</source>
         <extracomment>In models. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>préparer le modèle d’embedding</translation>
     </message>
     <message>
         <source>put off</source>
@@ -16858,77 +16843,77 @@
     <message>
         <source>read the adapter</source>
         <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lire l’adaptateur</translation>
     </message>
     <message>
         <source>read the backup</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lire la sauvegarde</translation>
     </message>
     <message>
         <source>read the conversations</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lire les conversations</translation>
     </message>
     <message>
         <source>read the database</source>
         <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lire la base de données</translation>
     </message>
     <message>
         <source>read the file</source>
         <extracomment>In chat. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lire le fichier</translation>
     </message>
     <message>
         <source>read the list of models</source>
         <extracomment>In models. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lire la liste des modèles</translation>
     </message>
     <message>
         <source>read the lock of the profile</source>
         <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lire le verrou du profil</translation>
     </message>
     <message>
         <source>read the locked profile</source>
         <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lire le profil verrouillé</translation>
     </message>
     <message>
         <source>read the memories</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lire les souvenirs</translation>
     </message>
     <message>
         <source>read the options of the models</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lire les options des modèles</translation>
     </message>
     <message>
         <source>read the settings</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lire les réglages</translation>
     </message>
     <message>
         <source>read what an adapter was taught</source>
         <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lire ce qu’un adaptateur a appris</translation>
     </message>
     <message>
         <source>read what was forgotten</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lire ce qui a été oublié</translation>
     </message>
     <message>
         <source>read where the memories lie</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lire où se trouvent les souvenirs</translation>
     </message>
     <message>
         <source>read {file}</source>
         <extracomment>In exchange, models, programs, secrets, tools. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lire {file}</translation>
     </message>
     <message>
         <source>read {when}</source>
@@ -16948,22 +16933,22 @@
     <message>
         <source>rebuild the memories</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reconstruire les souvenirs</translation>
     </message>
     <message>
         <source>recover the database</source>
         <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>récupérer la base de données</translation>
     </message>
     <message>
         <source>recover the history</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>récupérer l’historique</translation>
     </message>
     <message>
         <source>recover {file}</source>
         <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>récupérer {file}</translation>
     </message>
     <message>
         <source>recovered from damage</source>
@@ -17003,92 +16988,92 @@
     <message>
         <source>reminders</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rappels</translation>
     </message>
     <message>
         <source>remove a context</source>
         <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retirer un contexte</translation>
     </message>
     <message>
         <source>remove a damaged backup</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retirer une sauvegarde endommagée</translation>
     </message>
     <message>
         <source>remove a saved context</source>
         <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retirer un contexte enregistré</translation>
     </message>
     <message>
         <source>remove deleted conversations</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retirer les conversations supprimées</translation>
     </message>
     <message>
         <source>remove the calendar</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retirer le calendrier</translation>
     </message>
     <message>
         <source>remove the file</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retirer le fichier</translation>
     </message>
     <message>
         <source>remove the folder</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retirer le dossier</translation>
     </message>
     <message>
         <source>remove the memory</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retirer le souvenir</translation>
     </message>
     <message>
         <source>remove the memory&apos;s history</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retirer l’historique du souvenir</translation>
     </message>
     <message>
         <source>remove the messages</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retirer les messages</translation>
     </message>
     <message>
         <source>remove the names of files</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retirer les noms de fichiers</translation>
     </message>
     <message>
         <source>remove the options of the model</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retirer les options du modèle</translation>
     </message>
     <message>
         <source>remove the persona</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retirer la personnalité</translation>
     </message>
     <message>
         <source>remove the prompt</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retirer le prompt</translation>
     </message>
     <message>
         <source>remove the summary</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retirer le résumé</translation>
     </message>
     <message>
         <source>remove what was published in {folder}</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retirer ce qui a été publié dans {folder}</translation>
     </message>
     <message>
         <source>remove what was written</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retirer ce qui a été écrit</translation>
     </message>
     <message>
         <source>removed</source>
@@ -17108,7 +17093,7 @@
     <message>
         <source>rename the conversation</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>renommer la conversation</translation>
     </message>
     <message>
         <source>replaced another</source>
@@ -17134,12 +17119,12 @@
     <message>
         <source>restore the backup</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>restaurer la sauvegarde</translation>
     </message>
     <message>
         <source>restore the conversation</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>restaurer la conversation</translation>
     </message>
     <message>
         <source>said again</source>
@@ -17179,67 +17164,67 @@
     <message>
         <source>save the calendar</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer le calendrier</translation>
     </message>
     <message>
         <source>save the change</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer la modification</translation>
     </message>
     <message>
         <source>save the draft</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer le brouillon</translation>
     </message>
     <message>
         <source>save the list of models</source>
         <extracomment>In models. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer la liste des modèles</translation>
     </message>
     <message>
         <source>save the lock of the profile</source>
         <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer le verrou du profil</translation>
     </message>
     <message>
         <source>save the memory</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer le souvenir</translation>
     </message>
     <message>
         <source>save the options of the model</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer les options du modèle</translation>
     </message>
     <message>
         <source>save the profile&apos;s colour</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer la couleur du profil</translation>
     </message>
     <message>
         <source>save the prompt</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer le prompt</translation>
     </message>
     <message>
         <source>save the rating</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer la note</translation>
     </message>
     <message>
         <source>save the reply</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer la réponse</translation>
     </message>
     <message>
         <source>save the settings</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer les réglages</translation>
     </message>
     <message>
         <source>save your message</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer votre message</translation>
     </message>
     <message>
         <source>saves in {spaces}</source>
@@ -17269,7 +17254,7 @@
     <message>
         <source>search the memories</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rechercher dans les souvenirs</translation>
     </message>
     <message>
         <source>second {weekday}</source>
@@ -17296,12 +17281,12 @@
     <message>
         <source>set the damaged {file} aside</source>
         <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mettre de côté le fichier endommagé {file}</translation>
     </message>
     <message>
         <source>set the documents</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>définir les documents</translation>
     </message>
     <message>
         <source>setting when {memories} expires</source>
@@ -17321,7 +17306,7 @@
     <message>
         <source>show the other version</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>afficher l’autre version</translation>
     </message>
     <message>
         <source>similar in meaning</source>
@@ -17336,7 +17321,7 @@
     <message>
         <source>skills</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>compétences</translation>
     </message>
     <message>
         <source>skipped once</source>
@@ -17366,7 +17351,7 @@
     <message>
         <source>spaces</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>espaces</translation>
     </message>
     <message>
         <source>speaks of {time}</source>
@@ -17381,12 +17366,12 @@
     <message>
         <source>start a conversation</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>commencer une conversation</translation>
     </message>
     <message>
         <source>starter model</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>modèle de départ</translation>
     </message>
     <message>
         <source>step {number}</source>
@@ -17411,12 +17396,12 @@
     <message>
         <source>switch the adapter</source>
         <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>changer d’adaptateur</translation>
     </message>
     <message>
         <source>tags</source>
         <extracomment>In plaintext.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>étiquettes</translation>
     </message>
     <message>
         <source>tags changed</source>
@@ -17426,22 +17411,22 @@
     <message>
         <source>take a saved context over</source>
         <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reprendre un contexte enregistré</translation>
     </message>
     <message>
         <source>take the change back</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>annuler la modification</translation>
     </message>
     <message>
         <source>take the chats back</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>annuler l’import des chats</translation>
     </message>
     <message>
         <source>take the lock off the profile</source>
         <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retirer le verrou du profil</translation>
     </message>
     <message>
         <source>text</source>
@@ -17466,7 +17451,7 @@
     <message>
         <source>the client &quot;{name}&quot;</source>
         <extracomment>In spaces.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le client «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>the computer is busy with something else</source>
@@ -17491,7 +17476,7 @@
     <message>
         <source>the folder &quot;{name}&quot;</source>
         <extracomment>In conversations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le dossier «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>the folder &quot;{name}&quot;</source>
@@ -17527,7 +17512,7 @@
     <message>
         <source>the persona &quot;{name}&quot;</source>
         <extracomment>In conversations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la personnalité «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>the questions of an adapter do not fit its record</source>
@@ -17623,12 +17608,12 @@
     <message>
         <source>tidy the database</source>
         <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>optimiser la base de données</translation>
     </message>
     <message>
         <source>tidy the memories</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>optimiser les souvenirs</translation>
     </message>
     <message>
         <source>to be a persona</source>
@@ -17648,12 +17633,12 @@
     <message>
         <source>today</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>today, {day}</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui, {day}</translation>
     </message>
     <message>
         <source>today, {time}</source>
@@ -17679,12 +17664,12 @@
     <message>
         <source>tomorrow</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>demain</translation>
     </message>
     <message>
         <source>tomorrow, {day}</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>demain, {day}</translation>
     </message>
     <message>
         <source>took {number} s</source>
@@ -17715,7 +17700,7 @@
     <message>
         <source>type</source>
         <extracomment>In plaintext.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>type</translation>
     </message>
     <message>
         <source>understanding {memories} better</source>
@@ -17745,12 +17730,12 @@
     <message>
         <source>unlock the profile</source>
         <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>déverrouiller le profil</translation>
     </message>
     <message>
         <source>unpack the file</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>décompresser le fichier</translation>
     </message>
     <message>
         <source>unpinned</source>
@@ -17870,32 +17855,32 @@
     <message>
         <source>write anew what was forgotten</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réécrire ce qui a été oublié</translation>
     </message>
     <message>
         <source>write the audit log</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>écrire le journal d’audit</translation>
     </message>
     <message>
         <source>write the backup</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>écrire la sauvegarde</translation>
     </message>
     <message>
         <source>write the calendar file</source>
         <extracomment>In reminders. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>écrire le fichier de calendrier</translation>
     </message>
     <message>
         <source>write to {folder}</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>écrire dans {folder}</translation>
     </message>
     <message>
         <source>write {file}</source>
         <extracomment>In exchange, models, programs, secrets, tools. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>écrire {file}</translation>
     </message>
     <message>
         <source>written by {who}</source>
@@ -17920,7 +17905,7 @@
     <message>
         <source>yesterday, {day}</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hier, {day}</translation>
     </message>
     <message>
         <source>yesterday, {time}</source>
@@ -18567,7 +18552,7 @@
     <message>
         <source>{address} cannot be reached. Look whether you are online, and whether the bucket and the server are as you wrote them.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{address} est injoignable. Vérifiez que vous êtes en ligne, et que le bucket et le serveur sont bien ceux que vous avez indiqués.</translation>
     </message>
     <message>
         <source>{address} does not say which version is the newest. Is the address right?</source>
@@ -18582,12 +18567,12 @@
     <message>
         <source>{again}, first {when}</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{again}, première fois&#xa0;: {when}</translation>
     </message>
     <message>
         <source>{again}, next {when}</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{again}, prochaine fois&#xa0;: {when}</translation>
     </message>
     <message>
         <source>{chosen} of {offered} ticked</source>
@@ -18640,7 +18625,7 @@
     <message>
         <source>{day}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le {day}.</translation>
     </message>
     <message>
         <source>{day}: nothing saved</source>
@@ -18687,7 +18672,7 @@
     <message>
         <source>{entity}&apos;s</source>
         <extracomment>In plaintext.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{entity}</translation>
     </message>
     <message>
         <source>{every} at {time}</source>
@@ -18971,12 +18956,12 @@
     <message>
         <source>{length}, since {day}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{length}, depuis {day}.</translation>
     </message>
     <message>
         <source>{length}, until {day}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{length}, jusqu’à {day}.</translation>
     </message>
     <message>
         <source>{line}: hide {within}</source>
@@ -19066,7 +19051,7 @@
     <message>
         <source>{month} {year}</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{most} servers at most can be entered at once.</source>
@@ -19807,9 +19792,9 @@
     <message numerus="yes">
         <source>{n} days</source>
         <extracomment>In chat. For one: {n} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} jour</numerusform>
+            <numerusform>{n} jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19950,9 +19935,9 @@
     <message numerus="yes">
         <source>{n} memories are back on this computer; nothing of them is left there.</source>
         <extracomment>In settings. For one: {n} memory is back on this computer; nothing of it is left there.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} souvenir est de retour sur cet ordinateur&#x202f;; il n’en reste rien là-bas.</numerusform>
+            <numerusform>{n} souvenirs sont de retour sur cet ordinateur&#x202f;; il n’en reste rien là-bas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20094,9 +20079,9 @@
     <message numerus="yes">
         <source>{n} memories now lie at {address}.</source>
         <extracomment>In settings. For one: {n} memory now lies at {address}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} souvenir se trouve maintenant à l’adresse {address}.</numerusform>
+            <numerusform>{n} souvenirs se trouvent maintenant à l’adresse {address}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20196,9 +20181,9 @@
     <message numerus="yes">
         <source>{n} months</source>
         <extracomment>In chat. For one: {n} month</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mois</numerusform>
+            <numerusform>{n} mois</numerusform>
         </translation>
     </message>
     <message>
@@ -20257,9 +20242,9 @@
     <message numerus="yes">
         <source>{n} nights</source>
         <extracomment>In chat. For one: {n} night</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nuit</numerusform>
+            <numerusform>{n} nuits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20585,9 +20570,9 @@
     <message numerus="yes">
         <source>{n} weeks</source>
         <extracomment>In chat. For one: {n} week</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} semaine</numerusform>
+            <numerusform>{n} semaines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20609,9 +20594,9 @@
     <message numerus="yes">
         <source>{n} years</source>
         <extracomment>In chat. For one: {n} year</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} an</numerusform>
+            <numerusform>{n} ans</numerusform>
         </translation>
     </message>
     <message>
@@ -20977,9 +20962,9 @@
     <message numerus="yes">
         <source>{text} (and {n} more)</source>
         <extracomment>In chat. For one: {text} (and {n} more)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{text} (et {n} de plus)</numerusform>
+            <numerusform>{text} (et {n} de plus)</numerusform>
         </translation>
     </message>
     <message>
@@ -21112,12 +21097,12 @@
     <message>
         <source>{weekday} {day} {month}</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day} {month}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month} {year}</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day} {month} {year}</translation>
     </message>
     <message>
         <source>{weekday} {time}</source>
@@ -21152,7 +21137,7 @@
     <message>
         <source>{when} ({time} here)</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{when} ({time} ici)</translation>
     </message>
     <message numerus="yes">
         <source>{when}, missed {n} times before</source>
@@ -21175,7 +21160,7 @@
     <message>
         <source>{when}: {what}</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{when}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>{who} marked it as done</source>
@@ -21245,7 +21230,7 @@
     <message>
         <source>“{text}” (calendar {calendar})</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{text}&#x202f;» (calendrier {calendar})</translation>
     </message>
     <message>
         <source>“{text}” and {more} more</source>
@@ -21260,7 +21245,7 @@
     <message>
         <source>“{title}”: {text}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{title}&#x202f;»&#xa0;: {text}</translation>
     </message>
     <message numerus="yes">
         <source>… and {n} more characters</source>

@@ -383,7 +383,7 @@
     <message>
         <source>A copy of this profile has opened it since (on {computer}).</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此后有这份个人资料的副本打开过它（在 {computer} 上）。</translation>
     </message>
     <message>
         <source>A deleted conversation</source>
@@ -703,12 +703,12 @@
     <message>
         <source>About {length}, since {day}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>约 {length}，从{day}算起。</translation>
     </message>
     <message>
         <source>About {length}, until {day}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>约 {length}，到{day}为止。</translation>
     </message>
     <message>
         <source>About {name}</source>
@@ -1036,7 +1036,7 @@
     <message>
         <source>All but the table of your memories stays in this folder.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>除记忆数据表外，其他内容都留在这个文件夹中。</translation>
     </message>
     <message>
         <source>All day</source>
@@ -1086,7 +1086,7 @@
     <message>
         <source>All memories with their vectors: what you told, secrets too, every message of your chats word for word, the texts of documents, reminders.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有记忆及其向量：你告诉它的内容（包括机密）、聊天中的每条消息原文、文档文本、提醒。</translation>
     </message>
     <message>
         <source>All of it was known already.</source>
@@ -1126,7 +1126,7 @@
     <message>
         <source>Also called access key id</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>也称 access key id</translation>
     </message>
     <message>
         <source>Also let it read my messages for memories in the background</source>
@@ -1166,12 +1166,12 @@
     <message>
         <source>Amazon</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amazon</translation>
     </message>
     <message>
         <source>Amazon&apos;s, if left empty</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>留空则使用 Amazon 的</translation>
     </message>
     <message>
         <source>An adapter can be trained for it from your memories, see Adaptation</source>
@@ -1255,12 +1255,12 @@
     <message>
         <source>Another key for the bucket</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>存储桶的另一个密钥</translation>
     </message>
     <message>
         <source>Another key …</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更换密钥…</translation>
     </message>
     <message>
         <source>Another language is shown from the next start on. You can write to the model in any language.</source>
@@ -1280,7 +1280,7 @@
     <message>
         <source>Another program has opened it at this moment.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序此刻已打开它。</translation>
     </message>
     <message>
         <source>Another program has saved it.</source>
@@ -1310,7 +1310,7 @@
     <message>
         <source>Another program opens it at this moment.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序此刻正在打开它。</translation>
     </message>
     <message>
         <source>Another window or terminal is fetching this just now. Wait for it, or pause it there.</source>
@@ -1765,7 +1765,7 @@
     <message>
         <source>Before: {text}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>之前：{text}</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -1848,22 +1848,22 @@
     <message>
         <source>Bring it back</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移回</translation>
     </message>
     <message>
         <source>Bring it back …</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移回…</translation>
     </message>
     <message>
         <source>Bring the table back to this computer?</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要将数据表移回这台电脑吗？</translation>
     </message>
     <message>
         <source>Bringing your memories back</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在移回你的记忆</translation>
     </message>
     <message numerus="yes">
         <source>Brought back {n} memories.</source>
@@ -1885,17 +1885,17 @@
     <message>
         <source>Build it here</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在这里重建</translation>
     </message>
     <message>
         <source>Build it here …</source>
         <extracomment>In main_window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在这里重建…</translation>
     </message>
     <message>
         <source>Build the table on this computer?</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要在这台电脑上重建数据表吗？</translation>
     </message>
     <message>
         <source>Built with</source>
@@ -2696,7 +2696,7 @@
     <message>
         <source>Damaged tables that were set aside may hold it still, at {address}: {names}</source>
         <extracomment>In profile.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已隔离的损坏数据表可能仍含有它，位于 {address}：{names}</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3581,7 +3581,7 @@
     <message>
         <source>Fetching memory</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在取回记忆</translation>
     </message>
     <message>
         <source>File</source>
@@ -3812,7 +3812,7 @@
     <message>
         <source>For this the profile is closed and opened again. A reply that is being written is stopped.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为此会关闭并重新打开个人资料。正在撰写的回复会停止。</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -4024,7 +4024,7 @@
     <message>
         <source>Give up that place …</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放弃那个位置…</translation>
     </message>
     <message>
         <source>Give up {title}</source>
@@ -4124,7 +4124,7 @@
     <message>
         <source>Goes to the keyring of this computer, and into no file</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存到这台电脑的密钥环，不写入任何文件</translation>
     </message>
     <message>
         <source>Going back …</source>
@@ -4421,7 +4421,7 @@
     <message>
         <source>I find nothing that we talked about {when}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有找到我们{when}聊过的内容。</translation>
     </message>
     <message>
         <source>I have forgotten it …</source>
@@ -4703,12 +4703,12 @@
     <message>
         <source>It answers, and the key may read, write and remove there.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有应答，该密钥可以在那里读取、写入和移除。</translation>
     </message>
     <message>
         <source>It answers, the key may read, write and remove there, and the place is free.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有应答，该密钥可以在那里读取、写入和移除，并且该位置是空的。</translation>
     </message>
     <message>
         <source>It asks for what you alone can tell, and no memory fits.</source>
@@ -4728,7 +4728,7 @@
     <message>
         <source>It belongs to another profile (on {computer}).</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它属于另一份个人资料（在 {computer} 上）。</translation>
     </message>
     <message>
         <source>It came of a message of yours ({when}): {summary}</source>
@@ -4765,7 +4765,7 @@
     <message>
         <source>It can lie in a bucket that speaks S3 instead: Amazon&apos;s, or on a server of your own. The rest stays here.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它也可以放在支持 S3 的存储桶中：Amazon 的，或你自己服务器上的。其余内容留在这里。</translation>
     </message>
     <message>
         <source>It can think before it replies: slower, and better at what needs several steps</source>
@@ -5092,7 +5092,7 @@
     <message>
         <source>It is {time}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现在是 {time}。</translation>
     </message>
     <message>
         <source>It leaves the shared folder {folder} at once, or as soon as that can be reached. Whoever has taken it is asked to forget it too, and may keep it.</source>
@@ -5107,7 +5107,7 @@
     <message>
         <source>It lies on this computer again.</source>
         <extracomment>In profile.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它已回到这台电脑上。</translation>
     </message>
     <message>
         <source>It may do this from now on; you can change that in Settings, Other programs</source>
@@ -5478,7 +5478,7 @@
     <message>
         <source>Keep a secret that you mentioned?</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要保留你提到的一条机密吗？</translation>
     </message>
     <message>
         <source>Keep all</source>
@@ -5575,7 +5575,7 @@
     <message>
         <source>Keep “{text}”?</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要保留“{text}”吗？</translation>
     </message>
     <message>
         <source>Keeps word for word what was said and is not kept yet.</source>
@@ -5610,12 +5610,12 @@
     <message>
         <source>Key id</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密钥 ID</translation>
     </message>
     <message>
         <source>Key of the bucket with the memories of {name}</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的记忆所在存储桶的密钥</translation>
     </message>
     <message>
         <source>Key of {name}</source>
@@ -5807,7 +5807,7 @@
     <message>
         <source>Leaves this computer</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>会离开这台电脑</translation>
     </message>
     <message>
         <source>Leaves this computer</source>
@@ -6329,7 +6329,7 @@
     <message>
         <source>Meanwhile your memories are read from their history and found by their words. Nothing new is kept. What you forget is out of sight at once, and removed there when it can be reached again.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其间会从历史中读取你的记忆，只按字词查找。不保留任何新内容。你忘记的内容会立即不再显示，并在恢复连接后从那里移除。</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -6674,7 +6674,7 @@
     <message>
         <source>Models, adapters, backups, settings, and the history of the memories, from which the table can be built again. Chats are kept here as before.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>模型、适配器、备份、设置，以及可用来重建数据表的记忆历史。聊天照旧保存在这里。</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -6781,17 +6781,17 @@
     <message>
         <source>Move it</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移动</translation>
     </message>
     <message>
         <source>Move it to a bucket …</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移到存储桶…</translation>
     </message>
     <message>
         <source>Move the table of your memories to a bucket</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将记忆数据表移到存储桶</translation>
     </message>
     <message>
         <source>Move this chat to a folder</source>
@@ -6845,7 +6845,7 @@
     <message>
         <source>Moving your memories to {address}</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在将你的记忆移到 {address}</translation>
     </message>
     <message>
         <source>Music</source>
@@ -7064,7 +7064,7 @@
     <message>
         <source>New: {text}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新增：{text}</translation>
     </message>
     <message>
         <source>Next chat in the list</source>
@@ -7139,7 +7139,7 @@
     <message>
         <source>No longer in use: {text}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不再使用：{text}</translation>
     </message>
     <message>
         <source>No longer there</source>
@@ -7214,17 +7214,17 @@
     <message>
         <source>No reminder was made. The user has to say: {question}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有新建提醒。需要用户说明：{question}</translation>
     </message>
     <message>
         <source>No reminder was made: a temporary chat keeps nothing. Ask again in another chat, or make one in the agenda.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有新建提醒：临时聊天不保留任何内容。请在其他聊天中再说一次，或在日程中新建。</translation>
     </message>
     <message>
         <source>No reminder was made: this chat may not write to the space that it is set to.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有新建提醒：这个聊天不能写入为它设定的空间。</translation>
     </message>
     <message>
         <source>No reply has begun from it yet</source>
@@ -7462,7 +7462,7 @@
     <message>
         <source>Nothing is on your agenda {when}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{when}你的日程中没有安排。</translation>
     </message>
     <message>
         <source>Nothing is planned</source>
@@ -7587,7 +7587,7 @@
     <message>
         <source>Nothing was saved.</source>
         <extracomment>In profile.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有保存任何内容。</translation>
     </message>
     <message>
         <source>November</source>
@@ -7674,7 +7674,7 @@
     <message>
         <source>On this computer, in the folder of the profile.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在这台电脑上，位于个人资料的文件夹中。</translation>
     </message>
     <message>
         <source>On which day of the month?</source>
@@ -8564,7 +8564,7 @@
     <message>
         <source>Read only for now. {why}</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂时只能读取。{why}</translation>
     </message>
     <message>
         <source>Read the file where it lies on the disk as it is needed, instead of copying it into memory first.</source>
@@ -8753,7 +8753,7 @@
     <message>
         <source>Region</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>Remember a document from a file</source>
@@ -8934,7 +8934,7 @@
     <message>
         <source>Remove the key of the bucket with the memories of {name}?</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要移除“{name}”的记忆所在存储桶的密钥吗？</translation>
     </message>
     <message>
         <source>Remove the key of {name}?</source>
@@ -9304,7 +9304,7 @@
     <message>
         <source>Secret key</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>私有密钥</translation>
     </message>
     <message>
         <source>See and make reminders</source>
@@ -9319,7 +9319,7 @@
     <message>
         <source>See whether a table can lie there. Nothing is sent yet</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查数据表能否放在那里。此时不会发送任何内容</translation>
     </message>
     <message>
         <source>Select no chats ({key})</source>
@@ -9364,7 +9364,7 @@
     <message>
         <source>Sending memory</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在发送记忆</translation>
     </message>
     <message>
         <source>Sends a few words of no meaning, and nothing of yours</source>
@@ -9405,7 +9405,7 @@
     <message>
         <source>Server</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>Set a program up</source>
@@ -9779,7 +9779,7 @@
     <message>
         <source>Somebody has removed what kept it for this profile.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有人移除了将它保留给这份个人资料的标记。</translation>
     </message>
     <message>
         <source>Something else named {name} is being fetched. Cancel that first, or wait for it.</source>
@@ -9809,7 +9809,7 @@
     <message>
         <source>Something of it still lies at {address}, which could not be reached. It is removed at the next start.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{address} 处仍有残留内容，但无法连接。会在下次启动时移除。</translation>
     </message>
     <message>
         <source>Something that you have forgotten is not removed everywhere yet</source>
@@ -10021,12 +10021,12 @@
     <message>
         <source>Stays here</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>留在这里</translation>
     </message>
     <message>
         <source>Still to be done: {what}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仍待完成：{what}</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -10274,7 +10274,7 @@
     <message>
         <source>Taking it into use</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在启用</translation>
     </message>
     <message>
         <source>Tell me about yourself as we go. What you tell me is remembered on this computer, and you can see, change and remove all of it under Memories.</source>
@@ -10434,7 +10434,7 @@
     <message>
         <source>That is today, {day}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>就是今天，{day}。</translation>
     </message>
     <message>
         <source>That is your own computer from now on.</source>
@@ -10986,7 +10986,7 @@
     <message>
         <source>The key of a bucket has to lie in the keyring of this computer: it is needed when the profile is opened, before anybody can be asked for a passphrase. There is no keyring that can be used, or your keys lie under a passphrase instead.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>存储桶的密钥必须保存在这台电脑的密钥环中：打开个人资料时就需要它，而那时还无法询问口令。这里没有可用的密钥环，或者你的密钥改用口令保护。</translation>
     </message>
     <message>
         <source>The key of {address} cannot be read now. {reason}</source>
@@ -11433,7 +11433,7 @@
     <message>
         <source>The new key is in use.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新密钥已启用。</translation>
     </message>
     <message>
         <source>The newer one is true</source>
@@ -11695,7 +11695,7 @@
     <message>
         <source>The server of {address} lets nobody in with this key. Look at what the key may do, or give another one.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{address} 的服务器不接受这个密钥。请检查该密钥的权限，或提供另一个密钥。</translation>
     </message>
     <message>
         <source>The server of {address} writes over what is there even when it is asked not to. Nothing would keep two programs apart, so the table cannot lie there.</source>
@@ -11810,17 +11810,17 @@
     <message>
         <source>The table at {address} was not touched. {why} It can be built anew on this computer from the history of the memories: in the window, or with memos table here --leave</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有改动 {address} 处的数据表。{why}可以根据记忆的历史在这台电脑上重建它：在窗口中操作，或运行 memos table here --leave</translation>
     </message>
     <message>
         <source>The table at {address} was not touched. {why} Use another address.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有改动 {address} 处的数据表。{why}请使用其他地址。</translation>
     </message>
     <message>
         <source>The table is built anew on this computer, from the history of your memories. Nothing of yours is lost.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>会根据记忆的历史在这台电脑上重建数据表。不会丢失你的任何内容。</translation>
     </message>
     <message>
         <source>The table lies at {address}. Bring it back first: memos table here</source>
@@ -11835,22 +11835,22 @@
     <message>
         <source>The table of your memories</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你的记忆数据表</translation>
     </message>
     <message>
         <source>The table of your memories is fetched from {address}, and removed there.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>会从 {address} 取回你的记忆数据表，并从那里移除。</translation>
     </message>
     <message>
         <source>The table of your memories is on this computer again, built from their history.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你的记忆数据表已根据历史重建，重新回到这台电脑上。</translation>
     </message>
     <message>
         <source>The table of your memories was not removed from where it lay</source>
         <extracomment>In profile.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你的记忆数据表没有从原位置移除</translation>
     </message>
     <message>
         <source>The temperature has to be from 0 to {most}.</source>
@@ -12095,7 +12095,7 @@
     <message>
         <source>There is no key for {address}. Give it again in the settings, or with: memos table key ID</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有 {address} 的密钥。请在设置中重新提供，或运行：memos table key ID</translation>
     </message>
     <message>
         <source>There is no keyring in use here that could unlock the profile.</source>
@@ -12421,7 +12421,7 @@
     <message>
         <source>They are not encrypted there, also while the profile is locked: whoever can read the bucket can read them.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它们在那里不加密，即使个人资料已锁定：能读取存储桶的人都能读到。</translation>
     </message>
     <message>
         <source>They belong to this model: what was trained for it, and what it has read already</source>
@@ -12945,7 +12945,7 @@
     <message>
         <source>Today is {day}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今天是{day}。</translation>
     </message>
     <message>
         <source>Today, this week, what changed, and what I ask you</source>
@@ -12992,7 +12992,7 @@
     <message>
         <source>Tomorrow, {day}</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>明天，{day}</translation>
     </message>
     <message>
         <source>Tonight</source>
@@ -13121,17 +13121,17 @@
     <message>
         <source>Try it</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Try it before it is moved.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移动前请先测试。</translation>
     </message>
     <message>
         <source>Try it before it is used.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用前请先测试。</translation>
     </message>
     <message>
         <source>Try it out</source>
@@ -13146,7 +13146,7 @@
     <message>
         <source>Trying …</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在测试…</translation>
     </message>
     <message>
         <source>Tuesday</source>
@@ -13325,7 +13325,7 @@
     <message>
         <source>Until the profile is opened again they are read from their history: found by their words, and nothing new is kept. What you forget is out of sight at once, and removed once the place can be reached.</source>
         <extracomment>In profile.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在重新打开个人资料之前，会从历史中读取记忆：只按字词查找，也不保留任何新内容。你忘记的内容会立即不再显示，并在能连接该位置后移除。</translation>
     </message>
     <message>
         <source>Until then memories are found by their words.</source>
@@ -13634,7 +13634,7 @@
     <message>
         <source>What goes there, exactly</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>具体会发送什么</translation>
     </message>
     <message>
         <source>What has arrived ({size}) is deleted. To go on later, pause it instead.</source>
@@ -13739,7 +13739,7 @@
     <message>
         <source>What is there is removed at the next start.</source>
         <extracomment>In profile.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>那里的内容会在下次启动时移除。</translation>
     </message>
     <message>
         <source>What is there now is kept as a backup of its own, so that you can come back to it. What you have forgotten since does not come back.</source>
@@ -13836,12 +13836,12 @@
     <message>
         <source>What keeps it for a profile cannot be understood.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将它保留给某份个人资料的标记无法识别。</translation>
     </message>
     <message>
         <source>What lies in the bucket is not touched: it stays there, also what you forget from now on. Remove it there yourself if nobody needs it.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不会改动存储桶中的内容：它们会留在那里，包括你从现在起忘记的内容。如果没有人需要，请自行在那里移除。</translation>
     </message>
     <message>
         <source>What needs it asks for it again.</source>
@@ -14166,7 +14166,7 @@
     <message>
         <source>Which is true: {some} or {last}?</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>哪个才对：{some}，还是{last}？</translation>
     </message>
     <message>
         <source>Which model answers is not known yet</source>
@@ -14196,7 +14196,7 @@
     <message>
         <source>Who is called {name}: is it {names} or {last} name? Tell me which one, and I correct it.</source>
         <extracomment>In plaintext.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}是谁的名字：{names}，还是{last}？告诉我是哪一个，我来更正。</translation>
     </message>
     <message>
         <source>Who read, used, changed or took out what, and when</source>
@@ -14206,7 +14206,7 @@
     <message>
         <source>Whoever can read the bucket can read your memories, and what was said in your chats. Their history, chats and backups are kept on this computer as before.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>能读取存储桶的人都能读到你的记忆，以及聊天中说过的话。记忆的历史、聊天和备份照旧保存在这台电脑上。</translation>
     </message>
     <message>
         <source>Whoever is logged in to this computer as you can then unlock the profile without the passphrase; somebody who only has its disk cannot.</source>
@@ -14516,7 +14516,7 @@
     <message>
         <source>You haven&apos;t told me that yet.</source>
         <extracomment>In parametric.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这个你还没有告诉过我。</translation>
     </message>
     <message>
         <source>You pinned it.</source>
@@ -14558,12 +14558,12 @@
     <message>
         <source>You told me, among other things (all of it is under Memories):</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你告诉过我的包括（全部内容见“记忆”）：</translation>
     </message>
     <message>
         <source>You told me: “{text}”</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你告诉过我：“{text}”</translation>
     </message>
     <message>
         <source>You want it to be learned.</source>
@@ -14623,7 +14623,7 @@
     <message>
         <source>Your memories can only be read while {address} cannot be reached</source>
         <extracomment>In profile.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法连接 {address} 期间，你的记忆只能读取</translation>
     </message>
     <message>
         <source>Your message was too long for the model, so a part in its middle was left out</source>
@@ -14743,7 +14743,7 @@
     <message>
         <source>a folder</source>
         <extracomment>In conversations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>a line of it is damaged</source>
@@ -14793,7 +14793,7 @@
     <message>
         <source>a persona</source>
         <extracomment>In conversations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>a piece of it is larger than {size} MB</source>
@@ -14808,7 +14808,7 @@
     <message>
         <source>a prompt</source>
         <extracomment>In conversations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>提示词</translation>
     </message>
     <message>
         <source>a reminder</source>
@@ -14973,12 +14973,12 @@
     <message>
         <source>archive the conversation</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>归档对话</translation>
     </message>
     <message>
         <source>archive the conversations</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>归档多个对话</translation>
     </message>
     <message>
         <source>archived</source>
@@ -15008,11 +15008,6 @@
         <translation>按你的设置</translation>
     </message>
     <message>
-        <source>asked = ?</source>
-        <extracomment>In activation.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>asks you for everything</source>
         <extracomment>In programs.</extracomment>
         <translation>一切都先问你</translation>
@@ -15040,42 +15035,42 @@
     <message>
         <source>bring in the chats</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导入聊天</translation>
     </message>
     <message>
         <source>bring in the conversations</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导入对话</translation>
     </message>
     <message>
         <source>bring the chats back</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复聊天</translation>
     </message>
     <message>
         <source>bring the memories back</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移回记忆</translation>
     </message>
     <message>
         <source>bring the message back</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复消息</translation>
     </message>
     <message>
         <source>bring the personas back</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复角色</translation>
     </message>
     <message>
         <source>bring the prompt back</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复提示词</translation>
     </message>
     <message>
         <source>bring the prompts back</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复多个提示词</translation>
     </message>
     <message>
         <source>bringing back {memories}</source>
@@ -15101,7 +15096,7 @@
     <message>
         <source>change a context</source>
         <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改上下文</translation>
     </message>
     <message>
         <source>change or forget something that it has saved</source>
@@ -15111,22 +15106,22 @@
     <message>
         <source>change the embedder</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改嵌入模型</translation>
     </message>
     <message>
         <source>change the folder</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改文件夹</translation>
     </message>
     <message>
         <source>change the persona</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改角色</translation>
     </message>
     <message>
         <source>change the space</source>
         <extracomment>In spaces. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改空间</translation>
     </message>
     <message>
         <source>change what it has saved</source>
@@ -15136,12 +15131,12 @@
     <message>
         <source>change what starts when you log in</source>
         <extracomment>In start_at_login. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改登录时启动的内容</translation>
     </message>
     <message>
         <source>change who may use the spaces</source>
         <extracomment>In spaces. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改谁可以使用空间</translation>
     </message>
     <message>
         <source>changed</source>
@@ -15171,27 +15166,27 @@
     <message>
         <source>chats</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>聊天</translation>
     </message>
     <message>
         <source>choose the persona</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择角色</translation>
     </message>
     <message>
         <source>choose the space of conversations</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择多个对话的空间</translation>
     </message>
     <message>
         <source>choose the spaces of the conversation</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择对话的空间</translation>
     </message>
     <message>
         <source>choose whether the model thinks</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择模型是否思考</translation>
     </message>
     <message>
         <source>choosing who may read {memories}</source>
@@ -15206,7 +15201,7 @@
     <message>
         <source>close the damaged spaces</source>
         <extracomment>In spaces. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭损坏的空间</translation>
     </message>
     <message>
         <source>closed to this chat</source>
@@ -15233,7 +15228,7 @@
     <message>
         <source>contexts</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上下文</translation>
     </message>
     <message>
         <source>contradicted</source>
@@ -15263,27 +15258,27 @@
     <message>
         <source>copy the conversation</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制对话</translation>
     </message>
     <message>
         <source>copy the model</source>
         <extracomment>In models. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制模型</translation>
     </message>
     <message>
         <source>copy {file}</source>
         <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制 {file}</translation>
     </message>
     <message>
         <source>count the memories</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>统计记忆数量</translation>
     </message>
     <message>
         <source>count the use</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>统计使用情况</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -15311,42 +15306,42 @@
     <message>
         <source>delete the adapter</source>
         <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除适配器</translation>
     </message>
     <message>
         <source>delete the conversation</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除对话</translation>
     </message>
     <message>
         <source>delete the conversations</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除多个对话</translation>
     </message>
     <message>
         <source>delete the message</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除消息</translation>
     </message>
     <message>
         <source>delete the model</source>
         <extracomment>In models. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除模型</translation>
     </message>
     <message>
         <source>delete the profile</source>
         <extracomment>In profiles. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除个人资料</translation>
     </message>
     <message>
         <source>delete the space</source>
         <extracomment>In spaces. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除空间</translation>
     </message>
     <message>
         <source>delete the training</source>
         <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除训练</translation>
     </message>
     <message>
         <source>did not work</source>
@@ -15371,7 +15366,7 @@
     <message>
         <source>documents</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文档</translation>
     </message>
     <message>
         <source>done</source>
@@ -15386,7 +15381,7 @@
     <message>
         <source>drop a context</source>
         <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>丢弃上下文</translation>
     </message>
     <message>
         <source>earlier version restored</source>
@@ -15406,12 +15401,12 @@
     <message>
         <source>embedder</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>嵌入模型</translation>
     </message>
     <message>
         <source>end the conversation</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>结束对话</translation>
     </message>
     <message>
         <source>ended</source>
@@ -15436,12 +15431,12 @@
     <message>
         <source>episodes</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>经历</translation>
     </message>
     <message>
         <source>events</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>every prompt begins with it</source>
@@ -15497,7 +15492,7 @@
     <message>
         <source>export the prompts</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导出提示词</translation>
     </message>
     <message>
         <source>f16, whole</source>
@@ -15507,7 +15502,7 @@
     <message>
         <source>facts</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>事实</translation>
     </message>
     <message>
         <source>fifth {weekday}</source>
@@ -15517,12 +15512,12 @@
     <message>
         <source>finish locking the profile</source>
         <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>完成个人资料的锁定</translation>
     </message>
     <message>
         <source>finish unlocking the profile</source>
         <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>完成个人资料的解锁</translation>
     </message>
     <message>
         <source>first {weekday}</source>
@@ -15590,7 +15585,7 @@
     <message>
         <source>from {first} to {last}</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first}至{last}</translation>
     </message>
     <message>
         <source>from {first} until {last}</source>
@@ -15627,7 +15622,7 @@
     <message>
         <source>give the conversation a title</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为对话设定标题</translation>
     </message>
     <message>
         <source>given a time</source>
@@ -15697,7 +15692,7 @@
     <message>
         <source>import the prompts</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导入提示词</translation>
     </message>
     <message>
         <source>imported</source>
@@ -15722,7 +15717,7 @@
     <message>
         <source>in the next seven days</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未来七天</translation>
     </message>
     <message>
         <source>in {folder}</source>
@@ -16068,17 +16063,17 @@
     <message>
         <source>keep the adapter</source>
         <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保留适配器</translation>
     </message>
     <message>
         <source>keep the summary</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保留摘要</translation>
     </message>
     <message>
         <source>keep what memories speak of</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保留记忆所涉及的内容</translation>
     </message>
     <message>
         <source>keeping {memories}</source>
@@ -16154,7 +16149,7 @@
     <message>
         <source>leave the shared space</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>离开共享空间</translation>
     </message>
     <message>
         <source>leaves this computer</source>
@@ -16175,12 +16170,12 @@
     <message>
         <source>list the backups</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列出备份</translation>
     </message>
     <message>
         <source>list the profiles</source>
         <extracomment>In profiles. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列出个人资料</translation>
     </message>
     <message>
         <source>llama.cpp gave no reason</source>
@@ -16190,17 +16185,17 @@
     <message>
         <source>lock the profile</source>
         <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>锁定个人资料</translation>
     </message>
     <message>
         <source>look at the indexes</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查看索引</translation>
     </message>
     <message>
         <source>look for unfinished changes</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查找未完成的更改</translation>
     </message>
     <message>
         <source>look into the memory</source>
@@ -16230,37 +16225,37 @@
     <message>
         <source>make a backup</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>进行备份</translation>
     </message>
     <message>
         <source>make room for a backup</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为备份腾出空间</translation>
     </message>
     <message>
         <source>make room for another reply</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为另一条回复腾出位置</translation>
     </message>
     <message>
         <source>make the folder</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新建文件夹</translation>
     </message>
     <message>
         <source>make the persona</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新建角色</translation>
     </message>
     <message>
         <source>make the profile</source>
         <extracomment>In profiles. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新建个人资料</translation>
     </message>
     <message>
         <source>make the space</source>
         <extracomment>In spaces. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新建空间</translation>
     </message>
     <message>
         <source>manual, kitchen</source>
@@ -16270,17 +16265,17 @@
     <message>
         <source>mark a message as read</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将消息标记为已读</translation>
     </message>
     <message>
         <source>mark messages as forgotten</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将消息标记为已忘记</translation>
     </message>
     <message>
         <source>mark messages as recorded</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将消息标记为已记录</translation>
     </message>
     <message>
         <source>marking {memories} as done</source>
@@ -16338,12 +16333,12 @@
     <message>
         <source>move the conversation</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移动对话</translation>
     </message>
     <message>
         <source>move the memories</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移动记忆</translation>
     </message>
     <message>
         <source>moved to another space</source>
@@ -16354,11 +16349,6 @@
         <source>moving {memories} to another space</source>
         <extracomment>In storage.</extracomment>
         <translation>将{memories}移到另一个空间</translation>
-    </message>
-    <message>
-        <source>name = ?</source>
-        <extracomment>In activation.</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>never</source>
@@ -16467,112 +16457,112 @@
     <message>
         <source>note a context</source>
         <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>记录上下文</translation>
     </message>
     <message>
         <source>note a key</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>记录密钥</translation>
     </message>
     <message>
         <source>note a run</source>
         <extracomment>In jobs. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>记录一次运行</translation>
     </message>
     <message>
         <source>note that the database is in order</source>
         <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>记录数据库状态正常</translation>
     </message>
     <message>
         <source>note that the publisher is your own</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>记录发布者是你自己</translation>
     </message>
     <message>
         <source>note the morning brief</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>记录晨间简报</translation>
     </message>
     <message>
         <source>note the publisher</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>记录发布者</translation>
     </message>
     <message>
         <source>note the reminders that are due</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>记录到时间的提醒</translation>
     </message>
     <message>
         <source>note the shared space</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>记录共享空间</translation>
     </message>
     <message>
         <source>note what an adapter gets wrong</source>
         <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>记录适配器答错的内容</translation>
     </message>
     <message>
         <source>note what is forgotten in shared spaces</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>记录共享空间中已忘记的内容</translation>
     </message>
     <message>
         <source>note what is shared</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>记录共享的内容</translation>
     </message>
     <message>
         <source>note what is to be forgotten</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>记录要忘记的内容</translation>
     </message>
     <message>
         <source>note what is to be forgotten again</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>记录要再次忘记的内容</translation>
     </message>
     <message>
         <source>note what to ask you about</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>记录要问你的内容</translation>
     </message>
     <message>
         <source>note what was forgotten</source>
         <extracomment>In conversations, storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>记录已忘记的内容</translation>
     </message>
     <message>
         <source>note what was taken</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>记录已接收的内容</translation>
     </message>
     <message>
         <source>note what was taken back</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>记录已撤回的内容</translation>
     </message>
     <message>
         <source>note what was told of a language</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>记录已告知的语言提示</translation>
     </message>
     <message>
         <source>note what you decided</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>记录你的决定</translation>
     </message>
     <message>
         <source>note where the memories lie</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>记录记忆存放的位置</translation>
     </message>
     <message>
         <source>note which version is in view</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>记录当前显示的版本</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -16608,7 +16598,7 @@
     <message>
         <source>on {day}</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}</translation>
     </message>
     <message>
         <source>one for each of the {cores} cores</source>
@@ -16618,37 +16608,37 @@
     <message>
         <source>open a temporary store</source>
         <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开临时存储库</translation>
     </message>
     <message>
         <source>open the conversations</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开对话</translation>
     </message>
     <message>
         <source>open the journal of the jobs</source>
         <extracomment>In jobs. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开任务日志</translation>
     </message>
     <message>
         <source>open the memories</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开记忆</translation>
     </message>
     <message>
         <source>open the saved contexts</source>
         <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开保存的上下文</translation>
     </message>
     <message>
         <source>open the spaces</source>
         <extracomment>In spaces. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开空间</translation>
     </message>
     <message>
         <source>open {file}</source>
         <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开 {file}</translation>
     </message>
     <message>
         <source>or</source>
@@ -16665,7 +16655,7 @@
     <message>
         <source>pause a job</source>
         <extracomment>In jobs. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂停任务</translation>
     </message>
     <message>
         <source>paused</source>
@@ -16686,7 +16676,7 @@
     <message>
         <source>persona lines</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>角色描述</translation>
     </message>
     <message>
         <source>persona {name}</source>
@@ -16696,12 +16686,12 @@
     <message>
         <source>pin the conversation</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>固定对话</translation>
     </message>
     <message>
         <source>pin the conversations</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>固定多个对话</translation>
     </message>
     <message>
         <source>pinned</source>
@@ -16713,11 +16703,6 @@
         <comment>of a memory, in a list</comment>
         <extracomment>In chat.</extracomment>
         <translation>已固定</translation>
-    </message>
-    <message>
-        <source>pinned = ?</source>
-        <extracomment>In activation.</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pinning {memories}</source>
@@ -16732,12 +16717,12 @@
     <message>
         <source>preferences</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>偏好</translation>
     </message>
     <message>
         <source>prepare the embedder</source>
         <extracomment>In models. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>准备嵌入模型</translation>
     </message>
     <message>
         <source>put off</source>
@@ -16767,77 +16752,77 @@
     <message>
         <source>read the adapter</source>
         <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读取适配器</translation>
     </message>
     <message>
         <source>read the backup</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读取备份</translation>
     </message>
     <message>
         <source>read the conversations</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读取对话</translation>
     </message>
     <message>
         <source>read the database</source>
         <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读取数据库</translation>
     </message>
     <message>
         <source>read the file</source>
         <extracomment>In chat. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读取文件</translation>
     </message>
     <message>
         <source>read the list of models</source>
         <extracomment>In models. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读取模型列表</translation>
     </message>
     <message>
         <source>read the lock of the profile</source>
         <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读取个人资料的锁定信息</translation>
     </message>
     <message>
         <source>read the locked profile</source>
         <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读取已锁定的个人资料</translation>
     </message>
     <message>
         <source>read the memories</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读取记忆</translation>
     </message>
     <message>
         <source>read the options of the models</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读取模型的选项</translation>
     </message>
     <message>
         <source>read the settings</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读取设置</translation>
     </message>
     <message>
         <source>read what an adapter was taught</source>
         <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读取适配器学过的内容</translation>
     </message>
     <message>
         <source>read what was forgotten</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读取已忘记的内容</translation>
     </message>
     <message>
         <source>read where the memories lie</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读取记忆存放的位置</translation>
     </message>
     <message>
         <source>read {file}</source>
         <extracomment>In exchange, models, programs, secrets, tools. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读取 {file}</translation>
     </message>
     <message>
         <source>read {when}</source>
@@ -16857,22 +16842,22 @@
     <message>
         <source>rebuild the memories</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重建记忆</translation>
     </message>
     <message>
         <source>recover the database</source>
         <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>找回数据库的内容</translation>
     </message>
     <message>
         <source>recover the history</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>找回历史</translation>
     </message>
     <message>
         <source>recover {file}</source>
         <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>找回 {file} 的内容</translation>
     </message>
     <message>
         <source>recovered from damage</source>
@@ -16912,92 +16897,92 @@
     <message>
         <source>reminders</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>remove a context</source>
         <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除上下文</translation>
     </message>
     <message>
         <source>remove a damaged backup</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除损坏的备份</translation>
     </message>
     <message>
         <source>remove a saved context</source>
         <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除保存的上下文</translation>
     </message>
     <message>
         <source>remove deleted conversations</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除已删除的对话</translation>
     </message>
     <message>
         <source>remove the calendar</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除日历</translation>
     </message>
     <message>
         <source>remove the file</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除文件</translation>
     </message>
     <message>
         <source>remove the folder</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除文件夹</translation>
     </message>
     <message>
         <source>remove the memory</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除记忆</translation>
     </message>
     <message>
         <source>remove the memory&apos;s history</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除记忆的历史</translation>
     </message>
     <message>
         <source>remove the messages</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除消息</translation>
     </message>
     <message>
         <source>remove the names of files</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除文件名</translation>
     </message>
     <message>
         <source>remove the options of the model</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除模型的选项</translation>
     </message>
     <message>
         <source>remove the persona</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除角色</translation>
     </message>
     <message>
         <source>remove the prompt</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除提示词</translation>
     </message>
     <message>
         <source>remove the summary</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除摘要</translation>
     </message>
     <message>
         <source>remove what was published in {folder}</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除已发布到 {folder} 的内容</translation>
     </message>
     <message>
         <source>remove what was written</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除已写入的内容</translation>
     </message>
     <message>
         <source>removed</source>
@@ -17017,7 +17002,7 @@
     <message>
         <source>rename the conversation</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重命名对话</translation>
     </message>
     <message>
         <source>replaced another</source>
@@ -17043,12 +17028,12 @@
     <message>
         <source>restore the backup</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份</translation>
     </message>
     <message>
         <source>restore the conversation</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复对话</translation>
     </message>
     <message>
         <source>said again</source>
@@ -17088,67 +17073,67 @@
     <message>
         <source>save the calendar</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存日历</translation>
     </message>
     <message>
         <source>save the change</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存更改</translation>
     </message>
     <message>
         <source>save the draft</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存草稿</translation>
     </message>
     <message>
         <source>save the list of models</source>
         <extracomment>In models. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存模型列表</translation>
     </message>
     <message>
         <source>save the lock of the profile</source>
         <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存个人资料的锁定信息</translation>
     </message>
     <message>
         <source>save the memory</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存记忆</translation>
     </message>
     <message>
         <source>save the options of the model</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存模型的选项</translation>
     </message>
     <message>
         <source>save the profile&apos;s colour</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存个人资料的颜色</translation>
     </message>
     <message>
         <source>save the prompt</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存提示词</translation>
     </message>
     <message>
         <source>save the rating</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存评分</translation>
     </message>
     <message>
         <source>save the reply</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存回复</translation>
     </message>
     <message>
         <source>save the settings</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存设置</translation>
     </message>
     <message>
         <source>save your message</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存你的消息</translation>
     </message>
     <message>
         <source>saves in {spaces}</source>
@@ -17178,7 +17163,7 @@
     <message>
         <source>search the memories</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>搜索记忆</translation>
     </message>
     <message>
         <source>second {weekday}</source>
@@ -17205,12 +17190,12 @@
     <message>
         <source>set the damaged {file} aside</source>
         <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隔离损坏的 {file}</translation>
     </message>
     <message>
         <source>set the documents</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设定文档</translation>
     </message>
     <message>
         <source>setting when {memories} expires</source>
@@ -17230,7 +17215,7 @@
     <message>
         <source>show the other version</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示另一个版本</translation>
     </message>
     <message>
         <source>similar in meaning</source>
@@ -17245,7 +17230,7 @@
     <message>
         <source>skills</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>技能</translation>
     </message>
     <message>
         <source>skipped once</source>
@@ -17275,7 +17260,7 @@
     <message>
         <source>spaces</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空间</translation>
     </message>
     <message>
         <source>speaks of {time}</source>
@@ -17290,12 +17275,12 @@
     <message>
         <source>start a conversation</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开始对话</translation>
     </message>
     <message>
         <source>starter model</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>入门模型</translation>
     </message>
     <message>
         <source>step {number}</source>
@@ -17320,12 +17305,12 @@
     <message>
         <source>switch the adapter</source>
         <extracomment>In parametric. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>切换适配器</translation>
     </message>
     <message>
         <source>tags</source>
         <extracomment>In plaintext.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>tags changed</source>
@@ -17335,22 +17320,22 @@
     <message>
         <source>take a saved context over</source>
         <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接管保存的上下文</translation>
     </message>
     <message>
         <source>take the change back</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撤回更改</translation>
     </message>
     <message>
         <source>take the chats back</source>
         <extracomment>In conversations. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撤回聊天</translation>
     </message>
     <message>
         <source>take the lock off the profile</source>
         <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除个人资料的锁定</translation>
     </message>
     <message>
         <source>text</source>
@@ -17375,7 +17360,7 @@
     <message>
         <source>the client &quot;{name}&quot;</source>
         <extracomment>In spaces.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>客户端“{name}”</translation>
     </message>
     <message>
         <source>the computer is busy with something else</source>
@@ -17400,7 +17385,7 @@
     <message>
         <source>the folder &quot;{name}&quot;</source>
         <extracomment>In conversations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件夹“{name}”</translation>
     </message>
     <message>
         <source>the folder &quot;{name}&quot;</source>
@@ -17436,7 +17421,7 @@
     <message>
         <source>the persona &quot;{name}&quot;</source>
         <extracomment>In conversations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>角色“{name}”</translation>
     </message>
     <message>
         <source>the questions of an adapter do not fit its record</source>
@@ -17532,12 +17517,12 @@
     <message>
         <source>tidy the database</source>
         <extracomment>In database. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>整理数据库</translation>
     </message>
     <message>
         <source>tidy the memories</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>整理记忆</translation>
     </message>
     <message>
         <source>to be a persona</source>
@@ -17557,12 +17542,12 @@
     <message>
         <source>today</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>today, {day}</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今天，{day}</translation>
     </message>
     <message>
         <source>today, {time}</source>
@@ -17588,12 +17573,12 @@
     <message>
         <source>tomorrow</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>明天</translation>
     </message>
     <message>
         <source>tomorrow, {day}</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>明天，{day}</translation>
     </message>
     <message>
         <source>took {number} s</source>
@@ -17624,7 +17609,7 @@
     <message>
         <source>type</source>
         <extracomment>In plaintext.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>understanding {memories} better</source>
@@ -17654,12 +17639,12 @@
     <message>
         <source>unlock the profile</source>
         <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>解锁个人资料</translation>
     </message>
     <message>
         <source>unpack the file</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>解压文件</translation>
     </message>
     <message>
         <source>unpinned</source>
@@ -17779,32 +17764,32 @@
     <message>
         <source>write anew what was forgotten</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新写入已忘记的内容</translation>
     </message>
     <message>
         <source>write the audit log</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写入审计日志</translation>
     </message>
     <message>
         <source>write the backup</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写入备份</translation>
     </message>
     <message>
         <source>write the calendar file</source>
         <extracomment>In reminders. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写入日历文件</translation>
     </message>
     <message>
         <source>write to {folder}</source>
         <extracomment>In exchange. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写入 {folder}</translation>
     </message>
     <message>
         <source>write {file}</source>
         <extracomment>In exchange, models, programs, secrets, tools. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写入 {file}</translation>
     </message>
     <message>
         <source>written by {who}</source>
@@ -17829,7 +17814,7 @@
     <message>
         <source>yesterday, {day}</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>昨天，{day}</translation>
     </message>
     <message>
         <source>yesterday, {time}</source>
@@ -18472,7 +18457,7 @@
     <message>
         <source>{address} cannot be reached. Look whether you are online, and whether the bucket and the server are as you wrote them.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法连接 {address}。请检查是否联网，以及填写的存储桶和服务器是否正确。</translation>
     </message>
     <message>
         <source>{address} does not say which version is the newest. Is the address right?</source>
@@ -18487,12 +18472,12 @@
     <message>
         <source>{again}, first {when}</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{again}，首次 {when}</translation>
     </message>
     <message>
         <source>{again}, next {when}</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{again}，下次 {when}</translation>
     </message>
     <message>
         <source>{chosen} of {offered} ticked</source>
@@ -18544,7 +18529,7 @@
     <message>
         <source>{day}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}。</translation>
     </message>
     <message>
         <source>{day}: nothing saved</source>
@@ -18589,7 +18574,7 @@
     <message>
         <source>{entity}&apos;s</source>
         <extracomment>In plaintext.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{entity}的</translation>
     </message>
     <message>
         <source>{every} at {time}</source>
@@ -18872,12 +18857,12 @@
     <message>
         <source>{length}, since {day}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{length}，从{day}算起。</translation>
     </message>
     <message>
         <source>{length}, until {day}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{length}，到{day}为止。</translation>
     </message>
     <message>
         <source>{line}: hide {within}</source>
@@ -18967,7 +18952,7 @@
     <message>
         <source>{month} {year}</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{year} 年 {month}</translation>
     </message>
     <message>
         <source>{most} servers at most can be entered at once.</source>
@@ -19681,8 +19666,8 @@
     <message numerus="yes">
         <source>{n} days</source>
         <extracomment>In chat. For one: {n} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19807,8 +19792,8 @@
     <message numerus="yes">
         <source>{n} memories are back on this computer; nothing of them is left there.</source>
         <extracomment>In settings. For one: {n} memory is back on this computer; nothing of it is left there.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 条记忆已移回这台电脑；那里没有留下任何内容。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19933,8 +19918,8 @@
     <message numerus="yes">
         <source>{n} memories now lie at {address}.</source>
         <extracomment>In settings. For one: {n} memory now lies at {address}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 条记忆现在位于 {address}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20023,8 +20008,8 @@
     <message numerus="yes">
         <source>{n} months</source>
         <extracomment>In chat. For one: {n} month</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个月</numerusform>
         </translation>
     </message>
     <message>
@@ -20077,8 +20062,8 @@
     <message numerus="yes">
         <source>{n} nights</source>
         <extracomment>In chat. For one: {n} night</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 晚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20364,8 +20349,8 @@
     <message numerus="yes">
         <source>{n} weeks</source>
         <extracomment>In chat. For one: {n} week</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 周</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20385,8 +20370,8 @@
     <message numerus="yes">
         <source>{n} years</source>
         <extracomment>In chat. For one: {n} year</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 年</numerusform>
         </translation>
     </message>
     <message>
@@ -20750,8 +20735,8 @@
     <message numerus="yes">
         <source>{text} (and {n} more)</source>
         <extracomment>In chat. For one: {text} (and {n} more)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{text}（还有 {n} 条）</numerusform>
         </translation>
     </message>
     <message>
@@ -20880,12 +20865,12 @@
     <message>
         <source>{weekday} {day} {month}</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{month} {day} 日 {weekday}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month} {year}</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{year} 年 {month} {day} 日 {weekday}</translation>
     </message>
     <message>
         <source>{weekday} {time}</source>
@@ -20920,7 +20905,7 @@
     <message>
         <source>{when} ({time} here)</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{when}（这里是 {time}）</translation>
     </message>
     <message numerus="yes">
         <source>{when}, missed {n} times before</source>
@@ -20942,7 +20927,7 @@
     <message>
         <source>{when}: {what}</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{when}：{what}</translation>
     </message>
     <message>
         <source>{who} marked it as done</source>
@@ -21012,7 +20997,7 @@
     <message>
         <source>“{text}” (calendar {calendar})</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”（日历“{calendar}”）</translation>
     </message>
     <message>
         <source>“{text}” and {more} more</source>
@@ -21027,7 +21012,7 @@
     <message>
         <source>“{title}”: {text}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”：{text}</translation>
     </message>
     <message numerus="yes">
         <source>… and {n} more characters</source>
