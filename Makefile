@@ -7,7 +7,7 @@ PASSIVE := OMP_WAIT_POLICY=PASSIVE
 # The stores sync every change: where there is memory for it, tests keep theirs there, which takes a quarter off.
 MEMORY := $(shell [ "$$(df -Pm /dev/shm 2>/dev/null | awk 'NR == 2 {print $$4}')" -gt 6000 ] 2>/dev/null && echo /dev/shm)
 
-.PHONY: help run setup setup-dev setup-package test coverage coverage-of-storage test-models lint format package test-package screenshots translations manual starter-adapter reader-model relations-model bench storm clean
+.PHONY: help run setup setup-dev setup-package test coverage coverage-of-storage test-models lint format package test-package screenshots translations manual starter-adapter reader-model reminder-model relations-model bench storm clean
 
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 21
@@ -77,6 +77,9 @@ starter-adapter: setup-dev ## Train the starter model's adapter for answering fr
 
 reader-model: setup-dev ## Train the reader of messages anew (resources/reading; 10 to 30 minutes)
 	$(BIN)/python -m tools.reader_model $(ARGS)
+
+reminder-model: setup-dev ## Train what takes requests for reminders apart anew (resources/reminders; 20 minutes)
+	$(BIN)/python -m tools.reminder_model $(ARGS)
 
 relations-model: setup-dev ## Train the judge of relations between statements anew (resources/relations; 10 to 20 minutes)
 	$(BIN)/python -m tools.relations $(ARGS)
