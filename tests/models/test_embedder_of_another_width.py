@@ -166,6 +166,7 @@ def made_embedder(folder: Path) -> Path:
 
 
 @pytest.mark.long
+@pytest.mark.thorough
 def test_a_real_one_is_chosen_recalls_and_is_left_again(home: Path, tmp_path: Path) -> None:
     folder = made_embedder(tmp_path / "small")
     host = ModelHost(starter_model_path(), tmp_path / "host.log", 512)

@@ -258,6 +258,7 @@ def liked_replies(memos: MemOS, model: ScriptedModel) -> list[str]:
     return rated
 
 
+@pytest.mark.thorough
 def test_a_way_of_replying_is_learned_from_liked_replies_and_is_on_for_what_is_general(
     styled: MemOS, model: ScriptedModel
 ) -> None:
@@ -277,6 +278,7 @@ def test_a_way_of_replying_is_learned_from_liked_replies_and_is_on_for_what_is_g
     assert model.adapters[-1] is None
 
 
+@pytest.mark.thorough
 def test_two_liked_replies_teach_no_style_and_those_about_memories_or_health_never_do(
     memos: MemOS, model: ScriptedModel
 ) -> None:
@@ -428,6 +430,7 @@ def test_what_is_due_is_said_with_the_reason(trained: MemOS) -> None:
 
 
 @pytest.mark.long
+@pytest.mark.thorough
 def test_after_its_process_was_killed_the_adapter_in_use_still_answers_and_the_training_goes_on(
     trained: MemOS, model: ScriptedModel
 ) -> None:
@@ -453,6 +456,7 @@ def test_after_its_process_was_killed_the_adapter_in_use_still_answers_and_the_t
 
 
 @pytest.mark.long
+@pytest.mark.thorough
 def test_the_job_trains_when_something_to_be_known_has_changed_and_only_then(trained: MemOS) -> None:
     memos = trained
 
