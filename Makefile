@@ -7,6 +7,9 @@ PASSIVE := OMP_WAIT_POLICY=PASSIVE
 # The stores sync every change: where there is memory for it, tests keep theirs there, which takes a quarter off.
 MEMORY := $(shell [ "$$(df -Pm /dev/shm 2>/dev/null | awk 'NR == 2 {print $$4}')" -gt 6000 ] 2>/dev/null && echo /dev/shm)
 
+# Where the environment forbids it, each of the many processes would compile the program, and each run of pytest all tests, again.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: help run setup setup-dev setup-package test coverage coverage-of-storage test-models lint format package test-package screenshots translations manual starter-adapter reader-model reminder-model relations-model bench storm clean
 
 help: ## List the targets
