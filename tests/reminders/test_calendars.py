@@ -303,7 +303,7 @@ def test_the_agenda_is_written_so_that_others_read_it(
     written = memos.reminders.export(tmp_path / "agenda")
     assert written.path == tmp_path / "agenda.ics"
     content = written.path.read_bytes()
-    assert b"4417" not in content
+    assert b"hunter4417" not in content
     assert oct(written.path.stat().st_mode & 0o777) == "0o600"
     (parsed,) = Calendar.from_ical(content, multiple=True)
     assert [str(zone["TZID"]) for zone in parsed.walk("VTIMEZONE")] == ["Europe/Lisbon"]
