@@ -48,8 +48,7 @@ def clock_of(found: re.Match[str]) -> Clock | None:
         hour = number_of(given["past_hour"])
         if given["past"] in ("past", "after"):
             return checked(hour, minutes, half)
-        hour, minute = earlier(hour % 24, 0, minutes)
-        return checked(hour or 12, minute, half)
+        return before_hour(hour, minutes, half)
     if "hour" in given:
         return checked(int(given["hour"]), int(given["minute"]), half, sure=given["hour"].startswith("0"))
     if "half_hour" in given:
@@ -63,6 +62,12 @@ def clock_of(found: re.Match[str]) -> Clock | None:
 def earlier(hour: int, minute: int, minutes: int) -> tuple[int, int]:
     """Hour and minute that are so many minutes before a time of day."""
     return divmod((hour * 60 + minute - minutes) % (24 * 60), 60)
+
+
+def before_hour(hour: int, minutes: int, half: str = "", *, sure: bool = False) -> Clock | None:
+    """So many minutes before an hour: a quarter to one is 12:45. Otherwise as `checked`."""
+    hour, minute = earlier(hour % 24, 0, minutes)
+    return checked(hour or 12, minute, half, sure=sure)
 
 
 def checked(hour: int, minute: int, half: str, *, sure: bool = False) -> Clock | None:

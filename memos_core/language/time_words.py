@@ -35,7 +35,6 @@ DECADE_NUMBERS = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50,
     "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90,
 }  # fmt: skip
-ORDINAL_NUMBERS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "last": -1}
 _DAY_NAMES = (
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth",
     "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
@@ -55,6 +54,7 @@ _TEENS = {
 }  # fmt: skip
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
 _NUMBERS = {"a": 1, "an": 1, "the": 1} | INEXACT | _TO_TWELVE | _TEENS | _TENS
+NUMBER_WORDS = _TO_TWELVE | _TEENS | _TENS
 SECONDS = {"second": 1, "minute": 60, "hour": 3600}
 """Of the units that are shorter than a day."""
 _SHORT_UNITS = {"sec": "second", "min": "minute"}

@@ -33,6 +33,12 @@ class Read:
     tokens: Encoding
     """Which part of which text each token is."""
 
+    def own_tokens(self) -> list[tuple[int, int, int]]:
+        """The tokens of the text itself, not of what stands before it: the number of each, and where it begins and ends; none for
+        what was cut off."""
+        tokens = zip(self.tokens.sequence_ids, self.tokens.offsets, strict=True)
+        return [(place, start, end) for place, (sequence, (start, end)) in enumerate(tokens) if sequence == 1]
+
 
 class MessageEncoder:
     """The encoder as it was tuned for one task."""

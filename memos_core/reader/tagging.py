@@ -138,7 +138,7 @@ def _parts(text: str, before: str, belongs: float) -> list[Told]:
     if asked and not _STOP.search(text.rstrip(" .?!…")):
         return []  # "wich bone did i brake as a kid" tells nothing, though it looks like it
     tags = softmax(_scores("tags", read.states))
-    own = _own_tokens(read)
+    own = read.own_tokens()
     words = [
         _Word(
             match.start(), match.end(), tokens, float(1 - tags[tokens, NOTHING].mean()), float(tags[tokens[0], FIRST])
@@ -210,12 +210,6 @@ def _told(text: str, run: Sequence[_Word], read: Read) -> Told:
     )
 
 
-def _own_tokens(read: Read) -> list[tuple[int, int, int]]:
-    """The tokens of the message itself: the number of each, and where it begins and ends; none for what was cut off."""
-    tokens = zip(read.tokens.sequence_ids, read.tokens.offsets, strict=True)
-    return [(place, start, end) for place, (sequence, (start, end)) in enumerate(tokens) if sequence == 1]
-
-
 @functools.lru_cache(maxsize=PIECES_KEPT)
 def _read(before: str, text: str) -> Read:
     """A text after what stands before it. The last ones are not read again: a message is asked for what to keep and for its kind."""
@@ -240,7 +234,7 @@ def _kinds(read: Read) -> Array:
 def kind_of_statement(text: str) -> SemanticType:
     """The type of a text that is to be kept as a whole."""
     read = _read("", text[:LONGEST_PIECE])
-    return _type(read.states[[place for place, _, _ in _own_tokens(read)]])
+    return _type(read.states[[place for place, _, _ in read.own_tokens()]])
 
 
 def _type(states: Array) -> SemanticType:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from memos_core.language.clock_times import Clock, checked, earlier
+from memos_core.language.clock_times import Clock, before_hour, checked
 from memos_core.reminders.lexing import Token
 
 
@@ -42,8 +42,7 @@ def clock_of(said: Sequence[Token]) -> Clock | None:
         hour = numbers[0] if kinds[0] == "n" else figures_of(said[0])[0]
         if behind["more"]:
             return checked(hour, 30 if behind["more"] == "H" else 15, half, sure=kinds[0] == "t")
-        hour, minute = earlier(hour % 24, 0, 15 if behind["less"] == "Q" else numbers[-1])
-        return checked(hour or 12, minute, half, sure=kinds[0] == "t")
+        return before_hour(hour, 15 if behind["less"] == "Q" else numbers[-1], half, sure=kinds[0] == "t")
     if kinds.startswith("t"):
         hour, minute = figures_of(said[0])
         value = said[0].value
@@ -54,11 +53,9 @@ def clock_of(said: Sequence[Token]) -> Clock | None:
             return None
         missing = int(str(next(word.value for word in said if word.kind == "b")))
         away = numbers[0] if "Z" in kinds or "B" in kinds else -numbers[0]
-        hour, minute = earlier(numbers[1] % 24, 0, missing + away)
-        return checked(hour or 12, minute, half)
+        return before_hour(numbers[1], missing + away, half)
     if kinds[0] == "b":
-        hour, minute = earlier(numbers[0] % 24, 0, int(str(said[0].value)))
-        return checked(hour or 12, minute, half)
+        return before_hour(numbers[0], int(str(said[0].value)), half)
     if "Q" in kinds or kinds[:2] == "HP":
         minutes = 15 if "Q" in kinds else 30
         numbers = [minutes, *numbers]
@@ -73,5 +70,4 @@ def clock_of(said: Sequence[Token]) -> Clock | None:
         return None
     if "P" in kinds or "C" in kinds:
         return checked(hour, minutes, half)
-    hour, minute = earlier(hour % 24, 0, minutes)
-    return checked(hour or 12, minute, half)
+    return before_hour(hour, minutes, half)

@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from memos_core.days import WEEKDAY_CODES, days_after, months_after
 from memos_core.language.clock_times import Clock, earlier
+from memos_core.language.time_words import SECONDS
 from memos_core.language.times import moment_after, shifted
 from memos_core.reminders.clocks import amount_of, clock_of, figures_of
 from memos_core.reminders.coming_days import ComingDays, weekday_near
@@ -23,7 +24,6 @@ from memos_core.reminders.recurrences import Rule, next_day
 _FREQUENCIES = {
     "minute": "MINUTELY", "hour": "HOURLY", "day": "DAILY", "week": "WEEKLY", "month": "MONTHLY", "year": "YEARLY",
 }  # fmt: skip
-_SECONDS = {"minute": 60, "hour": 3600}
 _LENGTHS = {"day": 1, "week": 7, "fortnight": 14, "month": 30, "year": 365}
 """Days."""
 _CLOCK = r"(?:bn[MK]?|HPnM?K?|a?Q[PZCB]nM?K?|(?:n[uK]|t)(?:\+?a?[HQ]|G(?:Q|n))M?|nu?[PZCB]nM?K?|tK?[Mu]?|nu?[PZCB]bnK?M?|nnM|nM|nK(?:n(?![ux]))?M?)"
@@ -112,8 +112,8 @@ class Reading:
         amount = amount_of(said[:-1]) if unit.kind == "u" else 1
         sign = {"B": 1, "C": -1}.get(side.kind, 0)
         start = match.end()
-        if unit.kind == "u" and unit.value in _SECONDS:
-            return self._before_clock(start, amount * int(_SECONDS[str(unit.value)] / 60) * sign) and (
+        if unit.kind == "u" and unit.value in SECONDS:
+            return self._before_clock(start, amount * int(SECONDS[str(unit.value)] / 60) * sign) and (
                 self._behind_clock(start) - match.start()
             )
         end, day = self._day_at(start)
@@ -183,13 +183,13 @@ class Reading:
         if not units:
             return self._set_moment(60 * amount_of(said), match)
         unit = str(units[0].value)
-        if unit in _SECONDS:
+        if unit in SECONDS:
             place = said.index(units[0])
-            seconds = amount_of(said[:place]) * _SECONDS[unit]
+            seconds = amount_of(said[:place]) * SECONDS[unit]
             rest = [word for word in said[place + 1 :] if word.kind != "+"]
             if rest:
                 more = str(rest[-1].value) if rest[-1].kind == "u" else "minute" if rest[0].kind == "n" else unit
-                seconds += amount_of([word for word in rest if word.kind != "u"]) * _SECONDS.get(more, 60)
+                seconds += amount_of([word for word in rest if word.kind != "u"]) * SECONDS.get(more, 60)
             return self._set_moment(seconds, match)
         amount = amount_of(said[:-1])
         if len(units) > 1 or said[-1].kind != "u" or amount != int(amount):

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from memos_core.days import WEEKDAYS
 from memos_core.language.clock_times import earlier
-from memos_core.language.time_words import DAY_ORDINALS, MONTH_NUMBERS, WEEKDAY_NUMBERS, number_of
+from memos_core.language.time_words import DAY_ORDINALS, MONTH_NUMBERS, NUMBER_WORDS, WEEKDAY_NUMBERS
 
 Value = int | str | tuple[int, ...] | None
 
@@ -59,7 +59,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "x": ("times", "time", "x"),
     "T": ("tonight", "2nite", "tonite"),
     "W": ("weekend", "weekends"),
-    "k": ("weekday", "weekdays", "workday", "workdays", "workdays"),
+    "k": ("weekday", "weekdays", "workday", "workdays"),
     "V": ("now",),
     "G": ("less", "minus"),
     "J": ("long",),
@@ -151,9 +151,7 @@ def _lexicon() -> dict[str, tuple[str, Value]]:
     found |= {"half-before": ("b", 30), "quarter-before": ("b", 45), "three-quarters-before": ("b", 15)}
     found |= {"last": ("l", -1), "noon": ("t", (12, 0)), "midday": ("t", (12, 0)), "midnight": ("t", (0, 0))}
     found |= {name: ("d", days) for name, days in DAYS.items()}
-    for word in (*["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen"],
-                 *["sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty"]):  # fmt: skip
-        found[word] = ("n", number_of(word))
+    found |= {name: ("n", number) for name, number in NUMBER_WORDS.items()}
     return found
 
 

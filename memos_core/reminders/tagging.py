@@ -70,10 +70,8 @@ def taken_apart(text: str) -> Request:
     encoder = encoder_of(weights_path())
     read = encoder.read("", text, LONGEST)
     mean = read.states.mean(axis=0)
-    places = zip(read.tokens.sequence_ids, read.tokens.offsets, strict=True)
-    own = [(place, start, end) for place, (sequence, (start, end)) in enumerate(places) if sequence == 1]
     chances = softmax(encoder.head("tags", read.states))
-    words = _words(text, own, chances)
+    words = _words(text, read.own_tokens(), chances)
     when = _runs(words, WHEN)
     tasks = _runs(words, TASK)
     task = max(tasks, key=lambda run: sum(word.chance - 0.5 for word in run), default=[])
