@@ -7,7 +7,17 @@ import re
 import pytest
 
 from memos_core import MemoryFilter, MemOS, Note
-from memos_core.plaintext.recall.mending import corrected, likeness, long_form, misspelt, short_form, unknown_words
+from memos_core.plaintext.recall.mending import (
+    LONGEST_MENDED,
+    MOST_MENDED,
+    corrected,
+    likeness,
+    long_form,
+    mended,
+    misspelt,
+    short_form,
+    unknown_words,
+)
 
 TOLD = [
     "I write TypeScript with strict mode.",
@@ -86,3 +96,24 @@ def test_words_by_themselves() -> None:
     assert short_form("Kubernetes") == "k8s"
     assert long_form("lunch") is None and long_form("k8s") is not None
     assert unknown_words("Where are my keys?", ["house"]) == ["keys"]
+
+
+@pytest.mark.parametrize(
+    "word", ["x" * (LONGEST_MENDED + 1), "k8s".replace("k", "k" * LONGEST_MENDED), "x" * 1_000_000]
+)
+def test_what_is_too_long_for_a_typed_word_is_not_looked_for(word: str) -> None:
+    asked: list[str] = []
+
+    def matching(pattern: str) -> list[str]:
+        asked.append(pattern)
+        return []
+
+    assert mended([word], matching) == {}
+    assert asked == []
+    mended([f"xwrd{chr(97 + number)}" for number in range(20)], matching)
+    assert len(asked) == MOST_MENDED
+
+
+def test_a_question_of_one_endless_word_is_answered(memos: MemOS) -> None:
+    memos.remember(TOLD[0])
+    assert memos.recall("x" * 200_000) is not None

@@ -12,6 +12,11 @@ from memos_core.text_matching import folded
 
 SHORTEST_MISSPELT, SHORTEST_CORRECTED = 4, 5
 """Characters; of shorter words too many others are one letter away: among the words that memories hold, and among all."""
+LONGEST_MENDED = 40
+"""Characters; what is longer is no word that somebody has typed, and the pattern of what is one letter away grows with the square of it."""
+MOST_MENDED = 8
+"""Words of one question; each is looked for in all memories. More unknown words are no typing errors, but a long text or another
+language."""
 _INITIALS = re.compile(r"[A-Z]{3,6}")
 _COUNTED = re.compile(r"([a-z]+)([1-9][0-9]?)([a-z]+)")
 """k8s, i18n: how many letters were left out between the first and the last."""
@@ -78,7 +83,7 @@ def mended(unknown: Sequence[str], matching: Callable[[str], Sequence[str]]) -> 
         matching: gives texts that a regular expression is found in, folded.
     """
     found: dict[str, str] = {}
-    for word in unknown:
+    for word in [word for word in unknown if len(word) <= LONGEST_MENDED][:MOST_MENDED]:
         pattern = long_form(word) or (likeness(word) if misspelt(word) else None)
         meant = (match for text in (matching(pattern) if pattern else ()) if (match := re.search(pattern or "", text)))
         other = next((match[0] for match in meant if stem(match[0]) != stem(word)), None)
