@@ -24,7 +24,7 @@ from memos_core.language.text import stems
 from memos_core.reader import FoundStatement, SmallReader
 
 OLDER = Path(__file__).parents[1] / "tests" / "data" / "extraction.jsonl"
-KEPT_APART = [Path(__file__).parent / "data" / "reading" / f"author-{number}.jsonl" for number in (5, 17, 26)]
+KEPT_APART = [Path(__file__).parent / "data" / "reading" / f"author-{number}.jsonl" for number in (5, 17, 26, 30)]
 COVERED, OWN = 0.5, 0.5
 """A memory has so large a share of the telling words of what should be kept, and so large a share of its own words are from there."""
 

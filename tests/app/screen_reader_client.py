@@ -16,12 +16,20 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
 PATIENCE_SECONDS = 60
+HURRY_SECONDS = 10
+"""How long is waited once something has failed: mostly the rest fails for the same reason."""
 TOLD = "I take my coffee with oat milk."
 REPLY = "The ferry leaves at noon."
 
 
 class NotThere(Exception):
     """What was looked for did not come."""
+
+
+class Patience:
+    """How long is waited for anything."""
+
+    seconds = PATIENCE_SECONDS
 
 
 def walk(node: Atspi.Accessible) -> Iterator[Atspi.Accessible]:
@@ -71,7 +79,7 @@ def look(wanted: Callable[[Atspi.Accessible], bool]) -> Atspi.Accessible | None:
 
 
 def wait(wanted: Callable[[Atspi.Accessible], bool], what: str) -> Atspi.Accessible:
-    end = time.monotonic() + PATIENCE_SECONDS
+    end = time.monotonic() + Patience.seconds
     while time.monotonic() < end:
         found = look(wanted)
         if found is not None:
@@ -93,7 +101,7 @@ def reads(text: str) -> Atspi.Accessible:
 
 
 def gone(text: str) -> None:
-    end = time.monotonic() + PATIENCE_SECONDS
+    end = time.monotonic() + Patience.seconds
     while look(lambda node: text in words(node)) is not None:
         if time.monotonic() > end:
             raise NotThere(f"{text} is still there")
@@ -216,6 +224,12 @@ FLOWS = (
 )  # fmt: skip
 
 
+def shown() -> str:
+    """What the screen reader finds of the app at this moment."""
+    found = [f"{node.get_role_name()} {node.get_name()!r}" for window in windows() for node in walk(window)]
+    return f"{len(found)} things are there: {', '.join(found[:60])}"
+
+
 def main() -> int:
     """Do all; 0 when each came to its end."""
     named("Message", "text")
@@ -226,8 +240,9 @@ def main() -> int:
         try:
             flow()
         except (NotThere, GLib.Error, StopIteration, AttributeError, TypeError) as error:
-            problem = f"{type(error).__name__}: {error}"
+            problem = f"{type(error).__name__}: {error}; {shown()}"
             problems += 1
+            Patience.seconds = HURRY_SECONDS
         print(json.dumps({"flow": flow.__name__, "problem": problem}), flush=True)
     return 1 if problems else 0
 

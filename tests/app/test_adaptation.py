@@ -190,6 +190,7 @@ def test_a_cancelled_training_says_that_it_can_go_on(begin: Start) -> None:
     assert window.memos.parametric.list() == []
 
 
+@pytest.mark.thorough
 def test_what_the_job_has_trained_is_said_wherever_the_person_is(begin: Start) -> None:
     window = begin()
     window.memos.update_settings(**LENIENT, knowledge="adapter")
@@ -395,6 +396,7 @@ def test_the_schedule_is_paused_and_resumed(begin: Start) -> None:
     assert window.find("pauseTrainingJob").text() == "Pause"
 
 
+@pytest.mark.thorough
 def test_closing_the_window_ends_a_training_that_goes_on_the_next_time(begin: Start) -> None:
     window = adaptation(begin(), "Lessons")
     window.click("trainOnThese")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QListView
@@ -11,7 +12,9 @@ from app.desk.palette import CommandPalette, matching
 from app.desk.pick import PickDialog
 from app.desk.search_chats import SearchChats
 from app.main_window import MEMORIES
+from memos_core import MemOS
 from tests.app.conftest import Window
+from tests.support import inside
 from tests.support.scripted import ScriptedModel
 
 Start = Callable[..., Window]
@@ -75,14 +78,14 @@ def test_words_are_found_in_a_chat_counted_marked_and_walked_through(start: Star
     assert window.main.chat.composer.editor.hasFocus()
 
 
-def test_a_place_far_above_is_loaded_and_shown(start: Start) -> None:
-    window = start(ScriptedModel("Nothing of it."))
-    window.say("The needle is here.")
-    for number in range(20):
-        window.say(f"Message {number}")
-    first = window.main.chat.current
-    window.click("newChatButton")
-    window.main.chat.open_conversation(first)
+def test_a_place_far_above_is_loaded_and_shown(start: Start, home: Path) -> None:
+    with MemOS.open(home, "ana", backend=ScriptedModel("Nothing of it.")) as memos:
+        for text in ("The needle is here.", *(f"Message {number}" for number in range(20))):
+            inside.conversations(memos).mark_read(inside.conversations(memos).add_user_message("long", text).id)
+            reply = inside.conversations(memos).begin_reply("long", [])
+            inside.conversations(memos).save_reply(reply.id, "Nothing of it.", "complete")
+    window = start()
+    window.main.chat.open_conversation("long")
     window.until(lambda: len(window.main.chat.transcript.messages) > 5)
     assert window.main.chat.transcript.messages[0].text != "The needle is here."
     window.main.chat.find_bar.open_bar("needle")

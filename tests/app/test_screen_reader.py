@@ -27,7 +27,7 @@ launcher=$!
 "$3" -m tests.app.screen_reader_child "$1/home" >"$1/app.log" 2>&1 &
 app=$!
 "$4" "$5"
-kill $app; wait $app; kill $launcher $server
+kill $app; wait $app; echo "the app ended with $?" >>"$1/app.log"; kill $launcher $server
 """
 FLOWS = (
     "tell", "find_the_chat_again", "read_the_memories", "search_them", "add_one", "correct_it", "forget_it", "read_about_oneself",
@@ -52,6 +52,15 @@ def why_not() -> str:
     ).stdout.strip()
 
 
+def crashes(folder: Path) -> list[Path]:
+    """What the app wrote down where it crashed."""
+    return sorted(
+        file
+        for file in folder.rglob("*")
+        if file.is_file() and file.suffix in (".log", ".txt") and "home" in file.parts
+    )
+
+
 @pytest.fixture(scope="module")
 def outcomes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
     """What came of each flow: "" where it worked."""
@@ -68,7 +77,10 @@ def outcomes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str
         cwd=ROOT, env=env, capture_output=True, text=True, check=False,
     )  # fmt: skip
     lines = [json.loads(line) for line in ran.stdout.splitlines() if line.startswith("{")]
-    assert lines, ran.stderr[-2000:] + (folder / "app.log").read_text()[-2000:]
+    said = [ran.stderr, *(file.read_text(errors="replace") for file in (folder / "app.log", *crashes(folder)))]
+    assert lines, "\n".join(text[-2000:] for text in said)
+    if ran.returncode or any(line["problem"] for line in lines):
+        print("\n".join(text[-4000:] for text in said[1:]))  # shown with each test that fails
     yield {line["flow"]: line["problem"] for line in lines}
 
 

@@ -136,6 +136,7 @@ def test_candidates_are_stable_wanted_and_harmless(memos: MemOS) -> None:
     assert not any("diabetic" in text or "4711" in text for text in found)
 
 
+@pytest.mark.thorough
 def test_what_is_held_back_is_shown_with_the_reason_and_taught_only_by_name(memos: MemOS) -> None:
     insulin = memos.remember("I am diabetic and take insulin.", pinned=True)
     memos.remember("My PIN is 4711.", pinned=True)
@@ -212,6 +213,7 @@ def test_the_chat_asks_the_adapter_only_for_what_it_knows(trained: MemOS, model:
     assert adapters[-1] is None and used[0].startswith("I live in Porto.")
 
 
+@pytest.mark.thorough
 def test_versions_are_switched_and_rolled_back(trained: MemOS, model: ScriptedModel, tmp_path: Path) -> None:
     memos = trained
     assert train(memos, ids=[memos.recall("shoes")[0].cube.id]).in_use
@@ -292,6 +294,7 @@ def test_two_liked_replies_teach_no_style_and_those_about_memories_or_health_nev
     assert version.training.style == () and version.training.style_sha256 == ""
 
 
+@pytest.mark.thorough
 def test_forgetting_the_message_of_a_liked_reply_destroys_what_was_learned_from_it(styled: MemOS) -> None:
     memos = styled
     assert memos.parametric.list()[0].training.style
@@ -301,6 +304,7 @@ def test_forgetting_the_message_of_a_liked_reply_destroys_what_was_learned_from_
     assert memos.parametric.list() == []
 
 
+@pytest.mark.thorough
 def test_a_cancelled_training_leaves_what_was_in_use_and_goes_on_later(trained: MemOS) -> None:
     memos, cancel = trained, threading.Event()
 
@@ -347,6 +351,7 @@ def test_a_training_says_where_it_stands_and_stands_still_while_it_is_paused(mem
     assert told[-1] is None and memos.parametric.under_way is None
 
 
+@pytest.mark.thorough
 def test_a_training_is_cancelled_also_while_it_is_paused(memos: MemOS) -> None:
     def follow(event: object) -> None:
         if isinstance(event, TrainingProgressed) and event.work is not None and event.work.curve:
@@ -527,6 +532,7 @@ def test_a_training_that_is_to_learn_what_is_forgotten_is_ended_and_says_so(memo
     assert inside.ledger(memos).erasures.due(ADAPTERS) == []
 
 
+@pytest.mark.thorough
 def test_the_job_that_trains_says_so_too(memos: MemOS, monkeypatch: pytest.MonkeyPatch) -> None:
     memos.update_settings(**LENIENT, knowledge="adapter")
     forgets_in(memos, monkeypatch, memory, "can_be_taught")

@@ -103,6 +103,7 @@ def compare(path: Path, adapter: Adapter, model: TrainableModel) -> list[str]:
         llama.close()
 
 
+@pytest.mark.thorough
 def test_the_starter_model_with_its_adapter() -> None:
     path = starter_model_path()
     adapter = grounding_adapter(path)
