@@ -171,7 +171,7 @@ def main() -> None:
     parser.add_argument(
         "--leave-out",
         nargs="+",
-        default=["blind-3", "blind-5"],
+        default=["blind-3", "blind-5", "blind-6", "blind-7"],
         help="files of benchmarks/data/reminders, without ending",
     )
     parser.add_argument("--to", type=Path, default=weights_path(), help="where what is learned goes")
