@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -27,8 +28,13 @@ LONGEST_PATH = 100_000
 """Messages of one chat; a chain that is longer goes in a circle."""
 _KEPT_BY_CHATGPT = "bio"
 """The tool that ChatGPT writes its memories with."""
-_GEMINI = ("Gemini Apps", "Bard")
-_PROMPTED = re.compile(r"^Prompted\s+")
+_CITED = re.compile(r"[ \t]*\ue200[^\ue201]*\ue201|\u3010\d+(?::\d+)?\u2020[^\u3011]*\u3011")
+"""Marks in ChatGPT's replies that stand for links to sources; the export has no text for them."""
+_DATED = re.compile(r"^\[([^\]\n]{1,30})\][.:]?\s*(\S.*)$")
+_GEMINI = ("Gemini", "Bard")
+_PROMPTED = "Prompted "
+_TITLES_THAT_TELL = 5
+"""Different titles that begin alike do so because of the verb, and not because of what was asked."""
 _MARKS_OF_A_LIST = re.compile(r"^\s*(?:[-*•]|\d+[.)])\s+")
 _HEADING = re.compile(r"^\s*(?:#{1,6}\s.*|\*\*[^*]+\*\*:?)\s*$")
 
@@ -47,6 +53,9 @@ def chatgpt(chat: Mapping[str, Any], _: str) -> Iterator[Item]:
             if told := words(content.get("user_profile")):
                 yield ArrivingStatement(_without_wrapping(told), at)
             continue
+        if content.get("content_type") == "model_editable_context":  # what ChatGPT knew of the person in this chat
+            yield from _known(text_in(content.get("model_set_context") or ""), at)
+            continue
         if message.get("recipient") == _KEPT_BY_CHATGPT:
             yield from (ArrivingStatement(line, at) for line in statements_in(text_in(content.get("parts", content))))
             continue
@@ -56,7 +65,7 @@ def chatgpt(chat: Mapping[str, Any], _: str) -> Iterator[Item]:
             continue
         if content.get("content_type") not in ("text", "multimodal_text"):
             continue
-        if text := text_in(content.get("parts", [])):
+        if text := _CITED.sub("", text_in(content.get("parts", []))).strip():
             messages.append(ArrivingMessage(str(message.get("id") or node.get("id")), role, text, at))
     if messages:
         yield ArrivingChat(
@@ -84,6 +93,14 @@ def _written(node: Mapping[str, Any]) -> float:
     return float(value) if isinstance(value, int | float) else 0.0
 
 
+def _known(text: str, at: dt.datetime | None) -> Iterator[ArrivingStatement]:
+    """The memories that ChatGPT was shown with a chat: `1. [2024-05-01]. Lives in Ghent.` in each line."""
+    for line in statements_in(text):
+        dated = _DATED.match(line)
+        day = moment(dated[1]) if dated else None
+        yield ArrivingStatement(dated[2], day) if dated and day else ArrivingStatement(line, at)
+
+
 def _without_wrapping(told: str) -> str:
     """What the person wrote, without the sentence that ChatGPT puts before it and the marks around it."""
     fenced = re.search(r"```(.*)```", told)
@@ -93,9 +110,13 @@ def _without_wrapping(told: str) -> str:
 def claude_chat(chat: Mapping[str, Any], _: str) -> Iterator[Item]:
     """A chat of Claude's `conversations.json`."""
     messages: list[ArrivingMessage] = []
-    for number, message in enumerate(chat["chat_messages"]):
-        role = role_of(message.get("sender"))
-        text = text_in(message.get("content") or []) or text_in(message.get("text") or "")
+    for number, message in enumerate(_in_view(chat["chat_messages"], chat.get("current_leaf_message_uuid"))):
+        role, content = role_of(message.get("sender")), message.get("content") or []
+        text = text_in(content)
+        if not text and all(
+            part.get("type") == "text" for part in content
+        ):  # `text` also stands for what cannot be shown
+            text = text_in(message.get("text") or "")
         for attached in message.get("attachments") or []:
             if isinstance(attached, Mapping) and (extract := text_in(attached.get("extracted_content") or "")):
                 text += f"\n\n{words(attached.get('file_name')) or 'Attachment'}:\n{extract}"
@@ -109,6 +130,21 @@ def claude_chat(chat: Mapping[str, Any], _: str) -> Iterator[Item]:
             tuple(messages),
             moment(chat.get("created_at")),
         )
+
+
+def _in_view(messages: list[Mapping[str, Any]], last: object) -> list[Mapping[str, Any]]:
+    """The messages without those that were written anew since. Each names the one before it; older exports name none."""
+    named = {one["uuid"]: one for one in messages if one.get("uuid")}
+    continued = {one.get("parent_message_uuid") for one in messages}
+    if not continued & named.keys():
+        return messages
+    if last not in named:
+        last = next((one for one in reversed(named) if one not in continued), None)
+    found: list[Mapping[str, Any]] = []
+    while last in named and len(found) < len(messages):
+        found.append(named[last])
+        last = named[last].get("parent_message_uuid")
+    return found[::-1] or messages
 
 
 def claude_memories(kept: Mapping[str, Any], _: str) -> Iterator[Item]:
@@ -133,22 +169,43 @@ def claude_project(project: Mapping[str, Any], _: str) -> Iterator[Item]:
 
 
 def gemini(activities: Iterable[Any], name: str) -> Iterator[Item]:
-    """Gemini's part of Google Takeout, "My Activity" as JSON."""
-    asked: list[Asked] = []
+    """Gemini's part of Google Takeout, "My Activity" as JSON, in the language of the account."""
+    found: list[Asked] = []
     undated = 0
     for one in activities:
-        if not isinstance(one, Mapping) or one.get("header") not in _GEMINI:
+        if not isinstance(one, Mapping) or not any(program in str(one.get("header")) for program in _GEMINI):
             continue
-        at = moment(one.get("time"))
-        title = str(one.get("title") or "")
-        if at is None:
+        if (at := moment(one.get("time"))) is None:
             undated += 1
-        elif _PROMPTED.match(title):  # else it was a setting, a picture or the like
+        else:
             reply = "".join(str(part.get("html", "")) for part in one.get("safeHtmlItem") or [])
-            asked.append(Asked(at, _PROMPTED.sub("", title).strip(), reply))
-    yield from by_day(asked)
+            found.append(Asked(at, str(one.get("title") or "").replace("\xa0", " ").strip(), reply))
+    yield from by_day(_prompts(found))
     if undated:
         yield Unreadable(name, say("{count} of its entries have no time", count=undated))
+
+
+def _prompts(entries: Sequence[Asked]) -> Iterator[Asked]:
+    """Those that were asked, without the verb before them; the others tell of settings, pictures and the like."""
+    verb = _verb([one.prompt for one in entries], {one.prompt for one in entries if one.reply})
+    for one in entries:
+        prompt = one.prompt.removeprefix(verb)
+        asked = prompt != one.prompt if verb else one.reply
+        if asked and prompt.strip():
+            yield Asked(one.at, prompt.strip(), one.reply)
+
+
+def _verb(titles: Iterable[str], replied: Collection[str]) -> str:
+    """What stands before each prompt, in the language of the account; "" where that cannot be told. Most titles of entries with a
+    reply begin with it."""
+    if any(title.startswith(_PROMPTED) for title in titles):
+        return _PROMPTED
+    first, _ = Counter(title.partition(" ")[0] for title in replied).most_common(1)[0] if replied else ("", 0)
+    alike = [title.split(" ") for title in replied if title.partition(" ")[0] == first]
+    if len(alike) < max(_TITLES_THAT_TELL, len(replied) / 2):
+        return ""
+    shared = itertools.takewhile(lambda words: len(set(words)) == 1, zip(*alike, strict=False))
+    return " ".join(words[0] for words in shared) + " "
 
 
 @dataclass(frozen=True)

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
 from typing import Any, TypeAlias
 
 from memos_core.conversations.records import Role
 from memos_core.days import to_utc
+from memos_core.models.thinking import ReplyReader
 
 _MILLISECONDS = 100_000_000_000
 """A number of seconds as large as this would lie in the year 5138, so it counts milliseconds."""
 _YOUNGEST, _OLDEST = dt.timedelta(days=2), dt.datetime(1990, 1, 1, tzinfo=dt.UTC)
+_TEXTS = ("text", "input_text", "output_text", "audio_transcription")
+"""Kinds of parts of a message that hold words; the last one is what was spoken."""
+_FOLDED, _END_OF_FOLDED = re.compile(r"<details\s+type="), "</details>"
+"""Around thoughts and calls of tools, as Open WebUI writes them into its replies."""
 _SPEAKERS: dict[str, Role] = {
     "user": "user",
     "human": "user",
@@ -80,13 +87,13 @@ Item: TypeAlias = ArrivingChat | ArrivingStatement | ArrivingNote | Unreadable
 
 
 def moment(value: object) -> dt.datetime | None:
-    """A time as exports write it, in UTC: seconds or milliseconds since 1970, or ISO 8601. None for anything else, and for
-    times at which nobody wrote to an assistant."""
+    """A time as exports write it, in UTC: seconds or milliseconds since 1970, ISO 8601, or in the words of a browser. None for
+    anything else, and for times at which nobody wrote to an assistant."""
     try:
         if isinstance(value, bool) or value is None:
             return None
         if isinstance(value, str) and not value.strip().replace(".", "", 1).isdigit():
-            found = to_utc(dt.datetime.fromisoformat(value.strip().replace(" UTC", "+00:00")))
+            found = to_utc(_written_out(value.strip()))
         elif isinstance(value, str | int | float):
             seconds = float(value)
             found = dt.datetime.fromtimestamp(seconds / 1000 if seconds >= _MILLISECONDS else seconds, dt.UTC)
@@ -95,6 +102,14 @@ def moment(value: object) -> dt.datetime | None:
     except (ValueError, OverflowError, OSError):
         return None
     return found if _OLDEST <= found <= dt.datetime.now(dt.UTC) + _YOUNGEST else None
+
+
+def _written_out(text: str) -> dt.datetime:
+    """A time in words: `2025-01-02T10:00:00Z`, `Thu Jan 02 2025 10:00:00 GMT+0100 (CET)`. Raises ValueError."""
+    try:
+        return dt.datetime.fromisoformat(text.replace(" UTC", "+00:00"))
+    except ValueError:
+        return parsedate_to_datetime(text.replace(" GMT", " "))
 
 
 def role_of(value: object) -> Role | None:
@@ -118,7 +133,16 @@ def text_in(content: object) -> str:
 
 
 def _is_text(part: Mapping[str, Any]) -> bool:
-    return part.get("type", part.get("content_type", "text")) in ("text", "input_text", "output_text")
+    return part.get("type", part.get("content_type", "text")) in _TEXTS
+
+
+def without_thoughts(reply: str) -> str:
+    """A reply without what the model thought before it, where a program stores both as one text."""
+    shown, *folded = _FOLDED.split(reply)
+    shown += "".join(one.partition(_END_OF_FOLDED)[2].lstrip("\n") for one in folded)
+    reader = ReplyReader(None, (), thinking=False, begun=False)
+    parts = [*reader.read(shown), *reader.rest()]
+    return "".join(part.text for part in parts if not part.thought).strip()
 
 
 def words(value: object) -> str:

@@ -13,15 +13,26 @@ from memos_core.exchange.arriving.items import ArrivingNote, moment, words
 _FRONT_MATTER = re.compile(r"\A\s*---\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _PROPERTY = re.compile(r"^([\w-]+)::[ \t]*(.*)$", re.MULTILINE)
 _LINK = re.compile(r"!?\[\[([^\]|#^]*)(?:[#^][^\]|]*)?(?:\|([^\]]*))?\]\]")
-_BLOCK_ID = re.compile(r"^[ \t]*(?:id|collapsed):: .*\n?|[ \t]+\^[\w-]+$", re.MULTILINE)
+_BLOCK_ID = re.compile(
+    r"^[ \t]*(?:id|collapsed):: .*\n?|[ \t]+\^[\w-]+$|^[ \t]*:LOGBOOK:[ \t]*\n(?:.*\n){0,200}?[ \t]*:END:[ \t]*\n?|\(\([0-9a-f-]{36}\)\)",
+    re.MULTILINE,
+)
+"""What names a block, refers to one, or logs the work on it."""
+_OLD_VERSIONS = "logseq/bak/"
+_DRAWING = ".excalidraw.md"
 _DAY = re.compile(r"(\d{4})[-_](\d{2})[-_](\d{2})")
 _DATES = ("date", "created", "created_at", "day")
 MOST_TAGS = 12
 
 
+def is_no_note(name: str) -> bool:
+    """Whether it is an older version that Logseq has kept, or a drawing, which Obsidian keeps as Markdown."""
+    return _OLD_VERSIONS in f"/{name}" or name.endswith(_DRAWING)
+
+
 def note(data: bytes, name: str) -> ArrivingNote:
     """A note with its links as words, its tags, and the day that it names or is named after."""
-    text = decoded(data, name)
+    text = decoded(data, name).replace("\r\n", "\n")
     told: dict[str, Any] = {}
     if matter := _FRONT_MATTER.match(text):
         told, text = _front_matter(matter[1]), text[matter.end() :]

@@ -119,7 +119,7 @@ class Opened:
     def _in_zip(self, archive: zipfile.ZipFile) -> list[Part]:
         found: dict[str, Part] = {}
         for info in archive.infolist():
-            if info.is_dir() or "__MACOSX" in info.filename or PurePosixPath(info.filename).name.startswith("."):
+            if info.is_dir() or "__MACOSX" in info.filename or _is_hidden(info.filename):
                 continue
             self._refuse_too_many(found)
             if problem := _problem(info):
@@ -135,6 +135,11 @@ class Opened:
                 name=self.path.name,
                 most=MOST_FILES,
             )
+
+
+def _is_hidden(name: str) -> bool:
+    """Whether it lies in a hidden folder, as in a folder that is no zip: settings, what was thrown away."""
+    return any(part.startswith(".") and part != ".." for part in PurePosixPath(name).parts)
 
 
 def _problem(info: zipfile.ZipInfo) -> str:

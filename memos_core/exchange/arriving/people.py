@@ -4,63 +4,100 @@ from __future__ import annotations
 
 import csv
 import datetime as dt
+import re
 from collections.abc import Iterator
+from typing import Any
 
-from memos_core.days import day_in_words
+from memos_core.days import MONTHS, day_in_words
 from memos_core.documents.encodings import decoded
 from memos_core.documents.values import rows_of
 from memos_core.errors import InvalidInput
 from memos_core.exchange.arriving.items import ArrivingNote, ArrivingStatement, Item, Unreadable, moment, words
 from memos_core.exchange.arriving.programs import anything_llm
-from memos_core.wording import say
+from memos_core.wording import say_count
 
 _STATEMENTS = ("memory", "statement", "fact", "text", "content", "note")
 """Columns that hold what is to be kept, the surest first."""
 _DATES = ("created_at", "date", "created", "timestamp")
+_DAY = re.compile(r"(?:(\d{4})-?|--)(\d\d)-?(\d\d)")
+_NO_YEAR = 1604
+"""What Apple writes for a birthday of which the year is not known."""
+_IS_ADDRESS = re.compile(r"(?:urn|https?|mailto):", re.IGNORECASE)
 
 
 def vcards(data: bytes, name: str) -> Iterator[Item]:
-    """A statement for each person of an address book: phone, mail, birthday and what else is said of them."""
-    import vobject
+    """A statement for each person of an address book: phone, mail, birthday and what else is said of them. A card that cannot be
+    read keeps none of the others out."""
     from vobject.base import ParseError, VObjectError
 
-    cards = vobject.readComponents(decoded(data, name), ignoreUnreadable=True)
-    while True:
+    damaged = 0
+    for card in _cards(decoded(data, name)):
         try:
-            card = next(cards)
-        except StopIteration:
-            return
-        except (ParseError, VObjectError, ValueError, AttributeError, TypeError) as error:
-            yield Unreadable(
-                name,
-                say("a card in it is damaged ({kind}), and those after it are not read", kind=type(error).__name__),
-            )
-            return
-        if card.name == "VCARD" and (text := _card_in_words(card)):
-            yield ArrivingStatement(text)
+            text = _card_in_words(card)
+        except (ParseError, VObjectError, ValueError, AttributeError, TypeError, IndexError):
+            damaged += 1
+        else:
+            if text:
+                yield ArrivingStatement(text)
+    if damaged:
+        yield Unreadable(name, say_count("{n} card in it is damaged", "{n} cards in it are damaged", damaged))
 
 
-def _card_in_words(card: object) -> str:
+def _cards(text: str) -> Iterator[str]:
+    """The cards of an address book, one after the other."""
+    lines: list[str] = []
+    for line in text.splitlines():
+        if line.strip().upper() == "BEGIN:VCARD":
+            lines = []
+        lines.append(line)
+        if line.strip().upper() == "END:VCARD":
+            yield "\n".join(lines)
+
+
+def _card_in_words(text: str) -> str:
+    """A card as a sentence; "" where it names nobody, or says no more than the name."""
+    import vobject
+
+    card = vobject.readOne(text, ignoreUnreadable=True, allowQP=True)
+
     def values(kind: str) -> list[str]:
-        found = [words(str(one.value)) for one in getattr(card, f"{kind}_list", [])]
+        found = [words(str(one.value)).removeprefix("tel:") for one in card.contents.get(kind, [])]
         return list(dict.fromkeys(value for value in found if value))
 
-    names = values("fn")
-    if not names:
+    works_at = [_joined(value) for value in _lists(card, "org")[:1]]
+    who = next(iter(values("fn") or values("n") or values("nickname") or works_at), "")
+    if not who:
         return ""
     parts = [
+        *(f"also called {value}" for value in values("nickname") if value != who),
         *(f"phone {value}" for value in values("tel")),
         *(f"mail {value}" for value in values("email")),
         *(f"birthday {_day(value)}" for value in values("bday")[:1]),
-        *(f"works at {_joined(value)}" for value in _lists(card, "org")[:1]),
+        *(f"anniversary {_day(value)}" for value in values("anniversary")[:1]),
+        *values("title")[:1],
+        *(f"works at {value}" for value in works_at if value != who),
         *(f"address {value}" for value in values("adr")),
+        *_related(card),
         *values("note"),
     ]
-    return f"{names[0]}: {'; '.join(parts)}." if parts else ""
+    return f"{who}: {'; '.join(parts)}." if parts else ""
 
 
-def _lists(card: object, kind: str) -> list[list[str]]:
-    return [one.value for one in getattr(card, f"{kind}_list", []) if isinstance(one.value, list)]
+def _related(card: Any) -> Iterator[str]:
+    """Whom the card names beside its person: `spouse Tom`. Version 4 has a field for it, Apple writes one beside its label."""
+    for one in card.contents.get("related", []):
+        kind, who = ", ".join(one.params.get("TYPE", [])), words(str(one.value))
+        if who and not _IS_ADDRESS.match(who):
+            yield f"{kind.lower()} {who}".strip()
+    labels = {one.group: words(str(one.value)) for one in card.contents.get("x-ablabel", []) if one.group}
+    for one in card.contents.get("x-abrelatednames", []):
+        kind = labels.get(one.group, "").removeprefix("_$!<").removesuffix(">!$_")
+        if who := words(str(one.value)):
+            yield f"{kind.lower()} {who}".strip()
+
+
+def _lists(card: Any, kind: str) -> list[list[str]]:
+    return [one.value for one in card.contents.get(kind, []) if isinstance(one.value, list)]
 
 
 def _joined(value: list[str]) -> str:
@@ -68,10 +105,16 @@ def _joined(value: list[str]) -> str:
 
 
 def _day(value: str) -> str:
+    """A day as cards write it: `1990-05-03`, `19900503`, without its year `--0503`, or with the one that Apple puts there."""
+    found = _DAY.match(value)
+    if found is None:
+        return value
+    year, month, day = (int(part) if part else 0 for part in found.groups())
     try:
-        return day_in_words(dt.date.fromisoformat(value[:10]))
+        at = dt.date(year or _NO_YEAR, month, day)
     except ValueError:
         return value
+    return day_in_words(at) if at.year != _NO_YEAR else f"{at.day} {MONTHS[at.month - 1]}"
 
 
 def table(data: bytes, name: str) -> Iterator[Item]:

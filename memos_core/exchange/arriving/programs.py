@@ -1,5 +1,4 @@
-"""The chats of programs on this computer (Open WebUI, Jan, LM Studio, AnythingLLM), and what memory systems have kept (mem0,
-Letta, Zep)."""
+"""The chats of programs on this computer: Open WebUI, Jan, LM Studio, AnythingLLM, and others that write plain messages."""
 
 from __future__ import annotations
 
@@ -14,8 +13,10 @@ from memos_core.exchange.arriving.items import (
     moment,
     role_of,
     text_in,
+    without_thoughts,
     words,
 )
+from memos_core.language.text import content_hash
 
 
 def plain_messages(messages: Iterable[Any]) -> tuple[ArrivingMessage, ...]:
@@ -24,8 +25,10 @@ def plain_messages(messages: Iterable[Any]) -> tuple[ArrivingMessage, ...]:
     for number, one in enumerate(messages):
         if not isinstance(one, Mapping):
             continue
-        role = role_of(one.get("role") or one.get("role_type"))
+        role = role_of(one.get("role")) or role_of(one.get("role_type"))  # of which one may be the name of who speaks
         text = text_in(one.get("content") or one.get("text") or "")
+        if role == "assistant":
+            text = without_thoughts(text)
         at = next(
             (
                 at
@@ -72,11 +75,19 @@ def lm_studio(chat: Mapping[str, Any], name: str) -> Iterator[Item]:
             text = "\n\n".join(part for step in shown if (part := text_in(step.get("content") or [])))
         else:
             text = text_in(version.get("content") or [])
+        if role == "assistant":
+            text = without_thoughts(text)
         if role is not None and text:
             messages.append(ArrivingMessage(str(number), role, text, None))
     if messages:
         at = moment(chat.get("createdAt"))
         yield ArrivingChat(name.rpartition("/")[2], words(chat.get("name")), tuple(messages), at)
+
+
+def open_webui_memory(entry: Mapping[str, Any], _: str) -> Iterator[Item]:
+    """A memory of Open WebUI, as its interface for programs gives it."""
+    if text := words(entry["content"]):
+        yield ArrivingStatement(text, moment(entry.get("created_at")))
 
 
 def jan(thread: Mapping[str, Any], messages: Iterable[Any]) -> Iterator[Item]:
@@ -99,7 +110,7 @@ def anything_llm(rows: Iterable[Any], _: str) -> Iterator[Item]:
         identifier = str(row.get("id") or number)
         if question := text_in(row.get("prompt") or ""):
             messages.append(ArrivingMessage(f"{identifier}-q", "user", question, at))
-        if reply := text_in(row.get("response") or ""):
+        if reply := without_thoughts(text_in(row.get("response") or "")):
             messages.append(ArrivingMessage(f"{identifier}-a", "assistant", reply, at))
     for (place, day), messages in chats.items():
         if messages:
@@ -107,40 +118,22 @@ def anything_llm(rows: Iterable[Any], _: str) -> Iterator[Item]:
             yield ArrivingChat(f"{place}-{day}", f"{place}, {day}" if day else place, tuple(ordered), ordered[0].at)
 
 
-def mem0(entry: Mapping[str, Any], _: str) -> Iterator[Item]:
-    """Memories of mem0: a list of them, or `results` that holds it."""
-    for one in entry.get("results") or entry.get("memories") or [entry]:
-        if text := words(one.get("memory") or one.get("text") or one.get("data")):
-            yield ArrivingStatement(text, moment(one.get("created_at")))
+def taught(rows: Iterable[Any], name: str) -> Iterator[Item]:
+    """The same as AnythingLLM writes them to teach a model ("Alpaca"): the instructions, then question and reply."""
+    sound = (row for row in rows if isinstance(row, Mapping))
+    yield from anything_llm(({"prompt": row.get("input"), "response": row.get("output")} for row in sound), name)
 
 
-def letta(agents: Mapping[str, Any], name: str) -> Iterator[Item]:
-    """An agent file of Letta: what the agents keep of the person (the block `human`), and what was said to them."""
-    blocks = [*(agents.get("blocks") or []), *(agents.get("core_memory") or [])]
-    for block in blocks:
-        if block.get("label") != "persona":  # that is how the agent is to behave, and nothing of the person
-            for line in text_in(block.get("value") or "").splitlines():
-                if words(line):
-                    yield ArrivingStatement(words(line), moment(block.get("created_at")))
-    for number, agent in enumerate(agents.get("agents") or [agents]):
-        if messages := plain_messages(agent.get("messages") or []):
-            title = words(agent.get("name"))
-            yield ArrivingChat(str(agent.get("id") or f"{title or name}-{number}"), title, messages, messages[0].at)
-
-
-def zep(dump: Mapping[str, Any], name: str) -> Iterator[Item]:
-    """What Zep returns: facts (edges of its graph) that still hold, and messages of a session."""
-    for fact in [*(dump.get("facts") or []), *(dump.get("edges") or []), *(dump.get("relevant_facts") or [])]:
-        if isinstance(fact, str):
-            yield ArrivingStatement(words(fact))
-        elif not fact.get("invalid_at") and not fact.get("expired_at") and (text := words(fact.get("fact"))):
-            yield ArrivingStatement(text, moment(fact.get("valid_at") or fact.get("created_at")))
-    if messages := plain_messages(dump.get("messages") or []):
-        yield ArrivingChat(str(dump.get("session_id") or dump.get("thread_id") or name), "", messages, messages[0].at)
+def lone_messages(messages: Iterable[Any], name: str) -> Iterator[Item]:
+    """Messages of one chat without anything about it: `messages.jsonl` of Jan without its thread."""
+    if found := plain_messages(messages):
+        yield ArrivingChat(name, "", found, found[0].at)
 
 
 def bare_chat(chat: Mapping[str, Any], name: str) -> Iterator[Item]:
     """A chat that is nothing but messages with roles and contents, as many programs write it."""
     if messages := plain_messages(chat["messages"]):
         at = moment(chat.get("created_at")) or messages[0].at
-        yield ArrivingChat(str(chat.get("id") or name), words(chat.get("title") or chat.get("name")), messages, at)
+        begins = content_hash("\n".join(message.text for message in messages[:2]))  # several may lie in one file
+        identifier = str(chat.get("id") or f"{name}-{begins}")
+        yield ArrivingChat(identifier, words(chat.get("title") or chat.get("name")), messages, at)

@@ -10,10 +10,20 @@ from typing import Any, TypeAlias
 from memos_core.documents.encodings import decoded
 from memos_core.documents.reading import DOCUMENT_KINDS, LARGEST_FILE
 from memos_core.errors import InvalidInput
-from memos_core.exchange.arriving import assistants, notes, official_memos, people, programs, streaming, takeout_page
-from memos_core.exchange.arriving.items import ArrivingNote, Item, Unreadable
+from memos_core.exchange.arriving import (
+    assistants,
+    memory_systems,
+    notes,
+    official_memos,
+    people,
+    programs,
+    streaming,
+    takeout_page,
+)
+from memos_core.exchange.arriving.items import ArrivingNote, ArrivingStatement, Item, Unreadable
 from memos_core.exchange.arriving.opened import BROKEN, Opened, Part
 from memos_core.exchange.arriving.told import is_told, told
+from memos_core.language.text import content_hash
 from memos_core.wording import say
 
 _OneByOne: TypeAlias = Callable[[Mapping[str, Any], str], Iterator[Item]]
@@ -22,7 +32,7 @@ _FAULTS = (KeyError, TypeError, ValueError, AttributeError, IndexError, Recursio
 """What reading an entry that breaks the rules of its format raises."""
 _NAMED_BADLY = 5
 """Entries of a file that are named where they cannot be read; of more only the number is said."""
-_EMPTY = (b"[]", b"{}", b"")
+_EMPTY, _SHORT = (b"[]", b"{}", b""), 100
 NOTES = "Notes"
 DOCUMENTS = {"pdf", "docx"}
 _NOTHING_IN_IT = {
@@ -68,13 +78,17 @@ _FORMS = (
     _Json("MemOS", _with("model_schema", "text_mem"), official_memos.configuration),
     _Json("Gemini", _with("header", "title", "time"), together=assistants.gemini),
     _Json("Open WebUI", _with("chat"), programs.open_webui),
+    _Json("Open WebUI", _with("user_id", "content", "created_at", "updated_at"), programs.open_webui_memory),
     _Json("AnythingLLM", _with("prompt", "response"), together=programs.anything_llm),
-    _Json("Letta", lambda keys, _: "agent_type" in keys or keys >= {"agents", "blocks"}, programs.letta),
+    _Json("AnythingLLM", _with("instruction", "input", "output"), together=programs.taught),
+    _Json("Jan", lambda keys, name: keys >= {"thread_id", "role", "content"} and name.endswith("messages.jsonl"),
+          together=programs.lone_messages),
+    _Json("Letta", lambda keys, _: "agent_type" in keys or keys >= {"agents", "blocks"}, memory_systems.letta),
     _Json(
-        "Zep", lambda keys, _: bool(keys & {"facts", "edges", "relevant_facts"}) or keys >= {"session_id", "messages"},
-        programs.zep,
+        "Zep", lambda keys, _: bool(keys & {"facts", "edges", "relevant_facts"}) or keys >= {"session_id", "messages"}
+        or keys >= {"uuid", "fact"}, memory_systems.zep,
     ),
-    _Json("mem0", lambda keys, _: "memory" in keys or bool(keys & {"results", "memories"}), programs.mem0),
+    _Json("mem0", lambda keys, _: bool(keys & {"memory", "results", "memories"}) or keys >= {"content", "state"}, memory_systems.mem0),
     _Json("LM Studio", lambda keys, name: "messages" in keys and name.endswith(".conversation.json"), programs.lm_studio),
     _Json("A chat", _with("messages"), programs.bare_chat),
 )  # fmt: skip
@@ -91,6 +105,8 @@ class Reading:
     """The programs that wrote it, as far as it was read."""
     not_looked_at: int = 0
     """Files without anything that could be taken in: pictures, settings."""
+    _said: set[str] = field(default_factory=set)
+    """Hashes of the statements so far: ChatGPT repeats in each chat what it knew of the person."""
 
     def items(self) -> Iterator[Item]:
         """What is in it, in the order of its files."""
@@ -101,20 +117,33 @@ class Reading:
             try:
                 for item in self._items_of(part):
                     self.step(_READING, number, total)
-                    yield item
+                    if not self._is_repeated(item):
+                        yield item
             except InvalidInput as error:
                 yield Unreadable(part.name, str(error))
             except BROKEN:
                 yield Unreadable(part.name, say("it is damaged; what came before that place is taken"))
 
+    def _is_repeated(self, item: Item) -> bool:
+        """Whether it is a statement that came before."""
+        if not isinstance(item, ArrivingStatement):
+            return False
+        hash_ = content_hash(item.text)
+        repeated = hash_ in self._said
+        self._said.add(hash_)
+        return repeated
+
     def _items_of(self, part: Part) -> Iterator[Item]:
         file = PurePosixPath(part.name).name
+        if notes.is_no_note(part.name):
+            self.not_looked_at += 1
+            return
         if file in _NOTHING_IN_IT or (file == "messages.jsonl" and self._beside(part, "thread.json")):
             return
         if part.ending in ("json", "af"):
             yield from self._json(part)
         elif part.ending == "jsonl":
-            yield from self._named("A chat", self._lines(part))
+            yield from self._lines(part)
         elif part.ending == "md":
             yield from self._text(part)
         elif part.ending == "vcf":
@@ -162,24 +191,21 @@ class Reading:
         if PurePosixPath(part.name).name == "thread.json" and (beside := self._beside(part, "messages.jsonl")):
             yield from self._named("Jan", self._jan(part, beside))
             return
-        form = next((one for one in _FORMS if one.fits(keys, part.name)), None)
-        if form is None:
-            if b"".join(beginning.split()) in _EMPTY:
-                return
-            raise InvalidInput(
-                say("it is JSON, but of no form that is known here; a newer version of that program may write it")
-                if keys
-                else say("it is damaged, or JSON of no form that is known here")
-                if kind
-                else say("it is no JSON that an export is written in")
-            )
+        if len(beginning) <= _SHORT and b"".join(beginning.split()) in _EMPTY:
+            return
+        form = _form_of(kind, keys, part.name)
         with self.opened.open(part) as file:
             entries = streaming.array_items(file) if kind == "array" else iter([streaming.whole(file)])
             yield from self._named(form.program, _read(form, entries, part.name))
 
     def _lines(self, part: Part) -> Iterator[Item]:
         with self.opened.open(part) as file:
-            yield from _read(_FORMS[-1], streaming.lines(file), part.name)
+            beginning = file.read(streaming.LOOKED_AT)
+        if not beginning.strip():
+            return
+        form = _form_of(*streaming.kind_and_keys(beginning), part.name)
+        with self.opened.open(part) as file:
+            yield from self._named(form.program, _read(form, streaming.lines(file), part.name))
 
     def _jan(self, thread: Part, messages: Part) -> Iterator[Item]:
         with self.opened.open(thread) as file:
@@ -193,6 +219,20 @@ class Reading:
     def _beside(self, part: Part, name: str) -> Part | None:
         wanted = str(PurePosixPath(part.name).with_name(name))
         return next((one for one in self.opened.parts if one.name == wanted), None)
+
+
+def _form_of(kind: str, keys: frozenset[str], name: str) -> _Json:
+    """The form of a file, by the keys of its first object. Raises InvalidInput where none is known."""
+    form = next((one for one in _FORMS if one.fits(keys, name)), None)
+    if form is None:
+        raise InvalidInput(
+            say("it is JSON, but of no form that is known here; a newer version of that program may write it")
+            if keys
+            else say("it is damaged, or JSON of no form that is known here")
+            if kind
+            else say("it is no JSON that an export is written in")
+        )
+    return form
 
 
 def _read(form: _Json, entries: Iterator[Any], name: str) -> Iterator[Item]:
