@@ -118,6 +118,8 @@ STOP_WORDS = frozenset(
 )
 """Words that say nothing about what a sentence is about."""
 SOFT_HYPHEN = "\u00ad"
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]+")
+"""All of Unicode's control characters but the tab and the end of a line."""
 _STEMMER = snowballstemmer.stemmer("english")
 
 
@@ -128,11 +130,7 @@ def clean(text: str) -> str:
         InvalidInput: nothing is left.
     """
     sound = text.encode("utf-8", "replace").decode("utf-8")
-    sound = "".join(
-        character
-        for character in unicodedata.normalize("NFC", sound.replace("\r\n", "\n"))
-        if character in "\n\t" or unicodedata.category(character) != "Cc"
-    ).strip()
+    sound = _CONTROLS.sub("", unicodedata.normalize("NFC", sound.replace("\r\n", "\n"))).strip()
     if not sound:
         raise InvalidInput("There is no text. Write something first.")
     return sound
