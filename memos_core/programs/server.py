@@ -27,6 +27,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from memos_core.errors import MemOSError, StorageError, where
 from memos_core.programs.desk import ClientDesk
+from memos_core.programs.impatient import ImpatientProtocol
 from memos_core.programs.link import CALL, GIVE_WAY, KEY_HEADER, LOOPBACK, ServingAt
 from memos_core.programs.mcp_server import Context, mcp_server
 from memos_core.programs.records import ClientRecords
@@ -121,6 +122,7 @@ class ProgramServer:
         self._key = self._announced.key
         config = uvicorn.Config(
             self._app(),
+            http=ImpatientProtocol,
             log_config=None,
             access_log=False,
             server_header=False,

@@ -15,7 +15,7 @@ from mcp import Client
 from mcp.client.streamable_http import streamable_http_client
 
 from memos_core import MemOS, StorageError
-from memos_core.programs import server
+from memos_core.programs import impatient, server
 from memos_core.programs.link import NobodyServes, ServingAt
 
 Open = Callable[..., MemOS]
@@ -153,6 +153,16 @@ def test_huge_and_slow_bodies_are_refused(served: MemOS, monkeypatch: pytest.Mon
     monkeypatch.undo()
     accepted = "application/json, text/event-stream"
     assert post(served, Authorization=token, Accept=accepted)[0] == 400  # it goes on, and {} is no message
+
+
+@pytest.mark.parametrize("sent", [b"", b"POST /mcp HTTP/1.1\r\nHost: 127.0.0.1"])
+def test_a_connection_on_which_no_request_comes_is_closed(
+    served: MemOS, monkeypatch: pytest.MonkeyPatch, sent: bytes
+) -> None:
+    monkeypatch.setattr(impatient, "HEAD_SECONDS", 0.2)
+    with socket.create_connection(("127.0.0.1", served.settings.programs_port), timeout=30) as silent:
+        silent.sendall(sent)
+        assert silent.recv(100) == b""
 
 
 def test_fifty_clients_at_once_are_served(served: MemOS) -> None:
