@@ -103,7 +103,7 @@ async def over_http(order: Order, token: str) -> AsyncIterator[Client]:
     """A client of the protocol, over HTTP."""
     headers = {"Authorization": f"Bearer {token}"}
     async with (
-        httpx2.AsyncClient(headers=headers, timeout=120, trust_env=False) as connection,
+        httpx2.AsyncClient(headers=headers, timeout=900, trust_env=False) as connection,
         Client(streamable_http_client(f"{order.address}/mcp", http_client=connection)) as client,
     ):
         yield client
@@ -117,7 +117,7 @@ def over_stdio(order: Order) -> Client:
 
 def endpoint(order: Order, token: str) -> openai.AsyncOpenAI:
     """A client of the endpoint."""
-    connection = httpx2.AsyncClient(timeout=120, trust_env=False)
+    connection = httpx2.AsyncClient(timeout=900, trust_env=False)
     return openai.AsyncOpenAI(base_url=f"{order.address}/v1", api_key=token, max_retries=0, http_client=connection)
 
 

@@ -50,8 +50,8 @@ SHOWN = 8
 """Titles, statements and notes of a preview."""
 NAMED = 50
 """Parts that cannot be read, of which the names and reasons are given."""
-CHATS_AT_ONCE = 50
-"""Chats that are stored in one transaction."""
+CHATS_AT_ONCE, CHARACTERS_AT_ONCE = 50, 5_000_000
+"""Chats that are stored in one transaction, or fewer that are as long as this."""
 PASTED = "pasted text"
 _NAMES = uuid.UUID("6f0d7a55-4a60-4a7a-9d0a-0f6b8c3f2f11")
 """Ids of chats, messages and statements are derived below this one, so that the same is known again in every export."""
@@ -227,11 +227,13 @@ class Arrivals:
         space = self._namespaces.known([namespace])[0]
         arrived = Arrived(self._conversations.begin_arrival("", file), "")
         chats, added = list[ArrivedChat](), Added()
-        statements, notes = list[ArrivingStatement](), list[ArrivingNote]()
-        came = list[str]()
+        statements, passages = list[ArrivingStatement](), dict[str, MemCube]()
+        came, characters = list[str](), 0
 
         def store() -> None:
+            nonlocal characters
             more = self._conversations.add_arrived(arrived.id, chats, space)
+            characters = 0
             came.extend(chat.id for chat in chats)
             chats.clear()
             added.chats += more.chats
@@ -244,18 +246,19 @@ class Arrivals:
                 if isinstance(item, ArrivingChat):
                     if chat := self._chat(item):
                         chats.append(chat)
-                    if len(chats) >= CHATS_AT_ONCE:
+                        characters += sum(len(message.text) for message in chat.messages)
+                    if len(chats) >= CHATS_AT_ONCE or characters >= CHARACTERS_AT_ONCE:
                         self._describe(arrived, file, programs())
                         store()
                 elif isinstance(item, ArrivingStatement):
                     statements.append(item)
                 elif isinstance(item, ArrivingNote):
-                    notes.append(item)
+                    passages |= self._passages(arrived, item, space, progress)
                 elif len(arrived.unreadable) < NAMED:
                     arrived.unreadable.append(item)
             self._describe(arrived, file, programs())
             store()
-            self._save(arrived, statements, notes, space, progress)
+            self._save(arrived, statements, list(passages.values()), space, progress)
         except BaseException:
             self._cancel(arrived.id)
             raise
@@ -294,11 +297,11 @@ class Arrivals:
         self,
         arrived: Arrived,
         statements: Sequence[ArrivingStatement],
-        notes: Sequence[ArrivingNote],
+        passages: Sequence[MemCube],
         space: str,
         progress: Progress,
     ) -> None:
-        drafts = [*self._waiting_drafts(arrived, statements, space), *self._passages(arrived, notes, space, progress)]
+        drafts = [*self._waiting_drafts(arrived, statements, space), *passages]
         if not drafts:
             return
 
@@ -348,36 +351,34 @@ class Arrivals:
             )
         return list(found.values())
 
-    def _passages(
-        self, arrived: Arrived, notes: Sequence[ArrivingNote], space: str, progress: Progress
-    ) -> list[MemCube]:
+    def _passages(self, arrived: Arrived, note: ArrivingNote, space: str, progress: Progress) -> dict[str, MemCube]:
+        """The passages of a note, by their ids."""
+        name = note.name if note.name.rpartition(".")[2].lower() in DOCUMENT_KINDS else f"{note.name}.txt"
+        try:
+            passages, document = read_data(note.data, name, progress), clean(note.name)
+        except InvalidInput as error:
+            if note.data.strip() and len(arrived.unreadable) < NAMED:
+                arrived.unreadable.append(Unreadable(note.name, str(error)))
+            return {}
         found: dict[str, MemCube] = {}
-        for one in progress.each(say("Reading notes"), notes):
-            name = one.name if one.name.rpartition(".")[2].lower() in DOCUMENT_KINDS else f"{one.name}.txt"
-            try:
-                passages, document = read_data(one.data, name, progress), clean(one.name)
-            except InvalidInput as error:
-                if one.data.strip() and len(arrived.unreadable) < NAMED:
-                    arrived.unreadable.append(Unreadable(one.name, str(error)))
-                continue
-            for passage in passages:
-                hash_ = content_hash(passage.text)
-                identifier = _derived("passage", space, document, hash_)
-                heading = HEADINGS_BETWEEN.join(passage.headings) or None
-                found[identifier] = MemCube(
-                    id=identifier,
-                    text=passage.text,
-                    type=SemanticType.DOCUMENT,
-                    state=State.ACTIVATED,
-                    source=Source(document=document, page=passage.page, heading=heading),
-                    tags=labels(one.tags),
-                    occurred_at=one.at,
-                    owner=self._owner,
-                    namespace=space,
-                    origin=IMPORT,
-                    content_hash=hash_,
-                )
-        return list(found.values())
+        for passage in passages:
+            hash_ = content_hash(passage.text)
+            identifier = _derived("passage", space, document, hash_)
+            heading = HEADINGS_BETWEEN.join(passage.headings) or None
+            found[identifier] = MemCube(
+                id=identifier,
+                text=passage.text,
+                type=SemanticType.DOCUMENT,
+                state=State.ACTIVATED,
+                source=Source(document=document, page=passage.page, heading=heading),
+                tags=labels(note.tags),
+                occurred_at=note.at,
+                owner=self._owner,
+                namespace=space,
+                origin=IMPORT,
+                content_hash=hash_,
+            )
+        return found
 
     def _new(self, drafts: Sequence[MemCube]) -> list[MemCube]:
         """Those that are not known here, were not forgotten here, and do not stand in a document here. The id of one that came

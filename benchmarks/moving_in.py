@@ -1,0 +1,144 @@
+"""How long does an export of another assistant take to come in, and how much memory does that need as exports grow?
+
+usage: python -m benchmarks moving-in [--gigabytes 2] [--messages 10000] [--json]
+
+Two zips with a `conversations.json` of ChatGPT are made: one of so many gigabytes, and one of a tenth of that, in
+messages of about 6,000 characters. Each is looked at and taken in by a process of its own, which says what it needed at its peak. Then an
+export of so many short messages, which also become episodes, as a job makes them. Without vectors, which another job makes afterwards.
+"""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import json
+import os
+import random
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+import zipfile
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from memos_core import MemOS
+from tests.support import inside
+from tests.support.scripted import ScriptedModel
+
+ROOT = Path(__file__).resolve().parent.parent
+BEGAN = 1_714_550_400
+TURNS, FEW_TURNS, LONG, SHORT = 50, 10, 6_000, 60
+"""Turns of a chat, and characters of a message, in the large and in the small export."""
+
+
+def texts(length: int) -> Callable[[], str]:
+    """Makes messages of so many characters, of words that nobody has written, hardly ever the same twice."""
+    chance = random.Random(1)
+    words = ["".join(chance.choices("abcdefghijklmnopqrstuvwxyz", k=chance.randint(2, 9))) for _ in range(4_000)]
+    parts = [" ".join(chance.choices(words, k=length // 60)) for _ in range(1_000)]
+    return lambda: " ".join(chance.choices(parts, k=10))
+
+
+def numbered(turns: int, length: int) -> Iterator[bytes]:
+    """Chats without end: the same one under numbers of their own, as JSON."""
+    one = json.dumps(chat("@number@", turns, texts(length))).encode()
+    return (one.replace(b"@number@", b"%d" % number) for number in itertools.count())
+
+
+def chat(number: str, turns: int, text: Callable[[], str]) -> dict[str, Any]:
+    """A chat as ChatGPT exports it."""
+    mapping: dict[str, Any] = {"root": {"id": "root", "message": None, "parent": None, "children": []}}
+    last, at = "root", float(BEGAN)
+    for turn in range(2 * turns):
+        id, role = f"{number}-{turn}", ("user", "assistant")[turn % 2]
+        content = {"content_type": "text", "parts": [text()]}
+        message = {"id": id, "author": {"role": role}, "create_time": at + turn, "content": content, "recipient": "all"}
+        mapping[last]["children"].append(id)
+        mapping[id] = {"id": id, "parent": last, "children": [], "message": message}
+        last = id
+    return {"title": f"Chat {number}", "create_time": at, "mapping": mapping, "current_node": last, "id": number}
+
+
+def write(path: Path, chats: Iterator[bytes], most: float = 1e12) -> int:
+    """A zip of chats, not packed, until it has so many bytes. Returns how many chats are in it."""
+    written = count = 0
+    with (
+        zipfile.ZipFile(path, "w", zipfile.ZIP_STORED) as archive,
+        archive.open("conversations.json", "w", force_zip64=True) as file,
+    ):
+        while written < most and (one := next(chats, None)) is not None:
+            file.write((b"," if count else b"[") + one)
+            written, count = written + len(one), count + 1
+        file.write(b"]")
+    return count
+
+
+def peak() -> int:
+    """Megabytes that this process had in memory at its peak so far."""
+    return round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1_000)
+
+
+def come_in(home: Path, export: Path, *, record: bool) -> dict[str, Any]:
+    """Look at an export, take it in, take it back: seconds of each, and the memory at the peak so far."""
+    found: dict[str, Any] = {}
+
+    def step(name: str, work: Callable[[], object]) -> None:
+        begun = time.perf_counter()
+        work()
+        found[name] = {"seconds": round(time.perf_counter() - begun, 1), "megabytes at the peak": peak()}
+
+    with MemOS.open(home, "bench", backend=ScriptedModel()) as memos:
+        for job in memos.jobs.list():  # what is measured is not what they do meanwhile
+            memos.jobs.pause(job.name)
+        found["opened"] = {"megabytes at the peak": peak()}
+        step("look at it", lambda: memos.arrivals.look(export))
+        step("take it in", lambda: memos.arrivals.take_in(export))
+        if record:
+            step("record all messages as episodes", lambda: inside.record_all_turns(memos))
+        step("take it back", lambda: memos.arrivals.take_back(memos.arrivals.list()[0].id))
+    return found
+
+
+def in_a_process(export: Path, *, record: bool) -> dict[str, Any]:
+    """The same in a process of its own, so that its peak is its own."""
+    with tempfile.TemporaryDirectory() as home:
+        order = json.dumps([home, str(export), record])
+        done = subprocess.run(
+            [sys.executable, "-m", "benchmarks.moving_in", order], capture_output=True, text=True, check=False, cwd=ROOT
+        )
+    if done.returncode != 0:
+        raise RuntimeError(done.stderr[-2000:])
+    return dict(json.loads(done.stdout))
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run it."""
+    parser = argparse.ArgumentParser(prog="moving-in", description=__doc__)
+    parser.add_argument("--gigabytes", type=float, default=2.0)
+    parser.add_argument("--messages", type=int, default=10_000)
+    parser.add_argument("--json", action="store_true")
+    options = parser.parse_args(arguments)
+    found: dict[str, Any] = {}
+    with tempfile.TemporaryDirectory() as place:
+        for gigabytes in (options.gigabytes / 10, options.gigabytes):
+            export = Path(place) / "export.zip"
+            messages = write(export, numbered(TURNS, LONG), gigabytes * 1e9) * 2 * TURNS
+            found[f"{gigabytes:g} GB"] = {"messages": messages} | in_a_process(export, record=False)
+        chats = itertools.islice(numbered(FEW_TURNS, SHORT), options.messages // (2 * FEW_TURNS))
+        messages = write(export, chats) * 2 * FEW_TURNS
+        found[f"{messages:,} short messages"] = in_a_process(export, record=True)
+    found["load"] = round(os.getloadavg()[0], 1)
+    if options.json:
+        print(json.dumps(found, indent=2))
+    else:
+        for name, what in found.items():
+            print(f"{name}: {what}")
+    return 0
+
+
+if __name__ == "__main__":
+    place, file, record = json.loads(sys.argv[1])
+    print(json.dumps(come_in(Path(place), Path(file), record=record)))
