@@ -65,7 +65,7 @@ def chatgpt(chat: Mapping[str, Any], _: str) -> Iterator[Item]:
             continue
         if content.get("content_type") not in ("text", "multimodal_text"):
             continue
-        if text := _CITED.sub("", text_in(content.get("parts", []))).strip():
+        if text := _without_marks(text_in(content.get("parts", []))):
             messages.append(ArrivingMessage(str(message.get("id") or node.get("id")), role, text, at))
     if messages:
         yield ArrivingChat(
@@ -91,6 +91,11 @@ def _path(mapping: Mapping[str, Any], last: object) -> list[Mapping[str, Any]]:
 def _written(node: Mapping[str, Any]) -> float:
     value = (node.get("message") or {}).get("create_time")
     return float(value) if isinstance(value, int | float) else 0.0
+
+
+def _without_marks(text: str) -> str:
+    """The text without what stands for links to sources, which few texts have."""
+    return _CITED.sub("", text).strip() if "\ue200" in text or "\u3010" in text else text
 
 
 def _known(text: str, at: dt.datetime | None) -> Iterator[ArrivingStatement]:
