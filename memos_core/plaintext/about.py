@@ -11,8 +11,8 @@ from memos_core.cube import RECALLABLE, Kind, MemCube, SemanticType, Sensitivity
 from memos_core.days import last_day
 from memos_core.language.sensitivity import speaks_of_health
 from memos_core.language.times import dated_text
+from memos_core.reader.normal_form import normal
 from memos_core.reader.subjects import ANIMALS, PEOPLE
-from memos_core.reader.wording import normal
 
 GROUPS = {
     "you": "You",

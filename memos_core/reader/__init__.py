@@ -23,11 +23,11 @@ from memos_core.language.message_kinds import asks_indirectly, speaks_of_oneself
 from memos_core.language.sensitivity import holds_secret
 from memos_core.language.times import spoken_of
 from memos_core.reader.found_statement import FoundStatement, Reader, Reading
+from memos_core.reader.normal_form import normal
 from memos_core.reader.prose import Prose
 from memos_core.reader.standing_alone import sentence_of, tidy
 from memos_core.reader.subjects import NAMES, is_denied, subject_of
 from memos_core.reader.tagging import FEWEST_WORDS, FRAMES, OWN_FRAMES, Told, kind_of_statement, parts_to_keep
-from memos_core.reader.wording import normal
 
 __all__ = [
     "LONGEST_MESSAGE",

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from memos_core.reader.wording import normal
+from memos_core.reader.normal_form import normal
 
 PEOPLE = (
     r"wife|husband|partner|spouse|girlfriend|boyfriend|gf|bf|ex|fianc[eé]e?|sons?|daughters?|child|children|kids?|baby|twins|mother|"

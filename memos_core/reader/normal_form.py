@@ -1,4 +1,4 @@
-"""Normalises wording: different spellings of the same words become one, so that a rule needs to know only that one."""
+"""The normal form of a clause: different spellings of the same words become one, so that a rule needs to know only that one."""
 
 from __future__ import annotations
 
