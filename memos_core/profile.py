@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Literal, Self
 
 from memos_core import conversations
-from memos_core.activation import store as contexts
+from memos_core.activation import schema as contexts
 from memos_core.activation.store import ContextStore
 from memos_core.conversations import Conversations
 from memos_core.database import Database, open_or_recover, set_aside

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from memos_core.activation.context import Context, ContextType, Readiness
+from memos_core.activation.references import names, persona_in
 from memos_core.activation.source import ContextSource
-from memos_core.activation.store import ContextStore, names, persona_in
+from memos_core.activation.store import ContextStore
 from memos_core.activation.warming import ContextWarmer
 from memos_core.conversations import EVERY_SPACE, PLAIN, Conversations
 from memos_core.errors import ModelError, NotFound

@@ -9,15 +9,17 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from memos_core.activation.context import Context, ContextType, Readiness
 from memos_core.activation.describing import ContextDescriber
 from memos_core.activation.ready_documents import ReadyDocuments
+from memos_core.activation.references import persona_in
 from memos_core.activation.scheduler import QUIET_SECONDS, WORTH_SECONDS, ContextCandidate, Decision, decide
 from memos_core.activation.source import ContextSource
-from memos_core.activation.store import ContextStore, Day, persona_in
+from memos_core.activation.space import ContextStatistics, StateSpace
+from memos_core.activation.store import ContextStore
 from memos_core.activation.warming import ContextWarmer, EitherSet, Estimate, variant
 from memos_core.conversations import Conversations
 from memos_core.cube import RECALLABLE
@@ -38,20 +40,6 @@ BUSY_POLL_SECONDS = 0.05
 """How often work that waits for the end of a reply checks whether it is over."""
 CLOSING_SECONDS = 3.0
 """Closing the program waits at most so long to save the conversation that stands ready."""
-
-
-@dataclass(frozen=True)
-class ContextStatistics:
-    """The disk space that the contexts take, and the time that they have saved."""
-
-    contexts: int
-    ready: int
-    size: int
-    """Bytes on the disk."""
-    budget: int
-    hits: int
-    saved_s: float
-    days: list[Day]
 
 
 class ActivationMemory:
@@ -85,7 +73,7 @@ class ActivationMemory:
         self._vault = vault
         self._conversations = conversations
         self._backend = backend
-        self._settings = settings
+        self._space = StateSpace(store, settings)
         self._busy = busy
         self._tell = changed
         self.on_idle: Callable[[], None] = _nothing
@@ -150,7 +138,7 @@ class ActivationMemory:
         context = self._store.get(id)
         if self._remote():
             raise ModelError(ONLY_HERE)
-        if trouble := self._no_room(context, self._warmer.estimate(context)):
+        if trouble := self._space.lacking(context, self._warmer.estimate(context)):
             raise InvalidInput(trouble)
         self._by_hand.set()
         try:
@@ -207,16 +195,7 @@ class ActivationMemory:
 
     def statistics(self) -> ContextStatistics:
         """The disk space that the contexts take, and the time that they have saved."""
-        contexts = self._store.list()
-        return ContextStatistics(
-            contexts=len(contexts),
-            ready=sum(bool(context.key) for context in contexts),
-            size=self._store.size(),
-            budget=self._budget(),
-            hits=sum(context.hits for context in contexts),
-            saved_s=sum(context.saved_s for context in contexts),
-            days=self._store.days(),
-        )
+        return self._space.statistics()
 
     # -- for conversations --------------------------------------------------------------------
 
@@ -368,7 +347,7 @@ class ActivationMemory:
         live = self._warmer.live
         context = None if live is None else self._store.find(ContextType.CONVERSATION, live)
         ready = self._backend.status.model is Phase.READY and not self._remote()
-        if context is None or not ready or self._budget() == 0:
+        if context is None or not ready or self._space.budget == 0:
             return
         timer = threading.Timer(CLOSING_SECONDS, self._busy.set)
         timer.start()
@@ -386,7 +365,7 @@ class ActivationMemory:
         contexts, since = self._store.list(), self._store.uses_since()
         considered = [c for n, c in enumerate(contexts) if n < MOST_CONSIDERED or c.pinned or c.key]
         candidates = [self._candidate(context, since.get(context.id, 0)) for context in considered]
-        return decide([c for c in candidates if c is not None], budget=self._budget(), quiet_s=self._quiet_s())
+        return decide([c for c in candidates if c is not None], budget=self._space.budget, quiet_s=self._quiet_s())
 
     def _candidate(self, context: Context, uses_since: int) -> ContextCandidate | None:
         """What the scheduler has to know of a context; None where its conversation or documents are gone."""
@@ -485,24 +464,7 @@ class ActivationMemory:
         if self._remote():
             return Estimate(0, 0, 0.0, trouble=ONLY_HERE)
         estimate = self._warmer.estimate(context)
-        return replace(estimate, trouble=self._turns.unfit(context) or self._no_room(context, estimate))
-
-    def _no_room(self, context: Context, estimate: Estimate) -> str:
-        """Why there is no space for a context's state, in words; "" where there is."""
-        budget = self._budget()
-        others = sum(other.size for other in self._store.list() if other.pinned and other.id != context.id)
-        if estimate.size + others <= budget:
-            return ""
-        return say(
-            "This context takes about {size} MB; of the {budget} MB for saved contexts {free} MB are free. Raise the "
-            "limit in the settings, or drop another context.",
-            size=round(estimate.size / 1e6),
-            budget=round(budget / 1e6),
-            free=round(max(budget - others, 0) / 1e6),
-        )
-
-    def _budget(self) -> int:
-        return self._settings().ready_contexts_mb * 1_000_000
+        return replace(estimate, trouble=self._turns.unfit(context) or self._space.lacking(context, estimate))
 
     def _drop(self, context_ids: Collection[str], reason: str, actor: str) -> int:
         freed = self._store.drop(context_ids)

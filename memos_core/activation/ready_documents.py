@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from memos_core.activation.context import Context, ContextType, RememberedDocument
+from memos_core.activation.references import reference_to
 from memos_core.activation.source import ContextSource
-from memos_core.activation.store import ContextStore, reference_to
+from memos_core.activation.store import ContextStore
 from memos_core.activation.warming import Estimate
 from memos_core.conversations import PLAIN, Conversations, Folder
 from memos_core.errors import InvalidInput, NotFound

@@ -9,7 +9,6 @@ from __future__ import annotations
 import builtins
 import contextlib
 import datetime as dt
-import json
 import sqlite3
 import threading
 from collections.abc import Collection, Mapping, Sequence
@@ -18,7 +17,7 @@ from pathlib import Path
 
 from memos_core.activation.context import Context, ContextType, Readiness
 from memos_core.activation.moved import ContextRecord, MemberRecord, StateRecord
-from memos_core.conversations import PLAIN
+from memos_core.activation.schema import DATABASE, MIGRATIONS, TABLES
 from memos_core.cube import State, new_id, now
 from memos_core.database import from_iso, open_or_recover, storage_errors, to_iso
 from memos_core.days import today
@@ -27,57 +26,6 @@ from memos_core.models.backend import Warmed
 from memos_core.models.state_file import HEADER_SUFFIX, STATE_SUFFIX, StateHeader, remove_state
 from memos_core.storage.erasure_file import Erasure
 from memos_core.wording import say
-
-FOLDER = "activation"
-DATABASE = "contexts.sqlite"
-TABLES = ("contexts", "states", "members", "days")
-MIGRATIONS = (
-    """
-    CREATE TABLE contexts (
-        id TEXT PRIMARY KEY,
-        what TEXT NOT NULL,
-        reference TEXT NOT NULL,
-        name TEXT NOT NULL DEFAULT '',
-        pinned INTEGER NOT NULL DEFAULT 0,
-        created_at TEXT NOT NULL,
-        uses INTEGER NOT NULL DEFAULT 0,
-        last_use INTEGER NOT NULL DEFAULT 0,
-        last_used_at TEXT,
-        hits INTEGER NOT NULL DEFAULT 0,
-        saved_s REAL NOT NULL DEFAULT 0,
-        UNIQUE (what, reference)
-    );
-    CREATE TABLE states (
-        key TEXT PRIMARY KEY,
-        context TEXT NOT NULL REFERENCES contexts(id) ON DELETE CASCADE,
-        variant TEXT NOT NULL,
-        stamp TEXT NOT NULL,
-        tokens INTEGER NOT NULL,
-        size INTEGER NOT NULL,
-        sha256 TEXT NOT NULL,
-        compute_s REAL NOT NULL,
-        made_at TEXT NOT NULL,
-        UNIQUE (context, variant)
-    );
-    CREATE TABLE members (
-        context TEXT NOT NULL REFERENCES contexts(id) ON DELETE CASCADE,
-        cube TEXT NOT NULL,
-        content_hash TEXT NOT NULL,
-        position INTEGER NOT NULL,
-        PRIMARY KEY (context, cube)
-    );
-    CREATE INDEX members_of ON members (cube);
-    CREATE TABLE days (
-        day TEXT NOT NULL,
-        context TEXT NOT NULL REFERENCES contexts(id) ON DELETE CASCADE,
-        hits INTEGER NOT NULL,
-        saved_s REAL NOT NULL,
-        PRIMARY KEY (day, context)
-    );
-    """,
-    "ALTER TABLE contexts ADD COLUMN asked INTEGER NOT NULL DEFAULT 0;",
-    "ALTER TABLE states ADD COLUMN model TEXT NOT NULL DEFAULT '';",
-)
 
 
 @dataclass(frozen=True)
@@ -486,25 +434,6 @@ class ContextStore:
         for key in gone:
             self._remove_file(key)
         self.lost(gone)
-
-
-def names(reference: str) -> tuple[str, ...]:
-    """The names in a reference to documents or spaces."""
-    told = json.loads(reference)
-    return tuple(told["names"] if isinstance(told, dict) else told)
-
-
-def persona_in(reference: str) -> str:
-    """The id of the persona in a reference to documents or spaces."""
-    told = json.loads(reference)
-    return str(told["persona"]) if isinstance(told, dict) else PLAIN
-
-
-def reference_to(these: Collection[str], persona: str = PLAIN) -> str:
-    """The reference to documents or spaces of these names, with a persona: what one persona's prompts begin with is another
-    context than what another one's do."""
-    listed = sorted(set(these))
-    return json.dumps(listed if persona == PLAIN else {"names": listed, "persona": persona})
 
 
 def _context(row: sqlite3.Row) -> Context:

@@ -8,7 +8,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 
 from memos_core.activation.context import Context, ContextType, RememberedDocument
-from memos_core.activation.store import ContextStore, Member, names, persona_in, reference_to
+from memos_core.activation.references import names, persona_in, reference_to
+from memos_core.activation.store import ContextStore, Member
 from memos_core.activation.warming import tokens_of
 from memos_core.chat.memory import ChatMemory
 from memos_core.chat.prompt import Spoken, beginning, with_history
