@@ -26,8 +26,8 @@ from pathlib import Path
 from typing import Any
 
 from memos_core import MemOS
-from memos_core.chat.engine import BY_THE_ADAPTER
 from memos_core.chat.prompt import fit, quoting
+from memos_core.chat.writing import BY_THE_ADAPTER
 from memos_core.cube import Recall
 from memos_core.errors import TrainingCancelled
 from memos_core.models.backend import Adapter, ChatTurn

@@ -9,7 +9,17 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from memos_core.activation import ActivationMemory
-from memos_core.chat import ChatEngine, ChatMemory, ChatVersions, ContextTurns, FollowedVersions, TryOut
+from memos_core.chat import (
+    BeingWritten,
+    ChatEngine,
+    ChatMemory,
+    ChatVersions,
+    ContextTurns,
+    FollowedVersions,
+    MessageReading,
+    ReplyWriter,
+    TryOut,
+)
 from memos_core.chat.attachments import ChatAttachments
 from memos_core.chat.brief import MorningBrief
 from memos_core.chat.for_programs import ProgramChat
@@ -158,7 +168,7 @@ class OpenProfile:
             self._make_what_only_the_person_asks_for()
             if preload:
                 self.backend.start()
-            self.engine.read_what_was_left()
+            self.reading.read_what_was_left()
             self.runner.start()
         except BaseException:
             self._closing.close()
@@ -412,6 +422,7 @@ class OpenProfile:
             self.ledger.calendars, self.ledger.audit, lambda: self.events.publish(CalendarsChanged())
         )
         self.agenda = Agenda(self.vault, self.reminders, self.calendars)
+        self.being_written = BeingWritten()
         self.forgetter = MemForgetter(
             vault=self.vault,
             conversations=self.conversations,
@@ -422,8 +433,8 @@ class OpenProfile:
                 CONTEXTS: self.stores.contexts.erase,
                 SHARED: lambda erasures: self.shared.erase(erasures),
             },
-            being_written=lambda ids: self.engine.being_written_with(ids),
-            stop=lambda replies: self.engine.stop_writing(replies),
+            being_written=self.being_written.with_any_of,
+            stop=self.being_written.stop,
             elsewhere=self._where_else_it_stands,
             make_way=self.stores.reserve.make_way,
             forgotten=self._forgotten,
@@ -469,7 +480,7 @@ class OpenProfile:
             reader=ModelReader(self.backend, self.busy),
             titler=ChatTitler(self.backend, self.busy, self.outgoing.may_be_read),
             allowed=self.outgoing.may_be_read,
-            read_again=lambda *understood: self.engine.read_again(*understood),
+            read_again=lambda *understood: self.reading.read_again(*understood),
             keep_ready=lambda stop: self.activation.keep_ready(stop),
             find_entities=self.entities.find_new,
             summarise=self.summaries.write,
@@ -584,20 +595,35 @@ class OpenProfile:
             choose=self._change_model,
             check=self._check_model,
         )
+        self.reading = MessageReading(
+            conversations=self.conversations,
+            memory=memory,
+            suggestions=self.suggestions,
+            recorder=self.recorder,
+            followed=self.followed,
+        )
+        writer = ReplyWriter(
+            backend=self.backend,
+            memory=memory,
+            recorder=self.recorder,
+            turns=turns,
+            activation=self.activation,
+            toolbox=self.toolbox,
+            being_written=self.being_written,
+            settings=self.settings,
+        )
         self.engine = ChatEngine(
             conversations=self.conversations,
             temporary=self.temporary,
             backend=self.backend,
             memory=memory,
+            reading=self.reading,
+            writer=writer,
             suggestions=self.suggestions,
             recorder=self.recorder,
             followed=self.followed,
-            turns=turns,
-            activation=self.activation,
             said_outright=said_outright,
-            toolbox=self.toolbox,
             own_models=self.own_models,
-            settings=self.settings,
             busy=self.busy,
             conversations_changed=lambda id: self.events.publish(ConversationsChanged((id,))),
         )

@@ -29,7 +29,7 @@ from memos_core import (
     StorageFull,
 )
 from memos_core.activation import ActivationMemory
-from memos_core.chat import ChatEngine
+from memos_core.chat import MessageReading
 from memos_core.jobs.runner import JobRunner
 from tests.conftest import Open
 from tests.support import inside
@@ -587,7 +587,7 @@ def test_what_cannot_be_read_of_last_time_keeps_no_profile_closed(
         raise StorageFull("The disk is full.")
 
     with monkeypatch.context() as patch:
-        patch.setattr(ChatEngine, "read_message", full)
+        patch.setattr(MessageReading, "read", full)
         with open_memos() as memos:
             assert memos.browse() == [] and len(list(inside.conversations(memos).unread())) == 1
     with open_memos() as memos:

@@ -352,7 +352,9 @@ def labels(window: Window, name: str) -> list[str]:
 def read_again(window: Window, model: ScriptedModel) -> None:
     engine = inside.engine(window.memos)
     reader = ModelReader(model, engine.busy)
-    read_with_model.run(inside.conversations(window.memos), reader, engine.read_again, engine.busy)
+    read_with_model.run(
+        inside.conversations(window.memos), reader, inside.reading(window.memos).read_again, engine.busy
+    )
 
 
 def test_what_is_understood_better_is_shown_as_such_and_undone_at_once(

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from memos_core import InvalidInput, MemoryFilter, MemOS, NotFound, State
-from memos_core.chat import ChatEngine
+from memos_core.chat import MessageReading
 from tests.conftest import Open
 from tests.support import inside
 from tests.support.scripted import ScriptedModel
@@ -361,6 +361,6 @@ def test_an_unexpected_error_while_a_message_is_read_ends_the_stream_in_words(
         raise RuntimeError("Biscuit")
 
     with monkeypatch.context() as patch:
-        patch.setattr(ChatEngine, "read_message", breaks)
+        patch.setattr(MessageReading, "read", breaks)
         assert "unexpected" in (listen(memos.chat("c1", "My dog is called Biscuit.")).failed or "")
     assert listen(memos.chat("c1", "Are you there?")).kinds[-1] == "finished"

@@ -282,7 +282,7 @@ def read_in_the_background(memos: MemOS) -> None:
     read_with_model.run(
         inside.conversations(memos),
         ModelReader(parts.backend, parts.busy),
-        parts.engine.read_again,
+        parts.reading.read_again,
         parts.busy,
         parts.outgoing.may_be_read,
     )
@@ -292,7 +292,7 @@ def test_nothing_goes_to_it_in_the_background_unless_that_is_wanted(
     memos: MemOS, server: RemoteServer, away: None
 ) -> None:
     for text in ("Peanuts send me to hospital.", "My diabetes has me in its grip again."):
-        list(inside.engine(memos).read_message(inside.conversations(memos).add_user_message("c1", text)))
+        list(inside.reading(memos).read(inside.conversations(memos).add_user_message("c1", text)))
     read_in_the_background(memos)
     assert server.chats == []
     memos.remotes.add("Work", server.address, "big-7b", background=True)

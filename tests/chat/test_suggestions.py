@@ -117,7 +117,7 @@ def test_what_is_dismissed_stays_dismissed_unless_that_is_taken_back(open_memos:
         with pytest.raises(NotFound):
             memos.suggestions.dismiss(asked.id)
     memos = open_memos()
-    inside.engine(memos).read_what_was_left()
+    inside.reading(memos).read_what_was_left()
     assert memos.suggestions.list() == []
     assert memos.suggestions.reopen(asked.id) == asked
     assert memos.suggestions.list() == [asked]
@@ -234,7 +234,9 @@ def test_a_model_that_reads_the_message_again_decides_and_one_undo_asks_again(
     memos = open_memos(model)
     (asked,) = told(memos, text)
     engine = inside.engine(memos)
-    read_with_model.run(inside.conversations(memos), ModelReader(model, engine.busy), engine.read_again, engine.busy)
+    read_with_model.run(
+        inside.conversations(memos), ModelReader(model, engine.busy), inside.reading(memos).read_again, engine.busy
+    )
     assert memos.suggestions.list() == [] and len(everything_stored(memos)) == 1
     memos.undo(next(iter(memos.transcript("c1")[0].better.values())))
     assert [one.id for one in memos.suggestions.list()] == [asked.id] and everything_stored(memos) == []
@@ -249,7 +251,9 @@ def test_a_model_that_sees_that_nothing_is_meant_decides_too(
     memos = open_memos(model)
     told(memos, unsure_message()[0])
     engine = inside.engine(memos)
-    read_with_model.run(inside.conversations(memos), ModelReader(model, engine.busy), engine.read_again, engine.busy)
+    read_with_model.run(
+        inside.conversations(memos), ModelReader(model, engine.busy), inside.reading(memos).read_again, engine.busy
+    )
     assert memos.suggestions.list() == []
 
 

@@ -38,7 +38,9 @@ def _not_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def run(memos: MemOS, model: ScriptedModel) -> None:
     engine = inside.engine(memos)
-    read_with_model.run(inside.conversations(memos), ModelReader(model, engine.busy), engine.read_again, engine.busy)
+    read_with_model.run(
+        inside.conversations(memos), ModelReader(model, engine.busy), inside.reading(memos).read_again, engine.busy
+    )
 
 
 def saved(memos: MemOS) -> list[tuple[str, str]]:

@@ -314,9 +314,9 @@ def test_what_is_forgotten_while_the_message_is_read_is_not_read_again(memos: Me
     rest = listen(stream)
     assert {cube.text for cube in rest.saved} == {"I live in Porto.", "I work as a nurse."}
     message = memos.conversations.message(rest.message)
-    assert inside.engine(memos).save(FoundStatement(saved.text, SemanticType.FACT, 1.0), message, "model") is None
+    assert inside.reading(memos).save(FoundStatement(saved.text, SemanticType.FACT, 1.0), message, "model") is None
     assert (
-        inside.engine(memos).save(
+        inside.reading(memos).save(
             FoundStatement("Something in its own words.", SemanticType.FACT, 1.0), message, "model"
         )
         is None
@@ -324,7 +324,7 @@ def test_what_is_forgotten_while_the_message_is_read_is_not_read_again(memos: Me
     assert inside.conversations(memos).next_without_model(message.created_at) is None
     memos.forget(memos.browse("Porto", type="episode")[0].id)
     assert (
-        inside.engine(memos).save(FoundStatement("I live in Porto.", SemanticType.FACT, 1.0), message, "model") is None
+        inside.reading(memos).save(FoundStatement("I live in Porto.", SemanticType.FACT, 1.0), message, "model") is None
     )
     assert memos.browse(NAME, type=["fact", "episode"]).total == 0
 
@@ -344,7 +344,7 @@ def test_the_model_that_reads_a_message_saves_nothing_of_it_once_it_is_forgotten
             return Understood("own", (FoundStatement(f"The dog of the house is {NAME}.", SemanticType.FACT, 0.9),))
 
     reader: Any = Reader()
-    read_with_model.run(inside.conversations(memos), reader, inside.engine(memos).read_again, threading.Event())
+    read_with_model.run(inside.conversations(memos), reader, inside.reading(memos).read_again, threading.Event())
     assert memos.browse(NAME, type=["fact", "episode"]).total == 0
     assert inside.conversations(memos).next_without_model(dog.created_at) is None
 

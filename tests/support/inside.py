@@ -5,7 +5,7 @@ from __future__ import annotations
 from memos_core import MemOS
 from memos_core.activation import ActivationMemory
 from memos_core.activation.store import ContextStore
-from memos_core.chat import ChatEngine
+from memos_core.chat import ChatEngine, MessageReading
 from memos_core.conversations import Conversations
 from memos_core.exchange.backups import Backups
 from memos_core.jobs.definitions import compact, record_turns
@@ -87,6 +87,11 @@ def recorder(memos: MemOS) -> MemRecorder:
 def engine(memos: MemOS) -> ChatEngine:
     """Runs the replies."""
     return parts(memos).engine
+
+
+def reading(memos: MemOS) -> MessageReading:
+    """Reads messages for statements."""
+    return parts(memos).reading
 
 
 def backend(memos: MemOS) -> ModelBackend:

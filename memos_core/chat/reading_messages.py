@@ -1,0 +1,121 @@
+"""What is read in the messages of conversations: statements that are kept, and what the person is asked about first."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator, Sequence
+
+from memos_core.chat.events import NameCorrected, NameUnclear
+from memos_core.chat.followed import FollowedVersions
+from memos_core.chat.memory import CORRECTED_TURNS, INSISTED, TURNS_BEFORE, ChatMemory
+from memos_core.chat.suggestions import Suggestions
+from memos_core.conversations import Conversations, Message
+from memos_core.cube import MemCube
+from memos_core.errors import MemOSError
+from memos_core.language.identification import ENGLISH, language_of
+from memos_core.language.sensitivity import holds_secret
+from memos_core.plaintext.saving.recorder import MemRecorder
+from memos_core.reader import FoundStatement, SmallReader
+from memos_core.reminders.tagging import request_in
+
+log = logging.getLogger(__name__)
+
+
+class MessageReading:
+    """Reads the messages of one profile's conversations, and keeps what they tell."""
+
+    def __init__(
+        self,
+        *,
+        conversations: Conversations,
+        memory: ChatMemory,
+        suggestions: Suggestions,
+        recorder: MemRecorder,
+        followed: FollowedVersions,
+    ) -> None:
+        """
+        Args:
+            conversations: the store of conversations; temporary ones are never read.
+            memory: where what messages tell is kept.
+            suggestions: what the person is asked about before it is kept.
+            recorder: knows what was forgotten of messages.
+            followed: brings the memories in line with the versions that are in view.
+        """
+        self._conversations = conversations
+        self._memory = memory
+        self._suggestions = suggestions
+        self._recorder = recorder
+        self._followed = followed
+
+    def read_what_was_left(self) -> None:
+        """Read messages that were committed by a process that ended before it could read them. What cannot be read now, as
+        on a full disk, is left for the next time: it must keep nobody from what is there."""
+        try:
+            self._followed.follow()
+            for message in self._conversations.unread():
+                for _ in self.read(message):
+                    pass
+        except MemOSError as error:
+            log.warning("messages from before could not be read yet: %s", type(error).__name__)
+
+    def read(self, message: Message) -> Iterator[tuple[MemCube, int | None]]:
+        """Save the statements that the small reader finds in a message, note what the person is to be asked about, then mark the message
+        as read. It reads English alone."""
+        store, reader = self._conversations, SmallReader()
+        earlier = store.messages(message.conversation, before=message.seq, limit=TURNS_BEFORE)
+        before = [turn.text for turn in earlier if turn.role == "user"]
+        if language_of(message.text) in (None, ENGLISH) and request_in(message.text) is None:
+            reading = reader.reading(message.text, date=message.said, before=before)
+            for candidate in reading.found:
+                saved = self.save(candidate, message, reader.origin)
+                if saved is not None:
+                    yield saved
+            self._ask_about(message, reading.found, reading.unsure)
+        store.mark_read(message.id)
+
+    def corrected(self, message: Message) -> tuple[NameCorrected, int] | NameUnclear | None:
+        """What a message corrects, where it does nothing else; then it is read with that. Where several can be meant, the question."""
+        before = self._conversations.messages(message.conversation, before=message.seq, limit=CORRECTED_TURNS)
+        done = self._memory.correct(message, before)
+        if done is not None:
+            self._conversations.mark_read(message.id)
+        return done
+
+    def save(self, candidate: FoundStatement, message: Message, origin: str) -> tuple[MemCube, int | None] | None:
+        """Save what a reader found in a message; None for a secret said in passing, for what was forgotten meanwhile, and
+        where the conversation may not write: that is not kept."""
+        with self._recorder.lock:  # it may be forgotten while it is read
+            return self._memory.save(candidate, message, origin) if self._may_keep(candidate, message) else None
+
+    def read_again(
+        self, message: Message, found: Sequence[FoundStatement], origin: str, not_own: str = ""
+    ) -> int | None:
+        """Complete and correct what was kept of a message; see `ChatMemory.read_again`. Secrets and what was forgotten are kept out
+        as in `save`."""
+        with self._recorder.lock:
+            kept = [candidate for candidate in found if self._may_keep(candidate, message)]
+            operation = self._memory.read_again(message, kept, origin, not_own)
+            self._suggestions.settle(message, kept, operation, is_own=not not_own)
+            self._ask_about(message, found)
+            return operation
+
+    def _ask_about(
+        self, message: Message, found: Sequence[FoundStatement], unsure: Sequence[FoundStatement] = ()
+    ) -> None:
+        """Ask the person about what a reader is not sure of, and about the secrets among what it has found."""
+        with self._recorder.lock:
+            left = [
+                one for one in (*found, *unsure) if not self._recorder.keeps_out(message, one.quotation or one.text)
+            ]
+            secrets = [one for one in left if _is_in_passing(one)]
+            self._suggestions.offer(message, [one for one in left if one in unsure and one not in secrets], secrets)
+
+    def _may_keep(self, candidate: FoundStatement, message: Message) -> bool:
+        if _is_in_passing(candidate):
+            return False
+        return not self._recorder.keeps_out(message, candidate.quotation or candidate.text)
+
+
+def _is_in_passing(candidate: FoundStatement) -> bool:
+    """Whether a statement holds a secret that nobody has asked to remember."""
+    return candidate.confidence < INSISTED and holds_secret(candidate.text)

@@ -1,0 +1,344 @@
+"""Writes one reply: recalls for the message, puts the prompt together, asks the model, and streams and saves what it says."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from memos_core.activation.memory import ActivationMemory
+from memos_core.chat.being_written import BeingWritten
+from memos_core.chat.context_turns import HISTORY_MESSAGES, ContextTurns, Opening
+from memos_core.chat.draft import Draft
+from memos_core.chat.events import ChatEvent, Timing
+from memos_core.chat.memory import ChatMemory
+from memos_core.chat.prompt import fit
+from memos_core.chat.recollection import Recollection
+from memos_core.chat.replying import Asked, Floor, Replying, floor_of
+from memos_core.chat.showing import shown_with, with_unseen
+from memos_core.chat.tool_calling import Called, Offering, ToolCalling, said_by_person
+from memos_core.conversations import Conversations, Message, UsedReference
+from memos_core.cube import MemCube, Recall
+from memos_core.days import now_in_words
+from memos_core.errors import MemOSError, ModelError, NotFound, where
+from memos_core.models.backend import ChatTurn, ModelBackend, Piece
+from memos_core.parametric.knowing import Served, Silent
+from memos_core.parametric.serving import serving
+from memos_core.plaintext.notes import TINY, Layout, most_notes
+from memos_core.plaintext.saving.recorder import MemRecorder
+from memos_core.storage.settings import Settings
+from memos_core.tools.tool import Scene, ToolResult
+from memos_core.tools.toolbox import Toolbox
+from memos_core.wording import say
+
+log = logging.getLogger(__name__)
+
+BEGUN = say("The reply was begun without an adapter, or with an earlier one.")
+"""Why the rest of a reply that was cut off is not written with the person's adapter."""
+BY_THE_ADAPTER = say("the adapter has learned it; its text was not needed")
+"""Why a memory is listed that the adapter answers with."""
+READY_TOKENS = 256
+"""So many tokens of a prompt must have stood ready to be worth a word."""
+CHARACTERS_OF_A_TOKEN = 4
+"""Of a usual text. By this it is estimated which turns the prompt holds anyway; the exact count comes after recall."""
+UNEXPECTED = say("Something unexpected went wrong while the reply was written. Your message is kept; try again.")
+
+
+class ReplyWriter:
+    """Writes the replies of one profile that the model is asked for."""
+
+    def __init__(
+        self,
+        *,
+        backend: ModelBackend,
+        memory: ChatMemory,
+        recorder: MemRecorder,
+        turns: ContextTurns,
+        activation: ActivationMemory,
+        toolbox: Toolbox,
+        being_written: BeingWritten,
+        settings: Callable[[], Settings],
+    ) -> None:
+        """
+        Args:
+            backend: the model.
+            memory: what prompts may hold.
+            recorder: its lock is held by whoever forgets.
+            turns: how prompts begin.
+            activation: the contexts that stand ready.
+            toolbox: what able models may call.
+            being_written: told what each prompt holds.
+            settings: returns the present settings.
+        """
+        self._backend = backend
+        self._memory = memory
+        self._recorder = recorder
+        self._turns = turns
+        self._activation = activation
+        self._being_written = being_written
+        self._settings = settings
+        self._calling = ToolCalling(toolbox, Replying(backend, turns, settings, memory.doubt), backend)
+
+    def write(
+        self,
+        store: Conversations,
+        message: Message,
+        cancel: threading.Event,
+        event: ChatEvent,
+        known: frozenset[str],
+        temporary: bool,
+        question: str,
+        begun: Message | None,
+    ) -> Iterator[ChatEvent]:
+        """Write a reply to a message, or the rest of one that was `begun`; `question` is said instead of asking the model, where there
+        is something to ask the person."""
+        began = time.monotonic()
+        layout = self._layout()
+        outgoing = self._memory.outgoing
+        remote = outgoing.begin(message.conversation, temporary=temporary)
+        history = store.messages(message.conversation, before=message.seq, limit=HISTORY_MESSAGES)
+        before = history
+        history = outgoing.history(history, remote)
+        # What stands in the profile is given again if it fits: a small model overlooks it at the beginning.
+        shown = known | {message.id, *self._shown(history)}
+        if temporary or question:
+            answering: Served | Silent = Silent(
+                say("A temporary chat has no memory.") if temporary else say("The person is asked something.")
+            )
+        else:
+            answering = self._memory.served(message) if begun is None else Silent(BEGUN)
+        served = answering if isinstance(answering, Served) else None
+        if served is not None:
+            found = Recollection([Recall(cube=served.cube, score=served.chance, why=BY_THE_ADAPTER)])
+        elif temporary or question:
+            found = Recollection()
+        else:
+            kind = self._memory.kind(message)
+            limit = most_notes(layout, kind, kept=bool(known))
+            found = self._memory.recall(message, kind, limit or 1, shown, history)
+            if not (found.looked_up or limit):
+                found = Recollection()
+        # What was said in this conversation, or with this message, and its documents, the model sees.
+        shown_pictures = shown_with(store, message, history, sees=self._sees)
+        in_view = bool(history or known or shown_pictures) or (
+            not temporary and bool(store.get(message.conversation).read_whole)
+        )
+        found = replace(found, missing=found.missing and not in_view)
+        hits = found.hits
+        recall_s = time.monotonic() - began
+        used = [UsedReference(hit.cube.id, hit.score, hit.why) for hit in hits]
+        if begun is None:
+            reply = store.begin_reply(message.conversation, used, answers=message.id)
+        else:
+            reply = store.go_on(begun.id, used)
+        event = replace(event, reply=reply.id)
+        draft = Draft(store, reply)
+        try:
+            yield replace(event, kind="recalled", recalled=hits)
+
+            def opened() -> Opening:
+                return self._turns.opening(message.conversation, of_the_world=found.of_the_world)
+
+            opening = None if temporary else opened()
+            if opening is not None:
+                hits, history, opening = self._registered(reply.id, cancel, message, hits, history, opening, opened)
+                served = served if hits else None
+            offering = Offering(Scene(message, [message.text], temporary), ())
+            if served is None and begun is None and not question:
+                scene = replace(offering.scene, said=[*said_by_person(store, before), message.text])
+                offering = self._calling.offering(scene, cancel)
+            limit_tokens = self._turns.limit_tokens()
+            prompt = fit(
+                begun=self._turns.temporary() if opening is None else opening.turns,
+                fresh=() if opening is None else opening.fresh,
+                recalled=hits if served is None else (),
+                history=self._turns.history(history, shown_pictures),
+                message=with_unseen(message.text, message, shown_pictures) if served is None else served.question,
+                pictures=shown_pictures.get(message.id, ()),
+                limit_tokens=max(limit_tokens - self._calling.tokens(offering), limit_tokens // 2),
+                backend=self._backend,
+                layout=layout,
+                looked_up=found.looked_up or served is not None,
+                say_nothing_fits=found.missing and not offering.tells,  # models invent what they were never told
+                now="" if served is not None else now_in_words(),  # the adapter was taught the bare question
+            )
+            # A tool may know what nobody has told here.
+            fixed = served is not None or begun is not None or offering.tells
+            floor = Floor() if fixed else floor_of(found, hits, message, layout, history)
+            floor = replace(floor, instead=question or floor.instead)
+            profile = () if opening is None or floor.instead else opening.told
+            if opening is not None:
+                silent = answering.why if isinstance(answering, Silent) else None
+                decided = serving(silent, len(hits), prompt.grounded)
+                self._memory.injected(hits, profile, message.conversation, decided)
+            reached = None if floor.instead else remote  # a fixed reply asks no model
+            told = () if opening is None else (*(hit.cube.id for hit in hits), *profile)
+            said = history[prompt.dropped_turns :]
+            outgoing.send(prompt.turns, reached, cubes=told, message=message, history=said, temporary=temporary)
+            states = None if temporary else self._activation.folder
+            looked_up = list[Recall]()
+
+            def send_on(turns: Sequence[ChatTurn], results: Sequence[ToolResult]) -> None:
+                """A prompt with what tools said is about to be given to the model."""
+                new = [hit for result in results for hit in result.memories]
+                looked_up.extend(new)
+                self._hold(store, reply.id, cancel, new)
+                also = [*told, *(hit.cube.id for hit in looked_up)]
+                outgoing.send(turns, reached, cubes=also, message=message, history=said, temporary=temporary)
+
+            asked, first_token_s, last = time.monotonic(), 0.0, Piece("")
+            thinking = store.get(message.conversation).thinking
+            temperature = store.persona_of(message.conversation).temperature
+            request = Asked(prompt, served, floor, states, thinking, temperature)
+            for piece in self._calling.pieces(request, offering, limit_tokens, cancel, draft, send_on):
+                if isinstance(piece, Called):
+                    yield from self._called(piece, draft, event)
+                    continue
+                if piece.thought:
+                    first_token_s = first_token_s or time.monotonic() - began
+                    draft.think(piece.thought, time.monotonic() - began - first_token_s)
+                    yield replace(event, kind="thought", thought=piece.thought)
+                if piece.text:
+                    first_token_s = first_token_s or time.monotonic() - began
+                    draft.add(piece.text)
+                    yield replace(event, kind="token", token=piece.text)
+                last = piece
+            total_s = time.monotonic() - began
+            generating = max(total_s - first_token_s, 1e-6)
+            waited_s = (first_token_s or total_s) - (asked - began)
+            timing = Timing(
+                recall_s=recall_s,
+                first_token_s=first_token_s or total_s,
+                total_s=total_s,
+                prompt_tokens=last.prompt_tokens,
+                computed_tokens=last.computed_tokens,
+                reply_tokens=last.reply_tokens,
+                tokens_per_s=max(last.reply_tokens - 1, 0) / generating,
+                stop_reason=last.stop_reason,
+                restored_tokens=last.restored_tokens,
+                ready_s=waited_s if last.prompt_tokens - last.computed_tokens >= READY_TOKENS else None,
+                dropped_turns=prompt.dropped_turns,
+                shortened=prompt.shortened,
+                model=info.name if (info := self._backend.status.info) and not floor.instead else "",
+                remote=reached.secret if reached else "",
+                reach=reached.reach.value if reached else "",
+                thought_s=draft.thought_s,
+            )
+            draft.end("stopped" if last.stop_reason == "cancelled" else "complete", timing)
+            if opening is None or remote is not None or offering.tools:
+                self._activation.other_work()
+            else:
+                self._activation.replied(message.conversation, opening.profile, last, waited_s)
+            self._note_cited(
+                reply.id, draft.text, message, [*hits, *looked_up], () if opening is None else opening.documents
+            )
+            yield replace(event, kind="finished", finished=timing)
+        except MemOSError as error:
+            with contextlib.suppress(MemOSError):  # the disk may be what failed; the checkpoint stays
+                draft.end("failed")
+            log.warning("a reply failed: %s", type(error).__name__)
+            yield replace(event, kind="failed", failed=str(error))
+        except Exception as error:
+            with contextlib.suppress(MemOSError):
+                draft.end("failed")
+            log.error("a reply failed: %s", where(error))
+            yield replace(event, kind="failed", failed=UNEXPECTED)
+        finally:
+            self._being_written.ended(reply.id)
+            # The caller may leave the stream before its end (the window closes): that is a stop.
+            if not draft.ended:
+                cancel.set()
+                with contextlib.suppress(MemOSError):
+                    draft.end("stopped")
+
+    def _note_cited(
+        self, reply: str, text: str, message: Message, hits: Sequence[Recall], documents: Sequence[MemCube]
+    ) -> None:
+        """Store which memories a complete reply has used (attribution)."""
+        try:
+            self._memory.note_cited(reply, text, message, hits, documents)
+        except MemOSError as error:  # the reply is saved, and that is what counts
+            log.warning("what a reply has used could not be noted: %s", type(error).__name__)
+
+    @property
+    def _sees(self) -> bool:
+        """Whether the model can be shown pictures."""
+        info = self._backend.status.info
+        return info is not None and info.sees
+
+    def _layout(self) -> Layout:
+        """How notes are written for the model."""
+        try:
+            return self._turns.layout()
+        except ModelError:  # the reply says why, once it is begun
+            return TINY
+
+    def _registered(
+        self,
+        reply: str,
+        cancel: threading.Event,
+        message: Message,
+        hits: list[Recall],
+        history: list[Message],
+        opening: Opening,
+        opened: Callable[[], Opening],
+    ) -> tuple[list[Recall], list[Message], Opening]:
+        """Say what the prompt of a reply holds, so that whoever forgets something of it finds the reply; and take out what was
+        forgotten since it was looked for; `opened` makes the opening anew.
+
+        Raises:
+            NotFound: the message itself was.
+        """
+        told = [*(hit.cube.id for hit in hits), *opening.told]
+        said = [message.id, *(turn.id for turn in history if not turn.forgotten)]
+        self._being_written.holds(reply, cancel, (*told, *said))
+        # Only now: what is forgotten after this finds the reply.
+        erasures = self._memory.erasures
+        blanked = erasures.blanked(said)
+        if message.id in blanked:
+            raise NotFound("The message was forgotten before it could be answered.")
+        if not blanked and not erasures.touched(told):
+            return hits, history, opening
+        with self._recorder.lock:  # held by whoever forgets, until it is done
+            standing = self._memory.standing(hits)
+            return (
+                standing,
+                [turn for turn in history if turn.id not in blanked],
+                opened(),
+            )
+
+    def _called(self, step: Called, draft: Draft, event: ChatEvent) -> Iterator[ChatEvent]:
+        """A call of a tool has come further."""
+        draft.note_call(step.number, step.use)
+        yield replace(event, kind="called", called=step.use, number=step.number)
+        made = None if step.result is None else step.result.reminder
+        if made is not None and made.operation is not None:
+            yield replace(event, kind="reminded", reminded=made, operation=made.operation)
+
+    def _hold(self, store: Conversations, reply: str, cancel: threading.Event, found: Sequence[Recall]) -> None:
+        """Say that the prompt of a reply holds further memories, so that whoever forgets one of them finds the reply.
+
+        Raises:
+            NotFound: one of them has been forgotten since it was found.
+        """
+        if not found:
+            return
+        ids = [hit.cube.id for hit in found]
+        self._being_written.holds(reply, cancel, ids)
+        store.add_used(reply, [UsedReference(hit.cube.id, hit.score, hit.why) for hit in found])
+        # Only now: what is forgotten after this finds the reply.
+        if self._memory.erasures.touched(ids) or len(self._memory.standing(found)) < len(found):
+            raise NotFound("A memory that was looked up was forgotten or changed meanwhile. Ask again.")
+
+    def _shown(self, history: Sequence[Message]) -> Iterator[str]:
+        """The ids of the messages that the prompt will contain, approximately."""
+        info = self._backend.status.info
+        room = (info.context_tokens if info else self._settings().context_tokens) * CHARACTERS_OF_A_TOKEN
+        for turn in reversed(history):
+            room -= len(turn.text)
+            if room < 0:
+                return
+            yield turn.id
