@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, assert_never
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
 
 from app.language import tr, translated
 from memos_core import (  # the events are light; the rest of the engine is imported in threads
@@ -214,8 +214,15 @@ class Engine(QObject):
         memos.brief.watch(self._briefed)
         memos.programs.watch(self._asked)
         memos.tools.watch(self._tool_asks)
+        self._tell_the_week(memos)
         self.run(lambda memos: memos.programs.serve(), None, self.servingFailed.emit, long=True)
         self.modelStatusChanged.emit(memos.model_status)
+
+    def _tell_the_week(self, memos: MemOS) -> None:
+        """Have weeks begin on the agenda as they do in the system's region."""
+        begins = QLocale.system().firstDayOfWeek().name.lower()
+        if memos.settings.week_begins != begins:
+            self.run(lambda memos: memos.update_settings(week_begins=begins))
 
     def _told(self, due: ReminderDue) -> None:
         """Called from the thread of a job."""

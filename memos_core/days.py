@@ -199,6 +199,17 @@ def days_after(day: dt.date, count: int) -> dt.date | None:
         return None
 
 
+def week_of(day: dt.date, begins: int = 0) -> tuple[dt.date, dt.date]:
+    """The first and the last day of the week that a day lies in.
+
+    Args:
+        day: the day.
+        begins: the weekday with which weeks begin; Monday is 0.
+    """
+    first = days_after(day, -((day.weekday() - begins) % 7)) or dt.date.min
+    return first, days_after(first, 6) or dt.date.max
+
+
 def months_after(day: dt.date, count: int) -> dt.date | None:
     """The same day of a month that is so many months later, or its last; None where there is none that a date can hold."""
     years, month = divmod(day.year * 12 + day.month - 1 + count, 12)

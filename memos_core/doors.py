@@ -262,7 +262,7 @@ class CalendarsDoor:
 
 
 class BriefDoor:
-    """`MemOS.brief`: today, this week, what changed, and what the person is asked."""
+    """`MemOS.brief`: today, tomorrow, this week and the next, what changed, and what the person is asked."""
 
     def __init__(self, room: MorningBrief) -> None:
         self.today = room.today

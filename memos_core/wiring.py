@@ -421,7 +421,7 @@ class OpenProfile:
         self.calendars = MemCalendars(
             self.ledger.calendars, self.ledger.audit, lambda: self.events.publish(CalendarsChanged())
         )
-        self.agenda = Agenda(self.vault, self.reminders, self.calendars)
+        self.agenda = Agenda(self.vault, self.reminders, self.calendars, self.settings)
         self.being_written = BeingWritten()
         self.forgetter = MemForgetter(
             vault=self.vault,

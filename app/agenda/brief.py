@@ -24,7 +24,9 @@ _NOTHING = Later("Nothing is planned, nothing has changed, and nothing is asked 
 
 _TOPICS = {
     "TODAY": Later("Today"),
+    "TOMORROW": Later("Tomorrow"),
     "WEEK": Later("This week"),
+    "NEXT_WEEK": Later("Next week"),
     "CHANGED": Later("What changed"),
     "QUESTIONS": Later("Questions for you"),
 }
@@ -108,7 +110,7 @@ class BriefPage(QWidget):
         for topic in dict.fromkeys(line.topic for line in brief.lines):
             self._column.addWidget(label(_TOPICS[topic.name](), "heading"))
             card = Card()
-            card.setObjectName(f"brief-{topic.name.lower()}")
+            card.setObjectName(f"brief-{topic.name.lower().replace('_', '-')}")
             for place, line in enumerate(brief.lines):
                 if line.topic is topic:
                     card.body.addLayout(self._line(place, line))
@@ -178,8 +180,12 @@ def in_numbers(brief: Brief) -> str:
     said = []
     if count := counts["TODAY"]:
         said.append(plural("{n} thing for today", "{n} things for today", count))
+    if count := counts["TOMORROW"]:
+        said.append(plural("{n} for tomorrow", "{n} for tomorrow", count))
     if count := counts["WEEK"]:
         said.append(plural("{n} this week", "{n} this week", count))
+    if count := counts["NEXT_WEEK"]:
+        said.append(plural("{n} next week", "{n} next week", count))
     if count := counts["CHANGED"]:
         said.append(plural("{n} change", "{n} changes", count))
     if count := counts["QUESTIONS"]:

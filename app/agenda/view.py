@@ -1,4 +1,4 @@
-"""The agenda: overdue, today, this week, later. Reminders, memories with a date, and birthdays that come round."""
+"""The agenda: overdue, today, tomorrow, this week, next week, later. Reminders, memories with a date, and birthdays that come round."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMenu, QPushButton, 
 from app.agenda.brief import BriefPage
 from app.agenda.calendars import CalendarFiles
 from app.agenda.dialog import ReminderDialog
-from app.agenda.words import SNOOZES, clock_in_words, when_in_words
+from app.agenda.words import SNOOZES, clock_in_words, weekday_and_clock, when_in_words
 from app.bridge import Engine
 from app.language import Later, number, plural, tr, translated
 from app.theme.icons import pixmap
@@ -31,8 +31,10 @@ if TYPE_CHECKING:
 SECTIONS = {
     "overdue": Later("Waits to be done"),
     "today": Later("Today"),
+    "tomorrow": Later("Tomorrow"),
     "this week": Later("This week"),  # no text
-    "later": Later("Later", "what is to come after this week"),
+    "next week": Later("Next week"),  # no text
+    "later": Later("Later", "what is to come after next week"),
 }
 _PUT_OFF = {
     "10 minutes": Later("I will tell you again in 10 minutes."),
@@ -68,7 +70,7 @@ class AgendaView(QWidget):
         self._note = label("", "note")
         row.addWidget(self._note, 1)
         self._brief_button = button(
-            tr("Morning brief"), "showBrief", tooltip=tr("Today, this week, what changed, and what I ask you")
+            tr("Morning brief"), "showBrief", tooltip=tr("Today, the days to come, what changed, and what I ask you")
         )
         self._brief_button.clicked.connect(lambda: self.show_brief())
         row.addWidget(self._brief_button)
@@ -268,7 +270,7 @@ class _Line(QWidget):
         icon.setAccessibleName(tr("Reminder") if item.is_reminder else kind)
         row.addWidget(icon)
         when = label(
-            when_in_words(item.on, clock_in_words(item.at), today),
+            _when(item, today),
             "danger" if item.section.value == "overdue" else "muted",
         )
         when.setFixedWidth(_WHEN_WIDTH)
@@ -324,6 +326,16 @@ class _Line(QWidget):
             menu.addAction(entry)
         corner = QPoint(beside.width() - menu.sizeHint().width(), beside.height() + 2)
         menu.popup(beside.mapToGlobal(corner))
+
+
+def _when(item: AgendaItem, today: dt.date) -> str:
+    """When it is, beside the heading of its section."""
+    clock = clock_in_words(item.at)
+    if item.section.value == "tomorrow":
+        return clock or tr("All day")
+    if item.section.value == "next week":
+        return weekday_and_clock(item.on, clock)
+    return when_in_words(item.on, clock, today)
 
 
 def _waiting(memos: MemOS) -> set[str]:

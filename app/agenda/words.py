@@ -24,6 +24,12 @@ def clock_in_words(at: dt.datetime | None) -> str:
     return QLocale().toString(QTime(at.hour, at.minute), form)
 
 
+def weekday_and_clock(on: dt.date, clock: str) -> str:
+    """`Friday, 9:00`, `Friday`; `clock` is empty for the whole day."""
+    day = weekday_in_words(on)
+    return tr("{day}, {time}", day=day, time=clock) if clock else day
+
+
 def when_in_words(on: dt.date, clock: str, today: dt.date) -> str:
     """`9:00` today, `Tomorrow, 9:00`, `Friday, 9:00`, `14 March`, `14 March 2028`.
 
@@ -38,7 +44,7 @@ def when_in_words(on: dt.date, clock: str, today: dt.date) -> str:
     if days in (-1, 1):
         day = tr("Yesterday") if days < 0 else tr("Tomorrow")
     elif 1 < days < 7:
-        day = weekday_in_words(on)
+        return weekday_and_clock(on, clock)
     else:
         day = day_in_words(on, year=on.year != today.year)
     return tr("{day}, {time}", day=day, time=clock) if clock else day

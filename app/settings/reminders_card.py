@@ -80,7 +80,9 @@ class RemindersCard(Card):
         self.body.addLayout(morning)
         self.body.addWidget(
             label(
-                tr("Once a day: today, this week, what changed in what I know, and what I ask you."), "note", wrap=True
+                tr("Once a day: today, the days to come, what changed in what I know, and what I ask you."),
+                "note",
+                wrap=True,
             )
         )
         self.body.addSpacing(6)

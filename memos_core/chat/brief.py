@@ -1,4 +1,4 @@
-"""The morning brief: today, this week, what changed in what is known, and what the person is asked, each line with its source.
+"""The morning brief: today, tomorrow, this week and the next, what changed in what is known, and what the person is asked, each line with its source.
 
 It is a list, computed by the program. An able model can write it in sentences besides; each names its lines, and one that says what does
 not stand in them is left out. Nothing of it is stored: it is made anew from what there is.
@@ -72,9 +72,21 @@ class Topic(StrEnum):
     """The parts of a brief, in their order."""
 
     TODAY = "Today"
+    TOMORROW = "Tomorrow"
     WEEK = "This week"
+    NEXT_WEEK = "Next week"
     CHANGED = "What changed"
     QUESTIONS = "Questions for you"
+
+
+_TOPICS = {
+    Section.OVERDUE: Topic.TODAY,
+    Section.TODAY: Topic.TODAY,
+    Section.TOMORROW: Topic.TOMORROW,
+    Section.WEEK: Topic.WEEK,
+    Section.NEXT_WEEK: Topic.NEXT_WEEK,
+}
+"""Where a brief tells what stands in a section of the agenda; what is later it leaves out."""
 
 
 @dataclass(frozen=True)
@@ -164,11 +176,7 @@ class MorningBrief:
         questions = [*self._conflicts(), *self._asked()]
         changes = list(self._changes(self._since(present.date())))
         lines = [
-            *(
-                self._planned(item, present.date())
-                for item in self._agenda.items()
-                if item.section is not Section.LATER
-            ),
+            *(self._planned(item, present.date()) for item in self._agenda.items() if item.section in _TOPICS),
             *changes[:MOST],
             *questions[:MOST],
         ]
@@ -255,9 +263,9 @@ class MorningBrief:
         return max(before or moment - USUAL_BACK, moment - LONGEST_BACK)
 
     def _planned(self, item: AgendaItem, today: dt.date) -> BriefLine:
-        topic = Topic.WEEK if item.section is Section.WEEK else Topic.TODAY
-        late = item.section is Section.OVERDUE
-        when: list[str] = [day_near(item.on, today, in_sentence=late)] if item.on != today else []
+        topic, late = _TOPICS[item.section], item.section is Section.OVERDUE
+        told_by_topic = item.on == today or topic is Topic.TOMORROW
+        when: list[str] = [] if told_by_topic else [day_near(item.on, today, in_sentence=late)]
         when += [item.clock] if item.clock else []
         text = _short(item.cube.text)
         if not (late or when or item.calendar):

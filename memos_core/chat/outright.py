@@ -31,6 +31,8 @@ NOT_HERE = say(
 NOT_ALLOWED = say("No reminder was made: this chat may not write to the space that it is set to.")
 NOTHING = say("Nothing is on your agenda {when}.")
 _NEXT_DAYS = say("in the next seven days")
+_WEEKS = {"this week": (0, say("this week")), "next week": (1, say("next week"))}
+"""How many weeks are before it, and its name in a sentence."""
 _ASKED_TWICE = 2
 """So many questions about one request are followed."""
 
@@ -200,7 +202,7 @@ class SaidOutright:
         number = asked["when"].strip()[:1].isdigit()
         if number and not _BEFORE_A_DAY.search(asked.string[: asked.start("when")]):
             return None  # "What is 48 times 3?"
-        first, last, when = _days_asked(asked["when"], present)
+        first, last, when = self._days_asked(asked["when"], present)
         found = self._agenda.on(
             first,
             last,
@@ -213,12 +215,17 @@ class SaidOutright:
         kept = [item for item in found if not item.calendar]
         return Outright(in_lines(lines, "- "), [(item.cube, say("it is on the agenda")) for item in kept])
 
+    def _days_asked(self, when: str, present: dt.datetime) -> tuple[dt.date, dt.date, Wording]:
+        today, when = present.date(), when.strip(" ?")
+        if week := _WEEKS.get(when.lower()):
+            first, last = self._agenda.week(today, week[0])
+            return max(first, today), last, week[1]
+        return _days_named(when, present)
 
-def _days_asked(when: str, present: dt.datetime) -> tuple[dt.date, dt.date, Wording]:
-    today, when = present.date(), when.strip(" ?")
-    if (
-        when.lower().removeprefix("the ").removeprefix("this ").removeprefix("coming ") == "week"
-    ):  # as the agenda has it
+
+def _days_named(when: str, present: dt.datetime) -> tuple[dt.date, dt.date, Wording]:
+    today = present.date()
+    if when.lower().removeprefix("the ").removeprefix("coming ") == "week":
         return today, days_after(today, 6) or today, _NEXT_DAYS
     lead = (
         "on " if when.lower().endswith("day") and " " not in when and when.lower() not in ("today", "someday") else ""

@@ -71,7 +71,7 @@ def agenda(
     user: User = DEFAULT_USER,
     json_: AsJson = False,
 ) -> None:
-    """What waits to be done, and what is to come today, this week and later: reminders, dated memories, birthdays."""
+    """What waits to be done, and what is to come today, tomorrow, this week, next week and later: reminders, dated memories, birthdays."""
     if sum(one is not None for one in (done, snooze, skip, end, export, import_)) > 1:
         raise InvalidInput("Say one thing at a time: --done, --snooze, --skip, --end, --export or --import.")
     if follow and import_ is None:
@@ -121,7 +121,7 @@ def brief(
     user: User = DEFAULT_USER,
     json_: AsJson = False,
 ) -> None:
-    """The morning brief: today, this week, what changed in what is known, and what you are asked."""
+    """The morning brief: today, tomorrow, this week and the next, what changed in what is known, and what you are asked."""
     with opened(home, user, quick=not prose) as memos:
         made = memos.brief.today()
         if prose:

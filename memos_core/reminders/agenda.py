@@ -1,17 +1,17 @@
-"""The agenda: what waits to be done, and what is to come today, this week and later: reminders, dated memories, and birthdays
-that come round."""
+"""The agenda: what waits to be done, and what is to come today, tomorrow, this week, next week and later: reminders, dated memories,
+and birthdays that come round."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from memos_core.cube import MemCube, Sensitivity
 from memos_core.database import storage_errors
-from memos_core.days import days_after, end_of, local_time, start_of, zone_here
+from memos_core.days import days_after, end_of, local_time, start_of, week_of, zone_here
 from memos_core.errors import InvalidInput
 from memos_core.files import given_path, written_whole
 from memos_core.plaintext.recall.filters import NO_REMINDER, recallable_condition
@@ -21,6 +21,7 @@ from memos_core.reminders.ics import written
 from memos_core.reminders.in_words import clock_in_words, rule_in_words
 from memos_core.reminders.memory import MemReminders, Standing
 from memos_core.reminders.schedule import moments, plan_of
+from memos_core.storage.settings import Settings
 from memos_core.storage.table import STATEMENTS, day_literal, moment_literal, quoted
 from memos_core.storage.vault import MemVault
 from memos_core.wording import say
@@ -34,8 +35,10 @@ class Section(StrEnum):
 
     OVERDUE = "overdue"
     TODAY = "today"
+    TOMORROW = "tomorrow"
     WEEK = "this week"
-    """The six days after today."""
+    """The days after tomorrow until the week is over."""
+    NEXT_WEEK = "next week"
     LATER = "later"
 
 
@@ -67,8 +70,18 @@ class AgendaItem:
 class Agenda:
     """Reads the agenda of a profile."""
 
-    def __init__(self, vault: MemVault, reminders: MemReminders, calendars: MemCalendars) -> None:
+    def __init__(
+        self, vault: MemVault, reminders: MemReminders, calendars: MemCalendars, settings: Callable[[], Settings]
+    ) -> None:
+        """
+        Args:
+            vault: where memories are.
+            reminders: the reminders.
+            calendars: the calendars of others.
+            settings: returns the present settings: with which day a week begins.
+        """
         self._vault = vault
+        self._settings = settings
         self._reminders = reminders
         self._calendars = calendars
 
@@ -80,10 +93,11 @@ class Agenda:
             readable: the SQL condition of what may be looked at.
         """
         present = self._reminders.present()
-        items = [item for one in self._reminders.list(readable) for item in _of_reminder(one, present)]
+        when = self._sections(present)
+        items = [item for one in self._reminders.list(readable) for item in _of_reminder(one, when)]
         items += self._memories(present.date(), None, readable)
         if readable == "true":
-            items += _of_calendars(self._calendars.coming(present), items, present.date())
+            items += _of_calendars(self._calendars.coming(present), items, when)
         order = list(Section)
         return sorted(
             items,
@@ -108,18 +122,19 @@ class Agenda:
             calendars: with the calendars of others.
         """
         present = self._reminders.present()
+        when = self._sections(present)
         begin, end = start_of(first) - dt.timedelta(microseconds=1), end_of(last)
         items = list[AgendaItem]()
         for one in self._reminders.list(readable):
             if one.due is not None and first <= local_time(one.due).date() <= last:
-                items.append(_reminder(one.cube, one.due, present))
+                items.append(_reminder(one.cube, one.due, when))
             for moment in moments(one.cube, max(begin, present)):
                 if moment >= end:
                     break
-                items.append(_reminder(one.cube, moment, present))
+                items.append(_reminder(one.cube, moment, when))
         items += self._memories(first, last, readable)
         if calendars:
-            items += _of_calendars(self._calendars.on(first, last, present), items, present.date())
+            items += _of_calendars(self._calendars.on(first, last, present), items, when)
         return sorted(items, key=lambda item: (item.on, item.at is not None, item.clock.zfill(5), item.cube.id))
 
     def export(self, path: Path | str) -> ExportedAgenda:
@@ -155,9 +170,21 @@ class Agenda:
         dated = [(item.cube, item.on, bool(item.again)) for item in self._memories(present.date(), None, "true")]
         return written(reminders, dated, present), len(reminders) + len(dated)
 
+    def week(self, today: dt.date, later: int = 0) -> tuple[dt.date, dt.date]:
+        """The first and the last day of the week that a day lies in, or of a later one.
+
+        Args:
+            today: the day.
+            later: how many weeks later.
+        """
+        return week_of(days_after(today, 7 * later) or dt.date.max, self._settings().first_weekday)
+
+    def _sections(self, present: dt.datetime) -> _Sections:
+        return _Sections(present.date(), self.week(present.date())[1])
+
     def _memories(self, first: dt.date, last: dt.date | None, readable: str) -> Iterator[AgendaItem]:
         """Statements of days from this one on, and birthdays."""
-        today = self._reminders.present().date()
+        when = self._sections(self._reminders.present())
         known = (
             f"{recallable_condition()} AND {STATEMENTS} AND {NO_REMINDER} AND {readable}"
             f" AND sensitivity != {quoted(Sensitivity.SECRET.value)}"
@@ -180,7 +207,7 @@ class Agenda:
                 if cube.occurred_on is not None or again or cube.occurred_at is None
                 else local_time(cube.occurred_at)
             )
-            yield AgendaItem(_section(day, today), cube, day, moment, say("Every year") if again else "")
+            yield AgendaItem(when.section_of(day), cube, day, moment, say("Every year") if again else "")
 
 
 @dataclass(frozen=True)
@@ -191,31 +218,42 @@ class ExportedAgenda:
     events: int
 
 
-def _of_calendars(found: Sequence[CalendarItem], beside: Sequence[AgendaItem], today: dt.date) -> Iterator[AgendaItem]:
+@dataclass(frozen=True)
+class _Sections:
+    """Into which section a day belongs."""
+
+    today: dt.date
+    week_ends: dt.date
+    """The last day of the week that today lies in."""
+
+    def section_of(self, day: dt.date) -> Section:
+        if day <= self.today:
+            return Section.TODAY
+        if day == days_after(self.today, 1):
+            return Section.TOMORROW
+        if day <= self.week_ends:
+            return Section.WEEK
+        return Section.NEXT_WEEK if day <= (days_after(self.week_ends, 7) or dt.date.max) else Section.LATER
+
+
+def _of_calendars(found: Sequence[CalendarItem], beside: Sequence[AgendaItem], when: _Sections) -> Iterator[AgendaItem]:
     """Events of calendars; what this program has exported itself stands there already."""
     known = {item.cube.id for item in beside}
     for item in found[:_MOST]:
         if item.cube.id not in known and item.cube.sensitivity is not Sensitivity.SECRET:
             again = say("Comes again") if item.recurs else ""
-            yield AgendaItem(_section(item.on, today), item.cube, item.on, item.at, again, item.calendar)
+            yield AgendaItem(when.section_of(item.on), item.cube, item.on, item.at, again, item.calendar)
 
 
-def _of_reminder(one: Standing, present: dt.datetime) -> Iterator[AgendaItem]:
+def _of_reminder(one: Standing, when: _Sections) -> Iterator[AgendaItem]:
     if one.due is not None:
-        yield _reminder(one.cube, one.due, present, overdue=True)
+        yield _reminder(one.cube, one.due, when, overdue=True)
     if one.following is not None:
-        yield _reminder(one.cube, one.following, present)
+        yield _reminder(one.cube, one.following, when)
 
 
-def _reminder(cube: MemCube, moment: dt.datetime, present: dt.datetime, *, overdue: bool = False) -> AgendaItem:
+def _reminder(cube: MemCube, moment: dt.datetime, when: _Sections, *, overdue: bool = False) -> AgendaItem:
     at = local_time(moment, zone_here())
-    section = Section.OVERDUE if overdue else _section(at.date(), present.date())
+    section = Section.OVERDUE if overdue else when.section_of(at.date())
     plan = plan_of(cube)
     return AgendaItem(section, cube, at.date(), at, rule_in_words(plan.rule, plan.starts))
-
-
-def _section(day: dt.date, today: dt.date) -> Section:
-    if day <= today:
-        return Section.TODAY
-    week = days_after(today, 6)
-    return Section.WEEK if week is not None and day <= week else Section.LATER

@@ -15,6 +15,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 from tomlkit.exceptions import TOMLKitError
 
 from memos_core.database import set_aside, storage_errors
+from memos_core.days import WEEKDAYS
 from memos_core.errors import InvalidInput, StorageError
 from memos_core.files import written_whole
 from memos_core.wording import say, say_count, together
@@ -76,6 +77,8 @@ class Settings(BaseModel):
     """How far it may change general replies while it is on, in nats a token."""
     ready_contexts_mb: int = Field(default=2000, ge=0, le=1_000_000)
     """Megabytes of disk for contexts that are kept ready; 0 keeps none."""
+    week_begins: Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] = "monday"
+    """With which day a week begins on the agenda; the window keeps it as it is usual in the system's region."""
     quiet_hours: bool = False
     """Whether reminders make no message of the desktop from `quiet_from` to `quiet_until`; the window shows them all the same."""
     quiet_from: WallClock = dt.time(22)
@@ -104,6 +107,11 @@ class Settings(BaseModel):
     """Fetch `update_address` when the window opens. Off, the program opens no connection."""
     update_address: str = Field(default="", max_length=500)
     """Address of a JSON file that names the newest version; https, or on this computer."""
+
+    @property
+    def first_weekday(self) -> int:
+        """The number of `week_begins`; Monday is 0."""
+        return [name.lower() for name in WEEKDAYS].index(self.week_begins)
 
 
 @dataclass(frozen=True)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtCore import QDate, QTime
+from PySide6.QtCore import QDate, QLocale, QTime
 from PySide6.QtWidgets import QComboBox, QDateEdit, QLabel, QLineEdit, QTimeEdit, QWidget
 
 from app.main_window import AGENDA, CHAT
@@ -39,7 +40,7 @@ def test_it_is_empty_at_first_and_a_dialog_makes_a_reminder(start: Start) -> Non
     dialog = window.dialog("reminderDialog")
     assert not window.find("reminderSave").isEnabled()
     window.find("reminderTask", QLineEdit).setText("Call the dentist")
-    day = in_days(2)
+    day = in_days(1)
     window.find("reminderDay", QDateEdit).setDate(QDate(day.year, day.month, day.day))
     window.find("reminderTime", QTimeEdit).setTime(QTime(14, 15))
     again = window.find("reminderAgain", QComboBox)
@@ -47,10 +48,18 @@ def test_it_is_empty_at_first_and_a_dialog_makes_a_reminder(start: Start) -> Non
     window.click("reminderSave")
     window.until(lambda: not dialog.isVisible())
     window.until(lambda: window.seen("agenda"))
-    assert "Call the dentist" in shown(window, "agenda-this-week")
-    assert f"Every {day:%A} at 14:15" in shown(window, "agenda-this-week")
+    assert "Call the dentist" in shown(window, "agenda-tomorrow")
+    assert f"Every {day:%A} at 14:15" in shown(window, "agenda-tomorrow")
     (made,) = window.memos.reminders.list()
     assert made.cube.reminder is not None and made.cube.reminder.starts == day.replace(hour=14, minute=15)
+
+
+def test_weeks_begin_as_in_the_systems_region(start: Start, home: Path) -> None:
+    begins = QLocale.system().firstDayOfWeek().name.lower()
+    home.mkdir()
+    (home / "settings.toml").write_text(f'week_begins = "{"friday" if begins != "friday" else "monday"}"\n')
+    window = start()
+    window.until(lambda: window.memos.settings.week_begins == begins)
 
 
 def test_a_time_that_is_over_cannot_be_saved(start: Start) -> None:

@@ -26,7 +26,7 @@ def in_days(count: int) -> dt.datetime:
 
 def test_it_is_off_and_comes_at_the_time_that_is_set(start: Start) -> None:
     window = start()
-    window.memos.reminders.make("pack", in_days(2))
+    window.memos.reminders.make("pack", in_days(1))
     window.main.show_view(SETTINGS)
     switch = window.find("morningBrief", QCheckBox)
     assert not switch.isChecked() and not window.memos.settings.brief
@@ -38,10 +38,10 @@ def test_it_is_off_and_comes_at_the_time_that_is_set(start: Start) -> None:
     window.until(lambda: window.memos.settings.brief and window.memos.settings.brief_at == dt.time(0))
     window.main.show_view(CHAT)
     window.memos.jobs.run_now("morning brief")
-    assert "1 this week" in shown(window, "banner-info")
+    assert "1 for tomorrow" in shown(window, "banner-info")
     window.click("bannerAction")
     window.until(lambda: window.main._stack.currentIndex() == AGENDA)
-    assert "9:00: pack" in shown(window, "brief-week")
+    assert "9:00: pack" in shown(window, "brief-tomorrow")
     window.until(lambda: not window.seen("banner-info"))
     assert not window.seen("briefWrite")  # this model is not able
     window.click("briefShow")
@@ -49,15 +49,15 @@ def test_it_is_off_and_comes_at_the_time_that_is_set(start: Start) -> None:
 
 
 def test_an_able_model_writes_it_and_what_changes_takes_that_away(start: Start) -> None:
-    written = {"sentences": [{"text": "This week you pack.", "from": [1]}]}
+    written = {"sentences": [{"text": "Tomorrow you pack.", "from": [1]}]}
     window = start(ScriptedModel("Yes.", forms=lambda turns, cancel: written, parameters=2_000_000_000))
-    made = window.memos.reminders.make("pack", in_days(2))
+    made = window.memos.reminders.make("pack", in_days(1))
     window.main.show_view(AGENDA)
     window.click("showBrief")
     window.click("briefWrite")
-    assert "This week you pack." in window.find("briefSentences", QLabel).text()
+    assert "Tomorrow you pack." in window.find("briefSentences", QLabel).text()
     window.memos.forget(made.id)
-    window.until(lambda: not window.seen("briefSentences") and not window.seen("brief-week"))
+    window.until(lambda: not window.seen("briefSentences") and not window.seen("brief-tomorrow"))
     window.click("briefBack")
     window.until(lambda: not window.main.agenda.brief.isVisible())
 

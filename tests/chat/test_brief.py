@@ -27,7 +27,7 @@ def at(days: int, hour: int = 9) -> dt.datetime:
 def test_it_lists_what_is_planned_changed_and_asked(memos: MemOS) -> None:
     assert memos.brief.today().lines == []
     memos.reminders.make("call the dentist", dt.datetime.now() + dt.timedelta(seconds=60))
-    memos.reminders.make("pack", at(2))
+    memos.reminders.make("pack", at(1))
     memos.reminders.make("renew the passport", at(40))
     memos.remember("I live in Porto.")
     memos.remember("I live in Lisbon.")
@@ -37,9 +37,11 @@ def test_it_lists_what_is_planned_changed_and_asked(memos: MemOS) -> None:
     gone = memos.remember("I play the violin.")
     memos.archive(gone.id)
     brief = memos.brief.today()
-    together = lines(brief, Topic.TODAY) + lines(brief, Topic.WEEK)  # the first is tomorrow's a minute before midnight
+    together = lines(brief, Topic.TODAY) + lines(
+        brief, Topic.TOMORROW
+    )  # the first is tomorrow's a minute before midnight
     assert any(text.endswith("call the dentist") for text in together)
-    assert any(text.endswith("9:00: pack") for text in lines(brief, Topic.WEEK))
+    assert "9:00: pack" in lines(brief, Topic.TOMORROW)
     changed = lines(brief, Topic.CHANGED)
     assert "New: I live in Lisbon. Before: I live in Porto." in changed
     assert "No longer in use: I play the violin." in changed
@@ -67,24 +69,24 @@ def able(sentences: list[dict[str, object]]) -> ScriptedModel:
 def test_sentences_that_say_what_does_not_stand_there_are_left_out(open_memos: Open) -> None:
     model = able(
         [
-            {"text": "This week you pack.", "from": [1]},
+            {"text": "Tomorrow you pack.", "from": [1]},
             {"text": "Your flight to Madrid leaves at 7:45.", "from": [1]},
             {"text": "You pack.", "from": [9]},
             {"text": "Today you pack.", "from": [1]},
-            {"text": "Tomorrow you pack at 9:00.", "from": [1]},
+            {"text": "On Friday you pack at 9:00.", "from": [1]},
         ]
     )
     memos = open_memos(model)
     memos.wait_until_ready(30)
-    memos.reminders.make("pack", at(2))
+    memos.reminders.make("pack", at(1))
     assert memos.brief.can_be_written()
     brief = memos.brief.written(memos.brief.today())
-    assert [(one.text, one.lines) for one in brief.prose] == [("This week you pack.", (0,))]
+    assert [(one.text, one.lines) for one in brief.prose] == [("Tomorrow you pack.", (0,))]
 
 
 def test_the_starter_writes_none(memos: MemOS) -> None:
     memos.wait_until_ready(30)
-    memos.reminders.make("pack", at(2))
+    memos.reminders.make("pack", at(1))
     assert not memos.brief.can_be_written()
     assert memos.brief.written(memos.brief.today()).prose == ()
 

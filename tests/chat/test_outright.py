@@ -118,8 +118,20 @@ def test_the_agenda_is_told(memos: MemOS) -> None:
     assert reply(said(memos, "What do I have to do tomorrow?")) == "Nothing is on your agenda tomorrow."
     said(memos, "remind me tomorrow at 9 to call the dentist")
     assert reply(said(memos, "What do I have to do tomorrow?")) == "- 9:00: call the dentist"
-    assert "call the dentist" in reply(said(memos, "what's on my agenda this week"))
+    assert "call the dentist" in reply(said(memos, "what's on my agenda for the week"))
     assert "call the dentist" in reply(said(memos, "What are my reminders?"))
+
+
+def test_this_week_and_next_week_are_those_of_the_agenda(memos: MemOS) -> None:
+    today = memos.reminders.present().date()
+    memos.update_settings(week_begins="sunday")
+    ends = today + dt.timedelta(days=(5 - today.weekday()) % 7)  # a Saturday
+    for days in (0, 1, 7, 8):
+        at = dt.datetime.combine(ends + dt.timedelta(days=days), dt.time(23, 59))
+        memos.reminders.make(f"call number {days}", at)
+    this, next_ = reply(said(memos, "What's on this week?")), reply(said(memos, "What do I have to do next week?"))
+    assert [f"number {days}" in this for days in (0, 1, 7, 8)] == [True, False, False, False]
+    assert [f"number {days}" in next_ for days in (0, 1, 7, 8)] == [False, True, True, False]
 
 
 def test_remind_me_of_something_told_is_a_question(open_memos: Open) -> None:

@@ -56,6 +56,6 @@ def test_the_morning_brief(memos: Run) -> None:
     memos("remind", "tomorrow at 9 to call the dentist")
     memos("remember", "I live in Porto.")
     said = memos("brief")
-    assert "This week" in said and "call the dentist" in said and "New: I live in Porto." in said
+    assert "Tomorrow" in said and "call the dentist" in said and "New: I live in Porto." in said
     found = json.loads(memos("brief", "--json"))
-    assert {line["topic"] for line in found["lines"]} == {"This week", "What changed"} and found["prose"] == []
+    assert {line["topic"] for line in found["lines"]} == {"Tomorrow", "What changed"} and found["prose"] == []

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from memos_core import InvalidInput, MemoryFilter, MemOS, NotFound
+from memos_core.reminders.agenda import Agenda
 from memos_core.reminders.memory import MemReminders, ReminderDue
 from tests.conftest import Open
 from tests.support import inside
@@ -251,8 +252,33 @@ def test_the_agenda(memos: MemOS) -> None:
     memos.remember("I moved to Porto in May 2021.")
     memos.reminders.make("call", dt.datetime.combine(tomorrow, dt.time(9)))
     found = [(item.section.value, item.on, item.again) for item in memos.reminders.agenda()]
-    assert found == [("this week", tomorrow, ""), ("this week", tomorrow, ""), ("later", birthday, "Every year")]
+    assert found == [("tomorrow", tomorrow, ""), ("tomorrow", tomorrow, ""), ("later", birthday, "Every year")]
     assert [item.cube.text for item in memos.reminders.on(tomorrow, tomorrow)][-1] == "call"
+
+
+@pytest.mark.parametrize(
+    ("begins", "today", "sections"),
+    [
+        # A Monday: "next Monday" is the day a week from now.
+        ("monday", dt.date(2027, 3, 1), ["today", "tomorrow", *["this week"] * 5, *["next week"] * 7, "later"]),
+        ("monday", dt.date(2027, 3, 6), ["today", "tomorrow", *["next week"] * 7, "later"]),  # a Saturday
+        ("monday", dt.date(2027, 3, 7), ["today", "tomorrow", *["next week"] * 6, "later"]),  # a Sunday
+        ("sunday", dt.date(2027, 3, 7), ["today", "tomorrow", *["this week"] * 5, *["next week"] * 7, "later"]),
+        ("saturday", dt.date(2027, 3, 3), ["today", "tomorrow", "this week", *["next week"] * 7, "later"]),
+    ],
+)
+def test_its_weeks_are_those_of_the_calendar(
+    memos: MemOS, clock: Clock, begins: str, today: dt.date, sections: list[str]
+) -> None:
+    memos.update_settings(week_begins=begins)
+    clock.at = dt.datetime.combine(today, dt.time(6), dt.UTC)
+    reminders = with_clock(memos, clock)
+    parts = inside.parts(memos)
+    agenda = Agenda(parts.vault, reminders, parts.calendars, parts.settings)
+    for number in range(len(sections)):
+        at = dt.datetime.combine(today, dt.time(20)) + dt.timedelta(days=number)
+        reminders.make(f"call number {number}", at)
+    assert [item.section.value for item in agenda.items()] == sections
 
 
 def test_each_time_that_is_new_is_told_to_the_job_at_once(open_memos: Open, clock: Clock) -> None:
