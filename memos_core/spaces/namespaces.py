@@ -112,11 +112,9 @@ class Namespaces:
 
     def get(self, name: str) -> Namespace:
         """One space. Raises InvalidInput, which names those there are, when it is not one of them."""
-        known = self.known([name])[0]
-        found = next((space for space in self.list() if space.name == known), None)
-        if found is None:
-            raise InvalidInput('The space "{known}" was deleted a moment ago.', known=known)
-        return found
+        row = self._named([name])[0]
+        there = f"namespace = {quoted(row['name'])} AND {LIVE} AND {NO_TURN}"
+        return _namespace(row, self._table.count(there))
 
     def known(self, names: Sequence[str]) -> tuple[str, ...]:
         """These names as the spaces are really called (upper and lower case may differ), each once.
@@ -124,18 +122,7 @@ class Namespaces:
         Raises:
             InvalidInput: there is no such space; the message names those there are.
         """
-        there = {_folded(row["name"]): row["name"] for row in self._rows()}
-        found = []
-        for name in names:
-            known = there.get(_folded(name))
-            if known is None:
-                raise InvalidInput(
-                    'There is no space "{name}". There are: {spaces}. Make a new one with: memos spaces create NAME',
-                    name=name.strip(),
-                    spaces=", ".join(sorted(there.values())),
-                )
-            found.append(known)
-        return tuple(dict.fromkeys(found))
+        return tuple(dict.fromkeys(row["name"] for row in self._named(names)))
 
     def held(self, name: str) -> int:
         """How many memories lie in a space, hidden ones and verbatim turns too."""
@@ -403,6 +390,17 @@ class Namespaces:
     def _tell(self, name: str, verb: str) -> None:
         self._audit.note(PERSON, verb, [], name)
         self.on_change(name)
+
+    def _named(self, names: Sequence[str]) -> builtins.list[sqlite3.Row]:
+        there = {_folded(row["name"]): row for row in self._rows()}
+        for name in names:
+            if _folded(name) not in there:
+                raise InvalidInput(
+                    'There is no space "{name}". There are: {spaces}. Make a new one with: memos spaces create NAME',
+                    name=name.strip(),
+                    spaces=", ".join(sorted(row["name"] for row in there.values())),
+                )
+        return [there[_folded(name)] for name in names]
 
     def _rows(self) -> Sequence[sqlite3.Row]:
         return self._database.query("SELECT * FROM namespaces WHERE deleted_at IS NULL ORDER BY name")

@@ -147,6 +147,12 @@ def test_many_are_forgotten_as_one_action_with_all_that_holds_them(open_memos: O
 def test_a_frozen_memory_is_forgotten_too_and_the_preview_says_so(memos: MemOS) -> None:
     cube = memos.freeze(memos.remember("My dog is called Biscuit.").id)
     assert memos.forget_preview(cube.id)[0].endswith("though it is frozen. This cannot be undone.")
+    others = [memos.remember(f"The cat number {number} is grey.").id for number in range(2)]
+    assert memos.forget_preview([cube.id, *others])[0] == (
+        "These 3 memories and their history are removed for good, though 1 of them is frozen. This cannot be undone."
+    )
+    memos.freeze(others[0])
+    assert "though 2 of them are frozen" in memos.forget_preview([cube.id, *others])[0]
     memos.forget(cube.id)
     assert memos.get_many([cube.id]) == {}
 
@@ -158,6 +164,9 @@ def test_what_else_the_message_told_stays_found(open_memos: Open, home: Path) ->
         dog, porto = sorted(said.saved, key=lambda cube: NAME not in cube.text)
         assert memos.forget_preview(dog.id)[1] == (
             "What else you said with it stays in the memory; your chats stay readable as they are."
+        )
+        assert memos.forget_preview([dog.id, porto.id])[1] == (
+            "What else you said with them stays in the memory; your chats stay readable as they are."
         )
         blanking = memos.forget_preview(dog.id, message=True)
         assert blanking[1] == (
@@ -184,7 +193,9 @@ def test_a_turn_that_the_person_has_changed_goes_whole(memos: MemOS, change: str
     dog = next(cube for cube in said.saved if NAME in cube.text)
     turn = memos.browse("Porto", type="episode")[0]
     memos.edit(turn.id, text=f"{NAME} and Porto.") if change == "edit" else getattr(memos, change)(turn.id)
-    assert "leaves the memory too" in memos.forget_preview(dog.id)[1]
+    assert "around it leaves the memory too" in memos.forget_preview(dog.id)[1]
+    both = [dog.id, next(cube.id for cube in said.saved if cube.id != dog.id)]
+    assert "around them leaves the memory too" in memos.forget_preview(both)[1]
     memos.forget(dog.id)
     inside.record_all_turns(memos)
     assert memos.browse("Porto", type="episode").total == 0 and memos.browse("Porto", type="fact").total == 1

@@ -272,6 +272,10 @@ def test_clients_are_kept_and_a_damaged_list_lets_nobody_in(open_memos: Open, ho
     for bad in ({"rate": 0}, {"title": "x" * 61}, {"rights": {"fly": "always"}}, {"rights": {"read": "perhaps"}}):
         with pytest.raises(InvalidInput):
             memos.programs.change("editor", **bad)
+    told: list[str] = []
+    memos.subscribe(lambda event: told.append(type(event).__name__))
+    memos.programs.change("editor", rate=7)
+    assert told == [], "nothing has changed"
     with pytest.raises(NotFound):
         memos.programs.change("nobody", on=True)
     with pytest.raises(NotFound, match="memos clients add nobody"):

@@ -82,6 +82,10 @@ def test_a_space_is_deleted_only_when_nothing_is_in_it_and_nobody_writes_there(m
     with pytest.raises(InvalidInput, match="memos spaces use c1 --writes personal"):
         memos.namespaces.delete("work")
     memos.conversations.set_spaces("c1", writes="personal")
+    folder = inside.conversations(memos).folders.make("Office", spaces=Spaces(("personal", "work"), "work"))
+    with pytest.raises(InvalidInput, match='What is said with the folder "Office" is saved into the space "work"'):
+        memos.namespaces.delete("work")
+    inside.conversations(memos).folders.remove(folder.id)
     memos.namespaces.delete("work")
     with pytest.raises(InvalidInput, match="There are: personal"):
         memos.recall("office", where=MemoryFilter(namespaces=["work"]))

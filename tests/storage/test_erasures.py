@@ -15,6 +15,8 @@ from typing import Any
 import pytest
 
 from memos_core import MemOS, NotFound, StorageError, restore_backup
+from memos_core.conversations import MIGRATIONS as TALK
+from memos_core.conversations import Conversations
 from memos_core.database import Database
 from memos_core.parametric.store import AdapterStore
 from memos_core.storage import erasures as module
@@ -28,6 +30,7 @@ from memos_core.storage.erasures import (
     TABLE,
     Erasures,
     carry_out,
+    in_messages,
 )
 from memos_core.storage.ledger_schema import MIGRATIONS
 from memos_core.storage.table import CubeTable
@@ -455,3 +458,17 @@ def test_no_text_stands_in_the_records(open_memos: Open, home: Path) -> None:
         assert module.FILE == FILE
     assert NAME.encode() not in (home / PROFILE / FILE).read_bytes()
     assert b"Porto" not in (home / PROFILE / FILE).read_bytes()
+
+
+def test_a_reply_that_was_being_written_is_left_alone_without_any_memory_of_its_own(tmp_path: Path) -> None:
+    database, file = ledger(tmp_path)
+    with (
+        contextlib.closing(database),
+        contextlib.closing(Conversations(Database(tmp_path / "talk.sqlite", TALK))) as talk,
+    ):
+        message = talk.add_user_message("c1", TOLD)
+        records = Erasures(database, file)
+        records.begin("person", (), messages=[message.id], conversations=["c1"])
+        in_messages(talk)(records.all())
+        assert talk.unread() == [] and talk.unrecorded(9) == []
+        assert talk.message(message.id).text == TOLD, "only the memory leaves it alone"

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from memos_core import HomeNotWritable, InvalidInput, MemOS, ProfileInUse
-from memos_core.storage.home import ProfileLock, Reserve, default_home, make_home, profile_folder
+from memos_core.storage.home import ProfileLock, Reserve, default_home, has_lock, is_locked, make_home, profile_folder
 from tests.conftest import Open
 
 
@@ -94,3 +94,13 @@ def test_room_is_kept_in_reserve_on_a_disk_that_is_getting_full_and_is_given_up_
     kept.touch()
     full.make_way()
     assert not kept.exists()
+
+
+def test_a_lock_is_told_by_the_names_of_files(tmp_path: Path) -> None:
+    folder = profile_folder(tmp_path, "ana")
+    assert not has_lock(tmp_path, "ana") and not is_locked(tmp_path, "ana")
+    folder.mkdir(parents=True)
+    (folder / "lock.json").touch()
+    assert has_lock(tmp_path, "ana") and not is_locked(tmp_path, "ana")
+    (folder / "locked").mkdir()
+    assert has_lock(tmp_path, "ana") and is_locked(tmp_path, "ana")

@@ -208,3 +208,12 @@ def test_a_summary_is_kept_until_something_that_it_was_written_from_is_forgotten
     ledger.erasures.begin("person", ["d" * 32])
     ledger.keep_summary("work", {"d" * 32: "1"}, '["The word is zanzibar."]')  # it was being written meanwhile
     assert list(ledger.summaries()) == ["sport"]
+
+
+def test_its_mark_is_another_one_after_each_change_and_each_erasure(ledger: MemGovernance) -> None:
+    marks = [ledger.mark()]
+    remembered(ledger, said("I ski."))
+    marks.append(ledger.mark())
+    ledger.erasures.begin("person", ["a"])
+    marks.append(ledger.mark())
+    assert len(set(marks)) == 3 and ledger.mark() == marks[-1]

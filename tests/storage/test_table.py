@@ -330,6 +330,7 @@ def test_what_a_killed_process_left_unfinished_is_gone_at_the_next_opening(tmp_p
     whole = next(data.glob("*.lance"))
     unfinished = data / ".tmpXMGsCx"  # as LanceDB names it
     unfinished.write_bytes(whole.read_bytes()[:-8])
+    (data / ".tmpFolder").mkdir()  # cannot be removed as a file, and must keep nobody out
     shutil.copytree(folder, tmp_path / "cubes.lance.building")
     shutil.copytree(folder, tmp_path / "cubes.lance.old")
     again = CubeTable(folder)
