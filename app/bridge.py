@@ -151,6 +151,8 @@ class Engine(QObject):
         self._handing_over = threading.Lock()
         self._while_closed: Progress | None = None
         """Of what was done last while the profile was closed for it."""
+        self._is_between = self._works_between = False
+        """Whether the profile was closed for some work and is not open again, and whether that work goes on."""
         self._closing = threading.Event()
         self._outcome.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -208,6 +210,7 @@ class Engine(QObject):
             memos.close()
             return
         self.memos = memos
+        self._is_between = False
         memos.subscribe(self._published)
         self.opened.emit()
         memos.reminders.watch(self._told)
@@ -317,12 +320,20 @@ class Engine(QObject):
             return
         running = set(self._running)
         self._while_closed = progress
+        self._is_between = self._works_between = True
 
         def closed() -> T:
-            memos.stop_all()
-            concurrent.futures.wait(running)  # nobody may write to the stores any more
-            memos.close()
-            return work(self.home, self.user)
+            try:
+                memos.stop_all()
+                concurrent.futures.wait(running)  # nobody may write to the stores any more
+                memos.close()
+                return work(self.home, self.user)
+            finally:
+                with self._handing_over:
+                    self._works_between = False
+                    last = self._closing.is_set()
+                if last:  # the window was closed meanwhile: nobody opens it again
+                    _lock(self.home, self.user)
 
         def worked(outcome: T) -> None:
             over()
@@ -390,8 +401,11 @@ class Engine(QObject):
             pool.shutdown(wait=False, cancel_futures=True)
         with self._handing_over:
             memos = memos or self._unclaimed
+            is_left = self._is_between and not self._works_between
         if memos is not None:
             _leave(memos)
+        elif is_left:
+            _lock(self.home, self.user)
 
     # -- work off the GUI thread --------------------------------------------------------------
 
@@ -655,6 +669,16 @@ class _Joiner(Generic[Streamed]):
         if self._held is not None:
             held, self._held, self._sent = self._held, None, time.monotonic()
             self._each(held)
+
+
+def _lock(home: Path, user: str) -> None:
+    """Lock a profile that is not open, where that is wished."""
+    from memos_core import lock_left_open
+
+    try:
+        lock_left_open(home, user)
+    except MemOSError as error:  # as in `_leave`; or it is just being opened, and left where that ends
+        log.warning("the profile could not be locked: %s", type(error).__name__)
 
 
 def _leave(memos: MemOS) -> None:

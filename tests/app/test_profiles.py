@@ -34,13 +34,14 @@ from memos_core import (
     lock_profile,
     lock_state,
     make_profile,
+    restore_backup,
     unlock_profile,
 )
 from memos_core.locking import locked_folder
+from tests.app.conftest import visible_widgets, wait_until
 from tests.support.scripted import ScriptedModel
 
 PASSPHRASE = "correct horse battery"
-PATIENCE = 60_000
 
 
 @pytest.fixture(autouse=True)
@@ -67,7 +68,7 @@ class Run:
         assert self.sessions.begin(user, hidden=hidden)
 
     def until(self, condition: Callable[[], object]) -> None:
-        self.qtbot.waitUntil(lambda: bool(condition()), timeout=PATIENCE)
+        wait_until(condition)
 
     @property
     def memos(self) -> MemOS:
@@ -90,11 +91,7 @@ class Run:
         return self.sessions.window
 
     def seen(self, name: str, kind: type = QWidget) -> list[Any]:
-        return [
-            widget
-            for widget in QApplication.allWidgets()
-            if isinstance(widget, kind) and widget.isVisible() and widget.objectName() == name
-        ]
+        return [widget for widget in visible_widgets() if isinstance(widget, kind) and widget.objectName() == name]
 
     def find(self, name: str, kind: type = QWidget) -> Any:
         self.until(lambda: self.seen(name, kind))
@@ -253,6 +250,42 @@ def test_closing_the_window_locks_and_the_next_start_asks(begin: Callable[..., R
     assert lock_state(home, "ana").state is LockState.OPEN
     run = begin()
     assert run.main, "it is not locked, so nothing is asked"
+
+
+@pytest.mark.parametrize("closed_while", ["it goes on", "its outcome is on the way"])
+def test_closing_the_window_during_a_restore_locks_when_that_is_over(
+    begin: Callable[..., Run], home: Path, closed_while: str
+) -> None:
+    run = begin()
+    assert run.main
+    run.memos.remember("My dog is called Zanzibar.")
+    run.memos.passphrase.set(PASSPHRASE)
+    backup = run.memos.backups.make()
+    engine, begun, go_on = run.sessions.engine, threading.Event(), threading.Event()
+    restored: list[str] = []
+
+    def restore(home: Path, user: str) -> None:
+        begun.set()
+        assert go_on.wait(60)
+        restored.append(restore_backup(backup.name, home, user).name)
+
+    engine.while_closed(restore, lambda _: None, lambda _: None)
+    assert begun.wait(60)
+    (work,) = engine._running
+    if closed_while == "it goes on":
+        engine.close(patience=0)
+        assert lock_state(home, "ana").state is LockState.OPEN and not restored
+        go_on.set()
+        concurrent.futures.wait([work])
+    else:
+        go_on.set()
+        concurrent.futures.wait([work])
+        engine.close()
+    assert restored == [backup.name]
+    assert lock_state(home, "ana").state is LockState.LOCKED
+    unlock_profile(PASSPHRASE, home, "ana")
+    with MemOS.open(home, "ana", backend=ScriptedModel()) as memos:
+        assert [cube.text for cube in memos.browse()] == ["My dog is called Zanzibar."]
 
 
 def test_a_profile_that_a_killed_program_left_open_is_locked_before_it_is_asked_for(
