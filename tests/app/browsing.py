@@ -64,7 +64,7 @@ def close_panel(window: Window) -> None:
     """Close the filter panel, and wait until it is gone."""
     panels = [window.find("filterPanel")]
     panels[0].close()
-    window.qtbot.waitUntil(lambda: not shiboken6.isValid(panels[0]))
+    window.until(lambda: not shiboken6.isValid(panels[0]))
 
 
 def texts(window: Window) -> set[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import time
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Nothing that a test is reminded of shows on the desktop of the one who runs it.
@@ -14,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QRegularExpression, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSettings, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -25,7 +26,37 @@ from app.main_window import MainWindow
 from memos_core import MemOS
 from tests.support.scripted import ScriptedModel
 
-PATIENCE = 60_000
+PATIENCE_SECONDS = 60
+FIRST_PAUSE, LONGEST_PAUSE = 5, 60
+"""Milliseconds between two looks at what is waited for."""
+
+
+def wait_until(condition: Callable[[], object]) -> None:
+    """Let the app run until something holds. What takes longer is looked for less often: looking takes the processor from it."""
+    end, pause = time.monotonic() + PATIENCE_SECONDS, FIRST_PAUSE
+    while not condition():
+        assert time.monotonic() < end, "It never came."
+        loop = QEventLoop()
+        QTimer.singleShot(int(pause), loop.quit)
+        loop.exec()
+        pause = min(pause * 1.3, LONGEST_PAUSE)
+
+
+def visible_widgets() -> list[QWidget]:
+    """Every widget that can be seen, each once. What is hidden is not looked into: nothing in it is visible."""
+    found = dict[int, QWidget]()
+
+    def look(widget: QWidget) -> None:
+        if id(widget) not in found:
+            found[id(widget)] = widget
+            for child in widget.children():
+                if isinstance(child, QWidget) and child.isVisible():
+                    look(child)
+
+    for top in QApplication.topLevelWidgets():
+        if top.isVisible():
+            look(top)
+    return [*found.values()]
 
 
 class Window:
@@ -57,7 +88,7 @@ class Window:
         return self.engine.memos
 
     def until(self, condition: Callable[[], object]) -> None:
-        self.qtbot.waitUntil(lambda: bool(condition()), timeout=PATIENCE)
+        wait_until(condition)
 
     def find(self, name: str, kind: type = QWidget) -> Any:
         """The visible widget of that name (or whose name begins with it, before a hyphen), once it is there."""
@@ -66,13 +97,11 @@ class Window:
 
     def seen(self, name: str, kind: type = QWidget) -> list[Any]:
         """All visible widgets of that name."""
-        named = QRegularExpression(rf"^{QRegularExpression.escape(name)}(-|$)")
-        found = dict[int, Any]()
-        for top in QApplication.topLevelWidgets():
-            if isinstance(top, kind) and named.match(top.objectName()).hasMatch():
-                found[id(top)] = top
-            found |= {id(widget): widget for widget in top.findChildren(kind, named)}
-        return [widget for widget in found.values() if widget.isVisible()]
+        return [
+            widget
+            for widget in visible_widgets()
+            if isinstance(widget, kind) and f"{widget.objectName()}-".startswith(f"{name}-")
+        ]
 
     def click(self, name: str) -> None:
         widget = self.find(name, QAbstractButton)
