@@ -71,7 +71,15 @@ MINUTES = rf"(?:\d\d|{_any_of(_TEENS | _TENS)}(?:[\s-]{_any_of(_ONES)})?)"
 """The minutes behind an hour: nine *thirty*."""
 HOUR = rf"(?:\d{{1,2}}|{_any_of(_TO_TWELVE)})"
 UNIT = r"(?:second|sec|minute|min|hour|day|week|fortnight|month|year|decade)"
-PART_OF_DAY = r"(?:morning|afternoon|evening|night)"
+PARTS_OF_DAY = {
+    "morning": ("morning", "mornings", "forenoon", "am"),
+    "afternoon": ("afternoon", "afternoons", "arvo"),
+    "evening": ("evening", "evenings"),
+    "night": ("night", "nights", "nite"),
+    "noon": ("lunchtime", "lunchtimes"),
+}
+"""The words for each part of the day. Those of other languages are translated into these (`resources/language/times/`)."""
+PART_OF_DAY = _any_of(name for name in PARTS_OF_DAY if name != "noon")
 
 
 def alone(pattern: str) -> re.Pattern[str]:

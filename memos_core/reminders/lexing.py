@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from memos_core.days import WEEKDAYS
 from memos_core.language.clock_times import earlier
-from memos_core.language.time_words import DAY_ORDINALS, MONTH_NUMBERS, NUMBER_WORDS, WEEKDAY_NUMBERS
+from memos_core.language.time_words import DAY_ORDINALS, MONTH_NUMBERS, NUMBER_WORDS, PARTS_OF_DAY, WEEKDAY_NUMBERS
 
 Value = int | str | tuple[int, ...] | None
 
@@ -76,13 +76,6 @@ UNITS = {
     "month": ("month", "months", "mth", "mths"),
     "year": ("year", "years", "yr", "yrs"),
 }
-PARTS = {
-    "morning": ("morning", "mornings", "forenoon", "am"),
-    "afternoon": ("afternoon", "afternoons", "arvo"),
-    "evening": ("evening", "evenings"),
-    "night": ("night", "nights", "nite"),
-    "noon": ("lunchtime", "lunchtimes"),
-}
 AGAIN = {
     "DAILY": ("daily",), "WEEKLY": ("weekly",), "MONTHLY": ("monthly",), "YEARLY": ("yearly", "annually"), "HOURLY": ("hourly",),
     "FORTNIGHTLY": ("fortnightly", "biweekly", "bi-weekly"), "QUARTERLY": ("quarterly",), "NIGHTLY": ("nightly",),
@@ -141,7 +134,7 @@ _LEX = re.compile(
 @functools.lru_cache(maxsize=1)
 def _lexicon() -> dict[str, tuple[str, Value]]:
     found: dict[str, tuple[str, Value]] = {word: (kind, None) for kind, words in WORDS.items() for word in words}
-    for kind, values in (("u", UNITS), ("p", PARTS), ("y", AGAIN)):
+    for kind, values in (("u", UNITS), ("p", PARTS_OF_DAY), ("y", AGAIN)):
         found |= {word: (kind, value) for value, words in values.items() for word in words}
     found |= {name: ("w", day) for name, day in WEEKDAY_NUMBERS.items()}
     found |= {f"{name.lower()}s": ("w*", day) for day, name in enumerate(WEEKDAYS)}
