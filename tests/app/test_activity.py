@@ -128,11 +128,11 @@ def test_the_log_is_verified_in_words(start: Start, home: Path) -> None:
     assert not window.seen("logVerdict")
 
 
-def test_ten_thousand_entries_are_fetched_as_one_scrolls(start: Start, home: Path) -> None:
+def test_thousands_of_entries_are_fetched_as_one_scrolls(start: Start, home: Path) -> None:
     with MemOS.open(home, "ana", backend=ScriptedModel()) as memos:
         cube = memos.remember("My dog is called Biscuit.")
         with inside.audit(memos)._database.transaction("write the audit log") as run:
-            for _ in range(10_000):
+            for _ in range(2_000):
                 inside.audit(memos).enter(run, "client:editor", "read", [cube.id], "")
     window = activity(start())
     model, view = window.main.activity.log.model, window.main.activity.log.list
@@ -141,7 +141,7 @@ def test_ten_thousand_entries_are_fetched_as_one_scrolls(start: Start, home: Pat
 
     def down() -> bool:
         bar.setValue(bar.maximum())
-        return len(entries(window)) >= 10_001
+        return len(entries(window)) >= 2_001
 
     window.until(down)
     last = model.index(model.rowCount() - 1).data(ROW)

@@ -222,17 +222,17 @@ def test_hundreds_of_messages_stay_light_and_can_be_read_to_the_first(start: Sta
         MemOS.open(home, "ana", backend=ScriptedModel()) as memos,
         inside.conversations(memos)._database.transaction("write a long talk at once"),
     ):
-        for number in range(300):
+        for number in range(100):
             user = inside.conversations(memos).add_user_message("long", f"Message {number}")
             inside.conversations(memos).mark_read(user.id)
             reply = inside.conversations(memos).begin_reply("long", [])
             inside.conversations(memos).save_reply(reply.id, f"Reply {number}, in **bold** and `code`.", "complete")
     window = start()
     window.main.chat.open_conversation("long")
-    window.until(lambda: texts(window)[-1:] == ["Reply 299, in **bold** and `code`."])
+    window.until(lambda: texts(window)[-1:] == ["Reply 99, in **bold** and `code`."])
     bar = window.main.chat.transcript.verticalScrollBar()
     window.until(lambda: bar.maximum() > 0 and bar.value() == bar.maximum())
-    for _ in range(1000):
+    for _ in range(200):
         if texts(window)[0] == "Message 0":
             break
         before = texts(window)[0]
@@ -241,7 +241,7 @@ def test_hundreds_of_messages_stay_light_and_can_be_read_to_the_first(start: Sta
         assert len(texts(window)) <= MOST_LOADED
     assert texts(window)[0] == "Message 0"
     window.click("jumpToLatest")
-    window.until(lambda: texts(window)[-1:] == ["Reply 299, in **bold** and `code`."])
+    window.until(lambda: texts(window)[-1:] == ["Reply 99, in **bold** and `code`."])
     window.until(lambda: bar.value() == bar.maximum())
 
 
