@@ -93,8 +93,18 @@ class ReplyWriter:
         question: str,
         begun: Message | None,
     ) -> Iterator[ChatEvent]:
-        """Write a reply to a message, or the rest of one that was `begun`; `question` is said instead of asking the model, where there
-        is something to ask the person."""
+        """Write a reply to a message, or the rest of one that was cut off.
+
+        Args:
+            store: where the conversation lies.
+            message: what is answered.
+            cancel: ends it; the words so far stay.
+            event: what every event of this reply tells: the conversation and the message.
+            known: ids of memories that the message itself has told; they need not be looked for.
+            temporary: whether the conversation leaves nothing.
+            question: said instead of asking the model, where there is something to ask the person; else "".
+            begun: the reply that was cut off, if any.
+        """
         began = time.monotonic()
         layout = self._layout()
         outgoing = self._memory.outgoing
