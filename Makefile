@@ -43,10 +43,11 @@ format: setup-dev ## Format the code
 package: setup-package ## Make the installers for this system (dist/; 20 to 30 minutes the first time)
 	$(BIN)/python -m installers $(ARGS)
 
-# Where a gap loses memories, brings forgotten ones back, or shows them to the wrong reader: storage, erasures, backups and access.
-COVERED := memos_core/storage/*,memos_core/spaces/*,memos_core/client.py,memos_core/plaintext/forgetting.py,memos_core/plaintext/redacting.py,memos_core/exchange/backups.py,memos_core/exchange/restoring.py,memos_core/programs/desk.py,memos_core/programs/records.py
+# Where a gap loses memories, brings forgotten ones back, or shows them to the wrong reader: storage, erasures (those in messages too),
+# backups and access.
+COVERED := memos_core/storage/*,memos_core/spaces/*,memos_core/client.py,memos_core/plaintext/forgetting.py,memos_core/plaintext/redacting.py,memos_core/conversations/memory_state.py,memos_core/conversations/message_files.py,memos_core/conversations/suggested.py,memos_core/exchange/backups.py,memos_core/exchange/restoring.py,memos_core/programs/desk.py,memos_core/programs/records.py
 # The tests of all that.
-COVERING := tests/storage tests/spaces tests/test_client.py tests/test_concurrent_changes.py \
+COVERING := tests/storage tests/spaces tests/conversations tests/test_client.py tests/test_concurrent_changes.py \
 	tests/plaintext/test_forgetting.py tests/plaintext/test_forgetting_half_way.py tests/plaintext/test_redacting.py \
 	tests/exchange/test_backups.py tests/exchange/test_backups_in_trouble.py tests/exchange/memstore \
 	tests/programs/test_desk.py tests/programs/test_http.py tests/programs/test_openai_api.py

@@ -75,12 +75,13 @@ def test_of_a_forgotten_message_no_word_is_left(talks: Conversations, database: 
     talks.save_reply(reply.id, f"{NAME} is a lovely name.", "complete")
     kept = talks.add_user_message("c2", "I ski.")
     talks.suggest([place(told.id), place(kept.id)])
+    assert talks.pictures_of(told.id) == [picture] and talks.picture(told.id, 0) == picture.data
     talks.forget_messages(["nothing of the kind"])
     assert talks.message(told.id).text == TOLD and talks.forgotten() == []
     talks.forget_messages([told.id, reply.id])
     assert [talks.message(id).text for id in (told.id, reply.id)] == [FORGOTTEN_TEXT] * 2
     assert [one.cube_id for one in talks.message(reply.id).used] == ["a"], "only the reason quotes it"
-    assert talks.get("c1").title == "" and talks.pictures_of(told.id) == []
+    assert talks.get("c1").title == "" and talks.pictures_of(told.id) == [] and talks.picture(told.id, 0) is None
     assert [one.message for one, _ in talks.suggested([None])] == [kept.id]
     assert set(talks.forgotten()) == {told.id, reply.id} and talks.message(kept.id).text == "I ski."
     database.close()
