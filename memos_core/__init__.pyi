@@ -11,6 +11,7 @@ from .changes import Release as Release, whats_new as whats_new
 from .chat import (
     ChatEvent as ChatEvent,
     NameCorrected as NameCorrected,
+    OfferedReminder as OfferedReminder,
     Suggestion as Suggestion,
     TakenBack as TakenBack,
     Timing as Timing,

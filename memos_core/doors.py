@@ -10,6 +10,7 @@ from pathlib import Path
 
 from memos_core.activation import ActivationMemory
 from memos_core.chat.brief import MorningBrief
+from memos_core.chat.offered_reminders import OfferedReminders
 from memos_core.chat.suggestions import Suggestions
 from memos_core.conversations import Conversations, Folders, Personas, SavedPrompts
 from memos_core.exchange.arriving.arrivals import Arrivals
@@ -112,6 +113,16 @@ class SuggestionsDoor:
         self.list = room.list
         self.keep = room.keep
         self.dismiss = room.dismiss
+        self.reopen = room.reopen
+
+
+class OfferedRemindersDoor:
+    """`MemOS.offered_reminders`: reminders that messages may have asked for, and that are made only if the person says so."""
+
+    def __init__(self, room: OfferedReminders) -> None:
+        self.list = room.list
+        self.accept = room.accept
+        self.decline = room.decline
         self.reopen = room.reopen
 
 

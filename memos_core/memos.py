@@ -39,6 +39,7 @@ from memos_core.doors import (
     ConversationsDoor,
     EntitiesDoor,
     JobsDoor,
+    OfferedRemindersDoor,
     PassphraseDoor,
     RemindersDoor,
     RemotesDoor,
@@ -96,6 +97,7 @@ class MemOS:
         self._parts = parts
         self.conversations = ConversationsDoor(parts.conversations)
         self.suggestions = SuggestionsDoor(parts.suggestions)
+        self.offered_reminders = OfferedRemindersDoor(parts.offered_reminders)
         self.arrivals = ArrivalsDoor(parts.arrivals)
         self.summaries = SummariesDoor(parts.summaries)
         self.namespaces = SpacesDoor(parts.namespaces)

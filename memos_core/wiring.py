@@ -23,6 +23,7 @@ from memos_core.chat import (
 from memos_core.chat.attachments import ChatAttachments
 from memos_core.chat.brief import MorningBrief
 from memos_core.chat.for_programs import ProgramChat
+from memos_core.chat.offered_reminders import OfferedReminders
 from memos_core.chat.outgoing import Outgoing
 from memos_core.chat.outright import SaidOutright
 from memos_core.chat.own_models import OwnModels
@@ -574,6 +575,16 @@ class OpenProfile:
             readable=memory.readable,
             reads_calendars=memory.reads_calendars,
         )
+        self.offered_reminders = OfferedReminders(
+            conversations=self.conversations,
+            vault=self.vault,
+            recorder=self.recorder,
+            reminders=self.reminders,
+            readable=memory.readable,
+            may_make=said_outright.may_make,
+            make=said_outright.make,
+            changed=lambda conversation: self.events.publish(SuggestionsChanged(conversation)),
+        )
 
         def remind(scene: Scene, words: str) -> tuple[str, MemCube | None]:
             said = said_outright.remind(scene.message, words)
@@ -620,6 +631,7 @@ class OpenProfile:
             reading=self.reading,
             writer=writer,
             suggestions=self.suggestions,
+            offered_reminders=self.offered_reminders,
             recorder=self.recorder,
             followed=self.followed,
             said_outright=said_outright,
@@ -649,7 +661,7 @@ class OpenProfile:
         self.undo = MemUndo(self.vault, self.conversations, self.recorder, self.memory_changed)
         self.views = MemoryViews(self.vault)
         self.chat_search = ChatSearch(self.conversations, self.finder.find)
-        self.transcripts = Transcripts(self.vault, self.curator, self.suggestions)
+        self.transcripts = Transcripts(self.vault, self.curator, self.suggestions, self.offered_reminders)
         self.documents = DocumentImporter(
             vault=self.vault,
             writer=self.writer,

@@ -211,6 +211,9 @@ class Replies(QObject):
         elif event.kind == "suggested" and event.suggested is not None and shown and stream.user is not None:
             stream.user.message_id = event.message
             stream.user.add_suggested(event.suggested, self._transcript.suggestions)
+        elif event.kind == "offered" and shown and stream.user is not None:
+            stream.user.message_id = event.message
+            stream.user.show_offered(event.offered, self._transcript.offered_reminders)
         elif event.kind == "taken_back" and event.operation is not None:
             self.takenBack.emit(len(event.taken_back or ()), event.operation)
         elif event.kind == "finished" and event.finished is not None:

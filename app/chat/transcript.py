@@ -18,6 +18,7 @@ from app.chat.message import UNKNOWN_SEQ, MessageWidget
 from app.chat.remembered import placed, standing
 from app.chat.user_message import UserMessage
 from app.language import tr
+from app.offered_reminders import OfferedReminderActions
 from app.suggestions import SuggestionActions
 from app.theme.theme import ThemeManager
 from app.theme.tokens import SCROLL_BAR
@@ -112,6 +113,7 @@ class Transcript(QScrollArea):
         engine.memoriesChanged.connect(lambda _ids: self._soon.start())
         engine.suggestionsChanged.connect(self._soon.start)
         self.suggestions = SuggestionActions(engine, self.window, self)
+        self.offered_reminders = OfferedReminderActions(engine, self)
 
     # -- what is shown ------------------------------------------------------------------------
 
@@ -345,6 +347,7 @@ class Transcript(QScrollArea):
             widget.show_versions(entry.versions)
             widget.show_saved(standing(entry), entry.better)
             widget.show_suggested(entry.suggested, self.suggestions)
+            widget.show_offered(entry.offered, self.offered_reminders)
             widget.show_notice(entry.notice)
             return widget
         reply = self._assistant(
@@ -399,6 +402,8 @@ class Transcript(QScrollArea):
         """Know what a reply that has just been streamed has used, or what a message that was just sent has told."""
         self._entries[entry.message.id] = entry
         self._show_conflicts()
+        if any(one.offered is not None for one in self._entries.values()):
+            self._soon.start()  # an offer is over when the chat has gone on
 
     def entry_of(self, widget: MessageWidget | None) -> TranscriptEntry | None:
         """What is known of a message."""
@@ -428,6 +433,7 @@ class Transcript(QScrollArea):
                 if isinstance(widget, UserMessage):
                     widget.show_saved(standing(entry), entry.better)
                     widget.show_suggested(entry.suggested, self.suggestions)
+                    widget.show_offered(entry.offered, self.offered_reminders)
                     widget.show_notice(entry.notice)
             self._show_conflicts()
 

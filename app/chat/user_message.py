@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QEnterEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -24,7 +25,8 @@ from app.chat.markdown import blocks, is_plain
 from app.chat.message import UNKNOWN_SEQ, Markable, MessageWidget
 from app.chat.sent_files import SentFiles
 from app.chat.version_arrows import VersionArrows
-from app.language import Later, plural, tr
+from app.language import Later, plural, tr, translated
+from app.offered_reminders import OfferedReminderActions
 from app.suggestions import SuggestionActions, question
 from app.theme.menu import Entry, copy_text, menu_of
 from app.theme.theme import ThemeManager
@@ -32,13 +34,16 @@ from app.theme.tokens import TEXT_COLUMN
 from app.theme.widgets import button, clear_layout, label
 
 if TYPE_CHECKING:
-    from memos_core import MemCube, MessageFile, Suggestion
+    from memos_core import MemCube, MessageFile, OfferedReminder, Suggestion
 
 LONGEST_SHOWN = 6000
 """Characters of a message that stand in the transcript; the rest opens in a window of its own."""
 LONGEST_LINE = 4000
 """Characters of a line in that window; laying out a longer one would make the app wait."""
-LONGEST_PILL = 56
+LONGEST_PILL, LONGEST_OFFER = 56, 76
+"""Characters of what stands under a message; an offered reminder says when and what."""
+_SHORT_WAIT = 24 * 60 * 60 * 1000
+"""Milliseconds; what is over later than that is taken away when the chat is read again."""
 REMEMBERED, REMINDER, UNDERSTOOD_BETTER, NOT_KEPT = (
     Later("Remembered: {text}"),
     Later("Reminder: {text}"),
@@ -125,6 +130,9 @@ class UserMessage(MessageWidget):
         self._questions = QVBoxLayout()
         self._questions.setSpacing(2)
         self.column.addLayout(self._questions)
+        self._offered: OfferedReminder | None = None
+        self._offer = QVBoxLayout()
+        self.column.addLayout(self._offer)
         self.column.setSpacing(2)
         self._fit_bubble()
 
@@ -233,6 +241,26 @@ class UserMessage(MessageWidget):
         for one in suggested:
             self._questions.addWidget(self._framed(question(one), actions.buttons(one)))
 
+    def show_offered(self, offered: OfferedReminder | None, actions: OfferedReminderActions) -> None:
+        """Offer a reminder beside this message, until its time is over.
+
+        Args:
+            offered: which; None for none.
+            actions: what its buttons do.
+        """
+        if offered == self._offered:
+            return
+        self._offered = offered
+        clear_layout(self._offer)
+        if offered is None:
+            return
+        row = self._framed(translated(offered.text), actions.buttons(offered), LONGEST_OFFER)
+        self._offer.addWidget(row)
+        if offered.over is not None:
+            left = int((offered.over - dt.datetime.now(dt.UTC)).total_seconds() * 1000)
+            if left < _SHORT_WAIT:
+                QTimer.singleShot(max(left, 0), row, row.hide)
+
     def show_notice(self, notice: str) -> None:
         """Show what the person is told beside this message; "" for nothing."""
         if self._notice is None and notice:
@@ -259,7 +287,7 @@ class UserMessage(MessageWidget):
             other.clicked.connect(lambda: self.memoryRequested.emit(cube.id))
         return self._framed(words(text=" ".join(cube.text.split())), [edit, other])
 
-    def _framed(self, whole: str, actions: Sequence[QPushButton]) -> QWidget:
+    def _framed(self, whole: str, actions: Sequence[QPushButton], longest: int = LONGEST_PILL) -> QWidget:
         row = QWidget()
         outer = QHBoxLayout(row)
         outer.setContentsMargins(0, 4, 0, 4)
@@ -270,7 +298,7 @@ class UserMessage(MessageWidget):
         pill.setFixedHeight(28)
         inside.setContentsMargins(14, 0, 13, 0)
         inside.setSpacing(10)
-        text = label(whole if len(whole) <= LONGEST_PILL else whole[:LONGEST_PILL].rstrip() + " …", "note")
+        text = label(whole if len(whole) <= longest else whole[:longest].rstrip() + " …", "note")
         text.setToolTip(whole)
         inside.addWidget(text)
         for action in actions:

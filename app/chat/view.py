@@ -184,6 +184,7 @@ class ChatView(QWidget):
         self.transcript.usedShown.connect(self._show_used)
         self.transcript.refused.connect(self._say)
         self.transcript.suggestions.toast.connect(self.toast)
+        self.transcript.offered_reminders.toast.connect(self.toast)
         self.transcript.loaded.connect(self._transcript_loaded)
         self.replies.changed.connect(self._update_busy)
         self.replies.changed.connect(self.list.refresh)

@@ -12,6 +12,7 @@ from dataclasses import asdict, replace
 from memos_core.chat.events import ChatEvent, NameUnclear, Timing
 from memos_core.chat.followed import NOTHING_TAKEN, FollowedVersions, TakenBack
 from memos_core.chat.memory import TURNS_BEFORE, ChatMemory
+from memos_core.chat.offered_reminders import OfferedReminders
 from memos_core.chat.outright import Outright, SaidOutright
 from memos_core.chat.own_models import OwnModels
 from memos_core.chat.reading_messages import MessageReading
@@ -47,6 +48,7 @@ class ChatEngine:
         reading: MessageReading,
         writer: ReplyWriter,
         suggestions: Suggestions,
+        offered_reminders: OfferedReminders,
         recorder: MemRecorder,
         followed: FollowedVersions,
         said_outright: SaidOutright,
@@ -63,6 +65,7 @@ class ChatEngine:
             reading: reads what messages tell.
             writer: writes the replies that the model is asked for.
             suggestions: what the person is asked about before it is kept.
+            offered_reminders: the reminders that messages may have asked for.
             recorder: keeps the turns.
             followed: brings the memories in line with the versions that are in view.
             said_outright: answers what needs no model.
@@ -76,6 +79,7 @@ class ChatEngine:
         self._reading = reading
         self._writer = writer
         self._suggestions = suggestions
+        self._offered_reminders = offered_reminders
         self._recorder = recorder
         self._followed = followed
         self._said_outright = said_outright
@@ -296,7 +300,13 @@ class ChatEngine:
                     yield replace(event, kind="saved", saved=cube, operation=operation)
             for one in self._suggestions.list(messages=[message.id]):
                 yield replace(event, kind="suggested", suggested=one)
+<<<<<<< HEAD
         yield from self._writer.write(store, message, cancel, event, frozenset(known), temporary, question, begun)
+=======
+            if (offered := self._offered_reminders.offer(message)) is not None:
+                yield replace(event, kind="offered", offered=offered)
+        yield from self._reply(store, message, cancel, event, frozenset(known), temporary, question, begun)
+>>>>>>> 46ec393 (chat: offer a reminder where a message may have asked for one)
         if reading and (notice := self._told_of_language(message)):
             yield replace(event, kind="notice", notice=notice)
 

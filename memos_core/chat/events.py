@@ -92,6 +92,20 @@ class Suggestion:
 
 
 @dataclass(frozen=True)
+class OfferedReminder:
+    """A reminder that a message may have asked for: it is made only if the person says so (`MemOS.offered_reminders`)."""
+
+    message: str
+    conversation: str
+    """The ids of where it was said; that of the message is its own."""
+    task: str
+    text: str
+    """What is asked: `Remind you? Tomorrow, Monday 30 November, 9:00: call the dentist`."""
+    over: dt.datetime | None
+    """From when on it can be made no more; None for one that comes again."""
+
+
+@dataclass(frozen=True)
 class ChatEvent:
     """One step of a reply. The field named by `kind` is set."""
 
@@ -99,6 +113,7 @@ class ChatEvent:
         "taken_back",
         "saved",
         "suggested",
+        "offered",
         "corrected",
         "reminded",
         "recalled",
@@ -126,6 +141,7 @@ class ChatEvent:
     """What is no longer remembered, because the message that it was read from was replaced."""
     saved: MemCube | None = None
     suggested: Suggestion | None = None
+    offered: OfferedReminder | None = None
     corrected: NameCorrected | None = None
     reminded: MemCube | None = None
     """The reminder that was made; the reply or the call says what was understood."""

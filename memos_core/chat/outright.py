@@ -141,18 +141,28 @@ class SaidOutright:
         return self._made(message, found, PERSON)
 
     def _made(self, message: Message, found: Understood, actor: str) -> Outright:
-        space = self._conversations.spaces(message.conversation).writes
-        if not self._namespaces.may_write(conversation_actor(message.conversation), space):
+        cube = self.make(message, found, actor)
+        if cube is None:
             return Outright(NOT_ALLOWED)
-        cube = self._reminders.make(
+        return Outright(reminder_in_words(cube, self._reminders.present()), made=cube)
+
+    def may_make(self, conversation: str) -> bool:
+        """Whether a conversation may make reminders: whether it may write to its space."""
+        space = self._conversations.spaces(conversation).writes
+        return self._namespaces.may_write(conversation_actor(conversation), space)
+
+    def make(self, message: Message, found: Understood, actor: str) -> MemCube | None:
+        """Make the reminder that a message asks for; None where its conversation may make none."""
+        if not self.may_make(message.conversation):
+            return None
+        return self._reminders.make(
             found.task,
             found.starts,
             found.rule,
-            namespace=space,
+            namespace=self._conversations.spaces(message.conversation).writes,
             source=Source(conversation=message.conversation, message=message.id),
             actor=actor,
         )
-        return Outright(reminder_in_words(cube, self._reminders.present()), made=cube)
 
     def remind(self, message: Message, words: str) -> Outright:
         """Make the reminder that a model wants made for a message; the same one is made once. Where it cannot be made, the text says

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from memos_core.chat.attribution import answering_part
-from memos_core.chat.events import Suggestion
+from memos_core.chat.events import OfferedReminder, Suggestion
+from memos_core.chat.offered_reminders import OfferedReminders
 from memos_core.chat.suggestions import Suggestions
 from memos_core.conversations import Conversations, Message, UsedReference
 from memos_core.cube import RECALLABLE, MemCube
@@ -48,6 +49,8 @@ class TranscriptEntry:
     nothing has changed them since."""
     suggested: Sequence[Suggestion] = ()
     """What of this message the person is asked about."""
+    offered: OfferedReminder | None = None
+    """The reminder that is offered beside this message."""
     notice: str = ""
     """What the person was told beside this message, in the language in which they wrote."""
     versions: tuple[str, ...] = ()
@@ -57,16 +60,20 @@ class TranscriptEntry:
 class Transcripts:
     """Puts messages and memories together."""
 
-    def __init__(self, vault: MemVault, curator: MemCurator, suggestions: Suggestions) -> None:
+    def __init__(
+        self, vault: MemVault, curator: MemCurator, suggestions: Suggestions, offered_reminders: OfferedReminders
+    ) -> None:
         """
         Args:
             vault: where memories are.
             curator: knows which memories contradict each other.
             suggestions: what the person is asked about.
+            offered_reminders: the reminders that are offered.
         """
         self._vault = vault
         self._curator = curator
         self._suggestions = suggestions
+        self._offered_reminders = offered_reminders
 
     def page(
         self, store: Conversations, conversation: str, *, before: int | None, after: int | None, limit: int
@@ -85,6 +92,7 @@ class Transcripts:
         theirs = [message.id for message in messages if message.role == "user"]
         saved = self._saved_from(theirs)
         suggested = self._suggestions.list(messages=theirs)
+        offered = {one.message: one for one in self._offered_reminders.list(messages=theirs)}
         live = [cube for group in (cubes.values(), *saved.values()) for cube in group if cube.state in RECALLABLE]
         rivals = self._curator.rivals(live)
         better = self._vault.governance.last_changed_by(VERB, [cube.id for told in saved.values() for cube in told])
@@ -104,7 +112,17 @@ class Transcripts:
             understood = {cube.id: better[cube.id] for cube in told if cube.id in better and cube.superseded_by is None}
             notice = only_english_notices().get(languages.get(message.id, ""), "")
             asked = [one for one in suggested if one.message == message.id]
-            entry = TranscriptEntry(message, used, told, conflicts, understood, asked, notice, versions[message.id])
+            entry = TranscriptEntry(
+                message,
+                used,
+                told,
+                conflicts,
+                understood,
+                asked,
+                offered.get(message.id),
+                notice,
+                versions[message.id],
+            )
             entries.append(entry)
         return entries
 

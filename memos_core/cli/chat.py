@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from memos_core.chat import ChatEvent, NameCorrected, Suggestion, Timing
+from memos_core.chat import ChatEvent, NameCorrected, OfferedReminder, Suggestion, Timing
 from memos_core.cli.common import (
     AsJson,
     Home,
@@ -26,6 +26,7 @@ from memos_core.cli.common import (
     print_json,
     tell_conflict,
 )
+from memos_core.cli.reminders import offered_as_dict
 from memos_core.cli.suggestions import suggestion_as_dict, suggestion_in_words
 from memos_core.cli.tools import ask_in_terminal
 from memos_core.conversations import ToolUse
@@ -33,6 +34,7 @@ from memos_core.cube import MemCube, Recall
 from memos_core.errors import InvalidInput, MemOSError
 from memos_core.memos import MemOS
 from memos_core.models.children import is_frozen
+from memos_core.reminders.in_words import reminder_in_words
 from memos_core.reminders.memory import ReminderDue
 from memos_core.reminders.quiet import quiet_until
 from memos_core.storage.home import DEFAULT_USER
@@ -40,6 +42,8 @@ from memos_core.storage.home import DEFAULT_USER
 EMBEDDER_WAIT_SECONDS = 60.0
 LONGEST_SHOWN = 300
 """Characters of what a tool said."""
+ACCEPT = "/remind"
+"""Typed in a chat, it has the reminder made that was offered last."""
 
 
 @app.command()
@@ -63,7 +67,7 @@ def chat(
         if once is not None:
             # A single question has no later one in which recall by meaning is ready: wait for it.
             memos.wait_for_embedder(EMBEDDER_WAIT_SECONDS)
-            raise typer.Exit(_exchange(memos, name, once, temporary=temporary, as_json=json_))
+            raise typer.Exit(_exchange(memos, name, once, temporary=temporary, as_json=json_, alone=True))
         _talk(memos, name, temporary=temporary)
 
 
@@ -85,12 +89,24 @@ def _put_into_place(
         talks.set_persona(conversation, speaks_as)
 
 
-def _exchange(memos: MemOS, conversation: str, text: str, *, temporary: bool, as_json: bool) -> int:
-    """One message and its reply. Returns the exit code."""
+def _exchange(
+    memos: MemOS, conversation: str, text: str, *, temporary: bool, as_json: bool, alone: bool = False
+) -> int:
+    """One message and its reply. Returns the exit code.
+
+    Args:
+        memos: the profile.
+        conversation: the id of the conversation.
+        text: the message.
+        temporary: whether the conversation leaves nothing.
+        as_json: whether JSON is printed at the end, in place of what comes.
+        alone: whether the program ends with the reply.
+    """
     reply, recalled, saved = "", list[Recall](), list[MemCube]()
     notices, suggested = list[str](), list[Suggestion]()
     corrected: NameCorrected | None = None
     reminded: MemCube | None = None
+    offered: OfferedReminder | None = None
     called: dict[int, ToolUse] = {}
     timing: Timing | None = None
     failed: str | None = None
@@ -103,6 +119,7 @@ def _exchange(memos: MemOS, conversation: str, text: str, *, temporary: bool, as
         suggested += [event.suggested] if event.suggested else []
         corrected = event.corrected or corrected
         reminded = event.reminded or reminded
+        offered = event.offered or offered
         if event.called is not None:
             called[event.number] = event.called
         timing, failed = event.finished or timing, event.failed or failed
@@ -111,6 +128,9 @@ def _exchange(memos: MemOS, conversation: str, text: str, *, temporary: bool, as
                 print("\n")
             thinking = event.kind == "thought"
             _print_event(event)
+            if event.offered is not None:
+                how = f"memos remind --offered {event.message[:8]}" if alone else f"type {ACCEPT} to be reminded"
+                console.print(f"({event.offered.text}; {how})", style="dim", markup=False)
             if event.saved is not None:
                 tell_conflict(memos, event.saved)
     if as_json:
@@ -125,6 +145,7 @@ def _exchange(memos: MemOS, conversation: str, text: str, *, temporary: bool, as
                 "suggested": [suggestion_as_dict(one) for one in suggested],
                 "calls": [one.__dict__ for one in called.values()],
                 "reminded": as_dict(reminded) if reminded else None,
+                "offered": offered_as_dict(offered) if offered else None,
                 "notices": notices,
                 "corrected": corrected.__dict__ if corrected else None,
                 "timing": timing.__dict__ if timing else None,
@@ -169,6 +190,20 @@ def _tell_due(memos: MemOS, one: ReminderDue) -> None:
     console.print(f"\n{bell}[bold]Reminder[/bold]: {escaped(one.cube.text)}{late}")
 
 
+def _accept(memos: MemOS, conversation: str) -> None:
+    """Make the reminder that was offered last in this conversation."""
+    offered = [one for one in memos.offered_reminders.list() if one.conversation == conversation]
+    if not offered:
+        console.print("(no reminder is offered now)", style="dim")
+        return
+    try:
+        cube = memos.offered_reminders.accept(offered[-1].message)
+    except MemOSError as error:
+        console.print(str(error), style="red", markup=False)
+        return
+    console.print(reminder_in_words(cube, memos.reminders.present()), markup=False)
+
+
 def _talk(memos: MemOS, conversation: str, *, temporary: bool) -> None:
     memos.reminders.watch(lambda one: _tell_due(memos, one))
     console.print("Write a message and press Enter. Ctrl+C stops a reply; an empty line or Ctrl+D ends.", style="dim")
@@ -180,6 +215,9 @@ def _talk(memos: MemOS, conversation: str, *, temporary: bool) -> None:
             return
         if not text.strip():
             return
+        if text.strip() == ACCEPT:
+            _accept(memos, conversation)
+            continue
         try:
             _exchange(memos, conversation, text, temporary=temporary, as_json=False)
         except KeyboardInterrupt:

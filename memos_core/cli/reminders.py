@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import shlex
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
+from memos_core.chat import OfferedReminder
 from memos_core.chat.brief import Topic
 from memos_core.cli.common import AsJson, Home, User, app, as_dict, console, local, opened, parsed_moment, print_json
 from memos_core.errors import InvalidInput
@@ -26,15 +28,21 @@ _PREVIEWED = 12
 @app.command()
 def remind(
     text: Annotated[
-        str, typer.Argument(help='When, and of what: "tomorrow at 9 to call the dentist", "every Monday at 8 to run".')
-    ],
+        str | None,
+        typer.Argument(help='When, and of what: "tomorrow at 9 to call the dentist", "every Monday at 8 to run".'),
+    ] = None,
+    offered: Annotated[
+        str | None, typer.Option("--offered", metavar="ID", help="Make the one that was offered in a chat.")
+    ] = None,
     home: Home = None,
     user: User = DEFAULT_USER,
     json_: AsJson = False,
 ) -> None:
     """Make a reminder. The window and `memos chat` tell it when its time has come; `memos agenda` lists it."""
+    if (text is None) == (offered is None):
+        raise InvalidInput('Say when, and of what: memos remind "tomorrow at 9 to call the dentist"')
     with opened(home, user, quick=True) as memos:
-        cube = memos.reminders.remind(text)
+        cube = memos.reminders.remind(text) if text is not None else memos.offered_reminders.accept(offered or "")
         if json_:
             print_json(as_dict(cube))
             return
@@ -176,6 +184,11 @@ def calendars(
         console.print(f"{one.name}: {one.events:,} events, {where}, read {local(one.read_at)}", markup=False)
         if one.problem:
             console.print(f"  {one.problem}", style="yellow", markup=False)
+
+
+def offered_as_dict(one: OfferedReminder) -> dict[str, Any]:
+    """A reminder that is offered, for `--json`."""
+    return asdict(one) | {"over": local(one.over) or None}
 
 
 def _calendar(one: Calendar) -> dict[str, Any]:

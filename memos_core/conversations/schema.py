@@ -8,6 +8,7 @@ TABLES = (
     "purged",
     "languages_told",
     "suggestions",
+    "offered_reminders",
     "arrivals",
     "folders",
     "personas",
@@ -197,6 +198,13 @@ MIGRATIONS = (
     """
     -- Of a reply that the program has written itself: the template and the values that its text was made from.
     ALTER TABLE messages ADD COLUMN wording TEXT NOT NULL DEFAULT '';
+    """,
+    """
+    -- Messages beside which the person is offered a reminder; what it says is read from the message each time.
+    CREATE TABLE offered_reminders (
+        message TEXT PRIMARY KEY REFERENCES messages(id) ON DELETE CASCADE,
+        declined INTEGER NOT NULL DEFAULT 0
+    );
     """,
 )
 LINK_MESSAGES = (

@@ -1,4 +1,4 @@
-"""Which words of messages the person is asked about before they are kept: only where they stand, never the words."""
+"""What the person is asked about messages before it is kept: where the words stand, never the words; and whether a reminder was offered."""
 
 from __future__ import annotations
 
@@ -96,15 +96,46 @@ class SuggestedPlaces:
                 "UPDATE suggestions SET settled = ?, operation = ? WHERE id = ?", [(settled, operation, i) for i in ids]
             )
 
+    def offer_reminder(self, message_id: str) -> None:
+        """Note that a reminder is offered beside a message; one that was declined stays so."""
+        with self._database.transaction(say("note what to ask you about")) as run:
+            run.execute("INSERT OR IGNORE INTO offered_reminders (message) VALUES (?)", (message_id,))
+
+    def offered_reminders(self, *, messages: Sequence[str] | None = None, declined: bool = False) -> list[Message]:
+        """The messages beside which a reminder is offered, oldest first; none that was taken back or forgotten, or of a deleted
+        conversation.
+
+        Args:
+            messages: only of these.
+            declined: those beside which it was declined instead.
+        """
+        where, parameters = "", list[str]()
+        if messages is not None:
+            where, parameters = f"AND m.id IN ({_marks(messages)})", [*messages]
+        rows = self._database.query(
+            f"""SELECT m.* FROM offered_reminders o JOIN messages m ON m.id = o.message
+            JOIN conversations c ON c.id = m.conversation
+            WHERE o.declined = {int(declined)} AND m.withdrawn = 0 AND m.forgotten = 0 AND c.deleted_at IS NULL {where}
+            ORDER BY m.seq""",
+            parameters,
+        )
+        return [message_of(row) for row in rows]
+
+    def decline_reminder(self, message_id: str, *, declined: bool = True) -> None:
+        """Offer a reminder beside a message no more, or again."""
+        with self._database.transaction(say("note what you decided")) as run:
+            run.execute("UPDATE offered_reminders SET declined = ? WHERE message = ?", (int(declined), message_id))
+
     def remove_suggestions(self, message_ids: Sequence[str]) -> None:
         """Nothing of these messages is to be asked about any more: something that they told was forgotten."""
         with self._database.transaction(say("note what was forgotten")) as run:
             delete_suggestions(run, message_ids)
 
 
-def delete_suggestions(run: sqlite3.Connection, message_ids: Iterable[str]) -> None:
-    """Delete the suggestions of these messages."""
-    run.executemany("DELETE FROM suggestions WHERE message = ?", ((i,) for i in message_ids))
+def delete_suggestions(run: sqlite3.Connection, message_ids: Sequence[str]) -> None:
+    """Delete the suggestions of these messages, and the reminders that are offered beside them."""
+    for table in ("suggestions", "offered_reminders"):
+        run.executemany(f"DELETE FROM {table} WHERE message = ?", [(i,) for i in message_ids])
 
 
 def _place(row: sqlite3.Row) -> SuggestedPlace:

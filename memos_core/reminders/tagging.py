@@ -30,6 +30,8 @@ MESSAGES_KEPT = 500
 """Of so many messages it is remembered what they ask: a message is looked at several times on its way to a reply."""
 ASKS = 0.9
 """From so great a chance on a message asks to be reminded."""
+MAY_ASK = 0.3
+"""From so great a chance on a message may ask to be reminded, and a reminder is offered beside it."""
 SURE = 0.8
 """From so great a chance on a word surely belongs to a stretch that says when."""
 WORD = re.compile(r"\w+|[^\w\s]")
@@ -58,10 +60,20 @@ def weights_path() -> Path:
 
 def request_in(message: str) -> Request | None:
     """The request of a message that asks to be reminded; None where it does not ask that."""
-    if len(message) > LONGEST_REQUEST or message.count("\n") >= MOST_LINES:
-        return None
-    request = taken_apart(message)
-    return request if request.asks >= ASKS else None
+    request = _requested_in(message)
+    return request if request is not None and request.asks >= ASKS else None
+
+
+def perhaps_requested_in(message: str) -> Request | None:
+    """The request of a message that may ask to be reminded, of which nobody can be sure; None for all others."""
+    request = _requested_in(message)
+    return request if request is not None and MAY_ASK <= request.asks < ASKS else None
+
+
+def _requested_in(message: str) -> Request | None:
+    """A message as a request, where it is not too long for one."""
+    too_long = len(message) > LONGEST_REQUEST or message.count("\n") >= MOST_LINES
+    return None if too_long else taken_apart(message)
 
 
 @functools.lru_cache(maxsize=MESSAGES_KEPT)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from tests.chat.test_offered_reminders import offered
 from tests.cli.conftest import Run
+from tests.conftest import Open
 
 
 def test_one_is_made_listed_put_off_skipped_and_done(memos: Run) -> None:
@@ -30,6 +32,16 @@ def test_one_is_made_listed_put_off_skipped_and_done(memos: Run) -> None:
     assert "stretch" not in memos("agenda")
     memos("undo")
     assert "stretch" in memos("agenda")
+
+
+def test_what_was_offered_in_a_chat_is_made(memos: Run, open_memos: Open) -> None:
+    with open_memos(user="default") as engine:
+        one = offered(engine)
+    assert json.loads(memos("agenda", "--json")) == []
+    assert f": {one.task}" in memos("remind", "--offered", one.message[:8])
+    assert [item["text"] for item in json.loads(memos("agenda", "--json"))] == [one.task]
+    assert "no longer offered" in memos("remind", "--offered", one.message[:8], code=1)
+    assert "Say when, and of what" in memos("remind", code=1)
 
 
 def test_calendar_files(memos: Run, tmp_path: Path) -> None:
