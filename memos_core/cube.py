@@ -182,11 +182,15 @@ class Note(BaseModel):
     type: SemanticType = SemanticType.EPISODE
 
 
+_NUMBERED = r"(?:[1-9]|[12]\d|3[01])"
+"""The days of a month."""
 _RULE = re.compile(
-    r"(?:FREQ=(?:MINUTELY|HOURLY|DAILY)"
+    r"(?:FREQ=(?:MINUTELY|HOURLY)"
+    r"|(?:FREQ=DAILY"
     r"|FREQ=WEEKLY(?:;BYDAY=(?:(?:MO|TU|WE|TH|FR|SA|SU),?){1,7})?"
-    r"|FREQ=MONTHLY(?:;BYDAY=-?[1-5](?:MO|TU|WE|TH|FR|SA|SU)|;BYMONTHDAY=(?:-1|[1-9]|[12]\d|3[01]))?"
-    r"|FREQ=YEARLY(?:;BYMONTH=(?:[1-9]|1[0-2]);BYMONTHDAY=(?:[1-9]|[12]\d|3[01]))?)"
+    rf"|FREQ=MONTHLY(?:;BYDAY=-?[1-5](?:MO|TU|WE|TH|FR|SA|SU)|;BYMONTHDAY=(?:-1|{_NUMBERED})(?:,(?:-1|{_NUMBERED})){{0,30}})?"
+    rf"|FREQ=YEARLY(?:;BYMONTH=(?:[1-9]|1[0-2]);BYMONTHDAY={_NUMBERED})?)"
+    r"(?:;BYHOUR=(?:1?\d|2[0-3])(?:,(?:1?\d|2[0-3])){0,23};BYMINUTE=[1-5]?\d)?)"
     r"(?:;INTERVAL=[1-9]\d{0,2})?(?:;COUNT=[1-9]\d{0,3}|;UNTIL=\d{8}T\d{6})?"
 )
 """The rules of RFC 5545 that reminders come again by, in this order of parts. Rules from a file are checked against it: there are

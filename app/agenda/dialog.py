@@ -159,6 +159,12 @@ class ReminderDialog(QDialog):
         self._check()
 
     def _check(self) -> None:
+        # Several hours of a day stand in the rule; one field cannot change them.
+        own_hours = "BYHOUR=" in self.rule
+        self.time_field.setEnabled(not own_hours)
+        self.time_field.setToolTip(
+            tr("Its hours are those under Again; choose something else there to change them") if own_hours else ""
+        )
         over = not self.rule and self.starts <= present().replace(tzinfo=None)
         self._wrong.setText(OVER() if over else "")
         self._wrong.setVisible(over)

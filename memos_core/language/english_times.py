@@ -117,3 +117,15 @@ def in_english(text: str, language: str) -> str:
 def _day_of_month(found: re.Match[str]) -> str:
     *before, number = (one for one in found.groups() if one is not None)
     return f"{' '.join(before)} {number}th"
+
+
+@functools.lru_cache(maxsize=1)
+def _polite() -> re.Pattern[str]:
+    told = [words for name in (ENGLISH, "de", "es", "fr") for words in _told(name)["polite"]]
+    ordered = sorted({form for words in told for form in (words, folded(words))}, key=len, reverse=True)
+    return re.compile(rf"(?:[\s,;.!-]+(?:{'|'.join(map(re.escape, ordered))}))+[\s.!]*$", re.IGNORECASE)
+
+
+def without_politeness(text: str) -> str:
+    """A text without the words of politeness at its end: "please", "stp"."""
+    return _polite().sub("", text.translate(_APOSTROPHES)) if text else text

@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from memos_core.language.clock_times import Clock, before_hour, checked
+from memos_core.language.clock_times import Clock, before_hour, checked, earlier
+from memos_core.language.time_words import SECONDS
 from memos_core.reminders.lexing import Token
+
+_WAKING = 7
+"""From this hour on the first half of the day is meant, where none is said."""
 
 
 def amount_of(said: Sequence[Token]) -> float:
@@ -18,6 +22,68 @@ def amount_of(said: Sequence[Token]) -> float:
     if "H" in kinds:
         return (numbers[0] if numbers else 0) + 0.5
     return numbers[0] if numbers else 1
+
+
+def seconds_of(said: Sequence[Token]) -> float | None:
+    """ "20 minutes", "an hour and a half"; None where the unit is none of the clock."""
+    place = next((number for number, word in enumerate(said) if word.kind == "u"), None)
+    if place is None:
+        return None
+    unit = str(said[place].value)
+    if unit not in SECONDS:
+        return None
+    seconds = amount_of(said[:place]) * SECONDS[unit]
+    rest = [word for word in said[place + 1 :] if word.kind != "+"]
+    if rest:
+        more = str(rest[-1].value) if rest[-1].kind == "u" else "minute" if rest[0].kind == "n" else unit
+        seconds += amount_of([word for word in rest if word.kind != "u"]) * SECONDS.get(more, 60)
+    return seconds
+
+
+def with_part(clock: Clock, part: str) -> Clock | None:
+    """A time of day that is said with a part of the day; None where that does not tell which half is meant: "2 at night"."""
+    late = Clock((clock.hour + 12) % 24, clock.minute, True)
+    early = Clock(clock.hour, clock.minute, True)
+    if part == "morning":
+        return early if clock.hour < 12 else Clock(0, clock.minute, True)
+    if part == "noon":
+        return early if clock.hour >= 10 else late
+    if part in ("night", "tonight") and clock.hour in (12, *range(1, 5)):
+        return None
+    return late if clock.hour < 12 else early
+
+
+def in_order(clocks: Sequence[Clock], *, figures: bool) -> list[Clock]:
+    """Several times of one day, each in the half of it that is meant: they are said one after the other. Empty where that does not
+    tell it: "at 2 and 5".
+
+    Args:
+        clocks: the times as they were said.
+        figures: whether no half of the day was said with any of them: then one behind noon tells that all are on a clock of 24 hours.
+    """
+    all_sure = figures and any(clock.hour > 12 for clock in clocks)
+    found = list[Clock]()
+    for number, clock in enumerate(clocks):
+        halves = [clock] if clock.sure or all_sure else [clock, Clock((clock.hour + 12) % 24, clock.minute, True)]
+        after = [one for one in halves if not found or _key(one) > _key(found[-1])]
+        later = next((one for one in clocks[number + 1 :] if one.sure), None)
+        fits = [one for one in after if later is None or _key(one) < _key(later)]
+        if len(fits) > 1 and later is None and clock.hour >= _WAKING:
+            fits = fits[:1]
+        if len(fits) != 1:
+            return []
+        found.append(Clock(fits[0].hour, fits[0].minute, True))
+    return found
+
+
+def _key(clock: Clock) -> tuple[int, int]:
+    return clock.hour, clock.minute
+
+
+def earlier_clock(clock: Clock, minutes: int) -> tuple[Clock, int]:
+    """The time of day that is so many minutes earlier, and how many days before."""
+    back = clock.hour * 60 + clock.minute - minutes
+    return Clock(*earlier(clock.hour, clock.minute, minutes), clock.sure), -(back // (24 * 60))
 
 
 def figures_of(word: Token) -> tuple[int, int]:

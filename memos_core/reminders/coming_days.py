@@ -30,7 +30,7 @@ class ComingDays:
             month, number = by_kind["h"].value
             if month < 0:
                 return self._in_advent(number)
-            return self._coming(month, number) if month else self._from_easter(number)
+            return self.coming(month, number) if month else self._from_easter(number)
         if "/" in by_kind:
             days = self.either(by_kind["/"])
             return days[0] if len(days) == 1 else None
@@ -39,7 +39,7 @@ class ComingDays:
             return None
         if "m" not in by_kind:
             if len(numbers) == 2:  # "the twelfth of the twelfth", as it is said in German
-                return self._coming(numbers[1], numbers[0])
+                return self.coming(numbers[1], numbers[0])
             return self._next_numbered(numbers[0]) if numbers else None
         month = int(str(by_kind["m"].value))
         if "l" in by_kind:
@@ -47,7 +47,7 @@ class ComingDays:
         year = int(str(by_kind["Y"].value)) if "Y" in by_kind else 0
         if not numbers:
             return None
-        return self._coming(month, numbers[0], year)
+        return self.coming(month, numbers[0], year)
 
     def either(self, figures: Token) -> list[dt.date]:
         """The days that "3/4" may mean; with full stops the day stands first."""
@@ -56,7 +56,7 @@ class ComingDays:
         year = rest[0] if rest else 0
         year += 2000 if 0 < year < 100 else 0
         orders = [(second, first)] if "." in figures.text else [(second, first), (first, second)]
-        days = {day for month, number in orders if (day := self._coming(month, number, year)) is not None}
+        days = {day for month, number in orders if (day := self.coming(month, number, year)) is not None}
         return sorted(days)
 
     def _from_easter(self, days: int) -> dt.date | None:
@@ -71,7 +71,8 @@ class ComingDays:
         coming = [days_after(day, -1 - day.weekday() - 7 * (4 - number)) for day in christmas]
         return next((day for day in coming if day is not None and day >= self.today), None)
 
-    def _coming(self, month: int, number: int, year: int = 0) -> dt.date | None:
+    def coming(self, month: int, number: int, year: int = 0) -> dt.date | None:
+        """The next such day, or that of a year; None where there is none."""
         for one in (year,) if year else range(self.today.year, self.today.year + 5):
             try:
                 day = dt.date(one, month, number)
@@ -89,6 +90,14 @@ class ComingDays:
         """The first day of a month that is not over."""
         year = self.today.year + (month < self.today.month)
         return dt.date(year, month, 1)
+
+    def end_of(self, unit: str) -> dt.date | None:
+        """The last day of this week, month or year."""
+        if unit == "week":
+            return days_after(self.today, 6 - self.today.weekday())
+        if unit == "month":
+            return days_after(months_after(self.today.replace(day=1), 1) or self.today, -1)
+        return dt.date(self.today.year, 12, 31) if unit == "year" else None
 
     def weekday(self, day: int) -> dt.date | None:
         """The next such weekday; Monday is 0. On a Sunday, "on Sunday" is not today."""

@@ -10,6 +10,7 @@ from memos_core.cube import MemCube, Reminder, SemanticType
 from memos_core.days import WEEKDAY_CODES, days_after, local_time, months_after, name_of
 from memos_core.language.clock_times import Clock
 from memos_core.language.times import shifted
+from memos_core.reminders.clocks import with_part
 from memos_core.reminders.coming_days import weekday_near
 from memos_core.reminders.parts import Parts
 from memos_core.reminders.reading import read, read_answer
@@ -165,7 +166,9 @@ def _plan(parts: Parts, present: dt.datetime) -> tuple[dt.datetime, str] | Uncle
     if parts.moment is not None:
         return parts.moment.replace(tzinfo=None, microsecond=0), ""
     rule = parts.rule
-    if rule is not None and rule.frequency in ("HOURLY", "MINUTELY"):
+    if rule is not None and parts.hours:
+        rule = replace(rule, hours=parts.hours)
+    if rule is not None and rule.by_time_passed:
         if parts.begins:
             on = parts.day or present.date()
             at = _time(parts.clock, parts.part.removeprefix("this "), on, None, present)
@@ -206,13 +209,8 @@ def _time(
         return dt.time(clock.hour, clock.minute)
     early, late = dt.time(clock.hour, clock.minute), dt.time((clock.hour + 12) % 24, clock.minute)
     if part:
-        if part == "morning":
-            return early if clock.hour < 12 else dt.time(0, clock.minute)
-        if part == "noon":
-            return early if clock.hour >= 10 else late
-        if part in ("night", "tonight") and clock.hour in (12, *range(1, 5)):
-            return Unclear(_which(early, late))
-        return late if clock.hour < 12 else early
+        meant = with_part(clock, part)
+        return Unclear(_which(early, late)) if meant is None else dt.time(meant.hour, meant.minute)
     if clock.hour == 12:
         return early
     # Only one of the two is still to come today.
@@ -238,9 +236,10 @@ def _recurring(
     rule: Rule, day: dt.date | None, time: dt.time, present: dt.datetime
 ) -> tuple[dt.datetime, str] | Unclear:
     today = present.date()
+    last = dt.time(max(rule.hours), time.minute) if rule.hours else time
     if rule.has_day or rule.frequency == "DAILY":
         begin = day or today
-        if day is None and rule.frequency == "DAILY" and not _is_ahead(dt.datetime.combine(today, time), present):
+        if day is None and rule.frequency == "DAILY" and not _is_ahead(dt.datetime.combine(today, last), present):
             begin = days_after(today, 1) or today
     elif day is not None:
         begin = day
@@ -256,7 +255,9 @@ def _recurring(
         return Unclear(questions[rule.frequency])
     starts = dt.datetime.combine(begin, time)
     if rule.interval > 1 and rule.weekdays:  # weeks are counted from that of the first time
-        while WEEKDAY_CODES[starts.weekday()] not in rule.weekdays or not _is_ahead(starts, present):
+        while WEEKDAY_CODES[starts.weekday()] not in rule.weekdays or not _is_ahead(
+            dt.datetime.combine(starts.date(), last), present
+        ):
             starts += dt.timedelta(days=1)
     return starts, _written(rule, starts)
 
@@ -268,10 +269,12 @@ def _written(rule: Rule, starts: dt.datetime) -> str:
         parts.append(f"BYDAY={','.join(rule.weekdays or (WEEKDAY_CODES[starts.weekday()],))}")
     elif rule.frequency == "MONTHLY" and rule.weekdays:
         parts.append(f"BYDAY={rule.weekdays[0]}")
-    elif rule.frequency == "MONTHLY" and (rule.month_day is not None or starts.day <= 28):
-        parts.append(f"BYMONTHDAY={rule.month_day if rule.month_day is not None else starts.day}")
+    elif rule.frequency == "MONTHLY" and (rule.month_days or starts.day <= 28):
+        parts.append(f"BYMONTHDAY={','.join(map(str, rule.month_days or (starts.day,)))}")
     elif rule.frequency == "YEARLY":
         parts.append(f"BYMONTH={starts.month};BYMONTHDAY={starts.day}")
+    if rule.hours:
+        parts.append(f"BYHOUR={','.join(map(str, rule.hours))};BYMINUTE={starts.minute}")
     if rule.interval > 1:
         parts.append(f"INTERVAL={rule.interval}")
     last = rule.until or (days_after(starts.date(), rule.units) if rule.units else None)

@@ -25,9 +25,11 @@ EARLIEST = dt.datetime(1900, 1, 1)
 OF_THIS_PROGRAM = "@memos-desktop"
 """How the ids of what this program has exported end."""
 _YEARS_BACK = 30
-"""A rule by the day or week that began longer ago is left out: each of its times would have to be counted."""
+"""A rule by the day or week that began longer ago is left out: each of its times would have to be counted. With several hours of a day
+it may be so many times younger."""
 _PARTS = {
-    "FREQ", "INTERVAL", "COUNT", "UNTIL", "BYDAY", "BYMONTHDAY", "BYMONTH", "BYSETPOS", "BYYEARDAY", "BYWEEKNO", "WKST",
+    "FREQ", "INTERVAL", "COUNT", "UNTIL", "BYDAY", "BYMONTHDAY", "BYMONTH", "BYSETPOS", "BYYEARDAY", "BYWEEKNO", "BYHOUR",
+    "BYMINUTE", "WKST",
 }  # fmt: skip
 _MONTHLY, _YEARLY = "MONTHLY", "YEARLY"
 _LAST_YEAR = 2200
@@ -136,7 +138,7 @@ def _event(component: Any, present: dt.datetime) -> CalendarEvent:
         length = dt.timedelta()
     text = _short(str(component.get("SUMMARY", "")), LONGEST_TEXT) or "Busy"
     place = _short(str(component.get("LOCATION", "")), LONGEST_TEXT)
-    rule = _rule(component.get("RRULE"), starts, zone, present)
+    rule = _rule(component.get("RRULE"), starts, zone, present, whole_days=whole)
     event = CalendarEvent(
         uid=_short(str(component.get("UID", "")), LONGEST_TEXT),
         text=f"{text} ({place})" if place else text,
@@ -175,7 +177,7 @@ def _listed(value: Any, zone: str | None) -> Iterator[dt.datetime]:
             yield _wall(time, zone)[0]
 
 
-def _rule(value: Any, starts: dt.datetime, zone: str | None, present: dt.datetime) -> str:
+def _rule(value: Any, starts: dt.datetime, zone: str | None, present: dt.datetime, *, whole_days: bool) -> str:
     """The rule with its end on the wall clock. Raises ValueError for one that is not understood, or that could keep a computer busy
     for long: by the hour, or by days that its weeks never have."""
     if value is None:
@@ -184,10 +186,15 @@ def _rule(value: Any, starts: dt.datetime, zone: str | None, present: dt.datetim
         raise ValueError("a rule that is not understood")
     frequency = str(value["FREQ"][0]).upper()
     by_days = {"BYMONTHDAY", "BYYEARDAY", "BYWEEKNO", "BYSETPOS"}
-    if frequency not in ("DAILY", "WEEKLY", _MONTHLY, _YEARLY) or (
-        frequency in ("DAILY", "WEEKLY") and (by_days & set(value) or starts.year < present.year - _YEARS_BACK)
-    ):
+    hours = value.get("BYHOUR", [])
+    if len(value.get("BYMINUTE", [])) > 1 or (hours and whole_days):
         raise ValueError("a rule that is not understood")
+    by_day = frequency in ("DAILY", "WEEKLY")
+    old = starts.year < present.year - _YEARS_BACK // max(len(hours), 1)
+    if frequency not in ("DAILY", "WEEKLY", _MONTHLY, _YEARLY) or (by_day and by_days & set(value)):
+        raise ValueError("a rule that is not understood")
+    if old and (by_day or hours):
+        raise ValueError("a rule that would take long to count")
     parts = dict(part.split("=", 1) for part in value.to_ical().decode().split(";"))
     if "UNTIL" in parts:
         until, _, whole = _wall(value["UNTIL"][0], zone)

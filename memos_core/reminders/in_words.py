@@ -126,13 +126,18 @@ def rule_in_words(rule: str, starts: dt.datetime) -> str:
     elif frequency == "WEEKLY":
         said = _weekly(step, days or [WEEKDAY_CODES[starts.weekday()]])
     elif frequency == "MONTHLY":
-        day = _day_of_month(days, parts.get("BYMONTHDAY"), starts)
+        day = _days_of_month(days, parts.get("BYMONTHDAY"), starts)
         said = say("{every} on the {day}", every=_every(step, "month"), day=day)
     else:
         month = _MONTHS[starts.month - 1]
         said = say("{every} on {day} {month}", every=_every(step, "year"), day=starts.day, month=month)
     if frequency not in ("HOURLY", "MINUTELY"):
-        said = say("{every} at {time}", every=said, time=clock_in_words(starts))
+        hours = [int(hour) for hour in parts.get("BYHOUR", str(starts.hour)).split(",")]
+        times = [
+            clock_in_words(starts.replace(hour=hour, minute=int(parts.get("BYMINUTE", starts.minute))))
+            for hour in sorted(hours)
+        ]
+        said = say("{every} at {time}", every=said, time=listed(times))
     if "COUNT" in parts:
         return say("{when}, {count} times", when=said, count=parts["COUNT"])
     if "UNTIL" in parts:
@@ -157,14 +162,18 @@ def _weekly(step: int, days: list[str]) -> Wording:
     return say("{every} on {days}", every=_every(step, "week"), days=names)
 
 
-def _day_of_month(days: list[str], number: str | None, starts: dt.datetime) -> Wording:
+def _days_of_month(days: list[str], numbers: str | None, starts: dt.datetime) -> Wording:
     if days:
         found = re.fullmatch(r"(-?\d)(\w\w)", days[0])
         assert found is not None  # rules are checked when they are made
         return _NTH[found[1]].filled(weekday=_WEEKDAYS[WEEKDAY_CODES.index(found[2])])
-    if number == "-1":
+    ordered = sorted((int(one) for one in (numbers or str(starts.day)).split(",")), key=lambda one: (one < 0, one))
+    return listed([_numbered(day) for day in ordered])
+
+
+def _numbered(day: int) -> Wording:
+    if day == -1:
         return say("last day")
-    day = int(number or starts.day)
     ending = 0 if 10 <= day % 100 <= 20 else day % 10
     return _ORDINALS.get(ending, say("{number}th")).filled(number=day)
 

@@ -64,6 +64,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "G": ("less", "minus"),
     "J": ("long",),
     "j": ("end",),
+    "!": ("no", "nope", "sorry", "actually", "rather", "wait", "instead", "oops", "correction"),
     "~": ("later", "soon", "sometime", "someday", "few", "couple", "several", "yesterday", "ago", "between", "not", "or", "except", "late", "if"),
 }  # fmt: skip
 """The words of each kind that have no value."""
@@ -82,7 +83,7 @@ AGAIN = {
 }  # fmt: skip
 DAYS = {"today": 0, "overmorrow": 2, "tomorrow": 1, "2moro": 1, "2morrow": 1, "tmrw": 1, "tmr": 1}
 FILLERS = frozenset(
-    ("the", "like", "um", "uh", "er", "please", "just", "exactly", "sharp", "then", "say", "ish", "precisely", "again", "only", "me",
+    ("the", "like", "um", "uh", "er", "please", "just", "exactly", "sharp", "then", "say", "ish", "precisely", "again", "only", "me", "let's", "lets",
      "time's", "it's", "it", "its", "early")
 )  # fmt: skip
 """Words that do not change a time which they stand beside."""
@@ -112,6 +113,12 @@ _PHRASES = (
     (r"\ban? (?=\d)", ""),
     (r"\balways,? (?=every|each|daily|weekly|monthly|yearly|hourly|fortnightly)", ""),
     (r"\b(?:ahead of|prior to)\b", "before"),
+    (
+        r"\b(minutes?|mins?|hours?|hrs?|days?|weeks?|months?)'? (?:of )?(?:in advance|ahead|beforehand|earlier|early|notice|warning|heads[- ]up)\b",
+        r"\1 before",
+    ),
+    (rf"\bmid(?:dle of)?[- ](?=(?:{'|'.join(MONTH_NUMBERS)})\b)", "in "),
+    (r"\b(?:i mean|make (?:that|it)|scratch that|hang on)\b", "no"),
     (r"\btwice\b", "2 times"),
     (r"\bthrice\b", "3 times"),
     (r"\bonce\b", "1 times"),

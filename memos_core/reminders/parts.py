@@ -17,6 +17,8 @@ class Parts:
     """"In 20 minutes"."""
     day: dt.date | None = None
     clock: Clock | None = None
+    hours: tuple[int, ...] = ()
+    """Of each day, where that are several; the first is that of `clock`, and so is their minute."""
     part: str = ""
     """Of the day: `morning`, `afternoon`, `evening`, `night`, `noon`, `tonight`."""
     rule: Rule | None = None
@@ -49,4 +51,23 @@ class Parts:
         said = {
             one.name: value for one in fields(answer) if one.name not in kept and (value := getattr(answer, one.name))
         }
+        if answer.clock is not None:
+            said.setdefault("hours", ())
         return replace(known, **{"doubtful": "", **said})
+
+    def corrected_by(self, later: Parts) -> Parts:
+        """The same with what was said after it in its place: "tomorrow, no, Tuesday at 10"."""
+        kept = self
+        if later.moment is not None or later.rule is not None or later.event:
+            kept = Parts(clock=self.clock, hours=self.hours, part=self.part)
+        elif later.day is not None and (self.rule is not None or self.event):
+            return replace(self, doubtful="two times")  # that day once, or from then on?
+        elif later.day is not None:
+            kept = replace(self, moment=None)
+        if later.moment is not None or later.clock is not None or later.part:
+            kept = replace(kept, moment=None, clock=None, hours=(), part="")
+        if later.doubtful or not later.says_when:
+            return replace(self, doubtful=later.doubtful or "correction")
+        whole = later.day or later.moment or later.rule or later.event
+        said = {one.name: value for one in fields(later) if (value := getattr(later, one.name))}
+        return replace(kept, **{"doubtful": "" if whole else self.doubtful, **said})

@@ -17,8 +17,10 @@ class Rule:
     interval: int = 1
     weekdays: tuple[str, ...] = ()
     """MO ... SU, with a number before it for that one of a month: `-1FR` is the last Friday."""
-    month_day: int | None = None
+    month_days: tuple[int, ...] = ()
     """-1 is the last day of a month."""
+    hours: tuple[int, ...] = ()
+    """The hours at which it comes, where that are several."""
     count: int | None = None
     """How often in all."""
     units: int | None = None
@@ -29,7 +31,17 @@ class Rule:
     @property
     def has_day(self) -> bool:
         """Whether it says itself on which days it comes."""
-        return bool(self.weekdays) or self.month_day is not None
+        return bool(self.weekdays or self.month_days)
+
+    @property
+    def times(self) -> int:
+        """How many days of its week or month it names; 1 where it names none."""
+        return max(len(self.weekdays), len(self.month_days), 1)
+
+    @property
+    def by_time_passed(self) -> bool:
+        """Whether it counts hours or minutes, and so has no hour of the day."""
+        return self.frequency in ("HOURLY", "MINUTELY")
 
 
 def next_day(rule: Rule, today: dt.date) -> dt.date | None:
@@ -37,8 +49,8 @@ def next_day(rule: Rule, today: dt.date) -> dt.date | None:
     from dateutil.rrule import MONTHLY, rrule, weekdays
 
     start = dt.datetime.combine(today, dt.time())
-    if rule.month_day is not None:
-        found = rrule(MONTHLY, dtstart=start, bymonthday=rule.month_day, count=1)
+    if rule.month_days:
+        found = rrule(MONTHLY, dtstart=start, bymonthday=rule.month_days, count=1)
     else:
         code = rule.weekdays[0]
         found = rrule(

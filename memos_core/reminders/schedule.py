@@ -47,6 +47,7 @@ def moments(cube: MemCube, after: dt.datetime) -> Iterator[dt.datetime]:
     for moment in _all(plan, zone, after):
         if moment > after and moment not in skipped:
             yield moment
+            after = moment  # two hours of a day are one where the clock is set forward over the first of them
 
 
 def _all(plan: Reminder, zone: dt.tzinfo, after: dt.datetime) -> Iterator[dt.datetime]:

@@ -51,6 +51,12 @@ class Request:
     """What is to be done, in its own words; empty where it does not say so."""
     surely_when: tuple[str, ...] = ()
     """The same without what the tagger is not sure of: odd words at their edges, and whole stretches beside others."""
+    text: str = ""
+    """The whole message."""
+    places: tuple[tuple[int, int], ...] = ()
+    """Where in it the stretches of `when` begin and end."""
+    task_place: tuple[int, int] = (0, 0)
+    """Where the task does."""
 
 
 def weights_path() -> Path:
@@ -90,7 +96,8 @@ def taken_apart(text: str) -> Request:
     asks = float(1 / (1 + np.exp(-encoder.head("asks", mean)[0])))
     language = LANGUAGES[int(encoder.head("language", mean).argmax())]
     said, surely = (tuple(_said(text, run) for run in runs) for runs in (when, _surest(when)))
-    return Request(asks, language, said, _said(text, task), surely)
+    places = tuple(_place(run) for run in when)
+    return Request(asks, language, said, _said(text, task), surely, text, places, _place(task))
 
 
 @dataclass(frozen=True)
@@ -129,4 +136,8 @@ def _surest(runs: list[list[_Word]]) -> list[list[_Word]]:
 
 
 def _said(text: str, run: Sequence[_Word]) -> str:
-    return text[run[0].start : run[-1].end] if run else ""
+    return text[slice(*_place(run))]
+
+
+def _place(run: Sequence[_Word]) -> tuple[int, int]:
+    return (run[0].start, run[-1].end) if run else (0, 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 import os
 import random
 import time
@@ -13,9 +14,12 @@ import pytest
 from icalendar import Calendar
 
 from memos_core import MemOS
+from memos_core.days import local_time
 from memos_core.errors import InvalidInput, NotFound
 from memos_core.reminders import ics
 from memos_core.reminders.calendar_events import CalendarEvent, days_of
+from memos_core.reminders.deciding import Understood, as_cube
+from memos_core.reminders.schedule import moments
 from tests.conftest import Open
 from tests.support.scripted import ScriptedModel
 
@@ -112,13 +116,35 @@ def test_times_that_are_left_out_moved_added_and_cancelled() -> None:
         "FREQ=SECONDLY",
         "FREQ=MINUTELY;BYMONTH=2;BYMONTHDAY=30",
         "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30;COUNT=3",
-        "FREQ=DAILY;BYHOUR=1,2,3",
+        "FREQ=DAILY;BYHOUR=1,2,3;BYMINUTE=0,30",
+        "FREQ=HOURLY;BYHOUR=1,2,3",
         "FREQ=DAILY;RSCALE=X",
     ],
 )
 def test_a_rule_that_would_keep_the_computer_busy_is_left_out(rule: str) -> None:
     found = ics.read(calendar(event("UID:1", "SUMMARY:x", "DTSTART:20261201T100000Z", f"RRULE:{rule}")), "file", NOW)
     assert (list(found.events), found.left_out) == ([], 1)
+
+
+def test_several_hours_of_a_day_are_read() -> None:
+    rule = "RRULE:FREQ=DAILY;BYHOUR=8,20;BYMINUTE=0;UNTIL=20261202T120000Z"
+    (one,) = read(event("UID:1", "SUMMARY:x", "DTSTART;TZID=Europe/Berlin:20261201T080000", rule))
+    assert days(one, "2026-12-01", "2026-12-05") == ["12-01 07:00", "12-01 19:00", "12-02 07:00"]
+    old = event("UID:1", "SUMMARY:x", "DTSTART:20100101T100000Z", "RRULE:FREQ=MONTHLY;BYDAY=MO;BYHOUR=1,2,3")
+    assert ics.read(calendar(old), "file", NOW).left_out == 1
+    whole = event("UID:1", "SUMMARY:x", "DTSTART;VALUE=DATE:20261201", "RRULE:FREQ=DAILY;BYHOUR=1")
+    assert ics.read(calendar(whole), "file", NOW).left_out == 1
+
+
+@pytest.mark.parametrize("rule", ["FREQ=DAILY;BYHOUR=8,20;BYMINUTE=0", "FREQ=MONTHLY;BYMONTHDAY=2,16"])
+def test_what_is_exported_of_several_hours_and_days_is_read_again(rule: str) -> None:
+    cube = as_cube(Understood("run", dt.datetime(2026, 12, 2, 8), rule), NOW)
+    found = ics.read(ics.written([cube], [], NOW), "file", NOW)
+    (one,) = found.events
+    first, last = dt.date(2026, 12, 1), dt.date(2027, 1, 31)
+    again = [wall for _, _, wall in days_of(one, first, last)]
+    times = (local_time(moment, NOW.tzinfo).replace(tzinfo=None) for moment in moments(cube, NOW))
+    assert again == list(itertools.takewhile(lambda wall: wall.date() <= last, times))
 
 
 def test_a_day_that_never_comes_ends() -> None:

@@ -66,6 +66,9 @@ def test_hours_are_time_that_passes() -> None:
         ("FREQ=MONTHLY;BYMONTHDAY=-1", "2026-11-30T09:00", ["30", "31", "31", "28"]),
         ("FREQ=MONTHLY;BYDAY=-1FR", "2026-12-25T09:00", ["25", "29", "26", "26"]),
         ("FREQ=DAILY;COUNT=2", "2026-12-01T09:00", ["01", "02"]),
+        ("FREQ=MONTHLY;BYMONTHDAY=2,16", "2026-12-16T09:00", ["16", "02", "16", "02"]),
+        ("FREQ=MONTHLY;BYMONTHDAY=15,-1", "2026-12-15T09:00", ["15", "31", "15", "31"]),
+        ("FREQ=DAILY;BYHOUR=8,20;BYMINUTE=0;COUNT=3", "2026-12-01T20:00", ["01", "02", "02"]),
     ],
 )
 def test_rules(rule: str, starts: str, days: list[str]) -> None:
@@ -74,7 +77,19 @@ def test_rules(rule: str, starts: str, days: list[str]) -> None:
     assert [f"{one.astimezone(BERLIN):%d}" for one in found] == days
 
 
-@pytest.mark.parametrize("rule", ["FREQ=SECONDLY", "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30", "BYDAY=MO", "FREQ=DAILY;X=1"])
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "FREQ=SECONDLY",
+        "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30",
+        "BYDAY=MO",
+        "FREQ=DAILY;X=1",
+        "FREQ=HOURLY;BYHOUR=8;BYMINUTE=0",
+        "FREQ=DAILY;BYHOUR=8",
+        "FREQ=DAILY;BYHOUR=24;BYMINUTE=0",
+        "FREQ=MONTHLY;BYMONTHDAY=32",
+    ],
+)
 def test_rules_that_a_file_could_hold_a_computer_up_with_are_refused(rule: str) -> None:
     with pytest.raises(ValidationError):
         reminder("2026-12-01T09:00", rule)
@@ -93,6 +108,25 @@ def test_what_was_missed_is_made_up_once() -> None:
     told, woken = utc("2026-12-01T08:00"), utc("2026-12-08T12:00")
     assert pending(daily, told, woken, ()) == (utc("2026-12-08T08:00"), 7)
     assert pending(daily, woken, woken + dt.timedelta(hours=1), ()) is None
+
+
+def test_several_hours_of_a_day_are_told_caught_up_with_and_skipped_each() -> None:
+    rule = "FREQ=DAILY;BYHOUR=8,20;BYMINUTE=30"
+    twice = reminder("2026-12-01T08:30", rule)
+    first, second = utc("2026-12-01T07:30"), utc("2026-12-01T19:30")
+    assert next_moment(twice, utc("2026-12-01T00:00")) == first and next_moment(twice, first) == second
+    assert last_moment(twice, utc("2026-12-01T12:00")) == first
+    assert pending(twice, utc("2026-11-30T12:00"), utc("2026-12-01T12:00"), ()) == (first, 1)
+    # A sleep of a week: told once, with how often it had come.
+    assert pending(twice, first, utc("2026-12-08T12:00"), ()) == (utc("2026-12-08T07:30"), 14)
+    skipped = reminder("2026-12-01T08:30", rule, skipped=(dt.datetime(2026, 12, 1, 20, 30),))
+    assert next_moment(skipped, first) == utc("2026-12-02T07:30")
+
+
+def test_two_hours_that_summer_time_makes_one_come_once() -> None:
+    twice = reminder("2027-03-27T02:00", "FREQ=DAILY;BYHOUR=2,3;BYMINUTE=0")
+    found = list(itertools.islice(moments(twice, utc("2027-03-27T03:00")), 3))
+    assert [one.astimezone(BERLIN).strftime("%d %H:%M") for one in found] == ["28 03:00", "29 02:00", "29 03:00"]
 
 
 def test_what_was_told_or_skipped_does_not_come() -> None:
