@@ -45,8 +45,13 @@ class OfferedReminderActions(QObject):
 
     def accept(self, one: OfferedReminder) -> None:
         """Make it."""
-        make = lambda memos: memos.offered_reminders.accept(one.message)  # noqa: E731
-        change(self._engine, self, self.toast.emit, make, tr("You will be reminded."))
+        change(
+            self._engine,
+            self,
+            self.toast.emit,
+            lambda memos: memos.offered_reminders.accept(one.message),
+            tr("You will be reminded."),
+        )
 
     def decline(self, one: OfferedReminder) -> None:
         """Offer it no more."""

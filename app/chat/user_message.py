@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QEnterEvent
+from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QFontMetrics
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -31,7 +31,7 @@ from app.suggestions import SuggestionActions, question
 from app.theme.menu import Entry, copy_text, menu_of
 from app.theme.theme import ThemeManager
 from app.theme.tokens import TEXT_COLUMN
-from app.theme.widgets import button, clear_layout, label
+from app.theme.widgets import ElidedLabel, button, clear_layout, label
 
 if TYPE_CHECKING:
     from memos_core import MemCube, MessageFile, OfferedReminder, Suggestion
@@ -40,8 +40,7 @@ LONGEST_SHOWN = 6000
 """Characters of a message that stand in the transcript; the rest opens in a window of its own."""
 LONGEST_LINE = 4000
 """Characters of a line in that window; laying out a longer one would make the app wait."""
-LONGEST_PILL, LONGEST_OFFER = 56, 76
-"""Characters of what stands under a message; an offered reminder says when and what."""
+LONGEST_PILL = 56
 _SHORT_WAIT = 24 * 60 * 60 * 1000
 """Milliseconds; what is over later than that is taken away when the chat is read again."""
 REMEMBERED, REMINDER, UNDERSTOOD_BETTER, NOT_KEPT = (
@@ -55,6 +54,8 @@ that has put away."""
 ACTIONS_HEIGHT = 18
 _INDENT = 24
 """Pixels before the points of a list."""
+_WIDE = 1000
+"""The stretch of a line below a message that takes the width from the room beside it."""
 _PADDING, _ROUNDING = 14, 2
 """Pixels beside the text in its bubble, and what laying it out may take more than measuring says."""
 
@@ -254,7 +255,7 @@ class UserMessage(MessageWidget):
         clear_layout(self._offer)
         if offered is None:
             return
-        row = self._framed(translated(offered.text), actions.buttons(offered), LONGEST_OFFER)
+        row = self._framed(translated(offered.text), actions.buttons(offered), elided=True)
         self._offer.addWidget(row)
         if offered.over is not None:
             left = int((offered.over - dt.datetime.now(dt.UTC)).total_seconds() * 1000)
@@ -287,7 +288,14 @@ class UserMessage(MessageWidget):
             other.clicked.connect(lambda: self.memoryRequested.emit(cube.id))
         return self._framed(words(text=" ".join(cube.text.split())), [edit, other])
 
-    def _framed(self, whole: str, actions: Sequence[QPushButton], longest: int = LONGEST_PILL) -> QWidget:
+    def _framed(self, whole: str, actions: Sequence[QPushButton], *, elided: bool = False) -> QWidget:
+        """A line below the message with its actions.
+
+        Args:
+            whole: the words.
+            actions: the buttons behind them.
+            elided: whether the words take all the width that there is; otherwise they are cut to a number of characters.
+        """
         row = QWidget()
         outer = QHBoxLayout(row)
         outer.setContentsMargins(0, 4, 0, 4)
@@ -298,14 +306,23 @@ class UserMessage(MessageWidget):
         pill.setFixedHeight(28)
         inside.setContentsMargins(14, 0, 13, 0)
         inside.setSpacing(10)
-        text = label(whole if len(whole) <= longest else whole[:longest].rstrip() + " …", "note")
-        text.setToolTip(whole)
-        inside.addWidget(text)
+        if elided:
+            text: QLabel = ElidedLabel(whole, "note")
+        else:
+            text = label(whole if len(whole) <= LONGEST_PILL else whole[:LONGEST_PILL].rstrip() + " …", "note")
+            text.setToolTip(whole)
+        inside.addWidget(text, int(elided))
         for action in actions:
             inside.addWidget(action)
         outer.addStretch(1)
-        outer.addWidget(pill)
+        outer.addWidget(pill, _WIDE * int(elided))
         outer.addStretch(1)
+        if elided:
+            for part in (text, *actions):
+                part.ensurePolished()
+            beside = sum(action.sizeHint().width() + inside.spacing() for action in actions)
+            words = QFontMetrics(text.font()).horizontalAdvance(whole) + _ROUNDING + 2
+            pill.setMaximumWidth(inside.contentsMargins().left() + words + beside + inside.contentsMargins().right())
         return row
 
     def set_busy(self, busy: bool) -> None:

@@ -149,7 +149,15 @@ def _from_event(parts: Parts, day: dt.date, present: dt.datetime) -> Parts:
     if on is not None and on < present.date() and _comes_round(parts.event):
         next_time = months_after(day, 12)
         on = _beside(parts, next_time) if next_time is not None else None
-    return Parts(day=on, clock=parts.clock, part=parts.part, rule=parts.rule, until=parts.until, task=parts.task)
+    return Parts(
+        day=on,
+        clock=parts.clock,
+        hours=parts.hours,
+        part=parts.part,
+        rule=parts.rule,
+        until=parts.until,
+        task=parts.task,
+    )
 
 
 def _beside(parts: Parts, day: dt.date) -> dt.date | None:

@@ -162,7 +162,7 @@ def _weekly(step: int, days: list[str]) -> Wording:
     return say("{every} on {days}", every=_every(step, "week"), days=names)
 
 
-def _days_of_month(days: list[str], numbers: str | None, starts: dt.datetime) -> Wording:
+def _days_of_month(days: list[str], numbers: str | None, starts: dt.datetime) -> str:
     if days:
         found = re.fullmatch(r"(-?\d)(\w\w)", days[0])
         assert found is not None  # rules are checked when they are made

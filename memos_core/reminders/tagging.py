@@ -30,7 +30,7 @@ MESSAGES_KEPT = 500
 """Of so many messages it is remembered what they ask: a message is looked at several times on its way to a reply."""
 ASKS = 0.9
 """From so great a chance on a message asks to be reminded."""
-MAY_ASK = 0.3
+MAY_ASK = 0.5
 """From so great a chance on a message may ask to be reminded, and a reminder is offered beside it."""
 SURE = 0.8
 """From so great a chance on a word surely belongs to a stretch that says when."""

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QLabel, QLineEdit, QTimeEdit
 
 from app.main_window import AGENDA, CHAT
 from memos_core import MemOS
+from memos_core.chat.offered_reminders import STAYS
 from tests.app.conftest import Window
+from tests.chat.test_offered_reminders import message_that_may_ask
 
 Start = Callable[..., Window]
 
@@ -132,3 +134,42 @@ def test_a_chat_makes_one_and_undo_takes_it_back(start: Start) -> None:
     window.find("reminderTask", QLineEdit).setText("call Dr. Varga")
     window.click("reminderSave")
     window.until(lambda: window.memos.get(made.cube.id).text == "call Dr. Varga")
+
+
+def test_an_offered_reminder_is_made_declined_and_goes_when_the_chat_goes_on(start: Start) -> None:
+    window = start()
+    text = message_that_may_ask()
+    window.say(text)
+    (one,) = window.memos.offered_reminders.list()
+    assert window.memos.reminders.list() == [] and window.main.chat.transcript.last_reply() is not None
+    window.click(f"declineReminder-{one.message}")
+    window.until(lambda: not window.seen("acceptReminder"))
+    assert window.toast() == "No reminder was made."
+    window.click("toastAction")
+    window.click(f"acceptReminder-{one.message}")
+    window.until(lambda: f"Reminder: {one.task}" in shown(window, "savedMemory"))
+    assert [standing.cube.text for standing in window.memos.reminders.list()] == [one.task]
+    window.until(lambda: not window.seen("acceptReminder"))
+
+    window.say(text)
+    window.find("acceptReminder")
+    for _ in range(STAYS):
+        window.say("I like tea.")
+    window.until(lambda: not window.seen("acceptReminder"))
+
+
+def test_a_reminder_at_several_hours_keeps_them_in_the_dialog(start: Start) -> None:
+    window = start()
+    window.say("remind me every day at 8 and 20 to take the pills")
+    (made,) = window.memos.reminders.list()
+    window.click(f"editSaved-{made.cube.id}")
+    again, time = window.find("reminderAgain", QComboBox), window.find("reminderTime", QTimeEdit)
+    assert again.currentText() == "Every day at 8:00 and 20:00" and not time.isEnabled()
+    again.setCurrentIndex(again.findData("FREQ=DAILY"))
+    assert time.isEnabled()
+    again.setCurrentIndex(again.findText("Every day at 8:00 and 20:00"))
+    window.find("reminderTask", QLineEdit).setText("take them")
+    window.click("reminderSave")
+    window.until(lambda: window.memos.get(made.cube.id).text == "take them")
+    plan = window.memos.get(made.cube.id).reminder
+    assert plan is not None and plan.rule == "FREQ=DAILY;BYHOUR=8,20;BYMINUTE=0"

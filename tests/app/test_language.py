@@ -21,7 +21,7 @@ from app.language import CONTEXT, LANGUAGES, SYSTEM, Later, number, plural, tr
 from app.main_window import SETTINGS
 from app.theme.turned import Turned
 from app.theme.widgets import ElidedLabel, label
-from memos_core import InvalidInput, Settings, Share
+from memos_core import InvalidInput, Settings, Share, rule_in_words
 from memos_core.database import storage_errors
 from memos_core.errors import StorageError
 from memos_core.wording import say, say_count, together
@@ -398,3 +398,17 @@ def test_what_the_window_loads_is_what_was_translated(code: str) -> None:
 def test_a_complete_language_has_every_text(code: str) -> None:
     missing = [text for text, _, _, finished, _ in _messages(code) if not finished]
     assert not missing
+
+
+@pytest.mark.parametrize(
+    ("code", "days", "hours"),
+    [
+        ("de", "Jeden Monat am 2. und 16. um 9:00", "Jeden Tag um 8:00 und 20:00"),
+        ("es", "Cada mes, el día 2 y día 16, a las 9:00", "Cada día, a las 8:00 y 20:00"),
+    ],
+)
+def test_rules_with_several_days_and_hours(use: Callable[[str], None], code: str, days: str, hours: str) -> None:
+    use(code)
+    starts = dt.datetime(2026, 12, 2, 9)
+    assert language.translated(rule_in_words("FREQ=MONTHLY;BYMONTHDAY=2,16", starts)) == days
+    assert language.translated(rule_in_words("FREQ=DAILY;BYHOUR=8,20;BYMINUTE=0", starts)) == hours
