@@ -5,8 +5,8 @@ usage: python -m tools.reminder_model                        (20 minutes on 2 co
 
 It is all-MiniLM-L6-v2 (tools/low_rank.py) with heads over the states of a message's tokens (says when, says what to do, or neither)
 and over their mean (whether it asks to be reminded; the language). Learned from requests that blind authors wrote and marked
-(benchmarks/data/reminders/marked-*.jsonl: `{when}` and `[what to do]`), from older ones of which only the task is marked, and, as messages that ask
-nothing of the kind, from those of other sets. Half of what is marked also as it is typed in a hurry, and each request also with a
+(benchmarks/data/reminders/*.jsonl: `{when}` and `[what to do]`), from older ones of which only the task is marked, and, as messages that ask nothing
+of the kind, from those there whose `asks` is false (they need no marks) and from those of other sets. Half of what is marked also as it is typed in a hurry, and each request also with a
 remark of somebody before or behind it. 4 passes, batches of 16, and 2 more with many messages of other sets, at a third of the rate.
 """
 
@@ -15,7 +15,6 @@ from __future__ import annotations
 import argparse
 import json
 import random
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,6 +22,7 @@ from typing import Any
 
 import torch
 
+from benchmarks.reminders import NAMES_REMINDING
 from memos_core.reminders.tagging import LANGUAGES, LONGEST, NEITHER, TASK, WHEN, weights_path
 from tools.hasty import in_a_hurry, mistyped_alike
 from tools.low_rank import RATE, Learner, learn
@@ -37,7 +37,6 @@ OTHERS, OTHERS_AFTERWARDS = 10, 150
 only names a time."""
 LONGEST_OTHER = 300
 PASSES_AFTERWARDS = 2
-_MAY_ASK = re.compile(r"remind|forget|nudge|ping me|poke me", re.IGNORECASE)
 MOST_REMARKS = 500
 NO_TASK = 3
 """The tag of a token that is no part of the task, of which nobody has said whether it says when."""
@@ -92,9 +91,9 @@ def remarks_by_language(left_out: Sequence[str]) -> dict[str, list[str]]:
         for fact in one["facts"]
     ]
     told = {language: list[str]() for language in LANGUAGES} | {"en": random.sample(facts, MOST_REMARKS)}
-    for path in sorted((DATA / "reminders").glob("marked-*.jsonl")):
+    for path in sorted((DATA / "reminders").glob("*.jsonl")):
         for row in rows(path) if path.stem not in left_out else ():
-            if not row["asks"] and "?" not in row["said"]:
+            if not row.get("asks", True) and "?" not in row["said"]:
                 told[row["language"]].append(row["said"])
     return told
 
@@ -107,15 +106,16 @@ def examples(left_out: Sequence[str]) -> list[Example]:
         if path.stem in left_out:
             continue
         for row in rows(path):
-            if "marked" not in row:
+            asks = row.get("asks", True)
+            if asks and "marked" not in row:
                 found.append(with_task(row))
                 continue
-            text, language = row["marked"], row["language"]
-            found.append(marked(text, row["asks"], language))
+            text, language = row.get("marked", row["said"]), row["language"]
+            found.append(marked(text, asks, language))
             if random.random() < HASTY:
                 [typed] = mistyped_alike(text)
-                found.append(marked(typed, row["asks"], language))
-            if row["asks"]:
+                found.append(marked(typed, asks, language))
+            if asks:
                 remark = random.choice(remarks[language])
                 both = f"{text} {remark}" if random.random() < 0.4 else f"{remark} {text}"
                 found.append(marked(both, True, language))
@@ -128,7 +128,9 @@ def others(most: int) -> list[Example]:
     kept_apart = {f"author-{number}" for number in KEPT_APART}
     for path in (*sorted((DATA / "messages").glob("*.jsonl")), *sorted((DATA / "reading").glob("author-*.jsonl"))):
         texts = [
-            row["text"] for row in rows(path) if len(row["text"]) < LONGEST_OTHER and not _MAY_ASK.search(row["text"])
+            row["text"]
+            for row in rows(path)
+            if len(row["text"]) < LONGEST_OTHER and not NAMES_REMINDING.search(row["text"])
         ]
         for text in random.sample(texts, min(len(texts), most)) if path.stem not in kept_apart else ():
             typed = in_a_hurry(text) if random.random() < HASTY else text
