@@ -164,6 +164,9 @@ def talk(day: Day) -> None:
     pause(600)
     day.picture("chat-contradiction")
     memos.undo()
+    day.click("newChatButton")
+    day.say("Good Friday, hot cross buns out of the freezer")
+    day.picture("offered-reminder")
 
 
 def look_at_memories(day: Day) -> None:
