@@ -300,13 +300,9 @@ class ChatEngine:
                     yield replace(event, kind="saved", saved=cube, operation=operation)
             for one in self._suggestions.list(messages=[message.id]):
                 yield replace(event, kind="suggested", suggested=one)
-<<<<<<< HEAD
-        yield from self._writer.write(store, message, cancel, event, frozenset(known), temporary, question, begun)
-=======
             if (offered := self._offered_reminders.offer(message)) is not None:
                 yield replace(event, kind="offered", offered=offered)
-        yield from self._reply(store, message, cancel, event, frozenset(known), temporary, question, begun)
->>>>>>> 46ec393 (chat: offer a reminder where a message may have asked for one)
+        yield from self._writer.write(store, message, cancel, event, frozenset(known), temporary, question, begun)
         if reading and (notice := self._told_of_language(message)):
             yield replace(event, kind="notice", notice=notice)
 
