@@ -122,6 +122,8 @@ class UserMessage(MessageWidget):
         under.addWidget(self.arrows)
         self.column.addLayout(under)
         self._saved: dict[str, tuple[MemCube, int | None]] = {}
+        self._operations: dict[str, int] = {}
+        """Which operation has just saved a memory."""
         self._better: dict[str, int] = {}
         self._notice: QLabel | None = None
         self._pills = QVBoxLayout()
@@ -195,8 +197,13 @@ class UserMessage(MessageWidget):
 
     def add_saved(self, cube: MemCube, operation: int) -> None:
         """Show what has just been remembered from this message, and by which operation."""
+        self._operations[cube.id] = operation
+        known = cube.id in self._saved  # what was read meanwhile may have come first
         self._saved[cube.id] = (cube, operation)
-        self._pills.addWidget(self._pill(cube, operation, _words(cube)))
+        if known:
+            self._show_pills()
+        else:
+            self._pills.addWidget(self._pill(cube, operation, _words(cube)))
 
     def add_corrected(self, text: str, operation: int) -> None:
         """Show what the message has corrected, and by which operation; it stays until the conversation is opened again."""
@@ -214,13 +221,17 @@ class UserMessage(MessageWidget):
         known = [(cube.id, cube.text) for cube, _ in self._saved.values()]
         if [(cube.id, cube.text) for cube in cubes] == known and better == self._better:
             return
-        saved_by = {cube.id: operation for cube, operation in self._saved.values() if cube.id not in self._better}
+        self._operations = {id_: by for id_, by in self._operations.items() if id_ not in self._better}
         self._better = dict(better)
-        self._saved = {cube.id: (cube, better.get(cube.id, saved_by.get(cube.id))) for cube in cubes}
+        # `cubes` may have been read before the last one was saved: what saved it is known when it is read again.
+        self._saved = {cube.id: (cube, better.get(cube.id, self._operations.get(cube.id))) for cube in cubes}
+        self._show_pills()
+
+    def _show_pills(self) -> None:
         clear_layout(self._pills)
         for cube, operation in self._saved.values():
             words = _words(cube)
-            if cube.id in better:
+            if cube.id in self._better:
                 words = UNDERSTOOD_BETTER if cube.state == "activated" else NOT_KEPT
             self._pills.addWidget(self._pill(cube, operation, words))
 

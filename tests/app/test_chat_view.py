@@ -84,6 +84,18 @@ def test_what_is_told_is_remembered_with_undo_and_edit_beside_it(start: Start) -
     window.until(lambda: window.memos.browse().total == 0)
 
 
+def test_what_was_read_a_moment_too_early_takes_no_undo_away(start: Start) -> None:
+    window = start()
+    window.say("My dog is called Biscuit. I live in Porto.")
+    message = window.main.chat.transcript.messages[0]
+    assert isinstance(message, UserMessage)
+    one, other = (cube for cube in window.memos.browse(sort="created_at") if not cube.is_turn)
+    window.until(lambda: len(window.seen("undoSaved")) == 2)
+    message.show_saved([one], {})
+    message.show_saved([one, other], {})
+    assert len(window.seen("undoSaved")) == 2 and not window.seen("showSaved")
+
+
 def test_the_panel_shows_what_a_reply_used_and_why_and_leads_to_it(start: Start) -> None:
     window = start(ScriptedModel("Biscuit."))
     cube = window.memos.remember("My dog is called Biscuit.")
