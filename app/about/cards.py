@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from app.about.model import when_in_words
-from app.language import Later, day_in_words, number, tr
+from app.language import Later, day_in_words, number, tr, translated
 from app.theme.theme import ThemeManager
 from app.theme.tokens import PAGE_EDGE, TEXT_COLUMN
 from app.theme.widgets import Card, ElidedLabel, IconButton, button, clear_layout, label, scrolling_column
@@ -127,11 +127,11 @@ class EntityCards(QScrollArea):
     def _card(self, one: Entity, now: dt.datetime) -> QWidget:
         card = Card()
         card.setObjectName(f"entity-{one.id}")
-        card.setAccessibleName(one.title)
+        card.setAccessibleName(translated(one.title))
         card.body.setContentsMargins(16, 10, 10, 14)
         top = QHBoxLayout()
         top.setSpacing(2)
-        name = ElidedLabel(one.title, "title")
+        name = ElidedLabel(translated(one.title), "title")
         top.addWidget(name, 1)
         rename = IconButton(
             self._theme,

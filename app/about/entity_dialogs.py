@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from app.language import plural, tr
+from app.language import plural, tr, translated
 from app.theme.forms import dialog_buttons
 from app.theme.widgets import label
 
@@ -86,7 +86,7 @@ class MergeDialog(_Dialog):
         self.list.setAccessibleName(tr("The other cards"))
         self.list.setSpacing(3)
         for one in others:
-            item = QListWidgetItem(", ".join((one.title, *(one.roles if one.name else ()))))
+            item = QListWidgetItem(", ".join((translated(one.title), *(one.roles if one.name else ()))))
             item.setData(Qt.ItemDataRole.UserRole, one.id)
             self.list.addItem(item)
         self.list.itemSelectionChanged.connect(lambda: self.act.setEnabled(self.chosen is not None))

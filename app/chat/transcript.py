@@ -17,7 +17,7 @@ from app.chat.marking import NOTHING, Wanted
 from app.chat.message import UNKNOWN_SEQ, MessageWidget
 from app.chat.remembered import placed, standing
 from app.chat.user_message import UserMessage
-from app.language import tr
+from app.language import tr, translated
 from app.offered_reminders import OfferedReminderActions
 from app.suggestions import SuggestionActions
 from app.theme.theme import ThemeManager
@@ -342,7 +342,9 @@ class Transcript(QScrollArea):
         self._entries[message.id] = entry
         if message.role == "user":
             widget = self._user(
-                UserMessage(self._theme, message.text, seq=message.seq, message_id=message.id, files=message.files)
+                UserMessage(
+                    self._theme, translated(message.text), seq=message.seq, message_id=message.id, files=message.files
+                )
             )
             widget.show_versions(entry.versions)
             widget.show_saved(standing(entry), entry.better)
@@ -425,7 +427,7 @@ class Transcript(QScrollArea):
             widgets = {item.message_id: item for item in self._messages}
             for entry in entries:
                 widget = widgets.get(entry.message.id)
-                if widget is not None and entry.message.forgotten and widget.text != entry.message.text:
+                if widget is not None and entry.message.forgotten and widget.text != translated(entry.message.text):
                     self.show_conversation(talk)
                     return
                 if widget is not None:

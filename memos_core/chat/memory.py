@@ -504,7 +504,7 @@ class ChatMemory:
         change = self._entities.rename_within(own, one.id, name)
         if change.operation is None:
             return None
-        return NameCorrected(one.name or one.title.lower(), name, len(change.cubes)), change.operation
+        return NameCorrected(one.name or one.called, name, len(change.cubes)), change.operation
 
     def note_cited(
         self, reply: str, text: str, message: Message, hits: Sequence[Recall], documents: Sequence[MemCube] = ()

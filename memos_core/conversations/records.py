@@ -12,7 +12,7 @@ from typing import Any, Literal, Self
 
 from memos_core.database import from_iso
 from memos_core.days import local_time, zone_named
-from memos_core.wording import from_line, to_line
+from memos_core.wording import from_line, say, to_line
 
 Role = Literal["user", "assistant"]
 Rating = Literal[1, -1]
@@ -27,7 +27,7 @@ OWN = "MemOS (own)"
 """Kind of an arrival of the person's own chats, from another profile: nothing in them is quoted."""
 PLAIN = "plain"
 """Id of the persona that is in use where none was chosen; what it says stands in the settings."""
-FORGOTTEN_TEXT = "(forgotten)"
+FORGOTTEN_TEXT = say("(forgotten)")
 """What stands in the place of a message that was forgotten with a memory."""
 
 
@@ -246,7 +246,9 @@ def conversation_of(row: sqlite3.Row) -> Conversation:
         pinned=bool(row["pinned"]),
         draft=row["draft"],
         message_count=row["messages"],
-        snippet=_worded(" ".join((row["snippet"] or "").split()), row["snippet_wording"] or ""),
+        snippet=FORGOTTEN_TEXT
+        if row["snippet_forgotten"]
+        else _worded(" ".join((row["snippet"] or "").split()), row["snippet_wording"] or ""),
         reads=tuple(json.loads(row["reads"])),
         writes=row["writes"],
         documents=tuple(json.loads(row["documents"])),
@@ -267,7 +269,7 @@ def message_of(row: sqlite3.Row) -> Message:
         id=row["id"],
         conversation=row["conversation"],
         role=row["role"],
-        text=_worded(row["text"], row["wording"]),
+        text=FORGOTTEN_TEXT if row["forgotten"] else _worded(row["text"], row["wording"]),
         status=row["status"],
         created_at=_moment(row["created_at"]),
         seq=row["seq"],

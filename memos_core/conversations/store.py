@@ -112,6 +112,8 @@ class Conversations(Moving):
                     ORDER BY m.seq DESC LIMIT 1) AS snippet,
                 (SELECT m.wording FROM messages m WHERE m.conversation = c.id AND m.withdrawn = 0
                     ORDER BY m.seq DESC LIMIT 1) AS snippet_wording,
+                (SELECT m.forgotten FROM messages m WHERE m.conversation = c.id AND m.withdrawn = 0
+                    ORDER BY m.seq DESC LIMIT 1) AS snippet_forgotten,
                 f.name AS folder_name, f.persona AS folder_persona, f.documents AS folder_documents
             FROM conversations c LEFT JOIN folders f ON f.id = c.folder WHERE {where} ORDER BY c.pinned DESC, c.updated_at DESC""",
             parameters,

@@ -10,6 +10,7 @@ from memos_core import MemOS
 from memos_core.errors import AccessDenied, Frozen, InvalidInput, NotFound
 from memos_core.plaintext.entities import Entity, EntityKind
 from memos_core.plaintext.entities.correcting import correction_in
+from memos_core.wording import Wording
 from tests.support import inside
 from tests.support.scripted import ScriptedModel
 from tests.support.web import until
@@ -254,6 +255,10 @@ def test_where_several_can_be_meant_the_person_is_asked_and_nothing_is_decided(
     assert say(memos, "you remember that wrong, it's Katarzyna") == []
     asked = memos.transcript("talk")[-1].message.text
     assert asked.startswith("Who is called Katarzyna: is it your ") and "cousin Katarine's" in asked
+    assert isinstance(asked, Wording)
+    assert {"your {role} {name}"} == {
+        whose.values["entity"].template for whose in (*asked.values["names"], asked.values["last"])
+    }  # type: ignore[union-attr]
     assert {"Katarina", "Katarine"} <= set(titles(memos)) and "Katarzyna" not in titles(memos)
     assert not any("Katarzyna" in cube.text for cube in memos.browse() if not cube.is_turn)
     (corrected,) = say(memos, answer)

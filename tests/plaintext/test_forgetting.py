@@ -18,6 +18,7 @@ from memos_core.jobs.definitions import compact, embed_pending, read_with_model
 from memos_core.plaintext.saving.recorder import MemRecorder
 from memos_core.reader import FoundStatement
 from memos_core.reader.model_reader import Understood
+from memos_core.wording import Wording
 from tests.conftest import Open
 from tests.exchange.test_backups import holding
 from tests.support import inside
@@ -59,7 +60,10 @@ def test_with_its_messages_no_byte_is_left(open_memos: Open, home: Path) -> None
         assert removed == preview
         assert memos.recall(NAME) == [] and memos.browse(NAME, type=["episode", "fact"]).total == 0
         blanked = [message.text for message in memos.conversations.messages("c1")][2:4]
-        assert blanked == ["(forgotten)", "(forgotten)"]
+        assert blanked == ["(forgotten)", "(forgotten)"] and isinstance(blanked[0], Wording), (
+            "other languages say it too"
+        )
+        assert isinstance(memos.conversations.get("c2").snippet, Wording)
         assert [entry.message.text for entry in memos.transcript("c2")] == ["What is my dog called?", "(forgotten)"]
         listen(memos.chat("c1", "And the fifth window?"))
         assert "(forgotten)" not in " ".join(turn.content for turn in model.prompts[-1])

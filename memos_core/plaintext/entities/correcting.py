@@ -82,7 +82,7 @@ def meant(correction: NameCorrection, turns: Sequence[str], entities: Iterable[E
 
 def which_is_meant(correction: NameCorrection, entities: Sequence[Entity]) -> Wording:
     """The question to the person, where several can be meant: `Whose name is Katarzyna: your sister Katarina's or Katarine's? ...`."""
-    *names, last = [say("{entity}'s", entity=_called(one)) for one in entities]
+    *names, last = [say("{entity}'s", entity=one.called) for one in entities]
     return say(
         "Who is called {name}: is it {names} or {last} name? Tell me which one, and I correct it.",
         name=correction.name,
@@ -107,12 +107,6 @@ def chosen(answer: str, entities: Iterable[Entity]) -> Entity | None:
 def _others(entities: Sequence[Entity], correction: NameCorrection) -> list[Entity]:
     """These, unless the only one is called so already."""
     return [] if [one.name for one in entities] == [correction.name] else list(entities)
-
-
-def _called(entity: Entity) -> str:
-    """`your sister Katarina`, `Katarina`, `your sister`."""
-    role = f"your {entity.roles[0]}" if entity.roles else ""
-    return f"{role} {entity.name}".strip()
 
 
 def _speaks_of(text: str, entity: Entity) -> bool:

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 
 from memos_core.cube import EntityLink, MemCube
 from memos_core.language.mentions import EntityKind, Mention
+from memos_core.wording import say
 
 NO_ENTITY = "none"
 """The kind of what the person has said is no entity."""
@@ -67,7 +68,15 @@ class Entity:
     @property
     def title(self) -> str:
         """Its name, or else "Your sister"."""
-        return self.name or f"Your {self.roles[0]}"
+        return self.name or say("Your {role}", role=self.roles[0])
+
+    @property
+    def called(self) -> str:
+        """What it is called within a sentence: `your sister Katarina`, `Katarina`, `your sister`."""
+        if not self.roles:
+            return self.name
+        role = self.roles[0]
+        return say("your {role} {name}", role=role, name=self.name) if self.name else say("your {role}", role=role)
 
 
 def folded(name: str) -> str:
