@@ -217,6 +217,7 @@ from .pictures import (
     PICTURE_KINDS as PICTURE_KINDS,
     Picture as Picture,
     is_picture as is_picture,
+    picture_of as picture_of,
     read_picture as read_picture,
 )
 from .plaintext.memory_filter import MemoryFilter as MemoryFilter

@@ -40,7 +40,7 @@ class Picture:
     name: str
     """Of its file."""
     path: str
-    """Where its file was."""
+    """Where its file was; "" of one that was in none."""
     size: int
     """Bytes of its file."""
     data: bytes = field(repr=False)
@@ -58,8 +58,6 @@ def read_picture(path: Path) -> Picture:
     Raises:
         InvalidInput: in words, why it cannot be read.
     """
-    from PIL import Image, ImageOps
-
     name = path.name
     try:
         if not path.is_file():
@@ -74,6 +72,22 @@ def read_picture(path: Path) -> Picture:
         raise InvalidInput(
             say('"{name}" cannot be opened: {reason}.', name=name, reason=error.strerror or say("the system refused"))
         ) from error
+    return picture_of(name, data, str(path.resolve()))
+
+
+def picture_of(name: str, data: bytes, path: str = "") -> Picture:
+    """A picture from what stands in a file of it, upright, the first one of several.
+
+    Args:
+        name: of the picture.
+        data: what stands in the file.
+        path: where the file is; "" where the picture is in none.
+
+    Raises:
+        InvalidInput: in words, why it cannot be read.
+    """
+    from PIL import Image, ImageOps
+
     try:
         with Image.open(io.BytesIO(data), formats=_FORMATS) as opened:
             opened.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))
@@ -93,4 +107,4 @@ def read_picture(path: Path) -> Picture:
         raise InvalidInput(say('"{name}" does not fit into memory. Make it smaller first.', name=name)) from error
     except (OSError, ValueError, SyntaxError, EOFError) as error:  # what Pillow raises of damaged files
         raise InvalidInput(say('"{name}" is damaged, or not a picture that can be read.', name=name)) from error
-    return Picture(name, str(path.resolve()), size, made.getvalue())
+    return Picture(name, path, len(data), made.getvalue())

@@ -1,4 +1,4 @@
-"""Files that go with the next message: chosen or dropped, shown as chips in the composer, and read when it is sent."""
+"""Files that go with the next message: chosen, dropped or pasted, shown as chips in the composer, and read when it is sent."""
 
 from __future__ import annotations
 
@@ -8,11 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.bridge import Engine, put_into_place
 from app.chat.attached_picture import PictureChip
 from app.chat.chip_parts import name_of, remove_button
+from app.chat.given import Given
 from app.chat.transcript import Talk
 from app.desk.actions import shown_key
 from app.language import Later, number, plural, tr, translated
@@ -29,28 +31,8 @@ MOST_FILES = 10
 """Files that go with one message."""
 PREVIEW_CHARACTERS = 60
 """Of how a text would read in an encoding, in a menu."""
+_STARTING = Later("The app is still starting. Try again in a moment.")
 ONLY_HERE, KEPT = Later("This chat only"), Later("Keep in memory")
-
-
-@dataclass(frozen=True)
-class Given:
-    """What goes with a message."""
-
-    files: tuple[MessageFile, ...] = ()
-    """The documents that the chat has read for it."""
-    pictures: tuple[Picture, ...] = ()
-
-    @property
-    def shown(self) -> tuple[MessageFile, ...]:
-        """All of it, as the message tells of it."""
-        if not self.pictures:
-            return self.files
-        from memos_core import MessageFile
-
-        return (*self.files, *(MessageFile(one.name, one.path, one.size, picture=True) for one in self.pictures))
-
-
-NOTHING = Given()
 
 
 @dataclass(frozen=True)
@@ -302,7 +284,7 @@ class AttachedFiles(QWidget):
     def choose(self) -> None:
         """Let the person choose files."""
         if self._engine.memos is None:
-            self.toast.emit(tr("The app is still starting. Try again in a moment."), "", None)
+            self.toast.emit(_STARTING(), "", None)
             return
         from memos_core import DOCUMENT_KINDS, PICTURE_KINDS
 
@@ -324,14 +306,38 @@ class AttachedFiles(QWidget):
 
     def add(self, paths: Sequence[Path]) -> None:
         """Let files go with the next message of the conversation that is shown."""
-        talk = self._talk
-        if talk is None or talk.temporary or self._engine.memos is None:
+        talk = self._taking()
+        if talk is None:
             return
-        chips = self._chips
-        known = {chip.path for chip in chips}
-        new = [path for path in dict.fromkeys(paths) if path not in known]
-        room = MOST_FILES - len(chips)
-        if len(new) > room:
+        known = {chip.path for chip in self._chips}
+        for path in self._with_room([path for path in dict.fromkeys(paths) if path not in known]):
+            self._add(talk, path)
+        self._show()
+
+    def add_image(self, image: QImage) -> None:
+        """Let a picture that is in no file go with the next message of the conversation that is shown."""
+        talk = self._taking()
+        if talk is None:
+            return
+        for name in self._with_room([Path(tr("Pasted picture {n}", n=number(self._count + 1)))]):
+            self._add(talk, name, image=image)
+        self._show()
+
+    def _taking(self) -> Talk | None:
+        """The conversation that files can be given to now; None where there is none, which the person is told."""
+        talk = self._talk
+        if talk is None or self._engine.memos is None:
+            self.toast.emit(_STARTING(), "", None)
+            return None
+        if talk.temporary:
+            self.toast.emit(tr("A temporary chat takes no files: nothing of it may be written."), "", None)
+            return None
+        return talk
+
+    def _with_room(self, paths: Sequence[Path]) -> Sequence[Path]:
+        """Those for which there is room in the message; tells of the others."""
+        room = MOST_FILES - len(self._chips)
+        if len(paths) > room:
             self.toast.emit(
                 plural(
                     "{n} file can go with one message. The others were left out.",
@@ -341,17 +347,15 @@ class AttachedFiles(QWidget):
                 "",
                 None,
             )
-        for path in new[:room]:
-            self._add(talk, path)
-        self._show()
+        return paths[:room]
 
-    def _add(self, talk: Talk, path: Path, picture: Picture | None = None) -> None:
+    def _add(self, talk: Talk, path: Path, picture: Picture | None = None, image: QImage | None = None) -> None:
         from memos_core import is_picture
 
         self._count += 1
         chip: _Chip | PictureChip
-        if picture is not None or is_picture(path):
-            chip = PictureChip(self._engine, self._theme, path, self._count, picture)
+        if picture is not None or image is not None or is_picture(path):
+            chip = PictureChip(self._engine, self._theme, path, self._count, picture, image)
             chip.show_model(*self._model)
         else:
             chip = _Chip(self._engine, self._theme, path, self._count)
@@ -484,7 +488,7 @@ class AttachedFiles(QWidget):
         if given.files:
             self._read[talk.id] = (*given.files, *self._read.get(talk.id, ()))
         for picture in given.pictures:
-            self._add(talk, Path(picture.path), picture)
+            self._add(talk, Path(picture.path or picture.name), picture)
         self._show()
 
     def stop(self) -> None:

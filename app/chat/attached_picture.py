@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
@@ -29,15 +29,22 @@ class PictureChip(QFrame):
     removed = Signal(object)
 
     def __init__(
-        self, engine: Engine, theme: ThemeManager, path: Path, number: int, picture: Picture | None = None
+        self,
+        engine: Engine,
+        theme: ThemeManager,
+        path: Path,
+        number: int,
+        picture: Picture | None = None,
+        image: QImage | None = None,
     ) -> None:
         """
         Args:
             engine: has a thread that reads it.
             theme: of the icon.
-            path: the file.
+            path: the file; of one that is in none, its name.
             number: for the names of its widgets.
             picture: what was read of it already, where it comes back from a message that was not sent.
+            image: one that is in no file.
         """
         super().__init__()
         self.path = path
@@ -62,7 +69,7 @@ class PictureChip(QFrame):
         row.addWidget(remove)
         if picture is None:
             self._say(tr("Reading …"))
-            engine.run(lambda _memos: _read(path), self._show, self._refuse, self, long=True)
+            engine.run(lambda _memos: _read(path, image), self._show, self._refuse, self, long=True)
         else:
             self._show((picture, small_image(picture.data, THUMBNAIL)))
 
@@ -118,11 +125,19 @@ class PictureChip(QFrame):
         self.setAccessibleName(f"{self.path.name}, {text}")
 
 
-def _read(path: Path) -> tuple[Picture, QImage]:
-    from memos_core import read_picture
+def _read(path: Path, image: QImage | None) -> tuple[Picture, QImage]:
+    from memos_core import picture_of, read_picture
 
-    picture = read_picture(path)
+    picture = read_picture(path) if image is None else picture_of(path.name, _as_file(image))
     return picture, small_image(picture.data, THUMBNAIL)
+
+
+def _as_file(image: QImage) -> bytes:
+    """What would stand in a file of it; hardly packed, which is quick."""
+    written = QBuffer()
+    written.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(written, "PNG", 100)  # type: ignore[call-overload]
+    return bytes(written.data().data())
 
 
 def small_image(data: bytes, side: int) -> QImage:

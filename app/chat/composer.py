@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
 from app.bridge import Engine
 from app.chat.attached_files import AttachedFiles
+from app.chat.editor import LONGEST_TYPED, MessageEditor
 from app.chat.place import ChatPlace
 from app.chat.prompt_menu import PromptMenu
 from app.chat.queue import Queue
@@ -24,54 +24,10 @@ MOST_LINES = 8
 DRAFT_PAUSE_MILLISECONDS = 400
 LONGEST_QUOTED = 2_000
 """Characters of a passage that is quoted."""
-LONGEST_TYPED = 20_000
-"""Characters that the text field holds: laying out a longer line would make the window wait. More stands beside it."""
 
 
 _HINT = Later("Enter to send, Shift+Enter for a new line, / for prompts")
 _HINT_BUSY = Later("Enter to send after this reply, Esc to stop it")
-
-
-class _Editor(QPlainTextEdit):
-    """Enter sends, Shift+Enter begins a new line; only plain text is pasted."""
-
-    sent = Signal()
-    escaped = Signal()
-    focused = Signal(bool)
-    pasted = Signal(str)
-    """A text too long for the field."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not (
-            event.modifiers() & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.AltModifier)
-        ):
-            self.sent.emit()
-            return
-        if event.key() == Qt.Key.Key_Escape:
-            self.escaped.emit()
-            return
-        super().keyPressEvent(event)
-
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        # Files that are dropped are for the window, which imports them.
-        return not any(url.isLocalFile() for url in source.urls()) and super().canInsertFromMimeData(source)
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        if not source.hasText():
-            return
-        text = source.text()
-        if self.document().characterCount() + len(text) > LONGEST_TYPED:
-            self.pasted.emit(text)
-        else:
-            self.insertPlainText(text)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.focused.emit(True)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.focused.emit(False)
 
 
 class _Pasted(QFrame):
@@ -136,7 +92,7 @@ class Composer(QFrame):
         self.files = AttachedFiles(engine, theme)
         self.files.changed.connect(self._update_buttons)
         layout.addWidget(self.files)
-        self._editor = _Editor()
+        self._editor = MessageEditor()
         self._editor.setObjectName("composer")
         self._editor.setAccessibleName(tr("Message"))
         self._editor.setPlaceholderText(tr("Write a message"))
@@ -147,6 +103,8 @@ class Composer(QFrame):
         self._editor.textChanged.connect(self._text_changed)
         self._editor.sent.connect(self._send)
         self._editor.pasted.connect(self._add_pasted)
+        self._editor.imagePasted.connect(lambda image: self.files.add_image(image))
+        self._editor.filesPasted.connect(lambda paths: self.files.add(paths))
         self._editor.escaped.connect(self._escaped)
         self._editor.focused.connect(lambda on: restyle(self, focused=on))
         layout.addWidget(self._editor)

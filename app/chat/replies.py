@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from app.bridge import Engine
 from app.chat.assistant_message import AssistantMessage
-from app.chat.attached_files import NOTHING, Given
 from app.chat.drafts import Drafts
+from app.chat.given import NOTHING, Given
 from app.chat.spaces import Chosen
 from app.chat.transcript import Talk, Transcript
 from app.chat.user_message import UserMessage

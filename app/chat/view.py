@@ -11,7 +11,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.bridge import Engine
-from app.chat.attached_files import NOTHING, Given
 from app.chat.branching import Branching
 from app.chat.commands import ChatCommands
 from app.chat.composer import Composer
@@ -19,6 +18,7 @@ from app.chat.conversation_list import ConversationList
 from app.chat.drafts import Drafts
 from app.chat.empty import EmptyChat
 from app.chat.find_bar import FindBar
+from app.chat.given import NOTHING, Given
 from app.chat.header import ChatHeader
 from app.chat.memory_panel import MemoryPanel
 from app.chat.personas_dialog import PersonasDialog

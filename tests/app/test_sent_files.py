@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QColor, QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from tests.app.conftest import Window
@@ -45,6 +45,12 @@ def chips(window: Window) -> list[str]:
 def attach(window: Window, *paths: Path) -> None:
     window.main.chat.composer.files.add(list(paths))
     window.until(lambda: window.main.chat.composer.files.ready and not window.main.chat.composer.files.waits)
+
+
+def files_as_mime(*paths: Path) -> QMimeData:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return mime
 
 
 def words(widget: QWidget) -> str:
@@ -135,3 +141,44 @@ def test_a_broken_picture_is_said_before_it_is_sent(start: Start, tmp_path: Path
     assert "cannot be read" in window.toast()
     window.click("removeAttached")
     window.until(lambda: not window.seen("attachedFile"))
+
+
+def test_a_pasted_picture_goes_with_the_message_and_copied_files_as_if_they_were_dropped(
+    start: Start, cat: Path, contract: Path
+) -> None:
+    window = start()
+    composer = window.main.chat.composer
+    clipboard = QGuiApplication.clipboard()
+    red = QImage(300, 200, QImage.Format.Format_ARGB32)
+    red.fill(QColor("red"))
+    clipboard.setImage(red)
+    assert composer.editor.canPaste()
+    composer.editor.paste()
+    window.until(lambda: composer.files.ready and not composer.files.waits)
+    clipboard.setMimeData(files_as_mime(cat, contract))
+    composer.editor.paste()
+    window.until(lambda: len(window.seen("attachedFile")) == 3 and not composer.files.waits)
+    assert composer.text() == ""
+    window.say("What are these?")
+    assert chips(window) == ["contract.txt", "Pasted picture 1", "cat & dog.png"]
+    question = window.memos.conversations.messages(window.main.chat.current)[0]
+    kept = window.memos.conversations.pictures_of(question.id)[0]
+    assert kept.path == "" and QImage.fromData(kept.data).pixelColor(9, 9).red() > 250
+
+
+def test_what_office_programs_copy_is_pasted_as_text(start: Start) -> None:
+    window = start()
+    mime = QMimeData()
+    mime.setText("a cell")
+    mime.setImageData(QImage(30, 20, QImage.Format.Format_ARGB32))
+    QGuiApplication.clipboard().setMimeData(mime)
+    window.main.chat.composer.editor.paste()
+    assert window.main.chat.composer.text() == "a cell" and window.seen("attachedFile") == []
+
+
+def test_a_temporary_chat_says_that_it_takes_no_pictures(start: Start) -> None:
+    window = start()
+    window.main.new_temporary_chat()
+    QGuiApplication.clipboard().setImage(QImage(30, 20, QImage.Format.Format_ARGB32))
+    window.main.chat.composer.editor.paste()
+    assert "takes no files" in window.toast() and window.seen("attachedFile") == []
