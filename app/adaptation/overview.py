@@ -74,6 +74,7 @@ class StatusCard(Card):
         self.title.setObjectName("adapterTitle")
         top.addWidget(self.title, 1)
         self._chip = chip("")
+        self._chip.hide()
         top.addWidget(self._chip)
         words.addLayout(top)
         self.text = label("", "muted", wrap=True)
@@ -243,6 +244,7 @@ class ScheduleCard(Card):
         top.setSpacing(8)
         top.addWidget(label(tr("Automatic training"), "heading"))
         self._chip = chip("")
+        self._chip.hide()
         top.addWidget(self._chip)
         top.addStretch(1)
         self._now = button(

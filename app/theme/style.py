@@ -164,6 +164,7 @@ QLineEdit:focus, QPlainTextEdit[role="field"]:focus, QDateTimeEdit:focus, QCombo
 QPlainTextEdit[role="bare"], QTextBrowser[role="bare"] {{ background: transparent; border: none; padding: 0;
   selection-background-color: {p.accent}; selection-color: {p.on_accent}; }}
 QAbstractSpinBox QLineEdit {{ border: none; padding: 0; min-height: 0; background: transparent; }}
+QSpinBox QLineEdit, QDoubleSpinBox QLineEdit, QTimeEdit QLineEdit {{ padding: 0 10px; }}
 QTimeEdit::up-button, QTimeEdit::down-button, QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{ width: 0; border: none; }}
 QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: 28px; subcontrol-origin: border;
   subcontrol-position: center right; }}
