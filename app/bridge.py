@@ -5,19 +5,17 @@ from __future__ import annotations
 import concurrent.futures
 import contextlib
 import logging
-import sys
 import threading
-import time
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, assert_never
+from typing import TYPE_CHECKING, Any, TypeVar, assert_never
 
 import shiboken6
-from PySide6.QtCore import QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from app.language import tr, translated
+from app.streams import Streamed, follow
+from app.threads import Threads
 from memos_core import (  # the events are light; the rest of the engine is imported in threads
     AdaptersChanged,
     CalendarsChanged,
@@ -43,15 +41,12 @@ from memos_core import (  # the events are light; the rest of the engine is impo
 )
 
 if TYPE_CHECKING:
-    from memos_core import Brief, ChatEvent, Event, MemOS, MessageFile, Picture, Progress, ReminderDue, TryOutEvent
+    from memos_core import Brief, ChatEvent, Event, MemOS, MessageFile, Picture, Progress, ReminderDue
 
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
-Streamed = TypeVar("Streamed", "ChatEvent", "TryOutEvent")
 
-TOKENS_PER_SECOND_SHOWN = 30
-"""Tokens are handed to the window at most so often; what comes between is joined."""
 CLOSE_SECONDS = 10.0
 """How long closing waits for what is running."""
 
@@ -125,8 +120,6 @@ class Engine(QObject):
     tryOutEnded = Signal(str)
     """A try-out is over; the text says what went wrong, and is empty otherwise."""
 
-    _outcome = Signal(object)
-
     def __init__(self, home: Path | None, user: str, model: str | None, backend: Any = None) -> None:
         """Nothing is opened yet.
 
@@ -140,12 +133,6 @@ class Engine(QObject):
         self.memos: MemOS | None = None
         self.user = user
         self._home, self._model, self._backend = home, model, backend
-        # Python's own threads: PySide keeps wrappers of finished QRunnables, which then stand for other objects.
-        self._pool = ThreadPoolExecutor(4, thread_name_prefix="engine")
-        # What takes long has threads of its own, so that however much of it goes on, a page can always be read.
-        self._long = ThreadPoolExecutor(4, thread_name_prefix="long")
-        self._chats = ThreadPoolExecutor(8, thread_name_prefix="chat")
-        self._running: set[Future[None]] = set()
         self._unclaimed: MemOS | None = None
         """Opened by its thread, and not yet taken over here: closing must not leave it behind."""
         self._handing_over = threading.Lock()
@@ -154,7 +141,7 @@ class Engine(QObject):
         self._is_between = self._works_between = False
         """Whether the profile was closed for some work and is not open again, and whether that work goes on."""
         self._closing = threading.Event()
-        self._outcome.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._threads = Threads(self, self._closing)
 
     @property
     def home(self) -> Path:
@@ -202,7 +189,7 @@ class Engine(QObject):
             self._was_opened(memos)
             then()
 
-        self._start(work, done, self.openFailed.emit, self, long=True)
+        self._threads.start(work, done, self.openFailed.emit, self, long=True)
 
     def _was_opened(self, memos: MemOS) -> None:
         self._unclaimed = None
@@ -318,7 +305,7 @@ class Engine(QObject):
         memos, self.memos = self.memos, None
         if memos is None:
             return
-        running = set(self._running)
+        running = self._threads.running
         self._while_closed = progress
         self._is_between = self._works_between = True
 
@@ -343,7 +330,7 @@ class Engine(QObject):
             over()
             self._open_then(lambda: failed(reason))
 
-        self._start(closed, worked, refused, self, long=True)
+        self._threads.start(closed, worked, refused, self, long=True)
 
     def reopen(self) -> None:
         """Close the profile and open it again."""
@@ -361,7 +348,7 @@ class Engine(QObject):
         if memos is None:
             self.left.emit(())
             return
-        running = set(self._running)
+        running = self._threads.running
 
         def work() -> tuple[str, ...]:
             stopped = memos.at_work
@@ -376,13 +363,13 @@ class Engine(QObject):
         def failed(reason: str) -> None:
             self._open_then(lambda: self.leavingFailed.emit(reason))
 
-        self._start(work, self.left.emit, failed, self, long=True)
+        self._threads.start(work, self.left.emit, failed, self, long=True)
 
     def run_closed(
         self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[str], None], owner: QObject
     ) -> None:
         """As `run`, for work that needs no open profile."""
-        self._start(work, done, failed, owner, long=True)
+        self._threads.start(work, done, failed, owner, long=True)
 
     def close(self, patience: float = CLOSE_SECONDS) -> None:
         """Stop replies, wait for running work, close the profile, and lock it where that is wished.
@@ -396,9 +383,8 @@ class Engine(QObject):
         memos, self.memos = self.memos, None
         if memos is not None:
             memos.stop_all()
-        concurrent.futures.wait(set(self._running), patience)  # a draft may still have to be saved
-        for pool in (self._chats, self._pool, self._long):
-            pool.shutdown(wait=False, cancel_futures=True)
+        concurrent.futures.wait(self._threads.running, patience)  # a draft may still have to be saved
+        self._threads.shut_down()
         with self._handing_over:
             memos = memos or self._unclaimed
             is_left = self._is_between and not self._works_between
@@ -430,7 +416,7 @@ class Engine(QObject):
         memos = self.memos
         if memos is None or self._closing.is_set():
             return
-        self._start(lambda: work(memos), done, failed, owner, long=long)
+        self._threads.start(lambda: work(memos), done, failed, owner, long=long)
 
     def run_anyway(
         self,
@@ -441,60 +427,7 @@ class Engine(QObject):
     ) -> None:
         """Run work in a thread, whether a profile is open or not; arguments as for `run`, but that the engine may be None."""
         memos = self.memos
-        self._start(lambda: work(memos), done, failed, owner, long=True)
-
-    def _start(
-        self,
-        work: Callable[[], T],
-        done: Callable[[T], None] | None,
-        failed: Callable[[str], None] | None,
-        owner: QObject | None,
-        *,
-        long: bool,
-    ) -> None:
-        def run() -> None:
-            from memos_core import MemOSError
-
-            try:
-                outcome = work()
-            except MemOSError as error:
-                if failed is not None:
-                    self._tell((failed, translated(str(error)), owner))
-            except BaseException as error:  # whatever happened, the page must not wait for ever; `_over` tells of it
-                if failed is not None:
-                    reason = tr("Something unexpected went wrong ({error}). Try again.", error=type(error).__name__)
-                    self._tell((failed, reason, owner))
-                raise
-            else:
-                if done is not None:
-                    self._tell((done, outcome, owner))
-
-        self._submit(self._long if long else self._pool, run)
-
-    def _submit(self, pool: ThreadPoolExecutor, run: Callable[[], None]) -> None:
-        if self._closing.is_set():
-            return
-        future = pool.submit(run)
-        self._running.add(future)
-        future.add_done_callback(self._over)
-
-    def _over(self, future: Future[None]) -> None:
-        self._running.discard(future)
-        error = None if future.cancelled() else future.exception()
-        if error is not None:  # a fault of the program: it must not vanish in a thread
-            sys.excepthook(type(error), error, error.__traceback__)
-
-    def _tell(self, delivery: tuple[Callable[[Any], None], Any, QObject | None]) -> None:
-        """Hand over what came of work; nobody wants it any more once this was closed."""
-        if not self._closing.is_set():
-            with contextlib.suppress(RuntimeError):  # it was closed and deleted right now
-                self._outcome.emit(delivery)
-
-    def _deliver(self, delivery: tuple[Callable[[Any], None], Any, QObject | None]) -> None:
-        callback, outcome, owner = delivery
-        if owner is not None and not shiboken6.isValid(owner):
-            return
-        callback(outcome)
+        self._threads.start(lambda: work(memos), done, failed, owner, long=True)
 
     # -- conversations ------------------------------------------------------------------------
 
@@ -592,23 +525,11 @@ class Engine(QObject):
             wrong: the reason where nobody knows it.
         """
 
-        def run() -> None:
-            from memos_core import MemOSError
+        def over(reason: str) -> None:
+            if not self._closing.is_set():
+                ended(reason)
 
-            reason = wrong
-            joiner = _Joiner(each)
-            try:
-                for event in begin():
-                    joiner.take(event)
-                reason = ""
-            except MemOSError as error:
-                reason = translated(str(error))
-            finally:
-                joiner.end()
-                if not self._closing.is_set():  # whatever happened, the window must not wait for ever
-                    ended(reason)
-
-        self._submit(self._chats, run)
+        self._threads.submit(self._threads.chats, lambda: follow(begin, each, wrong, over))
 
 
 def put_into_place(memos: MemOS, conversation: str, place: tuple[str, str]) -> None:
@@ -622,53 +543,6 @@ def put_into_place(memos: MemOS, conversation: str, place: tuple[str, str]) -> N
     with contextlib.suppress(NotFound):
         if persona:
             memos.conversations.set_persona(conversation, persona)
-
-
-class _Joiner(Generic[Streamed]):
-    """Hands events on, with the tokens or the thoughts of a thirtieth of a second in one. What is held back is handed on after that
-    time, whether more comes or not: a model that stops to think has said all that the window shows."""
-
-    def __init__(self, each: Callable[[Streamed], None]) -> None:
-        self._each: Callable[[Streamed], None] = each
-        self._lock = threading.Lock()
-        self._held: Streamed | None = None
-        self._sent = 0.0
-        self._timer: threading.Timer | None = None
-
-    def take(self, event: Streamed) -> None:
-        """Hand an event on, now or a little later."""
-        kind = event.kind
-        with self._lock:
-            if kind not in ("token", "thought"):
-                self._hand_on()
-                self._each(event)
-                return
-            if self._held is not None and self._held.kind == kind:
-                joined: Any = {kind: (getattr(self._held, kind) or "") + (getattr(event, kind) or "")}
-                event = replace(event, **joined)
-            else:
-                self._hand_on()
-            self._held = event
-            wait = self._sent + 1 / TOKENS_PER_SECOND_SHOWN - time.monotonic()
-            if wait <= 0:
-                self._hand_on()
-            elif self._timer is None:
-                self._timer = threading.Timer(wait, self.end)
-                self._timer.daemon = True
-                self._timer.start()
-
-    def end(self) -> None:
-        """Hand on what is held back."""
-        with self._lock:
-            self._hand_on()
-
-    def _hand_on(self) -> None:
-        if self._timer is not None:
-            self._timer.cancel()
-            self._timer = None
-        if self._held is not None:
-            held, self._held, self._sent = self._held, None, time.monotonic()
-            self._each(held)
 
 
 def _lock(home: Path, user: str) -> None:

@@ -403,7 +403,7 @@ def test_closing_the_window_ends_a_training_that_goes_on_the_next_time(begin: St
     window.click("confirmAction")
     window.until(lambda: window.memos.parametric.under_way is not None and window.memos.parametric.under_way.curve)
     window.close()
-    assert not window.engine._running
+    assert not window.engine._threads.running
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (900, 600), (680, 480)])

@@ -278,7 +278,7 @@ def test_closing_the_window_ends_what_is_made_ready(begin: Start) -> None:
     window.click("confirmAction")
     window.until(reached.is_set)
     window.close()
-    assert not window.engine._running
+    assert not window.engine._threads.running
 
 
 def test_the_header_attaches_documents_to_a_chat_that_has_not_begun(begin: Start, tmp_path: Path) -> None:

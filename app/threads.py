@@ -1,0 +1,112 @@
+"""Work off the GUI thread: it runs in threads, and what comes of it arrives in the GUI thread."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal
+
+from app.language import tr, translated
+
+T = TypeVar("T")
+
+
+class Threads(QObject):
+    """The threads of the window. Python's own: PySide keeps wrappers of finished QRunnables, which then stand for other objects."""
+
+    _outcome = Signal(object)
+
+    def __init__(self, parent: QObject, closing: threading.Event) -> None:
+        """
+        Args:
+            parent: which they belong to.
+            closing: once it is set nothing is begun any more, and nobody is told of anything.
+        """
+        super().__init__(parent)
+        self._closing = closing
+        self._pool = ThreadPoolExecutor(4, thread_name_prefix="engine")
+        # What takes long has threads of its own, so that however much of it goes on, a page can always be read.
+        self._long = ThreadPoolExecutor(4, thread_name_prefix="long")
+        self.chats = ThreadPoolExecutor(8, thread_name_prefix="chat")
+        self._running: set[Future[None]] = set()
+        self._outcome.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def running(self) -> set[Future[None]]:
+        """What is under way now."""
+        return set(self._running)
+
+    def start(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None] | None,
+        failed: Callable[[str], None] | None,
+        owner: QObject | None,
+        *,
+        long: bool,
+    ) -> None:
+        """Run work in a thread.
+
+        Args:
+            work: the work.
+            done: gets the outcome, in the GUI thread.
+            failed: gets the error's sentence, in the GUI thread.
+            owner: when it is deleted meanwhile, neither is called.
+            long: whether it may take more than a moment.
+        """
+
+        def run() -> None:
+            from memos_core import MemOSError
+
+            try:
+                outcome = work()
+            except MemOSError as error:
+                if failed is not None:
+                    self._tell((failed, translated(str(error)), owner))
+            except BaseException as error:  # whatever happened, the page must not wait for ever; `_over` tells of it
+                if failed is not None:
+                    reason = tr("Something unexpected went wrong ({error}). Try again.", error=type(error).__name__)
+                    self._tell((failed, reason, owner))
+                raise
+            else:
+                if done is not None:
+                    self._tell((done, outcome, owner))
+
+        self.submit(self._long if long else self._pool, run)
+
+    def submit(self, pool: ThreadPoolExecutor, run: Callable[[], None]) -> None:
+        """Run something in one of the pools; nobody is told what comes of it."""
+        if self._closing.is_set():
+            return
+        future = pool.submit(run)
+        self._running.add(future)
+        future.add_done_callback(self._over)
+
+    def shut_down(self) -> None:
+        """Begin nothing more, without waiting for what is under way."""
+        for pool in (self.chats, self._pool, self._long):
+            pool.shutdown(wait=False, cancel_futures=True)
+
+    def _over(self, future: Future[None]) -> None:
+        self._running.discard(future)
+        error = None if future.cancelled() else future.exception()
+        if error is not None:  # a fault of the program: it must not vanish in a thread
+            sys.excepthook(type(error), error, error.__traceback__)
+
+    def _tell(self, delivery: tuple[Callable[[Any], None], Any, QObject | None]) -> None:
+        """Hand over what came of work; nobody wants it any more once this was closed."""
+        if not self._closing.is_set():
+            with contextlib.suppress(RuntimeError):  # it was closed and deleted right now
+                self._outcome.emit(delivery)
+
+    def _deliver(self, delivery: tuple[Callable[[Any], None], Any, QObject | None]) -> None:
+        callback, outcome, owner = delivery
+        if owner is not None and not shiboken6.isValid(owner):
+            return
+        callback(outcome)
