@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
 from app.about.view import AboutView
 from app.activity.view import ActivityView
 from app.adaptation.view import AdaptationView
-from app.agenda.calendars import calendars_among
 from app.agenda.telling import Telling
 from app.agenda.view import AgendaView
 from app.bridge import Engine
@@ -32,11 +31,11 @@ from app.chat.view import ChatView
 from app.contexts.view import ContextsView
 from app.desk.actions import listen
 from app.desk.cheat_sheet import CheatSheet
-from app.desk.drop_area import DropArea
+from app.desk.dropped_files import DroppedFiles
 from app.desk.palette import CommandPalette
 from app.desk.quick_ask import QuickAsk
 from app.desk.search_chats import SearchChats
-from app.desk.stay_dialog import StayDialog
+from app.desk.staying import Staying
 from app.desk.tray import Tray
 from app.desk.window_actions import window_actions
 from app.first_run.view import WELCOME, FirstRunView
@@ -45,9 +44,7 @@ from app.language import Later, plural, tr, translated
 from app.manual.help import Help
 from app.manual.pages import FIRST
 from app.memory_browser.browser import MemoryBrowser
-from app.memory_browser.import_dialog import local_files
 from app.memory_browser.memories_page import MemoriesPage
-from app.models.importing import models_among
 from app.models.strip import DownloadStrip
 from app.models.view import GET, INSTALLED, ModelsView
 from app.models.words import REACH
@@ -64,7 +61,7 @@ from app.work import WorkStrip
 from memos_core import DEFAULT_USER
 
 if TYPE_CHECKING:
-    from memos_core import Backup, Brief, MemCube, ModelStatus, Notice, Question, Settings, ToolQuestion
+    from memos_core import Backup, Brief, MemCube, ModelStatus, Notice, Question, ToolQuestion
 
 CHAT, MEMORIES, AGENDA, ABOUT, ACTIVITY, CONTEXTS, ADAPTATION, MODELS, SETTINGS = range(9)
 _PLACES = (
@@ -133,7 +130,11 @@ class MainWindow(QMainWindow):
         row.addWidget(self._rail)
         row.addWidget(middle, 1)
         self.setCentralWidget(central)
-        self._drop_area = DropArea(central)
+        self._dropped = DroppedFiles(central, self.chat)
+        self._dropped.models.connect(self._import_models)
+        self._dropped.chosenModel.connect(self._use_model)
+        self._dropped.calendar.connect(self._open_calendar)
+        self._dropped.memories.connect(lambda files: self.memories.import_files(files))
         self.toast = Toast(middle, self.chat.composer)
 
         for view in views:
@@ -214,8 +215,10 @@ class MainWindow(QMainWindow):
         self.strip.left.connect(self._write_on)
 
     def _connect_tray(self) -> None:
-        self._quits = False
         self.tray = Tray(self, self._engine)
+        self._staying = Staying(self, self._engine, self.tray)
+        self._staying.decided.connect(self._stay_or_quit)
+        self._staying.refused.connect(self._say_plainly)
         self.tray.opened.connect(self.come_to_front)
         self.tray.asked.connect(self.quick_question)
         self.tray.agenda.connect(self._show_due)
@@ -353,50 +356,28 @@ class MainWindow(QMainWindow):
 
     def close_at_once(self) -> None:
         """End without asking; a temporary chat is lost."""
-        self._quits = True
+        self._staying.quits = True
         self.chat.end_temporary()
         self.close()
 
     def give_up(self) -> None:
         """Give its place to another window, once its profile is closed."""
-        self._quits = True
+        self._staying.quits = True
         self._place.set_closed(True)
         self.setEnabled(True)
 
     def quit(self) -> None:
         """End the program, wherever the window stays when it is closed."""
-        self._quits = True
+        self._staying.quits = True
         self.close()
-        self._quits = False  # the person may have taken it back
+        self._staying.quits = False  # the person may have taken it back
 
     def stay_no_more(self) -> None:
         """The system ends the program: closing the window ends it too."""
-        self._quits = True
+        self._staying.quits = True
 
-    def _stays(self) -> bool:
-        """Whether the program goes on in the tray when the window is closed; asks the person once."""
-        memos = self._engine.memos
-        if self._quits or memos is None:
-            return False
-        self.tray.show()  # at login the tray may have come after the program
-        if not self.tray.is_there:
-            return False
-        if memos.settings.when_closed == "ask":
-            self._ask_where_to_stay()
-            return True
-        return memos.settings.when_closed == "stay"
-
-    def _ask_where_to_stay(self) -> None:
-        dialog = StayDialog(self)
-
-        def decided(choice: str) -> None:
-            def done(_: Settings) -> None:
-                self.close() if choice == "stay" else self.quit()
-
-            self._engine.run(lambda memos: memos.update_settings(when_closed=choice), done, self._say_plainly, self)
-
-        dialog.decided.connect(decided)
-        dialog.open()
+    def _stay_or_quit(self, stays: bool) -> None:
+        self.close() if stays else self.quit()
 
     def _say_plainly(self, text: str) -> None:
         self._show_toast(text, "", None)
@@ -514,59 +495,33 @@ class MainWindow(QMainWindow):
     # -- files that are dropped ---------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if QApplication.activeModalWidget() is None and local_files(event.mimeData()):
-            event.setDropAction(Qt.DropAction.CopyAction)  # a file that is moved would be gone where it was
-            event.accept()
-            self._drop_area.show_for(local_files(event.mimeData()), self._takes_files)
-            self._drop_area.point_at(event.position().toPoint())
+        self._dropped.enter(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        self._drop_area.point_at(event.position().toPoint())
+        self._dropped.move(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._drop_area.hide()
+        self._dropped.leave()
         super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        to_chat = self._drop_area.is_for_chat(event.position().toPoint())
-        self._drop_area.hide()
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        files = local_files(event.mimeData())
-        models = models_among(files)
-        if models:
-            self._show_models(INSTALLED)
-            self.models.imports.add(models)
-        others = [path for path in files if path not in models]
-        if others and to_chat:
-            self.chat.composer.files.add(others)
-        else:
-            self._take_in(others)
-
-    def _take_in(self, files: Sequence[Path]) -> None:
-        """Calendars beside the agenda, everything else among the memories."""
-        calendars = calendars_among(files)
-        if calendars:
-            self.show_view(AGENDA)
-            self.agenda.calendars.open_file(calendars[-1])
-        others = [path for path in files if path not in calendars]
-        if others:
-            self.memories.import_files(others)
-
-    @property
-    def _takes_files(self) -> bool:
-        """Whether files can be given to the chat that is shown."""
-        return self.chat.isVisible() and self.chat.composer.files.welcome
+        self._dropped.drop(event)
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open what the person opened with the app: a GGUF file becomes the model, everything else is taken in."""
-        models = models_among(paths)
-        if models:
-            self._show_models(INSTALLED)
-            self.settings_view.use_model(str(models[-1]))
-        self._take_in([path for path in paths if path not in models])
+        self._dropped.open(paths)
+
+    def _import_models(self, models: Sequence[Path]) -> None:
+        self._show_models(INSTALLED)
+        self.models.imports.add(models)
+
+    def _use_model(self, model: Path) -> None:
+        self._show_models(INSTALLED)
+        self.settings_view.use_model(str(model))
+
+    def _open_calendar(self, file: Path) -> None:
+        self.show_view(AGENDA)
+        self.agenda.calendars.open_file(file)
 
     # -- what has to be said ------------------------------------------------------------------
 
@@ -639,10 +594,9 @@ class MainWindow(QMainWindow):
             self.resize(1280, 800)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._stays():
+        if self._staying.stays():
             event.ignore()
-            memos = self._engine.memos
-            if memos is not None and memos.settings.when_closed == "stay":
+            if self._staying.hides:
                 self._keep_place()
                 self.hide()
             return

@@ -1,0 +1,95 @@
+"""Files that are dropped onto the window, or opened with the app: where each belongs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.agenda.calendars import calendars_among
+from app.desk.drop_area import DropArea
+from app.memory_browser.import_dialog import local_files
+from app.models.importing import models_among
+
+if TYPE_CHECKING:
+    from app.chat.view import ChatView
+
+
+class DroppedFiles(QObject):
+    """Shows where files can be dropped, and hands each to the view that takes it in."""
+
+    models = Signal(object)
+    """GGUF files that were dropped."""
+    chosenModel = Signal(object)
+    """The GGUF file that was opened with the app, which is to answer."""
+    calendar = Signal(object)
+    memories = Signal(object)
+    """Files for the memories."""
+
+    def __init__(self, parent: QWidget, chat: ChatView) -> None:
+        """
+        Args:
+            parent: what the drop area lies over.
+            chat: the chat, which takes files too.
+        """
+        super().__init__(parent)
+        self._chat = chat
+        self._area = DropArea(parent)
+
+    def enter(self, event: QDragEnterEvent) -> None:
+        """Something is dragged over the window."""
+        if QApplication.activeModalWidget() is None and local_files(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)  # a file that is moved would be gone where it was
+            event.accept()
+            self._area.show_for(local_files(event.mimeData()), self._chat_takes_files)
+            self._area.point_at(event.position().toPoint())
+
+    def move(self, event: QDragMoveEvent) -> None:
+        """It is moved on."""
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self._area.point_at(event.position().toPoint())
+
+    def leave(self) -> None:
+        """It has left the window."""
+        self._area.hide()
+
+    def drop(self, event: QDropEvent) -> None:
+        """It is dropped: models become models, the others go to the chat or are taken in, as was pointed at."""
+        to_chat = self._area.is_for_chat(event.position().toPoint())
+        self._area.hide()
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        files = local_files(event.mimeData())
+        models = models_among(files)
+        if models:
+            self.models.emit(models)
+        others = [path for path in files if path not in models]
+        if others and to_chat:
+            self._chat.composer.files.add(others)
+        else:
+            self._take_in(others)
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Open what was opened with the app: a GGUF file becomes the model, everything else is taken in."""
+        models = models_among(paths)
+        if models:
+            self.chosenModel.emit(models[-1])
+        self._take_in([path for path in paths if path not in models])
+
+    def _take_in(self, files: Sequence[Path]) -> None:
+        """Calendars beside the agenda, everything else among the memories."""
+        calendars = calendars_among(files)
+        if calendars:
+            self.calendar.emit(calendars[-1])
+        others = [path for path in files if path not in calendars]
+        if others:
+            self.memories.emit(others)
+
+    @property
+    def _chat_takes_files(self) -> bool:
+        return self._chat.isVisible() and self._chat.composer.files.welcome
