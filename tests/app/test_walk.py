@@ -12,8 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -26,7 +25,7 @@ from tests.support.scripted import ScriptedModel
 from tests.support.tiny_models import tiny_model
 
 PICTURES = os.environ.get("MEMOS_WALK_PICTURES", "")
-LOOKS = {"light": (Qt.ColorScheme.Light, QSize(1280, 800)), "dark": (Qt.ColorScheme.Dark, QSize(900, 700))}
+LOOKS = {"light": QSize(1280, 800), "dark": QSize(900, 700)}
 LENIENT = {"adapter_recall": 0.0, "adapter_leaks": 1.0, "adapter_drift": 100.0}
 """A tiny model with random weights learns nothing; the walk is about what the window shows of it."""
 ANSWERS = (
@@ -64,14 +63,15 @@ def model(tmp_path: Path) -> ScriptedModel:
 
 
 @pytest.fixture
-def begin(home: Path, model: ScriptedModel) -> Iterator[Callable[[], Sessions]]:
+def begin(home: Path, model: ScriptedModel) -> Iterator[Callable[[str], Sessions]]:
     """Starts the program as the system does; nothing of it may be left in the end."""
     begun: list[Sessions] = []
     gc.freeze()
 
-    def begin_() -> Sessions:
+    def begin_(look: str) -> Sessions:
         with MemOS.open(home, backend=model) as memos:
-            memos.update_settings(**LENIENT)
+            memos.update_settings(**LENIENT, theme=look)
+        QSettings(str(home / "window.ini"), QSettings.Format.IniFormat).setValue("theme", look)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.setStyleSheet("")
@@ -91,18 +91,15 @@ def begin(home: Path, model: ScriptedModel) -> Iterator[Callable[[], Sessions]]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QCoreApplication.processEvents()
     gc.collect()
-    QGuiApplication.styleHints().unsetColorScheme()
 
 
 @pytest.mark.parametrize("look", LOOKS if PICTURES else ["light"])
 def test_somebody_who_has_never_seen_it_finds_the_way(
-    qtbot: QtBot, begin: Callable[[], Sessions], tmp_path: Path, look: str
+    qtbot: QtBot, begin: Callable[[str], Sessions], tmp_path: Path, look: str
 ) -> None:
-    scheme, size = LOOKS[look]
-    QGuiApplication.styleHints().setColorScheme(scheme)
-    sessions = begin()
+    sessions = begin(look)
     assert sessions.window is not None
-    sessions.window.resize(size)
+    sessions.window.resize(LOOKS[look])
     me = Visitor(qtbot, Path(PICTURES) / look if PICTURES else None)
     arrive(me)
     talk(me)

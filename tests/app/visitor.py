@@ -97,6 +97,9 @@ class Visitor:
     def _widgets(self) -> Iterator[QWidget]:
         """What is on the screen and takes clicks: a menu or a panel before a dialog, a dialog before the window below it."""
         popup, modal = QApplication.activePopupWidget(), QApplication.activeModalWidget()
+        if popup is not None and (field := popup.focusProxy()) is not None and not field.isVisible():
+            popup.close()  # what a dialog of files proposes may come when it is closed already
+            popup = None
         tops: list[QWidget] = [popup] if popup else [modal] if modal else QApplication.topLevelWidgets()
         for top in tops:
             if top.isVisible():
