@@ -231,7 +231,7 @@ def persona_and_folder(me: Visitor) -> None:
     me.press("Make the folder")
     me.press_row("The garden", at_end=True)
     me.sees("Folder of this chat: The garden")
-    say(me, "When do I sow tomatoes?", "Of course.")
+    say(me, "Suggest a place for tomatoes.", "Of course.")
     me.picture("in-the-folder")
 
 
