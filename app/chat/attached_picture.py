@@ -133,10 +133,10 @@ def _read(path: Path, image: QImage | None) -> tuple[Picture, QImage]:
 
 
 def _as_file(image: QImage) -> bytes:
-    """What would stand in a file of it; hardly packed, which is quick."""
+    """What would stand in a file of it."""
     written = QBuffer()
     written.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(written, "PNG", 100)  # type: ignore[call-overload]
+    image.save(written, "PNG")  # type: ignore[call-overload]
     return bytes(written.data().data())
 
 

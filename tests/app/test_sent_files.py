@@ -160,7 +160,7 @@ def test_a_pasted_picture_goes_with_the_message_and_copied_files_as_if_they_were
     window.until(lambda: len(window.seen("attachedFile")) == 3 and not composer.files.waits)
     assert composer.text() == ""
     window.say("What are these?")
-    assert chips(window) == ["contract.txt", "Pasted picture 1", "cat & dog.png"]
+    assert chips(window) == ["contract.txt   TXT · 1 KB", "Pasted picture 1   1 KB", "cat && dog.png   PNG · 1 KB"]
     question = window.memos.conversations.messages(window.main.chat.current)[0]
     kept = window.memos.conversations.pictures_of(question.id)[0]
     assert kept.path == "" and QImage.fromData(kept.data).pixelColor(9, 9).red() > 250
