@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from tests.app.conftest import Window
+from tests.support import inside
 from tests.support.remote_server import RemoteServer, remote_server, say
 from tests.support.scripted import ScriptedModel
 
@@ -162,7 +163,7 @@ def test_a_pasted_picture_goes_with_the_message_and_copied_files_as_if_they_were
     window.say("What are these?")
     assert chips(window) == ["contract.txt   TXT · 1 KB", "Pasted picture 1   1 KB", "cat && dog.png   PNG · 1 KB"]
     question = window.memos.conversations.messages(window.main.chat.current)[0]
-    kept = window.memos.conversations.pictures_of(question.id)[0]
+    kept = inside.conversations(window.memos).pictures_of(question.id)[0]
     assert kept.path == "" and QImage.fromData(kept.data).pixelColor(9, 9).red() > 250
 
 
