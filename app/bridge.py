@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, assert_never
 
-import shiboken6
 from PySide6.QtCore import QLocale, QObject, Signal
 
 from app.language import tr, translated
