@@ -333,7 +333,7 @@ def _when(item: AgendaItem, today: dt.date) -> str:
     clock = clock_in_words(item.at)
     if item.section.value == "tomorrow":
         return clock or tr("All day")
-    if item.section.value == "next week":
+    if item.section.value == "next week":  # no text
         return weekday_and_clock(item.on, clock)
     return when_in_words(item.on, clock, today)
 

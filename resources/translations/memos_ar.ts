@@ -311,6 +311,11 @@
         </translation>
     </message>
     <message>
+        <source>(forgotten)</source>
+        <extracomment>In conversations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(no answer)</source>
         <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
@@ -652,6 +657,11 @@
     </message>
     <message>
         <source>A temporary chat has no memory.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A temporary chat takes no files: nothing of it may be written.</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5599,6 +5609,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its hours are those under Again; choose something else there to change them</source>
+        <extracomment>In agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its last words: {said}</source>
         <extracomment>In tools.</extracomment>
         <translation type="unfinished"></translation>
@@ -5945,7 +5960,7 @@
     </message>
     <message>
         <source>Later</source>
-        <comment>what is to come after this week</comment>
+        <comment>what is to come after next week</comment>
         <extracomment>In agenda.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6441,6 +6456,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make no reminder, and do not ask again</source>
+        <extracomment>In offered_reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make one memory of 2 to {most}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
@@ -6483,6 +6503,11 @@
     <message>
         <source>Make them read-only</source>
         <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this reminder</source>
+        <extracomment>In offered_reminders.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7347,8 +7372,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next week</source>
+        <extracomment>In agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next: {text}</source>
         <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>In offered_reminders.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7469,6 +7504,11 @@
     <message>
         <source>No program was found that shows folders. The logs are in {logs}</source>
         <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reminder was made.</source>
+        <extracomment>In offered_reminders.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7967,7 +8007,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Once a day: today, this week, what changed in what I know, and what I ask you.</source>
+        <source>Once a day: today, the days to come, what changed in what I know, and what I ask you.</source>
         <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -8380,6 +8420,11 @@
     <message>
         <source>Paste the list as Claude Desktop, Cursor or VS Code have it (mcpServers), or one entry of it. Add only servers that you trust: one that is started here can do whatever you can.</source>
         <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted picture {n}</source>
+        <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8899,11 +8944,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading notes</source>
-        <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reading page</source>
         <extracomment>In documents.</extracomment>
         <translation type="unfinished"></translation>
@@ -9072,12 +9112,17 @@
     </message>
     <message>
         <source>Remind me</source>
-        <extracomment>In agenda.</extracomment>
+        <extracomment>In agenda, offered_reminders.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remind me …</source>
         <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind you? {reminder}</source>
+        <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9790,6 +9835,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Several reminders that are offered begin with &quot;{id}&quot;. Give more of the id.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several suggestions begin with &quot;{id}&quot;. Give more of the id.</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
@@ -10133,7 +10183,7 @@
     </message>
     <message>
         <source>Something unexpected went wrong ({error}). Try again.</source>
-        <extracomment>In bridge.</extracomment>
+        <extracomment>In threads.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10718,6 +10768,11 @@
     </message>
     <message>
         <source>That is no longer asked: it was decided, or its message is gone.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no longer offered: it was answered, its time is over, or the chat has gone on.</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -12088,11 +12143,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The space &quot;{known}&quot; was deleted a moment ago.</source>
-        <extracomment>In spaces.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The space &quot;{name}&quot; still holds {live} active and {others} hidden memories and {turns} verbatim turns of conversations. Move them to another space, or forget them, and delete it then: memos spaces delete &quot;{name}&quot; --move-to personal</source>
         <extracomment>In spaces.</extracomment>
         <translation type="unfinished"></translation>
@@ -13303,7 +13353,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Today, this week, what changed, and what I ask you</source>
+        <source>Today, the days to come, what changed, and what I ask you</source>
         <extracomment>In agenda.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -13580,7 +13630,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>In about, agenda, chat, memory_browser, sharing, suggestions, undoable.</extracomment>
+        <extracomment>In about, agenda, chat, memory_browser, offered_reminders, sharing, suggestions, undoable.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14996,6 +15046,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You will be reminded.</source>
+        <extracomment>In offered_reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You: {text}</source>
         <extracomment>In desk.</extracomment>
         <translation type="unfinished"></translation>
@@ -15083,6 +15138,11 @@
         </translation>
     </message>
     <message>
+        <source>Your {role}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yours alone</source>
         <extracomment>In manual.</extracomment>
         <translation type="unfinished"></translation>
@@ -15137,11 +15197,6 @@
     <message>
         <source>a Word document</source>
         <extracomment>In documents.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a card in it is damaged ({kind}), and those after it are not read</source>
-        <extracomment>In exchange.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16825,6 +16880,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>next week</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
@@ -17963,6 +18023,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>this week</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>threads</source>
         <comment>after a number</comment>
         <extracomment>In models.</extracomment>
@@ -18545,6 +18610,16 @@
     <message>
         <source>you, your chats</source>
         <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your {role}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your {role} {name}</source>
+        <extracomment>In plaintext.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20088,6 +20163,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} cards in it are damaged</source>
+        <extracomment>In exchange. For one: {n} card in it is damaged</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} changed since</source>
         <extracomment>In adaptation. For one: {n} changed since</extracomment>
         <translation type="unfinished">
@@ -20403,6 +20490,18 @@
     <message numerus="yes">
         <source>{n} files were written to {folder}.</source>
         <extracomment>In chat. For one: {n} file was written to {folder}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} for tomorrow</source>
+        <extracomment>In agenda. For one: {n} for tomorrow</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -20949,6 +21048,18 @@
     <message numerus="yes">
         <source>{n} new things in {space}</source>
         <extracomment>In sharing. For one: {n} new thing in {space}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} next week</source>
+        <extracomment>In agenda. For one: {n} next week</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

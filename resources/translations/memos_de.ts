@@ -307,6 +307,11 @@
         </translation>
     </message>
     <message>
+        <source>(forgotten)</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>(vergessen)</translation>
+    </message>
+    <message>
         <source>(no answer)</source>
         <extracomment>In adaptation.</extracomment>
         <translation>(keine Antwort)</translation>
@@ -650,6 +655,11 @@
         <source>A temporary chat has no memory.</source>
         <extracomment>In chat.</extracomment>
         <translation>Ein temporärer Chat hat keine Erinnerungen.</translation>
+    </message>
+    <message>
+        <source>A temporary chat takes no files: nothing of it may be written.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Ein temporärer Chat nimmt keine Dateien an: Nichts davon darf geschrieben werden.</translation>
     </message>
     <message>
         <source>A thing</source>
@@ -5431,6 +5441,11 @@
         <translation>Seine Datei ist nicht mehr unter {place}. Lege sie dorthin zurück, füge sie vom jetzigen Ort neu hinzu oder entferne sie aus dieser Liste.</translation>
     </message>
     <message>
+        <source>Its hours are those under Again; choose something else there to change them</source>
+        <extracomment>In agenda.</extracomment>
+        <translation>Die Uhrzeiten stehen unter „Wiederholung“; wähle dort etwas anderes, um sie zu ändern</translation>
+    </message>
+    <message>
         <source>Its last words: {said}</source>
         <extracomment>In tools.</extracomment>
         <translation>Die letzten Worte: {said}</translation>
@@ -5769,7 +5784,7 @@
     </message>
     <message>
         <source>Later</source>
-        <comment>what is to come after this week</comment>
+        <comment>what is to come after next week</comment>
         <extracomment>In agenda.</extracomment>
         <translation>Später</translation>
     </message>
@@ -6253,6 +6268,11 @@
         <translation>Zur neuesten Version machen</translation>
     </message>
     <message>
+        <source>Make no reminder, and do not ask again</source>
+        <extracomment>In offered_reminders.</extracomment>
+        <translation>Keinen Reminder anlegen und nicht mehr fragen</translation>
+    </message>
+    <message>
         <source>Make one memory of 2 to {most}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Aus 2 bis {most} eine Erinnerung machen</translation>
@@ -6296,6 +6316,11 @@
         <source>Make them read-only</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Schreibgeschützt machen</translation>
+    </message>
+    <message>
+        <source>Make this reminder</source>
+        <extracomment>In offered_reminders.</extracomment>
+        <translation>Diesen Reminder anlegen</translation>
     </message>
     <message>
         <source>Makes a backup a day if anything has changed, and removes what was forgotten from older ones.</source>
@@ -7139,9 +7164,19 @@
         <translation>Nächste Fundstelle</translation>
     </message>
     <message>
+        <source>Next week</source>
+        <extracomment>In agenda.</extracomment>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
         <source>Next: {text}</source>
         <extracomment>In chat.</extracomment>
         <translation>Als Nächstes: {text}</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>In offered_reminders.</extracomment>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>No adapter can be trained for a model of the architecture &quot;{architecture}&quot;. It works with {known}; everything else of the assistant works with this model too.</source>
@@ -7262,6 +7297,11 @@
         <source>No program was found that shows folders. The logs are in {logs}</source>
         <extracomment>In settings.</extracomment>
         <translation>Es wurde kein Programm gefunden, das Ordner anzeigt. Die Protokolle liegen in {logs}</translation>
+    </message>
+    <message>
+        <source>No reminder was made.</source>
+        <extracomment>In offered_reminders.</extracomment>
+        <translation>Es wurde kein Reminder angelegt.</translation>
     </message>
     <message>
         <source>No reminder was made. The user has to say: {question}</source>
@@ -7755,9 +7795,9 @@
         <translation>Einmal</translation>
     </message>
     <message>
-        <source>Once a day: today, this week, what changed in what I know, and what I ask you.</source>
+        <source>Once a day: today, the days to come, what changed in what I know, and what I ask you.</source>
         <extracomment>In settings.</extracomment>
-        <translation>Einmal am Tag: heute, diese Woche, was sich in meinem Wissen geändert hat und was ich dich frage.</translation>
+        <translation>Einmal am Tag: heute, die kommenden Tage, was sich an meinem Wissen geändert hat und was ich dich frage.</translation>
     </message>
     <message>
         <source>One context is being made ready. Wait for its end, or cancel it.</source>
@@ -8169,6 +8209,11 @@
         <source>Paste the list as Claude Desktop, Cursor or VS Code have it (mcpServers), or one entry of it. Add only servers that you trust: one that is started here can do whatever you can.</source>
         <extracomment>In tools.</extracomment>
         <translation>Füge die Liste ein, wie sie in Claude Desktop, Cursor oder VS Code steht (mcpServers), oder einen Eintrag daraus. Füge nur Server hinzu, denen du vertraust: Einer, der hier gestartet wird, kann alles tun, was du kannst.</translation>
+    </message>
+    <message>
+        <source>Pasted picture {n}</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Eingefügtes Bild {n}</translation>
     </message>
     <message>
         <source>Pasted text</source>
@@ -8679,11 +8724,6 @@
         <translation>Liest Erinnerung</translation>
     </message>
     <message>
-        <source>Reading notes</source>
-        <extracomment>In exchange.</extracomment>
-        <translation>Liest Notizen</translation>
-    </message>
-    <message>
         <source>Reading page</source>
         <extracomment>In documents.</extracomment>
         <translation>Liest Seite</translation>
@@ -8848,13 +8888,18 @@
     </message>
     <message>
         <source>Remind me</source>
-        <extracomment>In agenda.</extracomment>
+        <extracomment>In agenda, offered_reminders.</extracomment>
         <translation>Erinnere mich</translation>
     </message>
     <message>
         <source>Remind me …</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Erinnere mich …</translation>
+    </message>
+    <message>
+        <source>Remind you? {reminder}</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Soll ich dich erinnern? {reminder}</translation>
     </message>
     <message>
         <source>Reminder</source>
@@ -9546,6 +9591,11 @@
         <translation>Mehrere Modelle beginnen mit „{id}“: {ids}. Gib mehr davon an.</translation>
     </message>
     <message>
+        <source>Several reminders that are offered begin with &quot;{id}&quot;. Give more of the id.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Mehrere angebotene Reminder beginnen mit „{id}“. Gib mehr von der ID an.</translation>
+    </message>
+    <message>
         <source>Several suggestions begin with &quot;{id}&quot;. Give more of the id.</source>
         <extracomment>In chat.</extracomment>
         <translation>Mehrere Vorschläge beginnen mit „{id}“. Gib mehr von der ID an.</translation>
@@ -9885,7 +9935,7 @@
     </message>
     <message>
         <source>Something unexpected went wrong ({error}). Try again.</source>
-        <extracomment>In bridge.</extracomment>
+        <extracomment>In threads.</extracomment>
         <translation>Etwas Unerwartetes ist schiefgegangen ({error}). Versuche es noch einmal.</translation>
     </message>
     <message>
@@ -10468,6 +10518,11 @@
         <source>That is no longer asked: it was decided, or its message is gone.</source>
         <extracomment>In chat.</extracomment>
         <translation>Danach wird nicht mehr gefragt: Es wurde entschieden, oder die Nachricht ist weg.</translation>
+    </message>
+    <message>
+        <source>That is no longer offered: it was answered, its time is over, or the chat has gone on.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Das wird nicht mehr angeboten: Es wurde beantwortet, die Zeit ist vorbei, oder der Chat ging weiter.</translation>
     </message>
     <message>
         <source>That is no longer remembered.</source>
@@ -11824,11 +11879,6 @@
         <translation>Der Bereich „personal“ ist immer da.</translation>
     </message>
     <message>
-        <source>The space &quot;{known}&quot; was deleted a moment ago.</source>
-        <extracomment>In spaces.</extracomment>
-        <translation>Der Bereich „{known}“ wurde gerade eben gelöscht.</translation>
-    </message>
-    <message>
         <source>The space &quot;{name}&quot; still holds {live} active and {others} hidden memories and {turns} verbatim turns of conversations. Move them to another space, or forget them, and delete it then: memos spaces delete &quot;{name}&quot; --move-to personal</source>
         <extracomment>In spaces.</extracomment>
         <translation>Der Bereich „{name}“ enthält noch {live} aktive und {others} verborgene Erinnerungen und {turns} wörtliche Gesprächsbeiträge. Verschiebe sie in einen anderen Bereich oder lass sie vergessen, und lösche ihn dann: memos spaces delete &quot;{name}&quot; --move-to personal</translation>
@@ -13019,9 +13069,9 @@
         <translation>Heute ist {day}.</translation>
     </message>
     <message>
-        <source>Today, this week, what changed, and what I ask you</source>
+        <source>Today, the days to come, what changed, and what I ask you</source>
         <extracomment>In agenda.</extracomment>
-        <translation>Heute, diese Woche, was sich geändert hat und was ich dich frage</translation>
+        <translation>Heute, die kommenden Tage, was sich geändert hat und was ich dich frage</translation>
     </message>
     <message>
         <source>Today, {day}</source>
@@ -13284,7 +13334,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>In about, agenda, chat, memory_browser, sharing, suggestions, undoable.</extracomment>
+        <extracomment>In about, agenda, chat, memory_browser, offered_reminders, sharing, suggestions, undoable.</extracomment>
         <translation>Rückgängig</translation>
     </message>
     <message>
@@ -14664,6 +14714,11 @@
         <translation>Du willst, dass der Adapter beantwortet, was er gelernt hat.</translation>
     </message>
     <message>
+        <source>You will be reminded.</source>
+        <extracomment>In offered_reminders.</extracomment>
+        <translation>Du wirst erinnert.</translation>
+    </message>
+    <message>
         <source>You: {text}</source>
         <extracomment>In desk.</extracomment>
         <translation>Du: {text}</translation>
@@ -14747,6 +14802,11 @@
         </translation>
     </message>
     <message>
+        <source>Your {role}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>{role} von dir</translation>
+    </message>
+    <message>
         <source>Yours alone</source>
         <extracomment>In manual.</extracomment>
         <translation>Nur für dich</translation>
@@ -14803,11 +14863,6 @@
         <source>a Word document</source>
         <extracomment>In documents.</extracomment>
         <translation>ein Word-Dokument</translation>
-    </message>
-    <message>
-        <source>a card in it is damaged ({kind}), and those after it are not read</source>
-        <extracomment>In exchange.</extracomment>
-        <translation>eine Karte darin ist beschädigt ({kind}), und die danach werden nicht gelesen</translation>
     </message>
     <message>
         <source>a change was undone</source>
@@ -16466,6 +16521,11 @@
         <translation>nächstes Mal am {day} um {time}</translation>
     </message>
     <message>
+        <source>next week</source>
+        <extracomment>In chat.</extracomment>
+        <translation>nächste Woche</translation>
+    </message>
+    <message>
         <source>no</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>nein</translation>
@@ -17600,6 +17660,11 @@
         <translation>dieses Profil, früher</translation>
     </message>
     <message>
+        <source>this week</source>
+        <extracomment>In chat.</extracomment>
+        <translation>diese Woche</translation>
+    </message>
+    <message>
         <source>threads</source>
         <comment>after a number</comment>
         <extracomment>In models.</extracomment>
@@ -18179,6 +18244,16 @@
         <source>you, your chats</source>
         <extracomment>In settings.</extracomment>
         <translation>du, deine Chats</translation>
+    </message>
+    <message>
+        <source>your {role}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>{role} von dir</translation>
+    </message>
+    <message>
+        <source>your {role} {name}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>{name} ({role} von dir)</translation>
     </message>
     <message>
         <source>{ability}: not with this model.</source>
@@ -19653,6 +19728,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} cards in it are damaged</source>
+        <extracomment>In exchange. For one: {n} card in it is damaged</extracomment>
+        <translation>
+            <numerusform>{n} Karte darin ist beschädigt</numerusform>
+            <numerusform>{n} Karten darin sind beschädigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} changed since</source>
         <extracomment>In adaptation. For one: {n} changed since</extracomment>
         <translation>
@@ -19867,6 +19950,14 @@
         <translation>
             <numerusform>{n} Datei wurde nach {folder} geschrieben.</numerusform>
             <numerusform>{n} Dateien wurden nach {folder} geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} for tomorrow</source>
+        <extracomment>In agenda. For one: {n} for tomorrow</extracomment>
+        <translation>
+            <numerusform>{n} für morgen</numerusform>
+            <numerusform>{n} für morgen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20237,6 +20328,14 @@
         <translation>
             <numerusform>{n} Neuigkeit in {space}</numerusform>
             <numerusform>{n} Neuigkeiten in {space}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} next week</source>
+        <extracomment>In agenda. For one: {n} next week</extracomment>
+        <translation>
+            <numerusform>{n} nächste Woche</numerusform>
+            <numerusform>{n} nächste Woche</numerusform>
         </translation>
     </message>
     <message numerus="yes">

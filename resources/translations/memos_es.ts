@@ -307,6 +307,11 @@
         </translation>
     </message>
     <message>
+        <source>(forgotten)</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>(olvidado)</translation>
+    </message>
+    <message>
         <source>(no answer)</source>
         <extracomment>In adaptation.</extracomment>
         <translation>(sin respuesta)</translation>
@@ -650,6 +655,11 @@
         <source>A temporary chat has no memory.</source>
         <extracomment>In chat.</extracomment>
         <translation>Un chat temporal no tiene memoria.</translation>
+    </message>
+    <message>
+        <source>A temporary chat takes no files: nothing of it may be written.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Un chat temporal no admite archivos: no se puede escribir nada de ellos.</translation>
     </message>
     <message>
         <source>A thing</source>
@@ -5431,6 +5441,11 @@
         <translation>Su archivo ya no está en {place}. Vuelve a ponerlo ahí, añádelo de nuevo desde donde esté ahora o quítalo de esta lista.</translation>
     </message>
     <message>
+        <source>Its hours are those under Again; choose something else there to change them</source>
+        <extracomment>In agenda.</extracomment>
+        <translation>Las horas son las de «Repetición»; elige ahí otra cosa para cambiarlas</translation>
+    </message>
+    <message>
         <source>Its last words: {said}</source>
         <extracomment>In tools.</extracomment>
         <translation>Sus últimas palabras: {said}</translation>
@@ -5769,9 +5784,9 @@
     </message>
     <message>
         <source>Later</source>
-        <comment>what is to come after this week</comment>
+        <comment>what is to come after next week</comment>
         <extracomment>In agenda.</extracomment>
-        <translation>Más adelante</translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Later version</source>
@@ -6253,6 +6268,11 @@
         <translation>Convertirla en la versión más reciente</translation>
     </message>
     <message>
+        <source>Make no reminder, and do not ask again</source>
+        <extracomment>In offered_reminders.</extracomment>
+        <translation>No crear ningún recordatorio y no volver a preguntar</translation>
+    </message>
+    <message>
         <source>Make one memory of 2 to {most}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Hacer un solo recuerdo de 2 a {most}</translation>
@@ -6296,6 +6316,11 @@
         <source>Make them read-only</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Hacerlos de solo lectura</translation>
+    </message>
+    <message>
+        <source>Make this reminder</source>
+        <extracomment>In offered_reminders.</extracomment>
+        <translation>Crear este recordatorio</translation>
     </message>
     <message>
         <source>Makes a backup a day if anything has changed, and removes what was forgotten from older ones.</source>
@@ -7139,9 +7164,19 @@
         <translation>Siguiente resultado encontrado</translation>
     </message>
     <message>
+        <source>Next week</source>
+        <extracomment>In agenda.</extracomment>
+        <translation>Próxima semana</translation>
+    </message>
+    <message>
         <source>Next: {text}</source>
         <extracomment>In chat.</extracomment>
         <translation>Siguiente: {text}</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>In offered_reminders.</extracomment>
+        <translation>No</translation>
     </message>
     <message>
         <source>No adapter can be trained for a model of the architecture &quot;{architecture}&quot;. It works with {known}; everything else of the assistant works with this model too.</source>
@@ -7262,6 +7297,11 @@
         <source>No program was found that shows folders. The logs are in {logs}</source>
         <extracomment>In settings.</extracomment>
         <translation>No se ha encontrado ningún programa que muestre carpetas. Los registros están en {logs}</translation>
+    </message>
+    <message>
+        <source>No reminder was made.</source>
+        <extracomment>In offered_reminders.</extracomment>
+        <translation>No se creó ningún recordatorio.</translation>
     </message>
     <message>
         <source>No reminder was made. The user has to say: {question}</source>
@@ -7755,9 +7795,9 @@
         <translation>Una vez</translation>
     </message>
     <message>
-        <source>Once a day: today, this week, what changed in what I know, and what I ask you.</source>
+        <source>Once a day: today, the days to come, what changed in what I know, and what I ask you.</source>
         <extracomment>In settings.</extracomment>
-        <translation>Una vez al día: hoy, esta semana, lo que ha cambiado en lo que sé y lo que te pregunto.</translation>
+        <translation>Una vez al día: hoy, los próximos días, lo que ha cambiado en lo que sé y lo que te pregunto.</translation>
     </message>
     <message>
         <source>One context is being made ready. Wait for its end, or cancel it.</source>
@@ -8169,6 +8209,11 @@
         <source>Paste the list as Claude Desktop, Cursor or VS Code have it (mcpServers), or one entry of it. Add only servers that you trust: one that is started here can do whatever you can.</source>
         <extracomment>In tools.</extracomment>
         <translation>Pega la lista tal como la tienen Claude Desktop, Cursor o VS Code (mcpServers), o una entrada de ella. Añade solo servidores en los que confíes: uno que se inicia aquí puede hacer todo lo que puedes hacer tú.</translation>
+    </message>
+    <message>
+        <source>Pasted picture {n}</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Imagen pegada {n}</translation>
     </message>
     <message>
         <source>Pasted text</source>
@@ -8679,11 +8724,6 @@
         <translation>Leyendo recuerdo</translation>
     </message>
     <message>
-        <source>Reading notes</source>
-        <extracomment>In exchange.</extracomment>
-        <translation>Leyendo notas</translation>
-    </message>
-    <message>
         <source>Reading page</source>
         <extracomment>In documents.</extracomment>
         <translation>Leyendo página</translation>
@@ -8848,13 +8888,18 @@
     </message>
     <message>
         <source>Remind me</source>
-        <extracomment>In agenda.</extracomment>
+        <extracomment>In agenda, offered_reminders.</extracomment>
         <translation>Recordármelo</translation>
     </message>
     <message>
         <source>Remind me …</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Recordármelo…</translation>
+    </message>
+    <message>
+        <source>Remind you? {reminder}</source>
+        <extracomment>In chat.</extracomment>
+        <translation>¿Te lo recuerdo? {reminder}</translation>
     </message>
     <message>
         <source>Reminder</source>
@@ -9546,6 +9591,11 @@
         <translation>Varios modelos empiezan por “{id}”: {ids}. Indica más caracteres.</translation>
     </message>
     <message>
+        <source>Several reminders that are offered begin with &quot;{id}&quot;. Give more of the id.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Varios recordatorios ofrecidos empiezan por «{id}». Escribe más del identificador.</translation>
+    </message>
+    <message>
         <source>Several suggestions begin with &quot;{id}&quot;. Give more of the id.</source>
         <extracomment>In chat.</extracomment>
         <translation>Varias sugerencias empiezan por “{id}”. Indica más caracteres del id.</translation>
@@ -9885,7 +9935,7 @@
     </message>
     <message>
         <source>Something unexpected went wrong ({error}). Try again.</source>
-        <extracomment>In bridge.</extracomment>
+        <extracomment>In threads.</extracomment>
         <translation>Ha ocurrido un error inesperado ({error}). Inténtalo de nuevo.</translation>
     </message>
     <message>
@@ -10468,6 +10518,11 @@
         <source>That is no longer asked: it was decided, or its message is gone.</source>
         <extracomment>In chat.</extracomment>
         <translation>Eso ya no se pregunta: se decidió, o su mensaje ya no existe.</translation>
+    </message>
+    <message>
+        <source>That is no longer offered: it was answered, its time is over, or the chat has gone on.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Eso ya no se ofrece: se respondió, pasó su hora o el chat siguió adelante.</translation>
     </message>
     <message>
         <source>That is no longer remembered.</source>
@@ -11824,11 +11879,6 @@
         <translation>El espacio “personal” está siempre ahí.</translation>
     </message>
     <message>
-        <source>The space &quot;{known}&quot; was deleted a moment ago.</source>
-        <extracomment>In spaces.</extracomment>
-        <translation>El espacio “{known}” se ha eliminado hace un momento.</translation>
-    </message>
-    <message>
         <source>The space &quot;{name}&quot; still holds {live} active and {others} hidden memories and {turns} verbatim turns of conversations. Move them to another space, or forget them, and delete it then: memos spaces delete &quot;{name}&quot; --move-to personal</source>
         <extracomment>In spaces.</extracomment>
         <translation>El espacio “{name}” aún contiene {live} recuerdos activos y {others} ocultos, y {turns} turnos literales de conversaciones. Muévelos a otro espacio u olvídalos, y elimínalo después: memos spaces delete &quot;{name}&quot; --move-to personal</translation>
@@ -13019,9 +13069,9 @@
         <translation>Hoy es {day}.</translation>
     </message>
     <message>
-        <source>Today, this week, what changed, and what I ask you</source>
+        <source>Today, the days to come, what changed, and what I ask you</source>
         <extracomment>In agenda.</extracomment>
-        <translation>Hoy, esta semana, lo que ha cambiado y lo que te pregunto</translation>
+        <translation>Hoy, los próximos días, lo que ha cambiado y lo que te pregunto</translation>
     </message>
     <message>
         <source>Today, {day}</source>
@@ -13284,7 +13334,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>In about, agenda, chat, memory_browser, sharing, suggestions, undoable.</extracomment>
+        <extracomment>In about, agenda, chat, memory_browser, offered_reminders, sharing, suggestions, undoable.</extracomment>
         <translation>Deshacer</translation>
     </message>
     <message>
@@ -14664,6 +14714,11 @@
         <translation>Quieres que lo que se enseñó al adaptador lo responda él.</translation>
     </message>
     <message>
+        <source>You will be reminded.</source>
+        <extracomment>In offered_reminders.</extracomment>
+        <translation>Se te recordará.</translation>
+    </message>
+    <message>
         <source>You: {text}</source>
         <extracomment>In desk.</extracomment>
         <translation>Tú: {text}</translation>
@@ -14747,6 +14802,11 @@
         </translation>
     </message>
     <message>
+        <source>Your {role}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Tu {role}</translation>
+    </message>
+    <message>
         <source>Yours alone</source>
         <extracomment>In manual.</extracomment>
         <translation>Solo tuyo</translation>
@@ -14803,11 +14863,6 @@
         <source>a Word document</source>
         <extracomment>In documents.</extracomment>
         <translation>un documento de Word</translation>
-    </message>
-    <message>
-        <source>a card in it is damaged ({kind}), and those after it are not read</source>
-        <extracomment>In exchange.</extracomment>
-        <translation>una ficha que contiene está dañada ({kind}), y las que le siguen no se leen</translation>
     </message>
     <message>
         <source>a change was undone</source>
@@ -16466,6 +16521,11 @@
         <translation>próxima vez: {day}, {time}</translation>
     </message>
     <message>
+        <source>next week</source>
+        <extracomment>In chat.</extracomment>
+        <translation>la próxima semana</translation>
+    </message>
+    <message>
         <source>no</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>no</translation>
@@ -17600,6 +17660,11 @@
         <translation>este perfil, antes</translation>
     </message>
     <message>
+        <source>this week</source>
+        <extracomment>In chat.</extracomment>
+        <translation>esta semana</translation>
+    </message>
+    <message>
         <source>threads</source>
         <comment>after a number</comment>
         <extracomment>In models.</extracomment>
@@ -18179,6 +18244,16 @@
         <source>you, your chats</source>
         <extracomment>In settings.</extracomment>
         <translation>tú, tus chats</translation>
+    </message>
+    <message>
+        <source>your {role}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>tu {role}</translation>
+    </message>
+    <message>
+        <source>your {role} {name}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>tu {role} {name}</translation>
     </message>
     <message>
         <source>{ability}: not with this model.</source>
@@ -19653,6 +19728,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} cards in it are damaged</source>
+        <extracomment>In exchange. For one: {n} card in it is damaged</extracomment>
+        <translation>
+            <numerusform>{n} tarjeta está dañada</numerusform>
+            <numerusform>{n} tarjetas están dañadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} changed since</source>
         <extracomment>In adaptation. For one: {n} changed since</extracomment>
         <translation>
@@ -19867,6 +19950,14 @@
         <translation>
             <numerusform>{n} archivo guardado en {folder}.</numerusform>
             <numerusform>{n} archivos guardados en {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} for tomorrow</source>
+        <extracomment>In agenda. For one: {n} for tomorrow</extracomment>
+        <translation>
+            <numerusform>{n} para mañana</numerusform>
+            <numerusform>{n} para mañana</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20237,6 +20328,14 @@
         <translation>
             <numerusform>{n} novedad en {space}</numerusform>
             <numerusform>{n} novedades en {space}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} next week</source>
+        <extracomment>In agenda. For one: {n} next week</extracomment>
+        <translation>
+            <numerusform>{n} la próxima semana</numerusform>
+            <numerusform>{n} la próxima semana</numerusform>
         </translation>
     </message>
     <message numerus="yes">

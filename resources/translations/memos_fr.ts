@@ -307,6 +307,11 @@
         </translation>
     </message>
     <message>
+        <source>(forgotten)</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>(oublié)</translation>
+    </message>
+    <message>
         <source>(no answer)</source>
         <extracomment>In adaptation.</extracomment>
         <translation>(pas de réponse)</translation>
@@ -650,6 +655,11 @@
         <source>A temporary chat has no memory.</source>
         <extracomment>In chat.</extracomment>
         <translation>Un chat éphémère n’a pas de mémoire.</translation>
+    </message>
+    <message>
+        <source>A temporary chat takes no files: nothing of it may be written.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Un chat temporaire n’accepte pas de fichiers : rien ne doit en être écrit.</translation>
     </message>
     <message>
         <source>A thing</source>
@@ -5431,6 +5441,11 @@
         <translation>Son fichier n’est plus dans {place}. Remettez-le là, ajoutez-le de nouveau depuis son emplacement actuel, ou retirez-le de cette liste.</translation>
     </message>
     <message>
+        <source>Its hours are those under Again; choose something else there to change them</source>
+        <extracomment>In agenda.</extracomment>
+        <translation>Les heures sont celles de « Répétition » ; choisissez autre chose à cet endroit pour les changer</translation>
+    </message>
+    <message>
         <source>Its last words: {said}</source>
         <extracomment>In tools.</extracomment>
         <translation>Ses derniers mots&#xa0;: {said}</translation>
@@ -5769,7 +5784,7 @@
     </message>
     <message>
         <source>Later</source>
-        <comment>what is to come after this week</comment>
+        <comment>what is to come after next week</comment>
         <extracomment>In agenda.</extracomment>
         <translation>Plus tard</translation>
     </message>
@@ -6253,6 +6268,11 @@
         <translation>En faire la version la plus récente</translation>
     </message>
     <message>
+        <source>Make no reminder, and do not ask again</source>
+        <extracomment>In offered_reminders.</extracomment>
+        <translation>Ne créer aucun rappel et ne plus demander</translation>
+    </message>
+    <message>
         <source>Make one memory of 2 to {most}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Réunir de 2 à {most} souvenirs en un seul</translation>
@@ -6296,6 +6316,11 @@
         <source>Make them read-only</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Les mettre en lecture seule</translation>
+    </message>
+    <message>
+        <source>Make this reminder</source>
+        <extracomment>In offered_reminders.</extracomment>
+        <translation>Créer ce rappel</translation>
     </message>
     <message>
         <source>Makes a backup a day if anything has changed, and removes what was forgotten from older ones.</source>
@@ -7139,9 +7164,19 @@
         <translation>Occurrence suivante</translation>
     </message>
     <message>
+        <source>Next week</source>
+        <extracomment>In agenda.</extracomment>
+        <translation>Semaine prochaine</translation>
+    </message>
+    <message>
         <source>Next: {text}</source>
         <extracomment>In chat.</extracomment>
         <translation>Suivant&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>In offered_reminders.</extracomment>
+        <translation>Non</translation>
     </message>
     <message>
         <source>No adapter can be trained for a model of the architecture &quot;{architecture}&quot;. It works with {known}; everything else of the assistant works with this model too.</source>
@@ -7262,6 +7297,11 @@
         <source>No program was found that shows folders. The logs are in {logs}</source>
         <extracomment>In settings.</extracomment>
         <translation>Aucun programme affichant les dossiers n’a été trouvé. Les journaux sont dans {logs}</translation>
+    </message>
+    <message>
+        <source>No reminder was made.</source>
+        <extracomment>In offered_reminders.</extracomment>
+        <translation>Aucun rappel n’a été créé.</translation>
     </message>
     <message>
         <source>No reminder was made. The user has to say: {question}</source>
@@ -7755,9 +7795,9 @@
         <translation>Une fois</translation>
     </message>
     <message>
-        <source>Once a day: today, this week, what changed in what I know, and what I ask you.</source>
+        <source>Once a day: today, the days to come, what changed in what I know, and what I ask you.</source>
         <extracomment>In settings.</extracomment>
-        <translation>Une fois par jour&#xa0;: aujourd’hui, cette semaine, ce qui a changé dans ce que je sais, et ce que je vous demande.</translation>
+        <translation>Une fois par jour : aujourd’hui, les jours à venir, ce qui a changé dans ce que je sais et ce que je vous demande.</translation>
     </message>
     <message>
         <source>One context is being made ready. Wait for its end, or cancel it.</source>
@@ -8169,6 +8209,11 @@
         <source>Paste the list as Claude Desktop, Cursor or VS Code have it (mcpServers), or one entry of it. Add only servers that you trust: one that is started here can do whatever you can.</source>
         <extracomment>In tools.</extracomment>
         <translation>Collez la liste telle que l’ont Claude Desktop, Cursor ou VS Code (mcpServers), ou une seule entrée. N’ajoutez que des serveurs de confiance&#xa0;: un serveur démarré ici peut faire tout ce que vous pouvez faire.</translation>
+    </message>
+    <message>
+        <source>Pasted picture {n}</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Image collée {n}</translation>
     </message>
     <message>
         <source>Pasted text</source>
@@ -8679,11 +8724,6 @@
         <translation>Lecture du souvenir</translation>
     </message>
     <message>
-        <source>Reading notes</source>
-        <extracomment>In exchange.</extracomment>
-        <translation>Lecture des notes</translation>
-    </message>
-    <message>
         <source>Reading page</source>
         <extracomment>In documents.</extracomment>
         <translation>Lecture de la page</translation>
@@ -8848,13 +8888,18 @@
     </message>
     <message>
         <source>Remind me</source>
-        <extracomment>In agenda.</extracomment>
+        <extracomment>In agenda, offered_reminders.</extracomment>
         <translation>Me le rappeler</translation>
     </message>
     <message>
         <source>Remind me …</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Me le rappeler…</translation>
+    </message>
+    <message>
+        <source>Remind you? {reminder}</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Vous le rappeler ? {reminder}</translation>
     </message>
     <message>
         <source>Reminder</source>
@@ -9546,6 +9591,11 @@
         <translation>Plusieurs modèles commencent par «&#x202f;{id}&#x202f;»&#xa0;: {ids}. Soyez plus précis.</translation>
     </message>
     <message>
+        <source>Several reminders that are offered begin with &quot;{id}&quot;. Give more of the id.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Plusieurs rappels proposés commencent par « {id} ». Indiquez davantage de l’identifiant.</translation>
+    </message>
+    <message>
         <source>Several suggestions begin with &quot;{id}&quot;. Give more of the id.</source>
         <extracomment>In chat.</extracomment>
         <translation>Plusieurs suggestions commencent par «&#x202f;{id}&#x202f;». Indiquez une plus grande partie de l’identifiant.</translation>
@@ -9885,7 +9935,7 @@
     </message>
     <message>
         <source>Something unexpected went wrong ({error}). Try again.</source>
-        <extracomment>In bridge.</extracomment>
+        <extracomment>In threads.</extracomment>
         <translation>Une erreur inattendue s’est produite ({error}). Réessayez.</translation>
     </message>
     <message>
@@ -10468,6 +10518,11 @@
         <source>That is no longer asked: it was decided, or its message is gone.</source>
         <extracomment>In chat.</extracomment>
         <translation>Cette question ne se pose plus&#xa0;: elle a été tranchée, ou son message a disparu.</translation>
+    </message>
+    <message>
+        <source>That is no longer offered: it was answered, its time is over, or the chat has gone on.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Ce n’est plus proposé : vous y avez répondu, l’heure est passée ou le chat a continué.</translation>
     </message>
     <message>
         <source>That is no longer remembered.</source>
@@ -11824,11 +11879,6 @@
         <translation>L’espace «&#x202f;personal&#x202f;» est toujours là.</translation>
     </message>
     <message>
-        <source>The space &quot;{known}&quot; was deleted a moment ago.</source>
-        <extracomment>In spaces.</extracomment>
-        <translation>L’espace «&#x202f;{known}&#x202f;» vient d’être supprimé.</translation>
-    </message>
-    <message>
         <source>The space &quot;{name}&quot; still holds {live} active and {others} hidden memories and {turns} verbatim turns of conversations. Move them to another space, or forget them, and delete it then: memos spaces delete &quot;{name}&quot; --move-to personal</source>
         <extracomment>In spaces.</extracomment>
         <translation>L’espace «&#x202f;{name}&#x202f;» contient encore {live} souvenirs actifs, {others} souvenirs masqués et {turns} échanges de conversations conservés mot pour mot. Déplacez-les dans un autre espace, ou oubliez-les, puis supprimez-le&#xa0;: memos spaces delete &quot;{name}&quot; --move-to personal</translation>
@@ -13019,9 +13069,9 @@
         <translation>Nous sommes le {day}.</translation>
     </message>
     <message>
-        <source>Today, this week, what changed, and what I ask you</source>
+        <source>Today, the days to come, what changed, and what I ask you</source>
         <extracomment>In agenda.</extracomment>
-        <translation>Aujourd’hui, cette semaine, ce qui a changé et ce que je vous demande</translation>
+        <translation>Aujourd’hui, les jours à venir, ce qui a changé et ce que je vous demande</translation>
     </message>
     <message>
         <source>Today, {day}</source>
@@ -13284,7 +13334,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>In about, agenda, chat, memory_browser, sharing, suggestions, undoable.</extracomment>
+        <extracomment>In about, agenda, chat, memory_browser, offered_reminders, sharing, suggestions, undoable.</extracomment>
         <translation>Annuler</translation>
     </message>
     <message>
@@ -14664,6 +14714,11 @@
         <translation>Vous voulez que l’adaptateur réponde sur ce qu’il a appris.</translation>
     </message>
     <message>
+        <source>You will be reminded.</source>
+        <extracomment>In offered_reminders.</extracomment>
+        <translation>Vous recevrez un rappel.</translation>
+    </message>
+    <message>
         <source>You: {text}</source>
         <extracomment>In desk.</extracomment>
         <translation>Vous&#xa0;: {text}</translation>
@@ -14747,6 +14802,11 @@
         </translation>
     </message>
     <message>
+        <source>Your {role}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>Votre {role}</translation>
+    </message>
+    <message>
         <source>Yours alone</source>
         <extracomment>In manual.</extracomment>
         <translation>Rien qu’à vous</translation>
@@ -14803,11 +14863,6 @@
         <source>a Word document</source>
         <extracomment>In documents.</extracomment>
         <translation>un document Word</translation>
-    </message>
-    <message>
-        <source>a card in it is damaged ({kind}), and those after it are not read</source>
-        <extracomment>In exchange.</extracomment>
-        <translation>une fiche y est endommagée ({kind}), et les suivantes ne sont pas lues</translation>
     </message>
     <message>
         <source>a change was undone</source>
@@ -16466,6 +16521,11 @@
         <translation>prochaine fois le {day} à {time}</translation>
     </message>
     <message>
+        <source>next week</source>
+        <extracomment>In chat.</extracomment>
+        <translation>la semaine prochaine</translation>
+    </message>
+    <message>
         <source>no</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>non</translation>
@@ -17600,6 +17660,11 @@
         <translation>ce profil, auparavant</translation>
     </message>
     <message>
+        <source>this week</source>
+        <extracomment>In chat.</extracomment>
+        <translation>cette semaine</translation>
+    </message>
+    <message>
         <source>threads</source>
         <comment>after a number</comment>
         <extracomment>In models.</extracomment>
@@ -18179,6 +18244,16 @@
         <source>you, your chats</source>
         <extracomment>In settings.</extracomment>
         <translation>vous, vos chats</translation>
+    </message>
+    <message>
+        <source>your {role}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>votre {role}</translation>
+    </message>
+    <message>
+        <source>your {role} {name}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>votre {role} {name}</translation>
     </message>
     <message>
         <source>{ability}: not with this model.</source>
@@ -19653,6 +19728,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} cards in it are damaged</source>
+        <extracomment>In exchange. For one: {n} card in it is damaged</extracomment>
+        <translation>
+            <numerusform>{n} fiche est endommagée</numerusform>
+            <numerusform>{n} fiches sont endommagées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} changed since</source>
         <extracomment>In adaptation. For one: {n} changed since</extracomment>
         <translation>
@@ -19867,6 +19950,14 @@
         <translation>
             <numerusform>{n} fichier a été écrit dans {folder}.</numerusform>
             <numerusform>{n} fichiers ont été écrits dans {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} for tomorrow</source>
+        <extracomment>In agenda. For one: {n} for tomorrow</extracomment>
+        <translation>
+            <numerusform>{n} pour demain</numerusform>
+            <numerusform>{n} pour demain</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20237,6 +20328,14 @@
         <translation>
             <numerusform>{n} nouveauté dans {space}</numerusform>
             <numerusform>{n} nouveautés dans {space}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} next week</source>
+        <extracomment>In agenda. For one: {n} next week</extracomment>
+        <translation>
+            <numerusform>{n} la semaine prochaine</numerusform>
+            <numerusform>{n} la semaine prochaine</numerusform>
         </translation>
     </message>
     <message numerus="yes">

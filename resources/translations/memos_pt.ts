@@ -307,6 +307,11 @@
         </translation>
     </message>
     <message>
+        <source>(forgotten)</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>(esquecido)</translation>
+    </message>
+    <message>
         <source>(no answer)</source>
         <extracomment>In adaptation.</extracomment>
         <translation>(sem resposta)</translation>
@@ -650,6 +655,11 @@
         <source>A temporary chat has no memory.</source>
         <extracomment>In chat.</extracomment>
         <translation>Um chat temporário não tem memória.</translation>
+    </message>
+    <message>
+        <source>A temporary chat takes no files: nothing of it may be written.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Um chat temporário não aceita arquivos: nada deles pode ser gravado.</translation>
     </message>
     <message>
         <source>A thing</source>
@@ -5431,6 +5441,11 @@
         <translation>O arquivo não está mais em {place}. Coloque-o de volta, adicione-o de novo de onde está agora ou remova-o desta lista.</translation>
     </message>
     <message>
+        <source>Its hours are those under Again; choose something else there to change them</source>
+        <extracomment>In agenda.</extracomment>
+        <translation>Os horários são os de “Repetição”; escolha outra coisa ali para mudá-los</translation>
+    </message>
+    <message>
         <source>Its last words: {said}</source>
         <extracomment>In tools.</extracomment>
         <translation>As últimas palavras: {said}</translation>
@@ -5769,7 +5784,7 @@
     </message>
     <message>
         <source>Later</source>
-        <comment>what is to come after this week</comment>
+        <comment>what is to come after next week</comment>
         <extracomment>In agenda.</extracomment>
         <translation>Mais tarde</translation>
     </message>
@@ -6253,6 +6268,11 @@
         <translation>Tornar a versão mais nova</translation>
     </message>
     <message>
+        <source>Make no reminder, and do not ask again</source>
+        <extracomment>In offered_reminders.</extracomment>
+        <translation>Não criar lembrete e não perguntar de novo</translation>
+    </message>
+    <message>
         <source>Make one memory of 2 to {most}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Fazer uma só memória de 2 a {most}</translation>
@@ -6296,6 +6316,11 @@
         <source>Make them read-only</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Tornar somente leitura</translation>
+    </message>
+    <message>
+        <source>Make this reminder</source>
+        <extracomment>In offered_reminders.</extracomment>
+        <translation>Criar este lembrete</translation>
     </message>
     <message>
         <source>Makes a backup a day if anything has changed, and removes what was forgotten from older ones.</source>
@@ -7139,9 +7164,19 @@
         <translation>Próxima ocorrência encontrada</translation>
     </message>
     <message>
+        <source>Next week</source>
+        <extracomment>In agenda.</extracomment>
+        <translation>Próxima semana</translation>
+    </message>
+    <message>
         <source>Next: {text}</source>
         <extracomment>In chat.</extracomment>
         <translation>Próxima: {text}</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>In offered_reminders.</extracomment>
+        <translation>Não</translation>
     </message>
     <message>
         <source>No adapter can be trained for a model of the architecture &quot;{architecture}&quot;. It works with {known}; everything else of the assistant works with this model too.</source>
@@ -7262,6 +7297,11 @@
         <source>No program was found that shows folders. The logs are in {logs}</source>
         <extracomment>In settings.</extracomment>
         <translation>Nenhum programa que mostre pastas foi encontrado. Os registros estão em {logs}</translation>
+    </message>
+    <message>
+        <source>No reminder was made.</source>
+        <extracomment>In offered_reminders.</extracomment>
+        <translation>Nenhum lembrete foi criado.</translation>
     </message>
     <message>
         <source>No reminder was made. The user has to say: {question}</source>
@@ -7755,9 +7795,9 @@
         <translation>Uma vez</translation>
     </message>
     <message>
-        <source>Once a day: today, this week, what changed in what I know, and what I ask you.</source>
+        <source>Once a day: today, the days to come, what changed in what I know, and what I ask you.</source>
         <extracomment>In settings.</extracomment>
-        <translation>Uma vez por dia: hoje, esta semana, o que mudou no que sei e o que pergunto a você.</translation>
+        <translation>Uma vez por dia: hoje, os próximos dias, o que mudou no que sei e o que pergunto a você.</translation>
     </message>
     <message>
         <source>One context is being made ready. Wait for its end, or cancel it.</source>
@@ -8169,6 +8209,11 @@
         <source>Paste the list as Claude Desktop, Cursor or VS Code have it (mcpServers), or one entry of it. Add only servers that you trust: one that is started here can do whatever you can.</source>
         <extracomment>In tools.</extracomment>
         <translation>Cole a lista como Claude Desktop, Cursor ou VS Code a têm (mcpServers), ou uma entrada dela. Adicione apenas servidores em que você confia: um servidor iniciado aqui pode fazer tudo o que você pode.</translation>
+    </message>
+    <message>
+        <source>Pasted picture {n}</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Imagem colada {n}</translation>
     </message>
     <message>
         <source>Pasted text</source>
@@ -8679,11 +8724,6 @@
         <translation>Lendo memória</translation>
     </message>
     <message>
-        <source>Reading notes</source>
-        <extracomment>In exchange.</extracomment>
-        <translation>Lendo notas</translation>
-    </message>
-    <message>
         <source>Reading page</source>
         <extracomment>In documents.</extracomment>
         <translation>Lendo página</translation>
@@ -8848,13 +8888,18 @@
     </message>
     <message>
         <source>Remind me</source>
-        <extracomment>In agenda.</extracomment>
+        <extracomment>In agenda, offered_reminders.</extracomment>
         <translation>Me lembre</translation>
     </message>
     <message>
         <source>Remind me …</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Me lembre…</translation>
+    </message>
+    <message>
+        <source>Remind you? {reminder}</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Quer que eu lembre você? {reminder}</translation>
     </message>
     <message>
         <source>Reminder</source>
@@ -9546,6 +9591,11 @@
         <translation>Vários modelos começam com “{id}”: {ids}. Informe mais caracteres.</translation>
     </message>
     <message>
+        <source>Several reminders that are offered begin with &quot;{id}&quot;. Give more of the id.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Vários lembretes oferecidos começam com “{id}”. Informe mais do identificador.</translation>
+    </message>
+    <message>
         <source>Several suggestions begin with &quot;{id}&quot;. Give more of the id.</source>
         <extracomment>In chat.</extracomment>
         <translation>Várias sugestões começam com “{id}”. Informe mais caracteres do id.</translation>
@@ -9885,7 +9935,7 @@
     </message>
     <message>
         <source>Something unexpected went wrong ({error}). Try again.</source>
-        <extracomment>In bridge.</extracomment>
+        <extracomment>In threads.</extracomment>
         <translation>Algo inesperado deu errado ({error}). Tente de novo.</translation>
     </message>
     <message>
@@ -10468,6 +10518,11 @@
         <source>That is no longer asked: it was decided, or its message is gone.</source>
         <extracomment>In chat.</extracomment>
         <translation>Isso não está mais em aberto: já foi decidido, ou a mensagem não existe mais.</translation>
+    </message>
+    <message>
+        <source>That is no longer offered: it was answered, its time is over, or the chat has gone on.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Isso não é mais oferecido: foi respondido, o horário passou ou o chat continuou.</translation>
     </message>
     <message>
         <source>That is no longer remembered.</source>
@@ -11824,11 +11879,6 @@
         <translation>O espaço “personal” está sempre disponível.</translation>
     </message>
     <message>
-        <source>The space &quot;{known}&quot; was deleted a moment ago.</source>
-        <extracomment>In spaces.</extracomment>
-        <translation>O espaço “{known}” acabou de ser apagado.</translation>
-    </message>
-    <message>
         <source>The space &quot;{name}&quot; still holds {live} active and {others} hidden memories and {turns} verbatim turns of conversations. Move them to another space, or forget them, and delete it then: memos spaces delete &quot;{name}&quot; --move-to personal</source>
         <extracomment>In spaces.</extracomment>
         <translation>O espaço “{name}” ainda contém {live} memórias ativas, {others} ocultas e {turns} turnos literais de conversas. Mova-os para outro espaço ou esqueça-os e depois apague o espaço: memos spaces delete &quot;{name}&quot; --move-to personal</translation>
@@ -13019,9 +13069,9 @@
         <translation>Hoje é {day}.</translation>
     </message>
     <message>
-        <source>Today, this week, what changed, and what I ask you</source>
+        <source>Today, the days to come, what changed, and what I ask you</source>
         <extracomment>In agenda.</extracomment>
-        <translation>Hoje, esta semana, o que mudou e o que pergunto a você</translation>
+        <translation>Hoje, os próximos dias, o que mudou e o que pergunto a você</translation>
     </message>
     <message>
         <source>Today, {day}</source>
@@ -13284,7 +13334,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>In about, agenda, chat, memory_browser, sharing, suggestions, undoable.</extracomment>
+        <extracomment>In about, agenda, chat, memory_browser, offered_reminders, sharing, suggestions, undoable.</extracomment>
         <translation>Desfazer</translation>
     </message>
     <message>
@@ -14664,6 +14714,11 @@
         <translation>Você quer que o adaptador responda ao que ele aprendeu.</translation>
     </message>
     <message>
+        <source>You will be reminded.</source>
+        <extracomment>In offered_reminders.</extracomment>
+        <translation>Você será lembrado.</translation>
+    </message>
+    <message>
         <source>You: {text}</source>
         <extracomment>In desk.</extracomment>
         <translation>Você: {text}</translation>
@@ -14747,6 +14802,11 @@
         </translation>
     </message>
     <message>
+        <source>Your {role}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>{role} de você</translation>
+    </message>
+    <message>
         <source>Yours alone</source>
         <extracomment>In manual.</extracomment>
         <translation>Só seu</translation>
@@ -14803,11 +14863,6 @@
         <source>a Word document</source>
         <extracomment>In documents.</extracomment>
         <translation>um documento do Word</translation>
-    </message>
-    <message>
-        <source>a card in it is damaged ({kind}), and those after it are not read</source>
-        <extracomment>In exchange.</extracomment>
-        <translation>uma ficha nele está danificada ({kind}), e as seguintes não foram lidas</translation>
     </message>
     <message>
         <source>a change was undone</source>
@@ -16466,6 +16521,11 @@
         <translation>próxima em {day} às {time}</translation>
     </message>
     <message>
+        <source>next week</source>
+        <extracomment>In chat.</extracomment>
+        <translation>na próxima semana</translation>
+    </message>
+    <message>
         <source>no</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>não</translation>
@@ -17600,6 +17660,11 @@
         <translation>este perfil, antes</translation>
     </message>
     <message>
+        <source>this week</source>
+        <extracomment>In chat.</extracomment>
+        <translation>esta semana</translation>
+    </message>
+    <message>
         <source>threads</source>
         <comment>after a number</comment>
         <extracomment>In models.</extracomment>
@@ -18179,6 +18244,16 @@
         <source>you, your chats</source>
         <extracomment>In settings.</extracomment>
         <translation>você, seus chats</translation>
+    </message>
+    <message>
+        <source>your {role}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>{role} de você</translation>
+    </message>
+    <message>
+        <source>your {role} {name}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>{name} ({role} de você)</translation>
     </message>
     <message>
         <source>{ability}: not with this model.</source>
@@ -19653,6 +19728,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} cards in it are damaged</source>
+        <extracomment>In exchange. For one: {n} card in it is damaged</extracomment>
+        <translation>
+            <numerusform>{n} cartão está danificado</numerusform>
+            <numerusform>{n} cartões estão danificados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} changed since</source>
         <extracomment>In adaptation. For one: {n} changed since</extracomment>
         <translation>
@@ -19867,6 +19950,14 @@
         <translation>
             <numerusform>{n} arquivo foi gravado em {folder}.</numerusform>
             <numerusform>{n} arquivos foram gravados em {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} for tomorrow</source>
+        <extracomment>In agenda. For one: {n} for tomorrow</extracomment>
+        <translation>
+            <numerusform>{n} para amanhã</numerusform>
+            <numerusform>{n} para amanhã</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20237,6 +20328,14 @@
         <translation>
             <numerusform>{n} novidade em {space}</numerusform>
             <numerusform>{n} novidades em {space}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} next week</source>
+        <extracomment>In agenda. For one: {n} next week</extracomment>
+        <translation>
+            <numerusform>{n} na próxima semana</numerusform>
+            <numerusform>{n} na próxima semana</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -306,6 +306,11 @@
         </translation>
     </message>
     <message>
+        <source>(forgotten)</source>
+        <extracomment>In conversations.</extracomment>
+        <translation>(已遗忘)</translation>
+    </message>
+    <message>
         <source>(no answer)</source>
         <extracomment>In adaptation.</extracomment>
         <translation>（没有回答）</translation>
@@ -649,6 +654,11 @@
         <source>A temporary chat has no memory.</source>
         <extracomment>In chat.</extracomment>
         <translation>临时聊天没有记忆。</translation>
+    </message>
+    <message>
+        <source>A temporary chat takes no files: nothing of it may be written.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>临时聊天不接受文件:其中的内容一律不得写入磁盘。</translation>
     </message>
     <message>
         <source>A thing</source>
@@ -5389,6 +5399,11 @@
         <translation>其文件已不在 {place}。请放回原处，或从现在的位置重新添加，或从列表中移除。</translation>
     </message>
     <message>
+        <source>Its hours are those under Again; choose something else there to change them</source>
+        <extracomment>In agenda.</extracomment>
+        <translation>时间由“重复”决定;要更改,请在那里选择其他选项</translation>
+    </message>
+    <message>
         <source>Its last words: {said}</source>
         <extracomment>In tools.</extracomment>
         <translation>它最后的输出：{said}</translation>
@@ -5725,7 +5740,7 @@
     </message>
     <message>
         <source>Later</source>
-        <comment>what is to come after this week</comment>
+        <comment>what is to come after next week</comment>
         <extracomment>In agenda.</extracomment>
         <translation>以后</translation>
     </message>
@@ -6206,6 +6221,11 @@
         <translation>设为最新版本</translation>
     </message>
     <message>
+        <source>Make no reminder, and do not ask again</source>
+        <extracomment>In offered_reminders.</extracomment>
+        <translation>不创建提醒,也不再询问</translation>
+    </message>
+    <message>
         <source>Make one memory of 2 to {most}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>将 2 到 {most} 条合成一条记忆</translation>
@@ -6249,6 +6269,11 @@
         <source>Make them read-only</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>设为只读</translation>
+    </message>
+    <message>
+        <source>Make this reminder</source>
+        <extracomment>In offered_reminders.</extracomment>
+        <translation>创建这个提醒</translation>
     </message>
     <message>
         <source>Makes a backup a day if anything has changed, and removes what was forgotten from older ones.</source>
@@ -7087,9 +7112,19 @@
         <translation>找到的下一处</translation>
     </message>
     <message>
+        <source>Next week</source>
+        <extracomment>In agenda.</extracomment>
+        <translation>下周</translation>
+    </message>
+    <message>
         <source>Next: {text}</source>
         <extracomment>In chat.</extracomment>
         <translation>接下来：{text}</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>In offered_reminders.</extracomment>
+        <translation>不用</translation>
     </message>
     <message>
         <source>No adapter can be trained for a model of the architecture &quot;{architecture}&quot;. It works with {known}; everything else of the assistant works with this model too.</source>
@@ -7210,6 +7245,11 @@
         <source>No program was found that shows folders. The logs are in {logs}</source>
         <extracomment>In settings.</extracomment>
         <translation>没有找到能显示文件夹的程序。日志位于 {logs}</translation>
+    </message>
+    <message>
+        <source>No reminder was made.</source>
+        <extracomment>In offered_reminders.</extracomment>
+        <translation>没有创建提醒。</translation>
     </message>
     <message>
         <source>No reminder was made. The user has to say: {question}</source>
@@ -7702,9 +7742,9 @@
         <translation>一次</translation>
     </message>
     <message>
-        <source>Once a day: today, this week, what changed in what I know, and what I ask you.</source>
+        <source>Once a day: today, the days to come, what changed in what I know, and what I ask you.</source>
         <extracomment>In settings.</extracomment>
-        <translation>每天一次：今天、本周、我所知的有什么变化，以及我要问你的。</translation>
+        <translation>每天一次:今天、接下来几天、我所知内容的变化,以及我要问你的事。</translation>
     </message>
     <message>
         <source>One context is being made ready. Wait for its end, or cancel it.</source>
@@ -8116,6 +8156,11 @@
         <source>Paste the list as Claude Desktop, Cursor or VS Code have it (mcpServers), or one entry of it. Add only servers that you trust: one that is started here can do whatever you can.</source>
         <extracomment>In tools.</extracomment>
         <translation>粘贴 Claude Desktop、Cursor 或 VS Code 使用的列表（mcpServers），或其中一个条目。只添加你信任的服务器：在这里启动的服务器能做你能做的任何事。</translation>
+    </message>
+    <message>
+        <source>Pasted picture {n}</source>
+        <extracomment>In chat.</extracomment>
+        <translation>粘贴的图片 {n}</translation>
     </message>
     <message>
         <source>Pasted text</source>
@@ -8624,11 +8669,6 @@
         <translation>正在读取记忆</translation>
     </message>
     <message>
-        <source>Reading notes</source>
-        <extracomment>In exchange.</extracomment>
-        <translation>正在读取笔记</translation>
-    </message>
-    <message>
         <source>Reading page</source>
         <extracomment>In documents.</extracomment>
         <translation>正在读取页面</translation>
@@ -8792,13 +8832,18 @@
     </message>
     <message>
         <source>Remind me</source>
-        <extracomment>In agenda.</extracomment>
+        <extracomment>In agenda, offered_reminders.</extracomment>
         <translation>提醒我</translation>
     </message>
     <message>
         <source>Remind me …</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>提醒我…</translation>
+    </message>
+    <message>
+        <source>Remind you? {reminder}</source>
+        <extracomment>In chat.</extracomment>
+        <translation>要提醒你吗?{reminder}</translation>
     </message>
     <message>
         <source>Reminder</source>
@@ -9485,6 +9530,11 @@
         <translation>有多个模型以“{id}”开头：{ids}。请输入更多字符。</translation>
     </message>
     <message>
+        <source>Several reminders that are offered begin with &quot;{id}&quot;. Give more of the id.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>有多个提议的提醒以“{id}”开头。请多输入几位 ID。</translation>
+    </message>
+    <message>
         <source>Several suggestions begin with &quot;{id}&quot;. Give more of the id.</source>
         <extracomment>In chat.</extracomment>
         <translation>有多条建议以“{id}”开头。请输入更多 ID 字符。</translation>
@@ -9823,7 +9873,7 @@
     </message>
     <message>
         <source>Something unexpected went wrong ({error}). Try again.</source>
-        <extracomment>In bridge.</extracomment>
+        <extracomment>In threads.</extracomment>
         <translation>发生了意外错误（{error}）。请重试。</translation>
     </message>
     <message>
@@ -10405,6 +10455,11 @@
         <source>That is no longer asked: it was decided, or its message is gone.</source>
         <extracomment>In chat.</extracomment>
         <translation>这个问题已不再询问：已经决定，或它的消息已不在了。</translation>
+    </message>
+    <message>
+        <source>That is no longer offered: it was answered, its time is over, or the chat has gone on.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>这个提议已失效:你已回答过、时间已过,或聊天已继续。</translation>
     </message>
     <message>
         <source>That is no longer remembered.</source>
@@ -11758,11 +11813,6 @@
         <translation>空间“personal”始终存在。</translation>
     </message>
     <message>
-        <source>The space &quot;{known}&quot; was deleted a moment ago.</source>
-        <extracomment>In spaces.</extracomment>
-        <translation>空间“{known}”刚刚被删除。</translation>
-    </message>
-    <message>
         <source>The space &quot;{name}&quot; still holds {live} active and {others} hidden memories and {turns} verbatim turns of conversations. Move them to another space, or forget them, and delete it then: memos spaces delete &quot;{name}&quot; --move-to personal</source>
         <extracomment>In spaces.</extracomment>
         <translation>空间“{name}”中还有 {live} 条使用中的记忆、{others} 条隐藏的记忆和 {turns} 轮逐字保留的对话。请先移到另一个空间或忘记它们，再删除：memos spaces delete &quot;{name}&quot; --move-to personal</translation>
@@ -12948,9 +12998,9 @@
         <translation>今天是{day}。</translation>
     </message>
     <message>
-        <source>Today, this week, what changed, and what I ask you</source>
+        <source>Today, the days to come, what changed, and what I ask you</source>
         <extracomment>In agenda.</extracomment>
-        <translation>今天、本周、有什么变化，以及我要问你的</translation>
+        <translation>今天、接下来几天、有哪些变化,以及我要问你的事</translation>
     </message>
     <message>
         <source>Today, {day}</source>
@@ -13210,7 +13260,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>In about, agenda, chat, memory_browser, sharing, suggestions, undoable.</extracomment>
+        <extracomment>In about, agenda, chat, memory_browser, offered_reminders, sharing, suggestions, undoable.</extracomment>
         <translation>撤销</translation>
     </message>
     <message>
@@ -14581,6 +14631,11 @@
         <translation>你想让适配器回答它学过的内容。</translation>
     </message>
     <message>
+        <source>You will be reminded.</source>
+        <extracomment>In offered_reminders.</extracomment>
+        <translation>到时会提醒你。</translation>
+    </message>
+    <message>
         <source>You: {text}</source>
         <extracomment>In desk.</extracomment>
         <translation>你：{text}</translation>
@@ -14663,6 +14718,11 @@
         </translation>
     </message>
     <message>
+        <source>Your {role}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>你的{role}</translation>
+    </message>
+    <message>
         <source>Yours alone</source>
         <extracomment>In manual.</extracomment>
         <translation>只属于你</translation>
@@ -14719,11 +14779,6 @@
         <source>a Word document</source>
         <extracomment>In documents.</extracomment>
         <translation>Word 文档</translation>
-    </message>
-    <message>
-        <source>a card in it is damaged ({kind}), and those after it are not read</source>
-        <extracomment>In exchange.</extracomment>
-        <translation>其中有一张卡片已损坏（{kind}），其后的卡片没有读取</translation>
     </message>
     <message>
         <source>a change was undone</source>
@@ -16376,6 +16431,11 @@
         <translation>下次 {day} {time}</translation>
     </message>
     <message>
+        <source>next week</source>
+        <extracomment>In chat.</extracomment>
+        <translation>下周</translation>
+    </message>
+    <message>
         <source>no</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>否</translation>
@@ -17509,6 +17569,11 @@
         <translation>这份个人资料，之前</translation>
     </message>
     <message>
+        <source>this week</source>
+        <extracomment>In chat.</extracomment>
+        <translation>本周</translation>
+    </message>
+    <message>
         <source>threads</source>
         <comment>after a number</comment>
         <extracomment>In models.</extracomment>
@@ -18087,6 +18152,16 @@
         <source>you, your chats</source>
         <extracomment>In settings.</extracomment>
         <translation>你、你的聊天</translation>
+    </message>
+    <message>
+        <source>your {role}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>你的{role}</translation>
+    </message>
+    <message>
+        <source>your {role} {name}</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>你的{role} {name}</translation>
     </message>
     <message>
         <source>{ability}: not with this model.</source>
@@ -19544,6 +19619,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} cards in it are damaged</source>
+        <extracomment>In exchange. For one: {n} card in it is damaged</extracomment>
+        <translation>
+            <numerusform>其中 {n} 张名片已损坏</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} changed since</source>
         <extracomment>In adaptation. For one: {n} changed since</extracomment>
         <translation>
@@ -19731,6 +19813,13 @@
         <extracomment>In chat. For one: {n} file was written to {folder}.</extracomment>
         <translation>
             <numerusform>已将 {n} 个文件写入 {folder}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} for tomorrow</source>
+        <extracomment>In agenda. For one: {n} for tomorrow</extracomment>
+        <translation>
+            <numerusform>明天 {n} 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20057,6 +20146,13 @@
         <extracomment>In sharing. For one: {n} new thing in {space}</extracomment>
         <translation>
             <numerusform>“{space}”中有 {n} 条新内容</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} next week</source>
+        <extracomment>In agenda. For one: {n} next week</extracomment>
+        <translation>
+            <numerusform>下周 {n} 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
