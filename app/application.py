@@ -17,7 +17,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication
 
-from app import language
+from app import accessible, language
 from app.bridge import Engine
 from app.faults import Faults
 from app.garbage import GarbageCollector
@@ -98,6 +98,10 @@ class Application(QApplication):
     """The application; it tells before the system ends it, so that nothing stays in the tray and holds up logging out."""
 
     ending = Signal()
+
+    def __init__(self, arguments: list[str]) -> None:
+        super().__init__(arguments)
+        accessible.install()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Quit:

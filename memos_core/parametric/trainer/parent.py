@@ -16,7 +16,7 @@ from typing import Any, BinaryIO, Literal, Self, cast
 import psutil
 
 from memos_core import errors
-from memos_core.errors import AdapterError, ModelError, ModelHostDied
+from memos_core.errors import AdapterError, ModelError, ModelHostDied, TrainingCancelled
 from memos_core.models.backend import Adapter, ChatTurn
 from memos_core.models.children import Child, child_command, child_options, private_log
 from memos_core.models.wire import read_frame, write_frame
@@ -93,6 +93,7 @@ class AdapterTrainer:
         self._silent = 0
         """Looks since the process has said anything, while it is asked something and not held."""
         self._ended_because = say("The training stopped unexpectedly.")
+        self._killed_when_cancelled = False
         self._over = threading.Event()
 
     @property
@@ -239,11 +240,13 @@ class AdapterTrainer:
         except (OSError, ValueError) as error:
             raise self._died() from error
 
-    def _died(self) -> ModelHostDied:
+    def _died(self) -> ModelHostDied | TrainingCancelled:
+        if self._killed_when_cancelled:
+            return TrainingCancelled("The training was ended. It can continue from where it stopped.")
         return ModelHostDied("{reason} It continues from where it stopped the next time.", reason=self._ended_because)
 
     def _pass_cancellation_on(self) -> None:
-        with contextlib.suppress(ModelHostDied):
+        with contextlib.suppress(ModelHostDied, TrainingCancelled):
             self._send({"verb": "cancel"})
 
     def _watch(self, process: subprocess.Popen[bytes]) -> None:
@@ -257,6 +260,7 @@ class AdapterTrainer:
                 threading.Thread(target=self._pass_cancellation_on, name="trainer-cancel", daemon=True).start()
             if told and time.monotonic() > deadline:  # suspended by somebody else, or it hangs
                 log.warning("the trainer does not end and is killed")
+                self._killed_when_cancelled = True
                 process.kill()
                 return
             self._silent = self._silent + 1 if self._asked and held_since is None else 0
