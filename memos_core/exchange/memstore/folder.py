@@ -18,10 +18,10 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from memos_core.database import storage_errors
-from memos_core.errors import StorageError, StorageFull
+from memos_core.errors import StorageError
 from memos_core.exchange.archive import Archive, ArchiveDamaged, ArchiveNewer, Manifest, SignatureWrong, described, pack
 from memos_core.exchange.memcube import SigningKey
-from memos_core.exchange.memstore.entries import Entry, Gone, entries_of
+from memos_core.exchange.memstore.entries import Entry, entries_of
 from memos_core.files import written_whole
 from memos_core.signing import KEY
 from memos_core.system import sync_folder
@@ -302,37 +302,11 @@ def write(
     Raises:
         Unreachable: the folder is not there now.
         StorageError: it could not be written; what was published is as it was.
-        StorageFull: there is no room for it. Files with words that were forgotten are gone all the same; what else stood in them comes
-            back with the next call for which there is room.
     """
     publishers_in(folder)  # an unplugged disk must not become a folder on this one
+    place = subfolder(folder, publication.publisher)
     new = {entry.item: entry for entry in changes}
     touched = {*new, *dropped}
-    try:
-        return _write_changes(folder, publication, present, new, touched, revision)
-    except StorageFull:
-        forgotten = {entry.item for entry in new.values() if entry.gone is Gone.FORGOTTEN}
-        holding = [
-            file for file, entries in present.items() if forgotten & {entry.item for entry in entries if entry.memory}
-        ]
-        if not holding:
-            raise
-        with storage_errors(say("write to {folder}", folder=folder)):
-            for file in holding:
-                (subfolder(folder, publication.publisher) / file.name).unlink(missing_ok=True)
-        return _write_changes(folder, publication, present, new, touched, revision)
-
-
-def _write_changes(
-    folder: Path,
-    publication: Publication,
-    present: Mapping[FileName, tuple[Entry, ...]],
-    new: Mapping[str, Entry],
-    touched: Collection[str],
-    revision: int,
-) -> str:
-    """Write the files that hold items which are `touched` anew, then the head, and remove the old ones."""
-    place = subfolder(folder, publication.publisher)
     moving = [file for file, entries in present.items() if any(entry.item in touched for entry in entries)]
     small = [file for file, entries in present.items() if len(entries) * 2 < PER_FILE and file not in moving]
     if len(small) > MOST_SMALL:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import io
 import json
@@ -16,7 +15,6 @@ from pathlib import Path
 import pytest
 
 from memos_core.cube import MemCube, State, new_id
-from memos_core.errors import StorageFull
 from memos_core.exchange.archive import described, pack
 from memos_core.exchange.memcube import SigningKey
 from memos_core.exchange.memstore import folder as shared_folder
@@ -38,7 +36,6 @@ from memos_core.exchange.memstore.folder import (
 from memos_core.language.text import sealed
 from memos_core.signing import new_key, public_key, sign
 from tests.storm import injector
-from tests.test_full_disk import fill
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -247,29 +244,6 @@ def test_a_folder_that_is_away_is_told_from_a_publisher_who_is(place: Path) -> N
     with pytest.raises(Unreachable):
         write(place, one, {}, [entry("Two eggs.")], revision=1)
     assert not place.exists()
-
-
-def test_what_is_forgotten_leaves_a_folder_that_is_full(small_disk: Path) -> None:
-    folder, ours, reader = small_disk / "shared", publication(), FolderReader()
-    folder.mkdir()
-    kept, gone = entry("Leeks grow slowly."), entry("A zanzibar quokka eats them.")
-    write(folder, ours, {}, [kept, gone], revision=1)
-    there = reader.read(folder, ours.publisher, ours.key.public)
-    ballast = fill(small_disk)
-    more = entry("Nothing more fits." * 3_000)
-    with pytest.raises(StorageFull):
-        write(folder, ours, there.files, [more], revision=2)
-    assert reader.read(folder, ours.publisher, ours.key.public).entries.keys() == {kept.item, gone.item}
-    withdrawn = Entry(item=gone.item, version={"a" * 32: 2}, gone=Gone.FORGOTTEN)
-    with contextlib.suppress(StorageFull):  # whether the few bytes that became free are enough
-        write(folder, ours, there.files, [withdrawn], revision=2)
-    assert b"quokka" not in words_in(folder)
-    ballast.unlink()
-    left = FolderReader().read(folder, ours.publisher, ours.key.public)
-    write(folder, ours, left.files, [withdrawn, kept], revision=3)
-    found = FolderReader().read(folder, ours.publisher, ours.key.public)
-    assert found.standing is PublisherStanding.COMPLETE
-    assert {one.item: one.gone for one in found.entries.values()} == {kept.item: None, gone.item: Gone.FORGOTTEN}
 
 
 def test_no_more_than_its_files_is_removed(place: Path) -> None:
