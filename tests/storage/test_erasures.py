@@ -464,8 +464,9 @@ def test_a_reply_that_was_being_written_is_left_alone_without_any_memory_of_its_
     database, file = ledger(tmp_path)
     with (
         contextlib.closing(database),
-        contextlib.closing(Conversations(Database(tmp_path / "talk.sqlite", TALK))) as talk,
+        contextlib.closing(Database(tmp_path / "talk.sqlite", TALK)) as conversations,
     ):
+        talk = Conversations(conversations)
         message = talk.add_user_message("c1", TOLD)
         records = Erasures(database, file)
         records.begin("person", (), messages=[message.id], conversations=["c1"])
