@@ -93,7 +93,8 @@ def test_what_was_read_a_moment_too_early_takes_no_undo_away(start: Start) -> No
     window.until(lambda: len(window.seen("undoSaved")) == 2)
     message.show_saved([one], {})
     message.show_saved([one, other], {})
-    assert len(window.seen("undoSaved")) == 2 and not window.seen("showSaved")
+    window.until(lambda: len(window.seen("undoSaved")) == 2)
+    assert not window.seen("showSaved")
 
 
 def test_the_panel_shows_what_a_reply_used_and_why_and_leads_to_it(start: Start) -> None:

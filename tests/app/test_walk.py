@@ -42,7 +42,7 @@ MANUAL = (
 )  # fmt: skip
 """Pages of a document."""
 
-pytestmark = [pytest.mark.long, pytest.mark.timeout(900)]
+pytestmark = [pytest.mark.thorough, pytest.mark.timeout(900)]
 
 
 def reply(turns: Sequence[ChatTurn]) -> str:
