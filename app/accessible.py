@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractScrollArea, QAccessibleWidget, QScrollArea
 
-_SCROLLED = {QAbstractScrollArea.staticMetaObject.className(), QScrollArea.staticMetaObject.className()}
+_SCROLLED = {QAbstractScrollArea.__name__, QScrollArea.__name__}
 
 
 def install() -> None:
