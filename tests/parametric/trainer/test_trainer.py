@@ -253,7 +253,9 @@ def test_a_trainer_that_was_suspended_before_it_has_read_what_to_do_is_ended(
     with scene.trainer(cancelled=lambda: cancelled) as trainer:
         assert trainer.process_id is not None
         os.kill(trainer.process_id, signal.SIGSTOP)
-        with pytest.raises(TrainingCancelled if cancelled else ModelHostDied, match=r"continues? from where it stopped"):
+        with pytest.raises(
+            TrainingCancelled if cancelled else ModelHostDied, match=r"continues? from where it stopped"
+        ):
             trainer.train(
                 scene.model,
                 more_than_a_pipe_holds,
