@@ -271,7 +271,7 @@ def test_closing_the_window_during_a_restore_locks_when_that_is_over(
 
     engine.while_closed(restore, lambda _: None, lambda _: None)
     assert begun.wait(60)
-    (work,) = engine._running
+    (work,) = engine._threads.running
     if closed_while == "it goes on":
         engine.close(patience=0)
         assert lock_state(home, "ana").state is LockState.OPEN and not restored
@@ -559,7 +559,7 @@ def test_to_another_profile_the_window_does_not_wait_for_what_is_under_way(
 
     before.run_closed(work, lambda _: None, lambda _: None, window)
     assert begun.wait(60)
-    running = set(before._running)
+    running = set(before._threads.running)
     window.switchRequested.emit("ben")
     assert ended == []
     assert run.main and run.sessions.engine.user == "ben"
@@ -584,7 +584,7 @@ def test_a_profile_that_is_still_being_opened_is_closed_when_another_one_is_chos
     run = begin()
     run.until(begun.is_set)
     before = run.sessions.engine
-    running = set(before._running)
+    running = set(before._threads.running)
     run.sessions._switch("ben")
     go_on.set()
     assert run.main and run.sessions.engine.user == "ben"
