@@ -262,7 +262,7 @@ class SpacesChooser(QObject):
 
     def _choose(self, chosen: Chosen) -> None:
         before, conversation, is_new = self._chosen, self._conversation, self._is_new
-        self._chosen = chosen
+        self._chosen = mine = replace(chosen)  # a choice that was made before may be equal, and be refused later
         self._tell()
 
         def work(memos: MemOS) -> None:
@@ -274,7 +274,7 @@ class SpacesChooser(QObject):
                 memos.conversations.set_spaces(conversation, chosen.reads, chosen.writes)
 
         def refused(reason: str) -> None:
-            if self._conversation == conversation and self._chosen == chosen:
+            if self._conversation == conversation and self._chosen is mine:
                 self._chosen = before
                 self._tell()
             self.refused.emit(reason)
