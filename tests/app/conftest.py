@@ -26,7 +26,7 @@ from app.main_window import MainWindow
 from memos_core import MemOS
 from tests.support.scripted import ScriptedModel
 
-PATIENCE_SECONDS = 60
+PATIENCE_SECONDS = 120
 FIRST_PAUSE, LONGEST_PAUSE = 5, 60
 """Milliseconds between two looks at what is waited for."""
 
