@@ -15,6 +15,7 @@ from memos_core.conversations import Conversations, Message
 from memos_core.cube import MemCube
 from memos_core.days import local_time, to_utc, zone_named
 from memos_core.errors import InvalidInput, NotFound
+from memos_core.ids import meant_by
 from memos_core.plaintext.saving.recorder import MemRecorder
 from memos_core.reminders.deciding import Understood, as_cube
 from memos_core.reminders.in_words import reminder_in_words
@@ -28,8 +29,6 @@ from memos_core.wording import say
 
 STAYS = 3
 """An offer is over with the so manyth message that the person sends after it."""
-SHORTEST_ID = 4
-"""Characters of an id that may stand for the whole."""
 _GONE = say("That is no longer offered: it was answered, its time is over, or the chat has gone on.")
 
 
@@ -127,11 +126,7 @@ class OfferedReminders:
         self._changed(message.conversation)
 
     def _one(self, id: str, *, declined: bool) -> Message:
-        fits = [
-            message
-            for message in self._conversations.offered_reminders(declined=declined)
-            if message.id == id or (len(id) >= SHORTEST_ID and message.id.startswith(id))
-        ]
+        fits = meant_by(id, self._conversations.offered_reminders(declined=declined), lambda message: message.id)
         standing = [message for message in fits if self._standing(message) is not None]
         if len(standing) != 1:
             raise NotFound(

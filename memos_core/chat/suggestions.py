@@ -16,6 +16,7 @@ from memos_core.chat.memory import TURNS_BEFORE, ChatMemory
 from memos_core.conversations import Conversations, Message, Reason, Settled, SuggestedPlace
 from memos_core.cube import MemCube, SemanticType, member
 from memos_core.errors import InvalidInput, NotFound
+from memos_core.ids import meant_by
 from memos_core.language.text import content_hash
 from memos_core.plaintext.recall.turns import distilled
 from memos_core.plaintext.saving.recorder import MemRecorder
@@ -27,8 +28,6 @@ from memos_core.storage.vault import MemVault
 from memos_core.wording import say
 
 _GONE = say("That is no longer asked: it was decided, or its message is gone.")
-SHORTEST_ID = 4
-"""Characters of an id that may stand for the whole."""
 
 
 class Suggestions:
@@ -162,7 +161,7 @@ class Suggestions:
     def _matching(
         self, id: str, among: Sequence[tuple[SuggestedPlace, Message, FoundStatement]]
     ) -> tuple[SuggestedPlace, Message, FoundStatement]:
-        fits = [one for one in among if one[0].id == id or (len(id) >= SHORTEST_ID and one[0].id.startswith(id))]
+        fits = meant_by(id, among, lambda one: one[0].id)
         if len(fits) != 1:
             raise NotFound(
                 _GONE if not fits else say('Several suggestions begin with "{id}". Give more of the id.', id=id)

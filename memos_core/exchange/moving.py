@@ -23,6 +23,7 @@ from memos_core.exchange.loader import Loaded
 from memos_core.exchange.memcube import USUAL, Contents, ExportPart, SigningKey, SpaceRecord, part_of
 from memos_core.exchange.signer import NotSigned, Signer
 from memos_core.files import given_path
+from memos_core.ids import meant_by
 from memos_core.language.text import clean
 from memos_core.plaintext.saving.recorder import MemRecorder
 from memos_core.progress import Progress
@@ -380,11 +381,11 @@ class MovingMemories:
 
 def _named_by(id: str, cubes: Sequence[MemCube]) -> str:
     """The id of the memory that is meant. Raises InvalidInput where it is none of them, or not one alone."""
-    found = [cube.id for cube in cubes if cube.id == id or (len(id) >= 4 and cube.id.startswith(id))]
+    found = meant_by(id, cubes, lambda cube: cube.id)
     if len(found) != 1:
         raise InvalidInput(
             say('Several memories in the file have an id that begins with "{id}".', id=id)
             if found
             else say('No memory in the file have an id that begins with "{id}".', id=id)
         )
-    return found[0]
+    return found[0].id

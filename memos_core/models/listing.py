@@ -10,6 +10,7 @@ from typing import Any
 
 from memos_core.errors import MemOSError, ModelLoadError, NotFound, StorageError
 from memos_core.files import given_path
+from memos_core.ids import meant_by
 from memos_core.models.catalogue import Catalogue, CatalogueModel, read_catalogue
 from memos_core.models.embedders import STANDARD_EMBEDDER
 from memos_core.models.examining import examined
@@ -79,8 +80,8 @@ class ModelList:
     def info(self, id: str) -> InstalledModel:
         """One of them; `ModelLibrary.info` says how."""
         models = self.installed()
-        exact = [model for model in models if id in (model.id, str(model.path))]
-        found = exact or [model for model in models if len(id) >= 4 and model.id.startswith(id)]
+        at = [model for model in models if str(model.path) == id]
+        found = at or meant_by(id, models, lambda model: model.id)
         if len(found) == 1:
             return found[0]
         if found:

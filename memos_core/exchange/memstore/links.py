@@ -9,6 +9,7 @@ from memos_core.errors import InvalidInput, NotFound
 from memos_core.exchange.memstore.folder import FolderReader, publishers_in
 from memos_core.exchange.signer import Signer
 from memos_core.files import given_path
+from memos_core.ids import meant_by
 from memos_core.spaces.namespaces import LONGEST_NAME, Namespaces, space_name
 from memos_core.storage.shared import SharedLink, SharedRecords, SharedSource
 
@@ -48,10 +49,7 @@ class Links:
 
     def get(self, id: str) -> SharedLink:
         """A link by its id, or its first characters (4 or more). Raises NotFound."""
-        links = {link.id: link for link in self._records.links()}
-        found = (
-            [links[id]] if id in links else [link for key, link in links.items() if key.startswith(id) and len(id) >= 4]
-        )
+        found = meant_by(id, self._records.links(), lambda link: link.id)
         if len(found) != 1:
             raise NotFound('There is no shared space "{id}". See: memos store list', id=id)
         return found[0]
