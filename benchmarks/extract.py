@@ -24,7 +24,9 @@ from memos_core.language.text import stems
 from memos_core.reader import FoundStatement, SmallReader
 
 OLDER = Path(__file__).parents[1] / "tests" / "data" / "extraction.jsonl"
-KEPT_APART = [Path(__file__).parent / "data" / "reading" / f"author-{number}.jsonl" for number in (5, 17, 26, 30)]
+DATA = Path(__file__).parent / "data" / "reading"
+KEPT_APART = (5, 17, 26, 30)
+"""The numbers of the authors from whom nothing is learned."""
 COVERED, OWN = 0.5, 0.5
 """A memory has so large a share of the telling words of what should be kept, and so large a share of its own words are from there."""
 
@@ -122,7 +124,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args(arguments)
     sets = [(path.stem, load(path)) for path in options.files]
-    sets = sets or [*((path.stem, load(path)) for path in KEPT_APART), ("older, held", load(OLDER, "held"))]
+    sets = sets or [
+        *((name, load(DATA / f"{name}.jsonl")) for name in (f"author-{number}" for number in KEPT_APART)),
+        ("older, held", load(OLDER, "held")),
+    ]
     measured = [measure(rows, name) for name, rows in sets]
     if options.json:
         print(json.dumps([asdict(figures) for figures in measured], ensure_ascii=False))

@@ -19,6 +19,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from benchmarks.extract import load
 from memos_core.language.people import same_kin
 from memos_core.language.text import words
 from memos_core.reminders.deciding import Unclear, Understood, as_cube, understand
@@ -112,12 +113,11 @@ def asking_nothing() -> dict[str, list[str]]:
     """Messages that ask for no reminder, by where they are from: those marked so, and those of other sets that name no reminding."""
     found: dict[str, list[str]] = {}
     for path in sorted(DATA.glob("*.jsonl")):
-        rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
-        found.setdefault("marked", []).extend(row["said"] for row in rows if not row.get("asks", True))
+        found.setdefault("marked", []).extend(row["said"] for row in load(path) if not row.get("asks", True))
     for folder in ("messages", "reading"):
         for path in sorted((DATA.parent / folder).glob("*.jsonl")):
-            rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
-            found.setdefault(folder, []).extend(row["text"] for row in rows if not NAMES_REMINDING.search(row["text"]))
+            texts = [row["text"] for row in load(path)]
+            found.setdefault(folder, []).extend(text for text in texts if not NAMES_REMINDING.search(text))
     return found
 
 

@@ -24,6 +24,7 @@ from typing import Any
 
 import torch
 
+from benchmarks.extract import KEPT_APART
 from memos_core.language.message_kinds import MessageKind
 from memos_core.reader.tagging import (
     BEGINNINGS,
@@ -41,7 +42,6 @@ from tools.hasty import in_a_hurry, mistyped_alike
 from tools.low_rank import Learner, learn
 
 DATA = Path(__file__).parents[1] / "benchmarks" / "data"
-KEPT_APART = [5, 17, 26, 30]
 KINDS = list(MessageKind)
 HEADS = {
     "tags": 3,
@@ -249,7 +249,7 @@ class ReadingLearner(Learner):
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--leave-out", nargs="+", type=int, default=KEPT_APART, help="numbers of authors")
+    parser.add_argument("--leave-out", nargs="+", type=int, default=[*KEPT_APART], help="numbers of authors")
     parser.add_argument("--to", type=Path, default=weights_path(), help="where what is learned goes")
     chosen = parser.parse_args()
     random.seed(SEED)

@@ -22,11 +22,11 @@ from typing import Any
 
 import torch
 
+from benchmarks.extract import KEPT_APART
 from benchmarks.reminders import NAMES_REMINDING
 from memos_core.reminders.tagging import LANGUAGES, LONGEST, NEITHER, TASK, WHEN, weights_path
 from tools.hasty import in_a_hurry, mistyped_alike
 from tools.low_rank import RATE, Learner, learn
-from tools.reader_model import KEPT_APART
 
 DATA = Path(__file__).parents[1] / "benchmarks" / "data"
 HEADS = {"tags": 3, "asks": 1, "language": len(LANGUAGES)}

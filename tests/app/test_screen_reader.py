@@ -52,15 +52,6 @@ def why_not() -> str:
     ).stdout.strip()
 
 
-def crashes(folder: Path) -> list[Path]:
-    """What the app wrote down where it crashed."""
-    return sorted(
-        file
-        for file in folder.rglob("*")
-        if file.is_file() and file.suffix in (".log", ".txt") and "home" in file.parts
-    )
-
-
 @pytest.fixture(scope="module")
 def outcomes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
     """What came of each flow: "" where it worked."""
@@ -77,7 +68,13 @@ def outcomes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str
         cwd=ROOT, env=env, capture_output=True, text=True, check=False,
     )  # fmt: skip
     lines = [json.loads(line) for line in ran.stdout.splitlines() if line.startswith("{")]
-    said = [ran.stderr, *(file.read_text(errors="replace") for file in (folder / "app.log", *crashes(folder)))]
+    said = [
+        ran.stderr,
+        *(
+            file.read_text(errors="replace")
+            for file in (folder / "app.log", *sorted((folder / "home" / "logs").glob("*.log")))
+        ),
+    ]
     assert lines, "\n".join(text[-2000:] for text in said)
     if ran.returncode or any(line["problem"] for line in lines):
         print("\n".join(text[-4000:] for text in said[1:]))  # shown with each test that fails
