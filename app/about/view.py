@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QListView,
     QStackedLayout,
@@ -28,6 +27,7 @@ from app.about.model import SHOWN, AboutModel, Row, rows_of
 from app.about.printing import TITLE, as_html
 from app.about.summaries import SummariesPage
 from app.bridge import Engine
+from app.file_dialogs import save_file
 from app.forgetting import ForgetDialog, ask_to_forget
 from app.language import Later, plural, tr
 from app.text_dialog import TextDialog
@@ -321,13 +321,8 @@ class AboutView(QWidget):
             self._say(tr("Copied."))
 
     def _choose_pdf(self) -> None:
-        dialog = QFileDialog(self, tr("Save as PDF"), f"{tr('About me')}.pdf", "PDF (*.pdf)")  # no text
-        dialog.setObjectName("aboutPdfFile")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.fileSelected.connect(lambda name: self.save_pdf(Path(name)))
-        dialog.open()
+        kinds = {"PDF (*.pdf)": "pdf"}  # no text
+        save_file(self, "aboutPdfFile", tr("Save as PDF"), f"{tr('About me')}.pdf", kinds, self.save_pdf)
 
     def save_pdf(self, path: Path) -> None:
         """Write the page into a file, in a thread, and say so."""

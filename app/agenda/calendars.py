@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.agenda.words import clock_in_words, when_in_words
 from app.bridge import Engine
+from app.file_dialogs import DOWNLOADS, choose_files, save_file
 from app.language import number, plural, tr
 from app.models.words import from_home
 from app.theme.forms import dialog_buttons
@@ -38,13 +39,15 @@ class CalendarFiles(QObject):
 
     def choose(self) -> None:
         """Let the person choose a calendar file."""
-        dialog = QFileDialog(self._window.window(), tr("Import a calendar file"))
-        dialog.setObjectName("calendarFile")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(tr("Calendars ({endings})", endings=f"*{ENDING}"))
-        dialog.fileSelected.connect(lambda file: self.open_file(Path(file)))
-        dialog.open()
+        choose_files(
+            self._window.window(),
+            "calendarFile",
+            tr("Import a calendar file"),
+            lambda paths: self.open_file(paths[0]),
+            [_kind()],
+            only_one=True,
+            begin=DOWNLOADS,
+        )
 
     def open_file(self, path: Path) -> None:
         """Show what a calendar file says, and keep it if the person wants it."""
@@ -70,15 +73,14 @@ class CalendarFiles(QObject):
 
     def export(self) -> None:
         """Ask where to, and write the agenda there."""
-        dialog = QFileDialog(self._window.window(), tr("Export the agenda"))
-        dialog.setObjectName("agendaFile")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(tr("Calendars ({endings})", endings=f"*{ENDING}"))
-        dialog.setDefaultSuffix(ENDING[1:])
-        dialog.selectFile(f"agenda{ENDING}")
-        dialog.fileSelected.connect(lambda file: self.write(Path(file)))
-        dialog.open()
+        save_file(
+            self._window.window(),
+            "agendaFile",
+            tr("Export the agenda"),
+            f"agenda{ENDING}",
+            {_kind(): ENDING[1:]},
+            self.write,
+        )
 
     def write(self, path: Path) -> None:
         """Write the agenda to a file."""
@@ -226,6 +228,10 @@ class CalendarsDialog(QDialog):
             card.body.addLayout(row)
             self._rows.addWidget(card)
         self.adjustSize()
+
+
+def _kind() -> str:
+    return tr("Calendars ({endings})", endings=f"*{ENDING}")
 
 
 def calendars_among(paths: Sequence[Path]) -> list[Path]:

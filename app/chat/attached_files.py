@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.bridge import Engine, put_into_place
 from app.chat.attached_picture import PictureChip
@@ -17,6 +17,7 @@ from app.chat.chip_parts import name_of, remove_button
 from app.chat.given import Given
 from app.chat.transcript import Talk
 from app.desk.actions import shown_key
+from app.file_dialogs import choose_files
 from app.language import Later, number, plural, tr, translated
 from app.theme.menu import Entry, menu_of
 from app.theme.theme import ThemeManager
@@ -288,21 +289,19 @@ class AttachedFiles(QWidget):
             return
         from memos_core import DOCUMENT_KINDS, PICTURE_KINDS
 
-        dialog = QFileDialog(self.window(), tr("Attach files"))
-        dialog.setObjectName("attachDialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         documents, pictures = (" ".join(f"*.{kind}" for kind in kinds) for kinds in (DOCUMENT_KINDS, PICTURE_KINDS))
-        dialog.setNameFilters(
+        choose_files(
+            self.window(),
+            "attachDialog",
+            tr("Attach files"),
+            self.add,
             [
                 tr("Documents and pictures ({endings})", endings=f"{documents} {pictures}"),
                 tr("Documents ({endings})", endings=documents),
                 tr("Pictures ({endings})", endings=pictures),
                 tr("All files, also source code (*)"),
-            ]
+            ],
         )
-        dialog.filesSelected.connect(lambda files: self.add([Path(file) for file in files]))
-        dialog.open()
 
     def add(self, paths: Sequence[Path]) -> None:
         """Let files go with the next message of the conversation that is shown."""

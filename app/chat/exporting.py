@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from app.bridge import Engine
 from app.chat.markdown import as_html
+from app.file_dialogs import save_file
 from app.language import Later, tr, translated
 from app.theme.paper import PdfWriting, print_on
 from app.theme.tokens import LIGHT
@@ -108,18 +109,14 @@ class ChatExport(QObject):
         """Have the person choose a file, and write the chat into it; the ending says in which form."""
         from memos_core import safe_file_name
 
-        dialog = QFileDialog(
-            self._window, tr("Export this chat"), f"{safe_file_name(_title(conversation))}{FORMATS[0][1]}"
+        save_file(
+            self._window,
+            "exportChatFile",
+            tr("Export this chat"),
+            f"{safe_file_name(_title(conversation))}{FORMATS[0][1]}",
+            {f"{name} (*{ending})": ending.removeprefix(".") for name, ending in FORMATS},
+            lambda path: self.write(conversation, path),
         )
-        dialog.setObjectName("exportChatFile")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        endings = {f"{name} (*{ending})": ending for name, ending in FORMATS}
-        dialog.setNameFilters(list(endings))
-        dialog.setDefaultSuffix(FORMATS[0][1].removeprefix("."))
-        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(endings[chosen].removeprefix(".")))
-        dialog.fileSelected.connect(lambda name: self.write(conversation, Path(name)))
-        dialog.open()
 
     def write(self, conversation: Conversation, path: Path) -> None:
         """Write a chat into a file, in the form that its ending names."""

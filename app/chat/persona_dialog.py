@@ -9,7 +9,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
-    QFileDialog,
     QFormLayout,
     QGridLayout,
     QPlainTextEdit,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from app.bridge import Engine
 from app.chat.own_fields import ModelField, SpacesField, as_spaces
 from app.chat.persona_picture import ICONS, picture_icon, read_picture
+from app.file_dialogs import PICTURES, choose_files
 from app.language import Later, tr
 from app.theme.form_dialog import FormDialog
 from app.theme.forms import field_label
@@ -169,12 +169,15 @@ class PersonaDialog(FormDialog):
         self._image.setAccessibleName(tr("Choose another image") if self._picture else tr("Choose an image"))
 
     def _choose_image(self) -> None:
-        dialog = QFileDialog(self, tr("Choose an image"))
-        dialog.setObjectName("personaImageDialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setNameFilters([tr("Pictures ({endings})", endings=_PICTURES)])
-        dialog.fileSelected.connect(lambda file: self.use_image(Path(file)))
-        dialog.open()
+        choose_files(
+            self,
+            "personaImageDialog",
+            tr("Choose an image"),
+            lambda paths: self.use_image(paths[0]),
+            [tr("Pictures ({endings})", endings=_PICTURES)],
+            only_one=True,
+            begin=PICTURES,
+        )
 
     def use_image(self, path: Path) -> None:
         """Have a small copy of an image as the picture."""

@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QPlainTextEdit,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from app.bridge import Engine
 from app.chat.named_rows import ONE, named_list, named_row
 from app.desk.actions import shown_key
+from app.file_dialogs import choose_files, choose_folder
 from app.language import plural, tr
 from app.theme.form_dialog import FormDialog
 from app.theme.theme import ThemeManager
@@ -173,13 +173,8 @@ class PromptsDialog(QDialog):
         self._do(lambda memos: memos.conversations.prompts.put_back(gone), "")
 
     def _choose_files(self) -> None:
-        dialog = QFileDialog(self, tr("Import prompts"))
-        dialog.setObjectName("promptsImportDialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters(["Markdown (*.md *.markdown *.txt)", tr("All files (*)")])  # no text
-        dialog.filesSelected.connect(lambda files: self.import_files([Path(file) for file in files]))
-        dialog.open()
+        kinds = ["Markdown (*.md *.markdown *.txt)", tr("All files (*)")]  # no text
+        choose_files(self, "promptsImportDialog", tr("Import prompts"), self.import_files, kinds)
 
     def import_files(self, paths: Sequence[Path]) -> None:
         """Take prompts from files."""
@@ -195,13 +190,7 @@ class PromptsDialog(QDialog):
         self._engine.run(lambda memos: memos.conversations.prompts.import_(paths), done, self._say, self)
 
     def _choose_folder(self) -> None:
-        dialog = QFileDialog(self, tr("Export prompts into a folder"))
-        dialog.setObjectName("promptsExportDialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(lambda folder: self.export_to(Path(folder)))
-        dialog.open()
+        choose_folder(self, "promptsExportDialog", tr("Export prompts into a folder"), self.export_to)
 
     def export_to(self, folder: Path) -> None:
         """Write the prompts that are selected into a folder; all, where only one or none is."""

@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.bridge import Engine
+from app.file_dialogs import DOWNLOADS, choose_files, choose_folder
 from app.language import number, plural, tr, translated
 from app.theme.forms import dialog_buttons
 from app.theme.widgets import Card, ElidedLabel, button, clear_layout, label, scrolling_column
@@ -104,21 +105,20 @@ class ArrivalDialog(QDialog):
     # -- choosing -----------------------------------------------------------------------------
 
     def _choose_file(self) -> None:
-        dialog = self._files_dialog(QFileDialog.FileMode.ExistingFiles)
         endings = " ".join(f"*{ending}" for ending in (*EXPORTS, ".csv", ".md", ".txt"))
-        dialog.setNameFilters([tr("Exports ({endings})", endings=endings), tr("All files (*)")])
-        dialog.open()
+        choose_files(
+            self,
+            "arrivalFiles",
+            tr("Choose an export"),
+            lambda paths: self._look([Looked(path) for path in paths]),
+            [tr("Exports ({endings})", endings=endings), tr("All files (*)")],
+            begin=DOWNLOADS,
+        )
 
     def _choose_folder(self) -> None:
-        self._files_dialog(QFileDialog.FileMode.Directory).open()
-
-    def _files_dialog(self, mode: QFileDialog.FileMode) -> QFileDialog:
-        dialog = QFileDialog(self, tr("Choose an export"))
-        dialog.setObjectName("arrivalFiles")
-        dialog.setFileMode(mode)
-        dialog.filesSelected.connect(lambda files: self._look([Looked(Path(file)) for file in files]))
-        dialog.finished.connect(dialog.deleteLater)
-        return dialog
+        choose_folder(
+            self, "arrivalFolder", tr("Choose an export"), lambda path: self._look([Looked(path)]), begin=DOWNLOADS
+        )
 
     def _paste(self) -> None:
         dialog = PasteDialog(self)

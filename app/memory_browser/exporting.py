@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from app.bridge import Engine
+from app.file_dialogs import save_file
 from app.language import Later, plural, tr
 from app.memory_browser.actions import MemoryActions, open_dialog
 from app.memory_browser.import_dialog import MEMORIES_SUFFIX
@@ -206,19 +207,16 @@ class FileExport(QObject):
 
     def _choose_file(self, wanted: Wanted) -> None:
         name = tr("My memories") + (".zip" if wanted.readable else MEMORIES_SUFFIX)
-        dialog = QFileDialog(self._window(), tr("Export"), name)
-        dialog.setObjectName("exportFile")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        if wanted.readable:
-            dialog.setNameFilters([tr("Zip (*.zip)"), tr("New folder (*)")])
-            dialog.setDefaultSuffix("zip")
-            dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("zip" if ".zip" in chosen else ""))
-        else:
-            dialog.setNameFilter(tr("Memories ({endings})", endings=f"*{MEMORIES_SUFFIX}"))
-            dialog.setDefaultSuffix(MEMORIES_SUFFIX.removeprefix("."))
-        dialog.fileSelected.connect(lambda name: self._export(Path(name), wanted))
-        dialog.open()
+        memories = {tr("Memories ({endings})", endings=f"*{MEMORIES_SUFFIX}"): MEMORIES_SUFFIX.removeprefix(".")}
+        readable = {tr("Zip (*.zip)"): "zip", tr("New folder (*)"): ""}
+        save_file(
+            self._window(),
+            "exportFile",
+            tr("Export"),
+            name,
+            readable if wanted.readable else memories,
+            lambda path: self._export(path, wanted),
+        )
 
     def _export(self, path: Path, wanted: Wanted) -> None:
         self._one.say(tr("Exporting …"))

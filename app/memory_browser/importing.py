@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from app.bridge import Engine
+from app.file_dialogs import choose_files
 from app.language import plural, tr, translated
 from app.memory_browser.actions import MemoryActions, open_dialog
 from app.memory_browser.arrival_dialog import is_export
@@ -124,16 +125,14 @@ class FileImport(QObject):
             return
         from memos_core import DOCUMENT_KINDS
 
-        dialog = QFileDialog(over or self._window(), tr("Import documents or memories"))
-        dialog.setObjectName("importFiles")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         endings = " ".join(f"*{ending}" for ending in (*(f".{kind}" for kind in DOCUMENT_KINDS), MEMORIES_SUFFIX))
-        dialog.setNameFilters(
-            [tr("Documents and memories ({endings})", endings=endings), tr("All files, also source code (*)")]
+        choose_files(
+            over or self._window(),
+            "importFiles",
+            tr("Import documents or memories"),
+            lambda paths: self.import_files(paths, over),
+            [tr("Documents and memories ({endings})", endings=endings), tr("All files, also source code (*)")],
         )
-        dialog.filesSelected.connect(lambda files: self.import_files([Path(file) for file in files], over))
-        dialog.open()
 
     def import_files(self, paths: Sequence[Path], over: QWidget | None = None) -> None:
         """Show what files hold, and import them if the person wants it; exports of other programs apart from documents."""

@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QDialog, QFileDialog, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QDialog, QRadioButton, QVBoxLayout, QWidget
 
 from app.bridge import Engine
+from app.file_dialogs import DOWNLOADS, choose_files
 from app.language import tr
 from app.models.words import from_home
 from app.theme.forms import dialog_buttons
@@ -98,10 +99,15 @@ class ModelImports(QObject):
 
     def choose_file(self) -> None:
         """Let the person choose a file."""
-        kinds = f"{tr('GGUF models')} (*{SUFFIX});;{tr('All files')} (*)"
-        path, _ = QFileDialog.getOpenFileName(self._window, tr("Choose a model"), "", kinds)
-        if path:
-            self.add([Path(path)])
+        choose_files(
+            self._window,
+            "modelFile",
+            tr("Choose a model"),
+            self.add,
+            [f"{tr('GGUF models')} (*{SUFFIX})", tr("All files (*)")],
+            only_one=True,
+            begin=DOWNLOADS,
+        )
 
     def add(self, paths: Sequence[Path]) -> None:
         """Ask about these files and add them."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -10,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -19,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.bridge import Engine
+from app.file_dialogs import choose_folder
 from app.language import tr
 from app.theme.forms import dialog_buttons, field_label
 from app.theme.widgets import button, clear_layout, label, scrolling_column
@@ -59,13 +58,13 @@ class FolderRow(QWidget):
         return self.field.text().strip()
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, tr("Choose a folder"), self.path or str(Path.home()))
-        dialog.setObjectName("sharedFolderFiles")
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.filesSelected.connect(lambda files: self.field.setText(files[0]))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        choose_folder(
+            self,
+            "sharedFolderFiles",
+            tr("Choose a folder"),
+            lambda path: self.field.setText(str(path)),
+            folder=self.path,
+        )
 
 
 class PublishDialog(QDialog):

@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.bridge import Engine
+from app.file_dialogs import choose_files
 from app.language import Later, tr
 from app.models.words import from_home
 from app.theme.card_entry import CardEntry
@@ -219,9 +220,10 @@ class ToolsCard(Card):
         dialog.open()
 
     def _choose_file(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self.window(), tr("A file that may be read"))
-        if path:
-            self._run(lambda memos: memos.tools.add_file(path))
+        def add(paths: list[Path]) -> None:
+            self._run(lambda memos: memos.tools.add_file(str(paths[0])))
+
+        choose_files(self.window(), "toolFile", tr("A file that may be read"), add, only_one=True)
 
     def _ask_remove(self, record: ServerRecord) -> None:
         dialog = ConfirmDialog(

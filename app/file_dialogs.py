@@ -1,0 +1,116 @@
+"""The dialogs in which files and folders are chosen.
+
+Qt's own begin in the folder that the program was started in, which says nothing to a person. These begin where something was chosen in
+the same dialog before, or else in the folder where such files are likely.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+DOWNLOADS = QStandardPaths.StandardLocation.DownloadLocation
+DOCUMENTS = QStandardPaths.StandardLocation.DocumentsLocation
+PICTURES = QStandardPaths.StandardLocation.PicturesLocation
+
+_chosen_before: dict[str, Path] = {}
+"""The folder of what was chosen last, by the dialog's name."""
+
+
+def choose_files(
+    parent: QWidget,
+    name: str,
+    title: str,
+    chosen: Callable[[list[Path]], object],
+    filters: Sequence[str] = (),
+    *,
+    only_one: bool = False,
+    begin: QStandardPaths.StandardLocation = DOCUMENTS,
+) -> QFileDialog:
+    """Open a dialog in which files are chosen that are there.
+
+    Args:
+        parent: what it stands over.
+        name: its object name; the folder is remembered for it.
+        title: what it is for.
+        chosen: is called with what was chosen, at least one file.
+        filters: which files are shown, in Qt's form ("Pictures (*.png *.jpg)"); all without any.
+        only_one: whether no more than one can be chosen.
+        begin: the folder to begin in while nothing was chosen.
+    """
+    dialog = _dialog(parent, name, title, begin)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile if only_one else QFileDialog.FileMode.ExistingFiles)
+    if filters:
+        dialog.setNameFilters(filters)
+    return _open(dialog, chosen)
+
+
+def choose_folder(
+    parent: QWidget,
+    name: str,
+    title: str,
+    chosen: Callable[[Path], object],
+    *,
+    folder: str = "",
+    begin: QStandardPaths.StandardLocation = DOCUMENTS,
+) -> QFileDialog:
+    """The same for a folder.
+
+    Args:
+        folder: the one to begin in, if it is there.
+    """
+    dialog = _dialog(parent, name, title, begin)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    if folder and Path(folder).is_dir():
+        dialog.setDirectory(folder)
+    return _open(dialog, lambda paths: chosen(paths[0]))
+
+
+def save_file(
+    parent: QWidget,
+    name: str,
+    title: str,
+    file: str,
+    endings: dict[str, str],
+    chosen: Callable[[Path], object],
+) -> QFileDialog:
+    """The same for a file that is to be written; asks before one is overwritten.
+
+    Args:
+        file: the name that is proposed.
+        endings: the kinds of file to choose from, in Qt's form ("Zip (*.zip)"), and the ending that each gets where none is typed.
+    """
+    dialog = _dialog(parent, name, title, DOCUMENTS)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilters(list(endings))
+    dialog.setDefaultSuffix(next(iter(endings.values())))
+    dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(endings[kind]))
+    dialog.selectFile(file)
+    return _open(dialog, lambda paths: chosen(paths[0]))
+
+
+def _dialog(parent: QWidget, name: str, title: str, begin: QStandardPaths.StandardLocation) -> QFileDialog:
+    dialog = QFileDialog(parent, title, str(_first_folder(name, begin)))
+    dialog.setObjectName(name)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return dialog
+
+
+def _first_folder(name: str, begin: QStandardPaths.StandardLocation) -> Path:
+    likely = Path(QStandardPaths.writableLocation(begin))
+    return next((folder for folder in (_chosen_before.get(name, likely), likely) if folder.is_dir()), Path.home())
+
+
+def _open(dialog: QFileDialog, chosen: Callable[[list[Path]], object]) -> QFileDialog:
+    def tell(files: list[str]) -> None:
+        paths = [Path(file) for file in files]
+        _chosen_before[dialog.objectName()] = paths[0].parent
+        chosen(paths)
+
+    dialog.filesSelected.connect(tell)
+    dialog.open()
+    return dialog
