@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from memos_core.parametric.trainer.parent import Phase, Stage
+from memos_core.errors import TrainingCancelled
+from memos_core.parametric.trainer.parent import HOLD_POLL_SECONDS, Phase, Stage
 from memos_core.parametric.trainer.recipe import Progress
 
 Purpose = Literal["training", "examining"]
@@ -30,7 +32,7 @@ class UnderWay:
     seconds_left: float | None = None
     """Seconds that the training will still take, once that can be estimated."""
     answered: float | None = None
-    """Share of the examination's questions that have been answered."""
+    """Share of the examination's questions that have been answered, or of the memories for which questions were found."""
     curve: tuple[tuple[int, float], ...] = ()
     """The steps of this run, each with its loss in nats per token of the answers."""
     paused: bool = False
@@ -56,6 +58,8 @@ class TrainingControl:
         self._forgotten = threading.Event()
         self._over = threading.Event()
         self._over.set()
+        self.interrupted = threading.Event()
+        """Set while the work is paused or should end: whoever does a long piece of it breaks off, and asks `wait`."""
         self._worker: int | None = None
         self._holding: frozenset[str] = frozenset()
         self._state: UnderWay | None = None
@@ -71,6 +75,7 @@ class TrainingControl:
             return False
         for event in (self._paused, self._ended, self._forgotten, self._over):
             event.clear()
+        self._interrupt()
         self._worker, self._holding = threading.get_ident(), frozenset()
         return True
 
@@ -110,6 +115,7 @@ class TrainingControl:
             if not self.holds(ids):
                 return True
             self._forgotten.set()
+            self._interrupt()
         return self._worker == threading.get_ident() or self._over.wait(patience)
 
     @property
@@ -136,16 +142,19 @@ class TrainingControl:
             if self._state is None:
                 return
             (self._paused.set if paused else self._paused.clear)()
+            self._interrupt()
             state = self._state = replace(self._state, paused=paused)
         self._tell(state)
 
     def cancel(self) -> None:
         """Cancel the work."""
         self._ended.set()
+        self._interrupt()
 
     def close(self) -> None:
         """End the work, and refuse any other from now on."""
         self._closing.set()
+        self._interrupt()
 
     def ended(self) -> bool:
         """Whether the work should end now."""
@@ -154,6 +163,16 @@ class TrainingControl:
     def held(self) -> bool:
         """Whether the work should pause now."""
         return self._paused.is_set() or self._busy()
+
+    def wait(self) -> None:
+        """Stand still as long as the work should pause. Raises TrainingCancelled where it should end."""
+        while not self.ended() and self.held():
+            time.sleep(HOLD_POLL_SECONDS)
+        if self.ended():
+            raise TrainingCancelled("The training was ended. It can continue from where it stopped.")
+
+    def _interrupt(self) -> None:
+        (self.interrupted.set if self.ended() or self._paused.is_set() else self.interrupted.clear)()
 
     def _set(self, state: UnderWay | None) -> None:
         with self._changing:

@@ -1,4 +1,4 @@
-"""Decides whether the adapter should be trained again automatically, and why. Pure."""
+"""Decides whether the adapter should be trained again automatically, and why, and says what came of it. Pure."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from memos_core.parametric.records import Version
-from memos_core.wording import say, say_count
+from memos_core.wording import say, say_count, together
 
 NEWLY_WANTED = 5
 """So many memories must be new (or a fifth of those that it knows) before it is trained again only for them."""
@@ -63,3 +63,22 @@ def due(wanted: Collection[tuple[str, str]], versions: Sequence[Version]) -> Due
         enough=enough,
     )
     return Due(False, few)
+
+
+def came_of(version: Version) -> str:
+    """What a training came to, in words, with the first reason where its adapter is not used."""
+    taught, number = len(version.training.taught), version.number
+    if version.evaluation.refused:
+        learned = say_count(
+            "Adapter {number} has learned {n} memory and is not used.",
+            "Adapter {number} has learned {n} memories and is not used.",
+            taught,
+            number=number,
+        )
+        return together(learned, version.evaluation.refused[0])
+    return say_count(
+        "Adapter {number} has learned {n} memory and is in use.",
+        "Adapter {number} has learned {n} memories and is in use.",
+        taught,
+        number=number,
+    )

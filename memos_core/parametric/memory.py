@@ -14,6 +14,7 @@ from memos_core.errors import (
     EmbedderUnavailable,
     InvalidInput,
     MemOSError,
+    ModelError,
     NotFound,
     StorageError,
     TaughtForgotten,
@@ -21,12 +22,11 @@ from memos_core.errors import (
 )
 from memos_core.language.times import dated_text
 from memos_core.models.backend import Adapter, ChatTurn, ModelBackend, ModelInfo, Phase
-from memos_core.models.gguf_header import read_header
 from memos_core.parametric.answering import MODEL_WAIT_SECONDS, WITHOUT_EMBEDDER, AdapterAnswers
 from memos_core.parametric.candidates import TrainingCandidate
 from memos_core.parametric.choosing import LessonChooser
 from memos_core.parametric.control import TrainingControl, UnderWay
-from memos_core.parametric.due import Due, due
+from memos_core.parametric.due import Due, came_of, due
 from memos_core.parametric.evaluation import gate_questions, judge, refusals
 from memos_core.parametric.gate import AdapterGate
 from memos_core.parametric.knowing import Known
@@ -45,9 +45,9 @@ from memos_core.parametric.serving import REMOTE
 from memos_core.parametric.store import TAUGHT_FORGOTTEN, AdapterStore, Questions, StoredVersion
 from memos_core.parametric.styling import style_curriculum
 from memos_core.parametric.teaching import LessonMaker
-from memos_core.parametric.trainer.architectures import linears
 from memos_core.parametric.trainer.parent import AdapterTrainer, NewAdapter, Stage
 from memos_core.parametric.trainer.recipe import Recipe
+from memos_core.parametric.trainer.suitability import check_suitable, memory_of_this_computer
 from memos_core.plaintext.notes import system_text
 from memos_core.spaces.actors import PERSON
 from memos_core.spaces.namespaces import Namespaces
@@ -129,8 +129,8 @@ class MemParametric(AdapterAnswers):
         if info.remote:
             return REMOTE
         try:
-            linears(info.architecture)
-        except AdapterError as error:
+            check_suitable(info.path, info.name, memory_of_this_computer)
+        except ModelError as error:
             return str(error)
         return ""
 
@@ -152,7 +152,8 @@ class MemParametric(AdapterAnswers):
         if not choice.adapter:
             return Due(False, together(say("The adapter is off."), choice.why))
         wanted = {(item.cube.id, item.cube.content_hash) for item in self.candidates() if item.chosen}
-        return due(wanted, [version for version in self.list() if version.fits_model])
+        found = due(wanted, [version for version in self.list() if version.fits_model])
+        return Due(False, untrainable) if found.wanted and (untrainable := self.untrainable()) else found
 
     def knows(self, number: int | None = None) -> Sequence[Known]:
         """The memories that a version was taught.
@@ -291,21 +292,11 @@ class MemParametric(AdapterAnswers):
         number = self._store.next_number()
         self._control.begin(UnderWay("training", number, len(cubes), by_itself))
         info = self._local_model()
-        header = read_header(info.path)
-        linears(header.architecture)
-        if header.parts > 1:
-            raise AdapterError(
-                "{model} lies in {parts} files; an adapter can be trained for a model in one file alone. Everything else "
-                "of the assistant works with it too.",
-                model=info.name,
-                parts=header.parts,
-            )
+        check_suitable(info.path, info.name)
         system = system_text(self._settings().persona, [])
         workshop = self._store.workshop
         workshop.mkdir(parents=True, exist_ok=True, mode=0o700)
-        self._control.report(asking := Stage("asking"))
-        report(asking)
-        lessons, unanswered = self.lessons.made(cubes, recipe.seed, lambda: cancelled() or self._control.ended())
+        lessons, unanswered = self._lessons(cubes, recipe.seed, report, cancelled)
         questions = gate_questions(lessons, self._embed)
         if questions is None:
             raise EmbedderUnavailable(WITHOUT_EMBEDDER)
@@ -400,32 +391,44 @@ class MemParametric(AdapterAnswers):
             return str(error)
         except TrainingCancelled:
             return ""
-        taught, number = len(version.training.taught), version.number
-        if version.evaluation.refused:
-            learned = say_count(
-                "Adapter {number} has learned {n} memory and is not used.",
-                "Adapter {number} has learned {n} memories and is not used.",
-                taught,
-                number=number,
-            )
-            return together(learned, version.evaluation.refused[0])
-        return say_count(
-            "Adapter {number} has learned {n} memory and is in use.",
-            "Adapter {number} has learned {n} memories and is in use.",
-            taught,
-            number=number,
+        return came_of(version)
+
+    def _lessons(
+        self,
+        cubes: Sequence[MemCube],
+        seed: int,
+        report: Callable[[Stage], None],
+        cancelled: Callable[[], bool],
+    ) -> tuple[list[Lesson], Unanswered]:
+        tell = self._telling(report)
+
+        def wait() -> None:
+            if cancelled():
+                self._control.cancel()
+            self._control.wait()
+
+        tell(Stage("asking"))
+        return self.lessons.made(
+            cubes,
+            seed,
+            wait=wait,
+            interrupted=self._control.interrupted,
+            asked_for=lambda share: tell(Stage("asking", answered=share)),
         )
 
-    def _trainer(self, report: Callable[[Stage], None], cancelled: Callable[[], bool]) -> AdapterTrainer:
+    def _telling(self, report: Callable[[Stage], None]) -> Callable[[Stage], None]:
         def tell(stage: Stage) -> None:
             self._control.report(stage)
             report(stage)
 
+        return tell
+
+    def _trainer(self, report: Callable[[Stage], None], cancelled: Callable[[], bool]) -> AdapterTrainer:
         return AdapterTrainer(
             self._log_file,
             cancelled=lambda: cancelled() or self._control.ended(),
             hold=self._control.held,
-            report=tell,
+            report=self._telling(report),
         )
 
     def evaluate(self, number: int | None = None, *, report: Callable[[Stage], None] = lambda _: None) -> Evaluation:
@@ -457,7 +460,7 @@ class MemParametric(AdapterAnswers):
         self._uses(standing)
         self._control.begin(UnderWay("examining", stored.training.version, len(cubes), by_itself=False))
         info = self._local_model()
-        made, unanswered = self.lessons.made(cubes, stored.training.version + EXAMINED_ANEW, self._control.ended)
+        made, unanswered = self._lessons(cubes, stored.training.version + EXAMINED_ANEW, report, lambda: False)
         known = self._store.questions(stored)
         lessons = [taught.not_asked_before(known.of(taught.cube)) for taught in made]
         with self._trainer(report, lambda: False) as trainer:

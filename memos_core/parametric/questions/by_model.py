@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from typing import Any
 
-from memos_core.errors import ModelError
+from memos_core.errors import ModelBusy, ModelError
 from memos_core.language.quoting import quoted_text
 from memos_core.models.backend import ChatTurn, ModelBackend
 from memos_core.reader.model_reader import has_able_model
@@ -46,19 +46,25 @@ class AbleWriter:
         """Whether the model that is loaded writes well enough to be asked."""
         return has_able_model(self._backend)
 
-    def written(self, statement: str) -> list[str]:
-        """Questions about a statement, not looked through yet; none where the model is needed for the person, or fails: those of the
-        small question writer are enough.
+    def written(self, statement: str, interrupted: threading.Event) -> list[str]:
+        """Questions about a statement, not looked through yet; none where the model fails: those of the small question writer are
+        enough.
 
         Args:
             statement: the memory's text.
+            interrupted: ends it.
+
+        Raises:
+            ModelBusy: it was interrupted, or the model is needed for the person.
         """
         text = quoted_text(statement)
         prompt = [ChatTurn("system", _TASK), *_EXAMPLE, ChatTurn("user", f"The statement:\n<<<\n{text}\n>>>")]
         try:
             written: list[str] = self._backend.generate_json(
-                prompt, schema=SCHEMA, max_tokens=_REPLY_TOKENS, cancel=threading.Event()
+                prompt, schema=SCHEMA, max_tokens=_REPLY_TOKENS, cancel=interrupted
             )
+        except ModelBusy:
+            raise
         except ModelError:
             return []
         return written

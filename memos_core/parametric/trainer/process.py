@@ -21,13 +21,13 @@ from typing import TYPE_CHECKING, Any
 
 import psutil
 
-from memos_core.errors import AdapterError, MemOSError, TrainingCancelled, where
+from memos_core.errors import MemOSError, TrainingCancelled, where
 from memos_core.models.backend import Adapter, Sampling
 from memos_core.models.gguf_header import read_header
 from memos_core.models.host_process import in_words
 from memos_core.models.wire import read_frame, write_frame
-from memos_core.parametric.trainer.architectures import linears, memory_needed
 from memos_core.parametric.trainer.recipe import Example, Progress, Recipe
+from memos_core.parametric.trainer.suitability import check_file, check_memory
 from memos_core.system import lower_priority, wake_when_orphaned
 from memos_core.wording import say, to_json
 
@@ -108,28 +108,13 @@ class TrainerProcess:
     def _train(self, request: dict[str, Any]) -> None:
         path = Path(request["model"])
         header = read_header(path)
-        linears(header.architecture)  # refuses before anything is loaded
-        if header.parts > 1:
-            raise AdapterError(
-                "{name} is one of {parts} files of a model; an adapter can be trained for a model in one file alone. "
-                "Everything else of the assistant works with it too.",
-                name=path.name,
-                parts=header.parts,
-            )
+        check_file(header, path.name)  # before anything is loaded
         self._wait()
         recipe = Recipe(**request["recipe"])
         self._report(phase="reading")
         examples, parameters = self._tokenized(path, request["examples"])
         longest = sum(sorted((len(example) for example in examples), reverse=True)[: recipe.batch])
-        needed, free = memory_needed(header, parameters, longest), psutil.virtual_memory().available
-        if needed > free:
-            raise AdapterError(
-                "Training with {name} needs about {needed} GB of memory, and {free} GB are free. Close other programs, "
-                "or train with a smaller model.",
-                name=path.name,
-                needed=round(needed / 1e9, 1),
-                free=round(free / 1e9, 1),
-            )
+        check_memory(header, path.name, parameters, longest, psutil.virtual_memory().available)
         from memos_core.parametric.trainer.base import (  # torch, transformers, PEFT: heavy
             TrainableModel,
         )
