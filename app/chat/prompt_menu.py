@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -41,6 +41,10 @@ class PromptMenu(QFrame):
         super().__init__(above)
         self._engine, self._editor, self._above = engine, editor, above
         self._wanted: str | None = None
+        self._looks = False
+        """Whether the prompts for what is written are still being looked for."""
+        self._takes_by: int | None = None
+        """The key that takes the first of them, pressed meanwhile."""
         self._closed_for = ""
         """The text for which the person has closed it."""
         self.setObjectName("promptMenu")
@@ -59,7 +63,7 @@ class PromptMenu(QFrame):
     def _look(self) -> None:
         text = self._editor.toPlainText()
         wanted = text[1:] if text.startswith(SIGN) and "\n" not in text and len(text) <= LONGEST_WANTED else None
-        self._wanted = wanted
+        self._wanted, self._looks, self._takes_by = wanted, False, None
         if wanted is None or text == self._closed_for:
             self.hide()
             return
@@ -69,17 +73,28 @@ class PromptMenu(QFrame):
             if wanted == self._wanted:
                 self._show(prompts)
 
-        self._engine.run(lambda memos: memos.conversations.prompts.list(wanted), show, None, self)
+        self._looks = self._engine.memos is not None
+        self._engine.run(lambda memos: memos.conversations.prompts.list(wanted), show, lambda _: show([]), self)
 
     def _show(self, prompts: Sequence[SavedPrompt]) -> None:
-        if not self._editor.hasFocus() or (not prompts and self._wanted):
+        key, self._looks, self._takes_by = self._takes_by, False, None
+        if not self._editor.hasFocus() or self._editor.toPlainText() != f"{SIGN}{self._wanted}":
+            self.hide()  # it may have been sent meanwhile
+            return
+        if not prompts and self._wanted:
             self.hide()  # what is written is a message that begins with a slash
+            if key is not None:
+                pressed = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
+                QCoreApplication.postEvent(self._editor, pressed)
             return
         self._list.clear()
         for one in prompts:
             self._list.addItem(named_row(f"{SIGN}{one.name}", one.text, one))
         self._list.addItem(named_row(tr("Manage prompts …"), "", None))
         self._list.setCurrentRow(0)
+        if key is not None:
+            self._take()
+            return
         self._place()
         self.show()
         self.raise_()
@@ -125,17 +140,22 @@ class PromptMenu(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut:
             self.hide()
-        elif event.type() == QEvent.Type.KeyPress and self.isVisible() and isinstance(event, QKeyEvent):
-            return self._key(event)
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return (self._looks or self.isVisible()) and self._key(event)
         return super().eventFilter(watched, event)
 
     def _key(self, event: QKeyEvent) -> bool:
         """Whether a key was meant for the list."""
         key, rows = event.key(), self._list.count()
-        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        takes = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab) and not event.modifiers()
+        if self._looks and takes:
+            self._takes_by = key
+        elif not self.isVisible():
+            return False
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             step = 1 if key == Qt.Key.Key_Down else -1
             self._list.setCurrentRow((self._list.currentRow() + step) % rows)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab) and not event.modifiers():
+        elif takes:
             self._take()
         elif key == Qt.Key.Key_Escape:
             self._closed_for = self._editor.toPlainText()

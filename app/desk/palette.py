@@ -36,13 +36,14 @@ class CommandPalette(PickDialog):
         self._engine = engine
         self._actions = [action for action in actions if action.possible()]
         self._wanted = ""
-        self._show("", ([], ()))
         self.typed("")
 
     def typed(self, text: str) -> None:
         self._wanted = wanted = text.strip()
-        if wanted:
-            self._show(wanted, ([], ()))  # actions at once, the rest as soon as it is found
+        looks = self._engine.memos is not None
+        self._show(wanted, ([], ()), all_of_it=not looks)  # actions at once, the rest as soon as it is found
+        if looks and not wanted:
+            self.looking()  # the newest chats will stand above the actions
 
         def look(memos: MemOS) -> _Found:
             chats = memos.conversations.list(wanted or None)[:_MOST_CHATS]
@@ -54,19 +55,19 @@ class CommandPalette(PickDialog):
 
         self._engine.run(look, show, None, self)
 
-    def _show(self, wanted: str, found: _Found) -> None:
+    def _show(self, wanted: str, found: _Found, *, all_of_it: bool = True) -> None:
         chats, cubes = found
         parts: list[tuple[str, list[Row]]] = [
             (tr("Chats"), [self._chat_row(wanted, one) for one in chats]),
             (tr("Memories"), [self._memory_row(cube) for cube in cubes]),
         ]
-        actions = [Row(one.text, one.run, right=one.key) for one in matching(wanted, self._actions)]
+        actions = [Row(one.text, one.run, right=one.key, key=one.name) for one in matching(wanted, self._actions)]
         parts.insert(0 if wanted else 1, (tr("Actions"), actions))
         rows: list[Row] = []
         for heading, some in parts:
             rows += [Row(heading), *some] if some else []
-        self.set_rows(rows)
-        self.note("" if rows else tr("Nothing is called that."))
+        self.set_rows(rows, all_of_it=all_of_it)
+        self.note("" if rows or not all_of_it else tr("Nothing is called that."))
 
     def _chat_row(self, wanted: str, one: Conversation) -> Row:
         searched = wanted if one.found else ""
@@ -74,11 +75,15 @@ class CommandPalette(PickDialog):
             one.title or tr("New chat"),
             lambda: self.chat.emit(one.id, searched),
             right=relative_time(one.updated_at),
+            key=one.id,
         )
 
     def _memory_row(self, cube: MemCube) -> Row:
         return Row(
-            without_marks(cube.text[:200]), lambda: self.memory.emit(cube.id), right=relative_time(cube.created_at)
+            without_marks(cube.text[:200]),
+            lambda: self.memory.emit(cube.id),
+            right=relative_time(cube.created_at),
+            key=cube.id,
         )
 
 

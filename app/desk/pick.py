@@ -51,6 +51,8 @@ class Row:
     """At the right edge: a shortcut, a date."""
     marked: str = ""
     """What is searched, and shown bold in the note."""
+    key: str = ""
+    """What it stands for: where the list is filled anew, the row that the person has gone to stays the one that Enter takes."""
 
 
 class _Rows(QAbstractListModel):
@@ -174,7 +176,7 @@ class PickDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 8)
         column.setSpacing(8)
-        self.field = SearchField(f"{name}Field", title, hint, self.typed)
+        self.field = SearchField(f"{name}Field", title, hint, self._typed)
         self.field.clears_by_escape = False
         column.addWidget(self.field)
         self._model = _Rows()
@@ -187,17 +189,28 @@ class PickDialog(QDialog):
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setMouseTracking(True)
-        self.view.entered.connect(self.view.setCurrentIndex)
+        self.view.entered.connect(self._go_to)
         self.view.clicked.connect(self._take)
         column.addWidget(self.view, 1)
         self._note = label("", "note", wrap=True)
         self._note.setContentsMargins(4, 0, 4, 4)
         column.addWidget(self._note)
+        self._gone_to = ""
+        """The key of the row that the person has gone to since they typed."""
+        self._is_old = self._looks = self._takes_first = False
         self.note("")
 
     def typed(self, text: str) -> None:
         """The text in the field has changed."""
         raise NotImplementedError
+
+    def _typed(self, text: str) -> None:
+        self._gone_to, self._takes_first = "", False
+        self.typed(text)
+
+    def looking(self) -> None:
+        """What fits the text is being looked for, and what is shown does not: Enter takes the first that `set_rows` brings."""
+        self._is_old = self._looks = True
 
     def open_over(self) -> None:
         """Open it."""
@@ -209,13 +222,28 @@ class PickDialog(QDialog):
         self.open()
         self.field.setFocus()
 
-    def set_rows(self, rows: Sequence[Row]) -> None:
-        """Show these; the first that can be taken is marked."""
+    def set_rows(self, rows: Sequence[Row], *, all_of_it: bool = True) -> None:
+        """Show these. The first that can be taken is marked, or the one that the person has gone to since they typed.
+
+        Args:
+            rows: what is shown.
+            all_of_it: whether nothing more is being looked for.
+        """
+        self._is_old, self._looks = False, not all_of_it
+        can = [number for number, row in enumerate(rows) if row.run is not None]
+        gone_to = [number for number in can if self._gone_to and rows[number].key == self._gone_to]
+        place = self.view.verticalScrollBar().value()
         self._model.set_rows(rows)
-        first = next((number for number, row in enumerate(rows) if row.run is not None), -1)
-        if first >= 0:
-            self.view.setCurrentIndex(self._model.index(first))
-        self.view.scrollToTop()
+        if can:
+            self.view.setCurrentIndex(self._model.index((gone_to or can)[0]))
+        if gone_to:
+            self.view.verticalScrollBar().setValue(place)
+            self.view.scrollTo(self.view.currentIndex())
+        else:
+            self.view.scrollToTop()
+        if self._takes_first and (can or all_of_it):
+            self._takes_first = False
+            self._take(self.view.currentIndex())
 
     @property
     def rows(self) -> Sequence[Row]:
@@ -241,12 +269,26 @@ class PickDialog(QDialog):
         present = self.view.currentIndex().row()
         place = can.index(present) if present in can else 0
         place = (place + steps) % len(can) if abs(steps) == 1 else min(max(place + steps, 0), len(can) - 1)
-        self.view.setCurrentIndex(self._model.index(can[place]))
+        self._go_to(self._model.index(can[place]))
+
+    def _go_to(self, index: Index) -> None:
+        self.view.setCurrentIndex(index)
+        self._gone_to = self._model.rows[index.row()].key
+
+    def _enter(self) -> None:
+        """Take the row that is marked, once there is one for what is typed."""
+        index = self.view.currentIndex()
+        if index.isValid() and not self._is_old:
+            self._take(index)
+        else:
+            self._takes_first = self._looks
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _STEPS:
+            self.field.flush()
             self._step(_STEPS[Qt.Key(event.key())])
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._take(self.view.currentIndex())
+            self.field.flush()
+            self._enter()
         else:
             super().keyPressEvent(event)

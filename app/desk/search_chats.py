@@ -46,6 +46,7 @@ class SearchChats(PickDialog):
             if wanted == self._wanted:
                 self._show(wanted, found)
 
+        self.looking()
         self._engine.run(lambda memos: memos.search_chats(wanted), show, self.note, self)
 
     def _show(self, wanted: str, found: list[FoundMessage]) -> None:
@@ -67,6 +68,7 @@ class SearchChats(PickDialog):
             note=tr("You: {text}", text=snippet) if message.role == "user" else tr("Assistant: {text}", text=snippet),
             right=moment_in_words(message.created_at),
             marked=searched,
+            key=message.id,
         )
 
 

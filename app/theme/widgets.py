@@ -215,8 +215,15 @@ class SearchField(QLineEdit):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(180)
+        self._changed = changed
         self._pause.timeout.connect(lambda: changed(self.text()))
         self.textChanged.connect(lambda: self._pause.start())
+
+    def flush(self) -> None:
+        """Report now what was typed a moment ago."""
+        if self._pause.isActive():
+            self._pause.stop()
+            self._changed(self.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text() and self.clears_by_escape:

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QListView
 
+from app.desk.actions import Action
 from app.desk.palette import CommandPalette, matching
 from app.desk.pick import PickDialog
 from app.desk.search_chats import SearchChats
@@ -161,6 +162,39 @@ def test_the_palette_reaches_every_action_chat_and_memory(start: Start) -> None:
     window.until(lambda: rows(dialog) == [])
     window.qtbot.keyClick(dialog.field, Qt.Key.Key_Escape)
     window.until(lambda: QApplication.activeModalWidget() is None)
+
+
+def test_enter_takes_what_was_typed_however_quickly_and_the_row_that_one_has_gone_to(start: Start) -> None:
+    window = start(scripted("Fine.", "Fine."))
+    window.say("Plan a dinner for four")
+    talked = window.main.chat.current
+    run: list[str] = []
+    actions = [
+        Action(name, text, "Chat", (), lambda name=name: run.append(name))  # type: ignore[misc]
+        for name, text in (("lockNow", "Lock now"), ("lockLater", "Lock later"))
+    ]
+
+    def opened() -> CommandPalette:
+        palette = CommandPalette(window.engine, window.main._theme, window.main, actions)
+        palette.chat.connect(lambda id, _searched: run.append(id))
+        palette.open_over()
+        window.until(lambda: "Plan a dinner for four" in rows(palette))
+        return palette
+
+    palette = opened()
+    window.qtbot.keyClicks(palette.field, "lock")
+    window.qtbot.keyClick(palette.field, Qt.Key.Key_Return)  # before the field's pause is over
+    assert run == ["lockNow"]
+    palette = opened()
+    window.qtbot.keyClicks(palette.field, "dinner")  # no action: what is found comes a moment later
+    window.qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    window.until(lambda: run == ["lockNow", talked])
+    palette = opened()
+    window.qtbot.keyClicks(palette.field, "l")
+    window.qtbot.keyClick(palette.field, Qt.Key.Key_Down)
+    window.until(lambda: "Plan a dinner for four" in rows(palette))  # they come under the actions
+    window.qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert run[-1] == "lockLater"
 
 
 def test_every_action_has_a_shortcut_of_its_own_and_stands_in_the_sheet(start: Start) -> None:

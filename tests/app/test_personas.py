@@ -183,6 +183,10 @@ def test_a_slash_completes_a_prompt_and_asks_for_its_fields(start: Start) -> Non
     assert model.prompts == [] and editor.hasFocus()
     editor.undo()
     assert editor.toPlainText() == "/expl"
+    editor.clear()
+    window.qtbot.keyClicks(editor, "/expl")
+    window.qtbot.keyClick(editor, Qt.Key.Key_Return)  # before the list is there
+    window.dialog("promptFields").reject()
 
 
 def test_a_message_that_only_begins_with_a_slash_is_sent(start: Start) -> None:
