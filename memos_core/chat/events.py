@@ -31,6 +31,8 @@ class Timing:
     """Where the context stood ready: seconds until it was (None where most of it had to be computed)."""
     dropped_turns: int = 0
     """Older turns that did not fit into the model's context."""
+    room_tokens: int = 0
+    """The most tokens that the prompt could have had: the rest of the model's context is for the reply. 0 where no model was asked."""
     thought_s: float = 0.0
     """How long the model has thought before it replied."""
     model: str = ""
@@ -42,6 +44,11 @@ class Timing:
     program."""
     shortened: bool = False
     """Whether the message itself was too long and went to the model with a cut in its middle."""
+
+    @property
+    def fullness(self) -> float:
+        """How much of the room the prompt has taken, from 0 to 1."""
+        return min(self.prompt_tokens / self.room_tokens, 1.0) if self.room_tokens else 0.0
 
 
 @dataclass(frozen=True)

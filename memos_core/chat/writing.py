@@ -230,7 +230,8 @@ class ReplyWriter:
                 stop_reason=last.stop_reason,
                 restored_tokens=last.restored_tokens,
                 ready_s=waited_s if last.prompt_tokens - last.computed_tokens >= READY_TOKENS else None,
-                dropped_turns=prompt.dropped_turns,
+                dropped_turns=prompt.dropped_turns + self._never_read(store, before),
+                room_tokens=0 if floor.instead else limit_tokens,
                 shortened=prompt.shortened,
                 model=info.name if (info := self._backend.status.info) and not floor.instead else "",
                 remote=reached.secret if reached else "",
@@ -342,6 +343,11 @@ class ReplyWriter:
         # Only now: what is forgotten after this finds the reply.
         if self._memory.erasures.touched(ids) or len(self._memory.standing(found)) < len(found):
             raise NotFound("A memory that was looked up was forgotten or changed meanwhile. Ask again.")
+
+    @staticmethod
+    def _never_read(store: Conversations, read: Sequence[Message]) -> int:
+        """How many messages of the conversation stand before those that were considered for the prompt."""
+        return store.count_before(read[0]) if len(read) == HISTORY_MESSAGES else 0
 
     def _shown(self, history: Sequence[Message]) -> Iterator[str]:
         """The ids of the messages that the prompt will contain, approximately."""

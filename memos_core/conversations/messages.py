@@ -60,6 +60,15 @@ class Messages(FilesOfMessages):
         )
         return [message_of(row) for row in reversed(rows)]
 
+    def count_before(self, message: Message) -> int:
+        """How many messages stand in its conversation before a message."""
+        row = self._database.one(
+            "SELECT count(*) AS count FROM messages WHERE conversation = ? AND withdrawn = 0 AND seq < ?",
+            (message.conversation, message.seq),
+        )
+        assert row is not None  # a count is always a row
+        return int(row["count"])
+
     def message_count(self) -> int:
         """How many messages there are to read in all conversations."""
         row = self._database.one(

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from memos_core import InvalidInput, MemoryFilter, MemOS, NotFound, State
 from memos_core.chat import MessageReading
+from memos_core.cli.chat import cost_in_words
 from tests.conftest import Open
 from tests.support import inside
 from tests.support.scripted import ScriptedModel
@@ -111,6 +113,10 @@ def test_a_long_chat_never_fails_and_keeps_persona_memories_and_the_newest_turns
     said = listen(memos.chat("c1", "What is my dog called?"))
     prompt = model.prompts[-1]
     assert said.timing is not None and said.timing.dropped_turns > 0
+    assert said.timing.room_tokens == 512 - 64
+    dropped = f"context full, {said.timing.dropped_turns} earlier messages no longer read"
+    assert cost_in_words(said.timing).startswith("(Scripted, ") and dropped in cost_in_words(said.timing)
+    assert "; context 50% full)" in cost_in_words(replace(said.timing, dropped_turns=0, prompt_tokens=224))
     assert "You are terse." in prompt[0].content
     assert "Biscuit" in prompt[-1].content
     assert "Message 39" in " ".join(turn.content for turn in prompt)
