@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout
 from app.chat.blocks import CodeBlock, Prose
 from app.chat.markdown import Block, as_plain_text, blocks
 from app.chat.message import UNKNOWN_SEQ, Markable, MessageWidget
+from app.chat.reply_cost import ReplyCost
 from app.chat.thought import ThoughtFold
 from app.chat.version_arrows import VersionArrows
 from app.language import Later, number, plural, tr, translated
@@ -92,13 +93,13 @@ class AssistantMessage(MessageWidget):
             theme, "ellipsis", f"moreReply-{self.number}", tr("More actions for this reply"), size=16
         )
         self._more.clicked.connect(lambda: self._menu().popup(self._more.mapToGlobal(QPoint(0, self._more.height()))))
-        self._timing = label("", "note")
+        self._cost = ReplyCost(self.number)
         self._reach = chip("", "away")
         self._reach.setObjectName(f"replyReach-{self.number}")
         self._reach.hide()
         for item in (
-            self.arrows, self._used, self._go_on, self._copy, self._again, self._good, self._bad, self._more, self._timing,
-            self._reach,
+            self.arrows, self._used, self._go_on, self._copy, self._again, self._good, self._bad, self._more,
+            self._cost.button, self._reach,
         ):  # fmt: skip
             row.addWidget(item)
         self._chips.hide()
@@ -246,10 +247,9 @@ class AssistantMessage(MessageWidget):
         for thumb in (self._good, self._bad):
             thumb.setVisible(bool(entry.message.text) and self._ratable)
         self.show_rating(entry.message.rating)
-        timing = entry.message.timing
-        self._timing.setText(_time_in_words(timing) if timing else "")
-        self._timing.setToolTip(_times_in_words(timing) if timing else "")
-        self._show_reach(timing or {})
+        timing = entry.message.timing or {}
+        self._cost.show_timing(timing)
+        self._show_reach(timing)
         self._chips.show()
         restyle(self._used)
 
@@ -278,6 +278,7 @@ class AssistantMessage(MessageWidget):
 
     def set_last(self, last: bool) -> None:
         """Only the last reply can be written anew, or go on."""
+        self._cost.set_last(last)
         self._again.setVisible(last)
         self._go_on.setVisible(last and self._cut_off)
 
@@ -290,43 +291,3 @@ def _used_in_words(entry: TranscriptEntry) -> str:
     if not cited:
         return plural("{n} memory given, none used", "{n} memories given, none used", count)
     return plural("{n} memory given, {used} used", "{n} memories given, {used} used", count, used=number(cited))
-
-
-def _time_in_words(timing: dict[str, Any]) -> str:
-    """How long a reply took: `4.2 s`, or `Ready in 0.1 s · 4.2 s` where most of its prompt had been read before. Nothing of what
-    the program says itself, at once."""
-    if not timing.get("prompt_tokens", 1):
-        return ""
-    total, ready = _seconds(timing["total_s"]), timing.get("ready_s")
-    if ready is None or timing["computed_tokens"] > timing["prompt_tokens"] / 2:
-        return total
-    return " · ".join((tr("Ready in {time}", time=_seconds(max(ready, 0.1))), total))
-
-
-def _times_in_words(timing: dict[str, Any]) -> str:
-    if not timing.get("prompt_tokens", 1):
-        return ""
-    lines = [
-        plural(
-            "First word after {time}, {n} token a second",
-            "First word after {time}, {n} tokens a second",
-            round(timing["tokens_per_s"]),
-            time=_seconds(timing["first_token_s"]),
-        )
-    ]
-    prompt, computed = timing.get("prompt_tokens", 0), timing.get("computed_tokens", 0)
-    if timing.get("ready_s") is not None:
-        lines.append(
-            plural(
-                "Of {n} token before the reply {read} had been read already",
-                "Of {n} tokens before the reply {read} had been read already",
-                prompt,
-                read=number(prompt - computed),
-            )
-        )
-    return "\n".join(lines)
-
-
-def _seconds(seconds: float) -> str:
-    """`4.2 s`."""
-    return tr("{number} s", note="seconds", number=number(seconds, 1))

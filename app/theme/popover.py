@@ -11,7 +11,7 @@ _MARGIN = 12
 
 
 class Popover(QFrame):
-    """A panel of a fixed width; as high as its contents want, within the window."""
+    """A panel of a fixed width; as high as its contents want, within the window. Where there is too little room below, it opens above."""
 
     closed = Signal()
 
@@ -43,8 +43,13 @@ class Popover(QFrame):
             return
         window = anchor.window()
         corner = anchor.mapToGlobal(QPoint(0, anchor.height() + 4))
-        bottom = window.mapToGlobal(QPoint(0, window.height())).y() - _MARGIN
-        self.setFixedHeight(max(min(self.wanted_height(), bottom - corner.y()), 120))
+        top, bottom = (window.mapToGlobal(QPoint(0, y)).y() for y in (_MARGIN, window.height() - _MARGIN))
+        end = anchor.mapToGlobal(QPoint(0, -4)).y()
+        below, above, wanted = bottom - corner.y(), end - top, self.wanted_height()
+        is_above = wanted > below and above > below
+        self.setFixedHeight(max(min(wanted, above if is_above else below), 120))
+        if is_above:
+            corner.setY(end - self.height())
         left, right = (window.mapToGlobal(QPoint(x, 0)).x() for x in (_MARGIN, window.width() - _MARGIN))
         if anchor.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             self.move(max(corner.x() + anchor.width() - self.width(), left), corner.y())

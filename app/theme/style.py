@@ -101,7 +101,7 @@ QPushButton[role="link"] {{ border: 1px solid transparent; padding: 0; color: {p
 QPushButton[role="link"]:hover {{ text-decoration: underline; background: transparent; }}
 QPushButton[role="link"]:disabled {{ color: {p.faint}; text-decoration: none; }}
 QPushButton[role="link"]:focus {{ border: {ring}; border-radius: 4px; }}
-QPushButton[role="fold"] {{ border: 1px solid transparent; border-radius: 4px; padding: 1px 6px 1px 2px; font-size: 12px;
+QPushButton[role="fold"] {{ border: {p.ring}px solid transparent; border-radius: 4px; padding: 1px 6px 1px 2px; font-size: 12px;
   color: {p.faint}; min-height: 18px; text-align: left; }}
 QPushButton[role="fold"]:hover {{ background: transparent; color: {p.text}; }}
 QPushButton[role="fold"]:focus {{ border: {ring}; }}
