@@ -44,7 +44,10 @@ class CodeBlock(QFrame):
         self._scroll.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._code = QLabel()
         self._code.setTextFormat(Qt.TextFormat.RichText)
-        self._code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._code.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._code.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._code.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._code.setAccessibleName(tr("Code"))
         self._scroll.setWidget(self._code)
@@ -135,6 +138,7 @@ class Prose(QLabel):
         self.setWordWrap(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
             | Qt.TextInteractionFlag.LinksAccessibleByMouse
             | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )

@@ -6,9 +6,10 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QFontMetrics
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QFocusEvent, QFontMetrics
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -31,7 +32,7 @@ from app.suggestions import SuggestionActions, question
 from app.theme.menu import Entry, copy_text, menu_of
 from app.theme.theme import ThemeManager
 from app.theme.tokens import TEXT_COLUMN
-from app.theme.widgets import ElidedLabel, button, clear_layout, label
+from app.theme.widgets import ElidedLabel, button, clear_layout, label, restyle
 
 if TYPE_CHECKING:
     from memos_core import MemCube, MessageFile, OfferedReminder, Suggestion
@@ -81,6 +82,9 @@ class UserMessage(MessageWidget):
         super().__init__(seq, message_id)
         self._theme = theme
         self.text = text
+        self.setObjectName(f"ownMessage-{self.number}")
+        self.setAccessibleName(tr("You said: {text}", text=text[:LONGEST_SHOWN]))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.files = tuple(files)
         if files:
             chips = SentFiles(theme, files, self.number)
@@ -110,7 +114,7 @@ class UserMessage(MessageWidget):
         under.setContentsMargins(0, 0, 0, 0)
         under.setSpacing(8)
         under.addStretch(1)
-        self._actions = QWidget()  # filled when the mouse comes, which most messages never see
+        self._actions = QWidget()  # filled when the mouse or the focus comes, which most messages never see
         self._actions.setFixedHeight(ACTIONS_HEIGHT)
         self._edit: QPushButton | None = None
         self._busy = False
@@ -137,6 +141,7 @@ class UserMessage(MessageWidget):
         self._offer = QVBoxLayout()
         self.column.addLayout(self._offer)
         self.column.setSpacing(2)
+        theme.changed.connect(self._fit_bubble)
         self._fit_bubble()
 
     def _add_text(self, inside: QVBoxLayout) -> PlainText | None:
@@ -189,8 +194,13 @@ class UserMessage(MessageWidget):
             accessible=tr("More actions"),
         )
         more.clicked.connect(lambda: self._menu().popup(more.mapToGlobal(QPoint(0, more.height()))))
+        before: QWidget = self
         for part in (self._edit, copy, more):
+            part.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus where it is
+            part.installEventFilter(self)
             row.addWidget(part)
+            QWidget.setTabOrder(before, part)
+            before = part
 
     def _copy(self) -> None:
         copy_text(self.text)
@@ -359,29 +369,55 @@ class UserMessage(MessageWidget):
 
     def _fit_bubble(self) -> None:
         limit = max(int(min(self.width() or TEXT_COLUMN, TEXT_COLUMN) * 0.78), 200)
+        border = 2 * self._theme.palette.ring
         if any(isinstance(part, CodeBlock) for part in self._parts):
             self._bubble.setFixedWidth(limit)
             return
         text, more = (self.text, _INDENT) if self._label is None else (self._label.whole, 0)
         metrics = self.fontMetrics() if self._label is None else self._label.fontMetrics()
         wanted = max(metrics.horizontalAdvance(line) for line in (text[:2000].splitlines() or [""]))
-        self._bubble.setFixedWidth(min(wanted + more + 2 * _PADDING + _ROUNDING, limit))
+        self._bubble.setFixedWidth(min(wanted + more + 2 * _PADDING + border + _ROUNDING, limit))
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
         self._fit_bubble()
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
+    def _show_actions(self) -> None:
         if self._edit is None:
             self._fill_actions()
         for child in self._actions.findChildren(QPushButton):
             child.show()
 
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
+    def _hide_actions(self) -> None:
+        """Hide them, unless the mouse is over the message, or the focus on it or on one of them."""
+        focus = QApplication.focusWidget()
+        if self.underMouse() or focus is self or (focus is not None and self._actions.isAncestorOf(focus)):
+            return
         for child in self._actions.findChildren(QPushButton):
             child.hide()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._show_actions()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hide_actions()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        restyle(self._bubble, focused=True)
+        self._show_actions()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        restyle(self._bubble, focused=False)
+        self._hide_actions()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut:
+            self._hide_actions()
+        return super().eventFilter(watched, event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self._menu()

@@ -71,8 +71,9 @@ QFrame[role="drop"] {{ background: #e4{p.accent_ground[1:]}; border: 2px dashed 
 QFrame[role="drop"][chosen="true"] {{ border: 2px dashed {p.accent}; }}
 QFrame[role="temporary"] {{ background: {p.sunken}; border: none; border-bottom: 1px dashed {p.line}; }}
 QWidget[role="talk"][temporary="true"] {{ background: {p.background}; }}
-QFrame[role="bubble"] {{ background: {p.accent_ground}; border: none; border-top-left-radius: 14px;
+QFrame[role="bubble"] {{ background: {p.accent_ground}; border: {p.ring}px solid transparent; border-top-left-radius: 14px;
   border-top-right-radius: 14px; border-bottom-left-radius: 14px; border-bottom-right-radius: 3px; }}
+QFrame[role="bubble"][focused="true"] {{ border-color: {p.accent}; }}
 QFrame[role="saved"] {{ background: {p.sunken}; border: none; border-radius: 13px; }}
 QFrame[role="thought"] {{ background: transparent; border: none; border-left: 2px solid {p.line}; }}
 QFrame[role="code"] {{ background: {p.sunken}; border: 1px solid {p.line}; border-radius: {RADIUS_FIELD}px; }}
@@ -218,7 +219,9 @@ def _strong(p: Palette) -> str:
     colours for what is chosen."""
     chosen = f"background: {p.accent}; color: {p.on_accent}; border: 1px solid {p.accent};"  # no text
     return f"""
-QFrame[role="bubble"], QFrame[role="saved"], QFrame[role="code"], QFrame[role="quote"], QFrame[role="segments"],
+QFrame[role="bubble"] {{ border: 1px solid {p.line}; padding: {p.ring - 1}px; }}
+QFrame[role="bubble"][focused="true"] {{ border: {p.ring}px solid {p.accent}; padding: 0; }}
+QFrame[role="saved"], QFrame[role="code"], QFrame[role="quote"], QFrame[role="segments"],
   QFrame[role="work"] {{ border: 1px solid {p.line}; }}
 QFrame[role="composer"][focused="true"] {{ border: {p.ring}px solid {p.accent}; }}
 QFrame[role="toast"] {{ border: 2px solid {p.surface}; }}
