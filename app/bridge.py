@@ -475,7 +475,8 @@ class Engine(QObject):
                 memos.conversations.set_thinking(conversation, thinking)
             return memos.chat(conversation, text, replaces=replaces, files=files, pictures=pictures)
 
-        self._stream(conversation, begin)
+        wrong = tr("Something unexpected went wrong. Your text is back in the message field; try again.")
+        self._stream(conversation, begin, wrong)
 
     def regenerate(self, conversation: str, *, temporary: bool = False) -> None:
         """Have the last reply written anew."""
@@ -494,26 +495,24 @@ class Engine(QObject):
         if self.memos is not None:
             self.memos.stop(conversation)
 
-    def _stream(self, conversation: str, begin: Callable[[], Iterator[ChatEvent]]) -> None:
+    def _stream(self, conversation: str, begin: Callable[[], Iterator[ChatEvent]], wrong: str = "") -> None:
         def ended(reason: str) -> None:
             self.chatEnded.emit(conversation, reason)
 
-        wrong = tr("Something unexpected went wrong. Your text is back in the message field; try again.")
         self._follow(begin, self.chatEvent.emit, ended, wrong)
 
     def try_out(self, question: str, number: int) -> None:
         """Ask an adapter and the model alone; `tryOutEvent` and `tryOutEnded` tell what comes of it."""
         memos = self.memos
         if memos is not None:
-            wrong = tr("Something unexpected went wrong. Try again.")
-            self._follow(lambda: memos.try_out(question, number), self.tryOutEvent.emit, self.tryOutEnded.emit, wrong)
+            self._follow(lambda: memos.try_out(question, number), self.tryOutEvent.emit, self.tryOutEnded.emit)
 
     def _follow(
         self,
         begin: Callable[[], Iterator[Streamed]],
         each: Callable[[Streamed], None],
         ended: Callable[[str], None],
-        wrong: str,
+        wrong: str = "",
     ) -> None:
         """Take the events of a stream in a thread.
 
@@ -523,6 +522,7 @@ class Engine(QObject):
             ended: gets the reason why it could not go on, or "".
             wrong: the reason where nobody knows it.
         """
+        wrong = wrong or tr("Something unexpected went wrong. Try again.")
 
         def over(reason: str) -> None:
             if not self._closing.is_set():

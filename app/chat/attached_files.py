@@ -2,205 +2,37 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.bridge import Engine, put_into_place
+from app.chat.attached_document import DocumentChip
 from app.chat.attached_picture import PictureChip
-from app.chat.chip_parts import name_of, remove_button
 from app.chat.given import Given
 from app.chat.transcript import Talk
 from app.desk.actions import shown_key
 from app.file_dialogs import choose_files
 from app.language import Later, number, plural, tr, translated
-from app.theme.menu import Entry, menu_of
 from app.theme.theme import ThemeManager
-from app.theme.widgets import ElidedLabel, IconButton, button, restyle
-from app.words import passage_count
+from app.theme.widgets import IconButton
 from app.work import Work
 
 if TYPE_CHECKING:
-    from memos_core import Attached, EncodingChoice, MemOS, MessageFile, Picture, Progress
+    from memos_core import Attached, MemOS, MessageFile, Picture
 
 MOST_FILES = 10
 """Files that go with one message."""
-PREVIEW_CHARACTERS = 60
-"""Of how a text would read in an encoding, in a menu."""
 _STARTING = Later("The app is still starting. Try again in a moment.")
-ONLY_HERE, KEPT = Later("This chat only"), Later("Keep in memory")
-
-
-@dataclass(frozen=True)
-class _Looked:
-    """What a look into a file has found: how many passages, or why it cannot be read."""
-
-    passages: int = 0
-    unread: int = 0
-    """Passages that only say that a page could not be read."""
-    reason: str = ""
-    choices: Sequence[EncodingChoice] = ()
-
-
-def _look(memos: MemOS, path: Path, encoding: str | None, progress: Progress) -> _Looked:
-    from memos_core import MemOSError, UnclearEncoding
-
-    try:
-        passages = memos.read_document(path, progress, encoding)
-    except UnclearEncoding as error:
-        return _Looked(reason=tr("In which encoding was {name} written?", name=path.name), choices=error.choices)
-    except MemOSError as error:
-        return _Looked(reason=translated(str(error)))
-    return _Looked(len(passages), sum(passage.unread for passage in passages))
-
-
-class _Chip(QFrame):
-    """One file: its name, what was found in it, whether it is kept, and a button that takes it away."""
-
-    changed = Signal()
-    removed = Signal(object)
-
-    def __init__(self, engine: Engine, theme: ThemeManager, path: Path, number: int) -> None:
-        super().__init__()
-        self.path, self.keep, self.looked = path, False, _Looked()
-        self.encoding: str | None = None
-        self._engine, self._number = engine, number
-        self._work: Work | None = None
-        self.setObjectName(f"attachedFile-{number}")
-        self.setProperty("role", "saved")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 3, 4, 3)
-        row.setSpacing(6)
-        row.addWidget(name_of(path))
-        self._note = ElidedLabel("", "note")
-        row.addWidget(self._note, 1)
-        self._encoding = button(
-            tr("Choose …"), f"attachedEncoding-{number}", "link", accessible=tr("How {name} reads", name=path.name)
-        )
-        self._encoding.clicked.connect(self._choose_encoding)
-        row.addWidget(self._encoding)
-        self._mode = button(ONLY_HERE(), f"attachedMode-{number}", "link")
-        self._mode.clicked.connect(self._choose_mode)
-        row.addWidget(self._mode)
-        remove = remove_button(theme, path, number)
-        remove.clicked.connect(lambda: self.removed.emit(self))
-        row.addWidget(remove)
-        self._show_mode()
-        self._read()
-
-    @property
-    def usable(self) -> bool:
-        """Whether it can go with the message."""
-        return self.looked.passages > 0
-
-    @property
-    def reading(self) -> bool:
-        """Whether it is being looked at."""
-        return self._work is not None
-
-    @property
-    def trouble(self) -> str:
-        """Why the message cannot be sent with it; "" where it can."""
-        if self.looked.choices:
-            return tr("Choose how {name} reads, or remove it.", name=self.path.name)
-        if self.looked.reason:
-            return tr("{name} cannot be read. Remove it to send the message.", name=self.path.name)
-        return ""
-
-    def cancel(self) -> None:
-        """It is no longer wanted."""
-        if self._work is not None:
-            self._work.progress.cancel()
-
-    def say(self, text: str, *, bad: bool = False) -> None:
-        """Say something of the file."""
-        self._note.set_text(text)
-        restyle(self._note, role="danger" if bad else "note")
-        self.setAccessibleName(f"{self.path.name}, {text}")
-
-    def refuse(self, reason: str) -> None:
-        """It could not be read after all."""
-        self.looked = _Looked(reason=reason)
-        self.say(reason, bad=True)
-        self._mode.hide()
-
-    def _read(self) -> None:
-        self.say(tr("Reading …"))
-        self._encoding.hide()
-        work = self._work = Work(tr("Reading"), self)
-        work.told.connect(
-            lambda what, done, total: self.say(
-                tr("{what} {done} of {total} …", what=what, done=number(done), total=number(total))
-                if total
-                else f"{what} …"
-            )
-        )
-        self._engine.run(
-            lambda memos: _look(memos, self.path, self.encoding, work.progress), self._show, None, self, long=True
-        )
-
-    def _show(self, looked: _Looked) -> None:
-        if self._work is not None:
-            self._work.end()
-            self._work = None
-        self.looked = looked
-        if looked.reason:
-            self.say(looked.reason, bad=not looked.choices)
-        elif looked.unread:
-            pages = plural("{n} page was not read", "{n} pages were not read", looked.unread)
-            self.say(f"{passage_count(looked.passages)}; {pages}", bad=True)
-        else:
-            self.say(passage_count(looked.passages))
-        self._encoding.setVisible(bool(looked.choices))
-        self._mode.setVisible(not looked.reason)
-        self.changed.emit()
-
-    def _choose_encoding(self) -> None:
-        def use(encoding: str) -> None:
-            self.encoding = encoding
-            self._read()
-            self.changed.emit()
-
-        entries: list[Entry | None] = [
-            Entry(
-                f"encoding-{choice.name}",
-                f"{choice.preview[:PREVIEW_CHARACTERS]}   ({choice.name})".replace("&", "&&"),
-                lambda name=choice.name: use(name),  # type: ignore[misc]
-            )
-            for choice in self.looked.choices
-        ]
-        self._menu(f"encodingMenu-{self._number}", entries, self._encoding)
-
-    def _choose_mode(self) -> None:
-        def use(keep: bool) -> None:
-            self.keep = keep
-            self._show_mode()
-
-        entries: list[Entry | None] = [
-            Entry("onlyHere", tr("This chat only: erased with the chat"), lambda: use(False)),
-            Entry("keepInMemory", tr("Keep in memory: other chats find it too"), lambda: use(True)),
-        ]
-        self._menu(f"modeMenu-{self._number}", entries, self._mode)
-
-    def _menu(self, name: str, entries: list[Entry | None], below: QWidget) -> None:
-        menu_of(self, name, entries).popup(below.mapToGlobal(QPoint(0, below.height())))
-
-    def _show_mode(self) -> None:
-        mode = KEPT() if self.keep else ONLY_HERE()
-        self._mode.setText(f"{mode} ▾")
-        self._mode.setAccessibleName(f"{self.path.name}: {mode}")
-        self._mode.setToolTip(
-            tr("Other chats find it too") if self.keep else tr("No other chat reads it; it goes with this one")
-        )
 
 
 class AttachedFiles(QWidget):
-    """The chips of the conversation that is shown; each conversation has its own."""
+    """The chips of the conversation that is shown; each conversation has its own, and so has each message that waits to be sent."""
 
     changed = Signal()
     toast = Signal(str, str, object)
@@ -211,13 +43,15 @@ class AttachedFiles(QWidget):
         self.setAccessibleName(tr("Files that go with the message"))
         self._engine, self._theme = engine, theme
         self._talk: Talk | None = None
-        self._of: dict[str, list[_Chip | PictureChip]] = {}
+        self._of: dict[str, list[DocumentChip | PictureChip]] = {}
+        """By the id of a conversation, or by what `set_aside` has called them."""
         self._count = 0
         self._read: dict[str, tuple[MessageFile, ...]] = {}
-        """What a conversation has read already for a message that could not be sent then."""
+        """What was read already for a message that could not be sent then; named as in `_of`."""
         self._model = ("", False)
         """The name of the model that answers in the chat that is shown, and whether it sees."""
-        self._giving: Work | None = None
+        self._giving: dict[str, Work] = {}
+        """By the id of the conversation."""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 6)
         self._column.setSpacing(4)
@@ -234,7 +68,7 @@ class AttachedFiles(QWidget):
     # -- what is shown ------------------------------------------------------------------------
 
     @property
-    def _chips(self) -> list[_Chip | PictureChip]:
+    def _chips(self) -> list[DocumentChip | PictureChip]:
         return self._of.get(self._talk_id, [])
 
     @property
@@ -249,12 +83,12 @@ class AttachedFiles(QWidget):
     @property
     def waits(self) -> bool:
         """Whether one is still being looked at, or being read for a message that was sent."""
-        return self._giving is not None or any(chip.reading for chip in self._chips)
+        return self.giving or any(chip.reading for chip in self._chips)
 
     @property
     def giving(self) -> bool:
         """Whether files are being read for a message that was sent."""
-        return self._giving is not None
+        return self._talk_id in self._giving
 
     @property
     def trouble(self) -> str:
@@ -264,7 +98,19 @@ class AttachedFiles(QWidget):
     @property
     def ready(self) -> bool:
         """Whether there are files that can go with the message."""
-        return any(chip.usable for chip in self._chips) or self._talk_id in self._read
+        return self.can_go(self._talk_id)
+
+    def can_go(self, of: str) -> bool:
+        """Whether there are files that can go with a message.
+
+        Args:
+            of: id of the conversation whose next message is meant, or what `set_aside` has returned for a message that waits.
+        """
+        return any(chip.usable for chip in self._of.get(of, ())) or of in self._read
+
+    def count(self, of: str) -> int:
+        """How many files were set aside for a message."""
+        return len(self._of.get(of, ())) + len(self._read.get(of, ()))
 
     def show_for(self, talk: Talk) -> None:
         """Another conversation is shown; a temporary one takes no files, for nothing of it may be written."""
@@ -352,12 +198,12 @@ class AttachedFiles(QWidget):
         from memos_core import is_picture
 
         self._count += 1
-        chip: _Chip | PictureChip
+        chip: DocumentChip | PictureChip
         if picture is not None or image is not None or is_picture(path):
             chip = PictureChip(self._engine, self._theme, path, self._count, picture, image)
             chip.show_model(*self._model)
         else:
-            chip = _Chip(self._engine, self._theme, path, self._count)
+            chip = DocumentChip(self._engine, self._theme, path, self._count)
         chip.changed.connect(self.changed)
         chip.removed.connect(self._remove)
         self._of.setdefault(talk.id, []).append(chip)
@@ -376,7 +222,7 @@ class AttachedFiles(QWidget):
                 if isinstance(chip, PictureChip):
                     chip.show_model(model, sees)
 
-    def _remove(self, chip: _Chip | PictureChip) -> None:
+    def _remove(self, chip: DocumentChip | PictureChip) -> None:
         for id, chips in list(self._of.items()):
             if chip in chips:
                 chips.remove(chip)
@@ -388,6 +234,32 @@ class AttachedFiles(QWidget):
         chip.deleteLater()
         self._show()
 
+    # -- of messages that wait ----------------------------------------------------------------
+
+    def set_aside(self) -> str:
+        """Keep the files that are shown for a message that waits to be sent. Returns what they are called from now on."""
+        of = uuid.uuid4().hex
+        if chips := self._of.pop(self._talk_id, None):
+            self._of[of] = chips
+        if read := self._read.pop(self._talk_id, None):
+            self._read[of] = read
+        self._show()
+        return of
+
+    def bring_back(self, talk: Talk, of: str) -> None:
+        """The message that they were set aside for is not sent: they go with the next one of the conversation."""
+        if chips := self._of.pop(of, None):
+            self._of[talk.id] = [*chips, *self._of.get(talk.id, ())]
+        if read := self._read.pop(of, None):
+            self._read[talk.id] = (*read, *self._read.get(talk.id, ()))
+        self._show()
+
+    def drop(self, of: str) -> None:
+        """The message that they were set aside for is not wanted any more."""
+        for chip in list(self._of.get(of, ())):
+            self._remove(chip)
+        self._read.pop(of, None)
+
     # -- giving them to the chat --------------------------------------------------------------
 
     def give(
@@ -396,20 +268,23 @@ class AttachedFiles(QWidget):
         spaces: tuple[Sequence[str], str] | None,
         then: Callable[[Given | None], None],
         place: tuple[str, str] = ("", ""),
+        of: str = "",
     ) -> None:
-        """Have the conversation read the files that are shown.
+        """Have a conversation read the files that go with a message.
 
         Args:
-            talk: the conversation that is shown.
+            talk: the conversation.
             spaces: what it reads and writes, where it is new and the person has chosen.
             then: told what goes with the message; None where it cannot be sent: what was refused stands in the chips.
             place: ids of the folder and of the persona that it has, where it is new; "" for none.
+            of: what `set_aside` has returned, where the message has waited; "" for the files of the conversation's next message.
         """
-        present = [chip for chip in self._of.get(talk.id, []) if chip.usable]
-        chips = [chip for chip in present if isinstance(chip, _Chip)]
+        of = of or talk.id
+        present = [chip for chip in self._of.get(of, []) if chip.usable]
+        chips = [chip for chip in present if isinstance(chip, DocumentChip)]
         shown = [chip for chip in present if isinstance(chip, PictureChip)]
         wanted = [(chip.path, chip.keep, chip.encoding) for chip in chips]
-        work = self._giving = Work(tr("Reading"), self)
+        work = self._giving[talk.id] = Work(tr("Reading"), self)
         working = iter(chips)
 
         def begin_next() -> None:
@@ -443,10 +318,10 @@ class AttachedFiles(QWidget):
 
         def over(outcome: tuple[list[Attached], str | None]) -> None:
             done, reason = outcome
-            self._end(work)
+            self._end(talk)
             for chip in chips[: len(done)]:
                 self._remove(chip)
-            self._read[talk.id] = (*self._read.get(talk.id, ()), *(attached.file for attached in done))
+            self._read[of] = (*self._read.get(of, ()), *(attached.file for attached in done))
             if reason is None:
                 for chip in chips[len(done) :]:
                     chip.say(tr("Stopped; nothing of it was kept"))
@@ -470,12 +345,12 @@ class AttachedFiles(QWidget):
             pictures = tuple(chip.picture for chip in shown if chip.picture is not None)
             for picture_chip in shown:
                 self._remove(picture_chip)
-            files = self._read.pop(talk.id)
+            files = self._read.pop(of)
             self.changed.emit()
             then(Given(files, pictures))
 
         def failed(reason: str) -> None:
-            self._end(work)
+            self._end(talk)
             self.toast.emit(reason, "", None)
             self.changed.emit()
             then(None)
@@ -491,10 +366,9 @@ class AttachedFiles(QWidget):
         self._show()
 
     def stop(self) -> None:
-        """Stop reading files for a message; what was read already stays with the chat."""
-        if self._giving is not None:
-            self._giving.progress.cancel()
+        """Stop reading files for a message of the conversation that is shown; what was read already stays with it."""
+        if self.giving:
+            self._giving[self._talk_id].progress.cancel()
 
-    def _end(self, work: Work) -> None:
-        work.end()
-        self._giving = None
+    def _end(self, talk: Talk) -> None:
+        self._giving.pop(talk.id).end()

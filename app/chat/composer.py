@@ -175,6 +175,10 @@ class Composer(QFrame):
         self._fit()
         self._update_buttons()
 
+    def put_before(self, text: str) -> None:
+        """Write a text before what stands there: it could not be sent."""
+        self.set_text("\n\n".join(filter(None, (text, self.text()))))
+
     def set_busy(self, busy: bool) -> None:
         """While a reply is written the button stops it."""
         self._busy = busy

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import threading
+from collections import defaultdict, deque
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -14,20 +16,33 @@ if TYPE_CHECKING:  # heavy, and the window must not wait for it
 
 
 class Drafts(QObject):
-    """Saves drafts in threads. Of two for one chat the later counts, whichever thread comes first."""
+    """Saves drafts in threads. What happens to the draft of one chat happens in its order, whichever thread comes first."""
 
     def __init__(self, engine: Engine, parent: QObject) -> None:
         super().__init__(parent)
         self._engine = engine
-        self._newest: dict[str, str] = {}
+        self._changes: defaultdict[str, deque[Callable[[str], str]]] = defaultdict(deque)
         self._lock = threading.Lock()
 
     def save(self, conversation: str, text: str) -> None:
         """Keep a text as the draft of a chat; "" for none."""
-        self._newest[conversation] = text
+        self._change(conversation, lambda _draft: text)
+
+    def put_before(self, conversation: str, text: str) -> None:
+        """Keep a text in the draft of a chat, before what stands there: it could not be sent."""
+        self._change(conversation, lambda draft: "\n\n".join(filter(None, (text, draft))))
+
+    def _change(self, conversation: str, change: Callable[[str], str]) -> None:
+        self._changes[conversation].append(change)
 
         def save(memos: MemOS) -> None:
             with self._lock:
-                memos.conversations.save_draft(conversation, self._newest[conversation])
+                changes = self._changes[conversation]
+                if not changes:  # another thread has saved this too
+                    return
+                draft = memos.conversations.get(conversation).draft
+                while changes:
+                    draft = changes.popleft()(draft)
+                memos.conversations.save_draft(conversation, draft)
 
         self._engine.run(save, None, None, self)

@@ -4,27 +4,43 @@ from __future__ import annotations
 
 import itertools
 from collections import defaultdict
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.language import tr
-from app.theme.widgets import ElidedLabel, button, clear_layout
+from app.language import plural, tr
+from app.theme.widgets import ElidedLabel, button, clear_layout, label
 
 _NUMBERS = itertools.count(1)
+
+
+@dataclass(frozen=True)
+class Queued:
+    """A message that waits."""
+
+    text: str
+    files: str = ""
+    """What the files are called that were set aside for it (`AttachedFiles.set_aside`)."""
+    count: int = 0
+    """How many they are."""
+    replaces: str | None = None
+    """Id of the message of which it becomes another version."""
 
 
 class Queue(QWidget):
     """The messages that wait in the conversation that is shown, above the message field."""
 
-    edited = Signal(str)
-    """The text of a message that is taken out to be changed."""
+    edited = Signal(object)
+    """A Queued that is taken out to be changed."""
+    removed = Signal(object)
+    """A Queued that is not to be sent."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("queue")
         self.setAccessibleName(tr("Messages that wait"))
-        self._waiting: defaultdict[str, list[str]] = defaultdict(list)
+        self._waiting: defaultdict[str, list[Queued]] = defaultdict(list)
         self._shown = ""
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -36,23 +52,23 @@ class Queue(QWidget):
         self._shown = conversation
         self._fill()
 
-    def add(self, conversation: str, text: str) -> None:
+    def add(self, conversation: str, message: Queued) -> None:
         """Have a message wait."""
-        self._waiting[conversation].append(text)
+        self._waiting[conversation].append(message)
         self._fill()
 
-    def next(self, conversation: str) -> str | None:
+    def next(self, conversation: str) -> Queued | None:
         """Take the first message out that waits in a conversation."""
         waiting = self._waiting[conversation]
-        text = waiting.pop(0) if waiting else None
+        message = waiting.pop(0) if waiting else None
         self._fill()
-        return text
+        return message
 
-    def take_all(self, conversation: str) -> str:
-        """Take all messages out that wait in a conversation, as one text."""
-        text = "\n\n".join(self._waiting.pop(conversation, []))
+    def take_all(self, conversation: str) -> list[Queued]:
+        """Take all messages out that wait in a conversation."""
+        messages = self._waiting.pop(conversation, [])
         self._fill()
-        return text
+        return messages
 
     @property
     def conversations(self) -> list[str]:
@@ -62,31 +78,32 @@ class Queue(QWidget):
     def _fill(self) -> None:
         clear_layout(self._rows)
         waiting = self._waiting.get(self._shown, [])
-        for place, text in enumerate(waiting):
-            self._rows.addWidget(self._row(place, text))
+        for place, message in enumerate(waiting):
+            self._rows.addWidget(self._row(place, message))
         self.setVisible(bool(waiting))
 
-    def _row(self, place: int, text: str) -> QWidget:
+    def _row(self, place: int, message: Queued) -> QWidget:
         frame = QFrame()
         frame.setProperty("role", "saved")
         frame.setFixedHeight(28)
         row = QHBoxLayout(frame)
         row.setContentsMargins(14, 0, 10, 0)
         row.setSpacing(10)
-        row.addWidget(ElidedLabel(tr("Next: {text}", text=text), "note"), 1)
+        row.addWidget(ElidedLabel(tr("Next: {text}", text=message.text), "note"), 1)
+        if message.count:
+            row.addWidget(label(plural("with {n} file", "with {n} files", message.count), "note"))
         number = next(_NUMBERS)
         edit = button(
             tr("Edit"), f"editQueued-{number}", "link", accessible=tr("Change this message before it is sent")
         )
-        edit.clicked.connect(lambda: self._take(place, edit=True))
+        edit.clicked.connect(lambda: self.edited.emit(self._take(place)))
         remove = button(tr("Remove"), f"removeQueued-{number}", "link", accessible=tr("Do not send this message"))
-        remove.clicked.connect(lambda: self._take(place, edit=False))
+        remove.clicked.connect(lambda: self.removed.emit(self._take(place)))
         row.addWidget(edit)
         row.addWidget(remove)
         return frame
 
-    def _take(self, place: int, *, edit: bool) -> None:
-        text = self._waiting[self._shown].pop(place)
+    def _take(self, place: int) -> Queued:
+        message = self._waiting[self._shown].pop(place)
         self._fill()
-        if edit:
-            self.edited.emit(text)
+        return message

@@ -42,6 +42,8 @@ class _Stream:
     """Whether the model came to its end."""
     given: Given = NOTHING
     """What went with the message."""
+    replaces: str | None = None
+    """Id of the message of which it is another version."""
 
 
 class Replies(QObject):
@@ -55,8 +57,9 @@ class Replies(QObject):
     """How many memories an edit has taken back, and by which operation."""
     over = Signal(object, bool)
     """The Talk whose reply has ended, and whether it ended by itself."""
-    refused = Signal(str, str)
-    """Why nothing came of a message, and its text where that belongs back into the field."""
+    refused = Signal(str, str, object)
+    """Why nothing came of a message, its text where that belongs back into the field, and the id of the message that it was to replace,
+    or None."""
     givenBack = Signal(object, object)
     """The Talk in which a message could not be sent, and what was Given with it."""
 
@@ -117,7 +120,7 @@ class Replies(QObject):
                 kept = old.files if isinstance(old, UserMessage) else ()
                 shown.remove_from(old)
         user = shown.add_message(text, (*kept, *given.shown))
-        stream = _Stream(talk, text, user=user, reply=shown.add_reply(), given=given)
+        stream = _Stream(talk, text, user=user, reply=shown.add_reply(), given=given, replaces=replaces)
         self._streams[talk.id] = stream
         if self._engine.memos is None:
             assert stream.reply is not None  # it has just been made
@@ -154,10 +157,10 @@ class Replies(QObject):
         self._engine.continue_reply(talk.id, temporary=talk.temporary)
         self.changed.emit()
 
-    def send_unseen(self, talk: Talk, text: str, given: Given = NOTHING) -> None:
-        """Send a message, with the files that go with it, in a conversation that is not shown now."""
-        self._streams[talk.id] = _Stream(talk, text, given=given)
-        self._begin(talk, text, given=given)
+    def send_unseen(self, talk: Talk, text: str, given: Given = NOTHING, replaces: str | None = None) -> None:
+        """Send a message, with the files that go with it, in a conversation that is not shown now; arguments as for `send`."""
+        self._streams[talk.id] = _Stream(talk, text, given=given, replaces=replaces)
+        self._begin(talk, text, replaces, given=given)
         self.changed.emit()
 
     def drop(self, talk: Talk) -> None:
@@ -261,18 +264,21 @@ class Replies(QObject):
             return
         if stream.given != NOTHING:
             self.givenBack.emit(stream.talk, stream.given)
-        if stream.user is None or stream.talk != self._transcript.talk:
-            self.refused.emit(reason, "")
-            self._keep_as_draft(stream)
-        else:  # it never began: give the text back
-            self._transcript.remove_from(stream.user)
-            self.refused.emit(reason, stream.sent)
+        if stream.talk == self._transcript.talk:
+            self._take_away(stream)
+            self.refused.emit(reason, stream.sent, stream.replaces)
+            return
+        self.refused.emit(reason, "", None)
+        if stream.sent and not stream.talk.temporary:  # it waits there to be sent again
+            self._drafts.put_before(stream.talk.id, stream.sent)
 
-    def _keep_as_draft(self, stream: _Stream) -> None:
-        """What could not be sent in a conversation that is not shown waits there to be sent again."""
-        talk, text = stream.talk, stream.sent
-        if text and not talk.temporary and talk != self._transcript.talk:
-            self._drafts.save(talk.id, text)
+    def _take_away(self, stream: _Stream) -> None:
+        """Nothing came of it: show the conversation as it is stored."""
+        user = stream.user
+        if stream.replaces is None and user is not None and user.message_id is None:
+            self._transcript.remove_from(user)  # nothing else was changed for it
+        else:  # what was taken away for it, or shown otherwise, is there as before
+            self._transcript.show_conversation(stream.talk)
 
     def _finish(self, stream: _Stream) -> None:
         """Put what the engine has stored in the place of what was streamed; keep the Undo beside what was saved."""
@@ -303,7 +309,7 @@ class Replies(QObject):
         self._engine.run(
             lambda memos: memos.transcript(talk.id, limit=2, temporary=talk.temporary),
             show,
-            lambda reason: self.refused.emit(reason, ""),
+            lambda reason: self.refused.emit(reason, "", None),
             self,
         )
 

@@ -16,6 +16,7 @@ from app.chat.commands import ChatCommands
 from app.chat.composer import Composer
 from app.chat.conversation_list import ConversationList
 from app.chat.drafts import Drafts
+from app.chat.editing import Editing
 from app.chat.empty import EmptyChat
 from app.chat.find_bar import FindBar
 from app.chat.given import NOTHING, Given
@@ -25,6 +26,7 @@ from app.chat.personas_dialog import PersonasDialog
 from app.chat.picture_dialog import show_picture
 from app.chat.place import ChatPlace
 from app.chat.prompts_dialog import PromptsDialog
+from app.chat.queue import Queued
 from app.chat.replies import Replies
 from app.chat.starter_note import StarterNote
 from app.chat.temporary import TemporaryBanner
@@ -64,7 +66,6 @@ class ChatView(QWidget):
         self._engine, self._theme, self._settings = engine, theme, window_settings
         self._talk = Talk(uuid.uuid4().hex)
         self._is_new = True
-        self._replaces: str | None = None
         self._panel_wanted: bool = window_settings.value("memoryPanel", True, type=bool)  # type: ignore[assignment]
         self._list_wanted = False
 
@@ -106,7 +107,8 @@ class ChatView(QWidget):
         foot = QHBoxLayout()
         foot.setContentsMargins(28, 4, 28, 20)
         self.composer = Composer(engine, theme, self.place)
-        self.waiting = Waiting(self._drafts, self.composer, self.replies)
+        self.editing = Editing(self.composer)
+        self.waiting = Waiting(self._drafts, self.composer, self.editing, self.replies)
         self.commands = ChatCommands(
             engine=engine, view=self, conversations=self.list, transcript=self.transcript, replies=self.replies,
             branching=self.branching, stored=self._stored, say=self.toast.emit,
@@ -164,7 +166,6 @@ class ChatView(QWidget):
         self.composer.sendRequested.connect(self._send)
         self.composer.stopRequested.connect(self.stop)
         self.composer.files.toast.connect(self.toast)
-        self.composer.editCancelled.connect(self._cancel_edit)
         self.composer.draftChanged.connect(self._save_draft)
         self.transcript.openMemory.connect(self.openMemory)
         self.transcript.editMemory.connect(self.editMemory)
@@ -193,7 +194,7 @@ class ChatView(QWidget):
         self.replies.givenBack.connect(self.composer.files.take_back)
         self.header.model.answers.connect(self.composer.files.show_model)
         self.replies.takenBack.connect(self.branching.say_taken_back)
-        self.waiting.send.connect(self._send)
+        self.waiting.send.connect(self._send_with_files)
         self.panel.openMemory.connect(self.openMemory)
         self.panel.openFile.connect(lambda cited: open_document(engine, self._theme, cited, self._say, self))
         self.transcript.openFile.connect(self._open_file)
@@ -371,9 +372,8 @@ class ChatView(QWidget):
     def _leave(self) -> None:
         """Keep the draft and end editing before another conversation is shown; of a temporary one nothing is kept."""
         self.find_bar.close_bar()
-        talk, editing = self._talk, self._replaces is not None
-        self._replaces = None
-        self.composer.set_editing(False)
+        talk, editing = self._talk, self.editing.goes_on
+        self.editing.leave()
         if talk.temporary:
             self.replies.drop(talk)
             self.waiting.drop(talk)
@@ -402,53 +402,58 @@ class ChatView(QWidget):
     # -- sending ------------------------------------------------------------------------------
 
     def _send(self, text: str) -> None:
-        """Send a message of the conversation that is shown, once it has read the files that go with it."""
-        files, talk = self.composer.files, self._talk
-        if not files.ready or talk.temporary:
-            self._send_now(text)
+        """Send what was written in the conversation that is shown."""
+        self._send_with_files(self._talk, Queued(text, replaces=self.editing.take()))
+
+    def _send_with_files(self, talk: Talk, message: Queued) -> None:
+        """Send a message, once the conversation has read the files that go with it."""
+        files = self.composer.files
+        if talk.temporary or not files.can_go(message.files or talk.id):
+            self._send_now(talk, message)
             return
-        chosen = self.header.spaces.to_send
+        shown = talk == self._talk
+        chosen = self.header.spaces.to_send if shown else None
 
         def ready(given: Given | None) -> None:
             self.header.documents.show_for(self._talk)
             self._update_busy()
-            if talk != self._talk:
-                if given is not None:
-                    self.replies.send_unseen(talk, text, given)
-                else:
-                    self._drafts.save(talk.id, text)
-            elif given is not None:
-                self._send_now(text, given)
+            if given is not None:
+                self._send_now(talk, message, given)
+                return
+            files.bring_back(talk, message.files)
+            if talk == self._talk:
+                self.editing.give_back(message.text, message.replaces)
             else:
-                self.composer.set_text("\n\n".join(filter(None, (text, self.composer.text()))))
+                self._drafts.put_before(talk.id, message.text)
 
         spaces = None if chosen is None else (chosen.reads, chosen.writes)
-        files.give(talk, spaces, ready, self.place.to_send)
+        files.give(talk, spaces, ready, self.place.to_send if shown else ("", ""), message.files)
         self._update_busy()
 
-    def _send_now(self, text: str, given: Given = NOTHING) -> None:
-        replaces, self._replaces = self._replaces, None
-        self.composer.set_editing(False)
+    def _send_now(self, talk: Talk, message: Queued, given: Given = NOTHING) -> None:
+        if talk != self._talk:
+            self.replies.send_unseen(talk, message.text, given, message.replaces)
+            return
         if self._is_new:
             self._is_new = False
-            if not self._talk.temporary:
+            if not talk.temporary:
                 self._settings.setValue("newDraft", "")
                 self._settings.setValue("conversation", self.current)
                 self.list.set_current(self.current)
         self._stack.setCurrentWidget(self.transcript)
-        place = ("", "") if self._talk.temporary else self.place.to_send
+        place = ("", "") if talk.temporary else self.place.to_send
         spaces, thinking = self.header.spaces.to_send, self.composer.thinking.to_send
-        self.replies.send(self._talk, text, replaces, spaces, thinking, place, given)
-        if self._talk.temporary:
+        self.replies.send(talk, message.text, message.replaces, spaces, thinking, place, given)
+        if talk.temporary:
             self.composer.thinking.begin_temporary(self.current)
 
     def _copied(self, conversation_id: str) -> None:
         self.list.refresh()
         self.open_conversation(conversation_id)
 
-    def _refused(self, reason: str, text: str) -> None:
+    def _refused(self, reason: str, text: str, replaces: str | None) -> None:
         if text:
-            self.composer.set_text(text)
+            self.editing.give_back(text, replaces)
         self._say(reason)
 
     def _conversations_changed(self, ids: tuple[str, ...]) -> None:
@@ -491,15 +496,7 @@ class ChatView(QWidget):
     def _edit_message(self, widget: UserMessage) -> None:
         if widget.message_id is None or self.replies.writing(self._talk):
             return
-        self._replaces = widget.message_id
-        self.composer.set_text(widget.text)
-        self.composer.set_editing(True)
-        self.composer.editor.setFocus()
-
-    def _cancel_edit(self) -> None:
-        self._replaces = None
-        self.composer.set_editing(False)
-        self.composer.set_text("")
+        self.editing.begin(widget.message_id, widget.text)
 
     def _undo(self, operation: int) -> None:
         def said(undone: Operation) -> str:
@@ -563,7 +560,7 @@ class ChatView(QWidget):
         self._engine.run(lambda memos: memos.conversations.restore(conversation_id), restored, self._say, self)
 
     def _save_draft(self, text: str) -> None:
-        if self._replaces is not None or self._talk.temporary:
+        if self.editing.goes_on or self._talk.temporary:
             return
         if self._is_new:
             self._settings.setValue("newDraft", text[:100_000])

@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 
 from app.chat.composer import Composer
 from app.chat.drafts import Drafts
+from app.chat.editing import Editing
+from app.chat.queue import Queued
 from app.chat.replies import Replies
 from app.chat.transcript import Talk
 
 
 class Waiting(QObject):
-    """Moves messages between the queue, the field and the replies."""
+    """Moves messages, with the files that go with them, between the queue, the field and the replies."""
 
-    send = Signal(str)
-    """A message is to be sent in the conversation that is shown."""
+    send = Signal(object, object)
+    """A Talk, and a Queued that is to be sent in it now."""
 
-    def __init__(self, drafts: Drafts, composer: Composer, replies: Replies) -> None:
+    def __init__(self, drafts: Drafts, composer: Composer, editing: Editing, replies: Replies) -> None:
         super().__init__(composer)
-        self._drafts, self._composer, self._replies = drafts, composer, replies
-        self._queue = composer.queue
+        self._drafts, self._composer, self._editing = drafts, composer, editing
+        self._queue, self._files = composer.queue, composer.files
         self._talk: Talk | None = None
         composer.queued.connect(self._add)
-        self._queue.edited.connect(self._give_back)
+        self._queue.edited.connect(lambda message: self._give_back([message]))
+        self._queue.removed.connect(lambda message: self._files.drop(message.files))
         replies.over.connect(self._send_next)
 
     def show_of(self, talk: Talk) -> None:
@@ -32,40 +37,46 @@ class Waiting(QObject):
 
     def drop(self, talk: Talk) -> None:
         """The conversation is gone, and what waits in it."""
-        self._queue.take_all(talk.id)
+        for message in self._queue.take_all(talk.id):
+            self._files.drop(message.files)
 
     def flush(self) -> None:
         """Keep what waits as drafts (the window closes)."""
         for conversation in self._queue.conversations:
-            text = self._queue.take_all(conversation)
+            messages = self._queue.take_all(conversation)
             if self._talk is not None and conversation == self._talk.id:
-                self._give_back(text)
+                self._give_back(messages)
             else:
-                self._keep(conversation, text)
+                self._drafts.put_before(conversation, _text(messages))
 
     def _add(self, text: str) -> None:
         if self._talk is not None:
-            self._queue.add(self._talk.id, text)
+            files = self._files.set_aside()
+            self._queue.add(self._talk.id, Queued(text, files, self._files.count(files), self._editing.take()))
 
     def _send_next(self, talk: Talk, ended_by_itself: bool) -> None:
-        shown = talk == self._talk
         if ended_by_itself:
-            text = self._queue.next(talk.id)
-            if text is not None and shown:
-                self.send.emit(text)
-            elif text is not None:
-                self._replies.send_unseen(talk, text)
-        elif text := self._queue.take_all(talk.id):
-            if shown:
-                self._give_back(text)
+            message = self._queue.next(talk.id)
+            if message is not None:
+                self.send.emit(talk, message)
+        elif messages := self._queue.take_all(talk.id):
+            if talk == self._talk:
+                self._give_back(messages)
                 self._composer.flush_draft()
-            else:
-                self._keep(talk.id, text)
+                return
+            for message in messages:
+                self._files.bring_back(talk, message.files)
+            self._drafts.put_before(talk.id, _text(messages))
 
-    def _give_back(self, text: str) -> None:
-        """Put it into the field, before what stands there."""
-        self._composer.set_text("\n\n".join(filter(None, (text, self._composer.text()))))
+    def _give_back(self, messages: Sequence[Queued]) -> None:
+        """Put them into the field of the conversation that is shown, before what stands there, with their files."""
+        assert self._talk is not None  # they have waited in it
+        for message in messages:
+            self._files.bring_back(self._talk, message.files)
+        replaces = next((message.replaces for message in messages if message.replaces is not None), None)
+        self._editing.give_back(_text(messages), replaces)
         self._composer.editor.setFocus()
 
-    def _keep(self, conversation: str, text: str) -> None:
-        self._drafts.save(conversation, text)
+
+def _text(messages: Sequence[Queued]) -> str:
+    return "\n\n".join(message.text for message in messages)
