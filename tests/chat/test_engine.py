@@ -100,7 +100,9 @@ def test_a_megabyte_nul_emoji_and_right_to_left_text_are_taken(open_memos: Open)
     assert memos.conversations.messages("c2")[0].text == "ab \u202eשלום\u202c ? \U0001f469\u200d\U0001f469"
 
 
-def test_a_long_chat_never_fails_and_keeps_persona_memories_and_the_newest_turns(open_memos: Open) -> None:
+def test_a_long_chat_never_fails_and_keeps_persona_memories_and_the_newest_turns(
+    open_memos: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
     model = ScriptedModel("A reply of some words that fills the context. " * 4, context_tokens=512)
     memos = open_memos(model)
     memos.update_settings(persona="You are terse.", max_reply_tokens=64)
@@ -122,6 +124,10 @@ def test_a_long_chat_never_fails_and_keeps_persona_memories_and_the_newest_turns
     assert "Message 39" in " ".join(turn.content for turn in prompt)
     assert "Message 0 " not in " ".join(turn.content for turn in prompt)
     assert model.count_tokens(prompt) <= 512 - 64
+    assert said.timing.dropped_turns == 80 - (len(prompt) - 2)
+    monkeypatch.setattr("memos_core.chat.writing.HISTORY_MESSAGES", 10)  # those before these are not even considered
+    said = listen(memos.chat("c1", "Message 41 about the weather and the sea"))
+    assert said.timing is not None and said.timing.dropped_turns == 82 - (len(model.prompts[-1]) - 2)
 
 
 def test_stopping_keeps_what_has_come(open_memos: Open) -> None:
