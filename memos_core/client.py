@@ -12,7 +12,7 @@ from memos_core.days import start_of, today
 from memos_core.errors import AccessDenied, InvalidInput
 from memos_core.language.sensitivity import holds_secret
 from memos_core.plaintext.about import AboutYou, about
-from memos_core.plaintext.browsing import Page, page_condition
+from memos_core.plaintext.browsing import Page, page_condition, page_of
 from memos_core.plaintext.editing import MemCurator, expiring
 from memos_core.plaintext.entities import Entity, chosen
 from memos_core.plaintext.forgetting import MemForgetter
@@ -178,13 +178,11 @@ class MemOSClient:
             AccessDenied: it may not read in one of the spaces, or in none at all.
             InvalidInput: an unknown sort order, a limit that is not positive, or a state is asked for.
         """
-        if limit < 1 or offset < 0:
-            raise InvalidInput("The limit must be 1 or more, and the offset 0 or more.")
         where, access = self._allowed(where.but({"text": text, "kind": Kind.PLAINTEXT}))
         condition = f"{page_condition(where)} AND {access} AND {recallable_condition()}"
-        cubes, total = self._vault.browse(condition, sort, limit, offset)
-        self._audit.note(self.actor, "read", [cube.id for cube in cubes])
-        return Page(cubes, total)
+        page = page_of(self._vault, condition, sort, limit, offset)
+        self._audit.note(self.actor, "read", [cube.id for cube in page])
+        return page
 
     def entities(self) -> Sequence[Entity]:
         """The people, animals, places, organisations and things of which the statements speak that it may read, as if there were
@@ -215,7 +213,8 @@ class MemOSClient:
             AccessDenied: it may read in no space at all.
         """
         condition = f"{self._visible(None)} AND {recallable_condition()} AND {STATEMENTS}"
-        found = about(self._vault.table.where(condition), start_of(today()))
+        cubes = self._vault.without_forgotten(self._vault.table.where(condition))
+        found = about(cubes, start_of(today()))
         self._audit.note(self.actor, "read", [cube.id for group in found.groups for cube in group.cubes])
         return found
 

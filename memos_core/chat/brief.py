@@ -276,6 +276,7 @@ class MorningBrief:
 
     def _changes(self, since: dt.datetime) -> Iterator[BriefLine]:
         told = f"{STATEMENTS} AND {NO_REMINDER} AND sensitivity != {quoted(Sensitivity.SECRET.value)}"
+        told = f"{told} AND {self._vault.in_sight}"
         new = self._vault.table.where(
             f"{LIVE} AND {told} AND created_at >= {moment_literal(since)}", order=("created_at", False)
         )
@@ -293,7 +294,8 @@ class MorningBrief:
                 yield BriefLine(Topic.CHANGED, say("No longer in use: {text}", text=_short(dated_text(cube))), cube.id)
 
     def _conflicts(self) -> Iterator[BriefLine]:
-        cubes = {cube.id: cube for cube in self._vault.table.where(f"{LIVE} AND conflicted AND {STATEMENTS}")}
+        conflicted = f"{LIVE} AND conflicted AND {STATEMENTS} AND {self._vault.in_sight}"
+        cubes = {cube.id: cube for cube in self._vault.table.where(conflicted)}
         asked = set[str]()
         for cube in cubes.values():
             others = [cubes[id] for id in cube.conflicts_with if id in cubes and id not in asked]

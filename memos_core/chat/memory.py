@@ -167,6 +167,7 @@ class ChatMemory:
             return served
         condition = (
             f"id = {quoted(served.cube.id)} AND {recallable_condition()} AND ({self.readable(message.conversation)})"
+            f" AND {self._vault.in_sight}"
         )
         if not self._vault.table.count(condition):
             return Silent(say("This conversation may not read what the adapter would answer with."))

@@ -132,7 +132,7 @@ class SaidOutright:
         if temporary:
             return Outright(NOT_HERE)
         readable = self._readable(message.conversation)
-        known = self._vault.table.where(f"message = {quoted(message.id)} AND {IS_REMINDER} AND {LIVE}", limit=1)
+        known = self._reminders_of(message)
         if known:  # the reply is written anew
             return Outright(reminder_in_words(known[0], self._reminders.present()))
         found = self._reminders.understand(said, answers, at=local_time(message.said), readable=readable)
@@ -176,10 +176,15 @@ class SaidOutright:
         found = self._reminders.understand(words, at=local_time(message.said), readable=readable)
         if isinstance(found, Unclear):
             return Outright(say("No reminder was made. The user has to say: {question}", question=found.question))
-        for known in self._vault.table.where(f"message = {quoted(message.id)} AND {IS_REMINDER} AND {LIVE}"):
+        for known in self._reminders_of(message):
             if known.text == found.task:
                 return Outright(reminder_in_words(known, self._reminders.present()), made=known)
         return self._made(message, found, conversation_actor(message.conversation))
+
+    def _reminders_of(self, message: Message) -> Sequence[MemCube]:
+        """The reminders that were made of a message."""
+        found = self._vault.table.where(f"message = {quoted(message.id)} AND {IS_REMINDER} AND {LIVE}")
+        return self._vault.without_forgotten(found)
 
     def _asked_before(self, message: Message, history: Sequence[Message]) -> tuple[str, Sequence[str]] | None:
         """The request that the last reply has asked about, and the answers to it, this message last."""

@@ -62,7 +62,7 @@ def talked_about(
     turns = vault.table.where(
         f"{LIVE} AND type = {quoted(SemanticType.EPISODE.value)} AND id = message AND {NOT_BY_THE_ASSISTANT} AND {readable}"
         f" AND occurred_at >= {moment_literal(span.since)} AND occurred_at < {moment_literal(span.until)}"
-        f" AND id != {quoted(message.id)}",
+        f" AND id != {quoted(message.id)} AND {vault.in_sight}",
         limit=MOST_TURNS,
         order=("occurred_at", True),
     )

@@ -133,7 +133,7 @@ class Transcripts:
             found = self._vault.table.where(
                 f"{among('message', messages)} AND id != message", order=("created_at", True)
             )
-            for cube in self._vault.with_usage(found):
+            for cube in self._vault.with_usage(self._vault.without_forgotten(found)):
                 if cube.source is not None and cube.source.message is not None:
                     saved.setdefault(cube.source.message, []).append(cube)
         return saved

@@ -59,9 +59,8 @@ def candidates(vault: MemVault, readable: str, without: frozenset[str] = frozens
         readable: the condition of what every conversation may read.
         without: ids that are not wanted.
     """
-    found = vault.with_usage(
-        vault.table.where(f"{LIVE} AND type NOT IN ({_NEVER_OFFERED}) AND expires_at IS NULL AND {readable}")
-    )
+    offered = f"{LIVE} AND type NOT IN ({_NEVER_OFFERED}) AND {vault.in_sight}"
+    found = vault.with_usage(vault.table.where(f"{offered} AND expires_at IS NULL AND {readable}"))
     moment = now()
     judged = [
         TrainingCandidate(cube, *_judged(cube, moment))
@@ -84,7 +83,7 @@ def held_back(vault: MemVault, readable: str) -> list[TrainingCandidate]:
     open_to_all = set(vault.table.ids(f"{LIVE} AND {readable}"))
     found = [
         TrainingCandidate(cube, False, why, held_back=True)
-        for cube in vault.table.where(f"{LIVE} AND type NOT IN ({_NEVER_OFFERED})")
+        for cube in vault.without_forgotten(vault.table.where(f"{LIVE} AND type NOT IN ({_NEVER_OFFERED})"))
         if cube.sensitivity is not Sensitivity.SECRET and not cube.from_document
         if (why := _why_held_back(cube, cube.id in open_to_all))
     ]

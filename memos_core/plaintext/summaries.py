@@ -175,7 +175,7 @@ class Summaries:
 
     def _groups(self, allowed: str) -> dict[str, builtins.list[MemCube]]:
         """The newest statements of each group, oldest first."""
-        cubes = self._vault.table.where(f"{LIVE} AND {NO_TURN} AND {allowed}")
+        cubes = self._vault.without_forgotten(self._vault.table.where(f"{LIVE} AND {NO_TURN} AND {allowed}"))
         groups = about(cubes, start_of(today())).groups
         return {
             group.name: sorted(sorted(group.cubes, key=_age)[-MOST:], key=lambda cube: (cube.at, cube.id))

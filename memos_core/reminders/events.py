@@ -80,6 +80,7 @@ class Events:
             ahead: whether it is to come.
         """
         condition = f"{recallable_condition()} AND {STATEMENTS} AND {NO_REMINDER} AND {readable}"
+        condition = f"{condition} AND {self._vault.in_sight}"
         event = same_kin(event)
         wanted = set(stems(event))
         near = self._vault.table.sharing_words(" ".join((*wanted, *names_of_kin(event))) or event, condition, LOOKED_AT)

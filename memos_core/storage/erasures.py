@@ -144,7 +144,7 @@ class Erasures:
             self._learn([erasure])
             self._in_table.update(erasure.memories)
             if self._file is not None:
-                self._write(content_of(self.all()), self._file)
+                self._try_to_write(content_of(self.all()), self._file)
         return erasure
 
     def due(self, store: str) -> list[Erasure]:
@@ -188,6 +188,11 @@ class Erasures:
         words of a turn. What came again under the same id after it was removed (an import that was taken back) is not among them."""
         with self._lock:
             return self._in_table.intersection(ids)
+
+    def all_withheld(self) -> list[str]:
+        """The ids of all that `withheld` tells of."""
+        with self._lock:
+            return sorted(self._in_table)
 
     @property
     def table_is_behind(self) -> bool:
@@ -279,13 +284,19 @@ class Erasures:
                 self._enter(told.news, instead_of=torn)
                 known = self.all()
         wanted = content_of(known)
+        if not wanted or wanted != content:
+            self._try_to_write(wanted, file)
+
+    def _try_to_write(self, content: bytes, file: Path) -> None:
+        """Write the file anew, or remove it where nothing was forgotten. Where that fails it is tried again with the next erasure or
+        opening: the ledger has all of it, and what stands there is decided."""
         try:
-            if wanted and wanted != content:
-                self._write(wanted, file)
-            elif not wanted:
+            if content:
+                self._write(content, file)
+            else:
                 with storage_errors(say("write anew what was forgotten")):
                     file.unlink(missing_ok=True)
-        except StorageError as error:  # the ledger has all of it; it is tried again with the next erasure or opening
+        except StorageError as error:
             log.warning("%s could not be written anew yet: %s", file.name, type(error).__name__)
 
     def _write(self, content: bytes, file: Path) -> None:

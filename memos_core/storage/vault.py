@@ -16,7 +16,6 @@ from numpy.typing import NDArray
 from memos_core.cube import MemCube, State, new_id, now
 from memos_core.errors import (
     ConcurrentChange,
-    InvalidInput,
     NotFound,
     NothingToRedo,
     NothingToUndo,
@@ -33,16 +32,11 @@ from memos_core.storage.neighbours import Placing, place, same_place, with_vecto
 from memos_core.storage.rows import of_one_embedder
 from memos_core.storage.statement_keys import StatementKeys
 from memos_core.storage.surroundings import Placed
-from memos_core.storage.table import STATEMENTS, CubeTable, quoted
+from memos_core.storage.table import STATEMENTS, CubeTable, among, quoted
 from memos_core.storage.versions import alike, leaves_conflicts, rebased, renamed, same_version, unlinked
 from memos_core.wording import say
 
 NOT_FORGOTTEN = f"state != {quoted(State.FORGOTTEN.value)}"
-SORTABLE = {
-    "text", "type", "state", "created_at", "updated_at", "occurred_at", "expires_at",
-    "use_count", "last_used_at",
-}  # fmt: skip
-_BY_USAGE = {"use_count", "last_used_at"}
 _KEEP_VERSIONS = dt.timedelta(0)
 _LINKED = """conflicted OR header NOT LIKE '%"supersedes":[]%' OR header LIKE '%"superseded_by":"%'"""
 """SQL condition of the memories that link to others."""
@@ -117,7 +111,8 @@ class MemVault:
     # -- reading ------------------------------------------------------------------------------
 
     def get(self, cube_id: str, condition: str = "true") -> MemCube:
-        """One memory by its id or an unambiguous beginning of it (4 characters or more).
+        """One memory by its id or an unambiguous beginning of it (4 characters or more). None that was forgotten is found, also
+        while the table still has it.
 
         Args:
             cube_id: the id.
@@ -126,6 +121,7 @@ class MemVault:
         Raises:
             NotFound: there is none, or several begin so.
         """
+        condition = f"({condition}) AND {self.in_sight}"
         found = self.table.where(f"id = {quoted(cube_id)} AND {condition}")
         if found:
             return self.with_usage(found)[0]
@@ -138,8 +134,9 @@ class MemVault:
         raise NotFound('There is no memory "{cube_id}".', cube_id=cube_id)
 
     def get_many(self, ids: Sequence[str]) -> dict[str, MemCube]:
-        """Memories by full id; missing ones are left out."""
-        return {cube.id: cube for cube in self.with_usage(list(self.table.get(ids).values()))}
+        """Memories by full id; missing and forgotten ones are left out."""
+        found = self.without_forgotten(list(self.table.get(ids).values()))
+        return {cube.id: cube for cube in self.with_usage(found)}
 
     def get_all(self, ids: Sequence[str]) -> list[MemCube]:
         """These memories, each once, by full ids or unambiguous beginnings. Raises NotFound when one is unknown."""
@@ -151,48 +148,16 @@ class MemVault:
         usage = self.governance.usage([cube.id for cube in cubes])
         return [_with_usage(cube, usage.get(cube.id)) for cube in cubes]
 
+    @property
+    def in_sight(self) -> str:
+        """The SQL condition of what may be shown and given away: all but what was forgotten and the table still has."""
+        withheld = self.governance.erasures.all_withheld()
+        return f"NOT {among('id', withheld)}" if withheld else "true"
+
     def without_forgotten(self, cubes: Sequence[MemCube]) -> list[MemCube]:
         """The same cubes, but none that was forgotten: while that is going on, or where it has failed, the table still has them."""
         withheld = self.governance.erasures.withheld(cube.id for cube in cubes)
         return [cube for cube in cubes if cube.id not in withheld]
-
-    def browse(self, condition: str, sort: str, limit: int, offset: int) -> tuple[list[MemCube], int]:
-        """A page of the memories that meet a condition, and how many meet it in all.
-
-        Args:
-            condition: a filter over the table's columns ("" for all).
-            sort: one of SORTABLE; "-" before it sorts descending.
-            limit: length of the page.
-            offset: where it begins.
-
-        Raises:
-            InvalidInput: an unknown sort order.
-        """
-        ascending, name = not sort.startswith("-"), sort.removeprefix("-")
-        if name not in SORTABLE:
-            raise InvalidInput(
-                'Memories cannot be sorted by "{name}". Choose one of: {orders}.',
-                name=name,
-                orders=", ".join(sorted(SORTABLE)),
-            )
-        total = self.table.count(condition)
-        if name not in _BY_USAGE:
-            page = self.table.where(condition, limit=limit, offset=offset, order=(name, ascending))
-            return self.with_usage(page), total
-        usage = self.governance.usage()
-        ids = sorted(self.table.ids(condition))
-
-        def key(cube_id: str) -> tuple[int, float]:
-            item = usage.get(cube_id)
-            return (item.count, item.last_used_at.timestamp()) if item else (0, 0.0)
-
-        order = sorted(
-            ids,
-            key=(lambda i: key(i)) if name == "use_count" else (lambda i: (key(i)[1], 0.0)),
-            reverse=not ascending,
-        )[offset : offset + limit]
-        cubes = self.get_many(order)
-        return [cubes[cube_id] for cube_id in order if cube_id in cubes], total
 
     # -- writing ------------------------------------------------------------------------------
 

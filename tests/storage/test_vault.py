@@ -13,6 +13,7 @@ from memos_core.cube import MemCube, SemanticType, Source, State, now
 from memos_core.database import Database
 from memos_core.errors import StorageFull
 from memos_core.language.text import sealed
+from memos_core.plaintext.browsing import page_of
 from memos_core.storage.erasures import FILE
 from memos_core.storage.ledger import MemGovernance, Step
 from memos_core.storage.ledger_schema import MIGRATIONS
@@ -196,7 +197,7 @@ def test_an_id_that_nothing_begins_with_and_a_sort_order_that_there_is_not_are_s
         with pytest.raises(NotFound, match="There is no memory"):
             vault.get(id)
     with pytest.raises(InvalidInput, match='cannot be sorted by "colour"'):
-        vault.browse("", "colour", 10, 0)
+        page_of(vault, "true", "colour", 10, 0)
 
 
 def test_a_ledger_that_lacks_the_newest_version_keeps_nobody_from_changing_a_memory(

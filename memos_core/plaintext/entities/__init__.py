@@ -221,7 +221,7 @@ class Entities:
 
     def _said(self, condition: str) -> Sequence[MemCube]:
         cubes = self._vault.table.where(f"{_STATEMENTS} AND {condition}", order=("created_at", True))
-        return [cube for cube in cubes if is_said_by_the_person(cube)]
+        return [cube for cube in self._vault.without_forgotten(cubes) if is_said_by_the_person(cube)]
 
     def _everything(self, entity: str) -> Sequence[MemCube]:
         """All statements about it, also archived ones and secrets."""

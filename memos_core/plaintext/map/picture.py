@@ -11,7 +11,8 @@ import numpy as np
 from memos_core.cube import SemanticType, Sensitivity
 from memos_core.plaintext.map.clusters import cluster, cluster_labels
 from memos_core.plaintext.map.projection import layout
-from memos_core.storage.table import LIVE, CubeTable, quoted
+from memos_core.storage.table import LIVE, quoted
+from memos_core.storage.vault import MemVault
 
 SHOWN_TEXT = 300
 """Characters of a memory that its point carries."""
@@ -66,9 +67,9 @@ class Dated:
     """The time that it speaks of, or else at which it was made; a day begins in the person's zone."""
 
 
-def draw_map(table: CubeTable, limit: int, episodes: bool) -> MemoryMap:
+def draw_map(vault: MemVault, limit: int, episodes: bool) -> MemoryMap:
     """The map of the newest live memories (see `MemOS.map`)."""
-    condition = _shown(episodes)
+    table, condition = vault.table, f"{_shown(episodes)} AND {vault.in_sight}"
     found = table.vectors(condition, limit)
     waiting = table.count(f"({condition}) AND NOT embedded")
     left_out = table.count(f"({condition}) AND embedded") - len(found.ids) if len(found.ids) == limit else 0
@@ -96,9 +97,10 @@ def draw_map(table: CubeTable, limit: int, episodes: bool) -> MemoryMap:
     return MemoryMap(points, clusters, waiting, left_out)
 
 
-def in_time(table: CubeTable, episodes: bool) -> list[Dated]:
+def in_time(vault: MemVault, episodes: bool) -> list[Dated]:
     """All live memories by their time, the latest first (see `MemOS.timeline`)."""
-    found = sorted(table.moments(_shown(episodes)), key=lambda item: (item[1], item[0]), reverse=True)
+    moments = vault.table.moments(f"{_shown(episodes)} AND {vault.in_sight}")
+    found = sorted(moments, key=lambda item: (item[1], item[0]), reverse=True)
     return [Dated(cube_id, at) for cube_id, at in found]
 
 

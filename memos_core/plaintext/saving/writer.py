@@ -260,7 +260,7 @@ class MemWriter:
         compared = list({cube.id: cube for cube in near}.values())[:MOST_COMPARED]
         repeated = [cube for cube in known if cube.content_hash == same and cube.speaker == draft.speaker]
         found = {cube.id: cube for cube in (*compared, *repeated) if not cube.from_document}
-        return list(found.values())
+        return self._vault.without_forgotten(list(found.values()))
 
     def _verdicts(self, draft: MemCube, live: Sequence[MemCube], corrects: bool) -> Verdicts:
         """How a draft relates to each live memory."""
