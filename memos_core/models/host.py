@@ -18,14 +18,12 @@ from typing import Any, BinaryIO, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from memos_core import errors
 from memos_core.errors import EmbedderUnavailable, ModelBusy, ModelError, ModelHostDied, ModelLoadError
 from memos_core.models.backend import (
     EMBEDDING_DIMENSIONS,
     Adapter,
     ChatTurn,
     Judged,
-    LoadChosen,
     LoadOptions,
     ModelInfo,
     ModelStatus,
@@ -38,6 +36,8 @@ from memos_core.models.backend import (
     Warmed,
 )
 from memos_core.models.children import Child, child_command, child_options, private_log
+from memos_core.models.host_answers import checked, info_of
+from memos_core.models.load_deaths import LoadDeaths, no_model
 from memos_core.models.tool_calls import with_calls
 from memos_core.models.wire import read_frame, write_frame
 from memos_core.wording import from_json, say, together
@@ -48,8 +48,6 @@ CANCEL_POLL_SECONDS = 0.02
 """How often a stream looks whether it was cancelled while no token comes."""
 EMBED_CHUNK = 256
 """Texts in one request, so that closing or a chat's query never waits long."""
-LOAD_DEATHS_FORGIVEN = 2
-"""How often the host may die while it loads a model before the model is given up."""
 SILENT_SECONDS = 60
 """The host tells every second that it is alive. One that is asked something and was silent for so long was suspended or hangs,
 and is started again. Starting Python and torch from a slow disk that a virus scanner watches takes up to half of this."""
@@ -99,7 +97,7 @@ class ModelHost:
         self._write_lock = threading.Lock()
         self._pending: dict[int, queue.SimpleQueue[tuple[dict[str, Any], bytes]]] = {}
         self._ids = itertools.count(1)
-        self._load_deaths = 0
+        self._deaths = LoadDeaths()
         self._silent = 0
         self._asked = threading.Event()
         """Set when the process is asked for something, and when it has ended."""
@@ -126,7 +124,7 @@ class ModelHost:
     def load(self, path: Path) -> None:
         with self._changed:
             self._path = path
-            self._load_deaths = 0
+            self._deaths.model = 0
             if self._process is None:
                 self._spawn()
             else:
@@ -139,10 +137,12 @@ class ModelHost:
             self._set(model=Phase.STOPPED, message=NO_MODEL, info=None)
             if self._process is not None:
                 self._ask_in_background("unload", {}, lambda _: None)
+                self._embedder_follows()
 
     def use_embedder(self, folder: Path | None) -> None:
         with self._changed:
             self._embedder = folder
+            self._deaths.embedder = 0
             if self._process is not None:
                 self._begin_load_embedder()
 
@@ -190,10 +190,20 @@ class ModelHost:
         self._silent = 0
         threading.Thread(target=self._watch, args=(process, asked), name="model-host-watch", daemon=True).start()
         if self._path is None:
-            self._set(model=Phase.STOPPED, message=NO_MODEL, info=None)
-        else:
+            self._set(model=Phase.STOPPED, message=together(NO_MODEL, self._deaths.trouble), info=None)
+        elif not self._deaths.model_given_up:
             self._begin_load(self._path)
-        self._begin_load_embedder()
+        if self._deaths.embedder_given_up:
+            self._set(embedder=Phase.FAILED)
+        elif self._deaths.one_by_one and self._status.model is Phase.LOADING:
+            self._set(embedder=Phase.STARTING)  # it follows
+        else:
+            self._begin_load_embedder()
+
+    def _embedder_follows(self) -> None:
+        """Load the embedder, where it has waited for the model. The lock is held."""
+        if self._status.embedder is Phase.STARTING:
+            self._begin_load_embedder()
 
     def _begin_load(self, path: Path) -> None:
         self._set(model=Phase.LOADING, message=say("Loading {name}", name=path.stem), info=None)
@@ -213,25 +223,16 @@ class ModelHost:
 
     def _model_answered(self, path: Path, answer: dict[str, Any]) -> None:
         with self._changed:
-            if path != self._path:  # another file was chosen meanwhile
+            if path != self._path or answer is _GONE[0]:  # another file was chosen meanwhile, or the process has died
                 return
             if "error" in answer:
-                if answer is not _GONE[0]:
-                    self._set(model=Phase.FAILED, message=from_json(answer["message"]), info=None)
-                return
-            fields = answer["info"]
-            info = ModelInfo(
-                **{
-                    **fields,
-                    "path": Path(fields["path"]),
-                    "notice": from_json(fields["notice"]),
-                    "sampling": Sampling(**fields["sampling"]),
-                    "chosen": _chosen(fields["chosen"]),
-                }
-            )
-            self._load_deaths = 0
-            said = together(say("{name} is ready.", name=info.name), info.notice)
-            self._set(model=Phase.READY, message=said, info=info)
+                self._set(model=Phase.FAILED, message=from_json(answer["message"]), info=None)
+            else:
+                info = info_of(answer["info"])
+                self._deaths.model = 0
+                said = together(say("{name} is ready.", name=info.name), info.notice, self._deaths.trouble)
+                self._set(model=Phase.READY, message=said, info=info)
+            self._embedder_follows()
 
     def _embedder_answered(self, folder: Path | None, answer: dict[str, Any]) -> None:
         with self._changed:
@@ -239,6 +240,8 @@ class ModelHost:
                 return
             if "error" in answer:
                 log.warning("the embedder is not available: %s", from_json(answer["message"]))
+            else:
+                self._deaths.embedder = 0
             self._set(embedder=Phase.FAILED if "error" in answer else Phase.READY)
 
     def _read(self, process: subprocess.Popen[bytes], asked: threading.Event) -> None:
@@ -262,7 +265,7 @@ class ModelHost:
                 self._fail_pending()
                 return
             self._process = None
-            while_loading = self._status.model is Phase.LOADING
+            self._deaths.count(self._status)
             log.warning("the model host ended with code %s", process.returncode)
             self._set(
                 model=Phase.STARTING,
@@ -272,19 +275,9 @@ class ModelHost:
                 restarts=self._status.restarts + 1,
             )
             self._fail_pending()
-            self._load_deaths += while_loading
-            if self._path is not None and self._load_deaths > LOAD_DEATHS_FORGIVEN:
-                self._set(
-                    model=Phase.FAILED,
-                    embedder=Phase.FAILED,
-                    message=say(
-                        "Loading {name} ended the model host several times. The file is probably damaged or too large for this "
-                        "computer. Choose another model file.",
-                        name=self._path.name,
-                    ),
-                )
-                return
-        if not self._closing.wait(0.2 * 2**self._load_deaths):
+            if self._path is not None and self._deaths.model_given_up:
+                self._set(model=Phase.FAILED, message=together(no_model(self._path), self._deaths.trouble))
+        if not self._closing.wait(self._deaths.pause):
             with self._changed:
                 if self._process is None and not self._closing.is_set():
                     self._spawn()
@@ -346,7 +339,7 @@ class ModelHost:
         with self._request(verb, fields) as (_, answers):
             while True:
                 try:
-                    return _checked(answers.get(timeout=1.0))
+                    return checked(answers.get(timeout=1.0))
                 except queue.Empty:
                     if self._process is None:
                         raise ModelHostDied("The model stopped unexpectedly.") from None
@@ -500,7 +493,7 @@ class ModelHost:
                     if told and time.monotonic() > deadline:
                         return
                     try:
-                        answer, _ = _checked(answers.get(timeout=CANCEL_POLL_SECONDS))
+                        answer, _ = checked(answers.get(timeout=CANCEL_POLL_SECONDS))
                     except queue.Empty:
                         if self._process is None:
                             raise ModelHostDied("The model stopped unexpectedly.") from None
@@ -548,16 +541,3 @@ def _prompt(turns: Sequence[ChatTurn], states: Path | None, adapter: Adapter | N
         "states": None if states is None else str(states),
         "adapter": None if adapter is None else {**asdict(adapter), "path": str(adapter.path)},
     }
-
-
-def _chosen(fields: dict[str, Any]) -> LoadChosen:
-    return LoadChosen(**{**fields, "why": {name: from_json(reason) for name, reason in fields["why"].items()}})
-
-
-def _checked(frame: tuple[dict[str, Any], bytes]) -> tuple[dict[str, Any], bytes]:
-    """Raise the error that the host reports, if it reports one."""
-    kind = frame[0].get("error")
-    if kind is None:
-        return frame
-    known = getattr(errors, str(kind), ModelError)
-    raise (known if issubclass(known, ModelError) else ModelError)(from_json(frame[0]["message"]))

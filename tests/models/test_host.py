@@ -19,10 +19,11 @@ import psutil
 import pytest
 
 from memos_core.errors import ModelBusy, ModelError, ModelHostDied, ModelLoadError
-from memos_core.models.backend import EMBEDDING_DIMENSIONS, ChatTurn, Phase, Piece, Sampling
+from memos_core.models.backend import EMBEDDING_DIMENSIONS, ChatTurn, ModelStatus, Phase, Piece, Sampling
 from memos_core.models.gguf_header import read_header
 from memos_core.models.host import ModelHost
 from memos_core.models.host_process import SMALLEST_CONTEXT_TOKENS, Worker
+from memos_core.models.load_deaths import FORGIVEN
 from memos_core.models.resources import starter_model_path
 from memos_core.models.state_file import CPU_BATCH_TOKENS
 from tests.support.tiny_models import tiny_model
@@ -249,6 +250,35 @@ def test_killed_while_idle_and_while_replying_it_comes_back(new_host: Callable[[
     host.wait_for_model(120)
     assert "Biscuit" in generate(host, QUESTION)[0]
     assert host.status.restarts == 2
+
+
+@pytest.mark.parametrize("culprit", ["model", "embedder"])
+def test_what_ends_the_host_each_time_that_it_is_loaded_is_given_up_and_the_other_stays(
+    tmp_path: Path, culprit: str
+) -> None:
+    """The process is killed whenever it begins to load the one; so it is where there is too little memory for that."""
+
+    def kill(status: ModelStatus) -> None:
+        if getattr(status, culprit) is Phase.LOADING and host.process_id is not None:
+            os.kill(host.process_id, signal.SIGKILL)
+
+    host = ModelHost(tiny_model(tmp_path / "tiny.gguf", "llama"), tmp_path / "host.log", 1024, on_status=kill)
+    host.start()
+    try:
+        if culprit == "model":
+            assert host.wait_for_embedder(120) and host.embed(["Hello"]).shape == (1, EMBEDDING_DIMENSIONS)
+            assert host.status.model is Phase.FAILED and "tiny.gguf ended the model host" in host.status.message
+        else:
+            deadline = time.monotonic() + 120
+            while host.status.restarts < FORGIVEN + 1 and time.monotonic() < deadline:
+                time.sleep(0.05)
+            host.wait_for_model(60)
+            assert generate(host, [ChatTurn("user", "Hi")], 4)[1].done
+            assert not host.wait_for_embedder(5) and host.status.embedder is Phase.FAILED
+            assert "memories are found by their words alone" in host.status.message
+        assert host.status.restarts == FORGIVEN + 1
+    finally:
+        host.close()
 
 
 def test_a_host_whose_parent_is_killed_ends(tmp_path: Path) -> None:

@@ -1,0 +1,61 @@
+"""How often the model host has died while it loaded something, and what is given up for that."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from memos_core.models.backend import ModelStatus, Phase
+from memos_core.wording import Wording, say
+
+FORGIVEN = 2
+"""How often the host may die while it loads the model, or the embedder, before it does without that one."""
+_NO_EMBEDDER = say(
+    "Loading the embedder ended the model host several times, so memories are found by their words alone. Choose another embedder, "
+    "or start the program again."
+)
+
+
+@dataclass
+class LoadDeaths:
+    """Counts of one host since that one was chosen, or loaded last."""
+
+    model: int = 0
+    embedder: int = 0
+
+    def count(self, status: ModelStatus) -> None:
+        """The host has died in this state. Where it loaded both, both are counted."""
+        self.model += status.model is Phase.LOADING
+        self.embedder += status.embedder is Phase.LOADING
+
+    @property
+    def one_by_one(self) -> bool:
+        """Whether one is to be loaded after the other, so that it shows which of them the host dies of."""
+        return self.model > 0 or self.embedder > 0
+
+    @property
+    def model_given_up(self) -> bool:
+        return self.model > FORGIVEN
+
+    @property
+    def embedder_given_up(self) -> bool:
+        return self.embedder > FORGIVEN
+
+    @property
+    def trouble(self) -> str:
+        """What is to be said of an embedder that was given up; "" where it was not."""
+        return _NO_EMBEDDER if self.embedder_given_up else ""
+
+    @property
+    def pause(self) -> float:
+        """Seconds until the next start of the host."""
+        return 0.2 * 2.0 ** max(self.model, self.embedder)
+
+
+def no_model(path: Path) -> Wording:
+    """What is said of a model file that was given up."""
+    return say(
+        "Loading {name} ended the model host several times. The file is probably damaged or too large for this computer. Choose "
+        "another model file.",
+        name=path.name,
+    )
