@@ -165,6 +165,11 @@ def where(error: BaseException) -> str:
 
 def wordless(error: BaseException) -> tuple[type[BaseException], BaseException, TracebackType | None]:
     """An unexpected error for the `exc_info` of a log, by which the person is told of it: with its place, and without what it
-    says, which may be a memory's text."""
+    says, which may be a memory's text. One that cannot be made without that is told by its name."""
     kind = type(error)
-    return kind, kind.__new__(kind), error.__traceback__
+    try:
+        silent = kind.__new__(kind)
+    except Exception:  # of a library that makes its errors in Rust or C
+        kind = type(kind.__name__, (Exception,), {"__module__": kind.__module__})
+        silent = kind()
+    return kind, silent, error.__traceback__

@@ -7,11 +7,13 @@ import copy
 import datetime as dt
 import json
 import sqlite3
+import traceback
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import pytest
+from pydantic import TypeAdapter, ValidationError
 
 from memos_core import InvalidInput, MemOSError, NotFound, Share, Wording
 from memos_core.errors import TooEarly, wordless
@@ -74,6 +76,15 @@ def test_an_error_keeps_what_it_was_made_from() -> None:
     early = TooEarly(say_count("Wait {n} second.", "Wait {n} seconds.", 2), 1.5)
     assert (str(early), early.seconds) == ("Wait 2 seconds.", 1.5)
     assert str(wordless(error)[1]) == ""
+
+
+def test_an_error_that_cannot_be_made_without_words_is_told_by_its_name() -> None:
+    try:
+        TypeAdapter(int).validate_python("Zanzibarquokka")
+    except ValidationError as error:
+        kind, silent, place = wordless(error)
+    assert kind.__name__ == "ValidationError" and isinstance(silent, kind) and place is not None
+    assert "Zanzibarquokka" not in "".join(traceback.format_exception(kind, silent, place))
 
 
 def test_in_another_text_it_is_a_text_like_any_other() -> None:
