@@ -148,7 +148,10 @@ class ArrivalDialog(QDialog):
                 self._work = None
                 self._show(looked or [])
 
-        self._engine.run(lambda memos: _look_at(memos, chosen, work.progress), over, None, self, long=True)
+        def failed(reason: str) -> None:
+            over([Looked(one.path, one.text, reason=reason) for one in chosen])
+
+        self._engine.run(lambda memos: _look_at(memos, chosen, work.progress), over, failed, self, long=True)
 
     def _stop(self) -> None:
         if self._work is not None:
@@ -232,7 +235,7 @@ class PasteDialog(QDialog):
 
 def _look_at(memos: MemOS, chosen: Sequence[Looked], progress: Progress) -> list[Looked] | None:
     """Look at each; None where it is no longer wanted."""
-    from memos_core import Cancelled, InvalidInput
+    from memos_core import Cancelled, MemOSError
 
     looked = []
     for one in chosen:
@@ -241,10 +244,10 @@ def _look_at(memos: MemOS, chosen: Sequence[Looked], progress: Progress) -> list
                 memos.arrivals.look_at_text(one.text) if one.path is None else memos.arrivals.look(one.path, progress)
             )
             looked.append(Looked(one.path, one.text, found))
-        except InvalidInput as error:
-            looked.append(Looked(one.path, one.text, reason=translated(str(error))))
         except Cancelled:
             return None
+        except MemOSError as error:
+            looked.append(Looked(one.path, one.text, reason=translated(str(error))))
     return looked
 
 

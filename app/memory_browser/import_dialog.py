@@ -165,7 +165,10 @@ class ImportDialog(QDialog):
             self._work = None
             self._show([*(read for read in self._found if read.file.path not in {f.file.path for f in found}), *found])
 
-        self._engine.run(lambda memos: _read_all(memos, files, work.progress), over, None, self, long=True)
+        def failed(reason: str) -> None:
+            over([_Read(file, reason=reason) for file in files])
+
+        self._engine.run(lambda memos: _read_all(memos, files, work.progress), over, failed, self, long=True)
 
     def _told(self, what: str, done: int, total: int) -> None:
         self._reading.setText(tr("{what} {count} of {total} …", what=what, count=number(done), total=number(total)))
@@ -363,7 +366,7 @@ def _title(documents: int, files: int) -> str:
 
 
 def _read_all(memos: MemOS, files: Sequence[Chosen], progress: Progress) -> list[_Read]:
-    from memos_core import InvalidInput, PasswordNeeded, UnclearEncoding, document_kind
+    from memos_core import Cancelled, MemOSError, PasswordNeeded, UnclearEncoding, document_kind
 
     found = []
     for file in files:
@@ -377,7 +380,9 @@ def _read_all(memos: MemOS, files: Sequence[Chosen], progress: Progress) -> list
             read = _Read(file, locked=True, reason=translated(str(error)))
         except UnclearEncoding as error:
             read = _Read(file, kind, choices=error.choices)
-        except InvalidInput as error:
+        except Cancelled:
+            raise
+        except MemOSError as error:
             read = _Read(file, kind, reason=translated(str(error)))
         found.append(read)
     return found

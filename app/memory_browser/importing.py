@@ -50,9 +50,9 @@ class _Imported:
 
 
 def _import(memos: MemOS, files: Sequence[Chosen], tags: Sequence[str], space: str, progress: Progress) -> _Imported:
-    """Import files one after the other; one that is refused keeps none of the others out. When it is cancelled, those
-    that were imported before are taken back."""
-    from memos_core import Cancelled, InvalidInput
+    """Import files one after the other; one that is refused, or cannot be saved, keeps none of the others out. When it is
+    cancelled, those that were imported before are taken back."""
+    from memos_core import Cancelled, InvalidInput, MemOSError
 
     outcome = _Imported()
     try:
@@ -64,6 +64,12 @@ def _import(memos: MemOS, files: Sequence[Chosen], tags: Sequence[str], space: s
                     _import_document(memos, file, tags, space, progress, outcome)
             except InvalidInput as error:
                 outcome.refused.append(translated(str(error)))
+                continue
+            except Cancelled:
+                raise
+            except MemOSError as error:
+                reason = translated(str(error))
+                outcome.refused.append(tr("{file}: {reason}", file=file.path.name, reason=reason))
                 continue
             outcome.names.append(file.path.name)
     except Cancelled:

@@ -23,7 +23,7 @@ from memos_core.cli.common import (
 from memos_core.cli.exporting import PasswordFile, password_from
 from memos_core.cube import PERSONAL
 from memos_core.documents.reading import DOCUMENT_KINDS
-from memos_core.errors import Cancelled, InvalidInput
+from memos_core.errors import Cancelled, InvalidInput, MemOSError
 from memos_core.exchange.importing import Imported, ImportPreview
 from memos_core.exchange.loader import needs_password
 from memos_core.exchange.memcube import SUFFIX, UNSIGNED
@@ -79,14 +79,14 @@ def import_(
                     outcome = (
                         _preview(memos, file, encoding) if dry_run else _import(memos, file, tag or [], space, encoding)
                     )
-            except InvalidInput as error:  # the other files are imported all the same
-                refused = True
-                outcome = {"file": str(file), "refused": str(error)}
-                print(error, file=sys.stderr)
             except Cancelled:
                 cancelled = True
                 print(f"Cancelled. Nothing of {file.name} was kept.", file=sys.stderr)
                 break
+            except MemOSError as error:  # the other files are imported all the same
+                refused = True
+                outcome = {"file": str(file), "refused": str(error)}
+                print(error if isinstance(error, InvalidInput) else f"{file.name}: {error}", file=sys.stderr)
             outcomes.append(outcome)
             if not json_:
                 _print_imported(outcome)
