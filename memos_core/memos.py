@@ -693,7 +693,7 @@ class MemOS:
 
         Raises:
             NotFound: there is no such memory.
-            StorageError: it could not be destroyed, or not yet everywhere; the next start goes on with it.
+            StorageError: it could not be destroyed, or not yet everywhere, which a job goes on with.
         """
         cube = self.get(id)
         return Forgotten(cube.id, self._parts.forgetter.forget([cube], message=message))
@@ -706,7 +706,7 @@ class MemOS:
 
         Raises:
             NotFound: one of the ids is unknown; nothing is removed.
-            StorageError: they could not be destroyed, or not yet everywhere; the next start goes on with it.
+            StorageError: they could not be destroyed, or not yet everywhere, which a job goes on with.
         """
         cubes = self._parts.vault.get_all(ids)
         return self._parts.forgetter.forget(cubes, message=message) if cubes else []

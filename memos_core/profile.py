@@ -266,7 +266,7 @@ class Profile:
         except StorageError as error:
             self._warn(
                 say("Something that you have forgotten is not removed everywhere yet"),
-                together(str(error), say("It is tried again when the program starts next.")),
+                together(str(error), say("It is tried again every few minutes, and at the next start.")),
             )
 
     def where_else_it_may_stand(self) -> list[str]:

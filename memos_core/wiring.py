@@ -307,7 +307,10 @@ class OpenProfile:
                 Notice(
                     "warning",
                     say("The chosen model is missing"),
-                    f"There is no file {chosen} any more. The starter model answers instead; put the file back, or choose another model.",
+                    say(
+                        "There is no file {path} any more. The starter model answers instead; put the file back, or choose another model.",
+                        path=chosen,
+                    ),
                 )
             )
             chosen = ""
@@ -441,12 +444,7 @@ class OpenProfile:
             forgotten=self._forgotten,
         )
         self.mentions = MentionFinder(self.ledger)
-        self.entities = Entities(
-            vault=self.vault,
-            finder=self.mentions,
-            curator=self.curator,
-            forgetter=self.forgetter,
-        )
+        self.entities = Entities(vault=self.vault, finder=self.mentions, curator=self.curator, forgetter=self.forgetter)
 
     def _make_jobs(self) -> None:
         """Jobs are made before the parts they work with, because they have to end after them: closing these parts stops
@@ -489,6 +487,7 @@ class OpenProfile:
             calendars=self.calendars,
             brief=self.brief,
             shared=lambda stop: self.shared.keep_in_step(stop),
+            finish=self.forgetter.finish,
             train=lambda stop: self.parametric.train_if_due(lambda: stop.cancelled),
         )
         journal = JobJournal(self.stores.folder, self.stores.folder / SHELF)

@@ -121,6 +121,7 @@ _JOBS = {
     "write summaries": Later("Write summaries"),  # no text
     "record turns": Later("Record turns"),  # no text
     "compact the table": Later("Compact the table"),  # no text
+    "finish forgetting": Later("Finish forgetting"),  # no text
     "purge deleted conversations": Later("Purge deleted conversations"),  # no text
     "back up": Later("Back up"),  # no text
 }

@@ -10,16 +10,17 @@ from dataclasses import dataclass
 
 from memos_core.conversations import Conversations, Message
 from memos_core.cube import MemCube, SemanticType, State
-from memos_core.errors import StorageError
+from memos_core.errors import StorageError, StorageFull
 from memos_core.plaintext.recall.turns import distilled
 from memos_core.plaintext.redacting import repeating, telling, tells, without
 from memos_core.plaintext.saving.recorder import MemRecorder, said
 from memos_core.spaces.actors import PERSON
 from memos_core.spaces.turn_readers import turns_behind
 from memos_core.storage.erasure_file import Span
-from memos_core.storage.erasures import Work, carry_out
+from memos_core.storage.erasures import STORES, Work, carry_out
+from memos_core.storage.lance import TableUnreachable
 from memos_core.storage.vault import MemVault
-from memos_core.wording import Wording, say, say_count
+from memos_core.wording import Wording, say, say_count, together
 
 log = logging.getLogger(__name__)
 
@@ -121,15 +122,36 @@ class MemForgetter:
             What was removed, in plain sentences.
 
         Raises:
-            StorageError: they could not be removed, or not yet everywhere; the next erasure or start goes on with it.
+            StorageError: it could not be decided, and nothing was changed; or it is decided and they are out of sight, but not yet
+                removed everywhere, which the error says (`finish`, the next erasure or the next start goes on with it).
         """
         self._make_way()
+        late: StorageError | None = None
         with self._recorder.lock:  # so that nothing of it is recorded meanwhile
             extent = self._extent(cubes, message=message)
             removed = self._in_words(extent)
-            self._destroy(extent, actor)
+            self._decide(extent, actor)
+            try:
+                self._destroy(extent)
+            except StorageError as error:
+                late = error
         self._forgotten(extent)
+        if late is not None:
+            raise StorageError(_not_everywhere(late, len(cubes))) from late
         return removed
+
+    def finish(self) -> bool:
+        """Remove what was forgotten and could not be removed everywhere at once. Returns whether there was any.
+
+        Raises:
+            StorageError: some of it still cannot be removed.
+        """
+        erasures = self._vault.governance.erasures
+        if not any(map(erasures.due, STORES)):
+            return False
+        with self._recorder.lock:
+            carry_out(erasures, self._stores)
+        return True
 
     def _extent(self, cubes: Sequence[MemCube], *, message: bool) -> Extent:
         """What goes when these memories are forgotten.
@@ -225,15 +247,15 @@ class MemForgetter:
             )
         return [*lines, *self._elsewhere(extent)]
 
-    def _destroy(self, extent: Extent, actor: str) -> None:
-        """Destroy them, as one action. Hold the recorder's lock since the extent was found out.
+    def _decide(self, extent: Extent, actor: str) -> None:
+        """Write down that they are destroyed. Hold the recorder's lock since the extent was found out.
 
         Args:
             extent: the memories and what they rest on.
             actor: who wants it.
 
         Raises:
-            StorageError: they could not be removed, or not yet everywhere; the next erasure or start goes on with it.
+            StorageError: it could not be written down; nothing was changed.
         """
         erasures = self._vault.governance.erasures
         erasures.begin(
@@ -252,7 +274,14 @@ class MemForgetter:
             erasures.begin(actor, (), messages=ids, conversations=conversations, blanked=extent.blanked)
         if extent.blanked:
             self._stop([*known, *writing])
-        carry_out(erasures, self._stores)
+
+    def _destroy(self, extent: Extent) -> None:
+        """Carry out what was decided.
+
+        Raises:
+            StorageError: they could not be removed, or not yet everywhere.
+        """
+        carry_out(self._vault.governance.erasures, self._stores)
         for conversation in dict.fromkeys(item.conversation for item in extent.messages if item.id in extent.kept):
             try:
                 self._recorder.record(conversation)
@@ -268,6 +297,22 @@ def _all_of(reply: Message) -> str:
 
 def _told_by(cube: MemCube) -> set[str | None]:
     return {source.message for source in (cube.source, *cube.provenance) if source is not None}
+
+
+def _not_everywhere(error: StorageError, count: int) -> str:
+    """That it is forgotten, though a store could not remove it. What an error says of a change that was taken back is left out:
+    this one holds."""
+    why: str = str(error)
+    if isinstance(error, StorageFull):
+        why = say("The disk is full: free some space.")
+    elif isinstance(error, TableUnreachable):
+        why = say("The place where your memories lie cannot be reached.")
+    decided = say_count(
+        "It is forgotten and out of sight, but could not be removed everywhere yet.",
+        "They are forgotten and out of sight, but could not be removed everywhere yet.",
+        count,
+    )
+    return together(decided, why, say("It is tried again every few minutes, and at the next start."))
 
 
 def _removed_in_words(cubes: Sequence[MemCube]) -> Wording:

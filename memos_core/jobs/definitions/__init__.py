@@ -16,6 +16,7 @@ from memos_core.jobs.definitions import (
     compact,
     expire_due,
     find_mentions,
+    finish_forgetting,
     keep_in_step,
     purge_deleted,
     read_calendars,
@@ -62,6 +63,7 @@ def background_jobs(
     calendars: MemCalendars,
     brief: MorningBrief,
     shared: Callable[[Callable[[], bool]], int],
+    finish: Callable[[], bool],
 ) -> Sequence[BackgroundJob]:
     """The jobs of a profile.
 
@@ -85,6 +87,7 @@ def background_jobs(
         calendars: the calendars of others.
         brief: the morning brief.
         shared: publishes what has changed in shared spaces, and tells how much is new in them.
+        finish: removes what was forgotten and could not be removed everywhere at once.
     """
     return (
         # Besides, it runs when the next reminder is due. This often, because timers stand still while a computer sleeps.
@@ -217,6 +220,15 @@ def background_jobs(
             lambda stop: keep_in_step.run(shared, stop),
             dt.timedelta(minutes=1),
             executor="sharing",
+        ),
+        BackgroundJob(
+            "finish forgetting",
+            say("Removes what you forgot and could not be removed everywhere at once."),
+            say(
+                "A full disk or a lost connection should not keep what you want gone. Out of sight it is from the start."
+            ),
+            lambda stop: finish_forgetting.run(finish),
+            dt.timedelta(minutes=3),
         ),
         BackgroundJob(
             "purge deleted conversations",

@@ -208,7 +208,7 @@ class Entities:
 
         Raises:
             NotFound: as in `get`.
-            StorageError: they could not be destroyed, or not yet everywhere; the next start goes on with it.
+            StorageError: they could not be destroyed, or not yet everywhere, which a job goes on with.
         """
         return self._forgetter.forget(self._everything(entity), message=False)
 
