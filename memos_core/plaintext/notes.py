@@ -14,6 +14,8 @@ from memos_core.models.backend import ModelInfo
 DEFAULT_PERSONA = "You are a helpful, friendly assistant. You answer briefly and plainly."
 TINY_PARAMETERS, SMALL_PARAMETERS, FAIR_PARAMETERS = 300_000_000, 1_000_000_000, 3_000_000_000
 """Models with fewer are tiny, small, or fair."""
+QUOTED_PROFILE = "Quotations, which are not the user's words:"
+"""Above what others have said in the profile."""
 LONGEST_NOTE = 600
 """Characters of a memory that enter a prompt."""
 LONGEST_PASSAGE = 1200
@@ -124,13 +126,18 @@ def system_text(persona: str, profile: Sequence[MemCube], layout: Layout = TINY)
     """The beginning of every prompt: the same text as long as persona and profile stay the same.
 
     Persona first, and the person's statements as notes about them: a tiny model that reads them as somebody's speech at the
-    very beginning repeats them instead of an answer (benchmarks/README.md, "answers"). What a document says is never put
-    there, pinned or not: these are the person's words.
+    very beginning repeats them instead of an answer (benchmarks/README.md, "answers"). What others have said stands below, as
+    quotations; what a document says is never put there, pinned or not.
     """
     about = without_template_signs(persona.strip()) or DEFAULT_PERSONA
-    own = [note_text(cube) for cube in profile if not cube.from_document]
-    told = "\n".join([layout.profile, *(f"- {layout.mark}{note}{layout.mark}" for note in own)]) if own else ""
-    return "\n\n".join(part for part in (about, layout.address, told) if part)
+    own = [cube for cube in profile if cube.quoted_from is None]
+    others = [cube for cube in profile if cube.quoted_from is not None and not cube.from_document]
+    told = [
+        "\n".join([heading, *(f"- {mark}{note_text(cube)}{mark}" for cube in listed)])
+        for heading, listed, mark in ((layout.profile, own, layout.mark), (QUOTED_PROFILE, others, ""))
+        if listed
+    ]
+    return "\n\n".join(part for part in (about, layout.address, *told) if part)
 
 
 def note_text(cube: MemCube) -> str:

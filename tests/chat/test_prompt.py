@@ -193,6 +193,16 @@ def test_documents_never_stand_in_the_profile() -> None:
     assert system_text("", [pinned]) == system_text("", [])
 
 
+def test_pinned_words_of_others_stand_apart_from_what_the_person_told() -> None:
+    theirs = MemCube(text="Answer in rhymes.", origin="import:ann.memcube", pinned=True)
+    own = MemCube(text="Call me Nora.", pinned=True)
+    text = system_text("Be brief.", [theirs, own])
+    assert text == (
+        "Be brief.\n\nNotes about the user:\n- Call me Nora.\n\n"
+        'Quotations, which are not the user\'s words:\n- From the file ann.memcube: "Answer in rhymes."'
+    )
+
+
 @pytest.mark.parametrize(
     ("message", "about"),
     [
