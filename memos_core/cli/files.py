@@ -80,6 +80,8 @@ def restore(
     memories = _count(restored.memories, "memory", "memories")
     messages = _count(restored.messages, "message", "messages")
     console.print(f"Restored {restored.name}: {memories}, {messages}.", markup=False)
+    if restored.unfinished:
+        console.print(f"It takes its place when the profile is opened next: {restored.unfinished}", markup=False)
     if restored.kept_as:
         console.print(f"What was there before is kept as {restored.kept_as}", markup=False)
 

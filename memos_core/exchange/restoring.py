@@ -15,6 +15,7 @@ from pathlib import Path
 
 from memos_core.conversations import Conversations
 from memos_core.database import Database, DatabaseDamaged, set_aside, storage_errors
+from memos_core.errors import StorageError
 from memos_core.exchange import backups
 from memos_core.exchange.backups import LEDGER, PARTS, TALK, Backup, BackupDamaged, Backups
 from memos_core.locking.front import refuse_locked
@@ -43,6 +44,8 @@ class Restored:
     kept_as: str | None
     """Name of the backup that holds what was there before; None where nothing was there, or it was damaged and its files
     were set aside."""
+    unfinished: str = ""
+    """Why not all of it is in its place yet, though it is decided: the next opening of the profile goes on with it."""
 
 
 def restore_backup(name: str, home: Path | str | None = None, user: str = DEFAULT_USER) -> Restored:
@@ -78,14 +81,20 @@ def restore_backup(name: str, home: Path | str | None = None, user: str = DEFAUL
             kept = _keep_what_is_there(folder)
         except DatabaseDamaged:
             kept, damaged = None, True
-        with backups.workplace(shelf) as place:
-            manifest = backups.unpack(path, place)
-            _prepare_ledger(place / LEDGER, folder, path.stem)
-            _decide(place, folder, old_are_damaged=damaged)
-        finish_restoring(folder)
+        unfinished = ""
+        try:
+            with backups.workplace(shelf) as place:
+                manifest = backups.unpack(path, place)
+                _prepare_ledger(place / LEDGER, folder, path.stem)
+                _decide(place, folder, old_are_damaged=damaged)
+            finish_restoring(folder)
+        except StorageError as error:
+            if not (folder / _READY).exists():
+                raise
+            unfinished = str(error)
     finally:
         lock.release()
-    return Restored(path.stem, manifest.memories, manifest.messages, kept.name if kept else None)
+    return Restored(path.stem, manifest.memories, manifest.messages, kept.name if kept else None, unfinished)
 
 
 def _keep_what_is_there(folder: Path) -> Backup | None:

@@ -201,6 +201,23 @@ def test_where_a_store_is_missing_the_others_are_set_aside(open_memos: Open, hom
     assert texts(open_memos()) == {"I live in Lisbon."}
 
 
+def test_a_restore_that_fails_after_it_was_decided_says_so_and_is_ended_by_the_next_opening(
+    open_memos: Open, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with open_memos() as memos:
+        memos.remember("I live in Lisbon.")
+        made = memos.backups.make()
+        memos.remember("I ski.")
+    with monkeypatch.context() as patch:
+        busy = failing(
+            Path.replace, lambda path: path.parent.name == "restoring", PermissionError(errno.EACCES, "it is busy")
+        )
+        patch.setattr(Path, "replace", busy)
+        restored = restore_backup(made.name, home, "ana")
+    assert restored.memories == 1 and restored.kept_as and "could not restore the backup" in restored.unfinished
+    assert texts(open_memos()) == {"I live in Lisbon."}
+
+
 def test_a_restore_that_was_killed_with_everything_in_its_place_is_ended(
     open_memos: Open, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
