@@ -234,12 +234,18 @@ def expire(
     at: Annotated[
         str | None, typer.Option("--at", help="The last day on which it is used, or a moment; without it: now.")
     ] = None,
+    off: Annotated[bool, typer.Option("--off", help="Remove the date: it is used without end.")] = False,
     home: Home = None,
     user: User = DEFAULT_USER,
     json_: AsJson = False,
 ) -> None:
-    """Take a memory out of use, now or at a date."""
+    """Take a memory out of use, now or at a date; or remove that date."""
+    if off and at:
+        raise InvalidInput("--off removes the date; leave --at out.")
     with opened(home, user, quick=True) as memos:
+        if off:
+            show_cube(memos.keep(id), json_, "Expiry date removed")
+            return
         show_cube(memos.expire(id, at=parsed_date(at)), json_, "Date set" if at else "Expired")
 
 
