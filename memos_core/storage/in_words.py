@@ -79,6 +79,11 @@ def doing_in_words(verb: str, text: str, count: int) -> Wording:
     return _VERBS.get(verb, _OTHER).doing.filled(memories=memories)
 
 
+def undone_in_words(verb: str) -> Wording:
+    """Why a memory is as it was before: `taken back: edited`."""
+    return say("taken back: {what}", what=_VERBS.get(verb, _OTHER).happened)
+
+
 def change_in_words(change: Change) -> Wording:
     """What happened to a memory, in its history: `edited`, `given an expiry date`."""
     if change.verb == "expire" and change.after is not None and change.after.state.value != "expired":

@@ -26,6 +26,7 @@ from memos_core.models.embedders import maker_of
 from memos_core.progress import Progress
 from memos_core.storage.erasure_file import Erasure
 from memos_core.storage.erasures import LEDGER, TABLE, Work, carry_out
+from memos_core.storage.in_words import undone_in_words
 from memos_core.storage.lance import TableUnreachable
 from memos_core.storage.ledger import AUTOMATIC, MemGovernance, Operation, Step, Usage
 from memos_core.storage.neighbours import Placing, place, same_place, with_vector
@@ -360,7 +361,7 @@ class MemVault:
                     # What the person has saved from a job counts as changed now, or the job would do it again.
                     aside = not alike(cube, made) or operation.actor in AUTOMATIC
                     old = rebased(cube, old, made, now() if aside else old.updated_at)
-                steps.append(Step(cube, old, "undo", f"undid: {operation.verb}"))
+                steps.append(Step(cube, old, "undo", undone_in_words(operation.verb)))
             if not steps:
                 raise NothingToUndo("That can no longer be undone.")
             placed = self.table.placed([step.cube_id for step in steps])
