@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from app.bridge import Engine
-from app.language import Later, tr
+from app.language import Later, tr, translated
 from app.theme.widgets import ConfirmDialog
 from app.words import moment_in_words
 
@@ -66,7 +66,8 @@ def take_back(
     again: Callable[[], None] | None = None,
     long: bool = False,
 ) -> None:
-    """Undo operations, the last one first; say what the first was, and offer to do them again.
+    """Undo operations, the last one first; say what the first was, and offer to do them again. Where one cannot be undone, those that
+    could be stay undone, and both are said.
 
     Args:
         engine: the engine.
@@ -78,20 +79,35 @@ def take_back(
         long: it may take long.
     """
 
-    def over(undone: Operation) -> None:
+    def over(outcome: tuple[list[Operation], str]) -> None:
+        undone, reason = outcome
         if again is not None:
             again()
-        said = tr("Undone: {what}", what=undone.summary) if done is None else done(undone)
-        count = len(operations)
+        said = tr("Undone: {what}", what=undone[-1].summary) if done is None else done(undone[-1])
+        if reason:
+            said = tr("{done} The rest could not be undone: {reason}", done=said, reason=reason)
+        count = len(undone)
         say(said, tr("Redo"), lambda: do_again(engine, owner, say, count, done=done, again=again, long=long))
 
-    engine.run(
-        lambda memos: [memos.undo(operation) for operation in reversed(operations)][-1],
-        over,
-        lambda reason: say(reason, "", None),
-        owner,
-        long=long,
-    )
+    def work(memos: MemOS) -> tuple[list[Operation], str]:
+        return _as_far_as_it_goes([lambda one=one: memos.undo(one) for one in reversed(operations)])  # type: ignore[misc]
+
+    engine.run(work, over, lambda reason: say(reason, "", None), owner, long=long)
+
+
+def _as_far_as_it_goes(steps: Sequence[Callable[[], Operation]]) -> tuple[list[Operation], str]:
+    """What was done, and why the rest could not be, in words; "" where all was. Raises where the first cannot be."""
+    from memos_core import MemOSError
+
+    done: list[Operation] = []
+    for step in steps:
+        try:
+            done.append(step())
+        except MemOSError as error:
+            if not done:
+                raise
+            return done, translated(str(error))
+    return done, ""
 
 
 def take_back_newest(engine: Engine, owner: QObject, window: QWidget, say: Say) -> None:
@@ -133,15 +149,18 @@ def do_again(
     """Do again what was undone last, or the last so many; say what the first was, and offer to undo them. The other arguments
     are those of `take_back`."""
 
-    def over(operations: list[Operation]) -> None:
+    def over(outcome: tuple[list[Operation], str]) -> None:
+        operations, reason = outcome
         if again is not None:
             again()
         ids = [operation.id for operation in operations]
         said = tr("Done again: {what}", what=operations[0].summary)
+        if reason:
+            said = tr("{done} The rest could not be done again: {reason}", done=said, reason=reason)
         say(said, tr("Undo"), lambda: take_back(engine, owner, say, *ids, done=done, again=again, long=long))
 
     engine.run(
-        lambda memos: [memos.redo() for _ in range(count)],
+        lambda memos: _as_far_as_it_goes([memos.redo] * count),
         over,
         lambda reason: say(reason, "", None),
         owner,

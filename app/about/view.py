@@ -30,6 +30,7 @@ from app.bridge import Engine
 from app.file_dialogs import save_file
 from app.forgetting import ForgetDialog, ask_to_forget
 from app.language import Later, plural, tr
+from app.memory_browser.actions import MemoryActions
 from app.text_dialog import TextDialog
 from app.theme.paper import PdfWriting, print_on
 from app.theme.switch import SegmentedSwitch
@@ -106,7 +107,9 @@ class AboutView(QWidget):
         column.addLayout(self._stack, 1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._when_seen = WhenSeen(self, self._read, SETTLED_MILLISECONDS)
-        self.model.edited.connect(self._save)
+        actions = MemoryActions(engine, self.window, self)
+        actions.toast.connect(self.toast)
+        self.model.edited.connect(actions.save_text)
         engine.opened.connect(self._when_seen.changed)
         engine.memoriesChanged.connect(self._when_seen.changed)
         engine.summariesChanged.connect(self._when_seen.changed)
@@ -303,9 +306,6 @@ class AboutView(QWidget):
         dialog.accepted.connect(save)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
-
-    def _save(self, cube: MemCube, text: str) -> None:
-        self._do(lambda memos: memos.edit(cube.id, text=text), tr("Saved."))
 
     def _do(self, work: Callable[[MemOS], MemCube], done: str) -> None:
         change(self._engine, self, self.toast.emit, work, done)

@@ -111,6 +111,14 @@ class MemoryActions(QObject):
 
         open_dialog(dialog, save)
 
+    def save_text(self, cube: MemCube, text: str) -> None:
+        """Save what was written over a memory in its place; where it cannot be saved the dialog opens with it."""
+        self.do(
+            lambda memos: memos.edit(cube.id, text=text, based_on=cube.version),
+            tr("Saved."),
+            refused=lambda reason: self._edit_again(cube.id, text, cube.tags, reason),
+        )
+
     def _edit_again(self, id: str, text: str, tags: Sequence[str], reason: str) -> None:
         """Open the dialog again with what was written; it must not be lost because it could not be saved."""
 
@@ -125,15 +133,25 @@ class MemoryActions(QObject):
         """Write a new memory in a dialog."""
         self._engine.run(space_names, self._add, self.say, self)
 
-    def _add(self, spaces: list[str]) -> None:
-        dialog = MemoryDialog(self._window(), spaces=spaces)
+    def _add(self, spaces: Sequence[str]) -> None:
+        self._open_new(MemoryDialog(self._window(), spaces=spaces), spaces)
 
+    def _open_new(self, dialog: MemoryDialog, spaces: Sequence[str]) -> None:
         def save() -> None:
             text, kind, tags, pinned, space = dialog.text, dialog.type, dialog.tags, dialog.pinned, dialog.space
+
+            def again(reason: str) -> None:
+                """Open the dialog again with all that was written and chosen."""
+                another = MemoryDialog(self._window(), spaces=spaces)
+                another.choose(kind, space, pinned=pinned)
+                another.show_again(text, tags, reason)
+                self._open_new(another, spaces)
+
             self.do(
                 lambda memos: memos.remember(text, type=kind, tags=tags, pinned=pinned, namespace=space),
                 tr("Remembered."),
                 tr("That was known already."),
+                refused=again,
             )
 
         open_dialog(dialog, save)

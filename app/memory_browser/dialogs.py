@@ -128,12 +128,18 @@ class MemoryDialog(QDialog):
         """Whether it is to be pinned."""
         return self.pinned_field.isChecked()
 
+    def choose(self, type: str | None, space: str, *, pinned: bool) -> None:
+        """What was chosen for a new memory."""
+        self.type_field.setCurrentIndex(self.type_field.findData(type))
+        self.space_field.setCurrentIndex(self.space_field.findData(space))
+        self.pinned_field.setChecked(pinned)
+
     def show_again(self, text: str, tags: Sequence[str], reason: str) -> None:
         """Put back what was written, with the reason why it was not saved, and what is there now."""
         present = self.text
         self.text_field.setPlainText(text)
         self.tags_field.setText(", ".join(tags))
-        said = reason if present == text else f"{reason}\n\n{tr('As it is now: {text}', text=present)}"
+        said = reason if present in ("", text) else f"{reason}\n\n{tr('As it is now: {text}', text=present)}"
         self._reason.setText(said)
         self._reason.show()
 
