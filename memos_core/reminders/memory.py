@@ -307,8 +307,8 @@ class MemReminders:
     def _reminders(self) -> Sequence[MemCube]:
         with self._lock:
             if self._live is None:
-                self._live = self._vault.without_forgotten(self._vault.table.where(f"{IS_REMINDER} AND {LIVE}"))
-            return self._live
+                self._live = self._vault.table.where(f"{IS_REMINDER} AND {LIVE}")
+            return self._vault.without_forgotten(self._live)
 
     def memories_changed(self) -> None:
         """Memories were made, changed or removed: reminders may be among them."""

@@ -87,6 +87,21 @@ def test_a_statement_is_corrected_in_place_and_the_change_can_be_taken_back(star
     window.until(lambda: statements(window) == ["My dog is called Biscuit."])
 
 
+def test_what_was_changed_meanwhile_is_not_written_over_and_what_was_written_is_kept(start: Start) -> None:
+    window = start()
+    view = knowing(window, "My dog is called Biscuit.")
+    cube = view.model.rows[1].cube
+    assert cube is not None
+    window.memos.edit(cube.id, text="My dog is called Bo.")
+    view.model.edited.emit(cube, "My dog is called Rex.")
+    window.until(lambda: window.seen("memoryNotSaved"))
+    assert "My dog is called Bo." in window.find("memoryNotSaved").text()
+    assert window.find("memoryText").toPlainText() == "My dog is called Rex."
+    assert window.memos.get(cube.id).text == "My dog is called Bo."
+    window.click("memorySave")
+    window.until(lambda: statements(window) == ["My dog is called Rex."])
+
+
 def test_escape_leaves_it_as_it_was_and_changes_from_elsewhere_wait_for_the_editor(start: Start) -> None:
     window = start()
     view = knowing(window, "My dog is called Biscuit.")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel
 
 from app.main_window import MEMORIES
 from app.opening import open_outside
+from memos_core import MemOS, StorageError, StorageFull
 from tests.app.conftest import Window
 from tests.support.files import write_pdf
 from tests.support.scripted import ScriptedModel
@@ -115,6 +116,44 @@ def test_nothing_can_be_imported_from_files_that_cannot_be_read(start: Start, tm
     assert not window.find("importAccept").isEnabled()
     window.click("importCancel")
     window.until(lambda: not window.seen("importDialog"))
+
+
+def test_what_fails_for_one_file_keeps_the_others_and_is_said(
+    start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = start()
+    files = [tmp_path / name for name in ("one.txt", "two.txt", "three.txt")]
+    for file in files:
+        file.write_text(f"The {file.stem} is behind the stairs.")
+    read, take_in = MemOS.read_document, MemOS.import_document
+
+    def unread(memos: MemOS, path: Path, *given: object) -> object:
+        if path.name == "one.txt":
+            raise StorageError("The disk reports an error.")
+        return read(memos, path, *given)  # type: ignore[arg-type]
+
+    def unsaved(memos: MemOS, path: Path, **given: object) -> object:
+        if path.name == "three.txt":
+            raise StorageFull("The disk is full.")
+        return take_in(memos, path, **given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(MemOS, "read_document", unread)
+    monkeypatch.setattr(MemOS, "import_document", unsaved)
+    window.main.memories.import_files(files)
+    dialog = window.dialog("importDialog")
+    window.until(lambda: "The disk reports an error." in words(dialog))
+    window.click("importAccept")
+    window.until(lambda: window.toast() == "Imported two.txt: 1 passage. three.txt: The disk is full.")
+    window.click("toastAction")
+    window.until(lambda: window.memos.browse().total == 0)
+
+    def broken(*_: object) -> object:
+        raise RuntimeError
+
+    monkeypatch.setattr(MemOS, "read_document", broken)
+    window.main.memories.import_files(files[:1])
+    window.until(lambda: "Something unexpected went wrong" in words(window.dialog("importDialog")))
+    assert not window.find("importAccept").isEnabled()
 
 
 def test_the_import_button_opens_a_choice_of_files(start: Start, tmp_path: Path) -> None:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 
+import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from app.main_window import MEMORIES
+from app.memory_browser.actions import MemoryActions
 from app.memory_browser.model import COLUMNS, MEMORY, SORT_FIELDS, STATE, USED
 from app.theme.tokens import PAGE_EDGE, RAIL_WIDTH
-from memos_core import MemCube, Note, SemanticType
+from app.undoable import take_back
+from memos_core import MemCube, MemOS, Note, SemanticType, StorageFull
 from tests.app.browsing import Start, browsing, choose, column, filter_by, pick, shown
 from tests.support import inside
 from tests.support.scripted import ScriptedModel
@@ -202,6 +205,49 @@ def test_an_edit_of_what_was_changed_meanwhile_opens_again_with_what_was_written
     assert window.find("memoryText").toPlainText() == "My dog is called Rex."
     window.click("memorySave")
     window.until(lambda: window.memos.get(cube.id).text == "My dog is called Rex.")
+
+
+def test_a_new_memory_that_cannot_be_saved_opens_again_with_all_that_was_chosen(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = browsing(start())
+    window.memos.namespaces.create("work")
+
+    def full(*_: object, **__: object) -> None:
+        raise StorageFull("The disk is full.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(MemOS, "remember", full)
+        window.click("addMemoryButton")
+        window.until(lambda: window.seen("memoryDialog"))
+        window.find("memoryText").setPlainText("My dentist is Dr. Varga.")
+        window.find("memoryTags").setText("health, teeth")
+        kind, space = window.find("memoryType", QComboBox), window.find("memorySpace", QComboBox)
+        kind.setCurrentIndex(kind.findData("fact"))
+        space.setCurrentIndex(space.findData("work"))
+        window.find("memoryPinned").setChecked(True)
+        window.click("memorySave")
+        window.until(lambda: window.seen("memoryNotSaved"))
+        assert window.find("memoryNotSaved").text() == "The disk is full."
+    window.click("memorySave")
+    window.until(lambda: window.memos.browse().total == 1)
+    (cube,) = window.memos.browse()
+    assert (cube.text, cube.tags, cube.namespace, cube.pinned, cube.type) == (
+        "My dentist is Dr. Varga.", ("health", "teeth"), "work", True, "fact",
+    )  # fmt: skip
+
+
+def test_what_can_be_undone_is_where_another_change_stands_in_the_way_of_the_rest(start: Start) -> None:
+    window = browsing(start())
+    first, second = (window.memos.remember(text) for text in ("I ski.", "I live in Porto."))
+    window.memos.edit(first.id, text="I ski in winter.")
+    actions = window.main.memories.findChild(MemoryActions)
+    take_back(window.engine, actions, actions.toast.emit, first.operation, second.operation)
+    window.until(lambda: "The rest could not be undone: That memory was changed again since." in window.toast())
+    assert [cube.text for cube in window.memos.browse()] == ["I ski in winter."]
+    window.click("toastAction")
+    window.until(lambda: window.toast().startswith("Done again"))
+    assert window.memos.browse().total == 2
 
 
 def test_title_and_tools_begin_at_one_edge(start: Start) -> None:

@@ -21,6 +21,8 @@ def test_every_verb(memos: Run) -> None:
     assert "cannot become archived" in memos("archive", short, code=1)
     assert json.loads(memos("activate", short, "--json"))["state"] == "activated"
     assert json.loads(memos("expire", short, "--at", "2099-01-01", "--json"))["expires_at"].startswith("20")
+    assert json.loads(memos("expire", short, "--off", "--json"))["expires_at"] is None
+    assert json.loads(memos("undo", "--json"))["verb"] == "keep"
     assert "not a date" in memos("expire", short, "--at", "soon", code=1)
     assert json.loads(memos("undo", "--json"))["verb"] == "expire"
     said, no_redo = memos("undo").splitlines()

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime as dt
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from memos_core import ExportPart, MemoryFilter, MemOS, StorageError
+from memos_core import ExportPart, MemoryChanged, MemoryFilter, MemOS, NotFound, StorageError
 from memos_core.exchange.loader import opened
+from memos_core.jobs.definitions import finish_forgetting
 from memos_core.models.resources import file_sha256
 from memos_core.parametric.store import AdapterStore
+from memos_core.storage.erasures import STORES
 from memos_core.storage.table import CubeTable
 from tests.conftest import Open
 from tests.exchange.test_memcube import adapter, saved_context
@@ -107,6 +111,59 @@ def test_what_the_table_could_not_remove_is_given_to_nobody(
     monkeypatch.undo()
     with open_memos(model) as memos:
         assert memos.browse(NAME).total == 0 and not inside.ledger(memos).erasures.table_is_behind
+
+
+def test_what_the_table_could_not_remove_is_shown_to_nobody_and_removed_by_a_job(
+    open_memos: Open, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    memos = open_memos()
+    memos.namespaces.update("personal", readers=[*memos.namespaces.get("personal").readers, "client:editor"])
+    editor = memos.client("editor")
+    dog = memos.remember(f"My dog is called {NAME}.", tags=[NAME])
+    rival = memos.remember("My dog is called Rex.")
+    reminder = memos.reminders.make(f"walk {NAME}", dt.datetime.now() + dt.timedelta(seconds=1))
+    told: list[str] = []
+    memos.reminders.watch(lambda due: told.append(due.cube.text))
+
+    def all_there_is() -> str:
+        return repr(
+            [
+                memos.browse(), memos.browse(sort="-use_count"), memos.get_many([dog.id, reminder.id]), memos.map(),
+                memos.about(), memos.entities.list(), memos.tags(), memos.brief.today(), memos.reminders.list(),
+                memos.parametric.candidates(), editor.browse(), editor.about(), editor.entities(), editor.reminders(),
+            ]
+        )  # fmt: skip
+
+    assert NAME in all_there_is() and dog.id in [item.id for item in memos.timeline()]
+    changed: list[str] = []
+    memos.subscribe(lambda event: changed.extend(event.ids) if isinstance(event, MemoryChanged) else None)
+    with monkeypatch.context() as patch:
+        patch.setattr(CubeTable, "delete", full)
+        for cube in (dog, reminder):
+            with pytest.raises(StorageError, match=r"It is forgotten and out of sight.*disk is full.*tried again"):
+                memos.forget(cube.id)
+    assert {dog.id, reminder.id} <= set(changed)
+    assert inside.table(memos).count(f"id = '{dog.id}'") == 1, "it is there still"
+    assert NAME not in all_there_is()
+    assert [item.id for item in memos.timeline()] == [rival.id] and memos.browse().total == memos.count()
+    for look in (memos.get, memos.history, editor.get):
+        with pytest.raises(NotFound):
+            look(dog.id)  # type: ignore[operator]
+    time.sleep(1.1)
+    assert inside.parts(memos).reminders.tell_due() == 0 and told == []
+    again = memos.remember(f"My dog is called {NAME}.")
+    assert again.id != dog.id and memos.get(again.id).text == dog.text, "it may be told anew"
+    memos.forget(again.id)
+    assert not inside.ledger(memos).erasures.table_is_behind, "what was left went with it"
+    rex = memos.remember("I live in Zanzibarquokka.")
+    with monkeypatch.context() as patch:
+        patch.setattr(CubeTable, "delete", full)
+        with pytest.raises(StorageError):
+            memos.forget(rex.id)
+    finish = inside.parts(memos).forgetter.finish
+    assert finish_forgetting.run(finish) == "What you forgot is removed everywhere now."
+    assert finish_forgetting.run(finish) == "" and memos.browse().total == 1
+    assert not any(inside.ledger(memos).erasures.due(store) for store in STORES)
 
 
 def test_a_turn_is_recalled_again_once_it_has_lost_its_words(open_memos: Open, monkeypatch: pytest.MonkeyPatch) -> None:

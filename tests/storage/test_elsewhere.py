@@ -229,9 +229,12 @@ def test_without_the_network_it_is_read_and_nothing_is_written(moved: Open, home
                 with pytest.raises(TableUnreachable, match="Nothing was saved"):
                     write()
             dog = memos.recall("what is my dog called?")[0].cube
-            with pytest.raises(StorageError):
-                memos.forget(dog.id)  # decided, and done once it can be
+            with pytest.raises(
+                StorageError, match="out of sight.* cannot be reached"
+            ):  # decided, and done once it can be
+                memos.forget(dog.id)
             assert memos.recall("what is my dog called?") == [] or memos.recall("dog")[0].cube.id != dog.id
+            assert texts(memos) == {TEA}
         assert not (profile(home) / "cubes.lance.reading").exists()
     assert store.with_text(NAME)
     with moved() as memos:

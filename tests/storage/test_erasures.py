@@ -338,6 +338,20 @@ def test_a_store_that_fails_as_nobody_foresaw_keeps_no_other_from_it_and_the_pro
         assert memos.notices == [] and inside.ledger(memos).erasures.due(ADAPTERS) == []
 
 
+def test_a_file_that_cannot_be_written_keeps_nothing_from_being_decided(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database, file = ledger(tmp_path)
+    erasures = Erasures(database, file)
+    with monkeypatch.context() as patch:
+        patch.setattr("memos_core.storage.erasures.sync_folder", lambda _: (_ for _ in ()).throw(OSError("full")))
+        assert erasures.begin("person", ["dog"]).memories == ("dog",)
+    assert erasures.withheld(["dog", "cat"]) == {"dog"} and erasures.all_withheld() == ["dog"]
+    file.unlink()
+    assert Erasures(database, file).memories() == ["dog"] and b"dog" in file.read_bytes()
+    database.close()
+
+
 def test_the_ledger_waits_for_the_table(tmp_path: Path) -> None:
     """What the table destroys passes through the ledger, which would else hold it again."""
     database, file = ledger(tmp_path)

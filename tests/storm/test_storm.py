@@ -17,6 +17,9 @@ from tests.storm.deeds import Deed, orders
 from tests.storm.model import Model, Row, Words, between, differences
 from tests.storm.together import Storm, quick
 
+of_posix = pytest.mark.skipif(
+    sys.platform == "win32", reason="processes are not forked on Windows, and keep their time zone there"
+)
 without_faults = pytest.mark.skipif(injector.why_not() is not None, reason=injector.why_not() or "")
 
 
@@ -45,11 +48,13 @@ def test_a_full_disk_and_failing_writes_end_in_words_and_change_nothing(tmp_path
     assert stormed(tmp_path, "faults", *scenes, *actions, "--stride", "160") == []
 
 
+@of_posix
 def test_damaged_files_are_told_of_and_nothing_else_is_lost(tmp_path: Path) -> None:
     kinds = ["--kind", "ledger", "--kind", "table: manifest"]
     assert stormed(tmp_path, "damage", *kinds, "--count", "1", injected=False) == []
 
 
+@of_posix
 def test_mutated_files_are_read_or_refused_in_words(tmp_path: Path) -> None:
     assert stormed(tmp_path, "fuzz", "--count", "2", injected=False) == []
 
@@ -77,10 +82,12 @@ def test_what_was_begun_and_not_done_is_in_flight() -> None:
     assert acknowledged([*begun, {"what": "done", "name": "x"}]) == (Model.from_json(full), None)
 
 
+@of_posix
 def test_threads_clock_steps_and_restarts_against_the_model() -> None:
     run_state_machine_as_test(Storm, settings=settings(quick(3, 10), derandomize=True))
 
 
+@of_posix
 def test_what_is_forgotten_or_taken_back_stays_so_when_a_backup_is_restored() -> None:
     storm = Storm()
     try:

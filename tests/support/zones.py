@@ -7,6 +7,8 @@ import os
 import time
 from collections.abc import Iterator
 
+import pytest
+
 ZONES = ("America/Los_Angeles", "Asia/Tokyo", "Pacific/Auckland", "Europe/Berlin", "Pacific/Kiritimati", "Etc/GMT+12")
 """Among them at any time some whose day is not that of UTC."""
 
@@ -14,6 +16,8 @@ ZONES = ("America/Los_Angeles", "Asia/Tokyo", "Pacific/Auckland", "Europe/Berlin
 @contextlib.contextmanager
 def in_zone(name: str) -> Iterator[None]:
     """As if the computer were set to this zone."""
+    if not hasattr(time, "tzset"):
+        pytest.skip("a process keeps its time zone on this system")
     before = os.environ.get("TZ")
     os.environ["TZ"] = name
     time.tzset()
