@@ -47,8 +47,14 @@ class Embedder:
                 kind=type(error).__name__,
                 reason=error,
             ) from error
+        self.batches = 0
+        """How many batches of texts were evaluated: a sign of life while many are embedded."""
+        self._model[0].register_forward_hook(lambda *_: self._count())
         self._last: dict[str, NDArray[np.float32]] = {}
         """The text that was last asked for alone, and its vector."""
+
+    def _count(self) -> None:
+        self.batches += 1
 
     def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Unit vectors, a row for each text.

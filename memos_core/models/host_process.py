@@ -46,6 +46,8 @@ LONGEST_STEP_SECONDS = 1800
 """A worker that is at one step for so long will not come to an end, and the process ends instead: the parent starts it
 again. A step is one batch of a prompt, one token, or one request that has no steps; loading the largest model from a slow
 disk takes a quarter of an hour."""
+LONGEST_WAIT_SECONDS = 120
+"""The same for what a chat waits for: counting tokens, and a batch of texts for the embedder."""
 SMALLEST_CONTEXT_TOKENS = 512
 """A smaller context does not hold a prompt with notes and a reply."""
 
@@ -54,8 +56,11 @@ class Worker:
     """A thread that works off requests one after the other. Whatever happens in one, it is answered, and the next follows."""
 
     def __init__(self, name: str, answer_error: Callable[[int, str, str], None]) -> None:
-        self._queue: queue.SimpleQueue[tuple[int, Callable[[], None]]] = queue.SimpleQueue()
+        self._queue: queue.SimpleQueue[tuple[int, Callable[[], None], float]] = queue.SimpleQueue()
         self._answer_error = answer_error
+        self._longest: float = LONGEST_STEP_SECONDS
+        self._seen = (0, 0)
+        self._rounds = 0
         self.given = 0
         self.begun = 0
         self.ended = 0
@@ -78,14 +83,21 @@ class Worker:
         """Whether there is a request that has not ended."""
         return self.given > self.ended
 
-    def put(self, identifier: int, work: Callable[[], None]) -> None:
-        """Have a request worked off; called from one thread alone."""
+    def put(self, identifier: int, work: Callable[[], None], longest: float = LONGEST_STEP_SECONDS) -> None:
+        """Have a request worked off, a step of which takes so many seconds at most; called from one thread alone."""
         self.given += 1
-        self._queue.put((identifier, work))
+        self._queue.put((identifier, work, longest))
+
+    def is_stuck(self, steps: int) -> bool:
+        """Whether it will not come to an end. To be asked every BEAT_SECONDS, with the number of steps that were done so far."""
+        mark = (self.begun, steps)
+        self._rounds = self._rounds + 1 if self.working and mark == self._seen else 0
+        self._seen = mark
+        return self._rounds * BEAT_SECONDS >= self._longest
 
     def _run(self) -> None:
         while True:
-            identifier, work = self._queue.get()
+            identifier, work, self._longest = self._queue.get()
             self.begun += 1
             try:
                 work()
@@ -167,15 +179,15 @@ class Host:
                 work = self._warm if verb == "warm" else self._bench
                 self._llama.put(identifier, lambda r=request, work=work: work(r))  # type: ignore[misc]
             elif verb in ("count_each", "count_tokens"):
-                self._counter.put(identifier, lambda r=request: self._count(r))  # type: ignore[misc]
+                self._counter.put(identifier, lambda r=request: self._count(r), LONGEST_WAIT_SECONDS)  # type: ignore[misc]
             elif verb == "load_embedder":
                 self._embedding.put(identifier, lambda r=request: self._load_embedder(r))  # type: ignore[misc]
             elif verb == "judge":
-                self._embedding.put(identifier, lambda r=request: self._judge_notes(r))  # type: ignore[misc]
+                self._embedding.put(identifier, lambda r=request: self._judge_notes(r), LONGEST_WAIT_SECONDS)  # type: ignore[misc]
             elif verb == "relate":
-                self._embedding.put(identifier, lambda r=request: self._relate(r))  # type: ignore[misc]
+                self._embedding.put(identifier, lambda r=request: self._relate(r), LONGEST_WAIT_SECONDS)  # type: ignore[misc]
             elif verb == "embed":
-                self._embedding.put(identifier, lambda r=request: self._embed(r))  # type: ignore[misc]
+                self._embedding.put(identifier, lambda r=request: self._embed(r), LONGEST_WAIT_SECONDS)  # type: ignore[misc]
             else:
                 self._error(identifier, "ModelError", say("The model host does not know this request."))
             self._asked.set()
@@ -184,19 +196,19 @@ class Host:
         """Give signs of life while there is work, every worker is there and comes on. Rounds are counted and not seconds: a computer that
         slept must not look like a worker that is stuck. Without work nothing is woken."""
         workers = (self._llama, self._counter, self._embedding, self._saver)
-        seen, rounds = [(0, 0)] * len(workers), [0] * len(workers)
-        while max(rounds) * BEAT_SECONDS < LONGEST_STEP_SECONDS and all(worker.alive for worker in workers):
+        stuck = False
+        while not stuck and all(worker.alive for worker in workers):
             self._asked.clear()
             if not any(worker.awaited for worker in workers):  # one that comes after this look is heard
                 self._asked.wait()
             with contextlib.suppress(OSError):  # the parent is gone; the reading thread sees to that
                 self._answer(0)
             time.sleep(BEAT_SECONDS)
-            batches = 0 if self._model is None else self._model.batches
-            for number, worker in enumerate(workers):
-                mark = (worker.begun, batches if worker is self._llama else 0)
-                rounds[number] = rounds[number] + 1 if worker.working and mark == seen[number] else 0
-                seen[number] = mark
+            steps = {
+                self._llama: 0 if self._model is None else self._model.batches,
+                self._embedding: 0 if self._embedder is None else self._embedder.batches,
+            }
+            stuck = any(worker.is_stuck(steps.get(worker, 0)) for worker in workers)
         log.error("a worker is stuck or gone: %s", [(worker.begun, worker.alive) for worker in workers])
         os._exit(1)
 

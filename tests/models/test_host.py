@@ -22,7 +22,7 @@ from memos_core.errors import ModelBusy, ModelError, ModelHostDied, ModelLoadErr
 from memos_core.models.backend import EMBEDDING_DIMENSIONS, ChatTurn, ModelStatus, Phase, Piece, Sampling
 from memos_core.models.gguf_header import read_header
 from memos_core.models.host import ModelHost
-from memos_core.models.host_process import SMALLEST_CONTEXT_TOKENS, Worker
+from memos_core.models.host_process import LONGEST_STEP_SECONDS, LONGEST_WAIT_SECONDS, SMALLEST_CONTEXT_TOKENS, Worker
 from memos_core.models.load_deaths import FORGIVEN
 from memos_core.models.resources import starter_model_path
 from memos_core.models.state_file import CPU_BATCH_TOKENS
@@ -385,6 +385,23 @@ def test_a_worker_goes_on_over_a_panic_which_is_no_exception() -> None:
     assert number == 1 and "PanicException" in words and "Biscuit" not in words
     worker.put(2, lambda: answered.put((2, "done")))
     assert answered.get(timeout=30) == (2, "done") and worker.alive
+
+
+def test_a_worker_is_stuck_at_one_step_sooner_where_a_chat_waits_for_it() -> None:
+    worker, go_on, over = Worker("sleepy", lambda *_: None), threading.Event(), threading.Event()
+    for longest in (LONGEST_WAIT_SECONDS, LONGEST_STEP_SECONDS):
+        go_on.clear(), over.clear()
+        worker.put(1, lambda: (go_on.wait(60), over.set()), longest)
+        while not worker.working:
+            time.sleep(0.001)
+        assert not worker.is_stuck(0)
+        assert [worker.is_stuck(0) for _ in range(longest)] == [False] * (longest - 1) + [True]
+        assert not worker.is_stuck(1), "it has done a batch"
+        go_on.set()
+        assert over.wait(30)
+        while worker.working:
+            time.sleep(0.001)
+    assert not any(worker.is_stuck(1) for _ in range(LONGEST_STEP_SECONDS + 1)), "nothing is asked of it"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a process cannot be suspended by a signal")
