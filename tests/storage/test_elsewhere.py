@@ -230,7 +230,7 @@ def test_without_the_network_it_is_read_and_nothing_is_written(moved: Open, home
                     write()
             dog = memos.recall("what is my dog called?")[0].cube
             with pytest.raises(
-                StorageError, match="out of sight.* cannot be reached"
+                StorageError, match=r"out of sight.* cannot be reached"
             ):  # decided, and done once it can be
                 memos.forget(dog.id)
             assert memos.recall("what is my dog called?") == [] or memos.recall("dog")[0].cube.id != dog.id
