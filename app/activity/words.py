@@ -247,5 +247,5 @@ def detail_in_words(entry: AuditEntry) -> str:
     if entry.detail.startswith(("operation ", "conversation ")):
         return ""
     if entry.verb == "export":
-        return entry.detail.partition(" ")[2]  # the number is said already
+        return translated(entry.detail.part("how") or entry.detail.partition(" ")[2])  # the number is said already
     return tr("wanted to {what}", what=entry.detail) if entry.verb == "denied" else entry.detail

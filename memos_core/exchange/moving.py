@@ -32,7 +32,7 @@ from memos_core.spaces.namespaces import Namespaces
 from memos_core.storage.erasures import ADAPTERS, CONTEXTS, TABLE
 from memos_core.storage.table import NO_TURN
 from memos_core.storage.vault import NOT_FORGOTTEN, MemVault
-from memos_core.wording import say
+from memos_core.wording import say, say_count
 
 FROM_MEMOS = "MemOS"
 """Kind of an arrival of chats of somebody else."""
@@ -147,10 +147,11 @@ class MovingMemories:
             with storage_errors(say("remove the file")):
                 exported.path.unlink()
         exported = replace(exported, left_out=exported.left_out + hidden, unsigned_because=reason)
-        protected = "with a password" if exported.protected else "without a password"
-        detail = f"{exported.count} to a file {protected}"
+        how = say("to a file with a password") if exported.protected else say("to a file without a password")
         if exported.chats:
-            detail += f", with {exported.chats} chats"
+            chats = say_count("{n} chat", "{n} chats", exported.chats)
+            how = say("{how}, with {chats}", how=how, chats=chats)
+        detail = say("{count} {how}", count=exported.count, how=how)
         self._vault.governance.audit.note(PERSON, "export", exported.ids, detail)
         return exported
 

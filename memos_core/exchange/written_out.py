@@ -97,7 +97,10 @@ class WritingOut:
             with storage_errors(say("remove what was written")):
                 target.unlink() if target.is_file() else shutil.rmtree(target)
         self._vault.governance.audit.note(
-            PERSON, "export", [cube.id for cube in given.cubes], f"{len(given.cubes)} to readable files"
+            PERSON,
+            "export",
+            [cube.id for cube in given.cubes],
+            say("{count} {how}", count=len(given.cubes), how=say("to readable files")),
         )
         return ExportedReadable(target, count, len(given.cubes), len(given.entities), len(given.chats), given.left_out)
 
