@@ -69,7 +69,7 @@ def test_what_is_not_computed_again_is_the_same() -> None:
     embedder = Counting()
     texts = ["What is my dog called?", "My dog is called Biscuit.", "What is my dog called?", "I live in Porto."]
     alone = np.concatenate([embedder.embed([text]) for text in texts])
-    assert len(embedder.computed) == 4
+    assert len(embedder.computed) == embedder.batches == 4
     embedder.embed([texts[0]])
     embedder.computed.clear()
     assert np.allclose(embedder.embed(texts), alone, atol=1e-5)
