@@ -750,9 +750,9 @@ class OpenProfile:
 
     def memory_changed(self, ids: Sequence[str], verb: str) -> None:
         """Memories were made, changed or removed."""
-        self.activation.memories_changed(ids)
         self.reminders.memories_changed()
-        self.events.publish(MemoryChanged(tuple(ids), verb))
+        self.events.publish(MemoryChanged(tuple(ids), verb))  # first: a full disk keeps contexts from being dropped
+        self.activation.memories_changed(ids)
         if verb == "import":  # it was saved without vectors, so that it did not take minutes
             self.pending.count(0)
             self.runner.soon(EMBED_NEW)
@@ -780,10 +780,10 @@ class OpenProfile:
         ]
 
     def _forgotten(self, extent: Extent) -> None:
-        self.activation.conversations_changed(extent.conversations)
-        self.memory_changed([id for id in extent.ids if id not in extent.kept], "forget")
         if extent.blanked and extent.conversations:
             self.events.publish(ConversationsChanged(tuple(extent.conversations)))
+        self.memory_changed([id for id in extent.ids if id not in extent.kept], "forget")
+        self.activation.conversations_changed(extent.conversations)
 
     def _conversation_changed(self, id: str) -> None:
         """It was deleted, brought back, or reads something else from now on."""

@@ -201,7 +201,7 @@ class DocumentImporter:
     def _passages_of(self, name: str, space: str, conversation: str | None) -> list[MemCube]:
         """The passages of documents with that in their name, for all conversations or for that one alone."""
         named = f"namespace = {quoted(space)} AND {naming(name)}"
-        found = self._vault.table.where(named, order=("created_at", True))
+        found = self._vault.without_forgotten(self._vault.table.where(named, order=("created_at", True)))
         return [cube for cube in found if cube.from_document and _conversation_of(cube) == conversation]
 
     def _imported_hashes(self, cubes: Sequence[MemCube]) -> set[str]:
@@ -215,7 +215,7 @@ class DocumentImporter:
     def _refuse_copy(self, document: str, space: str, new: set[str], conversation: str | None) -> None:
         known: dict[str, set[str]] = {}
         live = f"{LIVE} AND namespace = {quoted(space)}"
-        for cube in self._vault.table.where_among("content_hash", sorted(new), live):
+        for cube in self._vault.without_forgotten(self._vault.table.where_among("content_hash", sorted(new), live)):
             if (
                 cube.source is not None
                 and cube.source.document is not None

@@ -307,17 +307,18 @@ class MemoryImporter:
         """The live memories here, for each space and subject that the file speaks of."""
         found: dict[tuple[str, str], list[MemCube]] = {}
         subjects = sorted({cube.subject for cube in cubes if cube.subject})
-        for cube in self._vault.table.where_among("subject", subjects, LIVE):
+        for cube in self._vault.without_forgotten(self._vault.table.where_among("subject", subjects, LIVE)):
             found.setdefault((cube.namespace, cube.subject), []).append(cube)
         return found
 
     def _known(self, cubes: Sequence[MemCube], current: Mapping[tuple[str, str], Sequence[MemCube]]) -> dict[str, str]:
         """Which memories of the file are here already: their ids in the file, and here."""
         hashes = {cube.id: content_hash(cube.text) for cube in cubes}
-        same_id = self._vault.table.get(list(hashes))
+        same_id = self._vault.get_many(list(hashes))
         known = {i: i for i, cube in same_id.items() if cube.content_hash == hashes[i]}
         twins: dict[tuple[str, str, bool], str] = {}
-        for cube in self._vault.table.where_among("content_hash", sorted(set(hashes.values()))):
+        alike = self._vault.table.where_among("content_hash", sorted(set(hashes.values())))
+        for cube in self._vault.without_forgotten(alike):
             # Two may say the same words in a conversation, and each of them said so.
             if cube.superseded_by is None and cube.type not in _EACH_ITS_OWN:
                 twins.setdefault((cube.namespace, cube.content_hash, cube.from_document), cube.id)

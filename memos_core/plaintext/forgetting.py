@@ -132,10 +132,13 @@ class MemForgetter:
             removed = self._in_words(extent)
             self._decide(extent, actor)
             try:
-                self._destroy(extent)
+                self._destroy(extent, actor)
             except StorageError as error:
                 late = error
-        self._forgotten(extent)
+        try:
+            self._forgotten(extent)
+        except StorageError as error:
+            late = late or error
         if late is not None:
             raise StorageError(_not_everywhere(late, len(cubes))) from late
         return removed
@@ -257,8 +260,7 @@ class MemForgetter:
         Raises:
             StorageError: it could not be written down; nothing was changed.
         """
-        erasures = self._vault.governance.erasures
-        erasures.begin(
+        self._vault.governance.erasures.begin(
             actor,
             extent.ids,
             messages=extent.silent,
@@ -266,6 +268,14 @@ class MemForgetter:
             blanked=extent.blanked,
             kept=extent.kept,
         )
+
+    def _destroy(self, extent: Extent, actor: str) -> None:
+        """Carry out what was decided.
+
+        Raises:
+            StorageError: they could not be removed, or not yet everywhere.
+        """
+        erasures = self._vault.governance.erasures
         # A reply that looked for memories before that was written down may have them in its prompt.
         known = {item.id for item in extent.messages}
         writing = self._being_written([*extent.ids, *known])
@@ -274,14 +284,7 @@ class MemForgetter:
             erasures.begin(actor, (), messages=ids, conversations=conversations, blanked=extent.blanked)
         if extent.blanked:
             self._stop([*known, *writing])
-
-    def _destroy(self, extent: Extent) -> None:
-        """Carry out what was decided.
-
-        Raises:
-            StorageError: they could not be removed, or not yet everywhere.
-        """
-        carry_out(self._vault.governance.erasures, self._stores)
+        carry_out(erasures, self._stores)
         for conversation in dict.fromkeys(item.conversation for item in extent.messages if item.id in extent.kept):
             try:
                 self._recorder.record(conversation)
