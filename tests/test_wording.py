@@ -79,12 +79,13 @@ def test_an_error_keeps_what_it_was_made_from() -> None:
 
 
 def test_an_error_that_cannot_be_made_without_words_is_told_by_its_name() -> None:
+    text = "Zanzibar".lower()
     try:
-        TypeAdapter(int).validate_python("Zanzibarquokka")
+        TypeAdapter(int).validate_python(text)
     except ValidationError as error:
         kind, silent, place = wordless(error)
     assert kind.__name__ == "ValidationError" and isinstance(silent, kind) and place is not None
-    assert "Zanzibarquokka" not in "".join(traceback.format_exception(kind, silent, place))
+    assert text not in "".join(traceback.format_exception(kind, silent, place))
 
 
 def test_in_another_text_it_is_a_text_like_any_other() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import queue
 import signal
@@ -259,8 +260,9 @@ def test_what_ends_the_host_each_time_that_it_is_loaded_is_given_up_and_the_othe
     """The process is killed whenever it begins to load the one; so it is where there is too little memory for that."""
 
     def kill(status: ModelStatus) -> None:
-        if getattr(status, culprit) is Phase.LOADING and host.process_id is not None:
-            os.kill(host.process_id, signal.SIGKILL)
+        if getattr(status, culprit) is Phase.LOADING and (process := host.process_id) is not None:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(process, signal.SIGKILL)
 
     host = ModelHost(tiny_model(tmp_path / "tiny.gguf", "llama"), tmp_path / "host.log", 1024, on_status=kill)
     host.start()
