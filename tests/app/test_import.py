@@ -151,8 +151,9 @@ def test_what_fails_for_one_file_keeps_the_others_and_is_said(
         raise RuntimeError
 
     monkeypatch.setattr(MemOS, "read_document", broken)
-    window.main.memories.import_files(files[:1])
-    window.until(lambda: "Something unexpected went wrong" in words(window.dialog("importDialog")))
+    with window.qtbot.capture_exceptions():
+        window.main.memories.import_files(files[:1])
+        window.until(lambda: "Something unexpected went wrong" in words(window.dialog("importDialog")))
     assert not window.find("importAccept").isEnabled()
 
 
