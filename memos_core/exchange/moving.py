@@ -149,8 +149,8 @@ class MovingMemories:
         exported = replace(exported, left_out=exported.left_out + hidden, unsigned_because=reason)
         how = say("to a file with a password") if exported.protected else say("to a file without a password")
         if exported.chats:
-            chats = say_count("{n} chat", "{n} chats", exported.chats)
-            how = say("{how}, with {chats}", how=how, chats=chats)
+            other = say_count("{n} chat", "{n} chats", exported.chats)
+            how = say("{how}, with {chats}", how=how, chats=other)
         detail = say("{count} {how}", count=exported.count, how=how)
         self._vault.governance.audit.note(PERSON, "export", exported.ids, detail)
         return exported
