@@ -242,6 +242,7 @@ def test_what_can_be_undone_is_where_another_change_stands_in_the_way_of_the_res
     first, second = (window.memos.remember(text) for text in ("I ski.", "I live in Porto."))
     window.memos.edit(first.id, text="I ski in winter.")
     actions = window.main.memories.findChild(MemoryActions)
+    assert actions is not None and first.operation is not None and second.operation is not None
     take_back(window.engine, actions, actions.toast.emit, first.operation, second.operation)
     window.until(lambda: "The rest could not be undone: That memory was changed again since." in window.toast())
     assert [cube.text for cube in window.memos.browse()] == ["I ski in winter."]
