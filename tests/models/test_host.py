@@ -390,17 +390,20 @@ def test_a_worker_goes_on_over_a_panic_which_is_no_exception() -> None:
 
 
 def test_a_worker_is_stuck_at_one_step_sooner_where_a_chat_waits_for_it() -> None:
-    worker, go_on, over = Worker("sleepy", lambda *_: None), threading.Event(), threading.Event()
+    worker = Worker("sleepy", lambda *_: None)
     for longest in (LONGEST_WAIT_SECONDS, LONGEST_STEP_SECONDS):
-        go_on.clear(), over.clear()
-        worker.put(1, lambda: (go_on.wait(60), over.set()), longest)
+        go_on = threading.Event()
+
+        def sleep(until: threading.Event = go_on) -> None:
+            until.wait(60)
+
+        worker.put(1, sleep, longest)
         while not worker.working:
             time.sleep(0.001)
         assert not worker.is_stuck(0)
         assert [worker.is_stuck(0) for _ in range(longest)] == [False] * (longest - 1) + [True]
         assert not worker.is_stuck(1), "it has done a batch"
         go_on.set()
-        assert over.wait(30)
         while worker.working:
             time.sleep(0.001)
     assert not any(worker.is_stuck(1) for _ in range(LONGEST_STEP_SECONDS + 1)), "nothing is asked of it"

@@ -148,7 +148,7 @@ def test_what_the_table_could_not_remove_is_shown_to_nobody_and_removed_by_a_job
     assert [item.id for item in memos.timeline()] == [rival.id] and memos.browse().total == memos.count()
     for look in (memos.get, memos.history, editor.get):
         with pytest.raises(NotFound):
-            look(dog.id)  # type: ignore[operator]
+            look(dog.id)
     time.sleep(1.1)
     assert inside.parts(memos).reminders.tell_due() == 0 and told == []
     again = memos.remember(f"My dog is called {NAME}.")
