@@ -40,6 +40,7 @@ FILES = Path(str(importlib.resources.files("resources").joinpath("translations")
 _texts = QTranslator()
 _of_qt: QTranslator | None = None
 _locale = QLocale(ENGLISH)
+_code = ENGLISH
 
 
 # -- texts -------------------------------------------------------------------------------------------
@@ -176,6 +177,12 @@ def of_system(tags: Iterable[str]) -> str:
     return ENGLISH
 
 
+def of_pages() -> tuple[str, str]:
+    """The language of the window and its direction, as HTML names them: `de` and `ltr`."""
+    right = QLocale(_code).textDirection() == Qt.LayoutDirection.RightToLeft
+    return QLocale(_code).bcp47Name(), "rtl" if right else "ltr"
+
+
 def use(application: QApplication, choice: str) -> None:
     """Show all texts from now on in a language; what is shown already stays as it is.
 
@@ -183,9 +190,10 @@ def use(application: QApplication, choice: str) -> None:
         application: whose direction of writing and whose words of Qt itself are set.
         choice: a code of `LANGUAGES`, or `SYSTEM`.
     """
-    global _texts, _of_qt, _locale
+    global _texts, _of_qt, _locale, _code
     system = QLocale.system()
     code = choice if choice in LANGUAGES else of_system(system.uiLanguages())
+    _code = code
     locale = QLocale(code)
     # The system knows the country too: the same words, but other numbers.
     _locale = QLocale(system.name()) if _same(system, locale) else locale

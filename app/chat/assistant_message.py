@@ -9,8 +9,8 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout
 
-from app.chat.blocks import CodeBlock, Prose
-from app.chat.markdown import Block, as_plain_text, blocks
+from app.chat.blocks import Shown, widget_of
+from app.chat.markdown import CODE, Block, as_plain_text, blocks
 from app.chat.message import UNKNOWN_SEQ, Markable, MessageWidget
 from app.chat.reply_cost import ReplyCost
 from app.chat.thought import ThoughtFold
@@ -34,7 +34,7 @@ _ENDINGS = {
 
 
 class AssistantMessage(MessageWidget):
-    """A reply: running text and code, and a row of chips under it."""
+    """A reply: its blocks, and a row of chips under it."""
 
     regenerateRequested = Signal()
     continueRequested = Signal()
@@ -55,8 +55,10 @@ class AssistantMessage(MessageWidget):
         self._theme = theme
         self._ratable = ratable
         self._busy = False
-        self._shown: list[tuple[Block, Prose | CodeBlock]] = []
+        self._shown: list[tuple[Block, Shown]] = []
         self.text = ""
+        self._as_written = False
+        """Whether the Markdown itself is shown."""
         self._body = QVBoxLayout()
         self._body.setSpacing(8)
         self.column.addLayout(self._body)
@@ -116,23 +118,31 @@ class AssistantMessage(MessageWidget):
         self._good.setChecked(rating == 1)
         self._bad.setChecked(rating == -1)
 
-    def set_text(self, text: str) -> None:
-        """Show a text; only what differs from the present one is rendered again."""
+    def set_text(self, text: str, *, streaming: bool = False) -> None:
+        """Show a text; only what differs from the present one is rendered again.
+
+        Args:
+            text: Markdown.
+            streaming: whether more of it is to come.
+        """
         self.text = text
         if text and self._waiting is not None:
             self._waiting.hide()
-        wanted = blocks(text)
+        if self._as_written:
+            wanted = [Block(CODE, text, "markdown")]  # no text
+        else:
+            wanted = blocks(text, streaming=streaming)
         for position, block in enumerate(wanted):
             if position < len(self._shown):
                 old, widget = self._shown[position]
                 if old == block:
                     continue
-                if (old.language is None) == (block.language is None):
+                if old.kind == block.kind:
                     widget.set_block(block)
                     self._shown[position] = (block, widget)
                     continue
                 self._truncate(position)
-            made = Prose(self._theme, block) if block.language is None else CodeBlock(self._theme, block)
+            made = widget_of(self._theme, block)
             self._body.addWidget(made)
             self._shown.append((block, made))
         self._truncate(len(wanted))
@@ -214,9 +224,15 @@ class AssistantMessage(MessageWidget):
         entries: list[Entry | None] = [
             Entry("copyMarkdown", tr("Copy as Markdown"), lambda: copy_text(self.text)),
             Entry("copyPlain", tr("Copy as plain text"), lambda: copy_text(as_plain_text(self.text))),
+            Entry("showSource", tr("Show as usual") if self._as_written else tr("Show the Markdown"), self._turn),
             *self.entries_for_all(busy=self._busy),
         ]
         return menu_of(self, f"messageMenu-{self.number}", entries)
+
+    def _turn(self) -> None:
+        """Show what the model has written in the place of what it makes, and back."""
+        self._as_written = not self._as_written
+        self.set_text(self.text)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self._menu()

@@ -12,9 +12,10 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.bridge import Engine
+from app.chat.filling import for_page, for_paper
 from app.chat.markdown import as_html
 from app.file_dialogs import save_file
-from app.language import Later, tr, translated
+from app.language import Later, of_pages, tr, translated
 from app.theme.paper import PdfWriting, print_on
 from app.theme.tokens import LIGHT
 from app.words import moment_in_words
@@ -48,13 +49,19 @@ def to_markdown(conversation: Conversation, messages: Sequence[Message]) -> str:
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def to_html(conversation: Conversation, messages: Sequence[Message]) -> str:
-    """The chat as the inside of an HTML page; marks that people wrote are escaped, nothing is loaded."""
+def to_html(conversation: Conversation, messages: Sequence[Message], fill: Callable[[str], str] = for_paper) -> str:
+    """The chat as the inside of an HTML page; marks that people wrote are escaped, nothing is loaded.
+
+    Args:
+        conversation: the chat.
+        messages: what was said in it.
+        fill: puts formulas and pictures in their places.
+    """
     parts = [f"<h1>{escape(_title(conversation))}</h1>", f"<p class='note'>{escape(_when(conversation))}</p>"]
     for message in messages:
         when = escape(moment_in_words(message.created_at, in_sentence=True))
         parts.append(
-            f"<h2>{escape(_WHO[message.role]())} <span class='note'>{when}</span></h2>{as_html(translated(message.text))}"
+            f"<h2>{escape(_WHO[message.role]())} <span class='note'>{when}</span></h2>{as_html(translated(message.text), fill)}"
         )
     return "\n".join(parts)
 
@@ -62,14 +69,17 @@ def to_html(conversation: Conversation, messages: Sequence[Message]) -> str:
 def to_page(conversation: Conversation, messages: Sequence[Message]) -> str:
     """The chat as a whole HTML page."""
     title = escape(_title(conversation))
+    language, direction = of_pages()
     look = (
         f"body {{ max-width: 45em; margin: 3em auto; padding: 0 1em; font: 16px/1.5 system-ui, sans-serif; color: {LIGHT.text}; }}"  # no text
         f" .note {{ color: {LIGHT.faint}; font-size: 0.8em; font-weight: normal; }} h2 {{ font-size: 1em; margin-top: 2em; }}"
         f" pre {{ background: {LIGHT.sunken}; padding: 0.8em; border-radius: 8px; overflow: auto; }}"
+        f" table {{ border-collapse: collapse; display: block; overflow: auto; }} .contains-task-list {{ list-style: none; padding-left: 0.5em; }}"
+        f" th, td {{ padding: 0.3em 1em 0.3em 0; border-bottom: 1px solid {LIGHT.line}; }} .footnotes {{ font-size: 0.85em; border-top: 1px solid {LIGHT.line}; padding-top: 0.5em; }}"
     )
     return (
-        f'<!doctype html>\n<html lang="en">\n<head><meta charset="utf-8"><title>{title}</title><style>{look}</style></head>\n'
-        f"<body>\n{to_html(conversation, messages)}\n</body>\n</html>\n"
+        f'<!doctype html>\n<html lang="{language}" dir="{direction}">\n<head><meta charset="utf-8"><title>{title}</title><style>{look}</style></head>\n'
+        f"<body>\n{to_html(conversation, messages, for_page)}\n</body>\n</html>\n"
     )
 
 

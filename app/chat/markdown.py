@@ -1,15 +1,21 @@
-"""Markdown of replies to blocks that widgets can show: running text as Qt's HTML, and code."""
+"""Markdown of replies to blocks that widgets can show: running text and tables as Qt's HTML, code, and formulas."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from html import unescape
+from html import escape, unescape
 
 from markdown_it import MarkdownIt
+from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
+from markdown_it.utils import EnvType, OptionsDict
+from mdit_py_plugins.footnote import footnote_plugin
+from mdit_py_plugins.tasklists import tasklists_plugin
 from pygments import highlight
 from pygments.formatters import HtmlFormatter
+from pygments.lexer import Lexer
 from pygments.lexers import TextLexer, get_lexer_by_name
 from pygments.style import Style
 from pygments.token import Comment, Generic, Keyword, Name, Number, Operator, String
@@ -17,54 +23,98 @@ from pygments.token import Token as AnyToken
 from pygments.util import ClassNotFound
 from PySide6.QtGui import QTextDocument
 
+from app.chat.inline import box, formula, in_words
+from app.chat.maths import BY_ITSELF, IN_LINE, ended, maths_plugin
 from app.theme.tokens import LINE_HEIGHT, MONO, Palette
 
-# No raw HTML, and no images: nothing in a reply may load anything.
-_MARKDOWN = (
-    MarkdownIt("commonmark", {"html": False, "breaks": True})
-    .enable(["table", "strikethrough"])
-    .disable(["image", "html_inline"])
-)
-
+TEXT, CODE, MATHS, TABLE = "text", "code", "maths", "table"  # no text
+"""Kinds of blocks."""
+FORMULAS = frozenset({"math", "maths"})
+"""Names of languages under which a block of code is a formula."""
 
 _TAG = re.compile(r"<[^>]*>")
 """Of HTML that was made here: what people and models wrote is escaped in it."""
+_ROW, _CELL = re.compile(r"<tr>(.*?)</tr>", re.DOTALL), re.compile(r"<t[hd]\b[^>]*>(.*?)</t[hd]>", re.DOTALL)
 _PLAIN = ("text", "softbreak", "hardbreak", "text_special")
 """Kinds of pieces of a line that have no marks."""
 
 
 @dataclass(frozen=True)
 class Block:
-    """A piece of a reply. `language` is None for running text, and a name (or "") for code."""
+    """A piece of a reply."""
 
+    kind: str
     content: str
-    language: str | None = None
+    """HTML without colours of running text and of a table; code and formulas as they were written."""
+    language: str = ""
+    """Of code, as it is named there."""
+    whole: bool = True
+    """False of a formula that is still being written."""
 
 
-def blocks(text: str) -> list[Block]:
-    """Split a Markdown text; running text comes as HTML without colours, code as it is."""
+def blocks(text: str, *, streaming: bool = False) -> list[Block]:
+    """Split a Markdown text.
+
+    Args:
+        text: what was written.
+        streaming: whether more of it is to come: a formula whose end is missing is taken for one then.
+    """
+    part = ""
+    if streaming:
+        text, part = ended(text)
+    env: dict[str, object] = {}
+    tokens = _MARKDOWN.parse(text, env)
+    if part:
+        _mark_unfinished(tokens, part)
     result: list[Block] = []
     prose: list[Token] = []
 
-    def flush() -> None:
+    def render(some: Sequence[Token]) -> str:
+        return str(_MARKDOWN.renderer.render(some, _MARKDOWN.options, env)).strip()
+
+    def flush(kind: str = TEXT) -> None:
         if prose:
-            result.append(Block(_MARKDOWN.renderer.render(prose, _MARKDOWN.options, {}).strip()))
+            result.append(Block(kind, render(prose)))
             prose.clear()
 
-    for token in _MARKDOWN.parse(text):
-        if token.type in ("fence", "code_block") and token.level == 0:
+    for token in tokens:
+        if token.level == 0 and token.type in ("fence", "code_block", BY_ITSELF):
             flush()
-            language = token.info.split()[0] if token.info.split() else ""
-            result.append(Block(token.content.rstrip("\n"), language))
-        else:
-            prose.append(token)
+            result.append(_alone(token))
+            continue
+        if token.level == 0 and token.type == "table_open":
+            flush()
+        prose.append(token)
+        if token.level == 0 and token.type == "table_close":
+            flush(TABLE)
     flush()
     return result
 
 
-def as_html(text: str) -> str:
-    """A whole Markdown text as HTML without colours; mark-up in it is escaped, and nothing is loaded."""
-    return str(_MARKDOWN.render(text))
+def _alone(token: Token) -> Block:
+    """The block of code, or of a formula."""
+    if token.type == BY_ITSELF:
+        return Block(MATHS, token.content, whole=token.meta.get("whole", True))
+    language = token.info.split()[0] if token.info.split() else ""
+    code = token.content.rstrip("\n")
+    return Block(MATHS, code) if language.lower() in FORMULAS and code.strip() else Block(CODE, code, language)
+
+
+def _mark_unfinished(tokens: Sequence[Token], part: str) -> None:
+    """Mark the formula of which only a part is there."""
+    formulas = [one for token in tokens for one in (token, *(token.children or ())) if one.type in (IN_LINE, BY_ITSELF)]
+    if formulas and formulas[-1].content.split() == part.split():
+        formulas[-1].meta["whole"] = False
+
+
+def as_html(text: str, fill: Callable[[str], str] = in_words) -> str:
+    """A whole Markdown text as HTML without colours; mark-up in it is escaped, and nothing is loaded.
+
+    Args:
+        text: what was written.
+        fill: puts formulas, boxes and pictures in their places (`inline`).
+    """
+    return fill(str(_MARKDOWN.render(text)))
 
 
 def is_plain(text: str) -> bool:
@@ -77,13 +127,16 @@ def is_plain(text: str) -> bool:
 
 
 def as_plain_text(text: str) -> str:
-    """A Markdown text without its marks: what one would read aloud. Code stays as it is."""
+    """A Markdown text without its marks: what one would read aloud. Code and formulas stay as they are; a row of a table is a line."""
     document = QTextDocument()
     lines = []
     for block in blocks(text):
-        if block.language is None:
-            document.setHtml(block.content)
+        if block.kind == TEXT:
+            document.setHtml(in_words(block.content))
             lines.append(document.toPlainText().replace("\u2028", "\n"))
+        elif block.kind == TABLE:
+            rows = _ROW.findall(in_words(block.content))
+            lines.append("\n".join("\t".join(map(_words, _CELL.findall(row))) for row in rows))
         else:
             lines.append(block.content)
     return "\n\n".join(line.strip("\n") for line in lines)
@@ -91,7 +144,76 @@ def as_plain_text(text: str) -> str:
 
 def read_aloud(content: str) -> str:
     """The words of a block of running text, without its mark-up; quick enough for every piece of a reply that streams."""
+    return _words(in_words(content))
+
+
+def _words(content: str) -> str:
     return " ".join(unescape(_TAG.sub(" ", content)).split())
+
+
+# -- the parser ----------------------------------------------------------------------------------------
+
+
+def _formula(self: RendererHTML, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
+    token = tokens[idx]
+    place = formula(token.content, display=token.meta["display"], whole=token.meta.get("whole", True))
+    return place if token.type == IN_LINE else f'<p align="center">{place}</p>\n'
+
+
+def _box(self: RendererHTML, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
+    """The box of a task: the only HTML within a line, for none that was written is let through."""
+    return box(done="checked=" in tokens[idx].content)
+
+
+def _image(self: RendererHTML, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
+    """A picture that stands in the text itself is drawn; one that would have to be fetched is named, with its address."""
+    source = str(tokens[idx].attrs.get("src", ""))
+    words = self.renderInlineAsText(tokens[idx].children, options, env)
+    if source.startswith("data:"):
+        return f'<img src="{escape(source)}" alt="{escape(words)}">'
+    address = escape(source)
+    link = f'<a href="{address}">{address}</a>' if source.startswith(("http:", "https:")) else address
+    return f"{escape(words)} ({link})" if words else link
+
+
+def _cell(self: RendererHTML, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
+    """A cell of a table. Qt leaves out the lines of one that has a style of its own."""
+    style = tokens[idx].attrs.pop("style", None)
+    if style is not None:
+        tokens[idx].attrs["align"] = str(style).partition(":")[2]
+    return self.renderToken(tokens, idx, options, env)
+
+
+def _note_number(self: RendererHTML, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
+    return f"<sup>{tokens[idx].meta['id'] + 1}</sup>"
+
+
+def _parser() -> MarkdownIt:
+    """No raw HTML, and no picture from elsewhere: nothing in a reply may load anything."""
+    markdown = MarkdownIt("commonmark", {"html": False, "breaks": True}).enable(["table", "strikethrough"])
+    markdown.disable("html_inline").use(maths_plugin).use(tasklists_plugin).use(footnote_plugin, inline=False)
+    for kind, rule in {
+        IN_LINE: _formula,
+        BY_ITSELF: _formula,
+        "html_inline": _box,
+        "image": _image,
+        "th_open": _cell,
+        "td_open": _cell,
+        "footnote_ref": _note_number,
+        "footnote_anchor": lambda *_: "",
+        "footnote_block_open": lambda *_: '<ol class="footnotes">\n',
+        "footnote_open": lambda *_: "<li>",
+        "footnote_close": lambda *_: "</li>\n",
+        "footnote_block_close": lambda *_: "</ol>\n",
+    }.items():
+        markdown.add_render_rule(kind, rule)
+    return markdown
+
+
+_MARKDOWN = _parser()
+
+
+# -- looks ---------------------------------------------------------------------------------------------
 
 
 def styled(content: str, p: Palette) -> str:
@@ -106,8 +228,11 @@ def styled(content: str, p: Palette) -> str:
     code {{ font-family: '{MONO}'; font-size: 13px; background-color: {p.sunken}; }}
     pre {{ font-family: '{MONO}'; font-size: 13px; background-color: {p.sunken}; }}
     blockquote {{ color: {p.muted}; margin-left: 12px; }}
-    th {{ font-weight: 600; text-align: left; padding: 4px 12px 4px 0; }}
-    td {{ padding: 4px 12px 4px 0; }}
+    table {{ border-collapse: collapse; }}
+    th, td {{ padding: 5px 16px 5px 0; border-bottom: 1px solid {p.line}; }}
+    th {{ font-weight: 600; text-align: left; }}
+    ul.contains-task-list {{ list-style-type: none; margin-left: 4px; }}
+    ol.footnotes, ol.footnotes p {{ color: {p.muted}; font-size: 12px; }}
     """  # no text
     return f"<style>{rules}</style>{content}"
 
@@ -133,12 +258,26 @@ def _style(p: Palette) -> type[Style]:
     return ThemeStyle
 
 
-def highlighted(code: str, language: str, p: Palette) -> str:
-    """Code as HTML, coloured where the language is known."""
+def lexer_of(language: str) -> Lexer:
+    """What knows a language by its name; plain text where nothing does."""
+    plain: Lexer = TextLexer(stripnl=False)
     try:
-        lexer = get_lexer_by_name(language, stripnl=False) if language else TextLexer(stripnl=False)
+        known: Lexer = get_lexer_by_name(language, stripnl=False) if language else plain
     except ClassNotFound:
-        lexer = TextLexer(stripnl=False)
+        return plain
+    return known
+
+
+def highlighted(code: str, language: str, p: Palette, *, wrapped: bool = False) -> str:
+    """Code as HTML, coloured where the language is known.
+
+    Args:
+        code: the code.
+        language: its name.
+        p: the colours.
+        wrapped: whether long lines go on in the next one.
+    """
     formatter = HtmlFormatter(noclasses=True, style=_style(p), nowrap=True)
-    inner = highlight(code, lexer, formatter).rstrip("\n")
-    return f"<div style=\"font-family:'{MONO}'; font-size:13px; white-space:pre; line-height:110%; margin:0\">{inner}</div>"
+    inner = highlight(code, lexer_of(language), formatter).rstrip("\n")
+    space = "pre-wrap" if wrapped else "pre"
+    return f"<div style=\"font-family:'{MONO}'; font-size:13px; white-space:{space}; line-height:110%; margin:0\">{inner}</div>"

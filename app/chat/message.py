@@ -115,7 +115,9 @@ class MessageWidget(QWidget):
     def passage(self) -> str:
         """What is selected in the message, or all of it."""
         selected = [item.selectedText() for item in self.findChildren(QLabel) if item.hasSelectedText()]
-        return (selected[0] if selected else self.text).replace("\u2029", "\n").replace("\u2028", "\n")
+        if not selected or "\ufffc" in selected[0]:  # a formula or a picture among the words
+            return self.text
+        return selected[0].replace("\u2029", "\n").replace("\u2028", "\n")
 
     def entries_for_all(self, *, busy: bool) -> list[Entry | None]:
         """The entries of the menu that the messages of both sides have."""

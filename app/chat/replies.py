@@ -246,7 +246,7 @@ class Replies(QObject):
             if shown and stream.reply is not None:
                 if first:
                     stream.reply.set_thought(stream.thought, time.monotonic() - stream.began)
-                stream.reply.set_text(stream.text)
+                stream.reply.set_text(stream.text, streaming=True)
         elif event.kind == "failed" and shown and stream.reply is not None:
             stream.reply.set_thought(stream.thought, time.monotonic() - stream.began)
             stream.reply.fail(event.failed or "")
@@ -330,7 +330,7 @@ class Replies(QObject):
         for number, use in stream.calls.items():
             stream.reply.show_call(number, use)
         if stream.text:
-            stream.reply.set_text(stream.text)
+            stream.reply.set_text(stream.text, streaming=True)
 
     def _model_status(self, status: ModelStatus) -> None:
         talk = self._transcript.talk

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.chat.blocks import CodeBlock, PlainText, Prose
+from app.chat.blocks import PlainText, Prose, Shown, widget_of
 from app.chat.markdown import blocks, is_plain
 from app.chat.message import UNKNOWN_SEQ, Markable, MessageWidget
 from app.chat.sent_files import SentFiles
@@ -90,7 +90,7 @@ class UserMessage(MessageWidget):
             chips = SentFiles(theme, files, self.number)
             chips.opened.connect(lambda place: self.fileRequested.emit(self, place))
             self.column.addWidget(chips)
-        self._parts: list[PlainText | Prose | CodeBlock] = []
+        self._parts: list[PlainText | Shown] = []
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)
@@ -158,7 +158,7 @@ class UserMessage(MessageWidget):
             return result
         self._parts = []
         for block in blocks(text):
-            part = Prose(self._theme, block) if block.language is None else CodeBlock(self._theme, block)
+            part = widget_of(self._theme, block)
             part.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
             if isinstance(part, Prose):
                 part.setAccessibleName(tr("You said"))
@@ -370,7 +370,7 @@ class UserMessage(MessageWidget):
     def _fit_bubble(self) -> None:
         limit = max(int(min(self.width() or TEXT_COLUMN, TEXT_COLUMN) * 0.78), 200)
         border = 2 * self._theme.palette.ring
-        if any(isinstance(part, CodeBlock) for part in self._parts):
+        if not all(isinstance(part, PlainText | Prose) for part in self._parts):
             self._bubble.setFixedWidth(limit)
             return
         text, more = (self.text, _INDENT) if self._label is None else (self._label.whole, 0)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import base64
 import functools
 import importlib.resources
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -30,6 +31,20 @@ def _image(name: str, color: str, size: int, ratio: float) -> QImage:
     painter.end()
     image.setDevicePixelRatio(ratio)
     return image
+
+
+def address_of(image: QImage) -> str:
+    """An address that holds a picture, for rich text."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    data = base64.b64encode(buffer.data().data()).decode()
+    return f"data:image/png;base64,{data}"  # no text
+
+
+def address(name: str, color: str, size: int, ratio: float) -> str:
+    """An icon of `size` logical pixels in a colour, for rich text."""
+    return address_of(_image(name, color, size, ratio))
 
 
 def icon(name: str, color: str, size: int = 18, *, disabled: str = "") -> QIcon:

@@ -29,6 +29,7 @@ h3, h4, h5, h6 {{ font-size: 12px; }}
 pre, code {{ font-family: '{MONO}'; font-size: 10px; background-color: {LIGHT.sunken}; white-space: pre-wrap; }}
 blockquote {{ color: {LIGHT.muted}; margin-left: 12px; }}
 th {{ font-weight: 600; text-align: left; padding: 2px 8px 2px 0; }} td {{ padding: 2px 8px 2px 0; }}
+ul.contains-task-list {{ list-style-type: none; margin-left: 4px; }} ol.footnotes, ol.footnotes p {{ color: {LIGHT.muted}; font-size: 9px; }}
 """  # no text
 
 

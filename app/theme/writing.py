@@ -1,0 +1,29 @@
+"""Writes a text into a file beside the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QThread, Signal
+
+from app.language import tr
+
+
+class TextWriting(QThread):
+    """Writes a text into a file, tells what came of it, and is gone."""
+
+    over = Signal(str)
+    """Why the file could not be written; "" once it is."""
+
+    def __init__(self, text: str, path: Path) -> None:
+        super().__init__(QCoreApplication.instance())
+        self._text, self._path = text, path
+        self.finished.connect(self.deleteLater)
+
+    def run(self) -> None:
+        try:
+            self._path.write_text(self._text, encoding="utf-8")
+        except OSError as error:
+            self.over.emit(tr("{name} could not be written: {reason}.", name=self._path.name, reason=error.strerror))
+        else:
+            self.over.emit("")
