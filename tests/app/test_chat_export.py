@@ -22,7 +22,7 @@ REPLY = "Take **two** eggs:\n\n- butter\n- salt\n\n```python\nprint(1)\n```\n\n<
 def exported(window: Window, path: Path) -> str:
     window.main.chat.commands.export()
     dialog = window.find("exportChatFile", QFileDialog)
-    dialog.fileSelected.emit(str(path))
+    dialog.filesSelected.emit([str(path)])
     dialog.close()
     window.until(lambda: window.toast() == f"Saved as {path.name}.")
     window.main.toast.hide()
