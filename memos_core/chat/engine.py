@@ -27,6 +27,7 @@ from memos_core.models.backend import ModelBackend, Phase
 from memos_core.pictures import Picture
 from memos_core.plaintext.saving.recorder import MemRecorder
 from memos_core.reader.model_reader import has_able_model
+from memos_core.reminders.tagging import request_in
 
 log = logging.getLogger(__name__)
 
@@ -257,7 +258,7 @@ class ChatEngine:
                 yield replace(event, kind="taken_back", taken_back=taken.cubes, operation=taken.operation)
             outright = self._outright(store, message, temporary=temporary) if begun is None else None
             if outright is not None:
-                yield from self._say(store, message, event, outright, reading=reading)
+                yield from self._say(store, message, cancel, event, outright, reading=reading)
             else:
                 with self._own_models.held(None if temporary else message.conversation, cancel):
                     yield from self._read_and_reply(
@@ -294,12 +295,7 @@ class ChatEngine:
         if isinstance(corrected, tuple):
             yield replace(event, kind="corrected", corrected=corrected[0], operation=corrected[1])
         elif reading and not question:
-            for cube, operation in self._reading.read(message):
-                known.append(cube.id)
-                if operation is not None:
-                    yield replace(event, kind="saved", saved=cube, operation=operation)
-            for one in self._suggestions.list(messages=[message.id]):
-                yield replace(event, kind="suggested", suggested=one)
+            yield from self._read(message, event, known)
             if (offered := self._offered_reminders.offer(message)) is not None:
                 yield replace(event, kind="offered", offered=offered)
         yield from self._writer.write(store, message, cancel, event, frozenset(known), temporary, question, begun)
@@ -312,11 +308,20 @@ class ChatEngine:
         return self._said_outright.answer(message, history, temporary=temporary)
 
     def _say(
-        self, store: Conversations, message: Message, event: ChatEvent, said: Outright, *, reading: bool
+        self,
+        store: Conversations,
+        message: Message,
+        cancel: threading.Event,
+        event: ChatEvent,
+        said: Outright,
+        *,
+        reading: bool,
     ) -> Iterator[ChatEvent]:
-        """Reply without the model. The message is not read: what it asks for is carried out."""
+        """Reply without the model. Of a message that asks to be reminded what it tells beside is read once the reply stands there; any
+        other one is not read: what it asks for is carried out."""
         began = time.monotonic()
-        if reading:
+        tells = reading and request_in(message.text) is not None
+        if reading and not tells:
             store.mark_read(message.id)
         if said.made is not None:
             yield replace(event, kind="reminded", reminded=said.made, operation=said.made.operation)
@@ -339,7 +344,19 @@ class ChatEngine:
         )
         store.save_reply(reply.id, said.text, "complete", asdict(timing))
         yield replace(event, kind="token", token=said.text)
+        if tells:
+            self._wait_for_embedder(cancel)
+            yield from self._read(message, event, [])
         yield replace(event, kind="finished", finished=timing)
+
+    def _read(self, message: Message, event: ChatEvent, known: list[str]) -> Iterator[ChatEvent]:
+        """Read a message: what was saved of it, and what the person is asked about. The ids of what it told are added to `known`."""
+        for cube, operation in self._reading.read(message):
+            known.append(cube.id)
+            if operation is not None:
+                yield replace(event, kind="saved", saved=cube, operation=operation)
+        for one in self._suggestions.list(messages=[message.id]):
+            yield replace(event, kind="suggested", suggested=one)
 
     def _told_of_language(self, message: Message) -> str:
         """What is said, once for each language, to somebody whose language nothing here can read; "" where nothing is to be said."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator, Sequence
 
+from memos_core.chat.beside_request import beside_request, without_request
 from memos_core.chat.events import NameCorrected, NameUnclear
 from memos_core.chat.followed import FollowedVersions
 from memos_core.chat.memory import CORRECTED_TURNS, INSISTED, TURNS_BEFORE, ChatMemory
@@ -16,7 +17,6 @@ from memos_core.language.identification import ENGLISH, language_of
 from memos_core.language.sensitivity import holds_secret
 from memos_core.plaintext.saving.recorder import MemRecorder
 from memos_core.reader import FoundStatement, SmallReader
-from memos_core.reminders.tagging import request_in
 
 log = logging.getLogger(__name__)
 
@@ -60,17 +60,18 @@ class MessageReading:
 
     def read(self, message: Message) -> Iterator[tuple[MemCube, int | None]]:
         """Save the statements that the small reader finds in a message, note what the person is to be asked about, then mark the message
-        as read. It reads English alone."""
+        as read. It reads English alone. What a message says as a request to be reminded is no statement; what it tells beside is one."""
         store, reader = self._conversations, SmallReader()
         earlier = store.messages(message.conversation, before=message.seq, limit=TURNS_BEFORE)
         before = [turn.text for turn in earlier if turn.role == "user"]
-        if language_of(message.text) in (None, ENGLISH) and request_in(message.text) is None:
-            reading = reader.reading(message.text, date=message.said, before=before)
-            for candidate in reading.found:
+        if language_of(message.text) in (None, ENGLISH):
+            reading = reader.reading(without_request(message.text), date=message.said, before=before)
+            found, unsure = (beside_request(message.text, some) for some in (reading.found, reading.unsure))
+            for candidate in found:
                 saved = self.save(candidate, message, reader.origin)
                 if saved is not None:
                     yield saved
-            self._ask_about(message, reading.found, reading.unsure)
+            self._ask_about(message, found, unsure)
         store.mark_read(message.id)
 
     def corrected(self, message: Message) -> tuple[NameCorrected, int] | NameUnclear | None:

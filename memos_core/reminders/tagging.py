@@ -58,6 +58,19 @@ class Request:
     task_place: tuple[int, int] = (0, 0)
     """Where the task does."""
 
+    @property
+    def beside(self) -> str:
+        """The message with spaces in the place of what the request says, so that all else keeps its place."""
+        text = self.text
+        for start, end in (*self.places, self.task_place):
+            text = text[:start] + " " * (end - start) + text[end:]
+        return text
+
+    def holds(self, start: int, end: int) -> bool:
+        """Whether what stands there in the message is of the request: it shares words with it or leads to it, as "remind me to" does."""
+        stretches = [place for place in (*self.places, self.task_place) if place[0] < place[1]]
+        return any(start < last and (first < end or not self.text[end:first].strip()) for first, last in stretches)
+
 
 def weights_path() -> Path:
     """The file with what the tagger has learned."""

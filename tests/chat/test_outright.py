@@ -192,3 +192,14 @@ def test_what_it_was_made_from_is_forgotten_too(memos: MemOS) -> None:
     assert (
         inside.conversations(memos)._database.query("SELECT wording FROM messages WHERE wording LIKE '%Porto%'") == []
     )
+
+
+def test_what_is_told_beside_a_request_is_kept_and_the_request_is_not(open_memos: Open) -> None:
+    memos = open_memos()
+    events = said(memos, "I'm allergic to penicillin, remind me to tell the dentist on Friday at 9")
+    kinds = [event.kind for event in events]
+    assert kinds.count("reminded") == 1 and kinds[-1] == "finished"
+    assert [event.saved.text for event in events if event.saved] == ["I'm allergic to penicillin."]
+    for alone in ("remind me tomorrow at 9 to call my sister Lena", "can you remind me to take my pills at 8"):
+        assert not [event.saved for event in said(memos, alone) if event.saved]
+    assert inside.conversations(memos).unread() == []
