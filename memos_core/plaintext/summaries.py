@@ -11,6 +11,7 @@ import datetime as dt
 import json
 import logging
 import threading
+import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 
@@ -34,6 +35,8 @@ FEWEST, MOST = 4, 30
 """Statements of a group that a summary is written from: fewer are read faster themselves, of more the newest are taken."""
 SETTLED = dt.timedelta(minutes=10)
 """A group that was changed more recently is waited for."""
+TRIED_AGAIN_SECONDS = 3600
+"""So long after the model has failed at a summary it is tried again from the same statements."""
 REPLY_TOKENS = 700
 _TASK = (
     "You write a short summary of what a person has told about themselves, for this person to read. Use nothing but the numbered "
@@ -94,6 +97,8 @@ class Summaries:
         self._sent = sent
         self._busy = busy
         self._changed = changed
+        self._failed: dict[str, tuple[dict[str, str], float]] = {}
+        """From what the model could not write the summary of a group, and when, by the name of the group."""
 
     def list(self) -> builtins.list[Summary]:
         """The summaries, in the order of the groups, with the sentences whose memories all stand as they did."""
@@ -151,13 +156,16 @@ class Summaries:
             recent = max(cube.updated_at for cube in cubes) > now() - settled
             if recent or json.loads(sources) == marks or (len(cubes) < FEWEST and theme not in stored):
                 continue
+            if self._has_failed(theme, marks):
+                continue
             try:
                 new = self._written(theme, cubes) if len(cubes) >= FEWEST else []
             except ModelBusy:
                 break
             except ModelError as error:
                 log.warning("a summary could not be written: %s", type(error).__name__)
-                new = []  # it is tried again when the group changes
+                self._failed[theme] = marks, time.monotonic()
+                continue  # the sentences that are sound still stand
             own = [one for one in _sound(sources, sentences, cubes) if one.edited]
             covered = {source for one in own for source in one.sources}
             kept = [*own, *(one for one in new if not covered.issuperset(one.sources))]
@@ -181,6 +189,11 @@ class Summaries:
             group.name: sorted(sorted(group.cubes, key=_age)[-MOST:], key=lambda cube: (cube.at, cube.id))
             for group in groups
         }
+
+    def _has_failed(self, theme: str, marks: Mapping[str, str]) -> bool:
+        """Whether the model has just failed at the same statements; then it is tried again later."""
+        failed, at = self._failed.get(theme, ({}, 0.0))
+        return failed == marks and time.monotonic() < at + TRIED_AGAIN_SECONDS
 
     def _written(self, theme: str, cubes: Sequence[MemCube]) -> builtins.list[Sentence]:
         texts = [" ".join(dated_text(cube).split()) for cube in cubes]

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from memos_core import InvalidInput, MemOS, NotFound
+from memos_core import InvalidInput, MemOS, ModelError, NotFound
 from memos_core.models.backend import ChatTurn
 from tests.conftest import Open
 from tests.support import inside
@@ -152,3 +152,23 @@ def test_a_summary_is_no_source(open_memos: Open, tmp_path: Path) -> None:
         bea.import_(tmp_path / "all.memcube")
         assert bea.summaries.list() == []
         assert all("Your dog" not in cube.text for cube in bea.browse(limit=100))
+
+
+def test_a_summary_that_cannot_be_written_leaves_the_old_one(open_memos: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    model = able(("Your dog is called Biscuit.", [1]), ("Your cat sleeps all day.", [4]))
+    memos = open_memos(model)
+    ids = told(memos, *ANIMALS)
+    write(memos)
+    asked = list[object]()
+
+    def fail(*_: object, **__: object) -> object:
+        asked.append(None)
+        raise ModelError("The model gave up.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(model, "generate_json", fail)
+        memos.edit(ids[0], text="My dog is called Rex.")
+        assert write(memos) == write(memos) == 0 and len(asked) == 1
+        assert shown(memos) == ["Your cat sleeps all day."]
+    monkeypatch.setattr("memos_core.plaintext.summaries.TRIED_AGAIN_SECONDS", 0)
+    assert write(memos) == 1
