@@ -290,7 +290,7 @@ class UserMessage(MessageWidget):
             self._notice.setObjectName(f"notice-{self.number}")
             self.column.addWidget(self._notice)
         if self._notice is not None:
-            self._notice.setText(notice)
+            self._notice.setText(translated(notice))
             self._notice.setVisible(bool(notice))
 
     def _pill(self, cube: MemCube, operation: int | None, words: Later) -> QWidget:

@@ -11,6 +11,8 @@ from collections.abc import Mapping
 
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
+from memos_core.wording import Wording, say
+
 ENGLISH = "en"
 _CONSIDERED = (
     "ar", "ca", "cs", "da", "de", "el", "en", "es", "fa", "fi", "fr", "he", "hi", "hu", "id", "it", "ja", "ko", "nl", "no", "pl",
@@ -49,8 +51,8 @@ def language_of(text: str) -> str | None:
 
 
 @functools.lru_cache(maxsize=1)
-def only_english_notices() -> Mapping[str, str]:
+def only_english_notices() -> Mapping[str, Wording]:
     """What is said, once, to somebody who writes in another language while no model is in use that can read it: by the code of the
     language. For a language that is not here nothing is said."""
     text = importlib.resources.files("resources").joinpath("language/only_english.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)
+    return {language: Wording(notice, {"models": say("Models")}) for language, notice in tomllib.loads(text).items()}

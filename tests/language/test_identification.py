@@ -36,3 +36,8 @@ def test_the_notices_are_in_the_language_that_they_are_for() -> None:
     notices = only_english_notices()
     assert {"de", "es", "fr", "it", "pt", "zh"} <= notices.keys() and "en" not in notices
     assert {language: language_of(text) for language, text in notices.items()} == {one: one for one in notices}
+
+
+def test_a_notice_names_the_page_of_the_window_in_the_language_of_the_window() -> None:
+    notice = only_english_notices()["de"]
+    assert "„Models“" in notice and notice.values["models"] == "Models"
