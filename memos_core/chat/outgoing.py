@@ -1,7 +1,7 @@
 """What a remote model may be given. Every prompt for one is checked here first, and the audit log says what was sent.
 
 A space or a memory whose list of readers holds `no-remote` is given to no remote model. Sensitive memories are not
-given to one on another computer, nor messages that tell such things, as far as their words show it.
+given to one on another computer, nor messages that tell such things, as far as what they say shows it.
 """
 
 from __future__ import annotations
@@ -12,11 +12,11 @@ from dataclasses import replace
 from memos_core.conversations import Conversations, Message
 from memos_core.cube import Sensitivity
 from memos_core.errors import AccessDenied
-from memos_core.language.sensitivity import sensitivity_of
 from memos_core.models.addresses import Reach
 from memos_core.models.backend import ChatTurn
 from memos_core.models.remotes import RemoteModel
 from memos_core.plaintext.recall.turns import distilled
+from memos_core.reader.health import read_sensitivity
 from memos_core.spaces.actors import remote_actor
 from memos_core.spaces.namespaces import Namespaces
 from memos_core.storage.audit import AuditLog
@@ -112,7 +112,7 @@ class Outgoing:
                 return True
             if remote.reach is not Reach.AWAY or message.id in known:
                 return False
-            return bool(about & sensitive) or sensitivity_of(message.text) is not Sensitivity.NORMAL
+            return bool(about & sensitive) or read_sensitivity(message.text) is not Sensitivity.NORMAL
 
         def given(message: Message) -> Message:
             if withheld(message):

@@ -2,6 +2,7 @@
 
 A secret is what opens something: a password, a key, a card. It is recognised by its form (with check digits where there
 are any) or by what is said of it. Recognition errs on the careful side for secrets; a mark can be seen in the browser.
+Health is recognised by a few words that leave no doubt, and by what was learned (`health`).
 """
 
 from __future__ import annotations
@@ -13,7 +14,8 @@ import tomllib
 
 from stdnum import iban, luhn
 
-from memos_core.cube import Sensitivity
+from memos_core.cube import MemCube, Sensitivity
+from memos_core.language.health import tells_of_health
 
 _CARD = re.compile(r"(?<![\d-])(?:\d[ -]?){12,18}\d(?![\d-])")
 _IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b")
@@ -37,7 +39,7 @@ def sensitivity_of(text: str) -> Sensitivity:
     """How carefully a text must be handled."""
     if holds_secret(text):
         return Sensitivity.SECRET
-    if _HEALTH.search(text) or _PLACE.search(text):
+    if speaks_of_health(text) or _PLACE.search(text):
         return Sensitivity.SENSITIVE
     return Sensitivity.NORMAL
 
@@ -66,5 +68,16 @@ def _forms_of_secrets() -> tuple[re.Pattern[str], ...]:
 
 
 def speaks_of_health(text: str) -> bool:
-    """Whether a text says something of somebody's health."""
-    return bool(_HEALTH.search(text))
+    """Whether a text says something of somebody's health, as far as its words show it."""
+    return sure_of_health(text) or tells_of_health(text)
+
+
+def sure_of_health(text: str) -> bool:
+    """Whether a text has a word that leaves no doubt of it."""
+    return _HEALTH.search(text) is not None
+
+
+def is_of_health(cube: MemCube) -> bool:
+    """Whether a memory is handled as sensitive because it tells of somebody's health: as its words show it, or as a reader has marked it."""
+    marked = cube.sensitivity is Sensitivity.SENSITIVE and not _PLACE.search(cube.text)
+    return marked or speaks_of_health(cube.text)

@@ -191,9 +191,11 @@ def stems(text: str) -> list[str]:
 
 
 def sealed(cube: MemCube) -> MemCube:
-    """The cube with hash, fingerprint and sensitivity of its present text."""
+    """The cube with hash, fingerprint and sensitivity of its present text. What a reader has marked as sensitive stays so."""
     marks = _marks if len(cube.text) <= KEPT_MARKS_LENGTH else _marks.__wrapped__
     content_hash, fingerprint, sensitivity = marks(cube.text)
+    if sensitivity is Sensitivity.NORMAL and cube.sensitivity is Sensitivity.SENSITIVE:
+        sensitivity = cube.sensitivity
     return cube.model_copy(
         update={"content_hash": content_hash, "fingerprint": fingerprint, "sensitivity": sensitivity}
     )

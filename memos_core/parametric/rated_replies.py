@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from memos_core.conversations import Conversations
 from memos_core.cube import Sensitivity
-from memos_core.language.sensitivity import sensitivity_of
+from memos_core.reader.health import read_sensitivity
 
 LONGEST = 600
 """The longest reply that is learned from, in characters."""
@@ -37,7 +37,7 @@ def liked(conversations: Conversations) -> list[Liked]:
             continue
         if (reply.timing or {}).get("model") == "":
             continue
-        if Sensitivity.NORMAL is not sensitivity_of(f"{said.text}\n{reply.text}"):
+        if any(read_sensitivity(text) is not Sensitivity.NORMAL for text in (said.text, reply.text)):
             continue
         found.append(Liked(said.id, reply.id, said.text, reply.text))
     return found[:MOST]

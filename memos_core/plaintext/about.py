@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from memos_core.cube import RECALLABLE, Kind, MemCube, SemanticType, Sensitivity
 from memos_core.days import last_day
-from memos_core.language.sensitivity import speaks_of_health
+from memos_core.language.sensitivity import is_of_health
 from memos_core.language.times import dated_text
 from memos_core.reader.normal_form import normal
 from memos_core.reader.subjects import ANIMALS, PEOPLE
@@ -35,10 +35,6 @@ _YOURSELF = (
 _HEALTH_SUBJECTS = {"blood-type"}
 _I_AM = re.compile(
     r"^i (?:am|have been|was born|come from|grew up|live|lived|used to live|work|worked|speak|study|studied|teach|moved)\b"
-)
-_WELL_BEING = re.compile(
-    r"\b(?:intoleran\w+|blood (?:type|sugar|test)|ill|illness|disease|hospital|surgeon|dentist|glasses|hearing aid|injur\w+|"
-    r"broke my (?:arm|leg|wrist|ankle|nose|foot|hand)|back pain|insomnia|vaccin\w+|makes? me (?:ill|sick|sneeze))\b"
 )
 _PERSON = re.compile(rf"\bmy (?:[\w'-]+ ){{0,2}}?(?:{PEOPLE})\b")
 _ANIMAL = re.compile(rf"\bmy (?:[\w'-]+ ){{0,2}}?(?:{ANIMALS})\b")
@@ -127,7 +123,7 @@ def group_of(cube: MemCube, today: dt.datetime) -> str:
     """The name of the group that a statement belongs to."""
     text = normal(cube.text[:400])
     who, _, what = cube.subject.partition(".")
-    if speaks_of_health(text) or _WELL_BEING.search(text) or cube.subject in _HEALTH_SUBJECTS:
+    if is_of_health(cube) or cube.subject in _HEALTH_SUBJECTS:
         return "health"
     if cube.type is SemanticType.EVENT:
         return "upcoming" if cube.occurred_at is not None and _is_ahead(cube, today) else "past"

@@ -19,7 +19,18 @@ from memos_core.storage.ledger import Step
 from memos_core.storage.vault import MemVault, retried
 from memos_core.wording import listed, say
 
-RESTORED = ("text", "type", "reminder", "subject", "tags", "pinned", *TIME_FIELDS, "expires_at", "expires_on")
+RESTORED = (
+    "text",
+    "type",
+    "reminder",
+    "subject",
+    "sensitivity",
+    "tags",
+    "pinned",
+    *TIME_FIELDS,
+    "expires_at",
+    "expires_on",
+)
 """The fields of an earlier version that `restore` brings back."""
 
 

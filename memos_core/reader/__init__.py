@@ -19,10 +19,13 @@ from datetime import datetime
 from memos_core.cube import SemanticType
 from memos_core.days import present
 from memos_core.language.given_names import given_names
+from memos_core.language.identification import language_of
 from memos_core.language.message_kinds import asks_indirectly, speaks_of_oneself
 from memos_core.language.sensitivity import holds_secret
+from memos_core.language.spoken_times import day_spoken_of
 from memos_core.language.times import spoken_of
 from memos_core.reader.found_statement import FoundStatement, Reader, Reading
+from memos_core.reader.health import HEALTH, is_about_health
 from memos_core.reader.normal_form import normal
 from memos_core.reader.prose import Prose
 from memos_core.reader.standing_alone import sentence_of, tidy
@@ -49,8 +52,6 @@ may harm (benchmarks/README.md, "extract")."""
 UNSURE, UNSURE_BUT_GRAVE = 0.3, 0.15
 """From this confidence on the person is asked about a part, and about one that concerns health or safety or holds a secret
 (benchmarks/README.md, "extract")."""
-HEALTH = 0.5
-"""A part with so great a chance to concern health or safety is taken to."""
 MOST = 0.99
 """The highest confidence of what nobody has asked to remember."""
 NAMED = 0.9
@@ -189,7 +190,9 @@ def described(text: str, *, date: datetime | None = None, confidence: float = 1.
     corrects = bool(_CORRECTION.match(text))
     subject = subject_of(_without_correction(text))
     kind = SemanticType.PERSONA if subject in NAMES else kind_of_statement(text)
-    return FoundStatement(tidy(text), kind, confidence, subject, corrects, spoken_of(normal(text), date or present()))
+    date = date or present()
+    when = day_spoken_of(text, date, language_of(text)) or spoken_of(normal(text), date)
+    return FoundStatement(tidy(text), kind, confidence, subject, corrects, when, health=is_about_health(text))
 
 
 def _type_of(subject: str, part: Told) -> SemanticType:
@@ -222,6 +225,7 @@ def _statement(
         occurred=spoken_of(normal(text), date),
         quotation=" ".join(quotation.split()),
         part=part,
+        health=part.health >= HEALTH or is_about_health(text),
     )
 
 

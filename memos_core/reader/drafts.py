@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from memos_core.cube import IMPORT, PERSONAL, VERBATIM, MemCube, Note, SemanticType, Source, member
+from memos_core.cube import IMPORT, PERSONAL, VERBATIM, MemCube, Note, SemanticType, Sensitivity, Source, member
 from memos_core.days import When, expiry, local_time
 from memos_core.errors import InvalidInput
 from memos_core.language.text import LONGEST_MEMORY, clean
@@ -58,6 +58,7 @@ class Drafts:
             text=text,
             type=_no_reminder(member(SemanticType, type)) or known.type,
             subject=known.subject,
+            sensitivity=known.sensitivity,
             tags=labels(tags),
             pinned=pinned,
             source=source,
@@ -142,10 +143,14 @@ def subject_of(text: str) -> str:
 def _reread(cube: MemCube, text: str) -> dict[str, object]:
     """The header fields that follow from an edited text. A "tomorrow" that the old text had already keeps its date."""
     known = described(text)
-    fields: dict[str, object] = {"subject": known.subject}
+    fields: dict[str, object] = {"subject": known.subject, "sensitivity": known.sensitivity}
     if known.occurred and first_time_in(text) != first_time_in(cube.text):
         fields |= known.occurred.fields()
     return fields
+
+
+_VERBATIM_EDITED: dict[str, object] = {"subject": "", "sensitivity": Sensitivity.NORMAL}
+"""The header fields of a changed passage or turn; its words alone say how sensitive it is."""
 
 
 def labels(tags: Sequence[str]) -> tuple[str, ...]:
@@ -163,7 +168,7 @@ def edited_fields(
     """
     fields: dict[str, object] = {}
     if text is not None and (new := memory_text(text)) != cube.text:
-        fields |= {"text": new, **({"subject": ""} if cube.type in VERBATIM else _reread(cube, new))}
+        fields |= {"text": new, **(_VERBATIM_EDITED if cube.type in VERBATIM else _reread(cube, new))}
     if tags is not None and labels(tags) != cube.tags:
         fields["tags"] = labels(tags)
     if (wanted := member(SemanticType, type)) is not None and wanted != cube.type:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from memos_core.cube import SemanticType
+from memos_core.cube import SemanticType, Sensitivity
 from memos_core.days import When
 from memos_core.reader.tagging import Told
 
@@ -21,6 +21,7 @@ class FoundStatement:
     said as a correction of what was said before: "Actually, ...".
     `occurred` is the time it speaks of ("yesterday", "next May"), None where it names none.
     `quotation` holds the words of the message that say it, where `text` is not these words themselves, and `part` where they stand.
+    `health` is true where it tells of somebody's health or safety, so that it is handled as sensitive.
     """
 
     text: str
@@ -31,6 +32,12 @@ class FoundStatement:
     occurred: When | None = None
     quotation: str = ""
     part: Told | None = None
+    health: bool = False
+
+    @property
+    def sensitivity(self) -> Sensitivity:
+        """How carefully it is to be handled for what it tells of; its words may ask for more."""
+        return Sensitivity.SENSITIVE if self.health else Sensitivity.NORMAL
 
     @property
     def occurred_at(self) -> datetime | None:

@@ -17,11 +17,13 @@ from datetime import datetime
 
 from memos_core.days import MONTHS, TimePrecision, When, present
 from memos_core.language.identification import ENGLISH, language_of
+from memos_core.language.spoken_times import day_spoken_of
 from memos_core.language.times import spoken_of
 from memos_core.models.backend import ModelBackend, ModelInfo, Phase
 from memos_core.reader.form import OWN, REPLY_TOKENS, SCHEMA, STANDING, TYPES, WISH, form_prompt
 from memos_core.reader.found_statement import FoundStatement
 from memos_core.reader.grounding import adds_nothing, keeps, located, words_of
+from memos_core.reader.health import is_about_health
 from memos_core.reader.tagging import Told
 
 ABLE_PARAMETERS = 950_000_000
@@ -134,7 +136,7 @@ def _statement(entry: Mapping[str, str], message: str, before: Sequence[str], da
     part = Told(*place, TYPES[entry["type"]], "", CONFIDENCE)
     language = language_of(message)
     english = language in (None, ENGLISH)
-    occurred = spoken_of(quotation.lower(), date) if english else None
+    occurred = spoken_of(quotation.lower(), date) if english else day_spoken_of(quotation, date, language)
     occurred = occurred or _day_named(entry["when"], (message, *before), date)
     if entry["type"] == WISH:  # said to the assistant, it stands alone, and a small model turns it round
         return FoundStatement(tidy(quotation), TYPES[WISH], CONFIDENCE, quotation=quotation, part=part)
@@ -150,7 +152,8 @@ def _statement(entry: Mapping[str, str], message: str, before: Sequence[str], da
     if english and not _OF_THE_PERSON.search(sentence):
         return None
     kind = TYPES[entry["type"]]
-    return FoundStatement(sentence, kind, CONFIDENCE, occurred=occurred, quotation=quotation, part=part)
+    health = is_about_health(sentence)
+    return FoundStatement(sentence, kind, CONFIDENCE, occurred=occurred, quotation=quotation, part=part, health=health)
 
 
 def _of_the_day(occurred: When | None) -> tuple[Collection[str], Collection[str]]:

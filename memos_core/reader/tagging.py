@@ -137,16 +137,19 @@ def _parts(text: str, before: str, belongs: float) -> list[Told]:
     asked = likeliest(_kinds(read), list(MessageKind), LEAD) is MessageKind.LOOKUP
     if asked and not _STOP.search(text.rstrip(" .?!…")):
         return []  # "wich bone did i brake as a kid" tells nothing, though it looks like it
+    return [_told(text, run, read) for run in _runs(text, _words(text, read), belongs)]
+
+
+def _words(text: str, read: Read) -> list[_Word]:
     tags = softmax(_scores("tags", read.states))
     own = read.own_tokens()
-    words = [
+    return [
         _Word(
             match.start(), match.end(), tokens, float(1 - tags[tokens, NOTHING].mean()), float(tags[tokens[0], FIRST])
         )
         for match in _WORD.finditer(text)
         if (tokens := tuple(place for place, start, end in own if start < match.end() and end > match.start()))
     ]
-    return [_told(text, run, read) for run in _runs(text, words, belongs)]
 
 
 def _runs(text: str, words: Sequence[_Word], belongs: float) -> list[list[_Word]]:
@@ -235,6 +238,18 @@ def kind_of_statement(text: str) -> SemanticType:
     """The type of a text that is to be kept as a whole."""
     read = _read("", text[:LONGEST_PIECE])
     return _type(read.states[[place for place, _, _ in read.own_tokens()]])
+
+
+def health_of(text: str) -> float:
+    """The chance that a text concerns somebody's health or safety: that of the clause which does so most. Of a long text the beginning is
+    looked at."""
+    text = text[:LONGEST_PIECE]
+    read = _read("", text)
+    chances = 1 / (1 + np.exp(-_scores("health", read.states)[:, 0]))
+    clauses = [
+        [token for word in clause for token in word.tokens] for clause, _, _ in _clauses(text, _words(text, read))
+    ]
+    return max((float(chances[tokens].mean()) for tokens in clauses if tokens), default=0.0)
 
 
 def _type(states: Array) -> SemanticType:

@@ -291,16 +291,16 @@ def read_in_the_background(memos: MemOS) -> None:
 def test_nothing_goes_to_it_in_the_background_unless_that_is_wanted(
     memos: MemOS, server: RemoteServer, away: None
 ) -> None:
-    for text in ("Peanuts send me to hospital.", "My diabetes has me in its grip again."):
+    for text in ("Beekeeping takes all my Sundays.", "My diabetes has me in its grip again."):
         list(inside.reading(memos).read(inside.conversations(memos).add_user_message("c1", text)))
     read_in_the_background(memos)
     assert server.chats == []
     memos.remotes.add("Work", server.address, "big-7b", background=True)
-    server.answer = say(json.dumps(form(entry("Peanuts send me to hospital"))))
+    server.answer = say(json.dumps(form(entry("Beekeeping takes all my Sundays"))))
     read_in_the_background(memos)
     assert len(server.chats) == 1
     assert "diabetes" not in server.chats[0].text
-    assert memos.browse("Peanuts").total == 1
+    assert memos.browse("Beekeeping").total == 1
 
 
 def test_a_remote_model_that_is_gone(home: Path, server: RemoteServer) -> None:

@@ -32,6 +32,9 @@ SENSITIVE = [
     "My flat is Rua das Flores 12, third floor.",
     "I live in Lindenstraße 14.",
     "The hut is at 59.3293, 18.0686.",
+    "Ich bin gegen Nüsse allergisch.",
+    "Soy diabética.",
+    "Je prends des antidépresseurs.",
 ]
 NORMAL = [
     "My dog is called Biscuit.",
@@ -44,6 +47,9 @@ NORMAL = [
     "I have 3 sisters and 12 cousins.",
     "The flight is at 10.30, gate 18.",
     "My pin collection is large.",
+    "Ich backe gern mit Nüssen.",
+    "Soy profesora en un colegio.",
+    "Je prends le train de huit heures.",
 ]
 
 
@@ -77,3 +83,14 @@ def test_a_secret_said_in_passing_is_not_kept_and_one_that_is_asked_for_is_marke
     ]
     assert memos.browse(where=MemoryFilter(sensitivity="normal")).total == 1
     assert memos.edit(cube.id, text="I like walnuts.").sensitivity is Sensitivity.NORMAL
+
+
+def test_what_the_meaning_shows_is_marked_and_the_mark_stays(memos: MemOS) -> None:
+    said = listen(memos.chat("c1", "My throat closes up if I eat shellfish."))
+    assert [cube.sensitivity for cube in said.saved] == [Sensitivity.SENSITIVE]
+    cube = memos.remember("I'm on sertraline 50mg.")
+    assert cube.sensitivity is Sensitivity.SENSITIVE
+    assert memos.pin(cube.id).sensitivity is Sensitivity.SENSITIVE
+    assert memos.edit(cube.id, text="I'm on sertraline 100mg.").sensitivity is Sensitivity.SENSITIVE
+    assert {group.name for group in memos.about().groups} == {"health"}
+    assert memos.edit(cube.id, text="I'm on the early train.").sensitivity is Sensitivity.NORMAL

@@ -106,7 +106,7 @@ def test_a_standing_wish_is_kept_where_every_prompt_begins_with_it() -> None:
     [
         ("I broke my arm yesterday", "", dt.date(2025, 5, 11), TimePrecision.DAY),
         ("I broke my arm on the ice", "2025-05-11", None, None),
-        ("Gestern habe ich mir den Arm gebrochen", "2025-05-11", None, None),
+        ("Gestern habe ich mir den Arm gebrochen", "2025-05-10", dt.date(2025, 5, 11), TimePrecision.DAY),
         ("Ich ziehe am 3. August nach Bern", "2025-08-03", dt.date(2025, 8, 3), TimePrecision.DAY),
         ("Ich ziehe im August nach Bern um", "2025-08", dt.date(2025, 8, 1), TimePrecision.MONTH),
         ("Ich ziehe bald nach Bern um", "2025-08-17", None, None),
@@ -208,3 +208,20 @@ def test_overlap() -> None:
     assert said("I live in Porto and sail.").overlaps(said("I live in Porto."))
     assert said("I work as a nurse.").overlaps(said("I get seasick on swings and work as a nurse."))
     assert not said("Rain calms me.").overlaps(said("I live in Porto."))
+
+
+@pytest.mark.parametrize(
+    ("message", "on"),
+    [
+        ("Ich habe morgen einen Termin beim Zahnarzt", dt.date(2025, 5, 13)),
+        ("Ich war gestern beim Zahnarzt in Köln", dt.date(2025, 5, 11)),
+        ("Mañana tengo una cita con el dentista", dt.date(2025, 5, 13)),
+        ("Demain j'ai rendez-vous chez le dentiste", dt.date(2025, 5, 13)),
+        ("Ich ziehe am 4. Juni nach Leipzig um", dt.date(2025, 6, 4)),
+        ("Jeden Montag habe ich abends Yoga", None),
+        ("Ich wohne mit meiner Schwester in Köln", None),
+    ],
+)
+def test_the_day_of_what_is_told_in_another_language(message: str, on: dt.date | None) -> None:
+    (statement,) = found(message, entry(message, f"{message}."))
+    assert (statement.occurred.on if statement.occurred else None) == on

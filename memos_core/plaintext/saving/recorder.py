@@ -12,7 +12,7 @@ import threading
 from collections.abc import Callable, Sequence
 
 from memos_core.conversations import Conversations, Message, Unrecorded
-from memos_core.cube import RECALLABLE, MemCube, SemanticType, Source, State, changed, imported_from
+from memos_core.cube import RECALLABLE, MemCube, SemanticType, Sensitivity, Source, State, changed, imported_from
 from memos_core.errors import InvalidInput, SpaceDeleted
 from memos_core.language.sensitivity import holds_secret
 from memos_core.language.text import LONGEST_MEMORY, clean
@@ -20,6 +20,7 @@ from memos_core.plaintext.lifecycle import moved
 from memos_core.plaintext.recall.turns import distilled
 from memos_core.plaintext.redacting import found_in, without
 from memos_core.plaintext.saving.writer import Embed, embedded, in_order
+from memos_core.reader.health import read_sensitivity
 from memos_core.spaces.actors import conversation_actor
 from memos_core.spaces.namespaces import Namespaces
 from memos_core.spaces.turn_readers import readers_of_turn
@@ -215,10 +216,12 @@ class MemRecorder:
             return None
         if not self._namespaces.may_write(conversation_actor(message.conversation), item.namespace):
             return None
+        own = message.role == "user" and not item.came_from
         return MemCube(
             id=message.id,
             type=SemanticType.EPISODE,
             text=text,
+            sensitivity=read_sensitivity(text) if own else Sensitivity.NORMAL,
             speaker=ASSISTANT if message.role == "assistant" else None,
             origin=imported_from(item.came_from) if item.came_from else ORIGIN,
             owner=self._owner,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from memos_core.cube import TIME_FIELDS, MemCube, State, changed
+from memos_core.cube import TIME_FIELDS, MemCube, Sensitivity, State, changed
 from memos_core.plaintext.lifecycle import moved
 from memos_core.reader import FoundStatement
 from memos_core.reader.grounding import words_of
@@ -78,6 +78,8 @@ def _bettered(cube: MemCube, found: FoundStatement, origin: str) -> Step | None:
         fields |= {"type": found.type}
     if found.occurred is not None and found.occurred.on != cube.occurred_on:
         fields |= {name: found.occurred.fields()[name] for name in TIME_FIELDS}
+    if found.health and cube.sensitivity is Sensitivity.NORMAL:
+        fields |= {"sensitivity": found.sensitivity}
     if not fields:
         return None
     return Step(cube, changed(cube, **fields, origin=origin), VERB, say("the model has read the message again"))
