@@ -10,7 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from memos_core.chat.attribution import cited
+from memos_core.chat.beside_request import beside_request
 from memos_core.chat.events import NameCorrected, NameUnclear
+from memos_core.chat.health_notes import HealthNotes
 from memos_core.chat.outgoing import Outgoing
 from memos_core.chat.recollection import Recollection, Weighed, near, of_the_world, recollection
 from memos_core.conversations import EVERY_SPACE, Conversations, Message, UsedReference
@@ -43,7 +45,6 @@ from memos_core.plaintext.who import who_the_person_is
 from memos_core.reader import FoundStatement, SmallReader
 from memos_core.reader.prose import Prose
 from memos_core.reader.tagging import kind_chances
-from memos_core.reminders.tagging import request_in
 from memos_core.spaces.actors import ANY_CONVERSATION, PERSON, conversation_actor
 from memos_core.spaces.namespaces import Namespaces
 from memos_core.storage.erasures import Erasures
@@ -130,6 +131,7 @@ class ChatMemory:
         """The vectors of FOR_EVERYTHING, once they were asked for."""
         self._layout = layout
         self._entities = entities
+        self.health = HealthNotes(vault, vectors)
         self.outgoing = outgoing
 
     def readable(self, conversation: str) -> str:
@@ -314,8 +316,7 @@ class ChatMemory:
 
     def look_up(self, message: Message, question: str, limit: int) -> list[Recall]:
         """What answers another question than the message's own, within what its conversation may read; best first."""
-        asked = replace(message, text=question)
-        return self.recall(asked, MessageKind.LOOKUP, limit, frozenset({message.id})).hits
+        return self.recall(replace(message, text=question), MessageKind.LOOKUP, limit, frozenset({message.id})).hits
 
     def _asks_for_everything(self, text: str) -> bool:
         if not (self._vectors.are_standard and speaks_of_oneself(text) and (asks(text) or asks_indirectly(text))):
@@ -407,9 +408,7 @@ class ChatMemory:
         Returns:
             The operation; None where nothing changed.
         """
-
-        if request_in(message.text) is not None:  # what it tells is a deed, and was done
-            return None
+        found = beside_request(message.text, found)
 
         def again() -> int | None:
             kept = self._vault.table.where(
@@ -443,6 +442,7 @@ class ChatMemory:
             text=candidate.text,
             type=candidate.type,
             subject=candidate.subject,
+            sensitivity=candidate.sensitivity,
             confidence=candidate.confidence,
             origin=origin,
             owner=self._owner,

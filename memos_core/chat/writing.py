@@ -131,6 +131,9 @@ class ReplyWriter:
             found = self._memory.recall(message, kind, limit or 1, shown, history)
             if not (found.looked_up or limit):
                 found = Recollection()
+            found = self._memory.health.beside(
+                message.text, kind, found, self._memory.readable(message.conversation), shown
+            )
         # What was said in this conversation, or with this message, and its documents, the model sees.
         shown_pictures = shown_with(store, message, history, sees=self._sees)
         in_view = bool(history or known or shown_pictures) or (

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from memos_core.cube import MemCube, Sensitivity
+from memos_core.cube import MemCube, Sensitivity, now
+from memos_core.language.sensitivity import is_of_health
 from memos_core.language.standing_facts import StandingFact, direction, standing_facts
 from memos_core.models.embedders import STANDARD, marked
 from memos_core.plaintext.about import is_statement
@@ -35,6 +36,8 @@ def who_the_person_is(table: CubeTable, condition: str) -> list[MemCube]:
     told: dict[StandingFact, list[tuple[float, MemCube]]] = {fact: [] for fact in StandingFact}
     for id, (fact, chance) in zip(near.vectors, standing_facts(np.stack(list(near.vectors.values()))), strict=True):
         cube = from_header(headers[id])
+        if is_of_health(cube):
+            fact, chance = StandingFact.HEALTH, chance if fact is StandingFact.HEALTH else CHANCE
         if chance >= CHANCE and is_statement(cube) and cube.sensitivity is not Sensitivity.SECRET:
             told[fact].append((chance, cube))
     found = [cube for fact, most in MOST.items() for cube in _best(fact, told[fact])[:most]]
@@ -42,7 +45,9 @@ def who_the_person_is(table: CubeTable, condition: str) -> list[MemCube]:
 
 
 def _best(fact: StandingFact, told: list[tuple[float, MemCube]]) -> list[MemCube]:
-    """Likeliest first; of two homes the one that was told last holds."""
+    """Likeliest first; of two homes the one that was told last holds, unless it is only announced."""
     if fact is StandingFact.HOME:
-        told = [(cube.created_at.timestamp(), cube) for _, cube in told]
+        present = now()
+        holding = [(chance, cube) for chance, cube in told if cube.occurred_at is None or cube.occurred_at <= present]
+        told = [(cube.created_at.timestamp(), cube) for _, cube in holding or told]
     return [cube for _, cube in sorted(told, key=lambda one: (one[0], one[1].id), reverse=True)]
