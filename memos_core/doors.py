@@ -89,6 +89,7 @@ class ConversationsDoor:
         self.rename = room.rename
         self.pin = room.pin
         self.archive = room.archive
+        self.count_without_model = room.count_without_model
         self.set_spaces = room.set_spaces
         self.follow_spaces = room.follow_spaces
         self.set_thinking = room.set_thinking
@@ -211,6 +212,7 @@ class EntitiesDoor:
         self.list = room.list
         self.get = room.get
         self.rename = room.rename
+        self.waiting = room.waiting
         self.merge = room.merge
         self.split = room.split
         self.classify = room.classify

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.language import plural, tr, translated
 from app.theme.forms import dialog_buttons
-from app.theme.widgets import label
+from app.theme.widgets import SearchField, label
 
 if TYPE_CHECKING:
     from memos_core import Entity
@@ -37,9 +37,9 @@ class _Dialog(QDialog):
 
 
 class RenameDialog(_Dialog):
-    """Asks for another name."""
+    """Asks for another name, and where somebody has it already, whether that is the same one."""
 
-    def __init__(self, parent: QWidget, entity: Entity) -> None:
+    def __init__(self, parent: QWidget, entity: Entity, others: Sequence[Entity]) -> None:
         super().__init__(
             parent,
             "renameDialog",
@@ -57,6 +57,12 @@ class RenameDialog(_Dialog):
         self.field.setMaxLength(LONGEST_NAME)
         self.field.selectAll()
         self.column.addWidget(self.field)
+        self._taken = {" ".join(one.name.casefold().split()): one for one in others if one.name}
+        self._same = label("", "note", wrap=True)
+        self._apart = QCheckBox(tr("This is another one of the same name"))
+        self._apart.setObjectName("entityApart")
+        for part in (self._same, self._apart):
+            self.column.addWidget(part)
         self.finish("rename", tr("Rename"))
         self.field.textChanged.connect(self._check)
         self._check()
@@ -67,8 +73,20 @@ class RenameDialog(_Dialog):
         """What was written."""
         return self.field.text().strip()
 
+    @property
+    def apart(self) -> bool:
+        """Whether somebody else has the name already, and is to stay another one."""
+        return self._apart.isVisibleTo(self) and self._apart.isChecked()
+
     def _check(self) -> None:
         self.act.setEnabled(any(letter.isalnum() for letter in self.name))
+        other = self._taken.get(" ".join(self.name.casefold().split()))
+        if other is not None:
+            self._same.setText(
+                tr("{title} has a card already. With the same name the two become one.", title=other.title)
+            )
+        for part in (self._same, self._apart):
+            part.setVisible(other is not None)
 
 
 class MergeDialog(_Dialog):
@@ -89,11 +107,24 @@ class MergeDialog(_Dialog):
             item = QListWidgetItem(", ".join((translated(one.title), *(one.roles if one.name else ()))))
             item.setData(Qt.ItemDataRole.UserRole, one.id)
             self.list.addItem(item)
+        self.search = SearchField("entitySearch", tr("Find a card"), tr("Find a card"), self._find)
+        self.column.addWidget(self.search)
         self.list.itemSelectionChanged.connect(lambda: self.act.setEnabled(self.chosen is not None))
         self.list.itemDoubleClicked.connect(self.accept)
         self.column.addWidget(self.list)
         self.finish("merge", tr("Merge"))
         self.act.setEnabled(False)
+        self.search.setFocus()
+
+    def _find(self, text: str) -> None:
+        """Show the cards whose names have these words; what is hidden cannot stay chosen."""
+        words = text.casefold().split()
+        for row in range(self.list.count()):
+            item = self.list.item(row)
+            hidden = not all(word in item.text().casefold() for word in words)
+            item.setHidden(hidden)
+            if hidden:
+                item.setSelected(False)
 
     @property
     def chosen(self) -> str | None:

@@ -22,13 +22,13 @@ from PySide6.QtWidgets import (
 
 from app.about.cards import EntityCards
 from app.about.delegate import AboutDelegate
-from app.about.entity_dialogs import MergeDialog, RenameDialog, SplitDialog
+from app.about.entity_actions import EntityActions
 from app.about.model import SHOWN, AboutModel, Row, rows_of
 from app.about.printing import TITLE, as_html
 from app.about.summaries import SummariesPage
 from app.bridge import Engine
 from app.file_dialogs import save_file
-from app.forgetting import ForgetDialog, ask_to_forget
+from app.forgetting import ask_to_forget
 from app.language import Later, plural, tr
 from app.memory_browser.actions import MemoryActions
 from app.text_dialog import TextDialog
@@ -36,14 +36,14 @@ from app.theme.paper import PdfWriting, print_on
 from app.theme.switch import SegmentedSwitch
 from app.theme.theme import ThemeManager
 from app.theme.widgets import EmptyState, IconButton, button, label, page_header
-from app.undoable import change, take_back
+from app.undoable import change
 from app.when_seen import WhenSeen
 from memos_core import present
 
 if TYPE_CHECKING:
-    from memos_core import AboutYou, Entity, EntityChange, MemCube, MemOS, Summary
+    from memos_core import AboutYou, Entity, MemCube, MemOS, Summary
 
-    Read = tuple[AboutYou, list[Row], Sequence[Entity] | None, list[Summary]]
+    Read = tuple[AboutYou, list[Row], Sequence[Entity] | None, int, list[Summary]]
 
 STATEMENTS, CARDS, SUMMARIES = range(3)
 _PARTS = (
@@ -78,7 +78,8 @@ class AboutView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.cards = EntityCards(theme)
-        self.cards.action.connect(self.act_on)
+        self.entity_actions = EntityActions(engine, self, lambda: self.cards.entities, self.toast.emit)
+        self.cards.action.connect(self.entity_actions.act)
         self.summaries = SummariesPage(theme)
         self.summaries.openMemory.connect(self.openMemory)
         self.summaries.edit.connect(self._edit_sentence)
@@ -87,10 +88,7 @@ class AboutView(QWidget):
         self.list = StatementList(theme, self.model)
         self.list.action.connect(self.act)
         self.list.more.connect(self._show_more)
-        self._no_cards = EmptyState(
-            tr("No people, animals or places yet"),
-            tr("Tell me in a chat about somebody: your sister, your dog, where they live. Each gets a card here."),
-        )
+        self._no_cards = EmptyState("", "")
         self._none = EmptyState(
             tr("I don't know anything about you yet"),
             tr(
@@ -151,7 +149,8 @@ class AboutView(QWidget):
         def read(memos: MemOS) -> Read:
             about = memos.about()
             entities = memos.entities.list(complete=False) if with_cards else None
-            return about, rows_of(about, present(), limits), entities, memos.summaries.list()
+            waiting = memos.entities.waiting() if with_cards else 0
+            return about, rows_of(about, present(), limits), entities, waiting, memos.summaries.list()
 
         self._engine.run(read, self._show, self._say, self)
         return True
@@ -166,10 +165,11 @@ class AboutView(QWidget):
         if self.list.editing:
             self._when_seen.changed()
             return
-        self._about, rows, entities, summaries = read
+        self._about, rows, entities, waiting, summaries = read
         self.list.replace(rows)
         if entities is not None:
             self.cards.show_entities(entities)
+            self._say_why_no_cards(waiting)
         self.summaries.show_summaries(summaries)
         self.switch.set_shown(SUMMARIES, bool(summaries))
         if self._part == SUMMARIES and not summaries:
@@ -178,6 +178,8 @@ class AboutView(QWidget):
         parts = [plural("{n} statement", "{n} statements", self._about.count)] if rows else []
         if self._about.secrets:
             parts.append(plural("{n} secret is not shown", "{n} secrets are not shown", self._about.secrets))
+        if waiting:
+            parts.append(plural("{n} is still looked at", "{n} are still looked at", waiting))
         self._note.setText(" · ".join(parts))
         for item in self._outputs:
             item.setEnabled(bool(rows))
@@ -189,6 +191,17 @@ class AboutView(QWidget):
         self._stack.setCurrentWidget(shown if rows else self._none)
         self.switch.setEnabled(bool(rows))
         self.setFocusProxy(shown if rows else self._talk)
+
+    def _say_why_no_cards(self, waiting: int) -> None:
+        """Say in the place of the cards that there is nobody yet, or that so many statements were not looked at yet."""
+        if waiting:
+            self._no_cards.title.setText(plural("Looking at {n} statement …", "Looking at {n} statements …", waiting))
+            self._no_cards.text.setText(tr("The people, animals and places in them get their cards here."))
+        else:
+            self._no_cards.title.setText(tr("No people, animals or places yet"))
+            self._no_cards.text.setText(
+                tr("Tell me in a chat about somebody: your sister, your dog, where they live. Each gets a card here.")
+            )
 
     def _show_more(self, group: str) -> None:
         self._limits[group] = self._limits.get(group, SHOWN) + MORE
@@ -209,85 +222,6 @@ class AboutView(QWidget):
             ask_to_forget(self._engine, self, self.window(), self.toast.emit, [cube.id], cube.text)
         elif name == "edited" and self._when_seen.stale:
             self._when_seen.changed()
-
-    def act_on(self, name: str, entity: Entity, what: str) -> None:
-        """Do something with an entity: rename, merge, split, forget, or classify with its kind in `what`."""
-        window = self.window()
-        if name == "rename":
-            rename = RenameDialog(window, entity)
-            rename.accepted.connect(lambda: self._rename(entity, rename.name))
-            rename.open()
-        elif name == "merge":
-            others = [one for one in self.cards.entities if one.id != entity.id]
-            merge = MergeDialog(window, entity, sorted(others, key=lambda one: (one.kind != entity.kind, one.title)))
-            merge.accepted.connect(lambda: self._merge(entity, merge.chosen))
-            merge.open()
-        elif name == "split":
-            split = SplitDialog(window, entity)
-            split.accepted.connect(lambda: self._split(entity, split.chosen))
-            split.open()
-        elif name == "classify":
-            done = (
-                tr("This has no card any more.")
-                if what == "none"
-                else tr("{title} is sorted anew.", title=entity.title)
-            )
-            self._change_entity(lambda memos: memos.entities.classify(entity.id, what), done)
-        elif name == "forget":
-            self._ask_to_forget(entity)
-
-    def _rename(self, entity: Entity, name: str) -> None:
-        self._change_entity(
-            lambda memos: memos.entities.rename(entity.id, name),
-            tr("{title} is {name} now.", title=entity.title, name=name),
-        )
-
-    def _merge(self, entity: Entity, other: str | None) -> None:
-        if other is not None:
-            self._change_entity(lambda memos: memos.entities.merge([entity.id, other]), tr("Merged."))
-
-    def _split(self, entity: Entity, statements: list[str]) -> None:
-        self._change_entity(lambda memos: memos.entities.split(entity.id, statements), tr("Split."))
-
-    def _change_entity(self, work: Callable[[MemOS], EntityChange], done: str) -> None:
-        def over(change: EntityChange) -> None:
-            operation = change.operation
-            if operation is None:
-                self._say(tr("Nothing was changed."))
-            else:
-                self.toast.emit(done, tr("Undo"), lambda: take_back(self._engine, self, self.toast.emit, operation))
-
-        self._engine.run(work, over, self._say, self)
-
-    def _ask_to_forget(self, entity: Entity) -> None:
-        def ask(lines: Sequence[str]) -> None:
-            title = tr("Forget {title}?", title=entity.title)
-            said = tr(
-                "Everything goes that speaks of {title}, also what no longer holds, with all else that it says.",
-                title=entity.title,
-            )
-            dialog = ForgetDialog(
-                self.window(),
-                title,
-                "",
-                [said, *lines],
-                [said, *lines],
-                plural("Forget {n} memory", "Forget {n} memories", len(entity.statements)),
-            )
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.accepted.connect(forget)
-            dialog.open()
-
-        def forget() -> None:
-            self._engine.run(
-                lambda memos: memos.entities.forget(entity.id),
-                lambda _: self._say(tr("Forgotten for good.")),
-                self._say,
-                self,
-                long=True,
-            )
-
-        self._engine.run(lambda memos: memos.entities.forget_preview(entity.id), ask, self._say, self, long=True)
 
     def _edit_sentence(self, theme: str, number: int, text: str) -> None:
         dialog = TextDialog(

@@ -54,10 +54,20 @@ def show(entity: Which, home: Home = None, user: User = DEFAULT_USER, json_: AsJ
 
 
 @entities_app.command()
-def rename(entity: Which, name: str, home: Home = None, user: User = DEFAULT_USER, json_: AsJson = False) -> None:
+def rename(
+    entity: Which,
+    name: str,
+    apart: Annotated[
+        bool,
+        typer.Option("--apart", help="It is another one than whoever has that name already; else the two become one."),
+    ] = False,
+    home: Home = None,
+    user: User = DEFAULT_USER,
+    json_: AsJson = False,
+) -> None:
     """Give one another name, in all statements that name it."""
     with opened(home, user, with_model=False) as memos:
-        _tell(memos.entities.rename(entity, name), json_)
+        _tell(memos.entities.rename(entity, name, apart=apart), json_)
 
 
 @entities_app.command()

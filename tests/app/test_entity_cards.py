@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QMenu, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QListWidget, QMenu, QWidget
 
 from app.main_window import ABOUT
 from memos_core.plaintext.entities import Entity
@@ -67,6 +68,42 @@ def test_a_card_is_renamed_and_that_is_taken_back(start: Start) -> None:
     assert window.toast() == "Katarina is Katarzyna now."
     window.click("toastAction")
     window.until(lambda: "Katarina" in cards(window))
+
+
+def test_a_name_that_is_taken_is_told_and_can_be_kept_apart(start: Start) -> None:
+    window = start()
+    showing(window, "My sister Lena is a doctor.", "My friend Anna lives in Porto.")
+    window.click(f"renameEntity-{cards(window)['Lena'].id}")
+    apart = window.find("entityApart", QCheckBox)
+    assert not apart.isVisible()
+    window.find("entityName", QLineEdit).setText("anna")
+    assert apart.isVisible()
+    window.find("entityName", QLineEdit).setText("Anna")
+    apart.click()
+    window.click("renameSave")
+    window.until(lambda: [one.name for one in window.main.about.cards.entities].count("Anna") == 2)
+
+
+def test_a_card_to_merge_with_is_found_by_its_name(start: Start) -> None:
+    window = start()
+    showing(window, "My sister Lena is a doctor.", "My friend Anna lives in Porto.")
+    choose(window, cards(window)["Lena"], "merge")
+    others = window.find("entityOthers", QListWidget)
+    others.setCurrentRow(0)
+    window.find("entitySearch", QLineEdit).setText("anna")
+    window.until(lambda: [others.item(n).isHidden() for n in range(others.count())].count(False) == 1)
+    assert not window.find("mergeSave").isEnabled() or "Anna" in others.selectedItems()[0].text()
+
+
+def test_that_statements_are_still_looked_at_is_said(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("memos_core.plaintext.entities.finding.FEW", 0)
+    monkeypatch.setattr("memos_core.jobs.runner.JobRunner.start", lambda self: None)
+    window = start()
+    window.memos.remember("My sister is called Lena.")
+    window.main.show_view(ABOUT)
+    window.click("aboutCardsButton")
+    window.until(lambda: window.main.about._no_cards.isVisible())
+    assert window.main.about._no_cards.title.text() == "Looking at 1 statement …"
 
 
 def test_two_cards_are_merged_and_split_again(start: Start) -> None:

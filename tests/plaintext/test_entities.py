@@ -285,3 +285,21 @@ def test_a_job_looks_at_what_was_saved_before(memos: MemOS) -> None:
     memos.jobs.run_now("find whom statements speak of")
     until(lambda: len(inside.ledger(memos).mentions()) == 1, 60)
     assert inside.parts(memos).entities.find_new(lambda: False) == 0
+
+
+def test_another_one_of_the_same_name_stays_another_one(memos: MemOS) -> None:
+    told(memos, "My sister Lena is a doctor.", "My friend Anna lives in Porto.", "Anna has twins.")
+    anna = memos.entities.get("Anna").id
+    done = memos.entities.rename("Lena", "Anna", apart=True)
+    two = {one.id: texts(one) for one in memos.entities.list() if one.name == "Anna"}
+    assert two[anna] == ["My friend Anna lives in Porto.", "Anna has twins."]
+    assert sorted(map(len, two.values())) == [1, 2]
+    memos.undo(done.operation)
+    assert titles(memos).count("Anna") == 1 and "Lena" in titles(memos)
+
+
+def test_it_is_known_how_many_statements_were_not_looked_at_yet(memos: MemOS) -> None:
+    told(memos, "My sister is called Lena.", "Lena lives in Berlin.")
+    assert memos.entities.waiting() == 2
+    memos.jobs.run_now("find whom statements speak of")
+    until(lambda: memos.entities.waiting() == 0)

@@ -107,15 +107,33 @@ class Entities:
         """
         return chosen(self.list(), entity)
 
-    def rename(self, entity: str, name: str) -> EntityChange:
+    def rename(self, entity: str, name: str, *, apart: bool = False) -> EntityChange:
         """Give it another name, in every live statement that names it; where none does, after what it is ("my sister Lena").
+
+        Args:
+            entity: as in `get`.
+            name: the name.
+            apart: whether it is another one than whoever has that name already. Else the two become one.
 
         Raises:
             NotFound: as in `get`.
             InvalidInput: that is no name.
             Frozen: a statement is read-only; nothing is changed.
         """
-        return self.rename_within(_ALL, entity, name)
+        if not apart:
+            return self.rename_within(_ALL, entity, name)
+        name = _name(name)
+
+        def steps(one: Entity) -> list[Step]:
+            done = _renaming(one, name, apart=True)
+            renamed = {step.cube_id for step in done}
+            for other in self.readable(_ALL):
+                if other.id != one.id and folded(other.name) == folded(name):
+                    theirs = [mention for mention in other.mentions if mention.cube.id not in renamed]
+                    done += _deciding(theirs, _all_of(other.id), say("you said that they are two"))
+            return done
+
+        return self._change("rename", entity, steps)
 
     def rename_within(self, condition: str, entity: str, name: str) -> EntityChange:
         """The same in no other statements than those that meet an SQL condition. Raises as `rename` does."""
@@ -215,9 +233,15 @@ class Entities:
     def find_new(self, pause: Callable[[], bool]) -> int:
         """Look for mentions in statements that were not looked at yet, in LOOKED_AT at most, until `pause` says so. Returns in
         how many."""
+        return self._finder.look_at(list(self._vault.table.get(self._unseen()[:LOOKED_AT]).values()), pause)
+
+    def waiting(self) -> int:
+        """How many statements were not looked at yet; a job does so soon."""
+        return len(self._unseen())
+
+    def _unseen(self) -> Sequence[str]:
         keys = self._vault.table.keys(f"{_STATEMENTS} AND {recallable_condition()}")
-        ids = self._finder.unseen((id, content_hash) for id, content_hash, _ in keys)[:LOOKED_AT]
-        return self._finder.look_at(list(self._vault.table.get(ids).values()), pause)
+        return self._finder.unseen((id, content_hash) for id, content_hash, _ in keys)
 
     def _said(self, condition: str) -> Sequence[MemCube]:
         cubes = self._vault.table.where(f"{_STATEMENTS} AND {condition}", order=("created_at", True))
@@ -293,7 +317,8 @@ def _by_cube(mentions: Iterable[Named]) -> dict[str, list[Named]]:
     return found
 
 
-def _renaming(entity: Entity, name: str) -> list[Step]:
+def _renaming(entity: Entity, name: str, *, apart: bool = False) -> list[Step]:
+    """Write another name into the statements; `apart` also decides in each that it is this entity which has it."""
     steps = []
     for mentions in _by_cube(entity.mentions).values():
         cube = mentions[0].cube
@@ -302,7 +327,11 @@ def _renaming(entity: Entity, name: str) -> list[Step]:
         for one in sorted(told, key=lambda one: -one.at.start):
             new = _with_name(one, entity.name, name)
             text = text[: one.at.start] + new + text[one.at.end :]
-            links = tuple(link.model_copy(update={"words": new}) if link == one.link else link for link in links)
+            if apart:
+                own = EntityLink(words=new, entity=entity.id, kind=one.link.kind if one.link else "")
+                links = (*(link for link in links if link != one.link), own)
+            else:
+                links = tuple(link.model_copy(update={"words": new}) if link == one.link else link for link in links)
         if fields := edited_fields(cube, text, None, None):
             steps.append(
                 Step(
@@ -323,6 +352,10 @@ def _with_name(mention: Named, before: str, name: str) -> str:
         return mention.words  # it has that name, or goes by another one ("Kat")
     called = re.sub(re.escape(before), lambda _: name, mention.name, flags=re.IGNORECASE)
     return f"{mention.role} {called}".strip()
+
+
+def _all_of(entity: str) -> Callable[[Named], tuple[str, str | None]]:
+    return lambda _: (entity, None)
 
 
 def _deciding(mentions: Iterable[Named], of: Callable[[Named], tuple[str, str | None]], reason: str) -> list[Step]:
