@@ -447,8 +447,7 @@ class OpenProfile:
         self.entities = Entities(vault=self.vault, finder=self.mentions, curator=self.curator, forgetter=self.forgetter)
 
     def _make_jobs(self) -> None:
-        """Jobs are made before the parts they work with, because they have to end after them: closing these parts stops
-        a long run."""
+        """Jobs are made before the parts they work with, for they end after them: closing these parts stops a long run."""
         self.busy = threading.Event()
         self.summaries = Summaries(
             vault=self.vault,
@@ -476,6 +475,7 @@ class OpenProfile:
             recorder=self.recorder,
             embed_pending=self.pending.work,
             changed=self.memory_changed,
+            writer=self.writer,
             reader=ModelReader(self.backend, self.busy),
             titler=ChatTitler(self.backend, self.busy, self.outgoing.may_be_read),
             allowed=self.outgoing.may_be_read,

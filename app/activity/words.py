@@ -30,7 +30,7 @@ KINDS: dict[str, tuple[str, ...]] = {
     READ: ("retrieved", "injected", "served", "cited", "read", "tool"),
     CHANGED: (
         "remember", "record", "understood better", "edit", "rename", "link", "restore", "pin", "unpin", "archive", "activate", "expire",  # no text
-        "keep", "freeze",
+        "keep", "freeze", "mark", "come true",  # no text
         "unfreeze", "tag", "move", "restrict", "merge", "settle", "undo", "recover",
     ),
     FORGOTTEN: ("forget",),
@@ -86,11 +86,13 @@ _DID = {
     "unfreeze": Later("{actor} unfroze {memories}"),
     "tag": Later("{actor} changed the tags of {memories}"),
     "move": Later("{actor} moved {memories} to another space"),
+    "mark": Later("{actor} marked {memories} as sensitive"),
     "restrict": Later("{actor} chose who may read {memories}"),
     "merge": Later("{actor} merged {memories}"),
     "settle": Later("{actor} settled a contradiction among {memories}"),
     "fold": Later("{actor} said {memories} again"),
     "supersede": Later("{actor} replaced {memories} with something newer"),
+    "come true": Later("{actor} saw that {memories} has come true"),  # no text
     "conflict": Later("{actor} contradicted {memories}"),
     "precede": Later("{actor} said what was so before or after {memories}"),
     "unlink": Later("{actor} forgot what {memories} was linked to"),
@@ -113,11 +115,14 @@ _JOBS = {
     "apply the rules of the spaces": Later("Apply the rules of the spaces"),  # no text
     "embed new memories": Later("Embed new memories"),  # no text
     "read with the model": Later("Read with the model"),  # no text
+    "read older messages": Later("Read older messages"),  # no text
     "title chats": Later("Title chats"),  # no text
     "keep contexts ready": Later("Keep contexts ready"),  # no text
     "keep shared spaces in step": Later("Keep shared spaces in step"),  # no text
     "train the adapter": Later("Train the adapter"),  # no text
     "find whom statements speak of": Later("Find whom statements speak of"),  # no text
+    "see what has come true": Later("See what has come true"),  # no text
+    "mark what is sensitive": Later("Mark what is sensitive"),  # no text
     "write summaries": Later("Write summaries"),  # no text
     "record turns": Later("Record turns"),  # no text
     "compact the table": Later("Compact the table"),  # no text

@@ -1,22 +1,27 @@
-"""What becomes of memories when one goes to another version of a message."""
+"""What becomes of memories when one goes to another version of a message, and whether older messages are read too."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox
 
 from app.bridge import Engine
-from app.language import tr
+from app.language import plural, tr
 from app.theme.widgets import Card, label
+from memos_core import present
 
 if TYPE_CHECKING:
-    from memos_core import Settings
+    from memos_core import MemOS, Settings
+
+READ_OLDER = "read older messages"  # no text
+"""The engine's name of the job."""
 
 
 class ChatsCard(Card):
-    """A switch."""
+    """Two switches."""
 
     def __init__(self, engine: Engine, say: Callable[[str], None]) -> None:
         super().__init__(tr("Chats"))
@@ -37,6 +42,13 @@ class ChatsCard(Card):
                 wrap=True,
             )
         )
+        self._older = QCheckBox(tr("Read my older messages too"))
+        self._older.setObjectName("readOlder")
+        self._older.setAccessibleName(self._older.text())
+        self._older.toggled.connect(self._read_older)
+        self.body.addWidget(self._older)
+        self._waiting = label("", "note", wrap=True)
+        self.body.addWidget(self._waiting)
         engine.opened.connect(self._opened)
         engine.settingsChanged.connect(self._fill)
 
@@ -44,6 +56,41 @@ class ChatsCard(Card):
         memos = self._engine.memos
         assert memos is not None  # it has just been opened
         self._fill(memos.settings)
+        self._look()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say how many messages no able model has read by now."""
+        super().showEvent(event)
+        if self._engine.memos is not None:
+            self._look()
+
+    def _look(self) -> None:
+        def look(memos: MemOS) -> tuple[bool, int]:
+            (job,) = (one for one in memos.jobs.list() if one.name == READ_OLDER)
+            return not job.paused, memos.conversations.count_without_model(present())
+
+        self._engine.run(look, self._show_older, self._say, self)
+
+    def _show_older(self, found: tuple[bool, int]) -> None:
+        wanted, count = found
+        self._filling = True
+        self._older.setChecked(wanted)
+        self._filling = False
+        unread = plural("{n} message was read by no able model.", "{n} messages were read by no able model.", count)
+        self._waiting.setText(
+            tr(
+                "{unread} One reads them while nobody writes, which can take hours, and finds also what you wrote in another language "
+                "than English. You can untick it at any time.",
+                unread=unread,
+            )
+        )
+
+    def _read_older(self, on: bool) -> None:
+        if not self._filling:
+            name = READ_OLDER
+            self._engine.run(
+                lambda memos: memos.jobs.resume(name) if on else memos.jobs.pause(name), None, self._say, self
+            )
 
     def _fill(self, settings: Settings) -> None:
         self._filling = True

@@ -43,17 +43,31 @@ class MemoryState(SuggestedPlaces):
             )
         ]
 
-    def next_without_model(self, since: dt.datetime) -> Message | None:
-        """The oldest message of the person since that moment which the rules have read and no model."""
+    def next_without_model(self, since: dt.datetime, behind: int = 0) -> Message | None:
+        """The oldest message of the person since that moment which the rules have read and no model.
+
+        Args:
+            since: the moment.
+            behind: only one that was sent later than the one with this `seq`.
+        """
         moment = to_iso(since)
         row = self._database.one(
             """SELECT m.* FROM conversations c JOIN messages m ON m.conversation = c.id
             WHERE c.updated_at >= ? AND c.deleted_at IS NULL
-                AND m.withdrawn = 0 AND m.role = 'user' AND m.read = 1 AND m.created_at >= ?
+                AND m.withdrawn = 0 AND m.role = 'user' AND m.read = 1 AND m.created_at >= ? AND m.seq > ?
             ORDER BY m.seq LIMIT 1""",
-            (moment, moment),
+            (moment, moment, behind),
         )
         return None if row is None else message_of(row)
+
+    def count_without_model(self, before: dt.datetime) -> int:
+        """How many messages of the person from before that moment the rules have read and no model."""
+        row = self._database.one(
+            """SELECT count(*) AS count FROM conversations c JOIN messages m ON m.conversation = c.id
+            WHERE c.deleted_at IS NULL AND m.withdrawn = 0 AND m.role = 'user' AND m.read = 1 AND m.created_at < ?""",
+            (to_iso(before),),
+        )
+        return 0 if row is None else int(row["count"])
 
     def mark_read(self, message_id: str, *, by_model: bool = False) -> None:
         """The rules have read this message, or after them the model (0 nobody, 1 the rules, 2 the model too)."""

@@ -58,3 +58,5 @@ class BackgroundJob:
     """Whether it tells the person something at its time: then it runs while all others are held."""
     heavy: bool = False
     """Whether it needs the processor for long. Then it waits while the computer runs on its battery or is busy."""
+    begins_paused: bool = False
+    """Whether it runs only once the person lets it."""

@@ -87,8 +87,12 @@ class JobJournal:
         row = self._database.one("SELECT outcome FROM runs WHERE job = ? ORDER BY id DESC LIMIT 1", (job,))
         return row is not None and row["outcome"] == "interrupted"
 
+    def knows(self, job: str) -> bool:
+        """Whether anything is kept of a job."""
+        return self._database.one("SELECT 1 FROM jobs WHERE name = ?", (job,)) is not None
+
     def is_paused(self, job: str) -> bool:
-        """Whether the person has paused it."""
+        """Whether it is paused."""
         row = self._database.one("SELECT paused FROM jobs WHERE name = ?", (job,))
         return row is not None and bool(row["paused"])
 

@@ -127,6 +127,8 @@ class JobRunner:
             self._add(job, busy)
 
     def _add(self, job: BackgroundJob, busy: threading.Event) -> None:
+        if job.begins_paused and not self._journal.knows(job.name):
+            self._journal.pause(job.name, True)
         last = self._journal.last_run(job.name)
         results = [run for run in self._journal.history(job.name, limit=1) if run.outcome == "done"]
         entry = self._jobs[job.name] = _Entry(

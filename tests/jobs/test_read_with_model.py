@@ -77,6 +77,19 @@ TOLD = "I live in Porto. I work as a nurse. Chess: unbeaten, me."
 BY_THE_FIRST = ["I live in Porto.", "I work as a nurse."]
 
 
+def test_of_a_request_to_be_reminded_only_what_is_told_beside_is_kept(open_memos: Open) -> None:
+    model = able(
+        entry("im a beekeeper now", "I am a beekeeper now."),
+        entry("remind me to call Jo tomorrow at 9", "I call Jo tomorrow at 9."),
+    )
+    memos = open_memos(model)
+    listen(memos.chat("c1", "im a beekeeper now. remind me to call Jo tomorrow at 9"))
+    run(memos, model)
+    told = [text.rstrip(".").lower() for text in statements(memos) if "beekeeper" in text or "tomorrow" in text]
+    assert len(told) == 1 and "beekeeper" in told[0]
+    assert len(model.form_prompts) == 1
+
+
 def test_what_was_kept_when_it_was_sent_is_not_saved_twice(open_memos: Open) -> None:
     model = able(entry("I live in Porto"), entry("I live in Porto and work as a nurse", "I work as a nurse."))
     memos = open_memos(model)
@@ -341,6 +354,20 @@ def test_only_what_was_said_in_the_last_day_is_read(open_memos: Open) -> None:
         )
     run(memos, model)
     assert saved(memos) == [] and all("chess" not in prompt[-1].content for prompt in model.form_prompts)
+    assert memos.conversations.count_without_model(now() - dt.timedelta(days=1)) == 1
+    (job,) = (one for one in memos.jobs.list() if one.name == "read older messages")
+    assert job.paused
+    asked = len(model.form_prompts)
+    engine, store, again = inside.engine(memos), inside.conversations(memos), inside.reading(memos).read_again
+    reader = ModelReader(model, engine.busy)
+    read_with_model.run(store, reader, again, engine.busy, lambda _: False, recent=None)
+    assert len(model.form_prompts) == asked  # the model in use may not be given it: it waits for another one
+    read_with_model.run(store, reader, again, engine.busy, recent=None)
+    assert len(model.form_prompts) == asked + 1 and memos.conversations.count_without_model(now()) == 0
+    memos.jobs.resume(job.name)
+    memos.close()
+    again_open = open_memos(model)
+    assert not next(one for one in again_open.jobs.list() if one.name == job.name).paused
 
 
 def test_undo_takes_back_what_the_person_did_and_not_what_the_job_did(open_memos: Open) -> None:

@@ -13,11 +13,13 @@ from memos_core.jobs.definitions import (
     apply_policies,
     back_up,
     brief_the_person,
+    come_true,
     compact,
     expire_due,
     find_mentions,
     finish_forgetting,
     keep_in_step,
+    mark_sensitive,
     purge_deleted,
     read_calendars,
     read_with_model,
@@ -28,6 +30,7 @@ from memos_core.jobs.definitions import (
 )
 from memos_core.jobs.job import BackgroundJob, Changed, Work
 from memos_core.plaintext.saving.recorder import MemRecorder
+from memos_core.plaintext.saving.writer import MemWriter
 from memos_core.reader.model_reader import ModelReader
 from memos_core.reminders.calendars import MemCalendars
 from memos_core.reminders.memory import MemReminders
@@ -37,6 +40,7 @@ from memos_core.wording import say
 
 EMBED_NEW = "embed new memories"
 REMIND = "remind"
+READ_OLDER = "read older messages"
 RECORD_TURNS = "record turns"
 KEEP_READY = "keep contexts ready"
 TRAIN_ADAPTER = "train the adapter"
@@ -51,6 +55,7 @@ def background_jobs(
     recorder: MemRecorder,
     embed_pending: Work,
     changed: Changed,
+    writer: MemWriter,
     reader: ModelReader,
     titler: ChatTitler,
     allowed: Callable[[Message], bool],
@@ -75,6 +80,7 @@ def background_jobs(
         recorder: keeps the turns of the conversations.
         embed_pending: gives vectors to memories that have none.
         changed: told the ids and the verb after a job has changed memories.
+        writer: relates statements to each other.
         reader: the reader with the model.
         titler: gives titles to chats.
         allowed: whether the model in use may be given a message.
@@ -133,6 +139,13 @@ def background_jobs(
             dt.timedelta(hours=1),
         ),
         BackgroundJob(
+            "see what has come true",
+            say("Looks at what you announced, once its day has come, and puts aside what held until then."),
+            say("After the day on which you start at Bosch you no longer work at Siemens. You can undo it."),
+            lambda stop: come_true.run(vault, writer.come_true, changed, stop),
+            dt.timedelta(minutes=20),
+        ),
+        BackgroundJob(
             EMBED_NEW,
             say("Gives memories their vectors that were saved without."),
             say("A memory is found by its meaning only when it has one."),
@@ -151,6 +164,16 @@ def background_jobs(
             lambda stop: read_with_model.run(conversations, reader, read_again, stop, allowed),
             dt.timedelta(seconds=20),
             executor="reading",
+        ),
+        BackgroundJob(
+            READ_OLDER,
+            say("Has an able model read your older messages too. It is paused until you let it go on."),
+            say("What you wrote in another language before you had such a model was never read. It can take hours."),
+            lambda stop: read_with_model.run(conversations, reader, read_again, stop, allowed, recent=None),
+            dt.timedelta(minutes=1),
+            executor="reading",
+            heavy=True,
+            begins_paused=True,
         ),
         BackgroundJob(
             "title chats",
@@ -187,6 +210,14 @@ def background_jobs(
             ),
             lambda stop: find_mentions.run(find_entities, changed, stop),
             dt.timedelta(seconds=45),
+            executor="entities",
+        ),
+        BackgroundJob(
+            "mark what is sensitive",
+            say("Marks memories as sensitive that tell of somebody's health and were saved without the mark."),
+            say("What is sensitive is given to no model on another computer. What you take back is not marked again."),
+            mark_sensitive.SensitivityMarks(vault, changed).work,
+            dt.timedelta(seconds=75),
             executor="entities",
         ),
         BackgroundJob(

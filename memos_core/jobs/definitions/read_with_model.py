@@ -18,7 +18,7 @@ from memos_core.wording import say_count
 log = logging.getLogger(__name__)
 
 RECENT = dt.timedelta(days=1)
-"""Older messages are not read again: a person who loads an able model for the first time does not want the computer
+"""Older messages are read only where the person wants it: who loads an able model for the first time may not want the computer
 busy for hours with years of talk, nor what they have long set right to come up again."""
 MOST_BEFORE = 2
 """So many earlier messages of the person stand beside the one that is read: who "she" is."""
@@ -36,8 +36,9 @@ def run(
     read_again: ReadAgain,
     busy: Event,
     allowed: Callable[[Message], bool] = lambda _: True,
+    recent: dt.timedelta | None = RECENT,
 ) -> str:
-    """Read the messages of the last day, oldest first.
+    """Read the messages of the last day, oldest first. One that the model in use may not be given is left for another model.
 
     A message that the model fails at is not tried again: it was read when it was sent, and one at which the model ends would end it
     for ever.
@@ -48,17 +49,21 @@ def run(
         read_again: does what follows from what was understood.
         busy: set while a reply is written; the rest is left for the next time then.
         allowed: whether the model in use may be given a message.
+        recent: how old the messages may be; None for all that no model has read.
     """
-    count = 0
+    since = dt.datetime.min.replace(tzinfo=dt.UTC) if recent is None else now() - recent
+    count = behind = 0
     while reader.is_able() and not busy.is_set():
-        message = conversations.next_without_model(now() - RECENT)
+        message = conversations.next_without_model(since, behind)
         if message is None:
             break
+        behind = message.seq
+        if not allowed(message):
+            continue
         understood = None
         try:
-            if allowed(message):
-                before = [one.text for one in _before(conversations, message) if allowed(one)]
-                understood = reader.understand(message.text, date=message.said, before=before)
+            before = [one.text for one in _before(conversations, message) if allowed(one)]
+            understood = reader.understand(message.text, date=message.said, before=before)
         except ModelBusy:
             break
         except ModelError as error:

@@ -108,7 +108,7 @@ def likeliest(chance: Related, *, corrects: bool = False, differs: bool = False)
 def since(cube: MemCube) -> dt.datetime | None:
     """The time from which a statement is known to be true; None where that is not known (an import without a date). What
     lies ahead when it is told, like an appointment, is known from then on."""
-    spoken_of = None if _lies_ahead(cube) else cube.occurred_at
+    spoken_of = None if lies_ahead(cube) else cube.occurred_at
     return cube.valid_from or spoken_of or (None if cube.imported else cube.created_at)
 
 
@@ -134,7 +134,8 @@ def _in_latin_letters(text: str) -> bool:
     return sum(character.isascii() for character in letters) * 2 > len(letters)
 
 
-def _lies_ahead(cube: MemCube) -> bool:
+def lies_ahead(cube: MemCube) -> bool:
+    """Whether a statement announces something: when it was told, that of which it speaks was still to come."""
     return cube.occurred_at is not None and cube.occurred_at > cube.created_at + dt.timedelta(days=1)
 
 
@@ -146,8 +147,8 @@ def _in_time(relation: Relation, new: MemCube, old: MemCube, corrects: bool) -> 
     begins, began = since(new), since(old)
     if begins is None or began is None or begins == began:
         return Relation.CONTRADICTS
-    if _lies_ahead(new) and not _lies_ahead(old):
-        return Relation.APART  # announced, but not true yet
+    if new.valid_from is None and lies_ahead(new) and not lies_ahead(old):
+        return Relation.APART  # announced, but not true yet; see `MemWriter.come_true`
     if begins > began:
         return relation
     if relation is Relation.ENDED:  # "Rex died on Friday", where it was told later than Friday that there is a Rex

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from memos_core.cube import RECALLABLE, TIME_FIELDS, VERBATIM, MemCube, State, changed, now
+from memos_core.cube import RECALLABLE, TIME_FIELDS, VERBATIM, MemCube, Sensitivity, State, changed, now
 from memos_core.days import expiry
 from memos_core.language.text import STOP_WORDS, content_hash, sealed, words
 from memos_core.language.times import first_time_in
@@ -46,6 +46,8 @@ Verdicts = list[tuple[MemCube, Relation]]
 NEAREST = 5
 """So many memories that share words with a draft (the best by BM25), and so many that are near in meaning, are compared with it."""
 MOST_COMPARED = 8
+COME_TRUE = "come true"
+"""The verb of what was announced and holds now."""
 WORDS_ASKED = 8
 """The first of those memories are found by so many of the draft's longest words."""
 
@@ -146,6 +148,28 @@ class MemWriter:
             with_turns_limited(self._vault, every),
             embedded(self._embed, new),
         )
+
+    @retried
+    def come_true(self, announced: MemCube) -> int | None:
+        """Let what was announced take the place of what held until now, once its day has come: "I start at Bosch on 1 March" after "I work at
+        Siemens". What does not surely take the place of anything stays as it is, and so does what the person has taken back.
+
+        Returns:
+            The operation; None where nothing changed.
+        """
+        cube = self._vault.get(announced.id)
+        before = self._vault.governance.history(cube.id)
+        if cube.state not in RECALLABLE or cube.frozen or any(change.verb == COME_TRUE for change in before):
+            return None
+        now_true = cube.model_copy(update={"valid_from": cube.occurred_at})
+        near = [one for one in self._near(cube, self._vectors_of(cube), "true") if one.id != cube.id]
+        live = [one for one in near if one.state in RECALLABLE and not one.frozen and one.id not in cube.conflicts_with]
+        found = [(one, verdict) for one, verdict in self._verdicts(now_true, live, False) if verdict in CHANGES]
+        if not found:
+            return None
+        steps, links = _superseding(now_true, cube.id, found)
+        steps.append(Step(cube, changed(cube, **links), COME_TRUE, say("its day has come")))
+        return self._vault.commit("clock", COME_TRUE, with_turns_limited(self._vault, steps))
 
     def knows(self, draft: MemCube) -> bool:
         """Whether saving a draft would repeat what is stored."""
@@ -338,6 +362,8 @@ def _repetition(twin: MemCube, draft: MemCube, verdicts: Verdicts) -> list[Step]
     known = {twin.source, *twin.provenance}
     if draft.source is not None and draft.source not in known:
         fields["provenance"] = (*twin.provenance, draft.source)
+    if (draft.sensitivity, twin.sensitivity) == (Sensitivity.SENSITIVE, Sensitivity.NORMAL):
+        fields["sensitivity"] = draft.sensitivity
     if set(draft.tags) - set(twin.tags):
         fields["tags"] = tuple(dict.fromkeys((*twin.tags, *draft.tags)))
     if draft.pinned and not twin.pinned:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import threading
 from collections.abc import Sequence
 from dataclasses import fields
 from pathlib import Path
@@ -23,7 +24,8 @@ from memos_core import (
     expiring,
     moving,
 )
-from memos_core.jobs.definitions import expire_due
+from memos_core.jobs.definitions import come_true, expire_due
+from memos_core.jobs.job import Stop
 from memos_core.models.backend import Related
 from memos_core.models.relating import RelationJudge
 from memos_core.plaintext.saving.relations import Relation, likeliest, relations
@@ -166,6 +168,28 @@ def test_what_is_announced_ends_nothing_yet(memos: MemOS) -> None:
     lisbon = memos.remember("I live in Lisbon.")
     memos.remember("I live in Porto.", occurred_at=dt.datetime.now(dt.UTC) + dt.timedelta(days=30))
     assert memos.get(lisbon.id).state is State.ACTIVATED and not conflicting(memos)
+
+
+def test_what_was_announced_takes_the_place_once_its_day_has_come(
+    memos: MemOS, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lisbon = memos.remember("I live in Lisbon.")
+    porto = memos.remember("I live in Porto.", occurred_at=dt.datetime.now(dt.UTC) + dt.timedelta(days=30))
+    see = inside.parts(memos)
+
+    def look() -> str:
+        return come_true.run(see.vault, see.writer.come_true, see.memory_changed, Stop(threading.Event()))
+
+    assert look() == ""
+    later = dt.datetime.now(dt.UTC) + dt.timedelta(days=31)
+    monkeypatch.setattr("memos_core.jobs.definitions.come_true.now", lambda: later)
+    assert look() == "1 announced statement holds now."
+    gone, new = memos.get(lisbon.id), memos.get(porto.id)
+    assert gone.state is State.ARCHIVED and gone.superseded_by == porto.id and gone.valid_to == porto.occurred_at
+    assert new.state is State.ACTIVATED and new.supersedes == (lisbon.id,)
+    memos.undo(memos.history(porto.id)[0].operation)
+    assert memos.get(lisbon.id).state is State.ACTIVATED
+    assert look() == ""  # the person has taken it back
 
 
 def test_what_refines_stays_beside_what_it_does_not_repeat(open_memos: Open) -> None:
