@@ -185,7 +185,7 @@ class AboutView(QWidget):
             item.setEnabled(bool(rows))
         shown: QWidget = self.list
         if self._part == CARDS:
-            shown = self.cards if self.cards.entities else self._no_cards
+            shown = self.cards if self.cards.entities or entities is None else self._no_cards
         elif self._part == SUMMARIES:
             shown = self.summaries
         self._stack.setCurrentWidget(shown if rows else self._none)

@@ -74,12 +74,9 @@ def test_a_name_that_is_taken_is_told_and_can_be_kept_apart(start: Start) -> Non
     window = start()
     showing(window, "My sister Lena is a doctor.", "My friend Anna lives in Porto.")
     window.click(f"renameEntity-{cards(window)['Lena'].id}")
-    apart = window.find("entityApart", QCheckBox)
-    assert not apart.isVisible()
-    window.find("entityName", QLineEdit).setText("anna")
-    assert apart.isVisible()
+    assert not window.seen("entityApart", QCheckBox)
     window.find("entityName", QLineEdit).setText("Anna")
-    apart.click()
+    window.find("entityApart", QCheckBox).click()
     window.click("renameSave")
     window.until(lambda: [one.name for one in window.main.about.cards.entities].count("Anna") == 2)
 
@@ -104,6 +101,8 @@ def test_that_statements_are_still_looked_at_is_said(start: Start, monkeypatch: 
     window.click("aboutCardsButton")
     window.until(lambda: window.main.about._no_cards.isVisible())
     assert window.main.about._no_cards.title.text() == "Looking at 1 statement …"
+    window.main.about._say_why_no_cards(0)
+    assert window.main.about._no_cards.title.text() == "No people, animals or places yet"
 
 
 def test_two_cards_are_merged_and_split_again(start: Start) -> None:
