@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout
 
+from app.accessible import announce
 from app.language import tr
 from app.theme.flow import flowing
 from app.theme.widgets import ElidedLabel, button, label
@@ -60,12 +61,14 @@ class AnswerBar(QFrame):
             about: what it is about, in the words of whoever asks, all of them; "" where there are none.
             spoken: the sentence for who hears it; "" where it is the text.
         """
-        self._asked = question
+        new, self._asked = question is not None and question != self._asked, question
         self.setVisible(question is not None)
         self._text.set_text(text)
         self._text.setAccessibleName(spoken or text)
         self._about.set_text(about)
         self._about.setVisible(bool(about))
+        if new:
+            announce(self, f"{spoken or text} {about}".strip(), at_once=True)
 
     def _answer(self, answer: str) -> None:
         if self._asked is not None:

@@ -54,7 +54,8 @@ from app.programs.ask_bar import AskBar
 from app.rail import Place, Rail
 from app.settings.view import SettingsView
 from app.theme.theme import ThemeManager
-from app.theme.widgets import Banner, Toast
+from app.theme.toast import Toast
+from app.theme.widgets import Banner
 from app.tools.ask_bar import ToolAskBar
 from app.undoable import do_again, take_back_newest
 from app.work import WorkStrip

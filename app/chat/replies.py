@@ -8,17 +8,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.accessible import announce
 from app.bridge import Engine
 from app.chat.assistant_message import AssistantMessage
 from app.chat.drafts import Drafts
 from app.chat.given import NOTHING, Given
+from app.chat.markdown import as_plain_text
 from app.chat.spaces import Chosen
 from app.chat.transcript import Talk, Transcript
 from app.chat.user_message import UserMessage
 from app.language import tr, translated
 
 if TYPE_CHECKING:
-    from memos_core import ChatEvent, MessageFile, ModelStatus, ToolUse, TranscriptEntry
+    from memos_core import ChatEvent, Message, MessageFile, ModelStatus, ToolUse, TranscriptEntry
 
 
 @dataclass
@@ -304,6 +306,8 @@ class Replies(QObject):
                     reply.finish_row(last, last=True)
                 else:
                     reply.finish(last, last=True)
+                if reply.isVisible():
+                    announce(reply, _as_heard(last.message))
                 self.finished.emit(last)
 
         self._engine.run(
@@ -337,6 +341,13 @@ class Replies(QObject):
         stream = self._streams.get(talk.id) if talk is not None else None
         if stream is not None and stream.reply is not None and not stream.text and self._engine.memos is not None:
             stream.reply.wait_in_words(_waiting_words(status.model.value == "ready"))
+
+
+def _as_heard(message: Message) -> str:
+    """A reply that has come to its end, as a screen reader says it."""
+    if message.status == "failed":
+        return tr("This reply failed")
+    return tr("The assistant said: {text}", text=as_plain_text(translated(message.text)))
 
 
 def _waiting_words(model_is_ready: bool) -> str:

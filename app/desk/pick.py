@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.accessible import announce
 from app.theme.theme import ThemeManager
 from app.theme.tokens import TEXT_COLUMN
 from app.theme.widgets import SearchField, label
@@ -191,6 +192,8 @@ class PickDialog(QDialog):
         self.view.setMouseTracking(True)
         self.view.entered.connect(self._go_to)
         self.view.clicked.connect(self._take)
+        self.view.selectionModel().currentChanged.connect(lambda index, _: self._say(index))
+        self._said = ""
         column.addWidget(self.view, 1)
         self._note = label("", "note", wrap=True)
         self._note.setContentsMargins(4, 0, 4, 4)
@@ -254,6 +257,15 @@ class PickDialog(QDialog):
         """Say something under the list; "" for nothing."""
         self._note.setText(text)
         self._note.setVisible(bool(text))
+        if text:
+            announce(self, text)
+
+    def _say(self, index: QModelIndex) -> None:
+        """Have a screen reader say what Enter would take: the focus stays in the field."""
+        words = str(index.data(Qt.ItemDataRole.AccessibleTextRole)) if index.isValid() else ""
+        if words and words != self._said and self.isVisible():
+            announce(self.view, words)
+        self._said = words
 
     def _take(self, index: QModelIndex | QPersistentModelIndex) -> None:
         row: Row | None = index.data(ROW) if index.isValid() else None

@@ -10,6 +10,7 @@ from app.desk.actions import Action
 from app.language import tr
 from app.manual.help import KEY
 from app.rail import Place
+from app.theme.toast import TOAST_KEY
 
 if TYPE_CHECKING:
     from app.main_window import MainWindow
@@ -90,6 +91,7 @@ def window_actions(window: MainWindow, places: Sequence[Place]) -> list[Action]:
         Action("palette", tr("Command palette"), whole, ("Ctrl+K",), window.show_palette),
         Action("manual", tr("Manual, at the page of this view"), whole, (KEY,), window.help.show),
         Action("shortcuts", tr("All shortcuts"), whole, ("Ctrl+/",), window.show_shortcuts),
+        Action("reachToast", tr("Go to the button of the message at the foot"), whole, (TOAST_KEY,), window.toast.reach),
         Action("toggleList", tr("Show or hide the list of chats"), whole, ("Ctrl+B",), chat.toggle_list, talking),
         Action("togglePanel", tr("Show or hide the memories used"), whole, ("Ctrl+J",), chat.toggle_panel, talking),
         Action("quickQuestion", tr("Quick question"), whole, ("Ctrl+Shift+K",), window.quick_question),

@@ -61,7 +61,8 @@ QProgressBar::chunk {{ background: {p.accent}; border-radius: 3px; }}
 QFrame[role="toast"] {{ background: {p.text}; border-radius: {RADIUS_FIELD}px; }}
 QFrame[role="toast"] QLabel {{ color: {p.surface}; }}
 QFrame[role="toast"] QPushButton {{ color: {p.on_toast}; background: transparent;
-  border: none; font-weight: 600; padding: 2px 6px; }}
+  border: 1px solid transparent; font-weight: 600; padding: 1px 6px; }}
+QFrame[role="toast"] QPushButton:focus {{ border: {p.ring}px solid {p.on_toast}; }}
 QFrame[role="composer"] {{ background: {p.surface}; border: 1px solid {p.line}; border-radius: 14px; }}
 QFrame[role="composer"][focused="true"] {{ border-color: {p.accent}; }}
 QFrame[role="composer"][temporary="true"] {{ border: 1px dashed {p.faint}; }}

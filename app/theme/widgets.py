@@ -5,8 +5,8 @@ from __future__ import annotations
 import html
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -22,13 +22,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.accessible import announce
 from app.language import percent, tr, translated
 from app.theme.icons import icon
 from app.theme.theme import ThemeManager
 from app.theme.tokens import LINE_HEIGHT, PAGE_EDGE, TEXT_COLUMN
 from app.words import reads_from_right
-
-TOAST_MILLISECONDS = 6000
 
 
 def label(text: str, role: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
@@ -236,78 +235,6 @@ class SearchField(QLineEdit):
         super().keyPressEvent(event)
 
 
-_TOAST_MARGIN = 24
-_MOVES_TOAST = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
-
-
-class Toast(QFrame):
-    """A message at the foot of a window that goes by itself, with at most one action."""
-
-    def __init__(self, parent: QWidget, above: QWidget) -> None:
-        """
-        Args:
-            parent: at whose foot it stands.
-            above: a widget in it that must never be covered while it is visible.
-        """
-        super().__init__(parent)
-        self._above = above
-        self.setObjectName("toast")
-        self.setProperty("role", "toast")
-        self._room = layout = QHBoxLayout(self)
-        self._text = label("")
-        self._text.setObjectName("toastText")
-        self._action = button("", "toastAction", accessible=tr("Act on this message"))
-        layout.addWidget(self._text)
-        layout.addWidget(self._action)
-        self._run: Callable[[], None] | None = None
-        self._action.clicked.connect(self._clicked)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.hide)
-        self._window = parent
-        for watched in (parent, above):
-            watched.installEventFilter(self)
-        self.hide()
-
-    def show_message(self, text: str, action: str = "", run: Callable[[], None] | None = None) -> None:
-        """Show a message, with an action such as Undo."""
-        room = max(self._window.width() - 200, 160)
-        self._text.setText(text)
-        self._text.setWordWrap(QFontMetrics(self._text.font()).horizontalAdvance(text) > room)
-        self._text.setMaximumWidth(room)
-        self._text.setMinimumWidth(min(room, 480) if self._text.wordWrap() else 0)
-        self._action.setText(action)
-        if action:
-            self._action.setAccessibleName(action)
-        self._action.setVisible(bool(action))
-        self._room.setContentsMargins(16, 10, 10 if action else 16, 10)
-        self._run = run
-        self._timer.start(TOAST_MILLISECONDS)
-        self.adjustSize()
-        self._place()
-        self.show()
-        self.raise_()
-
-    def _clicked(self) -> None:
-        self.hide()
-        if self._run is not None:
-            self._run()
-
-    def _place(self) -> None:
-        parent = self._window
-        middle, foot = parent.width() // 2, parent.height() - _TOAST_MARGIN
-        if self._above.isVisible():
-            place = QRect(self._above.mapTo(parent, QPoint(0, 0)), self._above.size())
-            middle, foot = place.center().x(), place.top() - _TOAST_MARGIN // 2
-        left = min(max(middle - self.width() // 2, 0), max(parent.width() - self.width(), 0))
-        self.move(left, max(foot - self.height(), 0))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _MOVES_TOAST and self.isVisible():
-            self._place()
-        return super().eventFilter(watched, event)
-
-
 class Banner(QFrame):
     """A line across the top of a view: what the person should know, and what they can do."""
 
@@ -334,6 +261,7 @@ class Banner(QFrame):
         self.setObjectName(f"banner-{level}")
         self.setProperty("role", "banner")
         self.setProperty("level", level)
+        self._unsaid = translated(text)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(24, 8, 12, 8)
         layout.addWidget(label(text, wrap=True, selectable=True), 1)
@@ -350,6 +278,12 @@ class Banner(QFrame):
             dismiss = button(tr("Dismiss"), "bannerDismiss", "pill")
             dismiss.clicked.connect(self.deleteLater)
             layout.addWidget(dismiss)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        words, self._unsaid = self._unsaid, ""
+        if words:
+            announce(self, words, at_once=self.property("level") == "error")
 
 
 class EmptyState(QWidget):
