@@ -164,6 +164,7 @@ class MainWindow(QMainWindow):
         self.chat.openMemory.connect(self._open_memory)
         self.chat.editMemory.connect(self._edit)
         self.chat.manageSpaces.connect(self._manage_spaces)
+        self.chat.list.messageBack.connect(self._open_message)
         self.memories.openMessage.connect(self._open_message)
         self.memories_page.waiting.connect(lambda words: self._rail.note(MEMORIES, words))
         self.memories_page.needs_you.openAdapters.connect(lambda: self.show_view(ADAPTATION))

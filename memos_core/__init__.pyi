@@ -27,6 +27,7 @@ from .chat.transcript import TranscriptEntry as TranscriptEntry, UsedMemory as U
 from .client import Lent as Lent, MemOSClient as MemOSClient
 from .conversations import (
     Conversation as Conversation,
+    Deleted as Deleted,
     Folder as Folder,
     FoundMessage as FoundMessage,
     Hit as Hit,

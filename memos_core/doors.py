@@ -105,6 +105,8 @@ class ConversationsDoor:
         self.save_draft = room.save_draft
         self.delete = room.delete
         self.restore = room.restore
+        self.deleted = room.deleted
+        self.remove_deleted = room.remove_deleted
 
 
 class SuggestionsDoor:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLa
 
 from app.bridge import Engine
 from app.chat.chats_bar import ChatsBar
+from app.chat.deleted_dialog import DeletedDialog
 from app.chat.folder_actions import FolderActions
 from app.chat.list_model import CONVERSATION, FOLDER, ConversationModel, Listed
 from app.chat.list_painting import PLUS, ListDelegate
@@ -82,6 +83,8 @@ class ConversationList(QWidget):
     """Id and title of a conversation that was deleted."""
     renamed = Signal(str, str)
     """Id and new title of a conversation."""
+    messageBack = Signal(str, str)
+    """Ids of a conversation and of a deleted message in it that was brought back."""
     failed = Signal(str)
 
     def __init__(self, engine: Engine, theme: ThemeManager, settings: QSettings) -> None:
@@ -177,8 +180,11 @@ class ConversationList(QWidget):
             "", "chatArchive", "link", accessible=tr("Show the archive of chats, or the chats again")
         )
         self._archive.clicked.connect(self._show_archive)
-        self._archive.hide()
-        layout.addWidget(self._archive, 0, Qt.AlignmentFlag.AlignLeft)
+        self._deleted = button("", "recentlyDeleted", "link", accessible=tr("Recently deleted"))
+        self._deleted.clicked.connect(self._show_deleted)
+        for item in (self._archive, self._deleted):
+            item.hide()
+            layout.addWidget(item, 0, Qt.AlignmentFlag.AlignLeft)
         self._foot = label(engine.user.capitalize() if engine.user != "default" else tr("Your profile"))
         self._count = label("", "note")
         self._foot.setContentsMargins(6, 0, 0, 0)
@@ -198,7 +204,8 @@ class ConversationList(QWidget):
         def look(memos: MemOS) -> Listed:
             talks = memos.conversations
             found = talks.list(search or None, archived=None if search else archived)
-            return Listed(found, talks.folders.list(), talks.personas.list(), len(talks.list(archived=True)))
+            folders, personas, gone = talks.folders.list(), talks.personas.list(), len(talks.deleted())
+            return Listed(found, folders, personas, len(talks.list(archived=True)), gone)
 
         self._engine.run(look, self._show, self.failed.emit, self)
         self._refresh_count()
@@ -241,6 +248,8 @@ class ConversationList(QWidget):
             tr("Back to the chats") if self._in_archive else tr("Archive ({number})", number=number(listed.in_archive))
         )
         self._archive.setVisible(bool(listed.in_archive) or self._in_archive)
+        self._deleted.setText(tr("Recently deleted ({number})", number=number(listed.deleted)))
+        self._deleted.setVisible(bool(listed.deleted))
         self._empty.setVisible(bool(self._empty.text()))
         if len(chosen) > 1:
             self._select(chosen)
@@ -456,6 +465,12 @@ class ConversationList(QWidget):
     def _show_archive(self) -> None:
         self._in_archive = not self._in_archive
         self.refresh()
+
+    def _show_deleted(self) -> None:
+        dialog = DeletedDialog(self.window(), self._engine)
+        dialog.changed.connect(self.refresh)
+        dialog.broughtBack.connect(lambda chat, at: self.messageBack.emit(chat, at) if at else self.selected.emit(chat))
+        dialog.open()
 
     def _delete_current(self) -> None:
         chosen, folder = self.chosen, self._view.currentIndex().data(FOLDER)

@@ -40,6 +40,8 @@ class Listed:
     folders: Sequence[Folder] = ()
     personas: Sequence[Persona] = ()
     in_archive: int = 0
+    deleted: int = 0
+    """How many chats and messages can be brought back."""
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QKeySequence
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 
 from app.accessible import announce
@@ -125,6 +125,10 @@ class Toast(QFrame):
         super().leaveEvent(event)
         self._pointed = False
         self._wait_or_count()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._pointed = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -1,5 +1,6 @@
 """Conversations and their messages, in SQLite: committed before the model sees them, checkpointed while it replies."""
 
+from memos_core.conversations.deleted import Deleted
 from memos_core.conversations.finding import FoundMessage, Hit
 from memos_core.conversations.folders import Folder, Folders
 from memos_core.conversations.personas import Persona, Personas, PersonaUse
@@ -30,6 +31,7 @@ __all__ = [
     "TITLE_LENGTH",
     "Conversation",
     "Conversations",
+    "Deleted",
     "Folder",
     "Folders",
     "FoundMessage",

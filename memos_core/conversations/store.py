@@ -13,8 +13,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from memos_core.conversations.belonging import settle_spaces
+from memos_core.conversations.deleted import Deleting
 from memos_core.conversations.folders import Folders
-from memos_core.conversations.moved import Moving
 from memos_core.conversations.personas import Persona, Personas
 from memos_core.conversations.prompts import SavedPrompts
 from memos_core.conversations.records import PLAIN, Conversation, Spaces, conversation_of
@@ -30,7 +30,7 @@ _BY_RULE, _BY_A_MODEL, _BY_THE_PERSON = 0, 1, 2
 """Values of `titled`: who has made the title."""
 
 
-class Conversations(Moving):
+class Conversations(Deleting):
     """The conversations of one profile."""
 
     def __init__(self, database: Database) -> None:
@@ -43,10 +43,6 @@ class Conversations(Moving):
         """Told the id of a conversation that was given a title by a model."""
         self.on_place: Callable[[Sequence[str]], None] = _nothing
         """Told the ids of conversations that belong to another folder, or have another persona."""
-        self.before_purge: Callable[[Sequence[str]], None] = _nothing
-        """Told the ids of the conversations that are about to be removed for good."""
-        self.before_purge_messages: Callable[[Sequence[str]], None] = _nothing
-        """Told the ids of the messages that are about to lose their text for good."""
         self.admitted: Callable[[str, Spaces], Spaces] = lambda _, spaces: spaces
         """Given a conversation's id and the spaces that it is to have: returns their names, and raises where the
         conversation may not use them."""
@@ -103,21 +99,6 @@ class Conversations(Moving):
             "SELECT 1 FROM conversations WHERE id = ? AND deleted_at IS NULL", (conversation_id,)
         )
         return found is not None
-
-    def _select(self, where: str, parameters: Sequence[str]) -> builtins.list[sqlite3.Row]:
-        return self._database.query(
-            f"""SELECT c.*,
-                (SELECT count(*) FROM messages m WHERE m.conversation = c.id AND m.withdrawn = 0) AS messages,
-                (SELECT substr(m.text, 1, 160) FROM messages m WHERE m.conversation = c.id AND m.withdrawn = 0
-                    ORDER BY m.seq DESC LIMIT 1) AS snippet,
-                (SELECT m.wording FROM messages m WHERE m.conversation = c.id AND m.withdrawn = 0
-                    ORDER BY m.seq DESC LIMIT 1) AS snippet_wording,
-                (SELECT m.forgotten FROM messages m WHERE m.conversation = c.id AND m.withdrawn = 0
-                    ORDER BY m.seq DESC LIMIT 1) AS snippet_forgotten,
-                f.name AS folder_name, f.persona AS folder_persona, f.documents AS folder_documents
-            FROM conversations c LEFT JOIN folders f ON f.id = c.folder WHERE {where} ORDER BY c.pinned DESC, c.updated_at DESC""",
-            parameters,
-        )
 
     def create(self, title: str = "", *, conversation_id: str | None = None) -> Conversation:
         """A new, empty conversation; an existing (even a deleted) one of that id is brought back as it is. `move` and `set_persona`
@@ -352,34 +333,6 @@ class Conversations(Moving):
             run.execute("UPDATE conversations SET deleted_at = NULL WHERE id = ?", (conversation_id,))
         self.on_change(conversation_id)
         return self.get(conversation_id)
-
-    def purge(self, deleted_before: dt.datetime) -> int:
-        """Remove for good what was deleted before that moment. Returns how many conversations."""
-        due = (to_iso(deleted_before),)
-        rows = self._database.query("SELECT id FROM conversations WHERE deleted_at IS NOT NULL AND deleted_at < ?", due)
-        if rows:
-            self.before_purge([row["id"] for row in rows])
-        with self._database.transaction(say("remove deleted conversations")) as run:
-            # Backups that still hold them are told by this what to leave out.
-            run.execute(
-                """INSERT INTO purged (conversation, at) SELECT id, ? FROM conversations
-                WHERE deleted_at IS NOT NULL AND deleted_at < ?""",
-                (to_iso(dt.datetime.now(dt.UTC)), *due),
-            )
-            count = run.execute(
-                "DELETE FROM conversations WHERE deleted_at IS NOT NULL AND deleted_at < ?", due
-            ).rowcount
-        if count:
-            self._database.scrub()
-        return count
-
-    def purge_messages(self, deleted_before: dt.datetime) -> int:
-        """Remove for good the text of messages that were deleted before that moment. Returns how many."""
-        due = self.deleted_before(deleted_before)
-        if due:
-            self.before_purge_messages(due)
-            self.forget_messages(due)
-        return len(due)
 
     def remove(self, conversation_id: str) -> None:
         """Remove a conversation at once and for good; nothing is kept of it, not even that it was there. For temporary

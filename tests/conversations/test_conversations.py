@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -54,6 +54,35 @@ def test_delete_restore_and_purge(talks: Conversations) -> None:
     assert talks.purge(dt.datetime.now(dt.UTC) + dt.timedelta(days=1)) == 1
     with pytest.raises(NotFound):
         talks.restore("a")
+
+
+def test_what_was_deleted_is_listed_and_can_be_removed_for_good_at_once(talks: Conversations) -> None:
+    told: list[Sequence[str]] = []
+    talks.before_purge = talks.before_purge_messages = told.append
+    first = talks.add_user_message("a", "one")
+    reply = talks.begin_reply("a", [])
+    talks.save_reply(reply.id, "reply", "complete")
+    alone = talks.add_user_message("a", "two")
+    for name in ("b", "c"):
+        talks.add_user_message(name, f"about {name}")
+    assert talks.deleted() == []
+    talks.delete("b")
+    talks.delete_message(alone.id, following=False)
+    talks.delete_message(first.id, following=True)
+    talks.delete("c")
+    found = talks.deleted()
+    assert [(one.id, one.is_message, one.text, one.messages) for one in found] == [
+        ("c", False, "about c", 1), (first.id, True, "one", 2), (alone.id, True, "two", 1), ("b", False, "about b", 1),
+    ]  # fmt: skip
+    assert [one.conversation for one in found] == ["c", "a", "a", "b"] and found[1].title == "one"
+    talks.restore("c")
+    talks.restore_message(alone.id)
+    talks.remove_deleted(found)
+    assert told == [["b"], [first.id, reply.id]]
+    assert talks.deleted() == [] and [id for id, _ in talks.purged()] == ["b"]
+    assert [one.id for one in talks.list()] == ["c", "a"] and talks.message(alone.id).text == "two"
+    with pytest.raises(NotFound):
+        talks.restore_message(first.id)
 
 
 def test_editing_a_message_takes_it_and_what_follows_out(talks: Conversations) -> None:
