@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from app import accessible, language
 from app.bridge import Engine
+from app.desk import text_size
 from app.faults import Faults
 from app.garbage import GarbageCollector
 from app.language import tr
@@ -149,6 +150,7 @@ class Sessions(QObject):
         super().__init__()
         self._application, self._home, self._model, self._backend = application, home, model, backend
         self._settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
+        text_size.restore(self._settings)
         self._instance: SingleInstance | None = None
         self._files: list[Path] = []
         self._banners: list[Banner] = []

@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import shiboken6
 from PySide6.QtCore import QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import (
@@ -30,12 +29,15 @@ from app.bridge import Engine
 from app.chat.view import ChatView
 from app.contexts.view import ContextsView
 from app.desk.actions import listen
+from app.desk.banners import Banners
 from app.desk.cheat_sheet import CheatSheet
 from app.desk.dropped_files import DroppedFiles
+from app.desk.further_actions import further_actions
 from app.desk.palette import CommandPalette
 from app.desk.quick_ask import QuickAsk
 from app.desk.search_chats import SearchChats
 from app.desk.staying import Staying
+from app.desk.text_size import TextSize
 from app.desk.tray import Tray
 from app.desk.window_actions import window_actions
 from app.first_run.view import WELCOME, FirstRunView
@@ -46,7 +48,7 @@ from app.manual.pages import FIRST
 from app.memory_browser.browser import MemoryBrowser
 from app.memory_browser.memories_page import MemoriesPage
 from app.models.strip import DownloadStrip
-from app.models.view import GET, INSTALLED, ModelsView
+from app.models.view import GET, INSTALLED, REMOTE, ModelsView
 from app.models.words import REACH
 from app.profiles.desk import ProfileDesk
 from app.profiles.place import LastPlace
@@ -55,14 +57,14 @@ from app.rail import Place, Rail
 from app.settings.view import SettingsView
 from app.theme.theme import ThemeManager
 from app.theme.toast import Toast
-from app.theme.widgets import Banner
+from app.theme.widgets import Banner, Card
 from app.tools.ask_bar import ToolAskBar
 from app.undoable import do_again, take_back_newest
 from app.work import WorkStrip
 from memos_core import DEFAULT_USER
 
 if TYPE_CHECKING:
-    from memos_core import Backup, Brief, MemCube, ModelStatus, Notice, Question, ToolQuestion
+    from memos_core import Backup, Brief, MemCube, ModelStatus, Question, ToolQuestion
 
 CHAT, MEMORIES, AGENDA, ABOUT, ACTIVITY, CONTEXTS, ADAPTATION, MODELS, SETTINGS = range(9)
 _PLACES = (
@@ -95,8 +97,7 @@ class MainWindow(QMainWindow):
         self._engine, self._theme = engine, theme
         self._settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
         self._place = LastPlace(home, engine.user, self._settings)
-        self._model_banner: Banner | None = None
-        self._notices: list[Banner] = []
+        self.text_size = TextSize(theme, self._settings)
 
         self.chat = ChatView(engine, theme, self._place)
         self.memories = MemoryBrowser(engine, theme)
@@ -107,7 +108,7 @@ class MainWindow(QMainWindow):
         self.contexts = ContextsView(engine, theme)
         self.adaptation = AdaptationView(engine, theme)
         self.models = ModelsView(engine, theme)
-        self.settings_view = SettingsView(engine, theme)
+        self.settings_view = SettingsView(engine, self.text_size)
         self.first_run = FirstRunView(engine, theme)
         self._stack = QStackedWidget()
         views = (
@@ -137,6 +138,9 @@ class MainWindow(QMainWindow):
         self._dropped.calendar.connect(self._open_calendar)
         self._dropped.memories.connect(lambda files: self.memories.import_files(files))
         self.toast = Toast(middle, self.chat.composer)
+        self._banners = Banners(self, engine, self._column, self.while_closed)
+        self._banners.modelsWanted.connect(lambda: self._show_models(INSTALLED))
+        self._banners.buildWanted.connect(self.settings_view.data.ask_leave)
 
         for view in views:
             view.toast.connect(self._show_toast)
@@ -150,7 +154,7 @@ class MainWindow(QMainWindow):
         self.activity.openMemory.connect(self._open_memory)
         self.settings_view.backups.restoreRequested.connect(self._restore)
         self.settings_view.data.closingWanted.connect(self.while_closed)
-        self.settings_view.data.openingWanted.connect(self._try_again)
+        self.settings_view.data.openingWanted.connect(self._banners.try_again)
         self.settings_view.data.working.connect(lambda work: self._column.addWidget(WorkStrip(work)))
         self.settings_view.files.exportRequested.connect(lambda: self.memories.exports.ask(None))
         self.settings_view.files.importRequested.connect(lambda: self.memories.imports.choose_files())
@@ -188,8 +192,6 @@ class MainWindow(QMainWindow):
         for working in (self.memories.imports.working, self.contexts.working):
             working.connect(lambda work: self._column.addWidget(WorkStrip(work)))
         engine.opened.connect(self._opened)
-        engine.openFailed.connect(self._open_failed)
-        engine.tableTaken.connect(self._table_taken)
         engine.modelStatusChanged.connect(self._model_status)
         engine.settingsChanged.connect(lambda settings: theme.set_theme(settings.theme))
         theme.set_theme(str(self._settings.value("theme", "system")))
@@ -299,8 +301,7 @@ class MainWindow(QMainWindow):
         self.agenda.show_brief(brief)
 
     def _show_reminder_settings(self) -> None:
-        self.show_view(SETTINGS)
-        self.settings_view.show_reminders()
+        self.show_card(self.settings_view.reminders)
 
     def _show_due(self) -> None:
         self.come_to_front()
@@ -427,7 +428,7 @@ class MainWindow(QMainWindow):
 
     def show_palette(self) -> None:
         """Open the command palette."""
-        dialog = CommandPalette(self._engine, self._theme, self, self.actions_of_all)
+        dialog = CommandPalette(self._engine, self._theme, self, [*self.actions_of_all, *further_actions(self)])
         dialog.chat.connect(self._open_chat)
         dialog.memory.connect(self._open_memory)
         dialog.open_over()
@@ -479,8 +480,17 @@ class MainWindow(QMainWindow):
         do_again(self._engine, self, self._show_toast)
 
     def _manage_spaces(self) -> None:
+        self.show_card(self.settings_view.spaces)
+
+    def show_card(self, card: Card) -> None:
+        """Show a card of the settings."""
         self.show_view(SETTINGS)
-        self.settings_view.show_spaces()
+        self.settings_view.show_card(card)
+
+    def add_remote(self) -> None:
+        """Ask for a model that runs elsewhere."""
+        self._show_models(REMOTE)
+        self.models.remote.add()
 
     def _show_persona(self) -> None:
         self.show_view(SETTINGS)
@@ -540,53 +550,17 @@ class MainWindow(QMainWindow):
             QApplication.focusWidget(), QLineEdit | QPlainTextEdit
         ):
             self.chat.composer.editor.setFocus()
-        for banner in self._notices:
-            if shiboken6.isValid(banner):
-                banner.deleteLater()
-        self._notices = [self._noticed(notice) for notice in memos.notices]
-
-    def _noticed(self, notice: Notice) -> Banner:
-        title = translated(notice.title)
-        if notice.passes:
-            banner = Banner(notice.level, f"{title}.", tr("Try again"), self._open_again, stays=True)
-            banner.setToolTip(translated(notice.text))
-        else:
-            banner = Banner(notice.level, f"{title}. {translated(notice.text)}")
-        self.add_banner(banner)
-        return banner
-
-    def _open_again(self) -> None:
-        self.while_closed(self._engine.reopen)
 
     def while_closed(self, run: Callable[[], None]) -> None:
         """Have something done for which the profile is closed; what would be lost is asked about first."""
         self.chat.leave_then(run)
 
-    def _open_failed(self, reason: str) -> None:
-        self.add_banner(Banner("error", reason, tr("Try again"), self._try_again))
-
-    def _table_taken(self, reason: str) -> None:
-        build = (tr("Build it here …"), self.settings_view.data.ask_leave)
-        self.add_banner(Banner("error", reason, tr("Try again"), self._try_again, other=build))
-
-    def _try_again(self) -> None:
-        for banner in self.findChildren(Banner):
-            banner.deleteLater()
-        self._engine.open()
-
     def _model_status(self, status: ModelStatus) -> None:
-        if self._model_banner is not None and shiboken6.isValid(self._model_banner):
-            self._model_banner.deleteLater()
-        self._model_banner = None
         self._rail.note(MODELS, str(REACH.get(status.info.remote, "")) if status.info is not None else "")
-        if status.model.value == "failed":
-            banner = Banner("error", status.message, tr("Open models"), lambda: self._show_models(INSTALLED))
-            self._model_banner = banner
-            self.add_banner(banner)
 
     def add_banner(self, banner: Banner) -> None:
         """Say something across the top of whatever view is shown."""
-        self._column.insertWidget(0, banner)
+        self._banners.add(banner)
 
     # -- geometry -----------------------------------------------------------------------------
 

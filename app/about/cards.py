@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QScrollArea, QVBo
 from app.about.model import when_in_words
 from app.language import Later, day_in_words, number, tr, translated
 from app.theme.theme import ThemeManager
-from app.theme.tokens import PAGE_EDGE, TEXT_COLUMN
-from app.theme.widgets import Card, ElidedLabel, IconButton, button, clear_layout, label, scrolling_column
+from app.theme.tokens import PAGE_EDGE
+from app.theme.widgets import Card, ElidedLabel, IconButton, TextColumn, button, clear_layout, label, scrolling_column
 from app.words import breakable
 from memos_core import local_time, present
 
@@ -71,8 +71,7 @@ class EntityCards(QScrollArea):
         self._columns = 2
         middle = QHBoxLayout()
         middle.setContentsMargins(PAGE_EDGE, 12, PAGE_EDGE, 20)
-        page = QWidget()
-        page.setMaximumWidth(TEXT_COLUMN + 240)
+        page = TextColumn(240)
         self._page = QVBoxLayout(page)
         self._page.setContentsMargins(0, 0, 0, 0)
         self._page.setSpacing(10)

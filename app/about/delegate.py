@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 from app.about.model import ROW, Row
 from app.language import Later, number, tr
 from app.theme.fonts import note_font
+from app.theme.sizes import px, text_column
 from app.theme.theme import ThemeManager
-from app.theme.tokens import NOTE_PX, RADIUS_CARD, TEXT_COLUMN, TITLE_PX
+from app.theme.tokens import NOTE_PX, RADIUS_CARD, TITLE_PX
 from app.theme.turned import Turned
 from app.words import direction_of
 
@@ -32,7 +33,7 @@ _EDITOR_PADDING = 6
 
 def column_of(width: int) -> tuple[int, int]:
     """Left edge and width of the column of a view that is so wide."""
-    wide = min(TEXT_COLUMN + 40, width - 40)
+    wide = min(text_column() + 40, width - 40)
     return (width - wide) // 2, wide
 
 
@@ -44,6 +45,7 @@ class AboutDelegate(QStyledItemDelegate):
         self._theme = theme
         self._wide: dict[str, int] = {}
         self._wrapped: dict[tuple[str, int], int] = {}
+        theme.changed.connect(self.forget_measures)
         self.active = -1
         """The row whose actions are shown in place of its date."""
 
@@ -73,7 +75,7 @@ class AboutDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(option.font)
         height = self._text_height(row.text, width - 2 * _PADDING - ASIDE, metrics) + 2 * _ABOVE
         if row.cube is not None and row.cube.conflicts_with:
-            height += 18
+            height += px(18)
         return QSize(100, height + (_GAP if row.last else 0))
 
     def card_of(self, rect: QRect, row: Row) -> QRect:
@@ -124,13 +126,13 @@ class AboutDelegate(QStyledItemDelegate):
 
     def _title(self, painter: QPainter, font: QFont, card: QRect, row: Row) -> None:
         palette = self._theme.palette
-        font.setPixelSize(TITLE_PX)
+        font.setPixelSize(px(TITLE_PX))
         font.setWeight(QFont.Weight.DemiBold)
         box = card.adjusted(_PADDING, 0, -_PADDING, -2)
         painter.setFont(font)
         painter.setPen(QColor(palette.text))
         painter.drawText(box, _MIDDLE | Qt.AlignmentFlag.AlignLeft, row.title)
-        font.setPixelSize(NOTE_PX)
+        font.setPixelSize(px(NOTE_PX))
         font.setWeight(QFont.Weight.Normal)
         painter.setFont(font)
         painter.setPen(QColor(palette.faint))
@@ -140,7 +142,7 @@ class AboutDelegate(QStyledItemDelegate):
         palette = self._theme.palette
         painter.setPen(QPen(QColor(palette.line), 1))
         painter.drawLine(card.x() + _PADDING, card.y(), card.right() - _PADDING, card.y())
-        font.setPixelSize(NOTE_PX)
+        font.setPixelSize(px(NOTE_PX))
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(QColor(palette.accent))
@@ -161,7 +163,7 @@ class AboutDelegate(QStyledItemDelegate):
         note = note_font(font)
         painter.setFont(note)
         if row.cube.conflicts_with:
-            under = QRect(words.x(), card.bottom() - _ABOVE - 16, words.width(), 18)
+            under = QRect(words.x(), card.bottom() - _ABOVE - px(16), words.width(), px(18))
             painter.setPen(QColor(palette.danger))
             painter.drawText(turned.box(under), _MIDDLE | Qt.AlignmentFlag.AlignLeft, _CONFLICT())
         if not active:

@@ -10,8 +10,9 @@ from app.activity.model import ROW, Row
 from app.activity.words import CHANGED, FORGOTTEN, IN_AND_OUT, REFUSED, SPACES
 from app.language import time_in_words
 from app.theme.fonts import note_font
+from app.theme.sizes import px, text_column
 from app.theme.theme import ThemeManager
-from app.theme.tokens import RADIUS_FIELD, TEXT_COLUMN, TITLE_PX
+from app.theme.tokens import RADIUS_FIELD, TITLE_PX
 from app.theme.turned import Turned
 
 Index = QModelIndex | QPersistentModelIndex
@@ -22,7 +23,7 @@ _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 def column_of(width: int) -> tuple[int, int]:
     """Left edge and width of the column of a view that is so wide."""
-    wide = min(TEXT_COLUMN + 80, width - 32)
+    wide = min(text_column() + 80, width - 32)
     return (width - wide) // 2, wide
 
 
@@ -34,7 +35,7 @@ class ActivityDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(120, ROW_HEIGHT)
+        return QSize(120, px(ROW_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row = index.data(ROW)
@@ -49,7 +50,7 @@ class ActivityDelegate(QStyledItemDelegate):
         if row.kind:
             self._entry(painter, font, Turned(box, direction), row, state)
         else:
-            font.setPixelSize(TITLE_PX)
+            font.setPixelSize(px(TITLE_PX))
             font.setWeight(QFont.Weight.DemiBold)
             painter.setFont(font)
             painter.setPen(QColor(self._theme.palette.text))
@@ -67,7 +68,7 @@ class ActivityDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(card, RADIUS_FIELD, RADIUS_FIELD)
         small = note_font(font)
         small.setFeature(QFont.Tag("tnum"), 1)
-        upper = QRect(card.x() + 8, card.y() + 6, card.width() - 16, 20)
+        upper = QRect(card.x() + 8, card.y() + px(6), card.width() - 16, px(20))
         painter.setFont(small)
         painter.setPen(QColor(palette.faint))
         painter.drawText(upper, _MIDDLE, time_in_words(row.at))
@@ -77,15 +78,15 @@ class ActivityDelegate(QStyledItemDelegate):
         }.get(row.kind, palette.line)  # fmt: skip
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(dot))
-        middle = QPoint(upper.x() + _TIME_WIDTH, upper.center().y() + 1)
+        middle = QPoint(upper.x() + px(_TIME_WIDTH), upper.center().y() + 1)
         painter.drawEllipse(turned.point(middle), _DOT // 2, _DOT // 2)
-        words = upper.adjusted(_TIME_WIDTH + 16, 0, 0, 0)
+        words = upper.adjusted(px(_TIME_WIDTH) + 16, 0, 0, 0)
         painter.setFont(font)
         painter.setPen(QColor(palette.text))
         painter.drawText(turned.box(words), _MIDDLE, _elided(font, row.words, words.width()))
         painter.setFont(small)
         painter.setPen(QColor(palette.faint))
-        painter.drawText(turned.box(words.translated(0, 20)), _MIDDLE, _elided(small, row.note, words.width()))
+        painter.drawText(turned.box(words.translated(0, px(20))), _MIDDLE, _elided(small, row.note, words.width()))
 
 
 def _elided(font: QFont, text: str, width: int) -> str:

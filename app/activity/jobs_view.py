@@ -13,8 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.activity.words import job_in_words
 from app.bridge import Engine
 from app.language import day_in_words, number, plural, time_in_words, tr, translated
-from app.theme.tokens import TEXT_COLUMN
-from app.theme.widgets import Card, button, chip, label, restyle, scrolling_column
+from app.theme.widgets import Card, TextColumn, button, chip, label, restyle, scrolling_column
 from memos_core import local_time, today
 
 if TYPE_CHECKING:
@@ -101,8 +100,7 @@ class JobsView(QWidget):
         outer.addWidget(scroll)
         middle = QHBoxLayout()
         middle.setContentsMargins(24, 16, 24, 20)
-        page = QWidget()
-        page.setMaximumWidth(TEXT_COLUMN)
+        page = TextColumn()
         self._column = QVBoxLayout(page)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)

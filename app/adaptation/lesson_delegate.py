@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from app.adaptation.lesson_model import KNOWN, LessonModel, Row
 from app.theme.fonts import note_font
 from app.theme.icons import pixmap
+from app.theme.sizes import px, text_column
 from app.theme.theme import ThemeManager
-from app.theme.tokens import RADIUS_FIELD, TEXT_COLUMN
+from app.theme.tokens import RADIUS_FIELD
 
 Index = QModelIndex | QPersistentModelIndex
 _HEADING, _ROW, _MARGIN = 36, 54, 24
@@ -28,7 +29,7 @@ class LessonDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(100, _HEADING if _row(index).heading else _ROW)
+        return QSize(100, px(_HEADING if _row(index).heading else _ROW))
 
     def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
         row = _row(index)
@@ -77,14 +78,14 @@ class LessonDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(palette.text if row.teachable or row.mark else palette.muted))
         painter.drawText(
-            QRect(rect.left() + _TEXT, rect.top() + 7, width, 20),
+            QRect(rect.left() + _TEXT, rect.top() + px(7), width, px(20)),
             _LEFT,
             QFontMetrics(font).elidedText(row.text, _ELIDED, width),
         )
         painter.setFont(note)
         painter.setPen(QColor(palette.faint))
         painter.drawText(
-            QRect(rect.left() + _TEXT, rect.top() + 28, width, 18),
+            QRect(rect.left() + _TEXT, rect.top() + px(28), width, px(18)),
             _LEFT,
             QFontMetrics(note).elidedText(row.why, _ELIDED, width),
         )
@@ -94,7 +95,7 @@ class LessonDelegate(QStyledItemDelegate):
         """The part of a row that lies in the column of running text, whether or not a scroll bar takes some room."""
         view = self.parent()
         assert isinstance(view, QWidget)
-        width = min(TEXT_COLUMN, view.width() - 2 * _MARGIN)
+        width = min(text_column(), view.width() - 2 * _MARGIN)
         return QRect((view.width() - width) // 2, rect.y(), width, rect.height())
 
     def _paint_box(self, painter: QPainter, rect: QRect, index: Index) -> None:
@@ -113,10 +114,11 @@ class LessonDelegate(QStyledItemDelegate):
         palette = self._theme.palette
         known, words = row.mark == KNOWN, str(row.mark)
         width = QFontMetrics(note).horizontalAdvance(words) + 2 * _CHIP_PADDING
-        chip = QRectF(rect.right() - _PADDING - width, rect.center().y() - _CHIP_HEIGHT / 2 + 1, width, _CHIP_HEIGHT)
+        height = px(_CHIP_HEIGHT)
+        chip = QRectF(rect.right() - _PADDING - width, rect.center().y() - height / 2 + 1, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(palette.parametric_ground if known else palette.activation_ground))
-        painter.drawRoundedRect(chip, _CHIP_HEIGHT / 2, _CHIP_HEIGHT / 2)
+        painter.drawRoundedRect(chip, height / 2, height / 2)
         painter.setFont(note)
         painter.setPen(QColor(palette.parametric if known else palette.activation))
         painter.drawText(chip, int(Qt.AlignmentFlag.AlignCenter), words)

@@ -10,8 +10,7 @@ from app.adaptation.lesson_delegate import LessonDelegate
 from app.adaptation.lesson_model import LessonModel
 from app.language import Later, number, plural, tr
 from app.theme.theme import ThemeManager
-from app.theme.tokens import TEXT_COLUMN
-from app.theme.widgets import EmptyState, button, label
+from app.theme.widgets import EmptyState, TextColumn, button, label
 
 _LAID_OUT_AT_ONCE = 500
 """Rows, so that nobody waits for thousands."""
@@ -69,8 +68,7 @@ class LessonsPage(QWidget):
     def _make_top(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(24, 16, 24, 4)
-        page = QWidget()
-        page.setMaximumWidth(TEXT_COLUMN)
+        page = TextColumn()
         column = QVBoxLayout(page)
         column.setContentsMargins(12, 0, 12, 0)  # as the rows below
         column.setSpacing(4)
@@ -89,8 +87,7 @@ class LessonsPage(QWidget):
         foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(foot)
         row.setContentsMargins(24, 10, 24, 10)
-        inside = QWidget()
-        inside.setMaximumWidth(TEXT_COLUMN)
+        inside = TextColumn()
         line = QHBoxLayout(inside)
         line.setContentsMargins(12, 0, 0, 0)
         line.setSpacing(12)

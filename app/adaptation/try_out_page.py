@@ -13,7 +13,7 @@ from app.adaptation.found import Found
 from app.bridge import Engine
 from app.language import Later, tr, translated
 from app.theme.flow import flowing
-from app.theme.tokens import TEXT_COLUMN
+from app.theme.sizes import text_column
 from app.theme.widgets import Card, button, chip, clear_layout, label, text_page
 
 if TYPE_CHECKING:
@@ -231,7 +231,7 @@ class TryOutPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < TEXT_COLUMN
+        narrow = self.width() < text_column()
         self._panes.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
 

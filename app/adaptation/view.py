@@ -123,6 +123,11 @@ class AdaptationView(QWidget):
         self.switch.choose(number)
         self._parts.setCurrentIndex(number)
 
+    def choose_lessons(self) -> None:
+        """Have the person choose what an adapter is taught, and train it then."""
+        self.lookAt.emit()
+        self.show_part(LESSONS)
+
     # -- reading ------------------------------------------------------------------------------
 
     def _read(self) -> bool:

@@ -15,6 +15,7 @@ from app.file_dialogs import DOWNLOADS, choose_files, save_file
 from app.language import number, plural, tr
 from app.models.words import from_home
 from app.theme.forms import dialog_buttons
+from app.theme.sizes import px
 from app.theme.widgets import Card, ElidedLabel, button, clear_layout, label
 from app.words import moment_in_words
 from memos_core import present
@@ -142,7 +143,7 @@ class PreviewDialog(QDialog):
                 row = QHBoxLayout()
                 row.setSpacing(10)
                 when = label(when_in_words(item.on, clock_in_words(item.at), today), "muted")
-                when.setFixedWidth(_WHEN_WIDTH)
+                when.setFixedWidth(px(_WHEN_WIDTH))
                 row.addWidget(when)
                 row.addWidget(ElidedLabel(item.cube.text), 1)
                 if item.recurs:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.language import Later, day_in_words, number, tr, translated, weekday_in_words
 from app.theme.forms import dialog_buttons, field_label
+from app.theme.sizes import px
 from app.theme.widgets import label
 from memos_core import WEEKDAY_CODES, present
 
@@ -76,7 +77,7 @@ class ReminderDialog(QDialog):
         self.time_field.setAccessibleName(tr("Time of day"))
         self.time_field.setDisplayFormat(tr("HH:mm", note="How a time of day is written, as a format of Qt: 14:03"))
         self.time_field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.time_field.setFixedWidth(84)
+        self.time_field.setFixedWidth(px(84))
         self.time_field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.time_field.timeChanged.connect(self._check)
         row = QHBoxLayout()

@@ -19,6 +19,7 @@ from app.bridge import Engine
 from app.language import Later, number, plural, tr, translated
 from app.theme.icons import pixmap
 from app.theme.menu import Entry, menu_of
+from app.theme.sizes import px
 from app.theme.theme import ThemeManager
 from app.theme.widgets import Card, EmptyState, button, clear_layout, label, page_header, show_at_once, text_page
 from app.undoable import change
@@ -273,7 +274,7 @@ class _Line(QWidget):
             _when(item, today),
             "danger" if item.section.value == "overdue" else "muted",
         )
-        when.setFixedWidth(_WHEN_WIDTH)
+        when.setFixedWidth(px(_WHEN_WIDTH))
         row.addWidget(when)
         texts = QVBoxLayout()
         texts.setSpacing(1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
-from app.theme.tokens import TEXT_COLUMN
+from app.theme.sizes import text_column
 
 
 class ColumnLayout(QLayout):
@@ -43,7 +43,7 @@ class ColumnLayout(QLayout):
         self._place(rect, apply=True)
 
     def sizeHint(self) -> QSize:
-        return QSize(TEXT_COLUMN, 200)
+        return QSize(text_column(), 200)
 
     def minimumSize(self) -> QSize:
         return QSize(240, 0)
@@ -51,7 +51,7 @@ class ColumnLayout(QLayout):
     def _place(self, rect: QRect, *, apply: bool) -> int:
         margins = self.contentsMargins()
         room = rect.width() - margins.left() - margins.right()
-        width = min(room, TEXT_COLUMN)
+        width = min(room, text_column())
         left = rect.x() + margins.left() + (room - width) // 2
         top = rect.y() + margins.top()
         for item in self._items:

@@ -16,8 +16,8 @@ from app.chat.queue import Queue
 from app.chat.thinking_switch import ThinkingSwitch
 from app.desk.actions import shown_key
 from app.language import Later, plural, tr
+from app.theme.sizes import text_column
 from app.theme.theme import ThemeManager
-from app.theme.tokens import TEXT_COLUMN
 from app.theme.widgets import ElidedLabel, IconButton, button, label, restyle
 
 MOST_LINES = 8
@@ -69,7 +69,8 @@ class Composer(QFrame):
     def __init__(self, engine: Engine, theme: ThemeManager, place: ChatPlace) -> None:
         super().__init__()
         self.setProperty("role", "composer")
-        self.setMaximumWidth(TEXT_COLUMN)
+        self.setMaximumWidth(text_column())
+        theme.changed.connect(self._resized)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 10, 10, 10)
         layout.setSpacing(4)
@@ -279,6 +280,11 @@ class Composer(QFrame):
             Qt.ScrollBarPolicy.ScrollBarAsNeeded if many else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         )
         self._editor.setFixedHeight(min(max(lines, 1), MOST_LINES) * line + 6)
+
+    def _resized(self) -> None:
+        """Texts have another size, or their column another width."""
+        self.setMaximumWidth(text_column())
+        self._fit()
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPoint, QSettings, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout
 
 from app.bridge import Engine
 from app.chat.chats_bar import ChatsBar
@@ -20,7 +20,7 @@ from app.language import number, plural, tr
 from app.theme.menu import Entry, menu_of
 from app.theme.theme import ThemeManager
 from app.theme.tokens import LIST_WIDTH
-from app.theme.widgets import IconButton, SearchField, button, label
+from app.theme.widgets import IconButton, SearchField, Side, button, label
 from app.words import memory_count
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class _View(QListView):
             super().keyPressEvent(event)
 
 
-class ConversationList(QWidget):
+class ConversationList(Side):
     """The left side of the chat view."""
 
     selected = Signal(str)
@@ -88,7 +88,7 @@ class ConversationList(QWidget):
     failed = Signal(str)
 
     def __init__(self, engine: Engine, theme: ThemeManager, settings: QSettings) -> None:
-        super().__init__()
+        super().__init__(LIST_WIDTH)
         self._engine, self._settings = engine, settings
         closed: Any = settings.value(_CLOSED, [])
         self._closed: set[str] = {closed} if isinstance(closed, str) else set(closed or [])
@@ -101,7 +101,6 @@ class ConversationList(QWidget):
         self._in_archive = False
         self.setProperty("role", "side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(LIST_WIDTH)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 12, 12)
         layout.setSpacing(10)

@@ -10,6 +10,7 @@ from app.chat.list_model import CLOSED, CONVERSATION, FOLDER, INSIDE, PERSONA
 from app.chat.persona_picture import persona_pixmap
 from app.language import number, tr, translated
 from app.theme.icons import pixmap
+from app.theme.sizes import px
 from app.theme.theme import ThemeManager
 from app.words import without_marks
 
@@ -30,8 +31,8 @@ class ListDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         if index.data(CONVERSATION) is not None:
-            return QSize(100, CHAT_HEIGHT)
-        return QSize(100, HEADING_HEIGHT if index.data(FOLDER) is None else FOLDER_HEIGHT)
+            return QSize(100, px(CHAT_HEIGHT))
+        return QSize(100, px(HEADING_HEIGHT if index.data(FOLDER) is None else FOLDER_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
@@ -122,7 +123,7 @@ class ListDelegate(QStyledItemDelegate):
         painter: QPainter, option: QStyleOptionViewItem, pixels: int, weight: QFont.Weight, color: str
     ) -> QFontMetrics:
         font = QFont(option.font)
-        font.setPixelSize(pixels)
+        font.setPixelSize(px(pixels))
         font.setWeight(weight)
         painter.setFont(font)
         painter.setPen(QColor(color))

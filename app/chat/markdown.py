@@ -25,6 +25,7 @@ from PySide6.QtGui import QTextDocument
 
 from app.chat.inline import box, formula, in_words
 from app.chat.maths import BY_ITSELF, IN_LINE, ended, maths_plugin
+from app.theme.sizes import px, scaled
 from app.theme.tokens import LINE_HEIGHT, MONO, Palette
 
 TEXT, CODE, MATHS, TABLE = "text", "code", "maths", "table"  # no text
@@ -234,7 +235,7 @@ def styled(content: str, p: Palette) -> str:
     ul.contains-task-list {{ list-style-type: none; margin-left: 4px; }}
     ol.footnotes, ol.footnotes p {{ color: {p.muted}; font-size: 12px; }}
     """  # no text
-    return f"<style>{rules}</style>{content}"
+    return f"<style>{scaled(rules)}</style>{content}"
 
 
 def _style(p: Palette) -> type[Style]:
@@ -280,4 +281,4 @@ def highlighted(code: str, language: str, p: Palette, *, wrapped: bool = False) 
     formatter = HtmlFormatter(noclasses=True, style=_style(p), nowrap=True)
     inner = highlight(code, lexer_of(language), formatter).rstrip("\n")
     space = "pre-wrap" if wrapped else "pre"
-    return f"<div style=\"font-family:'{MONO}'; font-size:13px; white-space:{space}; line-height:110%; margin:0\">{inner}</div>"
+    return f"<div style=\"font-family:'{MONO}'; font-size:{px(13)}px; white-space:{space}; line-height:110%; margin:0\">{inner}</div>"

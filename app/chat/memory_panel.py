@@ -7,13 +7,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.language import Later, tr
 from app.pdf.window import Cited
 from app.theme.theme import ThemeManager
 from app.theme.tokens import PANEL_WIDTH
-from app.theme.widgets import Card, ElidedLabel, IconButton, ScoreBar, button, clear_layout, label, scrolling_column
+from app.theme.widgets import (
+    Card,
+    ElidedLabel,
+    IconButton,
+    ScoreBar,
+    Side,
+    button,
+    clear_layout,
+    label,
+    scrolling_column,
+)
 from app.words import date_in_words, place_in_words
 
 if TYPE_CHECKING:
@@ -107,7 +117,7 @@ class _UsedCard(Card):
         super().keyPressEvent(event)
 
 
-class MemoryPanel(QWidget):
+class MemoryPanel(Side):
     """Cards for the memories of the reply that is looked at."""
 
     openMemory = Signal(str)
@@ -116,13 +126,12 @@ class MemoryPanel(QWidget):
     closed = Signal()
 
     def __init__(self, theme: ThemeManager) -> None:
-        super().__init__()
+        super().__init__(PANEL_WIDTH)
         self._theme = theme
         self.setObjectName("memoryPanel")
         self.setAccessibleName(tr("Memories for this reply"))
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(PANEL_WIDTH)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(8)

@@ -13,7 +13,6 @@ from app.chat.marking import Wanted
 from app.conflict_card import ConflictCard, conflict_by_age
 from app.language import tr
 from app.theme.menu import Entry
-from app.theme.tokens import TEXT_COLUMN
 
 if TYPE_CHECKING:
     from memos_core import MemCube
@@ -59,7 +58,6 @@ class MessageWidget(QWidget):
         self.message_id = message_id
         self.number = next(NUMBERS)
         self.text = ""
-        self.setMaximumWidth(TEXT_COLUMN)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 8, 0, 8)

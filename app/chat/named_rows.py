@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPen
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from app.theme.sizes import px
 from app.theme.theme import ThemeManager
 
 ONE = Qt.ItemDataRole.UserRole
@@ -46,7 +47,7 @@ class NamedDelegate(QStyledItemDelegate):
         font.setWeight(QFont.Weight.Medium)
         text = _written(painter, option, font, palette.text, text, str(index.data()))
         font.setWeight(QFont.Weight.Normal)
-        font.setPixelSize(12)
+        font.setPixelSize(px(12))
         _written(painter, option, font, palette.faint, text, str(index.data(TEXT) or ""))
         painter.restore()
 

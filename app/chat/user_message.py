@@ -30,8 +30,8 @@ from app.language import Later, plural, tr, translated
 from app.offered_reminders import OfferedReminderActions
 from app.suggestions import SuggestionActions, question
 from app.theme.menu import Entry, copy_text, menu_of
+from app.theme.sizes import px, text_column
 from app.theme.theme import ThemeManager
-from app.theme.tokens import TEXT_COLUMN
 from app.theme.widgets import ElidedLabel, button, clear_layout, label, restyle
 
 if TYPE_CHECKING:
@@ -115,7 +115,8 @@ class UserMessage(MessageWidget):
         under.setSpacing(8)
         under.addStretch(1)
         self._actions = QWidget()  # filled when the mouse or the focus comes, which most messages never see
-        self._actions.setFixedHeight(ACTIONS_HEIGHT)
+        self._actions.setFixedHeight(px(ACTIONS_HEIGHT))
+        theme.changed.connect(self._resized)
         self._edit: QPushButton | None = None
         self._busy = False
         under.addWidget(self._actions)
@@ -368,7 +369,7 @@ class UserMessage(MessageWidget):
         dialog.open()
 
     def _fit_bubble(self) -> None:
-        limit = max(int(min(self.width() or TEXT_COLUMN, TEXT_COLUMN) * 0.78), 200)
+        limit = max(int(min(self.width() or text_column(), text_column()) * 0.78), 200)
         border = 2 * self._theme.palette.ring
         if not all(isinstance(part, PlainText | Prose) for part in self._parts):
             self._bubble.setFixedWidth(limit)
@@ -377,6 +378,11 @@ class UserMessage(MessageWidget):
         metrics = self.fontMetrics() if self._label is None else self._label.fontMetrics()
         wanted = max(metrics.horizontalAdvance(line) for line in (text[:2000].splitlines() or [""]))
         self._bubble.setFixedWidth(min(wanted + more + 2 * _PADDING + border + _ROUNDING, limit))
+
+    def _resized(self) -> None:
+        """Texts have another size, or their column another width."""
+        self._actions.setFixedHeight(px(ACTIONS_HEIGHT))
+        self._fit_bubble()
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)

@@ -37,6 +37,7 @@ from app.conflict_card import ALL_HOLD, SETTLED
 from app.language import tr
 from app.opening import open_document
 from app.pdf.window import Cited
+from app.theme.sizes import beside
 from app.theme.theme import ThemeManager
 from app.theme.tokens import NARROW_WINDOW, SMALL_WINDOW
 from app.theme.widgets import ConfirmDialog, EmptyState, restyle
@@ -136,11 +137,8 @@ class ChatView(QWidget):
         self.header.listToggled.connect(self.toggle_list)
         self.header.documents.toast.connect(self.toast)
         self.header.spaces.manage.connect(self.manageSpaces)
-        self.header.spaces.refused.connect(self._say)
-        self.header.model.refused.connect(self._say)
         self.header.model.moreModels.connect(self.moreModels)
         self.starter_note.choose.connect(self.chooseModel)
-        self.composer.thinking.refused.connect(self._say)
         self.header.panelToggled.connect(self.toggle_panel)
         self.list.selected.connect(self.open_conversation)
         self.list.foundSelected.connect(self.open_found)
@@ -150,18 +148,20 @@ class ChatView(QWidget):
         self.list.left.connect(self._several_left)
         self.list.toast.connect(self.toast)
         self.list.folders.spacesWanted.connect(self.manageSpaces)
-        self.place.refused.connect(self._say)
         self.place.begins.connect(self.header.spaces.begin_with)
         self.place.model.connect(self.header.model.want)
         self.place.managePersonas.connect(self.manage_personas)
         self.composer.prompts.manage.connect(self.manage_prompts)
-        self.composer.prompts.refused.connect(self._say)
         engine.foldersChanged.connect(lambda: self._conversations_changed((self.current,)))
         engine.personasChanged.connect(lambda: self._conversations_changed((self.current,)))
         self.list.temporaryRequested.connect(self.new_temporary_chat)
         self.list.deleted.connect(self._deleted)
         self.list.renamed.connect(self._renamed)
-        self.list.failed.connect(self._say)
+        for refused in (
+            self.header.spaces.refused, self.header.model.refused, self.composer.thinking.refused, self.place.refused,
+            self.composer.prompts.refused, self.transcript.refused, self.list.failed,
+        ):  # fmt: skip
+            refused.connect(self._say)
         self._temporary_banner.ended.connect(self.new_chat)
         self.composer.sendRequested.connect(self._send)
         self.composer.stopRequested.connect(self.stop)
@@ -183,10 +183,10 @@ class ChatView(QWidget):
         more = self.header.more
         more.clicked.connect(lambda: self.commands.menu(self).popup(more.mapToGlobal(QPoint(0, more.height()))))
         self.transcript.usedShown.connect(self._show_used)
-        self.transcript.refused.connect(self._say)
         self.transcript.suggestions.toast.connect(self.toast)
         self.transcript.offered_reminders.toast.connect(self.toast)
         self.transcript.loaded.connect(self._transcript_loaded)
+        self._theme.changed.connect(self._fold)
         self.replies.changed.connect(self._update_busy)
         self.replies.changed.connect(self.list.refresh)
         self.replies.finished.connect(self.panel.show_entry)
@@ -310,7 +310,7 @@ class ChatView(QWidget):
                     self.composer.set_text(conversation.draft)
 
         self._engine.run(lambda memos: memos.conversations.get(conversation_id), show, self._say, self)
-        if self.width() < SMALL_WINDOW:
+        if self.width() < beside(SMALL_WINDOW):
             self._list_wanted = False
             self._fold()
         self.composer.editor.setFocus()
@@ -599,7 +599,7 @@ class ChatView(QWidget):
         self._panel_wanted = on
         self._settings.setValue("memoryPanel", on)
         self.panel.setVisible(on)
-        if on and self.width() < SMALL_WINDOW:
+        if on and self.width() < beside(SMALL_WINDOW):
             self.list.hide()
             self._list_wanted = False
 
@@ -607,15 +607,15 @@ class ChatView(QWidget):
         """Show or hide the list of chats."""
         self._list_wanted = not self.list.isVisible()
         self.list.setVisible(self._list_wanted)
-        if self._list_wanted and self.width() < SMALL_WINDOW:
+        if self._list_wanted and self.width() < beside(SMALL_WINDOW):
             self.panel.hide()
 
     def _fold(self) -> None:
         width = self.width()
-        small = width < SMALL_WINDOW - 56
+        small = width < beside(SMALL_WINDOW) - 56
         self.header.show_list_button(small)
         self.list.setVisible(not small or self._list_wanted)
-        self.panel.setVisible(self._panel_wanted and not self._talk.temporary and width >= NARROW_WINDOW - 56)
+        self.panel.setVisible(self._panel_wanted and not self._talk.temporary and width >= beside(NARROW_WINDOW) - 56)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

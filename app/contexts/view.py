@@ -17,9 +17,9 @@ from app.contexts.rename_dialog import RenameDialog
 from app.contexts.words import cost_in_words
 from app.language import Later, number, plural, tr, translated
 from app.memory_browser.actions import open_dialog
+from app.theme.sizes import text_column
 from app.theme.theme import ThemeManager
-from app.theme.tokens import TEXT_COLUMN
-from app.theme.widgets import Card, ConfirmDialog, button, label, page_header, scrolling_column
+from app.theme.widgets import Card, ConfirmDialog, TextColumn, button, label, page_header, scrolling_column
 from app.when_seen import WhenSeen
 from app.words import duration_in_words, size_in_words
 from app.work import Work
@@ -72,8 +72,7 @@ class ContextsView(QWidget):
         outer.addWidget(scroll, 1)
         middle = QHBoxLayout()
         middle.setContentsMargins(24, 16, 24, 20)
-        page = QWidget()
-        page.setMaximumWidth(TEXT_COLUMN)
+        page = TextColumn()
         inside = QVBoxLayout(page)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(12)
@@ -361,6 +360,6 @@ class ContextsView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < TEXT_COLUMN
+        narrow = self.width() < text_column()
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._figures.setDirection(direction)

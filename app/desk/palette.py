@@ -61,7 +61,9 @@ class CommandPalette(PickDialog):
             (tr("Chats"), [self._chat_row(wanted, one) for one in chats]),
             (tr("Memories"), [self._memory_row(cube) for cube in cubes]),
         ]
-        actions = [Row(one.text, one.run, right=one.key, key=one.name) for one in matching(wanted, self._actions)]
+        actions = [
+            Row(one.text, one.run, right=one.key or one.group, key=one.name) for one in matching(wanted, self._actions)
+        ]
         parts.insert(0 if wanted else 1, (tr("Actions"), actions))
         rows: list[Row] = []
         for heading, some in parts:

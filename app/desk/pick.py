@@ -29,8 +29,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.accessible import announce
+from app.theme.sizes import px, text_column
 from app.theme.theme import ThemeManager
-from app.theme.tokens import TEXT_COLUMN
 from app.theme.widgets import SearchField, label
 from memos_core import occurrences
 
@@ -92,15 +92,15 @@ class _Delegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         row: Row = index.data(ROW)
-        return QSize(100, 30 if row.run is None else 54 if row.note else 36)
+        return QSize(100, px(30 if row.run is None else 54 if row.note else 36))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         p, row, rect = self._theme.palette, index.data(ROW), QRect(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         small, usual = QFont(option.font), QFont(option.font)
-        small.setPixelSize(12)
-        usual.setPixelSize(14)
+        small.setPixelSize(px(12))
+        usual.setPixelSize(px(14))
         if row.run is None:
             small.setWeight(QFont.Weight.DemiBold)
             painter.setFont(small)
@@ -219,7 +219,7 @@ class PickDialog(QDialog):
         """Open it."""
         parent = self.parentWidget()
         assert parent is not None  # it is given one
-        width = min(TEXT_COLUMN, parent.width() - 2 * _MARGIN)
+        width = min(text_column(), parent.width() - 2 * _MARGIN)
         self.resize(width, min(_TALLEST, parent.height() - _TOP - _MARGIN))
         self.move(parent.mapToGlobal(QPoint((parent.width() - width) // 2, _TOP)))
         self.open()

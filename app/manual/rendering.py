@@ -9,6 +9,7 @@ from markdown_it import MarkdownIt
 from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
 
+from app.theme.sizes import scaled
 from app.theme.tokens import LINE_HEIGHT, MONO, Palette
 
 _MARKDOWN = MarkdownIt("commonmark", {"html": False}).enable(["table"])
@@ -34,7 +35,7 @@ def as_html(text: str, palette: Palette) -> str:
     tokens = _without_empty_heads(tokens)
     renderer = _MARKDOWN.renderer
     assert isinstance(renderer, RendererHTML)  # it makes HTML
-    return f"<style>{_rules(palette)}</style>{renderer.render(tokens, _MARKDOWN.options, {})}"
+    return f"<style>{scaled(_rules(palette))}</style>{renderer.render(tokens, _MARKDOWN.options, {})}"
 
 
 def _without_empty_heads(tokens: Sequence[Token]) -> list[Token]:

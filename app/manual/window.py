@@ -32,8 +32,9 @@ from PySide6.QtWidgets import (
 from app.language import tr
 from app.manual.pages import CONTENTS, FIRST, manual_folder, read_pages
 from app.manual.rendering import as_html
+from app.theme.sizes import px, text_column
 from app.theme.theme import ThemeManager
-from app.theme.tokens import NOTE_PX, PAGE_EDGE, TEXT_COLUMN
+from app.theme.tokens import NOTE_PX, PAGE_EDGE
 from app.theme.widgets import IconButton, SearchField, button, label, page_header
 
 _LIST_WIDTH, _ROOM_FOR_LIST = 240, 700
@@ -182,7 +183,7 @@ class ManualWindow(QWidget):
         item.setTextAlignment(Qt.AlignmentFlag.AlignBottom)
         item.setSizeHint(QSize(0, _HEADING_ROW))
         font = self._list.font()
-        font.setPixelSize(NOTE_PX)
+        font.setPixelSize(px(NOTE_PX))
         font.setWeight(QFont.Weight.DemiBold)
         item.setFont(font)
         item.setForeground(QColor(self._theme.palette.faint))
@@ -289,7 +290,7 @@ class _Text(QTextBrowser):
         return max(self.viewport().width() - 2 * PAGE_EDGE, _LEAST_PICTURE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        beside = max(0, (self.width() - TEXT_COLUMN - 2 * PAGE_EDGE) // 2)
+        beside = max(0, (self.width() - text_column() - 2 * PAGE_EDGE) // 2)
         self.setViewportMargins(beside, 0, beside, 0)
         super().resizeEvent(event)
         self._soon.start()  # not now: what lays the text out is at work

@@ -26,6 +26,7 @@ from app.memory_browser.selection_bar import SelectionBar
 from app.memory_browser.table import MemoryTable
 from app.opening import open_document
 from app.theme.menu import Entry, copy_text, menu_of
+from app.theme.sizes import beside
 from app.theme.theme import ThemeManager
 from app.theme.tokens import NARROW_WINDOW, PAGE_EDGE
 from app.theme.widgets import EmptyState, button, label, page_header
@@ -447,7 +448,7 @@ class MemoryBrowser(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < NARROW_WINDOW - 56
+        narrow = self.width() < beside(NARROW_WINDOW) - 56
         self.inspector.setVisible(not narrow or self.inspector.cube is not None)
         self._fit()
 

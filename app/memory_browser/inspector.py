@@ -22,7 +22,7 @@ from app.memory_words import kind_name, type_name
 from app.theme.flow import flowing
 from app.theme.theme import ThemeManager
 from app.theme.tokens import PANEL_WIDTH
-from app.theme.widgets import IconButton, button, chip, clear_layout, label, scrolling_column
+from app.theme.widgets import IconButton, Side, button, chip, clear_layout, label, scrolling_column
 from app.words import breakable, direction_of
 from memos_core import today
 
@@ -36,7 +36,7 @@ PIN_TOOLTIP = Later("A pinned memory is offered in every chat")
 FROZEN_TOOLTIP = Later("This memory is frozen. Unfreeze it to change it.")
 
 
-class Inspector(QWidget):
+class Inspector(Side):
     """Everything that the header of a memory holds, its source, its history, and the actions."""
 
     openMessage = Signal(str, str)
@@ -53,14 +53,13 @@ class Inspector(QWidget):
     closed = Signal()
 
     def __init__(self, engine: Engine, theme: ThemeManager) -> None:
-        super().__init__()
+        super().__init__(PANEL_WIDTH)
         self._engine, self._theme = engine, theme
         self.cube: MemCube | None = None
         self.setObjectName("memoryInspector")
         self.setAccessibleName(tr("Memory"))
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(PANEL_WIDTH)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(10)

@@ -42,6 +42,7 @@ from app.memory_browser.model import (
 )
 from app.memory_browser.query import LIVE
 from app.theme.icons import pixmap
+from app.theme.sizes import px
 from app.theme.theme import ThemeManager
 from app.theme.tokens import PAGE_EDGE
 from app.theme.turned import Turned
@@ -68,7 +69,7 @@ class _Delegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(80, ROW_HEIGHT)
+        return QSize(80, px(ROW_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         p = self._theme.palette
@@ -97,14 +98,14 @@ class _Delegate(QStyledItemDelegate):
 
     def _paint_kind(self, painter: QPainter, cell: Turned, font: QFont, cube: MemCube, text: str) -> None:
         p = self._theme.palette
-        font.setPixelSize(12)
+        font.setPixelSize(px(12))
         painter.setFont(font)
         width = QFontMetrics(font).horizontalAdvance(text) + 22
         rect = cell.rect
-        box = cell.box(QRect(rect.x() + 12, rect.y() + (rect.height() - 24) // 2, width, 24))
+        box = cell.box(QRect(rect.x() + 12, rect.y() + (rect.height() - px(24)) // 2, width, px(24)))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(getattr(p, f"{cube.kind.value}_ground")))
-        painter.drawRoundedRect(box, 12, 12)
+        painter.drawRoundedRect(box, px(12), px(12))
         painter.setPen(QColor(getattr(p, cube.kind.value)))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
@@ -140,14 +141,16 @@ class _Delegate(QStyledItemDelegate):
             box = box.adjusted(0, 0, -_ICON_PX - _GAP, 0)
         if cube.conflicts_with:
             small = QFont(font)
-            small.setPixelSize(11)
+            small.setPixelSize(px(11))
             words = CONFLICT_BADGE()
             width = QFontMetrics(small).horizontalAdvance(words) + 16
-            badge = cell.box(QRect(box.right() - width, box.y() + (box.height() - _BADGE_PX) // 2, width, _BADGE_PX))
+            badge = cell.box(
+                QRect(box.right() - width, box.y() + (box.height() - px(_BADGE_PX)) // 2, width, px(_BADGE_PX))
+            )
             painter.setFont(small)
             painter.setPen(QColor(p.danger))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(badge, _BADGE_PX / 2, _BADGE_PX / 2)
+            painter.drawRoundedRect(badge, px(_BADGE_PX) / 2, px(_BADGE_PX) / 2)
             painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, words)
             box = box.adjusted(0, 0, -width - _GAP, 0)
         return box
@@ -179,13 +182,14 @@ class MemoryTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self._size_rows()
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsClickable(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(MEMORY, QHeaderView.ResizeMode.Stretch)
         header.sectionClicked.connect(self._sort)
+        theme.changed.connect(self._size_rows)
         theme.changed.connect(self.viewport().update)
 
     def fit(self, room: int, *, kinds: bool, notes: bool) -> None:
@@ -198,10 +202,13 @@ class MemoryTable(QTableView):
         """
         header = self.horizontalHeader()
         for column, width in _WIDTHS.items():  # in some languages a heading is wider than what stands below it
-            header.resizeSection(column, max(width, header.sectionSizeHint(column)))
+            header.resizeSection(column, max(px(width), header.sectionSizeHint(column)))
         says = {KIND: kinds, NOTE: notes}
         for column, needed in _COLUMN_NEEDS.items():
-            self.setColumnHidden(column, room < needed or not says.get(column, True))
+            self.setColumnHidden(column, room < px(needed) or not says.get(column, True))
+
+    def _size_rows(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(px(ROW_HEIGHT))
 
     def show_order(self, sort: str) -> None:
         """Mark the column that the table is sorted by, if it is one of those shown."""

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import QPinchGesture, QWidget
 from app.language import plural, tr
 from app.memory_map.shapes import shape_of
 from app.memory_words import type_name
+from app.theme.sizes import px
 from app.theme.theme import ThemeManager
 from app.theme.tokens import NOTE_PX, RADIUS_FIELD
 from app.words import breakable
@@ -236,11 +237,11 @@ class MapCanvas(QWidget):
 
     def _names(self, painter: QPainter) -> None:
         for text, box in self.name_boxes():
-            self._name(painter, self._name_font(), text, QPointF(box.x() + 4, box.y() + 15))
+            self._name(painter, self._name_font(), text, QPointF(box.x() + 4, box.y() + px(15)))
 
     def _name_font(self) -> QFont:
         font = QFont(self.font())
-        font.setPixelSize(13)
+        font.setPixelSize(px(13))
         font.setWeight(QFont.Weight.DemiBold)
         return font
 
@@ -257,8 +258,8 @@ class MapCanvas(QWidget):
             if not cluster.label or not inside.contains(x, y):
                 continue
             size = metrics.horizontalAdvance(cluster.label) + 8
-            for lift in (0, -22, 22, -44, 44):
-                box = QRectF(x - size / 2, y - 10 + lift, size, 20)
+            for lift in map(px, (0, -22, 22, -44, 44)):
+                box = QRectF(x - size / 2, y - px(10) + lift, size, px(20))
                 box.moveLeft(min(max(box.left(), inside.left()), inside.right() - size))
                 if inside.contains(box) and not any(box.intersects(other) for _, other in placed):
                     placed.append((cluster.label, box))
@@ -285,7 +286,7 @@ class MapCanvas(QWidget):
         """What a point says, beside it."""
         palette, point = self._theme.palette, self._points[number]
         body, note = QFont(self.font()), QFont(self.font())
-        note.setPixelSize(NOTE_PX)
+        note.setPixelSize(px(NOTE_PX))
         text = breakable(point.text if len(point.text) <= 160 else point.text[:160].rstrip() + " …")
         under = " · ".join(
             part

@@ -113,7 +113,7 @@ class RemotePage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         add = button(tr("Add a model …"), "addRemote", "primary")
-        add.clicked.connect(lambda: self._edit(None))
+        add.clicked.connect(self.add)
         row.addWidget(add)
         self._look = button(tr("Look on this computer"), "lookAround")
         self._look.setToolTip(tr("Asks the usual ports of Ollama, LM Studio and llama-server on this computer"))
@@ -137,6 +137,10 @@ class RemotePage(QWidget):
         self._when_seen = WhenSeen(self, self._read, SETTLED_MILLISECONDS)
         for signal in (engine.opened, engine.modelsChanged, engine.settingsChanged):
             signal.connect(self._when_seen.changed)
+
+    def add(self) -> None:
+        """Ask for a model that runs elsewhere."""
+        self._edit(None)
 
     # -- reading ------------------------------------------------------------------------------
 

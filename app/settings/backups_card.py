@@ -76,7 +76,7 @@ class BackupsCard(Card):
         self.body.addLayout(self._lines)
         row = QHBoxLayout()
         self._make = button(tr("Back up now"), "makeBackup")
-        self._make.clicked.connect(self._make_one)
+        self._make.clicked.connect(self.make_one)
         row.addWidget(self._make)
         self._more = button(tr("Show all"), "moreBackups", "link")
         self._more.clicked.connect(self._show_all)
@@ -110,7 +110,8 @@ class BackupsCard(Card):
         self._all = True
         self.reload()
 
-    def _make_one(self) -> None:
+    def make_one(self) -> None:
+        """Make a backup now."""
         self._busy(tr("Backing up …"))
 
         def done(backup: Backup) -> None:

@@ -36,7 +36,7 @@ class HelpCard(Card):
         self._copy = button(
             tr("Copy diagnostics"), "copyDiagnostics", tooltip=tr("Versions, model, sizes, and the end of the log")
         )
-        self._copy.clicked.connect(self._copy_diagnostics)
+        self._copy.clicked.connect(self.copy_diagnostics)
         self._crash = button(tr("Crash report …"), "showCrashReport")
         self._crash.clicked.connect(self._show_crash)
         for item in (manual, logs, self._copy, self._crash):
@@ -78,7 +78,8 @@ class HelpCard(Card):
                 tr("No program was found that shows folders. The logs are in {logs}", logs=self._engine.logs), "", None
             )
 
-    def _copy_diagnostics(self) -> None:
+    def copy_diagnostics(self) -> None:
+        """Put them into the clipboard."""
         self._copy.setEnabled(False)
 
         def read(memos: MemOS | None) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QTimeEdit
 
 from app.bridge import Engine
 from app.language import tr
+from app.theme.sizes import px
 from app.theme.widgets import Card, button, label
 
 if TYPE_CHECKING:
@@ -130,7 +131,7 @@ def _time_field(name: str, accessible: str) -> QTimeEdit:
     field.setAccessibleName(accessible)
     field.setDisplayFormat("HH:mm")
     field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # Qt would put the minutes before the hours in Arabic
-    field.setFixedWidth(84)
+    field.setFixedWidth(px(84))
     field.setAlignment(Qt.AlignmentFlag.AlignCenter)
     return field
 

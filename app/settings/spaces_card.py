@@ -56,7 +56,7 @@ class SpacesCard(Card):
         self._lines.setSpacing(6)
         self.body.addLayout(self._lines)
         new = button(tr("New space …"), "newSpace")
-        new.clicked.connect(lambda: self._edit(None))
+        new.clicked.connect(self.make)
         self.body.addWidget(new, 0, Qt.AlignmentFlag.AlignLeft)
         self._when_seen = WhenSeen(self, self._read, SETTLED_MILLISECONDS)
         for signal in (engine.opened, engine.spacesChanged, engine.memoriesChanged):
@@ -86,6 +86,10 @@ class SpacesCard(Card):
         return CardEntry(space.name.capitalize(), [label(" · ".join(rules_in_words(space)), "note", wrap=True)], acts)
 
     # -- changing -----------------------------------------------------------------------------
+
+    def make(self) -> None:
+        """Ask for a new space."""
+        self._edit(None)
 
     def _edit(self, space: Namespace | None) -> None:
         dialog = SpaceRulesDialog(self.window(), space)

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QButtonGroup,
     QHBoxLayout,
     QPlainTextEdit,
     QSpinBox,
@@ -17,11 +15,13 @@ from PySide6.QtWidgets import (
 
 from app.bridge import Engine
 from app.desk.actions import shown_key
+from app.desk.text_size import TextSize
 from app.language import number, tr, translated
 from app.models.words import file_size, from_home, parameters_in_words
 from app.profiles.lock_card import LockCard
 from app.programs.card import ProgramsCard
 from app.settings.about_card import AboutCard
+from app.settings.appearance_card import AppearanceCard
 from app.settings.backups_card import BackupsCard
 from app.settings.chats_card import ChatsCard
 from app.settings.contexts_card import ContextsCard
@@ -34,7 +34,6 @@ from app.settings.reminders_card import RemindersCard
 from app.settings.spaces_card import SpacesCard
 from app.settings.updates_card import UpdatesCard
 from app.sharing.card import SharingCard
-from app.theme.theme import ThemeManager
 from app.theme.widgets import Card, button, label, page_header, text_page
 from app.tools.card import ToolsCard
 
@@ -42,6 +41,8 @@ if TYPE_CHECKING:
     from memos_core import MemOS, ModelStatus, Settings
 
 SAVE_PAUSE_MILLISECONDS = 700
+_ABOVE = 16
+"""Pixels above a part that is scrolled to."""
 
 
 class SettingsView(QWidget):
@@ -51,10 +52,10 @@ class SettingsView(QWidget):
     modelsRequested = Signal()
     introductionRequested = Signal()
 
-    def __init__(self, engine: Engine, theme: ThemeManager) -> None:
+    def __init__(self, engine: Engine, text_size: TextSize) -> None:
         super().__init__()
         self.setProperty("role", "page")
-        self._engine, self._theme = engine, theme
+        self._engine = engine
         self._filling = False
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -63,6 +64,7 @@ class SettingsView(QWidget):
         row.addWidget(label(tr("Settings"), "title"))
         outer.addWidget(header)
         self._scroll, column = text_page("settingsScroll", tr("Settings"), 16)
+        self.appearance = AppearanceCard(engine, text_size, lambda reason: self.toast.emit(reason, "", None))
         self.spaces = SpacesCard(engine)
         self.spaces.toast.connect(self.toast)
         self.sharing = SharingCard(engine)
@@ -85,7 +87,7 @@ class SettingsView(QWidget):
         self.help = HelpCard(engine)
         self.help.toast.connect(self.toast)
         self._cards: list[Card] = [
-            self._theme_card(),
+            self.appearance,
             LanguageCard(engine, lambda reason: self.toast.emit(reason, "", None)),
             self._model_card(),
             self._persona_card(),
@@ -103,7 +105,8 @@ class SettingsView(QWidget):
             self.files,
             self.updates,
         ]
-        for card in (*self._cards, self.help, AboutCard()):
+        self._about = AboutCard()
+        for card in self.cards:
             column.addWidget(card)
         outer.addWidget(self._scroll, 1)
         self._pause = QTimer(self)
@@ -117,28 +120,6 @@ class SettingsView(QWidget):
         engine.settingsChanged.connect(self._fill)
 
     # -- parts --------------------------------------------------------------------------------
-
-    def _theme_card(self) -> Card:
-        card = Card(tr("Appearance"))
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        self._themes = QButtonGroup(self)
-        for name, text in (
-            ("system", tr("Like the system")),
-            ("light", tr("Light")),
-            ("dark", tr("Dark")),
-            ("contrast", tr("High contrast")),
-        ):
-            item = button(text, f"theme-{name}", "pill")
-            item.setCheckable(True)
-            item.setProperty("value", name)
-            self._themes.addButton(item)
-            row.addWidget(item)
-        row.addStretch(1)
-        # Toggled, not clicked: a screen reader toggles.
-        self._themes.buttonToggled.connect(self._theme_chosen)
-        card.body.addLayout(row)
-        return card
 
     def _model_card(self) -> Card:
         card = Card(tr("Model"))
@@ -203,25 +184,27 @@ class SettingsView(QWidget):
         )
         return card
 
-    def show_spaces(self) -> None:
-        """Scroll to the spaces."""
-        self._scroll.ensureWidgetVisible(self.spaces)
-        self.spaces.setFocus()
+    @property
+    def cards(self) -> list[Card]:
+        """All cards, from above."""
+        return [*self._cards, self.help, self._about]
 
-    def show_lock(self) -> None:
-        """Scroll to the lock."""
-        self._scroll.ensureWidgetVisible(self.lock)
-        self.lock.setFocus()
+    def show_card(self, card: Card) -> None:
+        """Scroll to one of the cards."""
+        self._scroll_to(card)
+        card.setFocus()
 
     def show_persona(self) -> None:
         """Scroll to what the plain persona says."""
-        self._scroll.ensureWidgetVisible(self._persona)
+        self._scroll_to(self._persona)
         self._persona.setFocus()
 
-    def show_reminders(self) -> None:
-        """Scroll to what is said of reminders."""
-        self._scroll.ensureWidgetVisible(self.reminders)
-        self.reminders.setFocus()
+    def _scroll_to(self, part: QWidget) -> None:
+        """Have a part stand at the top, as far as there is enough below it."""
+        inside = self._scroll.widget()
+        if (layout := inside.layout()) is not None:
+            layout.activate()  # where nothing of it was shown yet, everything lies at the top
+        self._scroll.verticalScrollBar().setValue(part.mapTo(inside, QPoint(0, 0)).y() - _ABOVE)
 
     # -- showing ------------------------------------------------------------------------------
 
@@ -238,8 +221,7 @@ class SettingsView(QWidget):
 
     def _fill(self, settings: Settings) -> None:
         self._filling = True
-        for item in self._themes.buttons():
-            item.setChecked(item.property("value") == settings.theme)
+        self.appearance.fill(settings)
         if not self._pause.isActive():  # else something is being typed, and will be saved in a moment
             self._reply.setValue(settings.max_reply_tokens)
             if self._persona.toPlainText() != settings.persona:
@@ -264,10 +246,6 @@ class SettingsView(QWidget):
         else:
             self._model.setText(tr("Model failed") if status.model.value == "failed" else tr("Loading"))
             self._model_note.setText(translated(status.message))
-
-    def _theme_chosen(self, item: QAbstractButton, on: bool) -> None:
-        if on and not self._filling:
-            self._save(theme=item.property("value"))
 
     # -- saving -------------------------------------------------------------------------------
 

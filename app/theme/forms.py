@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton
 
 from app.language import tr
+from app.theme.sizes import px
 from app.theme.widgets import button, label
 
 
@@ -33,5 +34,5 @@ def saves_by_ctrl_enter(dialog: QDialog, act: QPushButton) -> None:
 def field_label(text: str) -> QLabel:
     """The label of a form's field."""
     result = label(text, "muted")
-    result.setFixedHeight(34)  # as high as a field, so that both stand on one line
+    result.setFixedHeight(px(20) + 14)  # as high as a field, so that both stand on one line
     return result

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.resources
 import re
 
+from app.theme.sizes import scaled
 from app.theme.tokens import BODY_PX, MONO, NOTE_PX, PAGE_EDGE, RADIUS_CARD, RADIUS_FIELD, SCROLL_BAR, TITLE_PX, Palette
 
 
@@ -212,7 +213,7 @@ QCalendarWidget QWidget {{ background: {p.surface}; alternate-background-color: 
 QCalendarWidget QToolButton {{ padding: 4px 10px; }}
 QCalendarWidget QAbstractItemView:enabled {{ selection-background-color: {p.accent}; selection-color: {p.on_accent}; }}
 """  # no text
-    return sheet + _strong(p) if p.strong else sheet
+    return scaled(sheet + _strong(p) if p.strong else sheet)
 
 
 def _strong(p: Palette) -> str:

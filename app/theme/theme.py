@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAccessibilityHints, QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from app.theme.sizes import px
 from app.theme.style import mirrored, style_sheet
 from app.theme.tokens import BODY_PX, DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, SANS, Palette
 
@@ -16,7 +17,7 @@ class ThemeManager(QObject):
     """Applies the theme to the application and tells when it changes."""
 
     changed = Signal(object)
-    """The new Palette."""
+    """The Palette: it is another one, or texts have another size."""
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
@@ -26,10 +27,7 @@ class ThemeManager(QObject):
         self._styled = False
         _load_fonts()
         application.setStyle("Fusion")  # no text
-        font = QFont(SANS)
-        font.setPixelSize(BODY_PX)
-        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        application.setFont(font)
+        self.set_font()
         # Both are kept: PySide takes the second for deleted as soon as nobody holds the first.
         self._hints = QGuiApplication.styleHints()
         self.accessibility = self._hints.accessibility()
@@ -49,6 +47,20 @@ class ThemeManager(QObject):
         self._styled = True
         sheet = style_sheet(self._palette)
         self._application.setStyleSheet(mirrored(sheet) if self._application.isRightToLeft() else sheet)
+
+    def set_font(self) -> None:
+        """Write in the app's own font, in the size that texts have."""
+        font = QFont(SANS)
+        font.setPixelSize(px(BODY_PX))
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        self._application.setFont(font)
+
+    def resize(self) -> None:
+        """Show everything again: the size of texts or the width of their column is another one."""
+        self.set_font()
+        if self._styled:
+            self.style()
+        self.changed.emit(self._palette)
 
     def set_theme(self, setting: str) -> None:
         """`system`, `light`, `dark`, or `contrast`: black on white or white on black, as the system is light or dark."""

@@ -25,8 +25,9 @@ from PySide6.QtWidgets import (
 from app.accessible import announce
 from app.language import percent, tr, translated
 from app.theme.icons import icon
+from app.theme.sizes import beside, text_column
 from app.theme.theme import ThemeManager
-from app.theme.tokens import LINE_HEIGHT, PAGE_EDGE, TEXT_COLUMN
+from app.theme.tokens import LINE_HEIGHT, PAGE_EDGE
 from app.words import reads_from_right
 
 
@@ -136,6 +137,7 @@ class Card(QFrame):
 
     def __init__(self, heading: str = "") -> None:
         super().__init__()
+        self.heading = heading
         self.setProperty("role", "card")
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(12, 12, 12, 12)
@@ -367,6 +369,42 @@ def scrolling_column(name: str, spacing: int) -> tuple[QScrollArea, QVBoxLayout]
     return scroll, column
 
 
+class Side(QWidget):
+    """A column beside the running text; it grows less than texts do."""
+
+    def __init__(self, width: int) -> None:
+        """
+        Args:
+            width: pixels, where texts have their usual size.
+        """
+        super().__init__()
+        self._usual_width = width
+        self.setFixedWidth(beside(width))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.setFixedWidth(beside(self._usual_width))
+
+
+class TextColumn(QWidget):
+    """What is at most as wide as running text."""
+
+    def __init__(self, more: int = 0) -> None:
+        """
+        Args:
+            more: by how many pixels it may be wider.
+        """
+        super().__init__()
+        self._more = more
+        self.setMaximumWidth(text_column() + more)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.setMaximumWidth(text_column() + self._more)
+
+
 def text_page(name: str, accessible: str, spacing: int = 12) -> tuple[QScrollArea, QVBoxLayout]:
     """An area that scrolls, and in its middle a column as wide as running text that widgets are added to.
 
@@ -379,8 +417,7 @@ def text_page(name: str, accessible: str, spacing: int = 12) -> tuple[QScrollAre
     scroll.setAccessibleName(accessible)
     middle = QHBoxLayout()
     middle.setContentsMargins(PAGE_EDGE, 16, PAGE_EDGE, 20)
-    page = QWidget()
-    page.setMaximumWidth(TEXT_COLUMN)
+    page = TextColumn()
     inside = QVBoxLayout(page)
     inside.setContentsMargins(0, 0, 0, 0)
     inside.setSpacing(spacing)

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from app.language import month_in_words, number, tr, weekday_in_words
 from app.theme.fonts import note_font
 from app.theme.icons import pixmap
+from app.theme.sizes import px, text_column
 from app.theme.theme import ThemeManager
-from app.theme.tokens import NOTE_PX, RADIUS_FIELD, TEXT_COLUMN, TITLE_PX
+from app.theme.tokens import NOTE_PX, RADIUS_FIELD, TITLE_PX
 from app.theme.turned import Turned
 from app.timeline.model import CUBE, ROW, Row, RowKind
 from app.words import direction_of, memory_count
@@ -38,7 +39,7 @@ _ICON = 16
 
 def column_of(width: int) -> tuple[int, int]:
     """Left edge and width of the column of a view that is so wide."""
-    wide = min(TEXT_COLUMN + _AXIS, width - 32)
+    wide = min(text_column() + _AXIS, width - 32)
     return (width - wide) // 2, wide
 
 
@@ -81,7 +82,7 @@ class TimelineDelegate(QStyledItemDelegate):
 
     def _today(self, painter: QPainter, font: QFont, turned: Turned) -> None:
         palette, box = self._theme.palette, turned.rect
-        font.setPixelSize(NOTE_PX)
+        font.setPixelSize(px(NOTE_PX))
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(QColor(palette.accent))
@@ -158,14 +159,14 @@ def paint_month(painter: QPainter, theme: ThemeManager, font: QFont, turned: Tur
     """A month and how many memories it has."""
     palette, box = theme.palette, turned.rect
     text = month_in_words(row.at.date())
-    font.setPixelSize(TITLE_PX)
+    font.setPixelSize(px(TITLE_PX))
     font.setWeight(QFont.Weight.DemiBold)
     metrics = QFontMetrics(font)
     title = QRect(box.x() + _AXIS + 18, box.y(), metrics.horizontalAdvance(text) + 4, box.height())
     painter.setFont(font)
     painter.setPen(QColor(palette.text))
     painter.drawText(turned.box(title), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
-    font.setPixelSize(NOTE_PX)
+    font.setPixelSize(px(NOTE_PX))
     font.setWeight(QFont.Weight.Normal)
     painter.setFont(font)
     painter.setPen(QColor(palette.faint))

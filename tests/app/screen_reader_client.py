@@ -206,9 +206,9 @@ def read_about_oneself() -> None:
 
 def change_a_setting() -> None:
     go("Settings")
-    press("Dark")
+    press("Colours: Dark")
     wait(
-        lambda node: node.get_name() == "Dark" and node.get_state_set().contains(Atspi.StateType.CHECKED),
+        lambda node: node.get_name() == "Colours: Dark" and node.get_state_set().contains(Atspi.StateType.CHECKED),
         "Dark, ticked",
     )
 

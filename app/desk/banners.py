@@ -1,0 +1,87 @@
+"""What stands across the top of whatever view is shown: what the profile has to say, and what could not be opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import shiboken6
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.bridge import Engine
+from app.language import tr, translated
+from app.theme.widgets import Banner
+
+if TYPE_CHECKING:
+    from memos_core import ModelStatus, Notice
+
+
+class Banners(QObject):
+    """Puts them into the window, and takes those away that no longer hold."""
+
+    modelsWanted = Signal()
+    buildWanted = Signal()
+    """The table of memories is to be built on this computer."""
+
+    def __init__(
+        self, window: QWidget, engine: Engine, column: QVBoxLayout, while_closed: Callable[[Callable[[], None]], None]
+    ) -> None:
+        """
+        Args:
+            window: in which they stand.
+            engine: has something to say.
+            column: they are put at its top.
+            while_closed: has something done for which the profile is closed.
+        """
+        super().__init__(window)
+        self._window, self._engine, self._column, self._while_closed = window, engine, column, while_closed
+        self._model: Banner | None = None
+        self._notices: list[Banner] = []
+        engine.opened.connect(self._opened)
+        engine.openFailed.connect(lambda reason: self.add(Banner("error", reason, tr("Try again"), self.try_again)))
+        engine.tableTaken.connect(self._table_taken)
+        engine.modelStatusChanged.connect(self._model_status)
+
+    def add(self, banner: Banner) -> None:
+        """Say something."""
+        self._column.insertWidget(0, banner)
+
+    def try_again(self) -> None:
+        """Open the profile once more."""
+        for banner in self._window.findChildren(Banner):
+            banner.deleteLater()
+        self._engine.open()
+
+    def _opened(self) -> None:
+        memos = self._engine.memos
+        assert memos is not None  # it has just been opened
+        for banner in self._notices:
+            if shiboken6.isValid(banner):
+                banner.deleteLater()
+        self._notices = [self._noticed(notice) for notice in memos.notices]
+
+    def _noticed(self, notice: Notice) -> Banner:
+        title = translated(notice.title)
+        if notice.passes:
+            banner = Banner(notice.level, f"{title}.", tr("Try again"), self._open_again, stays=True)
+            banner.setToolTip(translated(notice.text))
+        else:
+            banner = Banner(notice.level, f"{title}. {translated(notice.text)}")
+        self.add(banner)
+        return banner
+
+    def _open_again(self) -> None:
+        self._while_closed(self._engine.reopen)
+
+    def _table_taken(self, reason: str) -> None:
+        build = (tr("Build it here …"), lambda: self.buildWanted.emit())
+        self.add(Banner("error", reason, tr("Try again"), self.try_again, other=build))
+
+    def _model_status(self, status: ModelStatus) -> None:
+        if self._model is not None and shiboken6.isValid(self._model):
+            self._model.deleteLater()
+        self._model = None
+        if status.model.value == "failed":
+            self._model = Banner("error", status.message, tr("Open models"), lambda: self.modelsWanted.emit())
+            self.add(self._model)
