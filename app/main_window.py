@@ -209,6 +209,8 @@ class MainWindow(QMainWindow):
         first_run.fetch.connect(models.fetch)
         models.answered.connect(first_run.answered)
         first_run.used.connect(models.use)
+        first_run.moveIn.connect(self.memories.imports.moving_in.choose)
+        first_run.tried.connect(self._try_example)
         first_run.showDownloads.connect(lambda: self._show_models(INSTALLED))
         self.settings_view.introductionRequested.connect(self.show_first_run)
         self.settings_view.modelsRequested.connect(lambda: self._show_models(INSTALLED))
@@ -399,6 +401,10 @@ class MainWindow(QMainWindow):
         """Show a new temporary chat."""
         self.show_view(CHAT)
         self.chat.new_temporary_chat()
+
+    def _try_example(self, message: str) -> None:
+        self.new_temporary_chat()
+        self.chat.composer.propose(message)
 
     def write_message(self) -> None:
         """Put the cursor into the message."""

@@ -104,7 +104,7 @@ def look_at_activity(day: Day) -> None:
 
 
 def begin(day: Day) -> None:
-    """The first run, and its two pages in the smallest window."""
+    """The first run, and two of its pages in the smallest window."""
     view = day.window.first_run
     wait_until(lambda: bool(view.findChildren(QWidget, "firstRunMore")), "the first run")
     pause(500)
@@ -122,6 +122,8 @@ def begin(day: Day) -> None:
     day.picture("least-first-run")
     day.window.resize(LARGE)
     day.click("firstRunNext")
+    day.click("firstRunNext")
+    day.picture("first-run-begin")
     day.click("firstRunNext")
     pause(300)
     day.show(CONTEXTS)

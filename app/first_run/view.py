@@ -1,4 +1,4 @@
-"""The first minute: what this is, what is kept and where, and a model that suits this computer."""
+"""The first minute: what this is, what is kept and where, a model that suits this computer, and how one can begin."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.bridge import Engine
-from app.language import tr
+from app.language import Later, tr
 from app.models.get_page import SUGGESTED
 from app.models.offer_card import OfferCard
 from app.models.words import from_home
+from app.theme.flow import flowing
 from app.theme.icons import pixmap
 from app.theme.theme import ThemeManager
 from app.theme.widgets import Paragraph, button, clear_layout, label, restyle, scrolling_column
@@ -22,14 +23,29 @@ from app.when_seen import WhenSeen
 if TYPE_CHECKING:
     from memos_core import Download, MemOS, Offer
 
-WELCOME, CHOOSE = range(2)
+WELCOME, CHOOSE, BEGIN = range(3)
+_EXAMPLES = (
+    (
+        "exampleTrip",
+        Later("Plan a weekend"),
+        Later("We are two and have a weekend in Porto. We like to walk and to eat well. What should we do?"),
+    ),
+    (
+        "exampleLetter",
+        Later("Write a letter"),
+        Later(
+            "Write a friendly letter to my landlord: the heating has been cold since Monday. Five sentences at most."
+        ),
+    ),
+)
+"""Chats to try: name of the button, what it says, and the first message."""
 _WIDTH = 620
-_TILE = 36
+_TILE, _BESIDE_TILE = 36, 14
 _SETTLED_MILLISECONDS = 150
 
 
 class FirstRunView(QWidget):
-    """Two short pages; both can be skipped, and are shown again from the settings."""
+    """Three short pages; all can be skipped, and are shown again from the settings."""
 
     ended = Signal()
     """The person has seen it, or skipped it."""
@@ -37,6 +53,10 @@ class FirstRunView(QWidget):
     fetch = Signal(str, str)
     used = Signal(object)
     showDownloads = Signal()
+    moveIn = Signal()
+    """The person wants to bring in what another assistant knows."""
+    tried = Signal(str)
+    """The first message of a chat to try, of which nothing is kept."""
     toast = Signal(str, str, object)
 
     def __init__(self, engine: Engine, theme: ThemeManager) -> None:
@@ -53,6 +73,7 @@ class FirstRunView(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._make_welcome())
         self._pages.addWidget(self._make_choice())
+        self._pages.addWidget(self._make_beginning())
         outer.addWidget(self._pages, 1)
         outer.addWidget(self._make_foot())
         self._when_seen = WhenSeen(self, self._read, _SETTLED_MILLISECONDS)
@@ -117,7 +138,7 @@ class FirstRunView(QWidget):
     def _add_point(self, column: QVBoxLayout, icon_name: str, title: str, text: str) -> QLabel:
         row = QHBoxLayout()
         row.setContentsMargins(0, 4, 0, 6)
-        row.setSpacing(14)
+        row.setSpacing(_BESIDE_TILE)
         tile = label("", "tile")
         tile.setProperty("kind", "plain")
         tile.setFixedSize(_TILE, _TILE)
@@ -169,6 +190,47 @@ class FirstRunView(QWidget):
         )
         return page
 
+    def _make_beginning(self) -> QWidget:
+        page, column = self._column("beginScroll", tr("Begin"))
+        column.addWidget(label(tr("Begin"), "large", wrap=True))
+        column.addWidget(Paragraph(tr("Write the first message, or do one of these first."), "muted"))
+        column.addSpacing(14)
+        self._add_point(
+            column,
+            "folder-input",
+            tr("Bring along what another assistant knows"),
+            tr(
+                "Chats and memories of ChatGPT, Claude, Gemini and others, or a folder of notes. What was said about you waits until you "
+                "have looked at it."
+            ),
+        )
+        move = button(tr("Move in from another assistant …"), "firstRunMoveIn")
+        move.clicked.connect(self.moveIn)
+        self._add_below(column, move)
+        self._add_point(
+            column,
+            "message-circle-dashed",
+            tr("Try it in an example"),
+            tr(
+                "A temporary chat with a first message, for you to send. Nothing of it is kept, and it is gone when you leave it."
+            ),
+        )
+        examples = []
+        for name, text, message in _EXAMPLES:
+            example = button(text(), name, tooltip=message())
+            example.clicked.connect(lambda _=False, message=message: self.tried.emit(message()))
+            examples.append(example)
+        self._add_below(column, *examples)
+        return page
+
+    def _add_below(self, column: QVBoxLayout, *buttons: QPushButton) -> None:
+        """Put buttons below a point, under its words."""
+        box, row = flowing(8)
+        for item in buttons:
+            row.addWidget(item)
+        row.setContentsMargins(_TILE + _BESIDE_TILE, 0, 0, 10)
+        column.addWidget(box)
+
     def _make_foot(self) -> QWidget:
         foot = QWidget()
         foot.setProperty("role", "foot")
@@ -181,7 +243,7 @@ class FirstRunView(QWidget):
         self._skip.clicked.connect(self.ended)
         row.addWidget(self._skip)
         self._back = button(tr("Back"), "firstRunBack")
-        self._back.clicked.connect(lambda: self.show_page(WELCOME))
+        self._back.clicked.connect(lambda: self.show_page(self._pages.currentIndex() - 1))
         row.addWidget(self._back)
         row.addStretch(1)
         self._step = label("", "note")
@@ -195,28 +257,29 @@ class FirstRunView(QWidget):
     # -- going on -----------------------------------------------------------------------------
 
     def show_page(self, number: int) -> None:
-        """Show the welcome, or the choice of a model."""
+        """Show the welcome, the choice of a model, or how one can begin."""
         self._pages.setCurrentIndex(number)
         self._skip.setVisible(number == WELCOME)
-        self._back.setVisible(number == CHOOSE)
+        self._back.setVisible(number != WELCOME)
         self._step.setText(tr("{page} of {pages}", page=number + 1, pages=self._pages.count()))
         self._name_next()
         self.next.setFocus()
 
     def _name_next(self) -> None:
-        welcome = self._pages.currentIndex() == WELCOME
-        words = tr("Continue") if welcome else tr("Start chatting")
+        page = self._pages.currentIndex()
+        words = tr("Start chatting") if page == BEGIN else tr("Continue")
         self.next.setText(words)
         chosen = any(download.state.value != "failed" for download in self._downloads.values())
         # One button at a time is what is proposed: first to get a model, then to go on.
-        restyle(self.next, role="primary" if chosen or welcome or not self._cards else "")
+        restyle(self.next, role="primary" if chosen or page != CHOOSE or not self._cards else "")
         self.next.setAccessibleName(words)
 
     def _go_on(self) -> None:
-        if self._pages.currentIndex() == WELCOME:
-            self.show_page(CHOOSE)
-        else:
+        page = self._pages.currentIndex()
+        if page == BEGIN:
             self.ended.emit()
+        else:
+            self.show_page(page + 1)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

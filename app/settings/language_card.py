@@ -28,7 +28,8 @@ class LanguageCard(Card):
         self._languages.setMinimumWidth(280)
         self._languages.addItem(tr("Automatic (system)"), SYSTEM)
         for code, name in LANGUAGES.items():
-            self._languages.addItem(name if code in COMPLETE else tr("{language} (in part)", language=name), code)
+            shown = name if code in COMPLETE else tr("{language} (texts still in English)", language=name)
+            self._languages.addItem(shown, code)
         self._languages.activated.connect(self._chosen)
         row.addWidget(self._languages)
         row.addStretch(1)

@@ -1,4 +1,4 @@
-"""The first run: two short pages, skipped or walked through, and shown again from the settings."""
+"""The first run: three short pages, skipped or walked through, and shown again from the settings."""
 
 from __future__ import annotations
 
@@ -67,8 +67,26 @@ def test_three_models_are_proposed_and_each_explains_itself(start: Start) -> Non
     window.click(f"verdict-firstRun-{first.model.id}")
     window.until(lambda: first.fit.why[0] in texts(window))
     window.click("firstRunNext")
+    assert window.find("firstRunMoveIn").isVisible() and window.find("firstRunNext").text() == "Start chatting"
+    window.click("firstRunBack")
+    window.until(lambda: "Choose a model" in texts(window))
+    window.click("firstRunNext")
+    window.click("firstRunNext")
     assert window.main._stack.currentIndex() == CHAT
     window.say("My dog is called Biscuit.")
+
+
+def test_an_example_can_be_tried_and_leaves_nothing(start: Start) -> None:
+    window = start(first_run=True)
+    window.click("firstRunNext")
+    window.click("firstRunNext")
+    window.click("exampleTrip")
+    chat = window.main.chat
+    assert chat.isVisible() and chat._talk.temporary and "Porto" in chat.composer.text()
+    window.qtbot.keyClick(chat.composer.editor, Qt.Key.Key_Return)
+    window.until(window.idle)
+    chat.end_temporary()
+    assert window.memos.conversations.list() == [] and window.memos.count() == 0
 
 
 def test_a_source_that_cannot_be_reached_is_said_on_the_card_and_stays_there(

@@ -85,7 +85,7 @@ def test_the_palette_finds_the_cards_of_the_settings_and_what_is_done_there(star
     take("back up", "Back up now")
     window.until(lambda: len(window.memos.backups.list()) == 1)
     take("new space", "New space")
-    window.find("spaceCancel", QAbstractButton).click()
+    window.find("spaceRulesCancel", QAbstractButton).click()
     take("elsewhere", "Add a model that runs elsewhere")
     assert main.models.remote.isVisible()
     window.find("remoteCancel", QAbstractButton).click()
