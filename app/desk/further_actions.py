@@ -37,7 +37,7 @@ def further_actions(window: MainWindow) -> list[Action]:
         if not item.isChecked()
     ]
     cards = [
-        Action(f"card{number}", card.heading, group, (), functools.partial(window.show_card, card))
+        Action(f"card{number}", card.headed, group, (), functools.partial(window.show_card, card))
         for number, card in enumerate(settings.cards)
     ]
     return [*done, *chosen, *cards]

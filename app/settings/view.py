@@ -202,8 +202,9 @@ class SettingsView(QWidget):
     def _scroll_to(self, part: QWidget) -> None:
         """Have a part stand at the top, as far as there is enough below it."""
         inside = self._scroll.widget()
-        if (layout := inside.layout()) is not None:
-            layout.activate()  # where nothing of it was shown yet, everything lies at the top
+        layout = inside.layout() if inside is not None else None
+        assert inside is not None and layout is not None  # the page was made with both
+        layout.activate()  # where nothing of it was shown yet, everything lies at the top
         self._scroll.verticalScrollBar().setValue(part.mapTo(inside, QPoint(0, 0)).y() - _ABOVE)
 
     # -- showing ------------------------------------------------------------------------------

@@ -137,7 +137,7 @@ class Card(QFrame):
 
     def __init__(self, heading: str = "") -> None:
         super().__init__()
-        self.heading = heading
+        self.headed = heading
         self.setProperty("role", "card")
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(12, 12, 12, 12)

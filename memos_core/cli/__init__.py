@@ -13,6 +13,7 @@ from memos_core.cli import (  # noqa: F401 (each enters its verbs)
     arrivals,
     chat,
     contexts,
+    deleted,
     documents,
     entities,
     exporting,

@@ -8,9 +8,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from memos_core.conversations.moved import Moving
-from memos_core.conversations.records import conversation_of, message_of
+from memos_core.conversations.records import conversation_of, message_of, moment_of
 from memos_core.conversations.tree import ALONE
-from memos_core.database import Database, from_iso, to_iso
+from memos_core.database import Database, to_iso
 from memos_core.wording import say
 
 
@@ -68,7 +68,7 @@ class Deleting(Moving):
                 title=row["title"],
                 text=(chat := conversation_of(row)).snippet,
                 messages=chat.message_count,
-                at=from_iso(row["deleted_at"]),
+                at=moment_of(row["deleted_at"]),
             )
             for row in self._select("c.deleted_at IS NOT NULL", [])
         ]
@@ -87,7 +87,7 @@ class Deleting(Moving):
                 title=row["title_of_chat"],
                 text=message_of(row).text,
                 messages=max(row["together"], 1),
-                at=from_iso(row["removed_at"]),
+                at=moment_of(row["removed_at"]),
             )
             for row in rows
         ]

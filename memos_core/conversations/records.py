@@ -241,8 +241,8 @@ def conversation_of(row: sqlite3.Row) -> Conversation:
     return Conversation(
         id=row["id"],
         title=row["title"],
-        created_at=_moment(row["created_at"]),
-        updated_at=_moment(row["updated_at"]),
+        created_at=moment_of(row["created_at"]),
+        updated_at=moment_of(row["updated_at"]),
         pinned=bool(row["pinned"]),
         draft=row["draft"],
         message_count=row["messages"],
@@ -271,7 +271,7 @@ def message_of(row: sqlite3.Row) -> Message:
         role=row["role"],
         text=FORGOTTEN_TEXT if row["forgotten"] else _worded(row["text"], row["wording"]),
         status=row["status"],
-        created_at=_moment(row["created_at"]),
+        created_at=moment_of(row["created_at"]),
         seq=row["seq"],
         used=tuple(UsedReference.kept(item) for item in json.loads(row["used"])),
         timing=None if row["timing"] is None else json.loads(row["timing"]),
@@ -292,7 +292,8 @@ def _worded(text: str, wording: str) -> str:
     return said if " ".join(said.split()).startswith(" ".join(text.split())) else text
 
 
-def _moment(text: str) -> dt.datetime:
+def moment_of(text: str) -> dt.datetime:
+    """The moment of a column that is not NULL."""
     moment = from_iso(text)
-    assert moment is not None  # the columns are NOT NULL
+    assert moment is not None  # it is not NULL
     return moment

@@ -74,7 +74,7 @@ def test_the_palette_finds_the_cards_of_the_settings_and_what_is_done_there(star
 
     take("language", "Language")
     window.until(lambda: main._stack.currentWidget() is settings)
-    card = next(one for one in settings.cards if one.heading == "Language")
+    card = next(one for one in settings.cards if one.headed == "Language")
     assert card.hasFocus() and 0 <= card.mapTo(settings._scroll.viewport(), QPoint(0, 0)).y() < 400
     take("backups", "Backups")
     assert 0 <= settings.backups.mapTo(settings._scroll.viewport(), QPoint(0, 0)).y() < 400
