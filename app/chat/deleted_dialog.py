@@ -30,11 +30,11 @@ class _Line(CardEntry):
     def __init__(self, one: Deleted) -> None:
         said = _shortened(one.text if one.is_message else one.title) or tr("New chat")
         back = button(tr("Bring back"), f"bringBack-{one.id}", "pill", accessible=tr("Bring back: {what}", what=said))
-        back.clicked.connect(self.backWanted)
+        back.clicked.connect(lambda: self.backWanted.emit())
         remove = button(
             tr("Remove …"), f"removeDeleted-{one.id}", "danger", accessible=tr("Remove for good: {what}", what=said)
         )
-        remove.clicked.connect(self.removalWanted)
+        remove.clicked.connect(lambda: self.removalWanted.emit())
         super().__init__(said, [label(_about(one), "note", wrap=True)], [back, remove])
 
 

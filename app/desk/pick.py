@@ -264,8 +264,8 @@ class PickDialog(QDialog):
         """Have a screen reader say what Enter would take: the focus stays in the field."""
         words = str(index.data(Qt.ItemDataRole.AccessibleTextRole)) if index.isValid() else ""
         if words and words != self._said and self.isVisible():
+            self._said = words
             announce(self.view, words)
-        self._said = words
 
     def _take(self, index: QModelIndex | QPersistentModelIndex) -> None:
         row: Row | None = index.data(ROW) if index.isValid() else None

@@ -20,6 +20,7 @@ from app.memory_browser.filter_bar import FilterBar
 from app.memory_browser.findings import found
 from app.memory_browser.importing import FileImport
 from app.memory_browser.inspector import Inspector
+from app.memory_browser.kinds import KindsOfMemory
 from app.memory_browser.model import CUBE, MemoryModel, Row
 from app.memory_browser.query import LIVE, Query
 from app.memory_browser.selection_bar import SelectionBar
@@ -109,6 +110,7 @@ class MemoryBrowser(QWidget):
                 "You can also add one by hand, or import a document."
             ),
         )
+        self._none.body.addWidget(KindsOfMemory(self._theme), 0, Qt.AlignmentFlag.AlignHCenter)
         self._stack.addWidget(self._none)
         self._no_match = EmptyState(tr("Nothing matches"), tr("No memory meets these filters."))
         clear = button(tr("Clear the filters"), "clearFilters", "pill")

@@ -13,8 +13,11 @@ STEPS = (90, USUAL, 110, 125, 150)
 COLUMNS = {"narrow": 580, "normal": TEXT_COLUMN, "wide": 960}
 """How wide the column of running text is at most, in pixels, at the usual size of texts."""
 NORMAL = "normal"
-_WITH_TEXT = re.compile(r"(font-size: |min-height: |border-radius: (?=\d\d))(\d+)px")
-"""In a style sheet what grows with the texts; of corners the round ones."""
+_WITH_TEXT = re.compile(r"(font-size|min-height|margin-left): (\d+)px")
+_ROUND = re.compile(r"border-radius: (\d\d)px")
+"""In a style sheet: what has the size of texts, and corners that are as round as their boxes are high."""
+_ROUND_BOX = 4
+"""Pixels of half such a box that are none of its text."""
 
 
 @dataclass
@@ -62,4 +65,10 @@ def beside(pixels: int) -> int:
 
 def scaled(sheet: str) -> str:
     """A style sheet with its texts in the size that they have."""
-    return _WITH_TEXT.sub(lambda found: f"{found[1]}{px(int(found[2]))}px", sheet)
+    sheet = _WITH_TEXT.sub(lambda found: f"{found[1]}: {px(int(found[2]))}px", sheet)
+    return _ROUND.sub(lambda found: f"border-radius: {_rounded(int(found[1]))}px", sheet)
+
+
+def _rounded(radius: int) -> int:
+    """A corner of a box that may have become lower: Qt leaves corners square that are rounder than their box."""
+    return min(radius, (radius - _ROUND_BOX) * _chosen.percent // 100 + _ROUND_BOX)

@@ -129,6 +129,7 @@ QPushButton[role="chip"][kind="danger"] {{ color: {p.danger}; border-color: {p.d
 QPushButton[role="chip"]:focus {{ border: {ring}; }}
 QLabel[role="tile"] {{ background: {p.activation_ground}; border-radius: {RADIUS_FIELD}px; }}
 QLabel[role="tile"][kind="parametric"] {{ background: {p.parametric_ground}; }}
+QLabel[role="tile"][kind="plaintext"] {{ background: {p.plaintext_ground}; }}
 QLabel[role="tile"][kind="plain"] {{ background: {p.sunken}; }}
 QPushButton[role="chip"] {{ border-radius: 13px; padding: 3px 11px; font-size: 12px; border: 1px solid transparent; }}
 QPushButton[role="chip"]:focus {{ border: {ring}; }}

@@ -56,11 +56,7 @@ class Toast(QFrame):
 
     def show_message(self, text: str, action: str = "", run: Callable[[], None] | None = None) -> None:
         """Show a message, with an action such as Undo."""
-        room = max(self._window.width() - 200, 160)
         self._text.setText(text)
-        self._text.setWordWrap(QFontMetrics(self._text.font()).horizontalAdvance(text) > room)
-        self._text.setMaximumWidth(room)
-        self._text.setMinimumWidth(min(room, 480) if self._text.wordWrap() else 0)
         self._action.setText(action)
         key = QKeySequence(TOAST_KEY).toString(QKeySequence.SequenceFormat.NativeText)
         if action:
@@ -73,8 +69,7 @@ class Toast(QFrame):
         self._run = run
         self._timer.setInterval(WITH_ACTION_MILLISECONDS if action else TOAST_MILLISECONDS)
         self._timer.stop()
-        self.adjustSize()
-        self._place()
+        self._fit()
         self.show()
         self.raise_()
         self._wait_or_count()
@@ -107,6 +102,15 @@ class Toast(QFrame):
         if self._action.hasFocus() and before is not None and shiboken6.isValid(before):
             before.setFocus()
 
+    def _fit(self) -> None:
+        """Be as large as the words are."""
+        room = max(self._window.width() - 200, 160)
+        self._text.setWordWrap(QFontMetrics(self._text.font()).horizontalAdvance(self._text.text()) > room)
+        self._text.setMaximumWidth(room)
+        self._text.setMinimumWidth(min(room, 480) if self._text.wordWrap() else 0)
+        self.adjustSize()
+        self._place()
+
     def _place(self) -> None:
         parent = self._window
         middle, foot = parent.width() // 2, parent.height() - _MARGIN
@@ -125,6 +129,11 @@ class Toast(QFrame):
         super().leaveEvent(event)
         self._pointed = False
         self._wait_or_count()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.isVisible():
+            QTimer.singleShot(0, self, self._fit)  # once the words have their new size
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -71,6 +71,10 @@ class Paragraph(QLabel):
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
         super().setText(f'<p style="line-height: {LINE_HEIGHT}%; white-space: pre-wrap">{html.escape(text)}</p>')
 
+    def heightForWidth(self, width: int) -> int:
+        """A layout asks for its own width, whatever the widest is that this may have."""
+        return super().heightForWidth(min(width, self.maximumWidth()))
+
 
 def button(text: str, name: str, role: str = "", *, tooltip: str = "", accessible: str = "") -> QPushButton:
     """A push button; `role` is primary, pill, link, danger, destroy or chip."""

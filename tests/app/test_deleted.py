@@ -19,7 +19,7 @@ def shown(dialog: DeletedDialog) -> list[str]:
 
 def test_what_was_deleted_can_be_brought_back_after_the_message_at_the_foot_has_gone(start: Start) -> None:
     window = start(ScriptedModel("Noon."))
-    window.say("When does the ferry leave?")
+    window.say("Tell me of the ferry")
     chat, ferry = window.main.chat, window.main.chat.current
     assert not window.seen("recentlyDeleted")
     message = chat.transcript.messages[0]
@@ -36,7 +36,7 @@ def test_what_was_deleted_can_be_brought_back_after_the_message_at_the_foot_has_
         lambda: shown(dialog)
         == [
             "Name a colour", "Chat · 2 messages · deleted now",
-            "When does the ferry leave?", "Message in When does the ferry leave? · 2 messages · deleted now",
+            "Tell me of the ferry", "Message in Tell me of the ferry · 2 messages · deleted now",
         ]
     )  # fmt: skip
     window.click(f"bringBack-{message.message_id}")

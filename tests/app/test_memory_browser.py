@@ -22,6 +22,8 @@ from tests.support.scripted import ScriptedModel
 def test_an_empty_store_says_how_memories_come_about_and_one_can_be_added_by_hand(start: Start) -> None:
     window = browsing(start())
     window.until(lambda: any("No memories yet" in i.text() for i in window.main.findChildren(QLabel) if i.isVisible()))
+    kinds = [i.text() for i in window.find("kindsOfMemory").findChildren(QLabel) if i.property("role") == "strong"]
+    assert kinds == ["Written down", "Kept ready", "Learned"]
     window.click("addMemoryButton")
     window.find("memoryText").setPlainText("My dentist is Dr. Varga.")
     window.find("memoryTags").setText("health, teeth")

@@ -30,7 +30,7 @@ def press(window: Window, key: Qt.Key) -> None:
 
 def test_texts_become_larger_and_stay_so(start: Start) -> None:
     window = start(ScriptedModel("The ferry leaves at noon.\n\n```python\nx = 1\n```"))
-    window.say("When does the ferry leave?")
+    window.say("Tell me of the ferry")
     chat, main = window.main.chat, window.main
     message = chat.transcript.messages[0]
     assert isinstance(message, QWidget)
@@ -75,7 +75,8 @@ def test_the_palette_finds_the_cards_of_the_settings_and_what_is_done_there(star
     take("language", "Language")
     window.until(lambda: main._stack.currentWidget() is settings)
     card = next(one for one in settings.cards if one.headed == "Language")
-    assert card.hasFocus() and 0 <= card.mapTo(settings._scroll.viewport(), QPoint(0, 0)).y() < 400
+    window.until(lambda: main.focusWidget() is card)
+    assert 0 <= card.mapTo(settings._scroll.viewport(), QPoint(0, 0)).y() < 400
     take("backups", "Backups")
     assert 0 <= settings.backups.mapTo(settings._scroll.viewport(), QPoint(0, 0)).y() < 400
     take("dark", "Colours: Dark")

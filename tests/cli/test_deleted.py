@@ -12,7 +12,7 @@ from tests.support.scripted import ScriptedModel
 
 def test_what_was_deleted_comes_back_or_goes_for_good(memos: Run, home: Path) -> None:
     with MemOS.open(home, backend=ScriptedModel("Noon.")) as open_:
-        for conversation, text in (("ferry", "When does the ferry leave?"), ("colour", "Name a colour")):
+        for conversation, text in (("ferry", "Hello there"), ("colour", "Name a colour")):
             for _ in open_.chat(conversation, text):
                 pass
         first = open_.conversations.messages("ferry")[0]
@@ -22,7 +22,7 @@ def test_what_was_deleted_comes_back_or_goes_for_good(memos: Run, home: Path) ->
     assert [(one["id"], one["is_message"], one["messages"]) for one in listed] == [
         ("colour", False, 2), (first.id, True, 2),
     ]  # fmt: skip
-    assert "Name a colour" in memos("deleted", "list") and "When does the ferry leave?" in memos("deleted", "list")
+    assert "Name a colour" in memos("deleted", "list") and "Hello there" in memos("deleted", "list")
     assert "Say --yes" in memos("deleted", "remove", "colour", code=1)
     assert "Nothing that was deleted" in memos("deleted", "restore", "nobody", code=1)
     memos("deleted", "restore", first.id[:8])
@@ -30,4 +30,4 @@ def test_what_was_deleted_comes_back_or_goes_for_good(memos: Run, home: Path) ->
     assert json.loads(memos("deleted", "list", "--json")) == []
     with MemOS.open(home, backend=ScriptedModel()) as again:
         assert [one.id for one in again.conversations.list()] == ["ferry"]
-        assert [one.text for one in again.conversations.messages("ferry")] == ["When does the ferry leave?", "Noon."]
+        assert [one.text for one in again.conversations.messages("ferry")] == ["Hello there", "Noon."]
