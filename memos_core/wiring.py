@@ -263,12 +263,12 @@ class OpenProfile:
 
     def _remote_backend(self, name: str) -> RemoteBackend:
         remote = self.remotes.get(name)
-        return RemoteBackend(
-            remote,
-            self.remotes.server(remote),
-            lambda tokens: self.remotes.found_context(remote.name, tokens),
-            lambda sees: self.remotes.found_sight(remote.name, sees),
-        )
+
+        def learnt(**what: int | bool) -> None:
+            self.remotes.learn(remote.name, **what)
+            self._status_changed(self.backend.status)
+
+        return RemoteBackend(remote, self.remotes.server(remote), learnt)
 
     def _open_model(
         self, model: Path | str | None, backend: ModelBackend | None, patience: float, *, with_model: bool

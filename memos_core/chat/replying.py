@@ -183,16 +183,16 @@ class Replying:
         for deaths in range(DEATHS_FORGIVEN + 1):
             try:
                 info = self._backend.wait_for_model(MODEL_WAIT_SECONDS)
-                thinks = asked.thinking and info.thinking and adapter is None
+                may_think = asked.thinking and adapter is None
                 yield from self._backend.generate(
                     asked.prompt.turns,
                     max_tokens=min(self._settings().max_reply_tokens, info.context_tokens // 3),
                     cancel=cancel,
-                    sampling=self._sampling(asked, info.sampling, thinks),
+                    sampling=self._sampling(asked, info.sampling, may_think and info.thinking),
                     prefix=written(),
                     adapter=adapter,
                     states=asked.states,
-                    thinking=thinks,
+                    thinking=may_think,
                     thought=thought(),
                     tools=asked.tools,
                 )

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import json
 import re
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
-from memos_core.errors import ModelBusy, ModelError, PasswordNeeded, RemoteError, SecretsUnavailable
+from memos_core.errors import ModelBusy, ModelError, PasswordNeeded, RemoteError, SecretsUnavailable, StorageError
 from memos_core.models import remote_probing as probing
 from memos_core.models.backend import ChatTurn, ModelInfo, Piece, Sampling, ToolCall, ToolOffer
-from memos_core.models.remote_client import Server
+from memos_core.models.remote_client import NO_EFFORT, Server
 from memos_core.models.remote_refusals import ContextOverflow
 from memos_core.models.remotes import RemoteModel
 from memos_core.models.thinking import Part, ReplyReader
@@ -31,10 +32,22 @@ TOKENS_OF_A_TURN = 8
 """What a chat template puts around one turn, generously."""
 THOUGHT_TOKENS = 4_096
 """Room for thoughts beside the reply: servers count them together."""
+NO_THOUGHTS: dict[str, Any] = {
+    "reasoning_effort": NO_EFFORT,
+    "chat_template_kwargs": {"enable_thinking": False, "thinking": False},
+}
+"""What keeps a model from thinking: the first in Ollama and at vendors, the second in llama-server and vLLM, by the names that
+chat templates have for it. Sent only to models that are known to think; a server that does not want one is asked without it."""
 MOST_CALLS, LONGEST_CALL = 16, 50_000
 """So many calls of tools of one reply are taken, each with arguments of so many characters."""
 _BILLIONS = re.compile(r"(?<![\w.])(\d{1,3}(?:\.\d+)?)b(?![a-z])", re.IGNORECASE)
 _MILLIONS = re.compile(r"(?<![\w.])(\d{2,3})m(?![a-z])", re.IGNORECASE)
+
+
+class Learns(Protocol):
+    """Told what comes to light of a remote model, by the names of `RemoteModel`."""
+
+    def __call__(self, **what: int | bool) -> None: ...
 
 
 class RemoteBackend:
@@ -44,20 +57,17 @@ class RemoteBackend:
         self,
         remote: RemoteModel,
         server: Server,
-        found: Callable[[int], None],
-        found_sight: Callable[[bool], None] = lambda _: None,
+        learnt: Learns,
     ) -> None:
         """
         Args:
             remote: the model.
             server: where it is asked, with its key.
-            found: told how many tokens its context holds, when that comes to light.
-            found_sight: told whether it can be shown pictures, when its server says so.
+            learnt: told what comes to light of it.
         """
         self.remote = remote
         self._server = server
-        self._found, self._found_sight = found, found_sight
-        self._context = remote.context_tokens
+        self._learnt = learnt
         self._asked = False
 
     @property
@@ -69,9 +79,10 @@ class RemoteBackend:
             name=remote.title,
             architecture="",
             parameters=parameters_in(remote.model),
-            context_tokens=max(self._context or UNKNOWN_CONTEXT_TOKENS, SMALLEST_CONTEXT_TOKENS),
+            context_tokens=max(remote.holds_tokens or UNKNOWN_CONTEXT_TOKENS, SMALLEST_CONTEXT_TOKENS),
             size_bytes=0,
             has_chat_template=True,
+            thinking=remote.thinks,
             device=str(remote.reach),
             remote=str(remote.reach),
             sees=bool(remote.sees),
@@ -79,16 +90,19 @@ class RemoteBackend:
         )
 
     def ask_for_context(self) -> None:
-        """Ask the server once how much the model can read, and whether it can be shown pictures, where neither it nor the person
-        has said so. Sends no text of theirs."""
+        """Ask the server once how much the model can read, where the person has not set it, and whether it can be shown pictures
+        and thinks, where that is not known. Sends no text of theirs."""
         if self._asked:
             return
         self._asked = True
-        if not self._context and (found := probing.context_tokens(self._server, self.remote.model)):
-            self._keep(found)
+        if not self.remote.context_tokens:
+            found = probing.context_tokens(self._server, self.remote.model)
+            if found and found != self.remote.learnt_tokens:
+                self._learn(learnt_tokens=found)
         if self.remote.sees is None and (sees := probing.sees(self._server, self.remote.model)) is not None:
-            self.remote = self.remote.model_copy(update={"sees": sees})
-            self._found_sight(sees)
+            self._learn(sees=sees)
+        if not self.remote.thinks and probing.thinks(self._server, self.remote.model):
+            self._learn(thinks=True)
 
     def count_tokens(self, turns: Sequence[ChatTurn]) -> int:
         """About how many tokens a prompt has, rather too many than too few."""
@@ -111,21 +125,50 @@ class RemoteBackend:
         thinking: bool = True,
         tools: Sequence[ToolOffer] = (),
     ) -> Iterator[Piece]:
-        """Stream a reply; see `ModelBackend.generate`. Thoughts come as `Piece.thought`, however the server sends them.
+        """Stream a reply; see `ModelBackend.generate`. Thoughts come as `Piece.thought`, however the server sends them. Where only
+        thoughts came, it is asked once more: with more room, or where it had that, without thinking.
 
         Raises:
             ContextOverflow: the prompt is longer than its context, which is known from now on.
             RemoteError: it cannot be reached, refuses, breaks off or takes too long. What came until then stands.
             MemOSError: its key cannot be had.
         """
-        how = sampling or Sampling()
+        body = self._body(turns, sampling or Sampling(), prefix, tools)
+        tokens, with_thoughts = self.count_tokens(turns), self._with_thoughts(turns, max_tokens)
+        most = with_thoughts if thinking and self.remote.thinks else max_tokens
+        without = NO_THOUGHTS if self.remote.thinks and not thinking else {}
+        for last in (False, True):
+            reply = _Reply(tokens, begun=bool(prefix), calls=bool(tools))
+            try:
+                asked = {**body, "max_tokens": most, **without}
+                for event in self._server.stream("/chat/completions", asked, cancel):
+                    yield from self._understood(reply, event)
+            except ContextOverflow as error:
+                raise self._overflowed(error) from None
+            if cancel.is_set():
+                yield reply.end("cancelled")
+                return
+            yield from reply.rest()
+            if reply.thought and not self.remote.thinks:
+                self._learn(thinks=True)
+            if reply.wrote or prefix:
+                yield reply.end("length" if reply.why == "length" else "end")
+                return
+            if last or not reply.thought or reply.why == "content_filter":
+                raise self._no_word(reply)
+            yield Piece("", thought="\n\n")
+            most, without = with_thoughts, NO_THOUGHTS if most == with_thoughts or not thinking else {}
+
+    def _body(
+        self, turns: Sequence[ChatTurn], how: Sampling, prefix: str, tools: Sequence[ToolOffer]
+    ) -> dict[str, Any]:
+        """What is asked, without how long it may be."""
         said = [*turns, ChatTurn("assistant", prefix)] if prefix else turns
         body: dict[str, Any] = {
             "model": self.remote.model,
             "messages": [_message(turn) for turn in said],
             "stream": True,
             "stream_options": {"include_usage": True},
-            "max_tokens": max_tokens + (min(THOUGHT_TOKENS, self.info.context_tokens // 4) if thinking else 0),
             "temperature": how.temperature,
             "top_p": how.top_p,
         }
@@ -133,25 +176,28 @@ class RemoteBackend:
             body["tools"] = [tool.as_function for tool in tools]
         if how.seed >= 0:
             body["seed"] = how.seed
-        reply = _Reply(self.count_tokens(turns), begun=bool(prefix), calls=bool(tools))
-        try:
-            for event in self._server.stream("/chat/completions", body, cancel):
-                yield from self._understood(reply, event)
-        except ContextOverflow as error:
-            raise self._overflowed(error) from None
-        if cancel.is_set():
-            yield reply.end("cancelled")
-            return
-        yield from reply.rest()
-        if not reply.wrote and reply.why == "content_filter":
-            raise RemoteError(
-                "{name} refuses to answer this: a filter of its server has stopped it.", name=self.remote.name
+        return body
+
+    def _with_thoughts(self, turns: Sequence[ChatTurn], max_tokens: int) -> int:
+        """How many tokens a reply of this length and its thoughts may have together, where the context has room for them."""
+        whole = self.info.context_tokens
+        rest = whole - self.count_tokens(turns)
+        return max(max_tokens, min(max_tokens + min(THOUGHT_TOKENS, whole // 4), rest))
+
+    def _no_word(self, reply: _Reply) -> RemoteError:
+        name = self.remote.name
+        if reply.why == "content_filter":
+            return RemoteError("{name} refuses to answer this: a filter of its server has stopped it.", name=name)
+        if reply.thought:
+            return RemoteError(
+                "{name} has only thought, and written no reply. Ask less at once, or choose another model.", name=name
             )
-        if not reply.wrote:
-            raise RemoteError(
-                "{name} has answered without a word. Try again, or choose another model.", name=self.remote.name
-            )
-        yield reply.end("length" if reply.why == "length" else "end")
+        return RemoteError("{name} has answered without a word. Try again, or choose another model.", name=name)
+
+    def _learn(self, **what: int | bool) -> None:
+        self.remote = self.remote.model_copy(update=what)
+        with contextlib.suppress(StorageError):  # it comes to light again
+            self._learnt(**what)
 
     def _understood(self, reply: _Reply, event: dict[str, Any]) -> Iterator[Piece]:
         try:
@@ -172,7 +218,7 @@ class RemoteBackend:
         """From now on assume a smaller context: what the server says, or three quarters of what was assumed."""
         before = self.info.context_tokens
         limit = error.limit if 0 < error.limit < before else before * 3 // 4
-        self._keep(max(limit, SMALLEST_CONTEXT_TOKENS))
+        self._learn(learnt_tokens=max(limit, SMALLEST_CONTEXT_TOKENS))
         said = say(
             "This was longer than {name} can read at once. From now on no more than {most} tokens are sent: ask it again.",
             name=self.remote.name,
@@ -196,6 +242,7 @@ class RemoteBackend:
             "max_tokens": max_tokens + THOUGHT_TOKENS,
             "temperature": 0.0,
             "response_format": {"type": "json_schema", "json_schema": {"name": "answer", "schema": schema}},
+            **(NO_THOUGHTS if self.remote.thinks else {}),
         }
         reply, text = _Reply(0, begun=False, calls=False), ""
         try:
@@ -214,11 +261,6 @@ class RemoteBackend:
             raise ModelError("{name} did not fill in the form that it was given.", name=self.remote.name)
         return written
 
-    def _keep(self, tokens: int) -> None:
-        self._context = tokens
-        self.remote = self.remote.model_copy(update={"context_tokens": tokens})
-        self._found(tokens)
-
 
 class _Reply:
     """A reply as it comes in."""
@@ -229,7 +271,8 @@ class _Reply:
         self._prompt_tokens = prompt_tokens
         self._tokens = 0
         self._calls: dict[int, ToolCall] = {}
-        self.wrote = False
+        self.wrote = self.thought = False
+        """Whether there are words or calls of it, and whether it has thought."""
         self.why = ""
         """Why it ended, as the server calls it."""
 
@@ -285,8 +328,11 @@ class _Reply:
         )
 
     def _piece(self, part: Part) -> Piece:
+        if part.thought:
+            self.thought = True
+            return Piece("", thought=part.text)
         self.wrote = True
-        return Piece("", thought=part.text) if part.thought else Piece(part.text)
+        return Piece(part.text)
 
 
 def _message(turn: ChatTurn) -> dict[str, Any]:

@@ -25,6 +25,8 @@ CANCEL_POLL_SECONDS = 0.02
 LARGEST_ANSWER = 4_000_000
 """The largest answer that is not a stream, in bytes. Long lists of models take some hundred thousand."""
 LARGEST_REFUSAL = 65_536
+NO_EFFORT, LEAST_EFFORT = "none", "low"
+"""How much a model is to think: not at all, and what those take that cannot leave it."""
 LAST_WORD_SECONDS = 2.0
 """After the end of a reply its figures may follow; they are waited for so long at most."""
 
@@ -132,6 +134,8 @@ class Server:
                 value = body.pop(error.field)
                 if error.field == "max_tokens":
                     body["max_completion_tokens"] = value
+                elif error.field == "reasoning_effort" and value == NO_EFFORT:
+                    body[error.field] = LEAST_EFFORT
 
     def _events(self, path: str, body: dict[str, Any], cancel: threading.Event) -> Iterator[dict[str, Any]]:
         reading = _Reading(self, path, body)

@@ -1,14 +1,17 @@
-"""What servers of remote models say of themselves: which models they have, how much those can read at once, and whether they see."""
+"""What servers of remote models say of themselves: which models they have, how much those can read at once, whether they see
+and whether they think."""
 
 from __future__ import annotations
 
 import threading
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
 from urllib.parse import quote
 
 from memos_core.errors import RemoteError
 from memos_core.models.remote_client import Patience, Server
 
+Found = TypeVar("Found")
 AT_A_PORT = Patience(connect_s=1.0, question_s=2.0)
 """Waiting times for programs on this computer, which answer at once or do not run."""
 OLLAMA_TOKENS = 4096
@@ -51,19 +54,23 @@ def first_word(server: Server, model: str) -> bool:
 
 def context_tokens(server: Server, model: str) -> int:
     """How many tokens a model's context holds, as far as its server says so; else 0."""
-    for ask in (_of_ollama, _of_lm_studio, _of_llama_server, _of_list):
-        try:
-            found = ask(server, model)
-        except (RemoteError, AttributeError, TypeError, ValueError, KeyError):  # another program, or another answer
-            continue
-        if found:
-            return found
-    return 0
+    return _first_said((_of_ollama, _of_lm_studio, _of_llama_server, _of_list), server, model) or 0
 
 
 def sees(server: Server, model: str) -> bool | None:
     """Whether a model can be shown pictures; None where its server does not say."""
-    for ask in (_sight_in_ollama, _sight_in_lm_studio, _sight_in_llama_server, _sight_in_list):
+    ways = (_sight_in_ollama, _sight_in_lm_studio, _sight_in_llama_server, _sight_in_list)
+    return _first_said(ways, server, model)
+
+
+def thinks(server: Server, model: str) -> bool:
+    """Whether a model thinks before it replies, as far as its server says so."""
+    return _first_said((_thoughts_in_ollama, _thoughts_in_list), server, model) is True
+
+
+def _first_said(ways: Sequence[Callable[[Server, str], Found | None]], server: Server, model: str) -> Found | None:
+    """What the first kind of server says that says something; None where none does."""
+    for ask in ways:
         try:
             found = ask(server, model)
         except (RemoteError, AttributeError, TypeError, ValueError, KeyError):  # another program, or another answer
@@ -75,6 +82,10 @@ def sees(server: Server, model: str) -> bool | None:
 
 def _sight_in_ollama(server: Server, model: str) -> bool:
     return "vision" in server.ask("/api/show", {"model": model}, root=True)["capabilities"]
+
+
+def _thoughts_in_ollama(server: Server, model: str) -> bool:
+    return "thinking" in server.ask("/api/show", {"model": model}, root=True)["capabilities"]
 
 
 def _sight_in_lm_studio(server: Server, model: str) -> bool:
@@ -97,7 +108,15 @@ def _sight_in_list(server: Server, model: str) -> bool | None:
     return None
 
 
-def _of_ollama(server: Server, model: str) -> int:
+def _thoughts_in_list(server: Server, model: str) -> bool | None:
+    """As OpenRouter lists it."""
+    for entry in _entries(server.ask("/models")):
+        if entry["id"] == model and isinstance(takes := entry.get("supported_parameters"), list):
+            return "reasoning" in takes
+    return None
+
+
+def _of_ollama(server: Server, model: str) -> int | None:
     loaded = server.ask("/api/ps", root=True)["models"]
     for entry in loaded:
         if model in (entry.get("name"), entry.get("model")) and entry.get("context_length"):
@@ -108,25 +127,25 @@ def _of_ollama(server: Server, model: str) -> int:
         if name == "num_ctx":
             return int(value)
     trained = next((int(value) for name, value in told["model_info"].items() if name.endswith(".context_length")), 0)
-    return min(trained, OLLAMA_TOKENS)
+    return min(trained, OLLAMA_TOKENS) or None
 
 
-def _of_lm_studio(server: Server, model: str) -> int:
+def _of_lm_studio(server: Server, model: str) -> int | None:
     told = server.ask(f"/api/v0/models/{quote(model, safe='')}", root=True)
-    return int(told.get("loaded_context_length") or 0)
+    return int(told.get("loaded_context_length") or 0) or None
 
 
-def _of_llama_server(server: Server, _: str) -> int:
-    return int(server.ask("/props", root=True)["default_generation_settings"]["n_ctx"])
+def _of_llama_server(server: Server, _: str) -> int | None:
+    return int(server.ask("/props", root=True)["default_generation_settings"]["n_ctx"]) or None
 
 
-def _of_list(server: Server, model: str) -> int:
+def _of_list(server: Server, model: str) -> int | None:
     for entry in _entries(server.ask("/models")):
         if entry["id"] == model:
             places = (entry, entry.get("meta") or {}, entry.get("top_provider") or {})
             found = [int(place[name]) for place in places for name in _NAMES_OF_CONTEXT if place.get(name)]
-            return min(found, default=0)
-    return 0
+            return min(found, default=None)
+    return None
 
 
 def _entries(told: Any) -> list[dict[str, Any]]:

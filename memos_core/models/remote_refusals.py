@@ -21,7 +21,9 @@ _LIMIT = re.compile(
     r"(?:context (?:length|size|window)(?: of| is|:)?|n_ctx\W{1,4})\s*\(?\s*(\d{3,8})\b|context size \((\d{3,8})",
     re.IGNORECASE,
 )
-_UNWANTED = re.compile(r"\b(max_tokens|stream_options|temperature|top_p|seed|response_format)\b")
+_UNWANTED = re.compile(
+    r"\b(max_tokens|stream_options|temperature|top_p|seed|response_format|reasoning_effort|chat_template_kwargs)\b"
+)
 """Fields of a request that some servers do not know or do not want."""
 
 

@@ -57,13 +57,17 @@ class RemoteModel(BaseModel):
     model: str
     """As the server calls it."""
     context_tokens: int = Field(default=0, ge=0, le=100_000_000)
-    """How many tokens its context holds; 0 where neither the server nor the person has said so."""
+    """How many tokens its context holds, as the person has set it; 0 for what its server says."""
+    learnt_tokens: int = Field(default=0, ge=0, le=100_000_000)
+    """How many it holds, as its server has said; 0 where it has not. It is asked again whenever the model is chosen or tested."""
     memories: bool = True
     """Whether it may be given memories. Without them it answers what is said in the conversation alone."""
     background: bool = False
     """Whether background work may use it too: reading messages, and writing questions for a training."""
     sees: bool | None = None
     """Whether it can be shown pictures; None where neither the server nor the person has said so, and then it is shown none."""
+    thinks: bool = False
+    """Whether it thinks before it replies, as its server has said or a reply has shown."""
     unencrypted: bool = False
     """Whether the person insists on an address without encryption outside of their own network."""
 
@@ -72,6 +76,12 @@ class RemoteModel(BaseModel):
         """Where its prompts go."""
         cloud = _CLOUD.search(self.model) is not None
         return Reach.HERE if is_here(self.address) and not cloud else Reach.AWAY
+
+    @property
+    def holds_tokens(self) -> int:
+        """How many tokens may be sent to it at once: what the person has set, or less where its server has said so; 0 where
+        nobody has said anything."""
+        return min((tokens for tokens in (self.context_tokens, self.learnt_tokens) if tokens), default=0)
 
     @property
     def title(self) -> str:
@@ -179,7 +189,8 @@ class Remotes:
         sees: bool | None = None,
         unencrypted: bool = False,
     ) -> RemoteModel:
-        """Enter a remote model; one of that name is replaced. Nothing is asked of it (`test` does).
+        """Enter a remote model; one of that name is replaced. Nothing is asked of it (`test` does). What was learnt of one that stays
+        the same model at the same address is kept.
 
         Args:
             name: how the person wants to call it.
@@ -214,6 +225,10 @@ class Remotes:
             )
         except ValidationError as error:
             raise InvalidInput("The size of the context must be a number of tokens, or 0.") from error
+        before = next((one for one in self.list() if one.name.lower() == name.lower()), None)
+        if before is not None and (before.address, before.model) == (remote.address, remote.model):
+            learnt = before.learnt_tokens if before.context_tokens == context_tokens else 0
+            remote = remote.model_copy(update={"learnt_tokens": learnt, "thinks": before.thinks})
         if key:
             self._keys.set(remote.secret, key)
         elif key is not None:
@@ -240,7 +255,7 @@ class Remotes:
 
     def test(self, name: str) -> RemoteTest:
         """Ask a remote model for a word, and its server for what it offers. What it says of the model's context, and of whether it
-        sees, is kept."""
+        sees and thinks, is kept."""
         remote = self.get(name)
         try:
             server = self.server(remote)
@@ -254,10 +269,15 @@ class Remotes:
                 False, say("{name} has answered without a word. Is it a model for chats?", name=remote.name)
             )
         found = probing.context_tokens(server, remote.model)
+        learnt: dict[str, int | bool] = {}
         if found and not remote.context_tokens:
-            self.found_context(remote.name, found)
+            learnt["learnt_tokens"] = found
         if remote.sees is None and (sees := probing.sees(server, remote.model)) is not None:
-            self.found_sight(remote.name, sees)
+            learnt["sees"] = sees
+        if not remote.thinks and probing.thinks(server, remote.model):
+            learnt["thinks"] = True
+        if any(getattr(remote, what) != value for what, value in learnt.items()):
+            self.learn(remote.name, **learnt)
             if self._in_use() == remote.secret:
                 self._choose(remote.secret)
         return RemoteTest(True, "", tuple(probing.offered(server)), found, first)
@@ -270,28 +290,30 @@ class Remotes:
             if (models := probing.models_here(program, address)) is not None
         ]
 
-    def models_at(self, address: str, key: str | None = None, *, unencrypted: bool = False) -> builtins.list[str]:
+    def models_at(
+        self, address: str, key: str | None = None, *, unencrypted: bool = False, known: RemoteModel | None = None
+    ) -> builtins.list[str]:
         """What the models of a server are called.
+
+        Args:
+            address: of the server.
+            key: its key or token.
+            unencrypted: insist on http:// outside of the person's own network.
+            known: a remote model whose own key is used where none is given; only for a server with the same name as its own.
 
         Raises:
             InvalidInput: it is not an address that can be used.
             RemoteError: it cannot be reached, or refuses.
         """
         checked = checked_address(address, unencrypted=unencrypted)
-        return probing.models(Server(urlsplit(checked).netloc, checked, lambda: key))
+        place = urlsplit(checked)
+        if key is None and known is not None and urlsplit(known.address)[:2] == place[:2]:
+            key = self._key(known)
+        return probing.models(Server(place.netloc, checked, lambda: key))
 
-    def found_context(self, name: str, tokens: int) -> None:
-        """Note how many tokens the context of a model holds."""
-        self._found(name, "context_tokens", tokens)
-
-    def found_sight(self, name: str, sees: bool) -> None:
-        """Note whether a model can be shown pictures."""
-        self._found(name, "sees", sees)
-
-    def _found(self, name: str, what: str, value: int | bool) -> None:
-        self._write(
-            lambda remotes: [one.model_copy(update={what: value}) if one.name == name else one for one in remotes]
-        )
+    def learn(self, name: str, **what: int | bool) -> None:
+        """Note what came to light of a model, by the names of `RemoteModel`."""
+        self._write(lambda remotes: [one.model_copy(update=what) if one.name == name else one for one in remotes])
 
     def server(self, remote: RemoteModel) -> Server:
         """The server to ask, with the key. The key is fetched only when it is needed."""

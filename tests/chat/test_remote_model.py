@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from memos_core import ChatEvent, MemOS
+from memos_core import ChatEvent, Event, MemOS, ModelStatusChanged
 from memos_core.chat.outgoing import WITHHELD
 from memos_core.errors import AdapterError, InvalidInput, ModelBusy, ModelError, NotFound
 from memos_core.jobs.definitions import read_with_model
@@ -257,7 +257,29 @@ def test_a_context_that_is_smaller_than_was_thought(memos: MemOS, server: Remote
     assert events[-1].kind == "failed"
     assert f"no more than {limit:,} tokens" in str(events[-1].failed)
     assert reply(list(memos.regenerate("c1"))) == "Fine."
-    assert memos.remotes.list()[0].context_tokens == limit
+    assert memos.remotes.list()[0].learnt_tokens == limit
+
+
+def test_one_that_thinks_is_known_as_such_and_can_be_told_not_to(memos: MemOS, server: RemoteServer) -> None:
+    def answer(talk: Talk) -> None:
+        if "reasoning_effort" not in talk.request.body:
+            talk.words("Let me see.", field="reasoning")
+        talk.words("Fine.")
+        talk.end()
+
+    server.answer = answer
+    told: list[Event] = []
+    memos.subscribe(told.append)
+    events = ask(memos, "How are you?")
+    assert reply(events) == "Fine."
+    assert any(isinstance(one, ModelStatusChanged) and one.status.info and one.status.info.thinking for one in told)
+    memos.remotes.add("Work", server.address, "big-7b", context_tokens=4096)  # what was learnt of the same model stays
+    assert memos.remotes.get("Work").thinks
+    memos.conversations.set_thinking("c1", False)
+    events = ask(memos, "And now?")
+    assert reply(events) == "Fine." and not [event for event in events if event.thought]
+    memos.remotes.add("Work", server.address, "other", context_tokens=4096)
+    assert not memos.remotes.get("Work").thinks
 
 
 def test_what_is_for_models_of_this_computer_says_so(memos: MemOS) -> None:

@@ -35,7 +35,7 @@ def backend(
     address: str, *, key: str | None = None, patience: Patience | None = None, **fields: object
 ) -> RemoteBackend:
     remote = RemoteModel.model_validate({"name": "Work", "address": address, "model": "big", **fields})
-    return RemoteBackend(remote, Server("Work", address, lambda: key, patience or Patience()), lambda _: None)
+    return RemoteBackend(remote, Server("Work", address, lambda: key, patience or Patience()), lambda **_: None)
 
 
 def pieces(model: RemoteBackend, cancel: threading.Event | None = None) -> list[Piece]:
@@ -314,7 +314,7 @@ def test_a_key_that_is_under_a_passphrase_is_asked_for() -> None:
         raise MemOSError("Give the passphrase.")
 
     model = backend("http://127.0.0.1:9/v1")
-    model = RemoteBackend(model.remote, Server("Work", "http://127.0.0.1:9/v1", locked), lambda _: None)
+    model = RemoteBackend(model.remote, Server("Work", "http://127.0.0.1:9/v1", locked), lambda **_: None)
     with pytest.raises(MemOSError, match="Give the passphrase"):
         pieces(model)
 
