@@ -7,7 +7,17 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.bridge import Engine
 from app.language import plural, tr
@@ -18,6 +28,7 @@ if TYPE_CHECKING:
     from memos_core import FoundServer, MemOS, RemoteModel
 
 _LONGEST_NAME = 40
+_MOST_TOKENS, _TOKENS_STEP = 10_000_000, 1024
 _HERE = ("http://localhost", "http://127.", "http://[::1]")
 
 
@@ -77,7 +88,15 @@ class RemoteDialog(QDialog):
         form.addRow(field_label(tr("Key")), self._key)
         form.addRow(field_label(tr("Model")), models)
         form.addRow(field_label(tr("Name")), self._name)
+        self._context = self._tokens()
+        form.addRow(field_label(tr("Context")), self._context)
         column.addLayout(form)
+        self._memories = self._box(
+            "remoteMemories",
+            tr("Give it my memories that fit what I write"),
+            tr("Off, it answers from what is said in the chat alone, and is never given a memory"),
+        )
+        self._memories.setChecked(True)
         self._background = self._box(
             "remoteBackground",
             tr("Also let it read my messages for memories in the background"),
@@ -98,6 +117,7 @@ class RemoteDialog(QDialog):
             tr("Send everything unencrypted, although others on the way can read it"),
             tr("Needed only for http:// addresses outside of your own network"),
         )
+        column.addWidget(self._memories)
         column.addWidget(self._sees)
         column.addWidget(self._background)
         column.addWidget(self._unencrypted)
@@ -118,6 +138,21 @@ class RemoteDialog(QDialog):
         field.setObjectName(name)
         field.setAccessibleName(accessible)
         field.setPlaceholderText(hint)
+        return field
+
+    def _tokens(self) -> QSpinBox:
+        field = QSpinBox()
+        field.setObjectName("remoteContext")
+        field.setAccessibleName(tr("How many tokens it can read at once"))
+        field.setToolTip(
+            tr(
+                "How many tokens it can read at once. Left as it is, the server is asked each time that the model is chosen"
+            )
+        )
+        field.setRange(0, _MOST_TOKENS)
+        field.setSingleStep(_TOKENS_STEP)
+        field.setGroupSeparatorShown(True)
+        field.setSpecialValueText(tr("as the server says"))
         return field
 
     def _box(self, name: str, text: str, meaning: str) -> QCheckBox:
@@ -147,7 +182,9 @@ class RemoteDialog(QDialog):
             self._name.setText(remote.name)
             self._name.setEnabled(False)
             self._sees.setChecked(bool(remote.sees))
+            self._memories.setChecked(remote.memories)
             self._background.setChecked(remote.background)
+            self._context.setValue(remote.context_tokens)
             self._unencrypted.setChecked(remote.unencrypted)
             self._key.setPlaceholderText(tr("Left empty, the one that is saved stays"))
         elif server is not None:
@@ -168,6 +205,7 @@ class RemoteDialog(QDialog):
 
     def _list_models(self) -> None:
         address, key = self._address.text().strip(), self._key.text() or None
+        unencrypted, remote = self._unencrypted.isChecked(), self._remote
         self._ask.setEnabled(False)
         self._say(tr("Asking …"))
 
@@ -188,15 +226,23 @@ class RemoteDialog(QDialog):
             self._ask.setEnabled(True)
             self._say(reason, bad=True)
 
-        self._engine.run(lambda memos: memos.remotes.models_at(address, key), found, failed, self, long=True)
+        def work(memos: MemOS) -> Sequence[str]:
+            return memos.remotes.models_at(address, key, unencrypted=unencrypted, known=remote)
+
+        self._engine.run(work, found, failed, self, long=True)
 
     def _add(self) -> None:
         name, address = self._name.text().strip(), self._address.text().strip()
         model, key = self._models.currentText().strip(), self._key.text() or None
-        context = self._remote.context_tokens if self._remote is not None else 0
-        known = None if self._remote is None else self._remote.sees
+        before = self._remote
+        same = before is not None and (before.address, before.model) == (address, model)
+        context = self._context.value()
+        if before is not None and not same and context == before.context_tokens:
+            context = 0  # it was of another model
+        known = before.sees if before is not None and same else None
         sees = self._sees.isChecked() if self._sees.property("chosen") else known
-        background, unencrypted = self._background.isChecked(), self._unencrypted.isChecked()
+        memories, background = self._memories.isChecked(), self._background.isChecked()
+        unencrypted = self._unencrypted.isChecked()
         self._save.setEnabled(False)
 
         def work(memos: MemOS) -> None:
@@ -206,6 +252,7 @@ class RemoteDialog(QDialog):
                 model,
                 key=key,
                 context_tokens=context,
+                memories=memories,
                 background=background,
                 sees=sees,
                 unencrypted=unencrypted,

@@ -62,6 +62,10 @@ class _RemoteCard(QFrame):
         where = chip(REACH[remote.reach.value](), "away")
         where.setToolTip(REMOTE_MEANS[remote.reach.value]())
         top.addWidget(where)
+        if not remote.memories:
+            alone = chip(tr("Without memories"))
+            alone.setToolTip(tr("It answers from what is said in the chat alone, and is never given a memory"))
+            top.addWidget(alone)
         if in_use:
             top.addWidget(chip(tr("In use"), "good"))
         column.addLayout(top)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox
 
 from app.main_window import CHAT, MODELS
 from app.models.view import REMOTE
@@ -69,6 +69,43 @@ def test_a_model_is_added_from_the_servers_list_tested_and_removed(start: Start,
     window.click("confirmAction")
     window.until(lambda: window.memos.remotes.list() == [])
     window.until(lambda: "There is none yet" in said(window))
+
+
+def test_what_was_chosen_for_a_model_stays_when_it_is_changed(start: Start, server: OpenAIServer) -> None:
+    window = elsewhere(start())
+    window.memos.remotes.add("Kitchen", server.address, "gemma3:12b", context_tokens=2048, memories=False, sees=True)
+    window.main.models.remote._read()
+    window.until(lambda: "Without memories" in said(window))
+    window.click("changeRemote-Kitchen")
+    assert not window.find("remoteMemories", QCheckBox).isChecked()
+    assert window.find("remoteContext", QSpinBox).value() == 2048
+    window.find("remoteBackground", QCheckBox).setChecked(True)
+    window.click("remoteSave")
+    window.until(lambda: window.memos.remotes.get("Kitchen").background)
+    kept = window.memos.remotes.get("Kitchen")
+    assert (kept.memories, kept.context_tokens, kept.sees) == (False, 2048, True)
+    window.until(lambda: "can be used now" in window.toast())
+    window.click("changeRemote-Kitchen")
+    window.find("remoteModel", QComboBox).setCurrentText("qwen3:4b")
+    window.find("remoteMemories", QCheckBox).setChecked(True)
+    window.click("remoteSave")
+    window.until(lambda: window.memos.remotes.get("Kitchen").model == "qwen3:4b")
+    other = window.memos.remotes.get("Kitchen")
+    assert (other.memories, other.context_tokens, other.sees) == (True, 0, None)
+
+
+def test_the_list_is_asked_for_with_what_is_saved(start: Start, server: OpenAIServer) -> None:
+    window = elsewhere(start())
+    window.click("secretsSession")
+    window.until(lambda: "until the app is closed" in said(window))
+    window.memos.remotes.add("Kitchen", server.address, "gemma3:12b", key=KEY)
+    window.main.models.remote._read()
+    window.click("changeRemote-Kitchen")
+    models = window.find("remoteModel", QComboBox)
+    window.click("listRemoteModels")
+    window.until(lambda: models.count() == 2)
+    assert server.asked[-1][2] == f"Bearer {KEY}"
+    window.click("remoteCancel")
 
 
 def test_a_server_that_is_not_there_is_said_in_words(start: Start, server: OpenAIServer) -> None:
