@@ -7,10 +7,12 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from app.language import Later, day_in_words, month_in_words, tr
+from app.words import readers_in_words
 
 if TYPE_CHECKING:
     from memos_core import MemCube
 
+NO_REMOTE, _ANYBODY = "no-remote", "*"
 _TYPES = {
     "fact": Later("Fact"),
     "preference": Later("Preference"),
@@ -90,6 +92,23 @@ def time_spoken_of(cube: MemCube, *, year: bool = True) -> str:
         month, season = next((month, season) for month, season in _SEASONS if day.month >= month)
         return season(year=f"{day.year}/{day.year + 1}" if month == 12 else day.year)
     return str(day.year) if precision == "year" else tr("the {year}s", year=day.year // 10 * 10)
+
+
+def kept_here(cube: MemCube) -> bool:
+    """Whether no model that runs elsewhere is ever given it."""
+    return NO_REMOTE in cube.readers
+
+
+def keep_here_text(kept: bool) -> str:
+    """What changes that."""
+    return tr("Let models that run elsewhere have it") if kept else tr("Never give it to a model that runs elsewhere")
+
+
+def readers_of(cube: MemCube) -> str:
+    """Who may read a memory."""
+    names = [name for name in cube.readers if name != NO_REMOTE]
+    who = tr("everyone who may read its space") if _ANYBODY in names else readers_in_words(names)
+    return ", ".join([who, tr("no model that runs elsewhere")]) if kept_here(cube) else who
 
 
 def _name(names: Mapping[str, Later], value: str) -> str:

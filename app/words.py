@@ -14,6 +14,7 @@ from memos_core import change_in_words as change_in_words
 from memos_core import local_time, present
 
 RIGHT_TO_LEFT_MARK = "\u200f"
+_PERSON, _CLIENT = "person", "client:"
 
 _MARKS = re.compile(r"```\w*|`|\*\*|~~|(?<!\S)#{1,6}(?=\s)")
 """What Markdown puts around words and before headings; what might be a minus or a product stays."""
@@ -22,6 +23,16 @@ _MARKS = re.compile(r"```\w*|`|\*\*|~~|(?<!\S)#{1,6}(?=\s)")
 def without_marks(text: str) -> str:
     """The words of a Markdown text in one line, as a preview shows them."""
     return " ".join(_MARKS.sub("", text).split())
+
+
+def readers_in_words(names: Sequence[str]) -> str:
+    """Whom an access list names: "you, your chats, editor"."""
+    chats = [name for name in names if name != _PERSON and not name.startswith(_CLIENT)]
+    if chats:
+        who = plural("you and {n} chat", "you and {n} chats", len(chats))
+    else:
+        who = tr("you alone") if _PERSON in names else tr("you, your chats")
+    return ", ".join([who, *(name.removeprefix(_CLIENT) for name in names if name.startswith(_CLIENT))])
 
 
 def memory_count(count: int) -> str:

@@ -235,6 +235,7 @@ from .plaintext.editing import (
     expiring as expiring,
     freezing as freezing,
     keeping as keeping,
+    keeping_from_remote as keeping_from_remote,
     moving as moving,
     pinning as pinning,
     restricting as restricting,

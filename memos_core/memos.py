@@ -637,7 +637,8 @@ class MemOS:
 
         Args:
             edit: `archiving`, `activating`, `keeping`, `pinning(True)`, `expiring(date)`, `freezing(True)`,
-                `tagging(add=[...], remove=[...])`, `moving(namespace)`, `restricting(readers)`.
+                `tagging(add=[...], remove=[...])`, `moving(namespace)`, `restricting(readers)`,
+                `keeping_from_remote(True)`.
             ids: the memories.
 
         Returns:

@@ -14,6 +14,7 @@ from app.forgetting import ask_to_forget
 from app.language import Later, number, tr
 from app.memory_browser.dialogs import DateDialog, MemoryDialog, SpaceDialog
 from app.memory_browser.query import LIVE, named_space, space_names
+from app.memory_words import NO_REMOTE, kept_here
 from app.undoable import change, take_back, take_back_newest
 
 if TYPE_CHECKING:
@@ -76,6 +77,8 @@ class MemoryActions(QObject):
         elif name == "freeze":
             said = tr("Unfrozen.") if cube.frozen else tr("Frozen. It cannot be changed now.")
             self.do(lambda memos: memos.freeze(identifier, not cube.frozen), said)
+        elif name == "keep-here":
+            self._keep_here(cube)
         elif name == "remind":
             self.remind.emit(cube)
         elif name == "move":
@@ -204,6 +207,18 @@ class MemoryActions(QObject):
             changed=lambda cube: self.shown.emit(cube.id),
             refused=refused,
         )
+
+    def _keep_here(self, cube: MemCube) -> None:
+        keep = not kept_here(cube)
+
+        others = [name for name in cube.readers if name != NO_REMOTE]
+        readers = [*others, NO_REMOTE] if keep else others
+        said = (
+            tr("No model that runs elsewhere is given it from now on.")
+            if keep
+            else tr("Models that run elsewhere may be given it again.")
+        )
+        self.do(lambda memos: memos.restrict(cube.id, readers), said)
 
     def _ask_move(self, cube: MemCube, names: list[str]) -> None:
         dialog = SpaceDialog(self._window(), names, {cube.namespace}, 1)

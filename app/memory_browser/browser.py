@@ -25,6 +25,7 @@ from app.memory_browser.model import CUBE, MemoryModel, Row
 from app.memory_browser.query import LIVE, Query
 from app.memory_browser.selection_bar import SelectionBar
 from app.memory_browser.table import MemoryTable
+from app.memory_words import keep_here_text, kept_here
 from app.opening import open_document
 from app.theme.menu import Entry, copy_text, menu_of
 from app.theme.sizes import beside
@@ -410,6 +411,7 @@ class MemoryBrowser(QWidget):
             entry("archive", tr("Archive") if live else tr("Bring back")),
             entry("freeze", tr("Unfreeze") if cube.frozen else tr("Freeze")),
             entry("move", tr("Move to another space …")),
+            entry("keep-here", keep_here_text(kept_here(cube)), enabled=not cube.frozen),
             entry("export", tr("Export …")),
             None,
             entry("forget", tr("Forget …")),

@@ -37,6 +37,16 @@ _DONE: Mapping[str, Callable[[int], str]] = {
     "tag": lambda count: plural("Changed the tags of {n} memory.", "Changed the tags of {n} memories.", count),
     "freeze": lambda count: plural("Froze {n} memory.", "Froze {n} memories.", count),
     "unfreeze": lambda count: plural("Unfroze {n} memory.", "Unfroze {n} memories.", count),
+    "keep-here": lambda count: plural(
+        "Kept {n} memory from models that run elsewhere.",
+        "Kept {n} memories from models that run elsewhere.",
+        count,
+    ),
+    "let-go": lambda count: plural(
+        "Let models that run elsewhere have {n} memory again.",
+        "Let models that run elsewhere have {n} memories again.",
+        count,
+    ),
 }
 """What is said of an action once it is done, by how many memories it has changed."""
 REASONS_SAID = 2
@@ -99,12 +109,22 @@ class BulkActions(QObject):
         add, remove = (tags.added, tags.removed) if tags is not None else ([], [])
 
         def edit(_memos: MemOS) -> Edit:
-            from memos_core import activating, archiving, expiring, freezing, keeping, pinning, tagging
+            from memos_core import (
+                activating,
+                archiving,
+                expiring,
+                freezing,
+                keeping,
+                keeping_from_remote,
+                pinning,
+                tagging,
+            )  # fmt: skip
 
             edits: dict[str, Edit] = {
                 "pin": pinning(True), "unpin": pinning(False), "archive": archiving, "activate": activating,
                 "expire-now": expiring(None), "expire-at": expiring(day), "keep": keeping,
                 "tag": tagging(add, remove), "freeze": freezing(True), "unfreeze": freezing(False),
+                "keep-here": keeping_from_remote(True), "let-go": keeping_from_remote(False),
             }  # fmt: skip
             return edits[verb]
 

@@ -18,7 +18,7 @@ from app.memory_browser.inspector_cards import Openers, details_card, rules_card
 from app.memory_browser.model import Row, state_in_words
 from app.memory_browser.query import LIVE
 from app.memory_browser.recalled_card import RecalledCard
-from app.memory_words import kind_name, type_name
+from app.memory_words import keep_here_text, kept_here, kind_name, type_name
 from app.theme.flow import flowing
 from app.theme.theme import ThemeManager
 from app.theme.tokens import PANEL_WIDTH
@@ -44,7 +44,7 @@ class Inspector(Side):
     """A place (Cited) in a document."""
     openMemory = Signal(str)
     action = Signal(str)
-    """edit, pin, archive, expire-now, expire-at, keep, freeze, move or forget: what to do with the memory shown."""
+    """edit, pin, archive, expire-now, expire-at, keep, freeze, move, keep-here or forget: what to do with the memory shown."""
     restore = Signal(int)
     """Make this version of it the newest."""
     settle = Signal(str)
@@ -123,6 +123,9 @@ class Inspector(Side):
         if cube.reminder is None and cube.occurred_at is not None and cube.at.date() > today():
             self._entry(menu, tr("Remind me …"), "remind").setToolTip(tr("Make a reminder of it"))
         self._entry(menu, tr("Move to …"), "move").setEnabled(not cube.frozen)
+        here = self._entry(menu, keep_here_text(kept_here(cube)), "keep-here")
+        here.setEnabled(not cube.frozen)
+        here.setToolTip(tr("Models that other programs or other computers run, and that you may choose for a chat"))
         copy = QAction(tr("Copy the text"), menu)
         copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(cube.text))
         menu.addAction(copy)

@@ -14,7 +14,7 @@ from app.language import Later, day_in_words, number, plural, tr
 from app.memory_browser.findings import Origin
 from app.memory_browser.model import Row
 from app.memory_browser.query import type_in_words
-from app.memory_words import sensitivity_name, state_name, time_spoken_of
+from app.memory_words import readers_of, sensitivity_name, state_name, time_spoken_of
 from app.pdf.window import Cited
 from app.theme.widgets import Card, button, label
 from app.words import breakable, date_in_words, place_in_words
@@ -122,10 +122,7 @@ def rules_card(cube: MemCube) -> Card:
             (tr("Expires"), expires),
             (tr("Pinned"), tr("yes") if cube.pinned else tr("no")),
             (tr("Frozen"), tr("yes, read-only") if cube.frozen else tr("no")),
-            (
-                tr("Read by"),
-                tr("everyone who may read its space") if cube.readers == ("*",) else ", ".join(cube.readers),
-            ),
+            (tr("Read by"), readers_of(cube)),
         ],
     )
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from app.bridge import Engine
 from app.language import Later, day_in_words, number, plural, tr
 from app.memory_browser.query import Query
-from app.memory_words import kind_name, sensitivity_name, state_name, type_name
+from app.memory_words import kept_here, kind_name, sensitivity_name, state_name, type_name
 from app.words import relative_time
 from memos_core import today
 
@@ -52,6 +52,8 @@ class Row:
     space: str
     pinned: bool
     frozen: bool
+    kept_here: bool
+    """Whether no remote model is given it."""
     document: bool
     tags: tuple[str, ...]
     created_at: dt.datetime
@@ -60,8 +62,8 @@ class Row:
     def of(cls, cube: MemCube) -> Row:
         """The row of a memory."""
         return cls(
-            cube.id, cube.type.value, cube.state.value, cube.namespace, cube.pinned, cube.frozen, cube.from_document,
-            cube.tags, cube.created_at,
+            cube.id, cube.type.value, cube.state.value, cube.namespace, cube.pinned, cube.frozen, kept_here(cube),
+            cube.from_document, cube.tags, cube.created_at,
         )  # fmt: skip
 
 

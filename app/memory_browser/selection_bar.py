@@ -24,6 +24,7 @@ _ACTIONS = (
     ("tag", Later("Tag …"), Later("Add tags, or remove them")),
     ("move", Later("Move to …"), Later("Put them into another space")),
     ("freeze", Later("Freeze"), Later("Make them read-only")),
+    ("keep-here", Later("Keep here"), Later("Never give them to a model that runs elsewhere")),
     ("merge", Later("Merge …"), Later("Make one memory of 2 to {most}")),
     ("export", Later("Export …"), Later("Write them to a file, to keep or to import elsewhere")),
     ("forget", Later("Forget …"), Later("Remove them for good (Delete)")),
@@ -34,7 +35,8 @@ class SelectionBar(QWidget):
     """Says how many are selected, and offers the actions; those without room are in the menu at the end."""
 
     action = Signal(str)
-    """pin, unpin, archive, activate, expire-now, expire-at, keep, tag, move, freeze, unfreeze, merge, export or forget."""
+    """pin, unpin, archive, activate, expire-now, expire-at, keep, tag, move, freeze, unfreeze, keep-here, let-go, merge, export or
+    forget."""
     closed = Signal()
 
     def __init__(self, theme: ThemeManager) -> None:
@@ -80,6 +82,10 @@ class SelectionBar(QWidget):
         self._word("pin", *(("unpin", tr("Unpin")) if all_pinned else ("pin", tr("Pin"))))
         self._word("archive", *(("activate", tr("Activate")) if none_live else ("archive", tr("Archive"))))
         self._word("freeze", *(("unfreeze", tr("Unfreeze")) if all_frozen else ("freeze", tr("Freeze"))))
+        all_kept = bool(rows) and all(row.kept_here for row in self._rows)
+        self._word(
+            "keep-here", *(("let-go", tr("No longer keep here")) if all_kept else ("keep-here", tr("Keep here")))
+        )
         for name, item in self._buttons.items():
             fits = name != "merge" or 2 <= count <= MOST_MERGED
             free = name in ("freeze", "export", "forget") or not all_frozen

@@ -24,7 +24,7 @@ from app.theme.card_entry import CardEntry
 from app.theme.forms import dialog_buttons, field_label
 from app.theme.widgets import Card, ConfirmDialog, button, clear_layout, label
 from app.when_seen import WhenSeen
-from app.words import memory_count
+from app.words import memory_count, readers_in_words
 
 if TYPE_CHECKING:
     from memos_core import MemOS, Namespace
@@ -294,16 +294,7 @@ def rules_in_words(space: Namespace) -> list[str]:
         parts.append(tr("not for models that run elsewhere"))
     readers = tuple(name for name in space.readers if name != _NO_REMOTE)
     if readers:
-        parts.append(tr("read by {who}", who=_who_in_words(readers)))
+        parts.append(tr("read by {who}", who=readers_in_words(readers)))
     if space.writers:
-        parts.append(tr("written by {who}", who=_who_in_words(space.writers)))
+        parts.append(tr("written by {who}", who=readers_in_words(space.writers)))
     return parts
-
-
-def _who_in_words(names: Sequence[str]) -> str:
-    chats = [name for name in names if name != _PERSON and not name.startswith(_CLIENT)]
-    if chats:
-        who = plural("you and {n} chat", "you and {n} chats", len(chats))
-    else:
-        who = tr("you alone") if _PERSON in names else tr("you, your chats")
-    return ", ".join([who, *(name.removeprefix(_CLIENT) for name in names if name.startswith(_CLIENT))])

@@ -159,6 +159,19 @@ def restricting(readers: Sequence[str]) -> Edit:
     return edit
 
 
+def keeping_from_remote(kept: bool) -> Edit:
+    """Keep it from all remote models, or no longer. Who else may read it stays as it is."""
+
+    def edit(cube: MemCube) -> Step | None:
+        if (NO_REMOTE in cube.readers) == kept:
+            return None
+        others = tuple(name for name in cube.readers if name != NO_REMOTE)
+        names = (*others, NO_REMOTE) if kept else others
+        return Step(cube, changed(cube, readers=names), "restrict", say("you chose who may read it"))
+
+    return edit
+
+
 class MemCurator:
     """Carries out the person's changes."""
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel
 
 from app.memory_browser.bulk import outcome_in_words
 from memos_core import Changed, MemCube, Note, SemanticType, Skipped, State
-from tests.app.browsing import Start, browsing, mark, pick, shown, texts
+from tests.app.browsing import Start, browsing, choose, mark, pick, shown, texts
 from tests.app.conftest import Window
 
 
@@ -69,6 +69,24 @@ def test_pin_freeze_and_what_is_frozen_is_left_and_said(start: Start) -> None:
     window.until(lambda: window.find("freezeSelected").text() == "Unfreeze")
     assert not window.find("archiveSelected").isEnabled() and "frozen" in window.find("archiveSelected").toolTip()
     assert window.find("forgetSelected").isEnabled()
+
+
+def test_memories_are_kept_from_models_that_run_elsewhere(start: Start) -> None:
+    window = start()
+    cubes = three(window)
+    window.memos.restrict(cubes[1].id, ["client:editor"])
+    bar = window.main.memories._selection_bar
+    window.until(lambda: window.find("selectedCount").text() == "3 selected")
+    bar.action.emit("keep-here")
+    window.until(lambda: all("no-remote" in window.memos.get(cube.id).readers for cube in cubes))
+    assert window.toast() == "Kept 3 memories from models that run elsewhere."
+    assert window.memos.get(cubes[1].id).readers == ("client:editor", "no-remote")
+    window.until(lambda: bar._buttons["keep-here"].text() == "No longer keep here")
+    window.qtbot.keyClick(window.find("memoryTable"), Qt.Key.Key_Escape)
+    choose(window, cubes[1])
+    window.until(lambda: "editor, no model that runs elsewhere" in shown(window))
+    pick(window, "inspectorMore", "Let models that run elsewhere")
+    window.until(lambda: window.memos.get(cubes[1].id).readers == ("client:editor",))
 
 
 def test_tags_are_added_and_removed(start: Start) -> None:
