@@ -35,7 +35,7 @@ from memos_core.conversations import Conversations
 from memos_core.conversations.records import OWN
 from memos_core.cube import MemCube
 from memos_core.documents.importing import DocumentImporter
-from memos_core.errors import EmbedderUnavailable, NotFound, PasswordNeeded, SecretsUnavailable, StorageError, where
+from memos_core.errors import EmbedderUnavailable, NotFound, StorageError, where
 from memos_core.events import (
     AdaptersChanged,
     CalendarsChanged,
@@ -70,12 +70,12 @@ from memos_core.jobs.definitions import EMBED_NEW, KEEP_READY, RECORD_TURNS, REM
 from memos_core.jobs.definitions.embed_pending import PendingVectors
 from memos_core.jobs.journal import JobJournal
 from memos_core.jobs.runner import JobRunner
-from memos_core.models.backend import ModelBackend, ModelStatus, Phase
+from memos_core.models.backend import LoadOptions, ModelBackend, ModelStatus, Phase
 from memos_core.models.bench import bench
 from memos_core.models.embedders import Embedding, embedding_of
 from memos_core.models.host import ModelHost
 from memos_core.models.library import Belongings, ModelLibrary, Use
-from memos_core.models.loading import Device
+from memos_core.models.loading import Device, check_load
 from memos_core.models.remote import RemoteBackend
 from memos_core.models.remotes import PREFIX, Remotes
 from memos_core.models.resources import file_sha256, starter_model_path
@@ -336,10 +336,11 @@ class OpenProfile:
                 embedder=lambda: self.settings().embedder,
                 choose_model=self.choose_model,
                 choose_embedder=self._choose_embedder,
+                check=self._check_load,
                 wait=lambda: self.backend.wait_for_model(MODEL_PATIENCE),
                 bench=lambda progress: bench(self.backend, self.busy, progress),
             ),
-            token=self._hub_token,
+            token=lambda: self.secrets.get("huggingface"),
             belongings=Belongings(self._adapters_of_models, self.stores.contexts.models, self._remove_belongings),
             options=self.model_options,
             reads=lambda parameters: parameters >= ABLE_PARAMETERS,
@@ -355,14 +356,6 @@ class OpenProfile:
             )
         if problem := self.models.list_problem:
             self.stores.notices.append(Notice("warning", say("The list of models was damaged"), problem))
-
-    def _hub_token(self) -> str | None:
-        """The person's token for Hugging Face; None where it cannot be read now: most models need none."""
-        try:
-            return self.secrets.get("huggingface")
-        except (SecretsUnavailable, PasswordNeeded) as error:
-            log.warning("the token for Hugging Face cannot be read: %s", type(error).__name__)
-            return None
 
     def _choose_embedder(self, folder: str) -> None:
         """Use another embedder: what has vectors of the one before waits for new ones, and is found by its words meanwhile."""
@@ -390,8 +383,10 @@ class OpenProfile:
         self.events.publish(ContextsChanged())
 
     def _devices(self) -> tuple[Device, ...]:
-        info = self.backend.status.info
-        return (Device(info.device, 0),) if info is not None and info.device not in ("", "CPU") else ()
+        return self.backend.devices if isinstance(self.backend, ChosenModel) else ()
+
+    def _check_load(self, path: Path, options: LoadOptions) -> None:
+        check_load(path, options, self.settings().context_tokens, self.backend.status.info, self._devices())
 
     def _make_plaintext(self) -> None:
         self.operator = MemOperator(self.vault, self.vectors.of_query)

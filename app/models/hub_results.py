@@ -42,8 +42,8 @@ class _Repository(QFrame):
             gated = chip(tr("Needs a sign-in"))
             gated.setToolTip(
                 tr(
-                    "Its makers give it to people who have accepted their terms on huggingface.co. Save your token there as a "
-                    "secret with the name huggingface, under Remote."
+                    "Its makers give it to people who have accepted their terms on huggingface.co. Make a token there, and save "
+                    "it here under Elsewhere, Keys."
                 )
             )
             row.addWidget(gated)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
 
 from app.language import percent, tr
-from app.models.parts import facts_row, verdict
+from app.models.parts import VerdictMark, facts_row
 from app.models.words import DOES_NOT_FIT, memory_in_words, progress_in_words, said_of
 from app.theme.widgets import ElidedLabel, button, chip, label, restyle
 
@@ -38,7 +38,7 @@ class OfferCard(QFrame):
         """
         super().__init__()
         self.offer, self._first = offer, first
-        model, fit = offer.model, offer.fit
+        model = offer.model
         self._name = f"{page}-{model.id}"
         self.setObjectName(f"offer-{self._name}")
         self.setProperty("role", "card")
@@ -52,8 +52,8 @@ class OfferCard(QFrame):
             thinks = chip(tr("Thinks first"))
             thinks.setToolTip(tr("It can think before it replies: slower, and better at what needs several steps"))
             top.addWidget(thinks)
-        mark, why = verdict(fit, f"verdict-{self._name}", model)
-        top.addWidget(mark)
+        self._verdict = VerdictMark(f"verdict-{self._name}")
+        top.addWidget(self._verdict.mark)
         column.addLayout(top)
         column.addWidget(label(model.good_for, "muted", wrap=True))
         row = QHBoxLayout()
@@ -61,8 +61,8 @@ class OfferCard(QFrame):
         facts = QVBoxLayout()
         facts.setSpacing(2)
         facts.addWidget(facts_row(said_of("", model.parameters, "", 0, model.size_bytes, "")))
-        memory = label(memory_in_words(fit), "note", wrap=True)
-        facts.addWidget(memory)
+        self._memory = label("", "note", wrap=True)
+        facts.addWidget(self._memory)
         row.addLayout(facts, 1)
         self._licence = button(
             model.licence,
@@ -89,11 +89,11 @@ class OfferCard(QFrame):
         self._problem = label("", "danger", wrap=True)
         self._problem.setObjectName(f"refused-{self._name}")
         column.addWidget(self._problem)
-        column.addWidget(why)
+        column.addWidget(self._verdict.why)
         self._download: Download | None = None
         self._asking = False
         """Whether it has been asked for, and nothing has come yet."""
-        self._show()
+        self.show_offer(offer)
 
     def answered(self, problem: str) -> None:
         """What was asked for has begun, or was refused for that reason."""
@@ -104,6 +104,8 @@ class OfferCard(QFrame):
     def show_offer(self, offer: Offer) -> None:
         """Show how it stands now."""
         self.offer = offer
+        self._verdict.show_fit(offer.fit, offer.model)
+        self._memory.setText(memory_in_words(offer.fit))
         self._show()
 
     def show_download(self, download: Download | None) -> None:

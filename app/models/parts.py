@@ -10,11 +10,9 @@ from PySide6.QtWidgets import QWidget
 from app.language import plural, tr, translated
 from app.models.words import VERDICTS, Said
 from app.theme.flow import flowing
-from app.theme.widgets import button, label
+from app.theme.widgets import button, label, restyle
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QLabel, QPushButton
-
     from memos_core import CatalogueModel, Fit
 
 
@@ -28,23 +26,32 @@ def facts_row(said: Sequence[Said]) -> QWidget:
     return box
 
 
-def verdict(fit: Fit, name: str, model: CatalogueModel) -> tuple[QPushButton, QLabel]:
-    """Whether a model suits this computer, and the reasons, which a click on it shows.
+class VerdictMark:
+    """Whether a model suits this computer, and the reasons, which a click on it shows."""
 
-    Args:
-        fit: what the engine found.
-        name: of the button.
-        model: of which that is said.
-    """
-    found = VERDICTS[fit.verdict]
-    mark = button(found.words(), name, "chip", tooltip=tr("Click to see why"))
-    mark.setProperty("kind", found.kind)
-    mark.setCheckable(True)
-    mark.setAccessibleName(found.of_model(name=model.name))
-    why = label("\n".join((*map(translated, fit.why), _exactly(model))), "muted", wrap=True)
-    why.hide()
-    mark.toggled.connect(why.setVisible)
-    return mark, why
+    def __init__(self, name: str) -> None:
+        """
+        Args:
+            name: of the button.
+        """
+        self.mark = button("", name, "chip", tooltip=tr("Click to see why"))
+        self.mark.setCheckable(True)
+        self.why = label("", "muted", wrap=True)
+        self.why.hide()
+        self.mark.toggled.connect(self.why.setVisible)
+
+    def show_fit(self, fit: Fit, model: CatalogueModel) -> None:
+        """Show what the engine found.
+
+        Args:
+            fit: that.
+            model: of which it is said.
+        """
+        found = VERDICTS[fit.verdict]
+        self.mark.setText(found.words())
+        self.mark.setAccessibleName(found.of_model(name=model.name))
+        restyle(self.mark, kind=found.kind)
+        self.why.setText("\n".join((*map(translated, fit.why), _exactly(model))))
 
 
 def _exactly(model: CatalogueModel) -> str:

@@ -17,6 +17,7 @@ from rich.progress import Progress as RichProgress
 from rich.table import Table
 
 from memos_core.cli.common import AsJson, Home, Model, User, app, console, local, long_work, opened, print_json
+from memos_core.cli.secrets import unlock_if_wanted
 from memos_core.errors import MemOSError
 from memos_core.models.catalogue import languages_in_words
 from memos_core.models.downloads import Download, DownloadState
@@ -27,6 +28,7 @@ from memos_core.models.suggesting import Offer
 from memos_core.storage.home import DEFAULT_USER
 from memos_core.wording import say, together
 
+HUGGING_FACE = "huggingface"
 PAUSED = 130
 """Exit code of a download that was paused with Ctrl+C, as a shell gives it."""
 LOOK_SECONDS = 0.2
@@ -130,6 +132,7 @@ def get_model(
 ) -> None:
     """Fetch a model, or go on with a download. Ctrl+C pauses it."""
     with opened(home, user, quick=True) as memos:
+        unlock_if_wanted(memos, HUGGING_FACE, "the token for Hugging Face, which few models need")
         models = memos.models
         if any(download.id == what for download in models.downloads()):
             begun = models.resume(what)

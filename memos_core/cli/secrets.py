@@ -98,6 +98,14 @@ def unlock_for(memos: MemOS, remote: str) -> None:
         unlock(memos)
 
 
+def unlock_if_wanted(memos: MemOS, name: str, what: str) -> None:
+    """Ask for it where a secret lies under it that may be of use, and go on without where the person gives none; nobody is asked in
+    a script."""
+    wanted = memos.secrets.locked and name in memos.secrets.names() and sys.stdin.isatty()
+    if wanted and (passphrase := hidden(f"Passphrase for {what} (Enter to go on without)")):
+        memos.secrets.unlock(passphrase)
+
+
 def ask_where_to_keep_secrets(memos: MemOS, *, file: bool = False) -> None:
     """Make sure that there is a place for a new secret: the keyring, or else a file under a passphrase, if the person
     can be asked for one.

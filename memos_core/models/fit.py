@@ -70,12 +70,15 @@ def this_computer(devices: tuple[Device, ...] = ()) -> Computer:
 def fit(needs: Needs, computer: Computer) -> Fit:
     """Whether a model suits a computer; nothing is tried."""
     device = max(computer.devices, key=lambda device: device.free, default=None)
+    on_card = 0 if device is None else device.free
+    if device is not None and device.shares_memory:
+        on_card = min(on_card, computer.memory_free)
     largest = min(needs.context_tokens, LARGEST_DEFAULT_CONTEXT)
     contexts = (largest, *(smaller for smaller in SMALLER_CONTEXTS if smaller < largest))
     sizes = [(tokens, needs.size_bytes + tokens * needs.kv_bytes_per_token + SPARE_BYTES) for tokens in contexts]
-    if device is not None and device.free >= sizes[0][1]:
-        return _on_card(device, sizes[0][1])
-    free = computer.memory_free + (device.free if device else 0)
+    if device is not None and on_card >= sizes[0][1]:
+        return _on_card(device, on_card, sizes[0][1])
+    free = computer.memory_free + (0 if device is None or device.shares_memory else on_card)
     fitting = next(((tokens, size) for tokens, size in sizes if size <= free), None)
     if fitting is None:
         return _too_large(sizes[-1], computer, free)
@@ -85,7 +88,7 @@ def fit(needs: Needs, computer: Computer) -> Fit:
         why.append(say("It would have {tokens} tokens before it at once, as more does not fit.", tokens=tokens))
     cores = min(computer.cores, MOST_CORES)
     speed = cores * BYTES_PER_CORE / needs.size_bytes
-    share = min(device.free / size, 1.0) if device else 0.0
+    share = min(on_card / size, 1.0)
     fluent = speed >= FLUENT_TOKENS * (1 - share)
     counted = say_count("{n} core", "{n} cores", computer.cores)
     why.append(
@@ -108,14 +111,14 @@ def fit(needs: Needs, computer: Computer) -> Fit:
     return Fit("runs well" if fluent else "runs slowly", size, free, tuple(why))
 
 
-def _on_card(device: Device, size: int) -> Fit:
+def _on_card(device: Device, free: int, size: int) -> Fit:
     why = say(
         "It needs about {size}, and {free} are free on the graphics card ({card}), which computes all of it.",
         size=_gb(size),
-        free=_gb(device.free),
+        free=_gb(free),
         card=device.name,
     )
-    return Fit("runs well", size, device.free, (why,))
+    return Fit("runs well", size, free, (why,))
 
 
 def _too_large(smallest: tuple[int, int], computer: Computer, free: int) -> Fit:

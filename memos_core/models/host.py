@@ -38,6 +38,7 @@ from memos_core.models.backend import (
 from memos_core.models.children import Child, child_command, child_options, private_log
 from memos_core.models.host_answers import checked, info_of
 from memos_core.models.load_deaths import LoadDeaths, no_model
+from memos_core.models.loading import Device
 from memos_core.models.tool_calls import with_calls
 from memos_core.models.wire import read_frame, write_frame
 from memos_core.wording import from_json, say, together
@@ -92,6 +93,8 @@ class ModelHost:
         self._embedder = embedder
         self._on_status = on_status
         self._changed = threading.Condition()
+        self.devices: tuple[Device, ...] = ()
+        """The graphics cards, with the memory that was free before the latest model was loaded."""
         self._status = ModelStatus(Phase.STOPPED, Phase.STOPPED, "The model is not started.")
         self._process: subprocess.Popen[bytes] | None = None
         self._write_lock = threading.Lock()
@@ -230,6 +233,7 @@ class ModelHost:
             else:
                 info = info_of(answer["info"])
                 self._deaths.model = 0
+                self.devices = tuple(Device(**device) for device in answer["devices"])
                 said = together(say("{name} is ready.", name=info.name), info.notice, self._deaths.trouble)
                 self._set(model=Phase.READY, message=said, info=info)
             self._embedder_follows()

@@ -245,10 +245,12 @@ class Host:
 
     def _load(self, request: Request) -> None:
         from memos_core.models.llama import LlamaModel  # llama.cpp's libraries, loaded when first needed
+        from memos_core.models.llama_build import devices
 
         if self._model is not None:
             self._model.close()
             self._model = None
+        free = devices()  # while none is loaded
         path, wanted = Path(request["path"]), request["context_tokens"]
         options = LoadOptions(**request["options"])
         model = LlamaModel(path, max(wanted, SMALLEST_CONTEXT_TOKENS) if wanted else 0, options=options)
@@ -265,7 +267,8 @@ class Host:
         info = asdict(self._model.info)
         why = {name: to_json(reason) for name, reason in info["chosen"]["why"].items()}
         said = {"notice": to_json(info["notice"]), "chosen": {**info["chosen"], "why": why}}
-        self._answer(request["id"], info={**info, **said, "path": str(info["path"])})
+        cards = [asdict(card) for card in free]
+        self._answer(request["id"], info={**info, **said, "path": str(info["path"])}, devices=cards)
 
     @contextlib.contextmanager
     def _running(self, identifier: int) -> Iterator[threading.Event]:

@@ -13,8 +13,8 @@ from pathlib import PurePosixPath
 from typing import Any
 from urllib.parse import quote, unquote, urlencode, urlsplit
 
-from memos_core.errors import InvalidInput, NotFound
-from memos_core.models.downloads.transfer import SourceFailed, answer, new_client, not_given, refusal
+from memos_core.errors import InvalidInput, MemOSError, NotFound
+from memos_core.models.downloads.transfer import SourceFailed, answer, new_client, not_given, refusal, token_or_why_not
 from memos_core.models.downloads.wanted import (
     HubSource,
     UrlSource,
@@ -215,19 +215,22 @@ class Hub:
     async def _answer(self, path: str, repository: str) -> Any:
         address = hub_endpoint() + path
         headers: dict[str, str] = {}
+        token: str | None = None
+        unread: MemOSError | None = None
         async with new_client() as client:
             for last in (False, True):
                 try:
                     return await _json(client, address, headers)
                 except SourceFailed as failed:
                     refused = failed.status in (401, 403, 404)
-                    token = self._token() if refused and not headers and is_private(address) else None
-                    if token and not last:
+                    if refused and not headers and is_private(address):
+                        token, unread = token_or_why_not(self._token)
+                    if token and not headers and not last:
                         headers = {"Authorization": f"Bearer {token}"}
                     elif failed.again and not last:
                         await asyncio.sleep(_AGAIN_AFTER_SECONDS)
                     elif refused and repository:
-                        raise not_given(hub_endpoint(), repository, failed, bool(headers)) from failed
+                        raise not_given(hub_endpoint(), repository, failed, bool(headers), unread) from failed
                     else:
                         raise
         raise AssertionError("the last attempt returns or raises")

@@ -21,6 +21,7 @@ from memos_core.models.hub import Hub, HubFile, HubRepository
 from memos_core.models.installed import InstalledModel, Shelf, is_embedder
 from memos_core.models.listing import ModelList
 from memos_core.models.loading import Device
+from memos_core.models.remotes import PREFIX
 from memos_core.models.suggesting import Offer
 from memos_core.progress import Progress
 from memos_core.wording import say, say_count
@@ -62,6 +63,8 @@ class Use:
     choose_model: Callable[[str], None]
     """Choose it for good, and load it in the background."""
     choose_embedder: Callable[[str], None]
+    check: Callable[[Path, LoadOptions], None]
+    """See whether a model can be loaded with these options in the place of the one that is. Raises ModelLoadError."""
     wait: Callable[[], object]
     """Wait until the model is loaded. Raises ModelLoadError."""
     bench: Callable[[Progress | None], Speed]
@@ -287,6 +290,7 @@ class ModelLibrary:
                 self._keep_prefixes(model)
             self._use.choose_embedder(chosen)
         else:
+            self._use.check(model.path, self._options.of(model.path))
             self._use.choose_model(chosen)
 
     def _keep_prefixes(self, model: InstalledModel) -> None:
@@ -358,11 +362,11 @@ class ModelLibrary:
         landing = name.partition("/")[0]
         if any(download.file == landing and download.state.active for download in self._downloads.list()):
             raise InvalidInput("{model} is being fetched. Cancel the download first.", model=model.name)
-        if model.in_use:
-            if "embed" in model.can:
-                self._use.choose_embedder("")
-            else:
-                self._use.choose_model("")
+        if _is_named(self._use.embedder(), model):
+            self._use.choose_embedder("")
+        elif _is_named(self._use.model(), model):
+            self._use.choose_model("")
+            if not model.missing:
                 self._use.wait()
         sha256, copy = self._list.sha256(model), self._shelf.is_copy(model.path)
         if copy and sha256 and not self._list.twin(model):
@@ -414,9 +418,25 @@ class ModelLibrary:
         Raises:
             NotFound: there is no such model.
             InvalidInput: an unknown name, or a value out of its range; nothing is changed.
+            ModelLoadError: it is in use and could not be loaded so; nothing is changed.
             StorageError: they could not be saved.
         """
-        return self._options.set(self.info(id).path, **changes)
+        model = self.info(id)
+        before = self._options.of(model.path)
+        made = self._options.set(model.path, **changes)
+        if model.in_use:
+            try:
+                self._use.check(model.path, made)
+            except ModelLoadError:
+                self._options.set(model.path, **before.model_dump())
+                raise
+        return made
+
+
+def _is_named(setting: str, model: InstalledModel) -> bool:
+    """Whether a setting names this model, also one whose file is gone."""
+    remote = setting.startswith(PREFIX)
+    return bool(setting) and not remote and given_path(setting).absolute() == model.path.absolute()
 
 
 def _refuse_bundled(model: InstalledModel) -> None:

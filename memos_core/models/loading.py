@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
+
+import psutil
 
 from memos_core.errors import ModelLoadError
-from memos_core.models.backend import KvType, LoadChosen, LoadOptions
-from memos_core.models.gguf_header import GgufHeader
+from memos_core.models.backend import KvType, LoadChosen, LoadOptions, ModelInfo
+from memos_core.models.gguf_header import GgufHeader, model_files, read_header
 from memos_core.models.state_file import CPU_BATCH_TOKENS, GPU_BATCH_TOKENS
 from memos_core.wording import say, together
 
@@ -66,6 +69,29 @@ class _Sizes:
 
     def in_memory(self, layers: int) -> int:
         return self.weights + self.kv - self.on_device(layers)
+
+
+def check_load(
+    path: Path, options: LoadOptions, usual_context: int, loaded: ModelInfo | None, devices: tuple[Device, ...]
+) -> None:
+    """See before the model in use is given up whether another one, or the same with other options, can take its place.
+
+    Args:
+        path: its file; of a model in parts, any of them.
+        options: what is set for it.
+        usual_context: the size of contexts that is set for all models; 0 where none is.
+        loaded: the model in use, whose memory will be free then.
+        devices: the graphics cards, with the memory that is free without it.
+
+    Raises:
+        ModelLoadError: it does not fit, or what is set contradicts itself; with the sizes, and what to do.
+    """
+    files = model_files(path)
+    cores = psutil.cpu_count(logical=False) or psutil.cpu_count() or 1
+    given_back = 0 if loaded is None else loaded.size_bytes + loaded.kv_bytes_per_token * loaded.context_tokens
+    here = Machine(cores, cores, psutil.virtual_memory().available + given_back, devices)
+    size = sum(file.stat().st_size for file in files)
+    choose(options, read_header(files[0]), size, here, name=path.name, usual_context=usual_context)
 
 
 def choose(

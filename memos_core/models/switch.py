@@ -29,6 +29,7 @@ from memos_core.models.backend import (
     Warmed,
 )
 from memos_core.models.host import ModelHost
+from memos_core.models.loading import Device
 from memos_core.models.remote import RemoteBackend
 from memos_core.models.remotes import ONLY_HERE, PREFIX, RemoteModel
 from memos_core.wording import Wording, say, together
@@ -127,6 +128,12 @@ class ChosenModel:
     def process_id(self) -> int | None:
         """The id of the running model host's process, else None."""
         return self._local.process_id
+
+    @property
+    def devices(self) -> tuple[Device, ...]:
+        """The graphics cards, with the memory that was free before the latest model of this computer was loaded; none while
+        none was."""
+        return self._local.devices
 
     def start(self) -> None:
         self._local.start()

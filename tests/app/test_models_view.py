@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -158,6 +159,14 @@ def test_the_catalogue_is_searched_as_one_types_and_asks_nobody(start: Start) ->
     field = window.find("modelSearch", QLineEdit)
     window.qtbot.keyClicks(field, "gemma")
     window.until(lambda: window.seen("offer") and all("gemma" in card.objectName() for card in window.seen("offer")))
+    card = window.seen("offer")[0]
+    fit = replace(card.offer.fit, verdict="does not fit", memory_free=1_000_000, why=("Nothing is free.",))
+    card.show_offer(replace(card.offer, fit=fit))
+    mark = card.findChild(QPushButton, f"verdict-catalogue-{card.offer.model.id}")
+    assert mark.text() == "Does not fit" and mark.property("kind") == "danger"
+    mark.click()
+    texts = [item.text() for item in card.findChildren(QLabel) if item.isVisible()]
+    assert any("1 MB are free" in text for text in texts) and any("Nothing is free." in text for text in texts)
     field.setText("nothing has this name")
     window.until(lambda: window.seen("noModelMatches"))
     assert not window.seen("hubResults")

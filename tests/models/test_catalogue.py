@@ -165,5 +165,11 @@ def test_a_graphics_card_makes_it_well() -> None:
     assert unknown.verdict == "runs slowly" and "another" in unknown.why[-1]
 
 
+def test_memory_that_a_card_shares_is_counted_once() -> None:
+    shared = Device("Vulkan: in the processor", 12 * GB, shares_memory=True)
+    found = fit(LARGE, Computer(2, 16 * GB, 8 * GB, (shared,)))
+    assert found.verdict == "does not fit" and found.memory_free == 8 * GB
+
+
 def test_the_catalogue_can_be_written_as_json() -> None:
     json.dumps([model.model_dump(mode="json") for model in ALL])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import queue
 import signal
@@ -11,6 +12,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -25,8 +27,10 @@ from memos_core.models.gguf_header import read_header
 from memos_core.models.host import ModelHost
 from memos_core.models.host_process import LONGEST_STEP_SECONDS, LONGEST_WAIT_SECONDS, SMALLEST_CONTEXT_TOKENS, Worker
 from memos_core.models.load_deaths import FORGIVEN
+from memos_core.models.loading import Device
 from memos_core.models.resources import starter_model_path
 from memos_core.models.state_file import CPU_BATCH_TOKENS
+from tests.support.scripted import ScriptedModel
 from tests.support.tiny_models import tiny_model
 
 pytestmark = pytest.mark.model
@@ -209,6 +213,14 @@ def test_a_form_says_when_the_host_ends_under_it(new_host: Callable[[Path], Mode
     endless = {"type": "array", "minItems": 400, "items": {"type": "integer"}}
     with pytest.raises(ModelHostDied):
         host.generate_json(TALE, schema=endless, max_tokens=700, cancel=threading.Event())
+
+
+def test_graphics_cards_are_told_with_the_model(tmp_path: Path) -> None:
+    card = {"name": "Vulkan: a card", "free": 8_000_000_000, "shares_memory": True}
+    host = ModelHost(tmp_path / "m.gguf", tmp_path / "log")
+    info = json.loads(json.dumps(asdict(ScriptedModel().info), default=str))
+    host._model_answered(tmp_path / "m.gguf", {"info": info, "devices": [card]})
+    assert host.status.info is not None and host.devices == (Device("Vulkan: a card", 8_000_000_000, True),)
 
 
 def test_the_embedder(starter_host: ModelHost) -> None:

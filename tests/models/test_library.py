@@ -16,8 +16,8 @@ from keyring.backends import fail
 from memos_core import DownloadProgressed, Event, MemOS, ModelsChanged
 from memos_core.errors import InvalidInput, MemOSError, ModelLoadError, NotFound
 from memos_core.models import hub
-from memos_core.models.backend import Warmed
-from memos_core.models.downloads import DownloadState
+from memos_core.models.backend import LoadOptions, Warmed
+from memos_core.models.downloads import DownloadState, SourceFailed
 from memos_core.models.library import ModelLibrary
 from memos_core.models.listing import STARTER
 from memos_core.models.resources import file_sha256
@@ -25,7 +25,7 @@ from memos_core.models.state_file import write_state
 from tests.support import inside
 from tests.support.scripted import ScriptedModel
 from tests.support.tiny_models import tiny_model
-from tests.support.web import Web, web_server
+from tests.support.web import Fault, Web, web_server
 
 Open = Callable[..., MemOS]
 COMMIT = "0123456789abcdef0123456789abcdef01234567"
@@ -209,6 +209,23 @@ def test_a_start_without_its_model_falls_back_to_the_starter_model(home: Path, m
         shown = memos.models.info(added.id)
         assert shown.missing and not shown.in_use and memos.models.info(STARTER).in_use
         assert memos.settings.model == str(model)  # it may come back
+        memos.models.remove(added.id)
+        assert memos.settings.model == "" and str(model) not in [str(one.path) for one in memos.models.installed()]
+    with MemOS.open(home, preload=False) as memos:
+        assert not any("is missing" in notice.title for notice in memos.notices)
+
+
+def test_what_would_not_fit_is_refused_before_anything_changes(memos: MemOS, model: Path, tmp_path: Path) -> None:
+    here = memos.models.add(model, copy=False)
+    memos.models.use(here.id)
+    large = memos.models.add(tiny_model(tmp_path / "Large-Q8_0.gguf", "qwen2"), copy=False)
+    with pytest.raises(ModelLoadError, match="flash attention"):
+        memos.models.set_options(here.id, kv_type="q8_0", flash_attention=False)
+    assert memos.models.options(here.id) == LoadOptions()
+    memos.models.set_options(large.id, kv_type="q8_0", flash_attention=False)
+    with pytest.raises(ModelLoadError, match="flash attention"):
+        memos.models.use(large.id)
+    assert memos.settings.model == str(model) and memos.models.info(here.id).in_use
 
 
 def test_what_belongs_to_a_model_goes_with_it(memos: MemOS, tmp_path: Path, model: Path) -> None:
@@ -338,3 +355,9 @@ def test_a_locked_file_of_keys_keeps_nobody_from_a_model_that_needs_none(
     publish(web, REPOSITORY, {FILE: model.read_bytes()})
     download = memos.models.get("qwen2.5-0.5b")
     assert memos.models.wait(download.id, 60).state is DownloadState.DONE
+    refused = Fault(status=401, headers={"X-Error-Code": "GatedRepo"})
+    web.serve("/api/models/o/n/revision/main", b"", always=refused)
+    with pytest.raises(
+        SourceFailed, match=r"token cannot be read now\. .* under a passphrase\. .* Models, Elsewhere, Keys"
+    ):
+        memos.models.get("o/n")

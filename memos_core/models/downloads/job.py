@@ -13,7 +13,7 @@ from pathlib import Path
 
 import filelock
 
-from memos_core.errors import InvalidInput
+from memos_core.errors import InvalidInput, MemOSError
 from memos_core.models.downloads import state
 from memos_core.models.downloads.hashing import sha256_of
 from memos_core.models.downloads.state import Download, DownloadState, Kept, KeptFile
@@ -41,6 +41,8 @@ class Job:
         self.problem: str = from_line(kept.problem)
         self.task: asyncio.Task[None] | None = None
         self.with_token = kept.wanted.gated
+        self.unread_token: MemOSError | None = None
+        """Why the token could not go along, where it could not be read."""
         self.done_of = [self.on_disk(index) for index in range(len(kept.files))]
         self.peak = 0
         """The most bytes of the present file that have been there so far: an attempt that got further counts as

@@ -19,7 +19,7 @@ from memos_core.models.downloads.hashing import in_thread, sha256_of, sync
 from memos_core.models.downloads.job import Job, carry_over, empty, is_there, land, only_here
 from memos_core.models.downloads.packages import Joining
 from memos_core.models.downloads.state import Download, DownloadState, Kept, KeptFile
-from memos_core.models.downloads.transfer import Part, SourceFailed, fetch, new_client, not_given
+from memos_core.models.downloads.transfer import Part, SourceFailed, fetch, new_client, not_given, token_or_why_not
 from memos_core.models.downloads.wanted import (
     HubSource,
     PackageSource,
@@ -424,7 +424,7 @@ class Downloads:
                     if await self._sign_in(job, source):
                         await self._fetch_from(job, index, source)
                         return
-                raise not_given(hub_endpoint(), source.repository, failed, bool(headers)) from failed
+                raise not_given(hub_endpoint(), source.repository, failed, bool(headers), job.unread_token) from failed
             raise
 
     async def _sign_in(self, job: Job, source: HubSource | UrlSource) -> dict[str, str]:
@@ -432,7 +432,7 @@ class Downloads:
         if not isinstance(source, HubSource) or not job.with_token or not is_private(source.address):
             return {}
         # A keyring may ask the person first; a pause does not wait for that.
-        token = await asyncio.to_thread(self._token)
+        token, job.unread_token = await asyncio.to_thread(token_or_why_not, self._token)
         return {"Authorization": f"Bearer {token.strip()}"} if token else {}
 
     async def _check(self, job: Job, index: int) -> None:

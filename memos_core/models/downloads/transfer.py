@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import email.utils
 import functools
+import logging
 import re
 import ssl
 import time
@@ -14,13 +15,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from memos_core.errors import MemOSError
+from memos_core.errors import MemOSError, PasswordNeeded, SecretsUnavailable
 from memos_core.models.downloads.wanted import is_private
 from memos_core.version import __version__
-from memos_core.wording import say
+from memos_core.wording import say, together
 
 if TYPE_CHECKING:  # httpx2 takes a tenth of a second to import; only who downloads waits for it
     import httpx2
+
+log = logging.getLogger(__name__)
 
 SILENT_SECONDS = 30.0
 """A server that is silent for so long counts as gone."""
@@ -327,12 +330,26 @@ def refusal(response: httpx2.Response) -> SourceFailed:
     return SourceFailed(sentence, again=status in _AGAIN and not too_long, wait=wait, status=status, code=code)
 
 
-def not_given(endpoint: str, repository: str, refused: SourceFailed, signed_in: bool) -> SourceFailed:
+def token_or_why_not(token: Callable[[], str | None]) -> tuple[str | None, MemOSError | None]:
+    """The person's token, or why it cannot be read now: most models need none."""
+    try:
+        return token(), None
+    except (SecretsUnavailable, PasswordNeeded) as error:
+        log.warning("the token for Hugging Face cannot be read: %s", type(error).__name__)
+        return None, error
+
+
+def not_given(
+    endpoint: str, repository: str, refused: SourceFailed, signed_in: bool, unread: MemOSError | None = None
+) -> SourceFailed:
     """What it means that the hub does not give a repository or a file of it, in words.
 
     Args:
+        endpoint: of the hub.
+        repository: what was asked for.
         refused: what it has answered: 401, 403 or 404.
         signed_in: whether the person's token went along.
+        unread: why there is a token that could not.
     """
     host, page = urlsplit(endpoint).hostname, f"{endpoint}/{repository}"
     if refused.status == 404:
@@ -341,10 +358,16 @@ def not_given(endpoint: str, repository: str, refused: SourceFailed, signed_in: 
             "RevisionNotFound": say("{host} has not this revision of {repository}. Look for the model anew."),
         }.get(refused.code, say("{host} has not (any more) this file of {repository}. Look for the model anew."))
         sentence = sentence.filled(host=host, repository=repository)
+    elif unread is not None and not signed_in:
+        sentence = together(
+            say("{host} does not give this model to everybody, and your token cannot be read now.", host=host),
+            unread,
+            say("Models, Elsewhere, Keys unlocks it; then resume."),
+        )
     elif refused.status == 401 and signed_in:
         sentence = say(
-            "{host} does not accept the token (any more). Make a new one in your account there, and enter it in the "
-            "settings.",
+            "{host} does not accept the token (any more). Make a new one in your account there, and save it under Models, "
+            "Elsewhere, Keys.",
             host=host,
         )
     elif refused.code == "GatedRepo" and signed_in:
@@ -357,14 +380,14 @@ def not_given(endpoint: str, repository: str, refused: SourceFailed, signed_in: 
     elif refused.code == "GatedRepo":
         sentence = say(
             "{host} gives this model only to people who have accepted its terms: sign in at {page} and accept them, "
-            "make a token in your account there, enter it in the settings, and resume.",
+            "make a token in your account there, save it under Models, Elsewhere, Keys, and resume.",
             host=host,
             page=page,
         )
     elif refused.status == 401:
         sentence = say(
             "{host} has no {repository} for everybody: the name is wrong, or it is given only to some. Look at "
-            "{page}; if you may have it, make a token in your account there and enter it in the settings.",
+            "{page}; if you may have it, make a token in your account there and save it under Models, Elsewhere, Keys.",
             host=host,
             repository=repository,
             page=page,
