@@ -535,7 +535,7 @@ class MainWindow(QMainWindow):
 
     def _use_model(self, model: Path) -> None:
         self._show_models(INSTALLED)
-        self.settings_view.use_model(str(model))
+        self.models.use_file(model)
 
     def _open_calendar(self, file: Path) -> None:
         self.show_view(AGENDA)

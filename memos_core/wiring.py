@@ -188,6 +188,11 @@ class OpenProfile:
                 if training.purpose == "training"
                 else say("an examination")
             )
+        downloads = sum(one.state.active for one in self.models.downloads())
+        if downloads:
+            words.append(
+                say_count("a download, which can go on later", "{n} downloads, which can go on later", downloads)
+            )
         jobs = sum(job.running for job in self.runner.list())
         if jobs and training is None:
             words.append(say_count("a background job", "{n} background jobs", jobs))

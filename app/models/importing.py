@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from memos_core import InstalledModel, MemOS
 
 SUFFIX = ".gguf"
+_PART = re.compile(r"-\d{5}-of-\d{5}(?=\.gguf$)", re.IGNORECASE)
 
 
 class AddModelDialog(QDialog):
@@ -112,7 +114,7 @@ class ModelImports(QObject):
     def add(self, paths: Sequence[Path]) -> None:
         """Ask about these files and add them."""
         asking = bool(self._waiting)
-        self._waiting += paths
+        self._waiting += one_of_each(paths)
         if not asking:
             self._ask()
 
@@ -144,3 +146,8 @@ class ModelImports(QObject):
 def models_among(paths: Sequence[Path]) -> list[Path]:
     """Those of some files that are models."""
     return [path for path in paths if path.suffix.lower() == SUFFIX]
+
+
+def one_of_each(models: Sequence[Path]) -> list[Path]:
+    """Of each model one file: any part of a split one stands for the whole."""
+    return list({(path.parent, _PART.sub("", path.name)): path for path in reversed(models)}.values())[::-1]

@@ -8,7 +8,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
 
-from app.language import percent, tr
+from app.language import percent, tr, translated
 from app.models.parts import VerdictMark, facts_row
 from app.models.words import DOES_NOT_FIT, memory_in_words, progress_in_words, said_of
 from app.theme.widgets import ElidedLabel, button, chip, label, restyle
@@ -91,6 +91,8 @@ class OfferCard(QFrame):
         column.addWidget(self._problem)
         column.addWidget(self._verdict.why)
         self._download: Download | None = None
+        self._refused = ""
+        """Why what was asked for could not begin."""
         self._asking = False
         """Whether it has been asked for, and nothing has come yet."""
         self.show_offer(offer)
@@ -98,7 +100,7 @@ class OfferCard(QFrame):
     def answered(self, problem: str) -> None:
         """What was asked for has begun, or was refused for that reason."""
         self._asking = False
-        self._problem.setText(problem)
+        self._refused = problem
         self._show()
 
     def show_offer(self, offer: Offer) -> None:
@@ -138,7 +140,10 @@ class OfferCard(QFrame):
         self._act.setToolTip(tooltip)
         restyle(self._act, role=role if self._act.isEnabled() else "")
         self._bar.setVisible(under_way)
-        self._problem.setVisible(to_get and bool(self._problem.text()))
+        failed = download is not None and download.state.value == "failed"
+        problem = translated(download.problem) if download is not None and failed else self._refused
+        self._problem.setText(problem)
+        self._problem.setVisible(to_get and bool(problem))
         if download is not None and download.size:
             self._bar.setValue(round(1000 * download.done_bytes / download.size))
             self._bar.setAccessibleName(

@@ -187,6 +187,20 @@ class ModelsView(QWidget):
         id = model.id
         self._do(lambda memos: memos.models.use(id), used_in_words(model))
 
+    def use_file(self, path: Path) -> None:
+        """Have chats go on with a model file, where it lies."""
+
+        def work(memos: MemOS) -> str:
+            model = memos.models.add(path, copy=False)
+            memos.models.use(model.id)
+            return used_in_words(model)
+
+        def done(said: str) -> None:
+            self._when_seen.changed()
+            self._say(said)
+
+        self._engine.run(work, done, self._say, self, long=True)
+
     def use_download(self, download: Download) -> None:
         """Have chats go on with a model that has just been fetched."""
         path = download.path

@@ -38,7 +38,7 @@ from app.theme.widgets import Card, button, label, page_header, text_page
 from app.tools.card import ToolsCard
 
 if TYPE_CHECKING:
-    from memos_core import MemOS, ModelStatus, Settings
+    from memos_core import ModelStatus, Settings
 
 SAVE_PAUSE_MILLISECONDS = 700
 _ABOVE = 16
@@ -267,16 +267,3 @@ class SettingsView(QWidget):
                 self._fill(self._engine.memos.settings)
 
         self._engine.run(lambda memos: memos.update_settings(**changes), None, refused, self)
-
-    def use_model(self, path: str) -> None:
-        """Load another model and keep it as the setting.
-
-        Args:
-            path: of a GGUF file; "" for the starter model.
-        """
-
-        def work(memos: MemOS) -> Settings:
-            memos.load_model(path or None)
-            return memos.update_settings(model=path)
-
-        self._engine.run(work, self._fill, lambda reason: self.toast.emit(reason, "", None), self)

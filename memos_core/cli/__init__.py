@@ -21,6 +21,7 @@ from memos_core.cli import (  # noqa: F401 (each enters its verbs)
     folders,
     jobs,
     memories,
+    model_options,
     models,
     profiles,
     programs,

@@ -179,8 +179,9 @@ def use_model(id: Id, home: Home = None, user: User = DEFAULT_USER, json_: AsJso
     """Answer with this model from now on, or find memories with this embedder."""
     with opened(home, user, quick=True) as memos:
         if id.startswith(PREFIX):
-            memos.remotes.use(id.removeprefix(PREFIX))
-            console.print(f"{id.removeprefix(PREFIX)} is used from now on.")
+            remote = memos.remotes.get(id)
+            memos.remotes.use(remote.name)
+            _say({"name": remote.name, "model": remote.model}, f"{remote.name} is used from now on.", json_)
             return
         memos.models.use(id)
         model = memos.models.info(id)

@@ -39,13 +39,9 @@ class ModelGetter:
         offer = self._offer(what.strip())
         if offer is not None:
             for download in self._downloads.list():
-                if (
-                    download.file == offer.lands_as
-                    and not download.state.active
-                    and download.state is not DownloadState.DONE
-                ):
+                if download.file == offer.lands_as and download.state is DownloadState.PAUSED:
                     return self._downloads.resume(download.id)  # its file list was asked for already
-            return self._begin(self._wanted(offer), id=offer.id, catalogue=offer.id, **noted_of(offer))
+            return self._begin_offer(offer)
         if "/" not in what:
             raise NotFound(
                 'The catalogue has no model "{what}". `memos models search` looks for others; a repository is written '
@@ -59,6 +55,19 @@ class ModelGetter:
         title = f"{place.repository.partition('/')[2].removesuffix('-GGUF')} {found.quantisation}".strip()
         about = {"licence": found.licence, "quantisation": found.quantisation}
         return self._begin(found.wanted(title), source=f"Hugging Face: {place.repository}", **about)
+
+    def resume(self, id: str) -> Download:
+        """Go on with a download; `ModelLibrary.resume` says how. One of the catalogue that has failed is looked for anew: its
+        repository may hold other files by now."""
+        if self._downloads.get(id).state is DownloadState.FAILED:
+            known = (noted for name, noted in self._shelf.noted().items() if name.partition("/")[0] == id)
+            offer = next((found for noted in known if (found := self._offer(noted.catalogue))), None)
+            if offer is not None and offer.lands_as == id:
+                return self._begin_offer(offer)
+        return self._downloads.resume(id)
+
+    def _begin_offer(self, offer: CatalogueModel) -> Download:
+        return self._begin(self._wanted(offer), id=offer.id, catalogue=offer.id, **noted_of(offer))
 
     def _wanted(self, offer: CatalogueModel) -> Wanted:
         source = offer.source
@@ -97,11 +106,18 @@ class ModelGetter:
         name = wanted.file
         if wanted.files and any(part.name.casefold().endswith(".gguf") for part in wanted.files):
             name = f"{wanted.file}/{wanted.files[0].name}"  # a split model is named by its first part
-        taken = {noted.id for known, noted in self._shelf.noted().items() if known != name}
-        if about.get("id") in taken:
+        noted = self._shelf.noted()
+        if about.get("id") in {one.id for known, one in noted.items() if known != name}:
             about.pop("id")
         self._shelf.note(name, **{key: value for key, value in about.items() if value})
-        return self._downloads.start(wanted)
+        try:
+            return self._downloads.start(wanted)
+        except InvalidInput:  # another model has this name: what is noted is of that one
+            if name in noted:
+                self._shelf.note(name, **noted[name].model_dump())
+            else:
+                self._shelf.forget(name)
+            raise
 
     def cancel(self, id: str) -> None:
         """Stop a download and keep nothing of it; `ModelLibrary.cancel` says how."""

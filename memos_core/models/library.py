@@ -219,8 +219,14 @@ class ModelLibrary:
         return self._downloads.pause(id)
 
     def resume(self, id: str) -> Download:
-        """Go on with a download. Raises NotFound, or InvalidInput where what was kept of it is damaged."""
-        return self._downloads.resume(id)
+        """Go on with a download. One of the catalogue that has failed is looked for anew.
+
+        Raises:
+            NotFound: there is none with this id.
+            InvalidInput: what was kept of it is damaged.
+            SourceFailed: the hub cannot be asked; said in words.
+        """
+        return self._getter.resume(id)
 
     def cancel(self, id: str) -> None:
         """Stop a download and remove what has arrived; one that is done leaves the list, its file stays. Raises NotFound."""

@@ -16,10 +16,13 @@ from PySide6.QtWidgets import QLineEdit, QMenu
 from app.chat.own_fields import STARTER
 from app.main_window import CHAT, MODELS
 from app.models.view import GET
+from memos_core import MemOS
+from memos_core.models.downloads import DownloadState
 from memos_core.models.resources import starter_model_path
 from tests.app.conftest import Window
 from tests.support.scripted import ScriptedModel
 from tests.support.tiny_models import tiny_model
+from tests.support.web import Fault, web_server
 
 Start = Callable[..., Window]
 
@@ -139,6 +142,32 @@ def test_a_download_that_cannot_be_had_says_why_and_can_be_tried_again(start: St
     window.find("resumeDownload")
     window.click("cancelDownload")
     window.until(lambda: not window.seen("download"))
+
+
+def test_what_was_left_is_offered_at_the_next_start_and_news_wait_for_each_other(
+    start: Start, home: Path, tmp_path: Path
+) -> None:
+    content = tiny_model(tmp_path / "left.gguf", "llama").read_bytes()
+    with web_server() as web:
+        served = web.serve("/left.gguf", content, Fault(stall_after=10))
+        with MemOS.open(home, "ana", backend=ScriptedModel()) as memos:
+            id = memos.models.get(web.address("/left.gguf")).id
+            assert served.stalled.wait(30)
+        served.go_on.set()
+        window = start()
+        window.find("resumeLeftDownloads")
+        strip = window.main.strip
+        assert strip._text._whole.startswith("left was not fetched to its end")
+        window.click("resumeLeftDownloads")
+        window.until(lambda: window.seen("useDownload"))
+        arrived = window.memos.models.download(id)
+        assert arrived.state.value == "done" and not window.seen("resumeLeftDownloads")
+    other = replace(arrived, id="other", title="Other", state=DownloadState.RUNNING)
+    strip._progressed(other)
+    strip._progressed(replace(other, state=DownloadState.FAILED, problem="It broke off."))
+    assert strip._text._whole.startswith("left")
+    window.click("dismissDownload")
+    assert strip._text._whole == "Other: It broke off."
 
 
 def test_the_header_says_where_a_chat_goes_before_anything_is_sent(start: Start) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton
 
 from app.main_window import CHAT, MODELS, SETTINGS
+from app.models.importing import one_of_each
 from app.models.view import GET, INSTALLED
 from tests.app.conftest import Window
 from tests.support.tiny_models import tiny_model
@@ -93,6 +94,19 @@ def test_what_is_no_model_is_refused_in_words(start: Start, tmp_path: Path) -> N
     window.click("addModelSave")
     window.until(window.main.toast.isVisible)
     assert "notes.gguf" in window.toast() and "Traceback" not in window.toast()
+
+
+def test_parts_of_one_model_are_asked_about_once_and_an_opened_file_is_used(start: Start, model_file: Path) -> None:
+    parts = [Path(f"/m/big-0000{number}-of-00003.gguf") for number in (1, 2, 3)]
+    assert one_of_each([*parts, model_file, Path("/n/big.gguf")]) == [parts[0], model_file, Path("/n/big.gguf")]
+    window = start()
+    window.main.open_files([model_file])
+    window.until(lambda: window.memos.settings.model == str(model_file))
+    bad = model_file.with_name("notes.gguf")
+    bad.write_text("no model")
+    window.main.open_files([bad])
+    window.until(lambda: "notes.gguf" in window.toast())
+    assert window.memos.settings.model == str(model_file)
 
 
 def test_a_missing_file_is_shown_with_what_to_do_and_can_be_removed(start: Start, model_file: Path) -> None:

@@ -101,6 +101,16 @@ def test_a_file_is_added_where_it_lies_and_removed_from_the_list(memos: Run, mod
     assert model.exists()
 
 
+def test_how_a_model_is_loaded_is_shown_and_changed(memos: Run, model: Path) -> None:
+    memos("models", "add", str(model))
+    assert "threads: auto" in memos("models", "options", "tiny")
+    changed = ("models", "options", "tiny", "--threads", "2", "--no-memory-map", "--state", "q8_0")
+    assert "threads: 2" in memos(*changed) and "memory-map: off" in memos("models", "options", "tiny")
+    told = json.loads(memos("models", "options", "tiny", "--auto", "threads", "--json"))
+    assert (told["threads"], told["memory_map"], told["kv_type"]) == (None, False, "q8_0")
+    assert "32" in memos("models", "options", "tiny", "--batch", "33", code=1)
+
+
 def test_ctrl_c_pauses_and_the_same_command_goes_on(memos: Run, web: Web, home: Path) -> None:
     size = len(web.files[CONTENT].content)
     served = web.files[CONTENT]

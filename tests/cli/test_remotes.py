@@ -41,6 +41,11 @@ def test_a_remote_model_from_adding_to_removing(memos: Run, server: RemoteServer
     assert "no remote model" in memos("models", "test-remote", "Play", code=1)
 
 
+def test_using_one_is_told_as_json_too(memos: Run, server: RemoteServer) -> None:
+    memos("models", "add-remote", "work", server.address, "big")
+    assert json.loads(memos("models", "use", "remote:work", "--json")) == {"name": "work", "model": "big"}
+
+
 def test_what_a_test_finds(memos: Run, server: RemoteServer) -> None:
     server.answer = lambda talk: talk.status(401)
     memos("models", "add-remote", "Work", server.address, "big")

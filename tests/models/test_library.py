@@ -343,6 +343,33 @@ def test_a_cancelled_download_leaves_nothing(web: Web, memos: MemOS) -> None:
     assert json.loads((memos.home / "models.json").read_bytes()).get("models", {}) == {}
 
 
+def test_one_of_the_catalogue_that_failed_is_looked_for_anew(web: Web, memos: MemOS, model: Path) -> None:
+    content = model.read_bytes()
+    publish(web, REPOSITORY, {FILE: b"what is promised"})
+    web.files[f"/{REPOSITORY}/resolve/{COMMIT}/{FILE}"].content = content  # it was replaced
+    failed = memos.models.wait(memos.models.get("qwen2.5-0.5b").id, 60)
+    assert failed.state is DownloadState.FAILED
+    publish(web, REPOSITORY, {FILE: content})
+    assert memos.models.wait(memos.models.resume(failed.id).id, 60).state is DownloadState.DONE
+
+
+def test_what_is_noted_of_a_model_is_not_of_another_of_its_name(web: Web, memos: MemOS, model: Path) -> None:
+    content = model.read_bytes()
+    for repository in ("me/Mine-GGUF", "you/Yours-GGUF"):
+        publish(web, repository, {"same-Q4_K_M.gguf": content + repository.encode()})
+    served = web.files[f"/me/Mine-GGUF/resolve/{COMMIT}/same-Q4_K_M.gguf"]
+    served.always = Fault(stall_after=10)
+    begun = memos.models.get("me/Mine-GGUF")
+    assert served.stalled.wait(30)
+    with pytest.raises(InvalidInput, match="is being fetched"):
+        memos.models.get("you/Yours-GGUF")
+    noted = json.loads((memos.home / "models.json").read_bytes())["models"]
+    assert noted["same-Q4_K_M.gguf"]["source"] == "Hugging Face: me/Mine-GGUF"
+    assert "a download" in " ".join(memos.at_work)
+    served.go_on.set()
+    memos.models.cancel(begun.id)
+
+
 def test_a_locked_file_of_keys_keeps_nobody_from_a_model_that_needs_none(
     web: Web, memos: MemOS, open_memos: Open, model: Path
 ) -> None:
