@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from memos_core import Download, HubRepository, MemOS, Offer
 
 SUGGESTED = 3
+_ADDRESSES = ("https://", "http://", "huggingface.co/", "www.huggingface.co/", "hf.co/")  # no text
+_WITH_QUANTISATION = re.compile(r"[\w.-]+/[\w.-]+:[\w.-]+")
 _HINT = Later(
     "Typing looks through the list below, which came with the app. Hugging Face is asked (huggingface.co, which then sees your "
     "internet address and these words) only when you press the button or Enter."
@@ -186,8 +189,7 @@ class GetPage(QWidget):
         if not text:
             return
         if is_address(text):
-            self.got.emit(text, "")
-            self._field.clear()
+            self._get(text)
             return
 
         def work(memos: MemOS) -> Sequence[HubRepository]:
@@ -207,6 +209,18 @@ class GetPage(QWidget):
         done: Callable[[Sequence[HubRepository]], None] = found
         self._engine.run(work, done, failed, self, long=True)
 
+    def _get(self, address: str) -> None:
+        """Get what an address leads to; of a whole repository it is asked which file."""
+
+        def found(repository: str) -> None:
+            self._field.clear()
+            if repository:
+                self.results.show_repository(repository)
+            else:
+                self.got.emit(address, "")
+
+        self._engine.run(lambda memos: memos.models.repository_in(address), found, self.refused.emit, self)
+
     def _busy(self, busy: bool) -> None:
         self._search.setEnabled(not busy)
         if not busy:
@@ -214,5 +228,6 @@ class GetPage(QWidget):
 
 
 def is_address(text: str) -> bool:
-    """Whether somebody has pasted an address, not a name."""
-    return text.strip().casefold().startswith(("https://", "http://"))
+    """Whether somebody has pasted an address, or a name that says which file is meant (`owner/name:Q8_0`)."""
+    text = text.strip()
+    return text.casefold().startswith(_ADDRESSES) or _WITH_QUANTISATION.fullmatch(text) is not None

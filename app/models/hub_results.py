@@ -9,12 +9,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.bridge import Engine
-from app.language import plural, tr
-from app.models.words import file_size
+from app.language import plural, tr, translated
+from app.models.words import VERDICTS, file_size, parameters_in_words
 from app.theme.widgets import Card, ElidedLabel, button, chip, clear_layout, label
 
 if TYPE_CHECKING:
-    from memos_core import HubFile, HubRepository
+    from memos_core import Fit, HubFile, HubRepository, MemOS
 
 FILES_SHOWN = 40
 
@@ -24,9 +24,16 @@ class _Repository(QFrame):
 
     got = Signal(str, str)
 
-    def __init__(self, engine: Engine, repository: HubRepository) -> None:
+    def __init__(self, engine: Engine, id: str, about: str, *, gated: bool = False) -> None:
+        """
+        Args:
+            engine: reads its files.
+            id: `owner/name`.
+            about: what is said of it.
+            gated: whether its terms have to be accepted first.
+        """
         super().__init__()
-        self._engine, self._repository = engine, repository
+        self._engine, self._id = engine, id
         self.setProperty("role", "quote")
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 8, 8)
@@ -35,58 +42,66 @@ class _Repository(QFrame):
         row.setSpacing(8)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(ElidedLabel(repository.id, "strong"))
-        words.addWidget(ElidedLabel(_about(repository), "note"))
+        words.addWidget(ElidedLabel(id, "strong"))
+        words.addWidget(ElidedLabel(about, "note"))
         row.addLayout(words, 1)
-        if repository.gated:
-            gated = chip(tr("Needs a sign-in"))
-            gated.setToolTip(
+        if gated:
+            needs = chip(tr("Needs a sign-in"))
+            needs.setToolTip(
                 tr(
                     "Its makers give it to people who have accepted their terms on huggingface.co. Make a token there, and save "
                     "it here under Elsewhere, Keys."
                 )
             )
-            row.addWidget(gated)
-        self._open = button(
-            tr("Files"), f"hubFiles-{repository.id}", "pill", accessible=tr("Files of {id}", id=repository.id)
-        )
+            row.addWidget(needs)
+        self._open = button(tr("Files"), f"hubFiles-{id}", "pill", accessible=tr("Files of {id}", id=id))
         self._open.setToolTip(tr("Asks huggingface.co which files there are"))
-        self._open.clicked.connect(self._read)
+        self._open.clicked.connect(self.read)
         row.addWidget(self._open)
         column.addLayout(row)
         self._files = QVBoxLayout()
         self._files.setSpacing(4)
         column.addLayout(self._files)
 
-    def _read(self) -> None:
+    def read(self) -> None:
+        """Ask for its files and show them."""
         clear_layout(self._files)
         self._files.addWidget(label(tr("Asking huggingface.co …"), "note"))
         self._open.setEnabled(False)
-        repository = self._repository.id
+        repository = self._id
+
+        def work(memos: MemOS) -> list[tuple[HubFile, Fit]]:
+            return [(file, memos.models.rough_fit(file.size)) for file in memos.models.files(repository)]
 
         def failed(reason: str) -> None:
             self._open.setEnabled(True)
             clear_layout(self._files)
             self._files.addWidget(label(reason, "danger", wrap=True))
 
-        self._engine.run(lambda memos: memos.models.files(repository), self._show, failed, self, long=True)
+        self._engine.run(work, self._show, failed, self, long=True)
 
-    def _show(self, files: Sequence[HubFile]) -> None:
+    def _show(self, files: Sequence[tuple[HubFile, Fit]]) -> None:
         self._open.setEnabled(True)
         clear_layout(self._files)
-        for file in files[:FILES_SHOWN]:
+        for file, fit in files[:FILES_SHOWN]:
             row = QHBoxLayout()
             row.setSpacing(8)
             row.addWidget(ElidedLabel(file.name), 1)
             parts = [plural("{n} part", "{n} parts", len(file.parts))] if len(file.parts) > 1 else []
             row.addWidget(label(f"{file.quantisation}  {', '.join([*parts, file_size(file.size)])}", "note"))
+            found = VERDICTS[fit.verdict]
+            mark = chip(found.words(), found.kind)
+            mark.setObjectName(f"roughVerdict-{file.name}")
+            roughly = tr("Roughly, from the size of the file: more is known once it is here.")
+            mark.setToolTip("\n".join((*map(translated, fit.why), roughly)))
+            row.addWidget(mark)
             get = button(
                 tr("Get"),
                 f"getHubFile-{file.repository}-{file.name}",
                 "pill",
                 accessible=tr("Get {name}", name=file.name),
             )
-            get.clicked.connect(lambda _=False, name=file.name: self.got.emit(self._repository.id, name))
+            get.clicked.connect(lambda _=False, name=file.name: self.got.emit(self._id, name))
             row.addWidget(get)
             self._files.addLayout(row)
         if len(files) > FILES_SHOWN:
@@ -144,10 +159,21 @@ class HubResults(Card):
             )
         )
         for repository in repositories:
-            line = _Repository(self._engine, repository)
-            line.got.connect(self.got)
-            self._list.addWidget(line)
+            self._add(_Repository(self._engine, repository.id, _about(repository), gated=repository.gated))
         self.show()
+
+    def show_repository(self, id: str) -> None:
+        """Show the files of one repository, whose address was pasted."""
+        clear_layout(self._list)
+        self._title.setText(tr("Which of its files?"))
+        line = _Repository(self._engine, id, tr("On huggingface.co"))
+        self._add(line)
+        self.show()
+        line.read()
+
+    def _add(self, line: _Repository) -> None:
+        line.got.connect(self.got)
+        self._list.addWidget(line)
 
 
 def _about(repository: HubRepository) -> str:
@@ -155,6 +181,8 @@ def _about(repository: HubRepository) -> str:
         repository.licence or tr("no licence given"),
         plural("{n} download", "{n} downloads", repository.downloads),
     ]
+    if repository.parameters:
+        parts.insert(0, parameters_in_words(repository.parameters))
     if repository.likes:
         parts.append(plural("{n} like", "{n} likes", repository.likes))
     return "  ·  ".join(parts)

@@ -96,10 +96,10 @@ def search_models(
             if json_:
                 print_json([asdict(file) for file in files])
                 return
-            for name in ("file", "quantisation", "size"):
+            for name in ("file", "quantisation", "size", "here, roughly"):
                 table.add_column(name, overflow="fold")
             for file in files:
-                table.add_row(file.name, file.quantisation, _size(file.size))
+                table.add_row(file.name, file.quantisation, _size(file.size), memos.models.rough_fit(file.size).verdict)
             console.print(table)
             console.print(f"Fetch one with: memos models get {only} --file NAME", style="dim", markup=False)
             return

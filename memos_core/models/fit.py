@@ -18,6 +18,9 @@ BYTES_PER_CORE = 5e9
 Processors of the last ten years reach about this, as long as their memory keeps up."""
 MOST_CORES = 8
 """More cores do not help: they only wait for the memory."""
+WEIGHTS_TO_STATE = 25_000
+"""So many bytes of weights come on one of the state of a token: the middle of the models of the catalogue, which lie between
+5,000 and 55,000."""
 FLUENT_TOKENS = 6.0
 """Tokens a second: about as fast as one reads."""
 
@@ -54,6 +57,11 @@ class Fit:
     memory_free: int
     why: tuple[str, ...]
     """Sentences."""
+
+
+def roughly(size_bytes: int) -> Needs:
+    """What a model needs of which only the size of its file is known, before it is fetched."""
+    return Needs(size_bytes, size_bytes // WEIGHTS_TO_STATE, LARGEST_DEFAULT_CONTEXT)
 
 
 def this_computer(devices: tuple[Device, ...] = ()) -> Computer:

@@ -51,7 +51,7 @@ class ModelGetter:
         place = pasted(what)
         if place.url:
             return self._begin(wanted_from(place.url), source=place.url)
-        found = self._file_of(place.repository, file or place.file, place.revision)
+        found = self._file_of(place.repository, file or place.file, place.revision, place.quantisation)
         title = f"{place.repository.partition('/')[2].removesuffix('-GGUF')} {found.quantisation}".strip()
         about = {"licence": found.licence, "quantisation": found.quantisation}
         return self._begin(found.wanted(title), source=f"Hugging Face: {place.repository}", **about)
@@ -82,10 +82,12 @@ class ModelGetter:
         found = self._file_of(source.repository, source.file, source.revision)
         return replace(found.wanted(offer.name), file=offer.lands_as)
 
-    def _file_of(self, repository: str, file: str, revision: str) -> HubFile:
+    def _file_of(self, repository: str, file: str, revision: str, quantisation: str = "") -> HubFile:
         files = self._hub.files(repository, revision)
         if file:
             fit = [one for one in files if file in (one.name, *(part.name for part in one.parts))]
+        elif quantisation:
+            fit = [one for one in files if one.quantisation == quantisation]
         elif len(files) == 1:
             fit = files
         else:
@@ -93,7 +95,8 @@ class ModelGetter:
         if len(fit) == 1:
             return fit[0]
         names = ", ".join(one.name for one in files[:12])
-        if file:
+        file = file or quantisation
+        if file and not fit:
             raise NotFound(
                 "{repository} has no file {file}. It has: {names}.", repository=repository, file=file, names=names
             )

@@ -113,6 +113,8 @@ class Pasted:
     file: str = ""
     """Within the repository; "" for all of it."""
     revision: str = "main"
+    quantisation: str = ""
+    """Which of the repository's models is meant, where the address says it so (`owner/name:Q8_0`)."""
     url: str = ""
     """Of a GGUF file that does not lie on the hub; "" otherwise."""
 
@@ -296,7 +298,8 @@ def _of_hub(pieces: Sequence[str], text: str) -> Pasted:
             "{text} leads to no model. The address of one looks like https://huggingface.co/owner/name.", text=text
         )
     owner, name, *rest = pieces
-    repository = f"{owner}/{name.partition(':')[0]}"  # others write owner/name:Q4_K_M
+    name, _, quantisation = name.partition(":")  # as other programs write it
+    repository = f"{owner}/{name}"
     check_repository(repository)
     if len(rest) > 2 and rest[0] in ("blob", "resolve", "raw"):
         file = "/".join(rest[2:])
@@ -306,7 +309,8 @@ def _of_hub(pieces: Sequence[str], text: str) -> Pasted:
                 file=file,
             )
         return Pasted(repository, file, rest[1])
-    return Pasted(repository, revision=rest[1]) if len(rest) > 1 and rest[0] == "tree" else Pasted(repository)
+    revision = rest[1] if len(rest) > 1 and rest[0] == "tree" else Pasted.revision
+    return Pasted(repository, revision=revision, quantisation=quantisation.upper())
 
 
 async def _json(client: Any, address: str, headers: dict[str, str]) -> Any:

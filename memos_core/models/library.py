@@ -15,9 +15,10 @@ from memos_core.models.backend import LoadOptions, Speed
 from memos_core.models.downloads import Download, Downloads, DownloadState
 from memos_core.models.embedders import width_of, write_prefixes
 from memos_core.models.examining import examined
+from memos_core.models.fit import Fit
 from memos_core.models.getting import ModelGetter
 from memos_core.models.gguf_header import model_files
-from memos_core.models.hub import Hub, HubFile, HubRepository
+from memos_core.models.hub import Hub, HubFile, HubRepository, Pasted, pasted
 from memos_core.models.installed import InstalledModel, Shelf, is_embedder
 from memos_core.models.listing import ModelList
 from memos_core.models.loading import Device
@@ -184,6 +185,22 @@ class ModelLibrary:
             SourceFailed: it is not there, or the hub cannot be asked; said in words.
         """
         return self._hub.files(repository)
+
+    def rough_fit(self, size_bytes: int) -> Fit:
+        """Whether a model suits this computer as it is now, from the size of its file alone: before it is fetched nothing else is
+        known of it."""
+        return self._list.rough_fit(size_bytes)
+
+    def repository_in(self, address: str) -> str:
+        """The repository on Hugging Face to which an address leads that names none of its models; "" for any other address. Asks
+        nobody.
+
+        Raises:
+            InvalidInput: it leads to no model; in words.
+        """
+        place = pasted(address)
+        whole = not (place.url or place.file or place.quantisation) and place.revision == Pasted.revision
+        return place.repository if whole else ""
 
     # -- fetching -----------------------------------------------------------------------------
 

@@ -14,7 +14,7 @@ from memos_core.ids import meant_by
 from memos_core.models.catalogue import Catalogue, CatalogueModel, read_catalogue
 from memos_core.models.embedders import STANDARD_EMBEDDER
 from memos_core.models.examining import examined
-from memos_core.models.fit import Computer, Fit, Needs, fit, this_computer
+from memos_core.models.fit import Computer, Fit, Needs, fit, roughly, this_computer
 from memos_core.models.installed import Ability, InstalledModel, Noted, Shelf, free_id, is_embedder, stamp_of
 from memos_core.models.loading import Device
 from memos_core.models.resources import embedder_path, file_sha256, starter_model_path
@@ -270,6 +270,10 @@ class ModelList:
 
     def _computer(self) -> Computer:
         return this_computer(self._devices())
+
+    def rough_fit(self, size_bytes: int) -> Fit:
+        """Whether a model suits this computer of which only the size of its file is known."""
+        return fit(roughly(size_bytes), self._computer())
 
     def _fit(self, model: CatalogueModel, computer: Computer) -> Fit:
         return fit(Needs(model.size_bytes, model.kv_bytes_per_token(), model.context_tokens), computer)

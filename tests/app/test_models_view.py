@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +17,7 @@ from app.models.importing import one_of_each
 from app.models.view import GET, INSTALLED
 from tests.app.conftest import Window
 from tests.support.tiny_models import tiny_model
+from tests.support.web import web_server
 
 Start = Callable[..., Window]
 
@@ -192,6 +194,21 @@ def test_an_address_changes_what_the_button_does(start: Start) -> None:
     assert act.text() == "Search Hugging Face" and not act.isEnabled()
     field.setText("https://huggingface.co/owner/name/blob/main/model.gguf")
     assert act.text() == "Get from this address" and act.isEnabled()
+
+
+def test_the_files_of_a_pasted_repository_are_shown_with_a_rough_verdict(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with web_server() as web:
+        monkeypatch.setenv("HF_ENDPOINT", web.address(""))
+        files = [{"rfilename": f"mine-{name}.gguf", "size": size} for name, size in (("Q4_0", 1000), ("F16", 10**13))]
+        told = {"id": "me/Mine-GGUF", "sha": "0" * 40, "siblings": files}
+        web.serve("/api/models/me/Mine-GGUF/revision/main", json.dumps(told).encode(), kind="application/json")
+        window = models(start(), GET)
+        window.find("modelSearch", QLineEdit).setText(web.address("/me/Mine-GGUF"))
+        window.click("searchHub")
+        assert window.find("roughVerdict-mine-Q4_0.gguf", QLabel).text() == "Runs well"
+        assert window.find("roughVerdict-mine-F16.gguf", QLabel).text() == "Does not fit"
 
 
 def test_settings_lead_to_the_models(start: Start) -> None:

@@ -10,7 +10,7 @@ import pytest
 from memos_core import MemOS
 from memos_core.models.catalogue import CatalogueModel, read_catalogue
 from memos_core.models.downloads import HubSource, PackageSource
-from memos_core.models.fit import Computer, Needs, fit
+from memos_core.models.fit import Computer, Needs, fit, roughly
 from memos_core.models.gguf_header import read_header
 from memos_core.models.loading import Device
 from memos_core.models.resources import describe
@@ -163,6 +163,14 @@ def test_a_graphics_card_makes_it_well() -> None:
     assert found.verdict == "runs well" and "a card" in found.why[0]
     unknown = fit(LARGE, Computer(2, 16 * GB, 14 * GB, (Device("Vulkan: another", 0),)))
     assert unknown.verdict == "runs slowly" and "another" in unknown.why[-1]
+
+
+def test_a_size_alone_gives_a_rough_verdict() -> None:
+    here = Computer(4, 8 * GB, 6 * GB)
+    assert [fit(roughly(size), here).verdict for size in (GB // 2, 20 * GB)] == ["runs well", "does not fit"]
+    for model in ALL:
+        if model.kind == "chat":
+            assert roughly(model.size_bytes).kv_bytes_per_token < 6 * model.kv_bytes_per_token()
 
 
 def test_memory_that_a_card_shares_is_counted_once() -> None:

@@ -256,7 +256,7 @@ def test_an_embedder_is_a_folder_of_what_is_needed(web: Web, tmp_path: Path) -> 
         (" <https://huggingface.co/owner/name> ", Pasted("owner/name")),
         ("https://huggingface.co/owner/name/?library=gguf", Pasted("owner/name")),
         ("huggingface.co/owner/name.x-GGUF", Pasted("owner/name.x-GGUF")),
-        ("hf.co/owner/name:Q4_K_M", Pasted("owner/name")),
+        ("hf.co/owner/name:q8_0", Pasted("owner/name", quantisation="Q8_0")),
         ("https://huggingface.co/owner/name/tree/dev", Pasted("owner/name", revision="dev")),
         ("https://huggingface.co/owner/name/blob/main/d/a%20b.gguf", Pasted("owner/name", "d/a b.gguf")),
         ("https://huggingface.co/owner/name/resolve/abc/a.gguf?download=true", Pasted("owner/name", "a.gguf", "abc")),

@@ -317,6 +317,12 @@ def test_a_download_goes_on_after_a_restart(web: Web, memos: MemOS, open_memos: 
 def test_a_repository_or_an_address_can_be_given(web: Web, memos: MemOS, model: Path) -> None:
     content = model.read_bytes()
     publish(web, "me/Mine-GGUF", {"mine-Q4_K_M.gguf": content, "mine-Q8_0.gguf": b"other"})
+    assert memos.models.repository_in("huggingface.co/me/Mine-GGUF") == "me/Mine-GGUF"
+    assert memos.models.repository_in("me/Mine-GGUF:Q8_0") == ""
+    assert memos.models.get("me/Mine-GGUF:q8_0").file == "mine-Q8_0.gguf"
+    memos.models.cancel("mine-Q8_0.gguf")
+    with pytest.raises(NotFound, match="has no file Q2_K"):
+        memos.models.get("me/Mine-GGUF:Q2_K")
     usual = memos.models.wait(memos.models.get("me/Mine-GGUF").id, 60)
     assert (usual.file, usual.state) == ("mine-Q4_K_M.gguf", DownloadState.DONE)
     found = named(memos.models, "mine-Q4_K_M.gguf")
