@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QVBoxLayout
 
 from app.chat.blocks import Shown, widget_of
 from app.chat.markdown import CODE, Block, as_plain_text, blocks
@@ -291,6 +291,10 @@ class AssistantMessage(MessageWidget):
         self._copy.setVisible(bool(self.text))
         self._go_on.hide()
         self._chips.show()
+
+    def offer(self, act: QPushButton) -> None:
+        """Put a button under the reply and above the others: what helps where it has failed."""
+        self.column.insertWidget(self.column.indexOf(self._chips), act, 0, Qt.AlignmentFlag.AlignLeft)
 
     def set_last(self, last: bool) -> None:
         """Only the last reply can be written anew, or go on."""

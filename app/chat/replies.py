@@ -16,6 +16,7 @@ from app.chat.given import NOTHING, Given
 from app.chat.markdown import as_plain_text
 from app.chat.spaces import Chosen
 from app.chat.transcript import Talk, Transcript
+from app.chat.unlocking import offer_to_unlock
 from app.chat.user_message import UserMessage
 from app.language import tr, translated
 
@@ -252,6 +253,8 @@ class Replies(QObject):
         elif event.kind == "failed" and shown and stream.reply is not None:
             stream.reply.set_thought(stream.thought, time.monotonic() - stream.began)
             stream.reply.fail(event.failed or "")
+            if event.locked:
+                offer_to_unlock(self._engine, stream.reply, lambda why: self.refused.emit(why, ""))
             stream.reply.message_id = event.reply
 
     def _ended(self, conversation: str, reason: str) -> None:

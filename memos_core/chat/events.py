@@ -156,5 +156,7 @@ class ChatEvent:
     """With `taken_back`, `saved`, `corrected` and `reminded`: what `MemOS.undo` takes to undo it."""
     finished: Timing | None = None
     failed: str | None = None
+    locked: bool = False
+    """With `failed`: the key of the model lies under a passphrase that was not given yet."""
     notice: str | None = None
     """What the person is told beside the reply, in the language in which they wrote."""

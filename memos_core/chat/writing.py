@@ -23,7 +23,7 @@ from memos_core.chat.tool_calling import Called, Offering, ToolCalling, said_by_
 from memos_core.conversations import Conversations, Message, UsedReference
 from memos_core.cube import MemCube, Recall
 from memos_core.days import now_in_words
-from memos_core.errors import MemOSError, ModelError, NotFound, where
+from memos_core.errors import MemOSError, ModelError, NotFound, PasswordNeeded, where
 from memos_core.models.backend import ChatTurn, ModelBackend, Piece
 from memos_core.parametric.knowing import Served, Silent
 from memos_core.parametric.serving import serving
@@ -254,7 +254,7 @@ class ReplyWriter:
             with contextlib.suppress(MemOSError):  # the disk may be what failed; the checkpoint stays
                 draft.end("failed")
             log.warning("a reply failed: %s", type(error).__name__)
-            yield replace(event, kind="failed", failed=str(error))
+            yield replace(event, kind="failed", failed=str(error), locked=isinstance(error, PasswordNeeded))
         except Exception as error:
             with contextlib.suppress(MemOSError):
                 draft.end("failed")

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox
 
 from app.main_window import CHAT, MODELS
 from app.models.view import REMOTE
+from memos_core.errors import PasswordNeeded
+from memos_core.models.backend import Piece
 from tests.app.conftest import Window
+from tests.support.scripted import ScriptedModel
 from tools.openai_server import OpenAIServer
 
 Start = Callable[..., Window]
@@ -148,6 +152,37 @@ def test_without_a_keyring_one_chooses_where_keys_are_kept(start: Start, server:
     again.find("secretField", QLineEdit).setText("walnut tree")
     again.click("secretSave")
     again.until(lambda: "locked with your passphrase" in said(again))
+
+
+class Locked(ScriptedModel):
+    """A model whose key lies under a passphrase."""
+
+    locked = True
+
+    def generate(self, *args: Any, **given: Any) -> Iterator[Piece]:
+        if self.locked:
+            raise PasswordNeeded("Your keys and tokens lie under a passphrase. Give it once for this session.")
+        return super().generate(*args, **given)
+
+
+def test_a_locked_key_can_be_unlocked_beside_the_reply(start: Start) -> None:
+    model = Locked()
+    window = start(model)
+    window.memos.secrets.use_file("walnut tree")
+    window.memos.secrets.set("remote:Kitchen", KEY)
+    window.main.show_view(CHAT)
+    window.write("Hello?")
+    window.click("unlockKeys")
+    window.find("secretField", QLineEdit).setText("something else")
+    window.click("secretSave")
+    window.until(lambda: "not the passphrase" in window.toast())
+    model.locked = False
+    window.click("unlockKeys")
+    window.find("secretField", QLineEdit).setText("walnut tree")
+    window.click("secretSave")
+    window.until(lambda: window.idle() and not window.seen("unlockKeys"))
+    reply = window.main.chat.transcript.last_reply()
+    assert reply is not None and reply.text
 
 
 def test_for_this_session_only_nothing_is_written(start: Start, server: OpenAIServer, home: Path) -> None:
