@@ -395,8 +395,10 @@ class MemoryBrowser(QWidget):
             self._with_cube(lambda cube: self.actions_of_one.act(name, cube))
 
     def _show_menu(self, place: QPoint) -> None:
-        """The menu of the memory that is selected; of several, what can be done with all of them stands in the bar above."""
+        """The menu of the memory that is selected, or of several."""
         cube = self.inspector.cube
+        if len(self._wanted) > 1:
+            self._selection_bar.show_menu(place)
         if len(self._wanted) != 1 or cube is None:
             return
         live = cube.state.value in LIVE

@@ -31,8 +31,13 @@ _ACTIONS = (
 )
 
 
+_ONLY_IN_MENU = ("keep-here",)
+"""What is wanted too seldom to take the room of others."""
+
+
 class SelectionBar(QWidget):
-    """Says how many are selected, and offers the actions; those without room are in the menu at the end."""
+    """Says how many are selected, and offers the actions; those without room are in the menu at the end, and all of them in the one
+    of the table."""
 
     action = Signal(str)
     """pin, unpin, archive, activate, expire-now, expire-at, keep, tag, move, freeze, unfreeze, keep-here, let-go, merge, export or
@@ -64,7 +69,9 @@ class SelectionBar(QWidget):
             self._buttons[name] = item
             row.addWidget(item)
         self._more = button(tr("More"), "moreSelected", "pill", tooltip=tr("More that can be done with them"))
-        self._more.clicked.connect(self._more_menu)
+        self._more.clicked.connect(
+            lambda: self._menu_of(hidden_only=True).popup(self._more.mapToGlobal(QPoint(0, self._more.height() + 4)))
+        )
         row.addWidget(self._more)
         row.addStretch(1)
         self._busy = False
@@ -125,16 +132,22 @@ class SelectionBar(QWidget):
             menu.addAction(action)
         menu.popup(anchor.mapToGlobal(QPoint(0, anchor.height() + 4)))
 
-    def _more_menu(self) -> None:
+    def show_menu(self, place: QPoint) -> None:
+        """Offer all that can be done with them at a point of the screen."""
+        if not self._busy:
+            self._menu_of(hidden_only=False).popup(place)
+
+    def _menu_of(self, *, hidden_only: bool) -> QMenu:
         menu = QMenu(self)
+        menu.setObjectName("selectionMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name, item in self._buttons.items():
-            if item.isHidden():
+            if item.isHidden() or not hidden_only:
                 action = QAction(item.text(), menu)
                 action.setEnabled(item.isEnabled())
                 action.triggered.connect(lambda _=False, name=name: self._run(name))
                 menu.addAction(action)
-        menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height() + 4)))
+        return menu
 
     def _fit(self) -> None:
         """Show as many actions as there is room for, the first ones first; forgetting is always in the menu then."""
@@ -145,13 +158,15 @@ class SelectionBar(QWidget):
             return
         gap = self._row.spacing()
         room = self.width() - 24 - self._close.sizeHint().width() - self._count.sizeHint().width() - 3 * gap - 12
-        widths = {name: item.sizeHint().width() + gap for name, item in self._buttons.items()}
+        shown = {name: item for name, item in self._buttons.items() if name not in _ONLY_IN_MENU}
+        widths = {name: item.sizeHint().width() + gap for name, item in shown.items()}
+        more = self._more.sizeHint().width() + gap
         everything = sum(widths.values()) <= room
-        left = room if everything else room - self._more.sizeHint().width() - gap
+        left = room if everything else room - more
         for name, item in self._buttons.items():
-            left -= widths[name]
-            item.setVisible(left >= 0)
-        self._more.setVisible(not everything)
+            left -= widths.get(name, 0)
+            item.setVisible(name in shown and left >= 0)
+        self._more.setVisible(not everything or left >= more)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

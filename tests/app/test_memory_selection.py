@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtWidgets import QLabel, QMenu
 
 from app.memory_browser.bulk import outcome_in_words
 from memos_core import Changed, MemCube, Note, SemanticType, Skipped, State
@@ -77,7 +77,13 @@ def test_memories_are_kept_from_models_that_run_elsewhere(start: Start) -> None:
     window.memos.restrict(cubes[1].id, ["client:editor"])
     bar = window.main.memories._selection_bar
     window.until(lambda: window.find("selectedCount").text() == "3 selected")
-    bar.action.emit("keep-here")
+    window.until(lambda: window.find("archiveSelected").isEnabled())
+    window.main.memories._show_menu(window.main.mapToGlobal(QPoint(200, 200)))
+    menu = window.find("selectionMenu", QMenu)
+    offered = [action.text() for action in menu.actions()]
+    assert "Keep here" in offered and "Forget …" in offered
+    menu.actions()[offered.index("Keep here")].trigger()
+    menu.close()
     window.until(lambda: all("no-remote" in window.memos.get(cube.id).readers for cube in cubes))
     assert window.toast() == "Kept 3 memories from models that run elsewhere."
     assert window.memos.get(cubes[1].id).readers == ("client:editor", "no-remote")
@@ -138,7 +144,7 @@ def test_many_are_moved_to_another_space(start: Start) -> None:
     assert window.toast() == "Moved 3 memories to Work."
 
 
-def test_merging_shows_all_texts_and_says_why_it_cannot_be_done(start: Start) -> None:
+def test_merging_shows_all_offeredand_says_why_it_cannot_be_done(start: Start) -> None:
     window = start()
     old = window.memos.remember("I have a boat.", occurred_at=dt.datetime(2024, 5, 1, tzinfo=dt.UTC), tags=["sea"])
     new = window.memos.remember("My boat is blue and old.", occurred_at=dt.datetime(2025, 5, 1, tzinfo=dt.UTC))

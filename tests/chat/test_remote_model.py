@@ -344,6 +344,9 @@ def test_it_is_in_use_after_a_restart(home: Path, server: RemoteServer) -> None:
         memos.secrets.use_session()
         memos.remotes.add("Work", server.address, "big", key="sk-1234", context_tokens=4096, sees=False)
         memos.remotes.use("work")
+        for thread in threading.enumerate():
+            if thread.name == "remote-context":  # what a server is asked when its model is chosen
+                thread.join()
     asked = len(server.asked)
     with MemOS.open(home, "ana", preload=False, patience=0.0) as memos:
         assert len(server.asked) == asked, "nothing is asked of a server before the person writes"
