@@ -18,7 +18,7 @@ from urllib.parse import urlsplit
 from memos_core.errors import MemOSError, PasswordNeeded, SecretsUnavailable
 from memos_core.models.downloads.wanted import is_private
 from memos_core.version import __version__
-from memos_core.wording import say, together
+from memos_core.wording import say
 
 if TYPE_CHECKING:  # httpx2 takes a tenth of a second to import; only who downloads waits for it
     import httpx2
@@ -359,10 +359,11 @@ def not_given(
         }.get(refused.code, say("{host} has not (any more) this file of {repository}. Look for the model anew."))
         sentence = sentence.filled(host=host, repository=repository)
     elif unread is not None and not signed_in:
-        sentence = together(
-            say("{host} does not give this model to everybody, and your token cannot be read now.", host=host),
-            unread,
-            say("Models, Elsewhere, Keys unlocks it; then resume."),
+        sentence = say(
+            "{host} does not give this model to everybody, and your token cannot be read now. {reason} That is done under "
+            "Models, Elsewhere, Keys; then resume.",
+            host=host,
+            reason=unread,
         )
     elif refused.status == 401 and signed_in:
         sentence = say(
