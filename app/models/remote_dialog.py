@@ -152,6 +152,7 @@ class RemoteDialog(QDialog):
         field.setRange(0, _MOST_TOKENS)
         field.setSingleStep(_TOKENS_STEP)
         field.setGroupSeparatorShown(True)
+        field.lineEdit().setTextMargins(8, 0, 0, 0)  # as far in as the other fields
         field.setSpecialValueText(tr("as the server says"))
         return field
 
