@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
+import re
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -22,7 +23,7 @@ from memos_core.language.text import clean, sealed
 from memos_core.plaintext.lifecycle import moved
 from memos_core.reminders.deciding import Unclear, Understood, understand
 from memos_core.reminders.events import Events
-from memos_core.reminders.schedule import ends, last_moment, next_moment, pending, plan_of
+from memos_core.reminders.schedule import ends, last_moment, moments, next_moment, pending, plan_of
 from memos_core.reminders.tagging import taken_apart
 from memos_core.spaces.actors import PERSON, actor_in_words, is_conversation
 from memos_core.storage.firings import Firing
@@ -198,16 +199,38 @@ class MemReminders:
 
     # -- changing -----------------------------------------------------------------------------
 
-    def change(self, id: str, task: str, starts: dt.datetime, rule: str = "") -> MemCube:
-        """Give a reminder another task or another time. Raises NotFound, and what `make` raises."""
-        return self._changed(
-            id,
-            "reschedule",
-            say("you changed it"),
-            lambda cube: changed(
-                cube, text=_task(task), **self._plan(starts, rule, zone_named(cube.zone)), state=State.ACTIVATED
-            ),
-        )
+    def change(self, id: str, task: str, starts: dt.datetime | None, rule: str = "") -> MemCube:
+        """Give a reminder another task or another time. Raises NotFound, and what `make` raises.
+
+        Args:
+            id: of the reminder.
+            task: of what it is from now on.
+            starts: the next time; None to leave untouched when it comes, also that it waits to be done.
+            rule: how it comes again. Where that is as before, what was skipped stays skipped, and times that are over count.
+        """
+
+        def other(cube: MemCube) -> MemCube:
+            if starts is None:
+                return changed(cube, text=_task(task))
+            plan = plan_of(cube)
+            same = bool(rule) and rule == plan.rule
+            fields = self._plan(starts, self._left_of(cube) if same else rule, zone_named(cube.zone))
+            if same:
+                day, made = dt.date.min, fields["reminder"]
+                moved_by = dt.datetime.combine(day, made.starts.time()) - dt.datetime.combine(day, plan.starts.time())
+                skipped = tuple(one + moved_by for one in plan.skipped)
+                fields["reminder"] = made.model_copy(update={"skipped": skipped})
+            return changed(cube, text=_task(task), **fields, state=State.ACTIVATED)
+
+        return self._changed(id, "reschedule", say("you changed it"), other)
+
+    def _left_of(self, cube: MemCube) -> str:
+        """The rule of a reminder; of one that comes so many times, with how many are still to come."""
+        rule = plan_of(cube).rule
+        if "COUNT=" not in rule:
+            return rule
+        left = sum(1 for _ in moments(cube, self._clock()))
+        return re.sub(r"COUNT=\d+", f"COUNT={max(left, 1)}", rule)
 
     def done(self, id: str, actor: str = PERSON) -> MemCube:
         """Deal with what is due of a reminder; one that comes no more leaves the agenda. `actor` is who does."""

@@ -114,6 +114,12 @@ def next_moment(cube: MemCube, after: dt.datetime) -> dt.datetime | None:
     return found
 
 
+def next_by_rule(cube: MemCube, after: dt.datetime) -> dt.datetime | None:
+    """When it comes next by its rule alone, on the wall clock of its zone; None where it comes no more."""
+    found = next(moments(cube, after), None)
+    return None if found is None else local_time(found, zone_named(cube.zone)).replace(tzinfo=None)
+
+
 def pending(
     cube: MemCube, after: dt.datetime, until: dt.datetime, fired: Collection[dt.datetime]
 ) -> tuple[dt.datetime, int] | None:

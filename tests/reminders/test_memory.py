@@ -11,6 +11,7 @@ import pytest
 from memos_core import InvalidInput, MemoryFilter, MemOS, NotFound
 from memos_core.reminders.agenda import Agenda
 from memos_core.reminders.memory import MemReminders, ReminderDue
+from memos_core.reminders.schedule import next_by_rule
 from tests.conftest import Open
 from tests.support import inside
 from tests.support.zones import in_zone
@@ -291,3 +292,24 @@ def test_each_time_that_is_new_is_told_to_the_job_at_once(open_memos: Open, cloc
     reminders.change(one.id, "stretch", START + dt.timedelta(minutes=9))
     reminders.end(one.id)
     assert [at - START for at in expected] == [dt.timedelta(minutes=minutes) for minutes in (60, 120, 5, 9)]
+
+
+def test_other_words_leave_the_times_alone_and_another_hour_keeps_the_weeks(memos: MemOS, clock: Clock) -> None:
+    reminders = with_clock(memos, clock)
+    fridays = reminders.make("run", dt.datetime(2026, 12, 4, 9), "FREQ=WEEKLY;BYDAY=FR;INTERVAL=2;COUNT=5")
+    reminders.skip(fridays.id)
+    clock.move(days=20)  # one was skipped, one waits
+    waits = reminders.standing(fridays.id).due
+    assert waits is not None and waits.date() == dt.date(2026, 12, 18)
+    before = reminders.standing(fridays.id).cube.reminder
+    reminders.change(fridays.id, "run slowly", None)
+    now = reminders.standing(fridays.id)
+    assert now.cube.text == "run slowly" and now.cube.reminder == before and now.due == waits
+    reminders.skip(fridays.id)  # 1 January
+    shown = next_by_rule(now.cube, clock())
+    assert shown == dt.datetime(2027, 1, 1, 9)
+    rule = before.rule if before else ""
+    moved = reminders.change(fridays.id, "run", dt.datetime(2027, 1, 1, 10), rule).reminder
+    assert moved is not None and moved.rule == "FREQ=WEEKLY;BYDAY=FR;INTERVAL=2;COUNT=2"  # 15 and 29 January are left
+    following = reminders.standing(fridays.id).following
+    assert following is not None and following.date() == dt.date(2027, 1, 15)
