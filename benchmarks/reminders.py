@@ -76,7 +76,7 @@ def _compared(row: dict[str, Any], found: Understood) -> tuple[str, str]:
 def _times(one: Understood) -> list[str]:
     rule = one.rule
     parts = dict(part.split("=") for part in rule.split(";")) if rule else {}
-    order = ("FREQ", "BYDAY", "BYMONTH", "BYMONTHDAY", "BYHOUR", "BYMINUTE", "INTERVAL", "COUNT", "UNTIL")
+    order = ("FREQ", "BYDAY", "BYMONTH", "BYMONTHDAY", "BYSETPOS", "BYHOUR", "BYMINUTE", "INTERVAL", "COUNT", "UNTIL")
     rule = ";".join(f"{name}={parts[name]}" for name in order if name in parts)
     cube = as_cube(Understood(one.task or "-", one.starts, rule), PRESENT)
     return [f"{moment:%Y-%m-%dT%H:%M}" for moment in itertools.islice(moments(cube, PRESENT), COMPARED)]

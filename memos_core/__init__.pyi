@@ -288,6 +288,8 @@ from .reminders.in_words import (
     when_in_words as when_in_words,
 )
 from .reminders.quiet import quiet_until as quiet_until
+from .reminders.recurrences import on_month_days as on_month_days, on_year_day as on_year_day
+from .reminders.schedule import next_by_rule as next_by_rule
 from .reminders.memory import ReminderDue as ReminderDue, Standing as Standing
 from .secrets import SecretPlace as SecretPlace
 from .spaces.namespaces import Namespace as Namespace

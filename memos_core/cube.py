@@ -184,11 +184,15 @@ class Note(BaseModel):
 
 _NUMBERED = r"(?:[1-9]|[12]\d|3[01])"
 """The days of a month."""
+_LAST_ONES = r"(?:-(?:1?\d|2[0-4]),)*-1"
+"""The last times of those days, where a month has not all of them."""
 _RULE = re.compile(
     r"(?:FREQ=(?:MINUTELY|HOURLY)"
     r"|(?:FREQ=DAILY"
     r"|FREQ=WEEKLY(?:;BYDAY=(?:(?:MO|TU|WE|TH|FR|SA|SU),?){1,7})?"
     rf"|FREQ=MONTHLY(?:;BYDAY=-?[1-5](?:MO|TU|WE|TH|FR|SA|SU)|;BYMONTHDAY=(?:-1|{_NUMBERED})(?:,(?:-1|{_NUMBERED})){{0,30}})?"
+    rf"|FREQ=MONTHLY;BYMONTHDAY=28,29(?:,30)?;BYSETPOS={_LAST_ONES}"
+    rf"|FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=28,29;BYSETPOS={_LAST_ONES}"
     rf"|FREQ=YEARLY(?:;BYMONTH=(?:[1-9]|1[0-2]);BYMONTHDAY={_NUMBERED})?)"
     r"(?:;BYHOUR=(?:1?\d|2[0-3])(?:,(?:1?\d|2[0-3])){0,23};BYMINUTE=[1-5]?\d)?)"
     r"(?:;INTERVAL=[1-9]\d{0,2})?(?:;COUNT=[1-9]\d{0,3}|;UNTIL=\d{8}T\d{6})?"

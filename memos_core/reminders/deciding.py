@@ -14,7 +14,7 @@ from memos_core.reminders.clocks import with_part
 from memos_core.reminders.coming_days import weekday_near
 from memos_core.reminders.parts import Parts
 from memos_core.reminders.reading import read, read_answer
-from memos_core.reminders.recurrences import Rule
+from memos_core.reminders.recurrences import Rule, on_month_days, on_year_day
 from memos_core.reminders.schedule import moments
 from memos_core.reminders.tagging import Request
 from memos_core.wording import say, together
@@ -267,7 +267,10 @@ def _recurring(
             dt.datetime.combine(starts.date(), last), present
         ):
             starts += dt.timedelta(days=1)
-    return starts, _written(rule, starts)
+    written = _written(rule, starts)
+    if rule.frequency == "YEARLY" and (starts.month, starts.day) == (2, 29):  # other years have the 28th
+        starts = dt.datetime.combine(today, time)
+    return starts, written
 
 
 def _written(rule: Rule, starts: dt.datetime) -> str:
@@ -277,10 +280,10 @@ def _written(rule: Rule, starts: dt.datetime) -> str:
         parts.append(f"BYDAY={','.join(rule.weekdays or (WEEKDAY_CODES[starts.weekday()],))}")
     elif rule.frequency == "MONTHLY" and rule.weekdays:
         parts.append(f"BYDAY={rule.weekdays[0]}")
-    elif rule.frequency == "MONTHLY" and (rule.month_days or starts.day <= 28):
-        parts.append(f"BYMONTHDAY={','.join(map(str, rule.month_days or (starts.day,)))}")
+    elif rule.frequency == "MONTHLY":
+        parts.append(on_month_days(rule.month_days or (starts.day,), len(rule.hours) or 1))
     elif rule.frequency == "YEARLY":
-        parts.append(f"BYMONTH={starts.month};BYMONTHDAY={starts.day}")
+        parts.append(on_year_day(starts.month, starts.day, len(rule.hours) or 1))
     if rule.hours:
         parts.append(f"BYHOUR={','.join(map(str, rule.hours))};BYMINUTE={starts.minute}")
     if rule.interval > 1:

@@ -43,7 +43,7 @@ _EVERY = {
 _ORDINALS = {1: say("{number}st"), 2: say("{number}nd"), 3: say("{number}rd")}
 
 
-def clock_in_words(moment: dt.datetime) -> str:
+def clock_in_words(moment: dt.datetime | dt.time) -> str:
     """`9:00`, `17:30`."""
     return f"{moment.hour}:{moment:%M}"
 
@@ -126,11 +126,15 @@ def rule_in_words(rule: str, starts: dt.datetime) -> str:
     elif frequency == "WEEKLY":
         said = _weekly(step, days or [WEEKDAY_CODES[starts.weekday()]])
     elif frequency == "MONTHLY":
-        day = _days_of_month(days, parts.get("BYMONTHDAY"), starts)
+        last = parts["BYMONTHDAY"].split(",")[-1] if "BYSETPOS" in parts else ""
+        day = _or_last(int(last)) if last else _days_of_month(days, parts.get("BYMONTHDAY"), starts)
         said = say("{every} on the {day}", every=_every(step, "month"), day=day)
     else:
-        month = _MONTHS[starts.month - 1]
-        said = say("{every} on {day} {month}", every=_every(step, "year"), day=starts.day, month=month)
+        month, every = _MONTHS[starts.month - 1], _every(step, "year")
+        if "BYSETPOS" in parts:
+            said = say("{every} on 29 {month}, or on the 28th", every=every, month=month)
+        else:
+            said = say("{every} on {day} {month}", every=every, day=starts.day, month=month)
     if frequency not in ("HOURLY", "MINUTELY"):
         hours = [int(hour) for hour in parts.get("BYHOUR", str(starts.hour)).split(",")]
         times = [
@@ -169,6 +173,10 @@ def _days_of_month(days: list[str], numbers: str | None, starts: dt.datetime) ->
         return _NTH[found[1]].filled(weekday=_WEEKDAYS[WEEKDAY_CODES.index(found[2])])
     ordered = sorted((int(one) for one in (numbers or str(starts.day)).split(",")), key=lambda one: (one < 0, one))
     return listed([_numbered(day) for day in ordered])
+
+
+def _or_last(day: int) -> Wording:
+    return say("{day}, or the last day of a shorter month", day=_numbered(day))
 
 
 def _numbered(day: int) -> Wording:

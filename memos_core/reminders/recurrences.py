@@ -44,6 +44,26 @@ class Rule:
         return self.frequency in ("HOURLY", "MINUTELY")
 
 
+def on_month_days(days: tuple[int, ...], hours: int = 1) -> str:
+    """The part of a rule that names days of a month. The 29th to 31st are the last day where a month is shorter.
+
+    Args:
+        days: which; -1 is the last one.
+        hours: at how many hours of each day it comes.
+    """
+    if len(days) == 1 and days[0] in (29, 30):
+        last = ",".join(str(-place) for place in range(hours, 0, -1))
+        return f"BYMONTHDAY={','.join(str(day) for day in range(28, days[0] + 1))};BYSETPOS={last}"
+    return f"BYMONTHDAY={','.join(str(-1 if day == 31 else day) for day in days)}"
+
+
+def on_year_day(month: int, day: int, hours: int = 1) -> str:
+    """The part of a rule that names a day of a year; 29 February is the 28th where there is none."""
+    if (month, day) == (2, 29):
+        return f"BYMONTH=2;BYMONTHDAY=28,29;BYSETPOS={','.join(str(-place) for place in range(hours, 0, -1))}"
+    return f"BYMONTH={month};BYMONTHDAY={day}"
+
+
 def next_day(rule: Rule, today: dt.date) -> dt.date | None:
     """The next day that a monthly rule names."""
     from dateutil.rrule import MONTHLY, rrule, weekdays

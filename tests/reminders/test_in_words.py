@@ -21,7 +21,16 @@ AT_NINE = dt.datetime(2026, 12, 2, 9)
         ("FREQ=DAILY;BYHOUR=8,20;BYMINUTE=0;COUNT=6", "Every day at 8:00 and 20:00, 6 times"),
         ("FREQ=MONTHLY;BYMONTHDAY=2", "Every month on the 2nd at 9:00"),
         ("FREQ=DAILY", "Every day at 9:00"),
+        (
+            "FREQ=MONTHLY;BYMONTHDAY=28,29,30;BYSETPOS=-1",
+            "Every month on the 30th, or the last day of a shorter month at 9:00",
+        ),
     ],
 )
 def test_rules(rule: str, words: str) -> None:
     assert rule_in_words(rule, AT_NINE) == words
+
+
+def test_29_february_is_the_28th_in_other_years() -> None:
+    said = rule_in_words("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=28,29;BYSETPOS=-1", dt.datetime(2027, 2, 28, 9))
+    assert said == "Every year on 29 February, or on the 28th at 9:00"

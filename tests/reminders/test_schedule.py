@@ -68,6 +68,13 @@ def test_hours_are_time_that_passes() -> None:
         ("FREQ=DAILY;COUNT=2", "2026-12-01T09:00", ["01", "02"]),
         ("FREQ=MONTHLY;BYMONTHDAY=2,16", "2026-12-16T09:00", ["16", "02", "16", "02"]),
         ("FREQ=MONTHLY;BYMONTHDAY=15,-1", "2026-12-15T09:00", ["15", "31", "15", "31"]),
+        ("FREQ=MONTHLY;BYMONTHDAY=28,29,30;BYSETPOS=-1", "2026-12-30T09:00", ["30", "30", "28", "30"]),
+        (
+            "FREQ=MONTHLY;BYMONTHDAY=28,29;BYSETPOS=-2,-1;BYHOUR=9,17;BYMINUTE=0",
+            "2027-01-29T09:00",
+            ["29", "29", "28", "28"],
+        ),
+        ("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=28,29;BYSETPOS=-1", "2026-12-01T09:00", ["28", "29", "28", "28"]),
         ("FREQ=DAILY;BYHOUR=8,20;BYMINUTE=0;COUNT=3", "2026-12-01T20:00", ["01", "02", "02"]),
     ],
 )
@@ -88,6 +95,7 @@ def test_rules(rule: str, starts: str, days: list[str]) -> None:
         "FREQ=DAILY;BYHOUR=8",
         "FREQ=DAILY;BYHOUR=24;BYMINUTE=0",
         "FREQ=MONTHLY;BYMONTHDAY=32",
+        "FREQ=MONTHLY;BYMONTHDAY=28,29;BYSETPOS=-99",
     ],
 )
 def test_rules_that_a_file_could_hold_a_computer_up_with_are_refused(rule: str) -> None:
