@@ -418,7 +418,7 @@ class OpenProfile:
         self.conversations.on_title = lambda id: self.events.publish(ConversationsChanged((id,)))
         self.conversations.before_purge = self._remove_what_is_in
         self.conversations.before_purge_messages = self.recorder.remove_turns
-        self.events_told = Events(self.vault, self._chances_to_answer)
+        self.events_told = Events(self.vault, self._chances_to_answer, self.vectors_now.of_query)
         self.reminders = MemReminders(
             vault=self.vault, events=self.events_told, owner=self.stores.user, changed=self.memory_changed
         )
