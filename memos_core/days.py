@@ -171,9 +171,11 @@ def today() -> dt.date:
 
 
 def now_in_words() -> str:
-    """The date and time here: "It is Sunday, 29 November 2026, 10:20."."""
+    """The date and time here: "It is Sunday, 29 November 2026, 10:20 (Europe/Berlin)."; without the zone where that has no name."""
     moment = local_time(present())
-    return f"It is {WEEKDAYS[moment.weekday()]}, {day_in_words(moment.date())}, {moment:%H:%M}."
+    zone = name_of(moment.tzinfo)
+    where = f" ({zone})" if zone else ""
+    return f"It is {WEEKDAYS[moment.weekday()]}, {day_in_words(moment.date())}, {moment:%H:%M}{where}."
 
 
 def start_of(day: dt.date, zone: dt.tzinfo | None = None) -> dt.datetime:

@@ -196,10 +196,17 @@ class SaidOutright:
             if len(said) != depth or request_in(said[0].text) is None:
                 continue
             answers = [turn.text for turn in said[1:]]
-            before = self._reminders.understand(said[0].text, answers, at=local_time(said[0].said))
+            before = self._reminders.understand(
+                said[0].text, answers, at=local_time(said[0].said), readable=self._readable(message.conversation)
+            )
             if not isinstance(before, Unclear) or before.question != turns[-1].text:
                 continue
-            now = self._reminders.understand(said[0].text, [*answers, message.text], at=local_time(message.said))
+            now = self._reminders.understand(
+                said[0].text,
+                [*answers, message.text],
+                at=local_time(message.said),
+                readable=self._readable(message.conversation),
+            )
             if isinstance(now, Unclear) and now.question == before.question:
                 return None  # no answer: it speaks of something else
             return said[0].text, [*answers, message.text]
@@ -208,7 +215,8 @@ class SaidOutright:
     # -- what is known of days ----------------------------------------------------------------
 
     def _finder(self, message: Message, today: dt.date) -> Callable[[str, bool], tuple[dt.date, MemCube] | None]:
-        return lambda event, ahead: self._events.find(event, today, self._readable(message.conversation), ahead=ahead)
+        readable = self._readable(message.conversation)
+        return lambda event, ahead: self._events.find(event, today, readable, ahead=ahead, asked=message.text)
 
     def _of_agenda(self, message: Message, present: dt.datetime) -> Outright | None:
         asked = _AGENDA.fullmatch(message.text.strip().replace("’", "'"))

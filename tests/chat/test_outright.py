@@ -57,11 +57,66 @@ def find(event: str, ahead: bool) -> tuple[dt.date, MemCube] | None:
         ("How many days until my wedding?", None),
         ("What day is it good to plant roses?", None),
         ("How long have elephants trunks?", None),
+        ("What day is it tomorrow?", "Monday, 30 November 2026."),
+        ("What's the date tomorrow?", "Monday, 30 November 2026."),
+        ("what will the date be on Friday", None),
+        ("What is the date of my flight?", None),
+        ("What time is it in Tokyo?", "It is 18:20 there, Sunday, 29 November 2026 (Asia/Tokyo)."),
+        ("what's the time in new york right now?", "It is 4:20 there, Sunday, 29 November 2026 (America/New_York)."),
+        ("What time is it in Springfield?", None),
+        ("What time is it in the film?", None),
+        (
+            "How many hours until tomorrow at 9:00?",
+            "22 hours and 40 minutes, until Monday, 30 November 2026, 9:00.",
+        ),
+        ("How many hours until Tuesday?", "37 hours and 40 minutes, until Tuesday, 1 December 2026, 0:00."),
+        ("How many minutes until the eggs are done?", None),
+        ("How old are you?", None),
     ],
 )
 def test_dates_are_computed(question: str, answer: str | None) -> None:
     found = date_answer(question, PRESENT, find)
     assert (found.text if found else None) == answer
+
+
+def test_ages_are_computed_where_the_day_of_birth_was_told() -> None:
+    told_of = {
+        "lena's birthday": told("Lena's birthday is on 3 May 1990.", When.day(dt.date(2026, 5, 3), PRESENT.tzinfo)),
+        "my birthday": told("My birthday is on 1 December 1980.", When.day(dt.date(2026, 12, 1), PRESENT.tzinfo)),
+        "rex born": told("Rex was born on 4 June 2026.", When.day(dt.date(2026, 6, 4), PRESENT.tzinfo)),
+        "tim's birthday": told("Tim's birthday is on 5 May.", When.day(dt.date(2026, 5, 5), PRESENT.tzinfo)),
+        "ana born": told("Ana's brother was born on 4 June 2020.", When.day(dt.date(2020, 6, 4), PRESENT.tzinfo)),
+    }
+
+    def known(event: str, ahead: bool) -> tuple[dt.date, MemCube] | None:
+        cube = told_of.get(event.lower())
+        return None if cube is None or cube.occurred_on is None else (cube.occurred_on, cube)
+
+    said = {
+        who: found.text.split(".")[0] if (found := date_answer(f"How old {who}?", PRESENT, known)) else None
+        for who in ("is Lena", "am I", "is Rex", "is Tim", "is Ana", "are you")
+    }
+    assert said == {
+        "is Lena": "36 years, born on Thursday, 3 May 1990",
+        "am I": "45 years, born on Monday, 1 December 1980",
+        "is Rex": "5 months, born on Thursday, 4 June 2026",
+        "is Tim": None,
+        "is Ana": None,
+        "are you": None,
+    }
+
+
+def test_an_answer_to_a_question_looks_only_where_the_chat_may_read(memos: MemOS) -> None:
+    work = memos.namespaces.create("work")
+    day = dt.date.today() + dt.timedelta(days=40)
+    memos.remember(f"Lena's birthday is on {day.day} {day:%B}.", namespace=work.name)
+    memos.conversations.create(conversation_id="c1")
+    memos.conversations.set_spaces("c1", ["personal"], "personal")
+    asked = reply(said(memos, "remind me two days before Lena's birthday to bake"))
+    assert "I don't know when" in asked
+    at = dt.date.today() + dt.timedelta(days=20)
+    assert "bake" in reply(said(memos, f"on {at.day} {at:%B} at 10:00"))
+    assert [one.cube.text for one in memos.reminders.list()] == ["bake"]
 
 
 def test_days_do_not_depend_on_the_hour_or_on_summer_time() -> None:
