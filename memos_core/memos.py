@@ -73,6 +73,7 @@ from memos_core.plaintext.memory_filter import EVERYTHING, MemoryFilter
 from memos_core.plaintext.recall.filters import RecallScope
 from memos_core.plaintext.undoing import NextUndo
 from memos_core.profile import Notice
+from memos_core.programs.day import DayVerbs
 from memos_core.programs.front import Programs
 from memos_core.programs.taking_over import give_way_to
 from memos_core.progress import Progress
@@ -116,18 +117,8 @@ class MemOS:
         self.passphrase = PassphraseDoor(PassphraseLock(self.home, self.user, parts.secrets))
         self.tools = ToolsDoor(parts.toolbox)
         self.models: ModelLibrary = parts.models
-        self.programs = Programs(
-            home=self.home,
-            folder=parts.stores.folder,
-            user=self.user,
-            client=self.client,
-            namespaces=parts.namespaces,
-            audit=parts.ledger.audit,
-            chat=parts.program_chat,
-            embed=parts.vectors.of_texts,
-            settings=parts.settings,
-            events=parts.events,
-        )
+        day = DayVerbs(self.reminders, self.offered_reminders, self.brief)
+        self.programs = Programs.of(parts, self.client, day)
 
     @classmethod
     def open(

@@ -21,11 +21,11 @@ from memos_core.cli.common import (
     app,
     as_dict,
     console,
-    escaped,
     opened,
     print_json,
     tell_conflict,
 )
+from memos_core.cli.due import DueInTerminal
 from memos_core.cli.reminders import offered_as_dict
 from memos_core.cli.suggestions import suggestion_as_dict, suggestion_in_words
 from memos_core.cli.tools import ask_in_terminal
@@ -35,8 +35,6 @@ from memos_core.errors import InvalidInput, MemOSError
 from memos_core.memos import MemOS
 from memos_core.models.children import is_frozen
 from memos_core.reminders.in_words import reminder_in_words
-from memos_core.reminders.memory import ReminderDue
-from memos_core.reminders.quiet import quiet_until
 from memos_core.storage.home import DEFAULT_USER
 
 EMBEDDER_WAIT_SECONDS = 60.0
@@ -196,12 +194,6 @@ def cost_in_words(timing: Timing) -> str:
     return f"({timing.model}, {timing.total_s:.1f} s, {timing.tokens_per_s:.0f} tokens a second; {context})"
 
 
-def _tell_due(memos: MemOS, one: ReminderDue) -> None:
-    late = f" (and {one.missed} times before, while nobody could tell it)" if one.missed else ""
-    bell = "" if quiet_until(memos.settings, memos.reminders.present()) else "\a"
-    console.print(f"\n{bell}[bold]Reminder[/bold]: {escaped(one.cube.text)}{late}")
-
-
 def _accept(memos: MemOS, conversation: str) -> None:
     """Make the reminder that was offered last in this conversation."""
     offered = [one for one in memos.offered_reminders.list() if one.conversation == conversation]
@@ -217,7 +209,8 @@ def _accept(memos: MemOS, conversation: str) -> None:
 
 
 def _talk(memos: MemOS, conversation: str, *, temporary: bool) -> None:
-    memos.reminders.watch(lambda one: _tell_due(memos, one))
+    due = DueInTerminal(memos)
+    memos.reminders.watch(due.tell)
     console.print("Write a message and press Enter. Ctrl+C stops a reply; an empty line or Ctrl+D ends.", style="dim")
     while True:
         try:
@@ -229,6 +222,8 @@ def _talk(memos: MemOS, conversation: str, *, temporary: bool) -> None:
             return
         if text.strip() == ACCEPT:
             _accept(memos, conversation)
+            continue
+        if due.takes(text):
             continue
         try:
             _exchange(memos, conversation, text, temporary=temporary, as_json=False)

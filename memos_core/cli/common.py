@@ -9,7 +9,7 @@ import io
 import json
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -22,10 +22,11 @@ from rich.table import Table
 from memos_core import logs
 from memos_core.cube import MemCube
 from memos_core.days import local_time, start_of
-from memos_core.errors import InvalidInput
+from memos_core.errors import CallLost, InvalidInput, ProfileInUse
 from memos_core.memos import MemOS
+from memos_core.programs.link import TERMINAL_FILE, NobodyServes, ServingAt
 from memos_core.progress import Progress
-from memos_core.storage.home import DEFAULT_USER
+from memos_core.storage.home import DEFAULT_USER, chosen_home, profile_folder
 from memos_core.version import __version__
 
 app = typer.Typer(
@@ -105,6 +106,43 @@ def opened(
         for notice in memos.notices:
             print(f"{notice.title}. {notice.text}", file=sys.stderr)
         yield memos
+
+
+def here_or_in_window(
+    home: Path | None, user: str, verb: str, arguments: Mapping[str, Any], *, changes: bool, with_model: bool = False
+) -> Mapping[str, Any]:
+    """Do a verb of `DayVerbs`, or have the window do it where that has the profile open.
+
+    Args:
+        home: folder of the data.
+        user: the profile.
+        verb: which.
+        arguments: its arguments, as JSON.
+        changes: whether it changes anything.
+        with_model: whether it needs the model.
+
+    Raises:
+        ProfileInUse: a program has the profile open that does not do this for others.
+        CallLost: the window was closed meanwhile.
+        MemOSError: what the verb raises.
+    """
+    try:
+        with opened(home, user, quick=not with_model) as memos:
+            if with_model:
+                memos.wait_until_ready(300)
+            return memos.programs.day.run(verb, arguments)
+    except ProfileInUse as in_use:
+        there = ServingAt.found(profile_folder(chosen_home(given_home(home)), given_user(user)), TERMINAL_FILE)
+        if there is None:
+            raise
+        try:
+            return there.ask(verb, arguments)
+        except NobodyServes as lost:
+            if lost.sent and changes:
+                raise CallLost(
+                    "MemOS Desktop was closed meanwhile. Look whether it was done before you try again."
+                ) from None
+            raise in_use from None
 
 
 @contextlib.contextmanager

@@ -12,13 +12,25 @@ import typer
 
 from memos_core.chat import OfferedReminder
 from memos_core.chat.brief import Topic
-from memos_core.cli.common import AsJson, Home, User, app, as_dict, console, local, opened, parsed_moment, print_json
+from memos_core.cli.common import (
+    AsJson,
+    Home,
+    User,
+    app,
+    console,
+    here_or_in_window,
+    local,
+    opened,
+    parsed_moment,
+    print_json,
+)
+from memos_core.days import present
 from memos_core.errors import InvalidInput
 from memos_core.memos import MemOS
-from memos_core.reminders.agenda import AgendaItem, Section
+from memos_core.reminders.agenda import Section
 from memos_core.reminders.calendars import Calendar
 from memos_core.reminders.deciding import snoozed_until
-from memos_core.reminders.in_words import clock_in_words, day_near, reminder_in_words
+from memos_core.reminders.in_words import clock_in_words, day_near
 from memos_core.storage.home import DEFAULT_USER
 
 _PREVIEWED = 12
@@ -41,13 +53,12 @@ def remind(
     """Make a reminder. The window and `memos chat` tell it when its time has come; `memos agenda` lists it."""
     if (text is None) == (offered is None):
         raise InvalidInput('Say when, and of what: memos remind "tomorrow at 9 to call the dentist"')
-    with opened(home, user, quick=True) as memos:
-        cube = memos.reminders.remind(text) if text is not None else memos.offered_reminders.accept(offered or "")
-        if json_:
-            print_json(as_dict(cube))
-            return
-        console.print(reminder_in_words(cube, memos.reminders.present()), markup=False)
-        console.print(f"  {cube.id[:8]} · to take it back: memos undo", style="dim", markup=False)
+    made = here_or_in_window(home, user, "remind", {"text": text, "offered": offered}, changes=True)
+    if json_:
+        print_json(made["cube"])
+        return
+    console.print(made["words"], markup=False)
+    console.print(f"  {made['cube']['id'][:8]} · to take it back: memos undo", style="dim", markup=False)
 
 
 @app.command()
@@ -75,49 +86,53 @@ def agenda(
         bool, typer.Option("--follow", help="With --import: read the file again whenever it changes.")
     ] = False,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="With --import: do not ask.")] = False,
+    quiet: Annotated[
+        str | None,
+        typer.Option(
+            "--quiet", metavar="HOURS", help="When the desktop shows no message of a reminder: 22:00-7:00, or off."
+        ),
+    ] = None,
     home: Home = None,
     user: User = DEFAULT_USER,
     json_: AsJson = False,
 ) -> None:
     """What waits to be done, and what is to come today, tomorrow, this week, next week and later: reminders, dated memories, birthdays."""
-    if sum(one is not None for one in (done, snooze, skip, end, export, import_)) > 1:
-        raise InvalidInput("Say one thing at a time: --done, --snooze, --skip, --end, --export or --import.")
+    if sum(one is not None for one in (done, snooze, skip, end, export, import_, quiet)) > 1:
+        raise InvalidInput("Say one thing at a time: --done, --snooze, --skip, --end, --export, --import or --quiet.")
     if follow and import_ is None:
         raise InvalidInput("--follow goes with --import: memos agenda --import work.ics --follow")
     if until is not None and snooze is None:
         raise InvalidInput(
             "--until says until when a reminder is put off: memos agenda --snooze ID --until 2026-12-31T18:00"
         )
-    with opened(home, user, quick=True) as memos:
-        if export is not None:
-            _export(memos, export, json_)
-            return
-        if import_ is not None:
-            _import(memos, import_, follow=follow, yes=yes or json_, json_=json_)
-            return
-        if done is not None:
-            memos.reminders.done(done)
-        elif snooze is not None:
-            at = snoozed_until(until or "10 minutes", memos.reminders.present()) or parsed_moment(until)
-            assert at is not None  # an unknown word is refused
-            memos.reminders.snooze(snooze, at)
-        elif skip is not None:
-            memos.reminders.skip(skip)
-        elif end is not None:
-            memos.reminders.end(end)
-        items = memos.reminders.agenda()
-        today = memos.reminders.present().date()
+    if quiet is not None:
+        _set(home, user, _quiet_hours(quiet), "Quiet hours", json_=json_)
+        return
+    if export is not None or import_ is not None:
+        with opened(home, user, quick=True) as memos:
+            if export is not None:
+                _export(memos, export, json_)
+            elif import_ is not None:
+                _import(memos, import_, follow=follow, yes=yes or json_, json_=json_)
+        return
+    wanted: dict[str, Any] = {"done": done, "snooze": snooze, "skip": skip, "end": end}
+    changes = any(one is not None for one in wanted.values())
+    if snooze is not None:
+        at = snoozed_until(until or "10 minutes", present()) or parsed_moment(until)
+        assert at is not None  # an unknown word is refused
+        wanted["until"] = at.isoformat()
+    items = here_or_in_window(home, user, "agenda", wanted, changes=changes)["items"]
     if json_:
-        print_json([_as_dict(item) for item in items])
+        print_json([{name: value for name, value in item.items() if name != "line"} for item in items])
         return
     if not items:
         console.print("Nothing is on your agenda.")
     for section in Section:
-        inside = [item for item in items if item.section is section]
+        inside = [item for item in items if item["section"] == section.value]
         if inside:
             console.print(section.value.capitalize(), style="bold")
         for item in inside:
-            console.print(f"  {_line(item, today)}", markup=False)
+            console.print(f"  {item['line']}", markup=False)
 
 
 @app.command()
@@ -125,40 +140,34 @@ def brief(
     prose: Annotated[
         bool, typer.Option("--prose", help="Load the model, and have an able one write it in sentences.")
     ] = False,
+    daily: Annotated[
+        str | None, typer.Option("--daily", metavar="TIME", help="Have the window show it each day at 7:30, or off.")
+    ] = None,
     home: Home = None,
     user: User = DEFAULT_USER,
     json_: AsJson = False,
 ) -> None:
     """The morning brief: today, tomorrow, this week and the next, what changed in what is known, and what you are asked."""
-    with opened(home, user, quick=not prose) as memos:
-        made = memos.brief.today()
-        if prose:
-            memos.wait_until_ready(300)
-            made = memos.brief.written(made)
-    if json_:
-        print_json(
-            {
-                "day": made.day.isoformat(),
-                "lines": [
-                    {"topic": line.topic.value, "text": line.text, "id": line.memory, "calendar": line.calendar}
-                    for line in made.lines
-                ],
-                "prose": [{"text": one.text, "lines": list(one.lines)} for one in made.prose],
-            }
-        )
+    if daily is not None:
+        settings = {"brief": False} if daily == "off" else {"brief": True, "brief_at": _clock(daily)}
+        _set(home, user, settings, "Morning brief", json_=json_)
         return
-    for one in made.prose:
-        console.print(one.text, markup=False)
-    if not made.lines:
+    made = here_or_in_window(home, user, "brief", {"prose": prose}, changes=False, with_model=prose)
+    if json_:
+        print_json({name: value for name, value in made.items() if name != "more"})
+        return
+    for one in made["prose"]:
+        console.print(one["text"], markup=False)
+    if not made["lines"]:
         console.print("Nothing is planned, nothing has changed, and nothing is asked of you.")
     for topic in Topic:
-        inside = [line for line in made.lines if line.topic is topic]
+        inside = [line for line in made["lines"] if line["topic"] == topic.value]
         if inside:
             console.print(topic.value, style="bold")
         for line in inside:
-            console.print(f"  {line.memory[:8] or ' ' * 8}  {line.text}", markup=False)
-    if made.more:
-        console.print(f"and {made.more:,} more", style="dim")
+            console.print(f"  {line['id'][:8] or ' ' * 8}  {line['text']}", markup=False)
+    if made["more"]:
+        console.print(f"and {made['more']:,} more", style="dim")
 
 
 @app.command()
@@ -184,6 +193,33 @@ def calendars(
         console.print(f"{one.name}: {one.events:,} events, {where}, read {local(one.read_at)}", markup=False)
         if one.problem:
             console.print(f"  {one.problem}", style="yellow", markup=False)
+
+
+def _clock(text: str) -> dt.time:
+    try:
+        return dt.datetime.strptime(text.strip(), "%H:%M").time()
+    except ValueError as error:
+        raise InvalidInput('"{text}" is no time of day. Write it like 7:30, or off.', text=text) from error
+
+
+def _quiet_hours(text: str) -> dict[str, Any]:
+    if text == "off":
+        return {"quiet_hours": False}
+    begin, _, end = text.partition("-")
+    return {"quiet_hours": True, "quiet_from": _clock(begin), "quiet_until": _clock(end)}
+
+
+def _set(home: Path | None, user: str, settings: dict[str, Any], what: str, *, json_: bool) -> None:
+    """Change settings, and say how they are."""
+    with opened(home, user, quick=True) as memos:
+        now = memos.update_settings(**settings)
+    values = {name: getattr(now, name) for name in settings}
+    said = {name: clock_in_words(value) if isinstance(value, dt.time) else value for name, value in values.items()}
+    if json_:
+        print_json(said)
+        return
+    times = " to ".join(value for value in said.values() if isinstance(value, str))
+    console.print(f"{what}: {times or 'off'}.", markup=False)
 
 
 def offered_as_dict(one: OfferedReminder) -> dict[str, Any]:
@@ -235,24 +271,3 @@ def _import(memos: MemOS, path: Path, *, follow: bool, yes: bool, json_: bool) -
         return
     how = " The file is read again whenever it changes." if follow else ""
     console.print(f"Kept.{how} To take it away: memos calendars --remove {shlex.quote(kept.name)}", markup=False)
-
-
-def _line(item: AgendaItem, today: dt.date) -> str:
-    when = f"{day_near(item.on, today)}{', ' if item.clock else ''}{item.clock}"
-    again = f" ({item.again})" if item.again else ""
-    mark = item.cube.id[:8] if not item.calendar else " " * 8
-    of = f" · {item.calendar}" if item.calendar else ""
-    return f"{mark}  {when}: {item.cube.text}{again}{of}"
-
-
-def _as_dict(item: AgendaItem) -> dict[str, Any]:
-    return {
-        "section": item.section.value,
-        "on": item.on.isoformat(),
-        "at": local(item.at) or None,
-        "again": item.again,
-        "reminder": item.is_reminder,
-        "calendar": item.calendar,
-        "id": item.cube.id,
-        "text": item.cube.text,
-    }

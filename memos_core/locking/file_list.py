@@ -28,6 +28,7 @@ STAYS = frozenset(
         "profile.pid",
         "reserve",
         "serving.json",
+        "terminal.json",
     )
 )
 """What is not encrypted: none of it holds text, and some of it is needed while the profile is locked."""

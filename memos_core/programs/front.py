@@ -14,13 +14,16 @@ from memos_core.events import ClientsChanged, ClientServed, Event, SettingsChang
 from memos_core.plaintext.saving.writer import Embed
 from memos_core.programs import entries
 from memos_core.programs.asking import Answer, Asking, Question
+from memos_core.programs.day import DayVerbs
 from memos_core.programs.desk import ClientDesk
 from memos_core.programs.entries import KnownProgram, PlannedEntry, WrittenEntry
 from memos_core.programs.link import LOOPBACK
+from memos_core.programs.own_terminal import OwnTerminal
 from memos_core.programs.records import ClientRecords
 from memos_core.spaces.namespaces import Namespaces
 from memos_core.storage.audit import AuditLog
 from memos_core.storage.settings import Settings
+from memos_core.wiring import OpenProfile
 
 if TYPE_CHECKING:
     from memos_core.programs.server import ProgramServer
@@ -42,6 +45,7 @@ class Programs:
         embed: Embed,
         settings: Callable[[], Settings],
         events: Subscribers,
+        day: DayVerbs,
     ) -> None:
         """
         Args:
@@ -55,7 +59,10 @@ class Programs:
             embed: makes vectors of texts, or None while the embedder is not ready.
             settings: the present settings.
             events: who is told of calls and changes.
+            day: what the person's own terminal may have done here.
         """
+        self.day = day
+        self._terminal = OwnTerminal(folder, day.run)
         self._home, self._folder, self._user = home, folder, user
         self._namespaces = namespaces
         self._chat, self._embed = chat, embed
@@ -89,6 +96,23 @@ class Programs:
         self.recent = self._desk.recent
         self.waiting = self._asking.waiting
         self.watch = self._asking.watch
+
+    @classmethod
+    def of(cls, parts: OpenProfile, client: Callable[[str, Lent], MemOSClient], day: DayVerbs) -> Programs:
+        """Those of an open profile; arguments as above."""
+        return cls(
+            home=parts.stores.home,
+            folder=parts.stores.folder,
+            user=parts.stores.user,
+            client=client,
+            namespaces=parts.namespaces,
+            audit=parts.ledger.audit,
+            chat=parts.program_chat,
+            embed=parts.vectors.of_texts,
+            settings=parts.settings,
+            events=parts.events,
+            day=day,
+        )
 
     # -- the clients --------------------------------------------------------------------------
 
@@ -164,7 +188,7 @@ class Programs:
     def serve(
         self, *, yields: bool = False, give_way: Callable[[], None] | None = None, port: int | None = None
     ) -> None:
-        """Serve other programs from now on, as far as the settings let them in.
+        """Serve other programs from now on, as far as the settings let them in, and the person's own terminal.
 
         Args:
             yields: whether this process has the profile open only for them, and gives it up to somebody who wants it.
@@ -180,7 +204,11 @@ class Programs:
             self._serving, self._yields, self._give_way = True, yields, give_way or _nothing
             self._port = port
         self._end_following = self._events.subscribe(self._published)
-        self._as_set()
+        try:
+            if not yields:
+                self._terminal.start()
+        finally:
+            self._as_set()
 
     def close(self) -> None:
         """Serve nobody any more; safe to call twice."""
@@ -188,6 +216,7 @@ class Programs:
         with self._lock:
             self._serving = False
         self._asking.close()
+        self._terminal.stop()
         self._as_set()
 
     def _published(self, event: Event) -> None:

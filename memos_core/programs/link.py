@@ -1,4 +1,4 @@
-"""The way from a `memos mcp` process to the process that has the profile open.
+"""The way from a `memos mcp` process, or from the terminal, to the process that has the profile open.
 
 Whoever serves writes `serving.json` into the profile, a file that only its owner may read: the port of a listener on loopback
 and a key that is made anew each time. Who knows the key is a program of the same person; the name of a client is taken from it
@@ -22,8 +22,9 @@ from memos_core.errors import MemOSError
 from memos_core.files import written_whole
 from memos_core.wording import from_json
 
-FILE = "serving.json"
-CALL, GIVE_WAY = "/private/call", "/private/give-way"
+FILE, TERMINAL_FILE = "serving.json", "terminal.json"
+"""For other programs, and for the person's own terminal."""
+CALL, GIVE_WAY, ASK = "/private/call", "/private/give-way", "/private/ask"
 KEY_HEADER = "X-MemOS-Key"
 LOOPBACK = "127.0.0.1"
 LONGEST_ANSWER = 120.0
@@ -50,26 +51,26 @@ class ServingAt(BaseModel):
     """Whether it closes the profile for somebody who wants it: it has it open only for other programs."""
 
     @classmethod
-    def announced(cls, folder: Path, port: int, *, yields: bool) -> Self:
+    def announced(cls, folder: Path, port: int, *, yields: bool, file: str = FILE) -> Self:
         """Write the file. Raises OSError."""
         made = cls(port=port, key=secrets.token_urlsafe(32), yields=yields)
-        with written_whole(folder / FILE) as file:
-            file.write(made.model_dump_json().encode())
+        with written_whole(folder / file) as target:
+            target.write(made.model_dump_json().encode())
         return made
 
     @classmethod
-    def found(cls, folder: Path) -> Self | None:
+    def found(cls, folder: Path, file: str = FILE) -> Self | None:
         """What the file says; None where there is none, or it cannot be understood."""
         try:
-            return cls.model_validate_json((folder / FILE).read_bytes())
+            return cls.model_validate_json((folder / file).read_bytes())
         except (OSError, ValidationError):
             return None
 
-    def withdraw(self, folder: Path) -> None:
+    def withdraw(self, folder: Path, file: str = FILE) -> None:
         """Remove the file, if it still tells of this one."""
-        if type(self).found(folder) == self:
+        if type(self).found(folder, file) == self:
             with contextlib.suppress(OSError):
-                (folder / FILE).unlink()
+                (folder / file).unlink()
 
     def call(self, client: str, tool: str, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
         """Have a tool called there.
@@ -78,7 +79,14 @@ class ServingAt(BaseModel):
             NobodyServes: it does not answer, or is another program by now. It is not known whether the call was served.
             MemOSError: what the desk raises there.
         """
-        answer = self._post(CALL, {"client": client, "tool": tool, "arguments": dict(arguments)}, LONGEST_ANSWER)
+        return self._result(CALL, {"client": client, "tool": tool, "arguments": dict(arguments)})
+
+    def ask(self, verb: str, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Have a verb of the terminal done there (`DayVerbs.run`). Raises what `call` raises."""
+        return self._result(ASK, {"verb": verb, "arguments": dict(arguments)})
+
+    def _result(self, path: str, body: Mapping[str, Any]) -> Mapping[str, Any]:
+        answer = self._post(path, body, LONGEST_ANSWER)
         if "error" in answer:
             raise _error(str(answer.get("kind")), from_json(answer["error"]))
         result: Mapping[str, Any] = answer["result"]

@@ -162,13 +162,13 @@ class ProfileLock:
             holder = int(self._holder.read_text())
         except (OSError, ValueError):
             return say(
-                'The profile "{user}" is already open in another MemOS program. Close it there, or choose another profile '
-                "with --user.",
+                'The profile "{user}" is already open in another MemOS program. Close it there (in the tray: Quit), or choose '
+                "another profile with --user.",
                 user=user,
             )
         return say(
-            'The profile "{user}" is already open in another MemOS program (process {process}). Close it there, or choose '
-            "another profile with --user.",
+            'The profile "{user}" is already open in another MemOS program (process {process}). Close it there (in the '
+            "tray: Quit), or choose another profile with --user.",
             user=user,
             process=str(holder),
         )

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from pathlib import Path
 
+import pytest
+
+from memos_core.cli.due import DueInTerminal
+from memos_core.reminders.memory import ReminderDue
 from tests.chat.test_offered_reminders import offered
 from tests.cli.conftest import Run
 from tests.conftest import Open
@@ -71,3 +76,28 @@ def test_the_morning_brief(memos: Run) -> None:
     assert "Tomorrow" in said and "call the dentist" in said and "New: I live in Porto." in said
     found = json.loads(memos("brief", "--json"))
     assert {line["topic"] for line in found["lines"]} == {"Tomorrow", "What changed"} and found["prose"] == []
+
+
+def test_the_brief_and_quiet_hours_are_set(memos: Run) -> None:
+    assert memos("brief", "--daily", "7:30") == "Morning brief: 7:30.\n"
+    assert json.loads(memos("brief", "--daily", "off", "--json")) == {"brief": False}
+    assert memos("agenda", "--quiet", "22:00-7:00") == "Quiet hours: 22:00 to 7:00.\n"
+    assert memos("agenda", "--quiet", "off") == "Quiet hours: off.\n"
+    assert "no time of day" in memos("agenda", "--quiet", "late-7:00", code=1)
+
+
+def test_what_comes_due_in_a_chat_is_done_and_put_off(open_memos: Open, capsys: pytest.CaptureFixture[str]) -> None:
+    engine = open_memos()
+    due = DueInTerminal(engine)
+    assert not due.takes("/donee") and due.takes("/done")
+    assert "No reminder has come" in capsys.readouterr().out
+    cube = engine.reminders.make("stretch", dt.datetime.now() + dt.timedelta(hours=1), "FREQ=DAILY")
+    due.tell(ReminderDue(cube, dt.datetime.now(dt.UTC)))
+    assert cube.id[:8] in capsys.readouterr().out
+    assert due.takes("/snooze tomorrow") and due.takes("/snooze soon")
+    said = capsys.readouterr().out
+    assert "Tomorrow, " in said and "is not a date" in said
+    plan = engine.get(cube.id).reminder
+    assert plan is not None and plan.snoozed_until is not None
+    assert due.takes(f"/done {cube.id[:8]}")
+    assert "Done: stretch" in capsys.readouterr().out
