@@ -289,7 +289,7 @@ class MainWindow(QMainWindow):
         self.agenda.openMessage.connect(self._open_message)
         self.agenda.brief.settings.connect(self._show_reminder_settings)
         self.agenda.waiting.connect(self._waiting)
-        self.memories.remind.connect(lambda cube: self.agenda.make(cube.text.rstrip("."), cube.at.date()))
+        self.memories.remind.connect(self.agenda.make_of)
 
     def _waiting(self, ids: set[str]) -> None:
         self.tray.set_waiting(len(ids))

@@ -37,6 +37,8 @@ class CalendarFiles(QObject):
     def __init__(self, engine: Engine, window: QWidget) -> None:
         super().__init__(window)
         self._engine, self._window = engine, window
+        self._to_look_at: list[Path] = []
+        engine.opened.connect(self._begin_anew)
 
     def choose(self) -> None:
         """Let the person choose a calendar file."""
@@ -51,8 +53,29 @@ class CalendarFiles(QObject):
         )
 
     def open_file(self, path: Path) -> None:
-        """Show what a calendar file says, and keep it if the person wants it."""
-        self._engine.run(lambda memos: memos.calendars.preview(path), self._ask, self._say, self, long=True)
+        """Show what a calendar file says, and keep it if the person wants it; of several, one after the other."""
+        if self._engine.memos is None:
+            return
+        self._to_look_at.append(path)
+        if len(self._to_look_at) == 1:
+            self._look_at_first()
+
+    def _begin_anew(self) -> None:
+        """Another profile was opened."""
+        self._to_look_at = []
+
+    def _look_at_first(self) -> None:
+        path = self._to_look_at[0]
+        self._engine.run(lambda memos: memos.calendars.preview(path), self._ask, self._not_read, self, long=True)
+
+    def _not_read(self, reason: str) -> None:
+        self._say(reason)
+        self._look_at_next()
+
+    def _look_at_next(self) -> None:
+        self._to_look_at = self._to_look_at[1:]
+        if self._to_look_at:
+            self._look_at_first()
 
     def show_all(self) -> None:
         """List the calendars."""
@@ -96,6 +119,7 @@ class CalendarFiles(QObject):
         dialog = PreviewDialog(self._window.window(), preview)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._keep(preview, dialog.follow.isChecked()))
+        dialog.finished.connect(self._look_at_next)
         dialog.open()
 
     def _keep(self, preview: CalendarPreview, follow: bool) -> None:

@@ -22,7 +22,7 @@ from app.language import Later, day_in_words, number, tr, translated, weekday_in
 from app.theme.forms import dialog_buttons, field_label
 from app.theme.sizes import px
 from app.theme.widgets import label
-from memos_core import WEEKDAY_CODES, present
+from memos_core import WEEKDAY_CODES, next_by_rule, on_month_days, on_year_day, present
 
 if TYPE_CHECKING:
     from memos_core import MemCube
@@ -35,14 +35,14 @@ class ReminderDialog(QDialog):
     """One reminder."""
 
     def __init__(
-        self, parent: QWidget, cube: MemCube | None = None, *, task: str = "", day: dt.date | None = None
+        self, parent: QWidget, cube: MemCube | None = None, *, task: str = "", starts: dt.datetime | None = None
     ) -> None:
         """
         Args:
             parent: the window.
             cube: the reminder to change; None for a new one.
             task: of what a new one is.
-            day: on which day a new one comes; None for tomorrow.
+            starts: when a new one comes, on the wall clock; None for tomorrow.
         """
         super().__init__(parent)
         self.setObjectName("reminderDialog")
@@ -61,9 +61,7 @@ class ReminderDialog(QDialog):
         self.task_field.setPlaceholderText(tr("Call the dentist"))
         self.task_field.textChanged.connect(self._check)
         form.addRow(field_label(tr("Of what")), self.task_field)
-        starts = (
-            _shown(plan.starts) if plan else dt.datetime.combine(day or present().date() + dt.timedelta(days=1), USUAL)
-        )
+        starts = _shown(cube) if cube is not None else starts or proposed()
         self.day_field = QDateEdit(QDate(starts.year, starts.month, starts.day))
         self.day_field.setObjectName("reminderDay")
         self.day_field.setAccessibleName(tr("Day"))
@@ -98,6 +96,8 @@ class ReminderDialog(QDialog):
         layout.addLayout(buttons)
         self._own = plan.rule if plan else ""
         self._fill_again(self._own)
+        in_agenda = cube is not None and cube.state.value == "activated"
+        self._untouched = (self.starts, self._own) if in_agenda else None
         self._check()
         self.task_field.setFocus()
 
@@ -111,6 +111,11 @@ class ReminderDialog(QDialog):
         """The first time, on the wall clock."""
         day, time = self.day_field.date(), self.time_field.time()
         return dt.datetime(day.year(), day.month(), day.day(), time.hour(), time.minute())
+
+    @property
+    def is_moved(self) -> bool:
+        """Whether it comes at other times than the reminder that was given."""
+        return (self.starts, self.rule) != self._untouched
 
     @property
     def rule(self) -> str:
@@ -132,11 +137,11 @@ class ReminderDialog(QDialog):
             *(
                 [(tr("Every month on the last day"), "FREQ=MONTHLY;BYMONTHDAY=-1")]
                 if last
-                else [(tr("Every month on day {day}", day=number(day.day)), f"FREQ=MONTHLY;BYMONTHDAY={day.day}")]
+                else [(_on_day_of_month(day.day), f"FREQ=MONTHLY;{on_month_days((day.day,))}")]
             ),
             (
                 tr("Every year on {day}", day=day_in_words(day, year=False)),
-                f"FREQ=YEARLY;BYMONTH={day.month};BYMONTHDAY={day.day}",
+                f"FREQ=YEARLY;{on_year_day(day.month, day.day)}",
             ),
         ]
 
@@ -155,8 +160,8 @@ class ReminderDialog(QDialog):
 
     def _day_changed(self) -> None:
         """What goes with the day ("every Monday") moves with it."""
-        place, own = self.again_field.currentIndex(), self.rule == self._own and self._own
-        self._fill_again(self._own if own else self._rules()[min(place, len(self._rules()) - 1)][1])
+        place, rules = self.again_field.currentIndex(), self._rules()
+        self._fill_again(rules[place][1] if place < len(rules) else self._own)
         self._check()
 
     def _check(self) -> None:
@@ -166,13 +171,45 @@ class ReminderDialog(QDialog):
         self.time_field.setToolTip(
             tr("Its hours are those under Again; choose something else there to change them") if own_hours else ""
         )
-        over = not self.rule and self.starts <= present().replace(tzinfo=None)
+        over = not self.rule and self.is_moved and self.starts <= present().replace(tzinfo=None)
         self._wrong.setText(OVER() if over else "")
         self._wrong.setVisible(over)
         self._save.setEnabled(bool(self.task) and not over)
 
 
-def _shown(starts: dt.datetime) -> dt.datetime:
-    """The first time as the dialog has it; of what came already, the same hour tomorrow."""
+def _on_day_of_month(day: int) -> str:
+    if day > 28:
+        return tr("Every month on day {day}, or on the last one", day=number(day))
+    return tr("Every month on day {day}", day=number(day))
+
+
+def proposed(on: dt.date | None = None, at: dt.datetime | None = None) -> dt.datetime:
+    """When somebody may want to be reminded of something, on the wall clock: an hour before it, or at the next full hour while that is
+    before it; of what is a day, in its morning; tomorrow morning of what is over.
+
+    Args:
+        on: the day that it is on; None where it has none.
+        at: the moment, in the person's zone; None for a whole day.
+    """
     here = present().replace(tzinfo=None)
-    return starts if starts > here else dt.datetime.combine(here.date() + dt.timedelta(days=1), starts.time())
+    next_hour = here.replace(minute=0, second=0, microsecond=0) + dt.timedelta(hours=1)
+    if at is not None:
+        at = at.replace(tzinfo=None, second=0, microsecond=0)
+        times = [at - dt.timedelta(hours=1), *([next_hour] if next_hour < at else []), at]
+    else:
+        times = [dt.datetime.combine(on, USUAL), *([next_hour] if next_hour.date() == on else [])] if on else []
+    tomorrow = dt.datetime.combine(here.date() + dt.timedelta(days=1), USUAL)
+    return next((time for time in times if time > here), tomorrow)
+
+
+def _shown(cube: MemCube) -> dt.datetime:
+    """The time that the dialog begins with: the next one, or that at which it waits to be done. What is in the agenda no more is
+    proposed for the same hour tomorrow."""
+    plan = cube.reminder
+    assert plan is not None  # only reminders are given
+    if (following := next_by_rule(cube, present())) is not None:
+        # Several hours of a day stand in the rule, and the first of them is the reminder's.
+        return dt.datetime.combine(following, plan.starts.time()) if "BYHOUR=" in plan.rule else following
+    if cube.state.value == "activated":
+        return plan.starts
+    return dt.datetime.combine(present().date() + dt.timedelta(days=1), plan.starts.time())

@@ -7,13 +7,13 @@ import functools
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMenu, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from app.agenda.brief import BriefPage
 from app.agenda.calendars import CalendarFiles
-from app.agenda.dialog import ReminderDialog
+from app.agenda.dialog import ReminderDialog, proposed
 from app.agenda.words import SNOOZES, clock_in_words, weekday_and_clock, when_in_words
 from app.bridge import Engine
 from app.language import Later, number, plural, tr, translated
@@ -42,7 +42,10 @@ _PUT_OFF = {
     "tonight": Later("I will tell you again tonight."),
     "tomorrow": Later("I will tell you again tomorrow."),
 }
+_TOO_LATE = Later("The evening has begun already. I will tell you again tomorrow.")
 SETTLED_MILLISECONDS = 200
+DAY_MILLISECONDS = 60_000
+"""How often it is looked whether another day has begun: a timer until midnight stands still while the computer sleeps."""
 LATER_SHOWN = 40
 """So many lines of what is later; nobody plans beyond that at a glance."""
 _ICON, _WHEN_WIDTH = 16, 140
@@ -113,6 +116,30 @@ class AgendaView(QWidget):
         engine.reminderDue.connect(lambda _: self.look_again())
         engine.calendarsChanged.connect(self._when_seen.changed)
         theme.changed.connect(self._when_seen.changed)
+        self._day = present().date()
+        self._another_day = QTimer(self)
+        self._another_day.setInterval(DAY_MILLISECONDS)
+        self._another_day.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._another_day.timeout.connect(self._look_at_day)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._another_day.start()
+        self._look_at_day()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._another_day.stop()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isVisible():
+            self._look_at_day()
+
+    def _look_at_day(self) -> None:
+        """Read again what was read on another day: what was tomorrow is today now."""
+        if self._day != present().date():
+            self._when_seen.changed()
 
     def look_again(self) -> None:
         """Something has changed; what waits is told even while the page is not seen."""
@@ -164,7 +191,7 @@ class AgendaView(QWidget):
         self._note.setText(
             plural("{n} reminder waits to be done", "{n} reminders wait to be done", waiting) if waiting else ""
         )
-        today = present().date()
+        self._day = today = present().date()
         for section, title in SECTIONS.items():
             inside = [item for item in items if item.section.value == section]
             if not inside:
@@ -195,15 +222,15 @@ class AgendaView(QWidget):
 
     # -- doing --------------------------------------------------------------------------------
 
-    def make(self, task: str = "", day: dt.date | None = None) -> None:
+    def make(self, task: str = "", on: dt.date | None = None, at: dt.datetime | None = None) -> None:
         """Ask for a new reminder.
 
         Args:
             task: of what.
-            day: on which day; None, or one that is over, for tomorrow.
+            on: the day that it is on; None where it has none.
+            at: the moment, in the person's zone; None for a whole day.
         """
-        tomorrow = present().date() + dt.timedelta(days=1)
-        dialog = ReminderDialog(self.window(), task=task, day=day if day and day >= tomorrow else None)
+        dialog = ReminderDialog(self.window(), task=task, starts=proposed(on, at))
 
         def save() -> None:
             what, starts, rule = dialog.task, dialog.starts, dialog.rule
@@ -211,12 +238,16 @@ class AgendaView(QWidget):
 
         _open(dialog, save)
 
+    def make_of(self, cube: MemCube) -> None:
+        """Ask for a reminder of what a memory speaks of."""
+        self.make(cube.text.rstrip("."), cube.at.date(), None if cube.occurred_on is not None else cube.at)
+
     def edit(self, cube: MemCube) -> None:
         """Ask how a reminder is to be changed."""
         dialog = ReminderDialog(self.window(), cube)
 
         def save() -> None:
-            what, starts, rule = dialog.task, dialog.starts, dialog.rule
+            what, starts, rule = dialog.task, dialog.starts if dialog.is_moved else None, dialog.rule
             self._do(lambda memos: memos.reminders.change(cube.id, what, starts, rule), tr("Reminder changed."))
 
         _open(dialog, save)
@@ -226,10 +257,11 @@ class AgendaView(QWidget):
         self._do(lambda memos: memos.reminders.done(id), tr("Done."))
 
     def snooze(self, id: str, until: str) -> None:
-        """Put one off: `10 minutes`, `tonight`, `tomorrow`."""
-        at = snoozed_until(until, present())
+        """Put one off: `10 minutes`, `tonight`, `tomorrow`; where the evening has begun since "tonight" was offered, until tomorrow."""
+        too_late = until == "tonight" and not can_be_tonight(present())
+        at = snoozed_until("tomorrow" if too_late else until, present())
         assert at is not None  # one of those words
-        self._do(lambda memos: memos.reminders.snooze(id, at), _PUT_OFF[until]())
+        self._do(lambda memos: memos.reminders.snooze(id, at), _TOO_LATE() if too_late else _PUT_OFF[until]())
 
     def _do(self, work: Callable[[MemOS], MemCube], done: str) -> None:
         change(self._engine, self, self.toast.emit, work, done)
@@ -247,9 +279,11 @@ class AgendaView(QWidget):
         elif name == "end":
             self._do(lambda memos: memos.reminders.end(id), tr("Ended. It stays among the archived memories."))
         elif name == "remind":
-            self.make(item.cube.text.rstrip("."), item.on)
+            self.make(item.cube.text.rstrip("."), item.on, item.at)
         elif name == "open":
             self.openMemory.emit(id)
+        elif name == "calendar":
+            self.calendars.show_all()
 
 
 class _Line(QWidget):
@@ -288,36 +322,46 @@ class _Line(QWidget):
 
     def _actions(self) -> Sequence[QPushButton]:
         item = self._item
+        does = tr("Put off, edit, skip, end")
+        if not item.is_reminder:
+            does = tr("Show its calendar") if item.calendar else tr("Show among the memories")
+        more = button("…", f"agendaMore-{item.cube.id}", "pill", accessible=tr("More"), tooltip=does)
+        more.clicked.connect(lambda: self._menu(more))
         if not item.is_reminder:
             remind = button(
                 tr("Remind me"), f"agendaRemind-{item.cube.id}", "pill", tooltip=tr("Make a reminder of this")
             )
             remind.clicked.connect(lambda: self._act("remind", item))
-            return [remind]
-        more = button(
-            "…", f"agendaMore-{item.cube.id}", "pill", accessible=tr("More"), tooltip=tr("Put off, edit, skip, end")
-        )
-        more.clicked.connect(lambda: self._menu(more))
+            return [remind, more]
         if item.section.value != "overdue":
             return [more]
         done = button(tr("Done"), f"agendaDone-{item.cube.id}", "pill", tooltip=tr("It is dealt with"))
         done.clicked.connect(lambda: self._act("done", item))
         return [done, more]
 
-    def _menu(self, beside: QPushButton) -> None:
-        menu = QMenu(self)
-        menu.setObjectName("agendaMenu")
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    def _entries(self) -> Sequence[tuple[str, str]]:
+        """What the menu offers, with the name of each; a line between has none."""
+        item = self._item
+        if item.calendar:
+            return [(tr("Show its calendar"), "calendar")]
+        shown = (tr("Show among the memories"), "open")
+        if not item.is_reminder:
+            return [shown]
         entries = list[tuple[str, str]]()
-        if self._item.section.value == "overdue":
+        if item.section.value == "overdue":
             tonight = can_be_tonight(present())
             entries += [(text(), name) for name, (_, text, _) in SNOOZES.items() if name != "tonight" or tonight]
             entries.append(("", ""))
         entries.append((tr("Edit …"), "edit"))
-        if self._item.again:
+        if item.again:
             entries.append((tr("Skip the next time"), "skip"))
-        entries += [(tr("End"), "end"), (tr("Show among the memories"), "open")]
-        for text, name in entries:
+        return [*entries, (tr("End"), "end"), shown]
+
+    def _menu(self, beside: QPushButton) -> None:
+        menu = QMenu(self)
+        menu.setObjectName("agendaMenu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for text, name in self._entries():
             if not name:
                 menu.addSeparator()
                 continue

@@ -84,8 +84,8 @@ class DroppedFiles(QObject):
     def _take_in(self, files: Sequence[Path]) -> None:
         """Calendars beside the agenda, everything else among the memories."""
         calendars = calendars_among(files)
-        if calendars:
-            self.calendar.emit(calendars[-1])
+        for path in calendars:
+            self.calendar.emit(path)
         others = [path for path in files if path not in calendars]
         if others:
             self.memories.emit(others)

@@ -6,10 +6,12 @@ import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QDate, QLocale, QTime
-from PySide6.QtWidgets import QComboBox, QDateEdit, QLabel, QLineEdit, QTimeEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QDateEdit, QLabel, QLineEdit, QMenu, QTimeEdit, QWidget
 
-from app.main_window import AGENDA, CHAT
+from app.agenda import dialog, view
+from app.main_window import AGENDA, CHAT, MEMORIES
 from memos_core import MemOS
 from memos_core.chat.offered_reminders import STAYS
 from tests.app.conftest import Window
@@ -173,3 +175,83 @@ def test_a_reminder_at_several_hours_keeps_them_in_the_dialog(start: Start) -> N
     window.until(lambda: window.memos.get(made.cube.id).text == "take them")
     plan = window.memos.get(made.cube.id).reminder
     assert plan is not None and plan.rule == "FREQ=DAILY;BYHOUR=8,20;BYMINUTE=0"
+
+
+def test_an_hour_before_is_proposed_and_a_memory_leads_to_the_memories(start: Start) -> None:
+    window = start()
+    day = in_days(9)
+    cube = window.memos.remember(f"My train leaves on {day.day} {day:%B %Y} at 14:30.")
+    window.main.show_view(AGENDA)
+    window.click(f"agendaRemind-{cube.id}")
+    assert window.find("reminderTime", QTimeEdit).time() == QTime(13, 30)
+    assert window.find("reminderDay", QDateEdit).date() == QDate(day.year, day.month, day.day)
+    window.click("reminderCancel")
+    window.main.agenda.make_of(window.memos.get(cube.id))
+    assert window.find("reminderTime", QTimeEdit).time() == QTime(13, 30)
+    window.click("reminderCancel")
+    window.click(f"agendaMore-{cube.id}")
+    menu = window.find("agendaMenu", QMenu)
+    assert [action.text() for action in menu.actions()] == ["Show among the memories"]
+    menu.actions()[0].trigger()
+    menu.close()
+    window.until(lambda: window.main._stack.currentIndex() == MEMORIES)
+
+
+def test_when_one_may_want_to_be_reminded(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = dt.datetime(2026, 11, 30, 14, 20, tzinfo=dt.UTC)
+    monkeypatch.setattr(dialog, "present", lambda: now)
+    today, tomorrow = now.date(), dt.date(2026, 12, 1)
+    for at, expected in (((18, 0), (17, 0)), ((15, 10), (15, 0)), ((14, 50), (14, 50)), ((13, 0), None)):
+        proposed = dialog.proposed(today, dt.datetime.combine(today, dt.time(*at), dt.UTC))
+        assert proposed == dt.datetime.combine(*((today, dt.time(*expected)) if expected else (tomorrow, dt.time(9))))
+    assert dialog.proposed(today) == dt.datetime(2026, 11, 30, 15)
+    assert dialog.proposed(dt.date(2026, 12, 4)) == dt.datetime(2026, 12, 4, 9)
+    assert dialog.proposed() == dialog.proposed(dt.date(2026, 11, 2)) == dt.datetime(2026, 12, 1, 9)
+
+
+def test_the_dialog_shows_the_next_time_and_other_words_change_no_more(start: Start) -> None:
+    window = start()
+    begin = in_days(-20)
+    rule = f"FREQ=WEEKLY;BYDAY={['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'][begin.weekday()]};INTERVAL=2"
+    made = window.memos.reminders.make("run", begin, rule)
+    window.main.agenda.edit(made)
+    expected = in_days(8)
+    assert window.find("reminderDay", QDateEdit).date() == QDate(expected.year, expected.month, expected.day)
+    assert window.find("reminderAgain", QComboBox).currentText() == f"Every second {expected:%A}"
+    window.find("reminderTask", QLineEdit).setText("run slowly")
+    window.click("reminderSave")
+    window.until(lambda: window.memos.get(made.id).text == "run slowly")
+    assert window.memos.get(made.id).reminder == made.reminder
+    window.main.agenda.edit(window.memos.get(made.id))
+    other = expected + dt.timedelta(days=1)
+    window.find("reminderDay", QDateEdit).setDate(QDate(other.year, other.month, other.day))
+    assert window.find("reminderAgain", QComboBox).currentText() == f"Every second {other:%A}"  # it goes with the day
+    window.click("reminderSave")
+    window.until(lambda: (plan := window.memos.get(made.id).reminder) is not None and plan.starts == other)
+    id = due(window.memos, window, "stretch")
+    window.main.agenda.edit(window.memos.get(id))
+    window.find("reminderTask", QLineEdit).setText("stretch well")
+    window.click("reminderSave")  # its time is over, and stays as it is
+    window.until(lambda: window.memos.get(id).text == "stretch well")
+    assert window.memos.reminders.standing(id).due is not None
+
+
+def test_another_day_begins_and_the_evening(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    window = start()
+    made = window.memos.reminders.make("stretch", in_days(3))
+    window.main.show_view(AGENDA)
+    window.until(lambda: any(window.seen(f"agenda-{name}") for name in ("this-week", "next-week")))
+    reads: list[object] = []
+    show = window.main.agenda._show
+    monkeypatch.setattr(window.main.agenda, "_show", lambda items: (reads.append(items), show(items)))
+    window.main.agenda._look_at_day()
+    late = dt.datetime.combine(in_days(1), dt.time(20, 30)).astimezone()
+    monkeypatch.setattr(view, "present", lambda: late)
+    window.main.agenda._another_day.timeout.emit()
+    window.until(lambda: len(reads) == 1)
+    assert window.main.agenda._day == late.date()
+    window.main.agenda.snooze(made.id, "tonight")
+    assert window.toast() == "The evening has begun already. I will tell you again tomorrow."
+    plan = window.memos.get(made.id).reminder
+    assert plan is not None and plan.snoozed_until is not None
+    assert plan.snoozed_until.astimezone(late.tzinfo).date() == in_days(2).date()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QMenu
 
 from app.main_window import AGENDA
 from tests.app.conftest import Window
@@ -85,3 +85,27 @@ def test_the_agenda_is_exported(start: Start, tmp_path: Path) -> None:
     dialog.reject()
     assert "Wrote 1 event" in window.toast()
     assert b"SUMMARY:stretch" in (tmp_path / "mine.ics").read_bytes()
+
+
+def test_several_are_shown_one_after_the_other(start: Start, work: Path, tmp_path: Path) -> None:
+    window = start()
+    other, broken = tmp_path / "home.ics", tmp_path / "broken.ics"
+    write(other, "Dinner")
+    other.write_text(other.read_text().replace(":Work", ":Home"))
+    broken.write_text("nothing")
+    window.main.open_files([work, broken, other])
+    for name in ("Work", "Home"):
+        window.until(lambda name=name: name in _titles(window))
+        window.click("calendarSave")
+    window.until(lambda: len(window.memos.calendars.list()) == 2)
+    window.until(lambda: on_the_page(window, "Dinner"))
+    item = next(item for item in window.main.agenda._items if item.calendar == "Home")
+    window.click(f"agendaMore-{item.cube.id}")
+    menu = window.find("agendaMenu", QMenu)
+    menu.actions()[0].trigger()
+    menu.close()
+    window.click("calendarsClose")
+
+
+def _titles(window: Window) -> list[str]:
+    return [one.text() for dialog in window.seen("calendarPreview") for one in dialog.findChildren(QLabel)]
