@@ -7,6 +7,7 @@ messages, the bar across the window has told it already.
 from __future__ import annotations
 
 import functools
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -38,8 +39,8 @@ class DesktopMessages(QObject):
     done = Signal(str)
     snoozed = Signal(str, str)
     """Id, and until when: `10 minutes`, `tonight`, `tomorrow`."""
-    unshown = Signal(str, str)
-    """The title and text of a message of a reminder that the desktop could not show so."""
+    unshown = Signal(str, str, object)
+    """The title and text of a message that the desktop could not show so, and what a click on it does."""
     tried = Signal(bool)
     """Whether the desktop has shown the message of `try_out`."""
 
@@ -81,7 +82,7 @@ class DesktopMessages(QObject):
         """Say that the morning brief is there; in quiet hours only the window does."""
         settings = self._settings
         if settings is not None and not self._window.isActiveWindow() and quiet_until(settings, present()) is None:
-            self.notifications.show(BRIEF, tr("Your morning brief"), in_numbers(brief))
+            self._tell(BRIEF, tr("Your morning brief"), in_numbers(brief))
 
     def keep(self, ids: set[str]) -> None:
         """Only these still wait to be done: the messages of all others go."""
@@ -108,7 +109,7 @@ class DesktopMessages(QObject):
             self._show(held[0], settings)
         else:
             title = plural("{n} reminder came in your quiet hours", "{n} reminders came in your quiet hours", len(held))
-            self.notifications.show(SEVERAL, title, tr("Click to see your agenda."))
+            self._tell(SEVERAL, title, tr("Click to see your agenda."))
 
     def try_out(self) -> None:
         """Show a message now, so that the person sees whether the desktop can; `tried` tells."""
@@ -121,9 +122,11 @@ class DesktopMessages(QObject):
 
     def _show(self, one: ReminderDue, settings: Settings) -> None:
         self._shown.add(one.cube.id)
-        title, text = title_of(one.cube, settings), tr("Reminder, {when}", when=when_due(one))
-        self._titles[one.cube.id] = (title, text)
-        self.notifications.show(one.cube.id, title, text, _buttons())
+        self._tell(one.cube.id, title_of(one.cube, settings), tr("Reminder, {when}", when=when_due(one)), _buttons())
+
+    def _tell(self, name: str, title: str, text: str, buttons: Sequence[tuple[str, str]] = ()) -> None:
+        self._titles[name] = (title, text)
+        self.notifications.show(name, title, text, buttons)
 
     def _clicked(self, name: str) -> None:
         if name == BRIEF:
@@ -145,7 +148,7 @@ class DesktopMessages(QObject):
         if name == TRIAL:
             self.tried.emit(well)
         elif said is not None and not well:
-            self.unshown.emit(*said)
+            self.unshown.emit(*said, functools.partial(self._clicked, name))
 
 
 def title_of(cube: MemCube, settings: Settings) -> str:

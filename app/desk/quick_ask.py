@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -15,9 +16,10 @@ from app.desk.actions import shown_key
 from app.language import Later, tr, translated
 from app.memory_browser.import_dialog import local_files
 from app.theme.widgets import button, label
+from app.undoable import take_back
 
 if TYPE_CHECKING:
-    from memos_core import ChatEvent, MemCube
+    from memos_core import ChatEvent, MemCube, OfferedReminder, ToolUse
 
 WIDTH, ANSWER_HEIGHT = 560, 260
 _HINT = Later("Enter asks, Esc closes")
@@ -41,6 +43,8 @@ class QuickAsk(QWidget):
         self.setFixedWidth(WIDTH)
         self._engine = engine
         self._conversation, self._reply, self._busy = "", "", False
+        self._tool_asks = False
+        self._run: Callable[[], None] | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 12)
         layout.setSpacing(10)
@@ -63,9 +67,19 @@ class QuickAsk(QWidget):
         self._area.setWidget(self._answer)
         self._area.hide()
         layout.addWidget(self._area)
+        self._note = label(_HINT(), "note", wrap=True)
+        self._note.setObjectName("quickNote")
+        layout.addWidget(self._note)
         row = QHBoxLayout()
-        self._note = label(_HINT(), "note")
-        row.addWidget(self._note, 1)
+        row.addStretch(1)
+        self._action = button("", "quickAction", "link")
+        self._action.clicked.connect(self._act)
+        self._action.hide()
+        row.addWidget(self._action)
+        self._stop = button(tr("Stop"), "quickStop", "link", tooltip=tr("Stop the reply"))
+        self._stop.clicked.connect(lambda: self._engine.stop(self._conversation))
+        self._stop.hide()
+        row.addWidget(self._stop)
         self._selected = button(
             tr("Take the selected text"), "quickSelected", "link", tooltip=tr("What is selected on the screen")
         )
@@ -100,7 +114,7 @@ class QuickAsk(QWidget):
             self.field.clear()
             self._area.hide()
             self._open.hide()
-            self._note.setText(_HINT())
+            self._say(_HINT())
         self._selected.setVisible(bool(self._selection()))
         self.adjustSize()
         screen = QGuiApplication.screenAt(self.cursor().pos()) or QGuiApplication.primaryScreen()
@@ -141,23 +155,27 @@ class QuickAsk(QWidget):
         def kept(cube: MemCube) -> None:
             if self.field.text().strip() == text:
                 self.field.clear()
-            self._note.setText(tr("Remembered") if cube.operation is not None else tr("That was remembered before"))
+            if cube.operation is None:
+                self._say(tr("That was remembered before"))
+            else:
+                self._changed(tr("Remembered"), cube.operation)
 
-        self._engine.run(lambda memos: memos.remember(text), kept, self._note.setText, self)
+        self._engine.run(lambda memos: memos.remember(text), kept, self._say, self)
 
     def _ask(self) -> None:
         text = self.field.text().strip()
         if not text or self._busy:
             return
         if self._engine.memos is None:
-            self._note.setText(tr("It is still starting. Your question stays here."))
+            self._say(tr("It is still starting. Your question stays here."))
             return
         self._conversation = self._conversation or uuid.uuid4().hex
         self._reply, self._busy = "", True
         self._answer.setText("…")
         self._area.show()
         self._open.show()
-        self._note.setText("")
+        self._stop.show()
+        self._say("")
         self.field.clear()
         self.field.setPlaceholderText(text)
         self.adjustSize()
@@ -172,17 +190,71 @@ class QuickAsk(QWidget):
             bar = self._area.verticalScrollBar()
             bar.setValue(bar.maximum())
         if event.failed is not None:
-            self._note.setText(translated(event.failed))
+            self._say(translated(event.failed))
+        if event.notice is not None:
+            self._say(translated(event.notice))
         if event.saved is not None:
-            self._note.setText(tr("Remembered"))
+            self._changed(tr("Remembered"), event.operation)
         if event.reminded is not None:
-            self._note.setText(tr("Reminder made"))
+            self._changed(tr("Reminder made"), event.operation)
+        if event.corrected is not None:
+            self._changed(translated(event.corrected.in_words), event.operation)
+        if event.suggested is not None:
+            self._say(tr("It asks whether to keep something that you said."), tr("Answer in the chat"), self._show_chat)
+        if event.offered is not None:
+            self._offer(event.offered)
+        if event.called is not None:
+            self._tool(event.called)
+
+    def _tool(self, use: ToolUse) -> None:
+        asked, self._tool_asks = self._tool_asks, use.state == "asking"
+        if self._tool_asks:
+            self._say(
+                tr("It wants to use a tool: {title}.", title=use.title), tr("Answer in the chat"), self._show_chat
+            )
+        elif asked:
+            self._say("")
+
+    def _offer(self, one: OfferedReminder) -> None:
+        def accept() -> None:
+            self._engine.run(
+                lambda memos: memos.offered_reminders.accept(one.message),
+                lambda cube: self._changed(tr("Reminder made"), cube.operation),
+                self._say,
+                self,
+            )
+
+        self._say(translated(one.text), tr("Remind me"), accept)
+
+    def _changed(self, text: str, operation: int | None) -> None:
+        """Say what was changed, and offer to take it back."""
+        if operation is None:
+            self._say(text)
+        else:
+            self._say(text, tr("Undo"), lambda: take_back(self._engine, self, self._say, operation))
+
+    def _say(self, text: str, action: str = "", run: Callable[[], None] | None = None) -> None:
+        """Say something below the reply, with what can be done about it."""
+        self._note.setText(text)
+        self._note.setVisible(bool(text))
+        self._run = run
+        self._action.setText(action)
+        self._action.setAccessibleName(f"{action}: {text}")
+        self._action.setVisible(run is not None)
+        self.adjustSize()
+
+    def _act(self) -> None:
+        run, self._run = self._run, None
+        self._action.hide()
+        if run is not None:
+            run()
 
     def _ended(self, conversation: str, reason: str) -> None:
         if conversation == self._conversation:
             self._busy = False
+            self._stop.hide()
             if reason:
-                self._note.setText(reason)
+                self._say(reason)
 
     def _show_chat(self) -> None:
         self.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.resources
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -53,7 +54,8 @@ class Tray(QObject):
         self._icon = QSystemTrayIcon(_icon(), self)
         self._icon.setContextMenu(self.menu)
         self._icon.activated.connect(self._activated)
-        self._icon.messageClicked.connect(self.agenda)
+        self._icon.messageClicked.connect(lambda: self._clicked())
+        self._clicked: Callable[[], None] = self.opened.emit
         self._say()
         engine.opened.connect(self._opened)
         engine.closing.connect(lambda: self._pause.setEnabled(False))
@@ -78,9 +80,16 @@ class Tray(QObject):
         self._waiting = count
         self._say()
 
-    def message(self, title: str, text: str) -> None:
-        """Show a message without buttons, where the desktop shows none with them."""
+    def message(self, title: str, text: str, clicked: Callable[[], None] | None = None) -> None:
+        """Show a message without buttons, where the desktop shows none with them.
+
+        Args:
+            title: its title.
+            text: what stands below it.
+            clicked: what a click on it does; None to open the window.
+        """
         if self.is_there:
+            self._clicked = clicked or self.opened.emit
             self._icon.showMessage(title, text, self._icon.icon(), MESSAGE_MILLISECONDS)
 
     def _entry(self, name: str, text: str, run: object) -> QAction:

@@ -11,14 +11,15 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QSystemTrayIcon, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.application import SingleInstance, make_window
 from app.desk.tray import Tray
 from app.main_window import AGENDA, CHAT, SETTINGS
-from memos_core import system
+from memos_core import ToolUse, system
 from tests.app.conftest import Window
+from tests.chat.test_offered_reminders import message_that_may_ask
 from tests.support.scripted import ScriptedModel
 
 Start = Callable[..., Window]
@@ -168,8 +169,25 @@ def test_a_reminder_by_a_quick_question(start: Start) -> None:
     field.setText("remind me tomorrow at 9 to call the dentist")
     field.returnPressed.emit()
     window.until(lambda: window.memos.reminders.list())
-    window.until(lambda: "Reminder made" in [one.text() for one in window.main.quick_ask.findChildren(QLabel)])
-    window.main.quick_ask.close()
+    note = window.find("quickNote", QLabel)
+    window.until(lambda: note.text() == "Reminder made")
+    assert not window.seen("quickStop")
+    window.click("quickAction")  # Undo
+    window.until(lambda: not window.memos.reminders.list())
+    window.until(lambda: note.text().startswith("Undone: "))
+    quick = window.main.quick_ask
+    quick._tool(ToolUse("search", "Search", "{}", "asking"))
+    assert note.text() == "It wants to use a tool: Search."
+    assert window.find("quickAction", QPushButton).text() == "Answer in the chat"
+    quick._tool(ToolUse("search", "Search", "{}", "done"))
+    assert not window.seen("quickAction") and not window.seen("quickNote")
+    field.setText(message_that_may_ask())
+    field.returnPressed.emit()
+    window.until(lambda: window.find("quickAction", QPushButton).text() == "Remind me")
+    window.click("quickAction")
+    window.until(lambda: window.memos.reminders.list())
+    window.until(lambda: not quick._busy)
+    quick.close()
 
 
 def test_text_is_remembered_and_dropped(start: Start, tmp_path: Path) -> None:
@@ -203,8 +221,15 @@ def test_a_message_without_buttons_where_there_is_no_other(start: Start, with_tr
     told: list[str] = []
     tray: Tray = window.main.tray
     tray._icon.showMessage = lambda title, *rest: told.append(title)  # type: ignore[method-assign]
-    window.main.telling.desktop.unshown.emit("call the dentist", "Reminder, 9:00")
-    assert told == ["call the dentist"]
+    desktop = window.main.telling.desktop
+    clicks: list[str] = []
+    desktop.briefClicked.connect(lambda: clicks.append("brief"))
+    desktop.clicked.connect(lambda: clicks.append("agenda"))
+    for name in ("brief", "reminders"):
+        desktop._titles[name] = (name, "x")
+        desktop._tried(False, name)
+        tray._icon.messageClicked.emit()
+    assert told == ["brief", "reminders"] and clicks == ["brief", "agenda"]
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="writes the entry of this system")
