@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, assert_never
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
-from app.language import tr, translated
+from app.language import is_english, tr, translated
 from app.streams import Streamed, follow
 from app.threads import Threads
 from memos_core import (  # the events are light; the rest of the engine is imported in threads
@@ -200,7 +200,7 @@ class Engine(QObject):
         memos.subscribe(self._published)
         self.opened.emit()
         memos.reminders.watch(self._told)
-        memos.brief.watch(self._briefed)
+        memos.brief.watch(self._briefed, prose=is_english())
         memos.programs.watch(self._asked)
         memos.tools.watch(self._tool_asks)
         self._tell_the_week(memos)

@@ -211,6 +211,11 @@ def use(application: QApplication, choice: str) -> None:
     application.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
 
 
+def is_english() -> bool:
+    """Whether the texts are shown in English."""
+    return _locale.language() == QLocale.Language.English
+
+
 def _same(one: QLocale, other: QLocale) -> bool:
     """Whether they are one language in one script, in whatever country."""
     return one.language() == other.language() and one.script() == other.script()

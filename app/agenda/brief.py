@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.bridge import Engine
-from app.language import Later, day_in_words, number, plural, tr, translated, weekday_in_words
+from app.language import Later, day_in_words, is_english, number, plural, tr, translated, weekday_in_words
 from app.theme.theme import ThemeManager
 from app.theme.widgets import Card, button, clear_layout, label, show_at_once, text_page
 from app.words import breakable
@@ -80,7 +80,8 @@ class BriefPage(QWidget):
     def _show(self, brief: Brief) -> None:
         self._brief = brief
         memos = self._engine.memos
-        self._can_write = memos is not None and memos.brief.can_be_written()
+        # The model writes in English; beside a list in another language that would be a stranger.
+        self._can_write = memos is not None and is_english() and memos.brief.can_be_written()
         self._paint()
 
     def _paint(self) -> None:

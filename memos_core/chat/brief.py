@@ -168,7 +168,7 @@ class MorningBrief:
         self._clock = clock
         self._told: Briefs = vault.governance.briefs
         self._lock = threading.Lock()
-        self._watchers: list[Callable[[Brief], None]] = []
+        self._watchers: list[tuple[Callable[[Brief], None], bool]] = []
 
     def today(self) -> Brief:
         """The brief of today as a list."""
@@ -219,15 +219,21 @@ class MorningBrief:
             return brief
         return replace(brief, prose=tuple(self._sound(form, numbers, brief.lines)))
 
-    def watch(self, show: Callable[[Brief], None]) -> Callable[[], None]:
-        """Have the brief shown each day at the time that is set, in the thread of a job. Returns what ends that."""
+    def watch(self, show: Callable[[Brief], None], *, prose: bool = True) -> Callable[[], None]:
+        """Have the brief shown each day at the time that is set, in the thread of a job. Returns what ends that.
+
+        Args:
+            show: shows it.
+            prose: whether with the sentences of an able model, which are in English.
+        """
+        watcher = (show, prose)
         with self._lock:
-            self._watchers.append(show)
+            self._watchers.append(watcher)
 
         def end() -> None:
             with self._lock:
-                if show in self._watchers:
-                    self._watchers.remove(show)
+                if watcher in self._watchers:
+                    self._watchers.remove(watcher)
 
         return end
 
@@ -246,10 +252,11 @@ class MorningBrief:
             if last is not None and last.day >= present.date():
                 return False
             self._told.record(present.date(), self._clock())  # before anything is shown
-        brief = self.written(self.today())
-        for show in watchers:
+        listed = self.today()
+        written = self.written(listed) if any(prose for _, prose in watchers) else listed
+        for show, prose in watchers:
             try:
-                show(brief)
+                show(written if prose else listed)
             except Exception as error:  # one that cannot show it must not keep the others from it
                 log.error("the morning brief could not be shown: %s", where(error))
         return True
