@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QLabel, QLineEdit, QMenu, QT
 
 from app.agenda import dialog, view
 from app.main_window import AGENDA, CHAT, MEMORIES
-from memos_core import MemOS
+from memos_core import AgendaItem, MemOS
 from memos_core.chat.offered_reminders import STAYS
 from tests.app.conftest import Window
 from tests.chat.test_offered_reminders import message_that_may_ask
@@ -243,7 +243,12 @@ def test_another_day_begins_and_the_evening(start: Start, monkeypatch: pytest.Mo
     window.until(lambda: any(window.seen(f"agenda-{name}") for name in ("this-week", "next-week")))
     reads: list[object] = []
     show = window.main.agenda._show
-    monkeypatch.setattr(window.main.agenda, "_show", lambda items: (reads.append(items), show(items)))
+
+    def shown_again(items: Sequence[AgendaItem]) -> None:
+        reads.append(items)
+        show(items)
+
+    monkeypatch.setattr(window.main.agenda, "_show", shown_again)
     window.main.agenda._look_at_day()
     late = dt.datetime.combine(in_days(1), dt.time(20, 30)).astimezone()
     monkeypatch.setattr(view, "present", lambda: late)

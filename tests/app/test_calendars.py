@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 from collections.abc import Callable
 from pathlib import Path
 
@@ -95,7 +96,7 @@ def test_several_are_shown_one_after_the_other(start: Start, work: Path, tmp_pat
     broken.write_text("nothing")
     window.main.open_files([work, broken, other])
     for name in ("Work", "Home"):
-        window.until(lambda name=name: name in _titles(window))
+        window.until(functools.partial(_is_shown, window, name))
         window.click("calendarSave")
     window.until(lambda: len(window.memos.calendars.list()) == 2)
     window.until(lambda: on_the_page(window, "Dinner"))
@@ -107,5 +108,6 @@ def test_several_are_shown_one_after_the_other(start: Start, work: Path, tmp_pat
     window.click("calendarsClose")
 
 
-def _titles(window: Window) -> list[str]:
-    return [one.text() for dialog in window.seen("calendarPreview") for one in dialog.findChildren(QLabel)]
+def _is_shown(window: Window, name: str) -> bool:
+    previews = window.seen("calendarPreview")
+    return name in [one.text() for dialog in previews for one in dialog.findChildren(QLabel)]
