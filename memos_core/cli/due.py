@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from memos_core.cli.common import console, escaped, parsed_moment
+from memos_core.days import to_utc
 from memos_core.errors import InvalidInput, MemOSError
 from memos_core.memos import MemOS
 from memos_core.reminders.deciding import snoozed_until
-from memos_core.reminders.in_words import when_in_words
+from memos_core.reminders.in_words import moment_near
 from memos_core.reminders.memory import ReminderDue
 from memos_core.reminders.quiet import quiet_until
 
@@ -48,7 +49,7 @@ class DueInTerminal:
         at = snoozed_until(until or "10 minutes", present) or parsed_moment(until)
         assert at is not None  # an unknown word is refused
         cube = self._memos.reminders.snooze(self._named_last(), at)
-        return f"{when_in_words(cube, present)}: {cube.text}"
+        return f"{moment_near(to_utc(at), present)}: {cube.text}"
 
     def _named_last(self) -> str:
         if not self._last:
