@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from memos_core.conversations.belonging import chose_spaces
 from memos_core.conversations.finding import Finding
 from memos_core.conversations.records import EVERY_SPACE, FORGOTTEN_TEXT, Role, came_from, title_from
+from memos_core.conversations.tree import TAKEN_BACK
+from memos_core.conversations.versions import tree_of
 from memos_core.database import from_iso, to_iso
 from memos_core.wording import say
 
@@ -55,6 +57,8 @@ class Arrival:
     taken_back: bool
     chats: int
     messages: int
+    finished: bool = True
+    """Whether all of it has come in."""
 
     @property
     def came_from(self) -> str:
@@ -77,15 +81,29 @@ class Added:
 class Arriving(Finding):
     """Stores chats that are brought in."""
 
-    def begin_arrival(self, kind: str, file: str) -> str:
-        """Note that an export is being brought in. Returns its id."""
+    def begin_arrival(self, kind: str, file: str, *, finished: bool = True) -> str:
+        """Note that an export is being brought in.
+
+        Args:
+            kind: the program that wrote it.
+            file: its name.
+            finished: whether its chats come in one transaction; otherwise `finish_arrival` says when all have come.
+
+        Returns:
+            Its id.
+        """
         identifier = uuid.uuid4().hex
         with self._database.transaction(say("bring in the chats")) as run:
             run.execute(
-                "INSERT INTO arrivals (id, kind, file, at) VALUES (?, ?, ?, ?)",
-                (identifier, kind, file, to_iso(dt.datetime.now(dt.UTC))),
+                "INSERT INTO arrivals (id, kind, file, at, finished) VALUES (?, ?, ?, ?, ?)",
+                (identifier, kind, file, to_iso(dt.datetime.now(dt.UTC)), int(finished)),
             )
         return identifier
+
+    def finish_arrival(self, arrival: str) -> None:
+        """Note that all of an export has come in."""
+        with self._database.transaction(say("bring in the chats")) as run:
+            run.execute("UPDATE arrivals SET finished = 1 WHERE id = ?", (arrival,))
 
     def describe_arrival(self, arrival: str, kind: str, operation: int | None) -> None:
         """Note which program wrote it, and the operation that saved its statements and notes."""
@@ -129,7 +147,14 @@ class Arriving(Finding):
                 return
             self._unsettle_deleted(run, chat.id)
             run.execute("UPDATE conversations SET deleted_at = NULL WHERE id = ?", (chat.id,))
-            run.execute("UPDATE messages SET arrival = ? WHERE conversation = ?", (arrival, chat.id))
+            run.execute(
+                "UPDATE messages SET arrival = ? WHERE conversation = ? AND removed != ?",
+                (arrival, chat.id, TAKEN_BACK),
+            )
+        run.executemany(  # they come anew
+            "DELETE FROM messages WHERE id = ? AND conversation = ? AND removed = ?",
+            ((one.id, chat.id, TAKEN_BACK) for one in chat.messages),
+        )
         here = {row["id"] for row in run.execute("SELECT id FROM messages WHERE conversation = ?", (chat.id,))}
         end = run.execute(
             "SELECT id FROM messages WHERE conversation = ? AND withdrawn = 0 ORDER BY seq DESC LIMIT 1", (chat.id,)
@@ -170,6 +195,16 @@ class Arriving(Finding):
         )
         return [_arrival(row) for row in rows]
 
+    def newest_arrival_without_memories(self) -> Arrival | None:
+        """The newest export that brought in chats alone, so that no operation tells of it, and that was not taken back."""
+        row = self._database.one(
+            """SELECT a.*, count(m.id) AS messages, count(DISTINCT m.conversation) AS chats
+            FROM arrivals a JOIN messages m ON m.arrival = a.id WHERE a.seq = (SELECT max(seq) FROM arrivals
+                WHERE operation IS NULL AND taken_back = 0 AND finished = 1)
+            GROUP BY a.id"""
+        )
+        return None if row is None else _arrival(row)
+
     def known_chats(self, ids: Sequence[str]) -> set[str]:
         """Those of these ids that are of conversations here which were not deleted."""
         found: set[str] = set()
@@ -182,14 +217,15 @@ class Arriving(Finding):
         return found
 
     def take_arrival_back(self, arrival: str) -> list[str]:
-        """Delete the chats of an arrival; they can come back until they are purged. A chat stays that holds anything else:
-        what was written here since, or came with another export.
+        """Delete the chats of an arrival; they can come back until they are purged. A chat stays that holds anything else: what was
+        written here since, or came with another export. Of such a chat the messages go on which nothing follows that stays.
 
         Returns:
             The ids of the conversations.
         """
         with self._database.transaction(say("take the chats back")) as run:
             ids = _only_of(run, arrival)
+            whole = set(ids)
             moment = to_iso(dt.datetime.now(dt.UTC))
             for identifier in ids:
                 run.execute(
@@ -197,6 +233,9 @@ class Arriving(Finding):
                 )
                 self._unsettle(run, "conversation = ?", identifier)
             run.execute("UPDATE arrivals SET taken_back = 1 WHERE id = ?", (arrival,))
+            for identifier in _chats_of(run, arrival, removed=""):
+                if identifier not in whole and self._withdraw(run, identifier, moment):
+                    ids.append(identifier)
         return ids
 
     def bring_arrival_again(self, arrival: str, operation: int) -> list[str]:
@@ -207,7 +246,55 @@ class Arriving(Finding):
                 self._unsettle_deleted(run, identifier)
                 run.execute("UPDATE conversations SET deleted_at = NULL WHERE id = ?", (identifier,))
             run.execute("UPDATE arrivals SET taken_back = 0, operation = ? WHERE id = ?", (operation, arrival))
-        return ids
+            for identifier in _chats_of(run, arrival, removed=TAKEN_BACK):
+                self._bring_into_view(run, identifier, arrival)
+                ids.append(identifier)
+        return list(dict.fromkeys(ids))
+
+    def _withdraw(self, run: sqlite3.Connection, conversation: str, moment: str | None) -> bool:
+        """Take out of a conversation what came with exports that were taken back and on which nothing follows that stays. Returns
+        whether there was anything."""
+        rows = run.execute(
+            """SELECT m.id, m.parent, m.withdrawn, m.shown, m.removed, coalesce(a.taken_back, 0) AS taken_back
+            FROM messages m LEFT JOIN arrivals a ON a.id = m.arrival WHERE m.conversation = ? ORDER BY m.seq""",
+            (conversation,),
+        ).fetchall()
+        parents = {row["id"]: row["parent"] or "" for row in rows}
+        standing = [row for row in rows if not row["removed"]]
+        stay = set[str]()
+        for row in standing:
+            item = "" if row["taken_back"] else row["id"]
+            while item in parents and item not in stay:
+                stay.add(item)
+                item = parents[item]
+        going = [row["id"] for row in standing if row["id"] not in stay]
+        left = [row for row in standing if row["id"] in stay]
+        if not going or not left:
+            return False
+        run.executemany(
+            "UPDATE messages SET removed = ?, removed_at = ? WHERE id = ?",
+            ((TAKEN_BACK, moment, item) for item in going),
+        )
+        in_view = [row["id"] for row in left if not row["withdrawn"]]
+        last = in_view[-1] if in_view else max(left, key=lambda row: row["shown"])["id"]
+        self._show(run, conversation, tree_of(run, conversation).path(last))
+        return True
+
+    def _bring_into_view(self, run: sqlite3.Connection, conversation: str, arrival: str) -> None:
+        """Bring back the messages of an arrival that were taken out of a conversation, with what they follow on."""
+        rows = run.execute(
+            "SELECT id, parent, arrival FROM messages WHERE conversation = ? AND removed = ? ORDER BY seq",
+            (conversation, TAKEN_BACK),
+        ).fetchall()
+        parents = {row["id"]: row["parent"] or "" for row in rows}
+        own = [row["id"] for row in rows if row["arrival"] == arrival]
+        again = set[str]()
+        for item in own:
+            while item in parents and item not in again:
+                again.add(item)
+                item = parents[item]
+        run.executemany("UPDATE messages SET removed = '', removed_at = NULL WHERE id = ?", ((item,) for item in again))
+        self._show(run, conversation, tree_of(run, conversation).path(own[-1]))
 
     def messages_of_arrival(self, arrival: str) -> list[str]:
         """The ids of the messages that came with it."""
@@ -230,11 +317,21 @@ class Arriving(Finding):
 
 
 def _only_of(run: sqlite3.Connection, arrival: str) -> list[str]:
+    """The conversations of an arrival in which all that is not deleted came with it, or with others that were taken back."""
     rows = run.execute(
         """SELECT DISTINCT conversation FROM messages m WHERE arrival = ? AND NOT EXISTS
-        (SELECT 1 FROM messages o WHERE o.conversation = m.conversation AND o.arrival != ?)""",
+        (SELECT 1 FROM messages o LEFT JOIN arrivals a ON a.id = o.arrival
+            WHERE o.conversation = m.conversation AND o.removed = '' AND o.arrival != ? AND coalesce(a.taken_back, 0) = 0)""",
         (arrival, arrival),
     )
+    return [row["conversation"] for row in rows]
+
+
+def _chats_of(run: sqlite3.Connection, arrival: str, removed: str) -> list[str]:
+    """The conversations that hold messages of an arrival with this value of `removed`."""
+    rows = run.execute(
+        "SELECT DISTINCT conversation FROM messages WHERE arrival = ? AND removed = ?", (arrival, removed)
+    ).fetchall()
     return [row["conversation"] for row in rows]
 
 
@@ -242,7 +339,7 @@ def is_taken_back(run: sqlite3.Connection, conversation: str) -> bool:
     """Whether a deleted conversation went because the person took its import back."""
     row = run.execute(
         """SELECT 1 FROM messages m LEFT JOIN arrivals a ON a.id = m.arrival
-        WHERE m.conversation = ? AND coalesce(a.taken_back, 0) = 0 LIMIT 1""",
+        WHERE m.conversation = ? AND m.removed = '' AND coalesce(a.taken_back, 0) = 0 LIMIT 1""",
         (conversation,),
     ).fetchone()
     return row is None
@@ -265,4 +362,5 @@ def _arrival(row: sqlite3.Row) -> Arrival:
         bool(row["taken_back"]),
         row["chats"],
         row["messages"],
+        bool(row["finished"]),
     )

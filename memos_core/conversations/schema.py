@@ -206,6 +206,10 @@ MIGRATIONS = (
         declined INTEGER NOT NULL DEFAULT 0
     );
     """,
+    """
+    -- What a process that was killed had begun to bring in is taken back when the profile is opened next.
+    ALTER TABLE arrivals ADD COLUMN finished INTEGER NOT NULL DEFAULT 1;
+    """,
 )
 LINK_MESSAGES = (
     """UPDATE messages SET parent = coalesce((SELECT before.id FROM messages before

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 ALONE = "alone"
 """Value of `removed` of a message that was deleted by itself: what follows on it stays."""
+TAKEN_BACK = "taken back"
+"""The same of a message that went with the import that had brought it in, while its conversation stayed."""
 
 
 @dataclass(frozen=True)
@@ -21,7 +23,7 @@ class Node:
     seq: int
     role: str
     removed: str
-    """"" while it is not deleted; ALONE, or the id of the message with which it was deleted."""
+    """"" while it is not deleted; ALONE, TAKEN_BACK, or the id of the message with which it was deleted."""
     stands: bool
     """Whether it is in view."""
     shown: int

@@ -62,7 +62,7 @@ class Versions(Messages):
             if row["removed"]:
                 raise NotFound(_GONE)
             conversation = str(row["conversation"])
-            self._show(run, conversation, _tree(run, conversation).path(message_id))
+            self._show(run, conversation, tree_of(run, conversation).path(message_id))
         return conversation
 
     def delete_message(self, message_id: str, *, following: bool) -> str:
@@ -86,7 +86,7 @@ class Versions(Messages):
             if row["withdrawn"]:
                 raise NotFound(_GONE)
             conversation = str(row["conversation"])
-            tree = _tree(run, conversation)
+            tree = tree_of(run, conversation)
             versions = tree.versions(message_id)
             alone = not following and len(versions) == 1
             going = [message_id] if alone else tree.below(message_id)
@@ -96,7 +96,7 @@ class Versions(Messages):
             )
             if not following and not alone:
                 place = versions.index(message_id)
-                self._show(run, conversation, _tree(run, conversation).path(versions[place - 1 if place else 1]))
+                self._show(run, conversation, tree_of(run, conversation).path(versions[place - 1 if place else 1]))
             run.executemany(
                 "UPDATE messages SET withdrawn = 1 WHERE id = ?",
                 ((item,) for item in going),
@@ -125,7 +125,7 @@ class Versions(Messages):
                     "UPDATE messages SET removed = '', removed_at = NULL WHERE conversation = ? AND removed = ?",
                     (conversation, row["removed"]),
                 )
-            self._show(run, conversation, _tree(run, conversation).path(message_id))
+            self._show(run, conversation, tree_of(run, conversation).path(message_id))
         return conversation
 
     def deleted_before(self, moment: dt.datetime) -> list[str]:
@@ -265,7 +265,8 @@ def _row(run: sqlite3.Connection, message_id: str) -> sqlite3.Row:
     return row
 
 
-def _tree(run: sqlite3.Connection, conversation: str) -> Tree:
+def tree_of(run: sqlite3.Connection, conversation: str) -> Tree:
+    """All messages of a conversation."""
     rows = run.execute(
         "SELECT id, parent, seq, role, removed, withdrawn, shown FROM messages WHERE conversation = ?", (conversation,)
     )
