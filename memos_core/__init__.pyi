@@ -142,7 +142,7 @@ from .events import (
     VectorsProgressed as VectorsProgressed,
 )
 from .conversations.arrived import Arrival as Arrival
-from .exchange.arriving.arrivals import ArrivalPreview as ArrivalPreview, Arrived as Arrived
+from .exchange.arriving.outcomes import ArrivalPreview as ArrivalPreview, Arrived as Arrived
 from .exchange.arriving.items import Unreadable as Unreadable
 from .exchange.arriving.told import ASK_FOR_ALL as ASK_FOR_ALL
 from .exchange.memstore.comparing import OfferKind as OfferKind, SharedOffer as SharedOffer

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import shutil
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, Self
@@ -33,7 +34,7 @@ from memos_core.storage.recovery import adopt, open_table, open_to_read
 from memos_core.storage.table import CubeTable
 from memos_core.storage.table_address import TableStanding, drop_key, read_record
 from memos_core.storage.vault import MemVault
-from memos_core.wording import say, say_count, together
+from memos_core.wording import listed, say, say_count, together
 
 READING = "cubes.lance.reading"
 """What is read while the place cannot be reached where the table lies."""
@@ -246,6 +247,17 @@ class Profile:
                 say(
                     "Nothing of it is lost, and nothing that you have forgotten comes back: it was mended from a second "
                     "copy. If this happens again, look after the disk."
+                ),
+            )
+
+    def tell_of_unfinished(self, exports: Sequence[str]) -> None:
+        """Say that these exports had come in only in part, and were taken back."""
+        if exports:
+            self._warn(
+                say("Moving in was not finished"),
+                say(
+                    "The program ended while {names} came in. What had come was taken back; bring it in again.",
+                    names=listed(exports),
                 ),
             )
 

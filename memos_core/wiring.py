@@ -731,12 +731,12 @@ class OpenProfile:
             recorder=self.recorder,
             importer=self.importer,
             namespaces=self.namespaces,
+            undo=self.undo,
             owner=self.stores.user,
             changed=self.memory_changed,
             chats_changed=self._chats_came_or_went,
         )
-        self.arrivals.undo = self.undo.undo
-        self.undo.on_undone = self.arrivals.undone
+        self.stores.tell_of_unfinished(self.arrivals.take_back_unfinished())
         self.undo.on_redone = self._redone
         self.try_out = TryOut(
             backend=self.backend,

@@ -81,7 +81,9 @@ def archiving(cube: MemCube) -> Step:
 
 
 def activating(cube: MemCube) -> Step:
-    """Bring it back; an expiry date that has passed is removed."""
+    """Bring it back; an expiry date that has passed is removed. What waits is looked at first: `MemOS.arrivals.take`."""
+    if cube.state is State.WAITING:
+        raise IllegalTransition("It came from elsewhere and waits for you: keep it, or dismiss it.")
     fields: dict[str, Any] = {"superseded_by": None, "valid_to": None}
     if cube.state is State.EXPIRED or (cube.expires_at is not None and cube.expires_at <= now()):
         fields |= expiry(None)  # of an expired one even where the clock was set back since

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from memos_core.conversations import Conversations
@@ -23,6 +23,9 @@ class NextUndo:
     """Whether the person did it themselves; else it came of a message of theirs."""
     forgot_since: bool
     """Whether the person has done something after it that cannot be undone."""
+    arrival: str = ""
+    """The id of an import of chats alone, where that is what it takes back. The ledger does not hold it, so that its operation has no
+    number (0)."""
 
     @property
     def is_last(self) -> bool:
@@ -76,14 +79,23 @@ class MemUndo:
         self._changed = changed
         self.on_undone: Callable[[int], None] = lambda _: None
         """Told the id of an operation that was taken back."""
+        self.take_arrival_back: Callable[[str], object] = lambda _: None
+        """Takes an import of chats back; given by the part that brings them in."""
         self.on_redone: Callable[[int, int], None] = lambda _undone, _again: None
         """Told the id of an operation that had been taken back, and that of the one that did it again."""
 
-    def undo(self, operation: int | None = None) -> Operation:
-        """Take back what `next_undo` names, or this operation. Raises NothingToUndo."""
-        asked = self.last() if operation is None else self._ledger.operation(operation)
+    def undo(self, operation: int | None = None, leaving: Collection[str] = ()) -> Operation:
+        """Take back what `next_undo` names, or this operation, but leave these memories as they are. Raises NothingToUndo."""
+        there = self.next_undo() if operation is None else None
+        if there is not None and there.arrival:
+            self.take_arrival_back(there.arrival)
+            return there.operation
+        if operation is None:
+            asked = None if there is None else there.operation
+        else:
+            asked = self._ledger.operation(operation)
         steps = self._ledger.steps(asked.id) if asked else []
-        undone = self._vault.undo(PERSON, asked.id if asked else operation)
+        undone = self._vault.undo(PERSON, asked.id if asked else operation, leaving)
         if (
             asked is not None and asked.actor != PERSON
         ):  # what the person has made of a message leaves the message alone
@@ -110,9 +122,19 @@ class MemUndo:
         """
         own = self._ledger.last_undoable(PERSON)
         operation = self._from_later_message(own) or own
+        arrival = self._conversations.newest_arrival_without_memories()
+        if arrival is not None and (operation is None or arrival.at > self._done_at(operation)):
+            operation = Operation(0, arrival.at, PERSON, "import", arrival.came_from, (arrival.id,), undone=False)
+        else:
+            arrival = None
         if operation is None:
             return None
-        return NextUndo(operation, operation.actor == PERSON, self._ledger.acted_since(PERSON, operation.id))
+        return NextUndo(
+            operation,
+            operation.actor == PERSON,
+            self._ledger.acted_since(PERSON, operation),
+            "" if arrival is None else arrival.id,
+        )
 
     def next_redo(self) -> Operation | None:
         """What `redo()` would do again."""
@@ -132,6 +154,9 @@ class MemUndo:
                 return next((other for other in newer if _meet(other, operation)), operation)
             newer.append(operation)
         return None
+
+    def _done_at(self, operation: Operation) -> dt.datetime:
+        return operation.at if operation.actor == PERSON else self._asked_at(operation)
 
     def _asked_at(self, operation: Operation) -> dt.datetime:
         """When the message was sent that an operation came of; when it was done, where it took in no message."""

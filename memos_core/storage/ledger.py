@@ -333,12 +333,12 @@ class MemGovernance:
         )
         return (self._operation(row) for row in rows)
 
-    def acted_since(self, actor: str, operation: int) -> bool:
-        """Whether this actor has done something after an operation that was not undone."""
+    def acted_since(self, actor: str, operation: Operation) -> bool:
+        """Whether this actor has done something after an operation (0: after its moment) that was not undone."""
+        after, value = ("id", operation.id) if operation.id else ("at", to_iso(operation.at))
         row = self._database.one(
-            """SELECT 1 FROM operations WHERE id > ? AND finished = 1 AND undone = 0 AND verb != 'undo' AND actor = ?
-            LIMIT 1""",
-            (operation, actor),
+            f"SELECT 1 FROM operations WHERE {after} > ? AND finished = 1 AND undone = 0 AND verb != 'undo' AND actor = ?",
+            (value, actor),
         )
         return row is not None
 

@@ -323,17 +323,17 @@ class MemVault:
             self._take_failed_back()
         self.table.compact(keep_versions)
 
-    def undo(self, actor: str, operation_id: int | None = None) -> Operation:
+    def undo(self, actor: str, operation_id: int | None = None, leaving: Collection[str] = ()) -> Operation:
         """Take an operation back: every memory it touched is as it was before. What a job has changed of it since stays
         changed, unless it is the same that is taken back.
 
         Args:
             actor: who asks.
             operation_id: None for the newest of their own that can be undone.
+            leaving: ids of memories that stay as they are.
 
         Raises:
-            NothingToUndo: there is none, it was undone already, or a later change of somebody else than a job stands in
-                the way.
+            NothingToUndo: there is none, it was undone already, or a later change (not of a job) stands in the way.
         """
         with self._write_lock:
             if operation_id is None:
@@ -346,7 +346,7 @@ class MemVault:
                     raise NothingToUndo("That can no longer be undone.")
             before: dict[str, MemCube | None] = {}
             after: dict[str, MemCube | None] = {}
-            for step in self.governance.steps(operation.id):
+            for step in (step for step in self.governance.steps(operation.id) if step.cube_id not in leaving):
                 before.setdefault(step.cube_id, step.before)
                 after[step.cube_id] = step.after
             present = self.table.get(list(after))

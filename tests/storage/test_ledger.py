@@ -63,7 +63,7 @@ def test_the_newest_of_an_actor_that_can_be_undone_and_what_others_did_since(led
     def newest() -> tuple[int, bool]:
         last = ledger.last_undoable("person")
         assert last is not None
-        return last.id, ledger.acted_since("person", last.id)
+        return last.id, ledger.acted_since("person", last)
 
     assert ledger.last_undoable("person") is None
     cube = said("I live in Porto.")

@@ -7,19 +7,16 @@ person waits (`State.WAITING`): it is in no prompt until the person has looked a
 from __future__ import annotations
 
 import builtins
-import datetime as dt
-import uuid
+import textwrap
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from memos_core.conversations import Conversations
-from memos_core.conversations.arrived import Added, Arrival, ArrivedChat, ArrivedMessage
+from memos_core.conversations.arrived import Added, Arrival, ArrivedChat
 from memos_core.conversations.records import came_from
-from memos_core.cube import IMPORT, PERSONAL, MemCube, SemanticType, Sensitivity, Source, State, imported_from, now
-from memos_core.documents.importing import HEADINGS_BETWEEN
-from memos_core.documents.reading import DOCUMENT_KINDS, read_data
-from memos_core.errors import InvalidInput, NotFound
+from memos_core.cube import PERSONAL, MemCube, Sensitivity, State
+from memos_core.errors import InvalidInput, NotFound, NothingToUndo, StorageError
+from memos_core.exchange.arriving.drafting import chat_of, id_of_chat, passages_of, statements_of
 from memos_core.exchange.arriving.items import (
     ArrivingChat,
     ArrivingNote,
@@ -28,22 +25,24 @@ from memos_core.exchange.arriving.items import (
     Unreadable,
 )
 from memos_core.exchange.arriving.opened import Opened
+from memos_core.exchange.arriving.outcomes import ArrivalPreview, Arrived
+from memos_core.exchange.arriving.planning import plan
 from memos_core.exchange.arriving.reading import Reading
 from memos_core.exchange.arriving.told import told
 from memos_core.exchange.importing import MemoryImporter
 from memos_core.files import given_path
-from memos_core.language.text import LONGEST_MEMORY, clean, content_hash
+from memos_core.language.text import clean
 from memos_core.plaintext.editing import Changed
 from memos_core.plaintext.lifecycle import moved
 from memos_core.plaintext.saving.recorder import MemRecorder
+from memos_core.plaintext.undoing import MemUndo
 from memos_core.progress import Progress
-from memos_core.reader import described
-from memos_core.reader.drafts import labels
 from memos_core.spaces.actors import PERSON
 from memos_core.spaces.namespaces import Namespaces
 from memos_core.storage.ledger import Step
 from memos_core.storage.table import quoted
 from memos_core.storage.vault import MemVault
+from memos_core.storage.versions import alike
 from memos_core.wording import say, together
 
 SHOWN = 8
@@ -52,64 +51,11 @@ NAMED = 50
 """Parts that cannot be read, of which the names and reasons are given."""
 CHATS_AT_ONCE, CHARACTERS_AT_ONCE = 50, 5_000_000
 """Chats that are stored in one transaction, or fewer that are as long as this."""
+LONGEST_QUOTED = 60
+"""Characters of a memory that stands in the way of taking an import back."""
 PASTED = "pasted text"
-_NAMES = uuid.UUID("6f0d7a55-4a60-4a7a-9d0a-0f6b8c3f2f11")
-"""Ids of chats, messages and statements are derived below this one, so that the same is known again in every export."""
-
-
-@dataclass
-class ArrivalPreview:
-    """What an export holds; nothing of it is stored."""
-
-    file: str
-    programs: tuple[str, ...] = ()
-    """The programs that wrote it."""
-    chats: int = 0
-    known_chats: int = 0
-    """How many of them are here already; they get the messages that are new."""
-    messages: int = 0
-    statements: int = 0
-    notes: int = 0
-    first: dt.datetime | None = None
-    last: dt.datetime | None = None
-    """When its oldest and its newest message was written."""
-    titles: list[str] = field(default_factory=list)
-    """Of some chats."""
-    some_statements: list[str] = field(default_factory=list)
-    some_notes: list[str] = field(default_factory=list)
-    unreadable: list[Unreadable] = field(default_factory=list)
-    """What cannot be read, and why."""
-    not_looked_at: int = 0
-    """Files without anything that could be taken in: pictures, settings."""
-
-    @property
-    def empty(self) -> bool:
-        """Whether there is nothing to take in."""
-        return not (self.chats or self.statements or self.notes)
-
-
-@dataclass
-class Arrived:
-    """What came of an import."""
-
-    id: str
-    """What `take_back` takes."""
-    came_from: str
-    chats: int = 0
-    """New ones."""
-    messages: int = 0
-    known_chats: int = 0
-    """Chats of which nothing was new."""
-    deleted_chats: int = 0
-    """Chats that were deleted here, and stay so."""
-    waiting: int = 0
-    """Statements that wait for the person to look at them."""
-    known_statements: int = 0
-    """Statements that were known, or were forgotten here."""
-    passages: int = 0
-    operation: int | None = None
-    """The operation that saved statements and passages."""
-    unreadable: list[Unreadable] = field(default_factory=list)
+DECISIONS = ("take", "dismiss", "fold")
+"""What the person does with a statement that waits. It goes with the import where that is taken back."""
 
 
 class Arrivals:
@@ -123,6 +69,7 @@ class Arrivals:
         recorder: MemRecorder,
         importer: MemoryImporter,
         namespaces: Namespaces,
+        undo: MemUndo,
         owner: str,
         changed: Callable[[Sequence[str], str], None],
         chats_changed: Callable[[Sequence[str]], None],
@@ -134,6 +81,7 @@ class Arrivals:
             recorder: keeps the messages as episodes.
             importer: compares statements with what is known.
             namespaces: the spaces.
+            undo: takes operations back.
             owner: the user whose memories they are.
             changed: told the ids of memories and the verb after each change.
             chats_changed: told the ids of conversations that came or went.
@@ -146,8 +94,8 @@ class Arrivals:
         self._owner = owner
         self._changed = changed
         self._chats_changed = chats_changed
-        self.undo: Callable[[int], object] = lambda _: None
-        """Takes an operation back; given by who makes this part."""
+        self._undo = undo
+        undo.on_undone, undo.take_arrival_back = self.undone, self.take_back
 
     # -- looking ------------------------------------------------------------------------------
 
@@ -175,7 +123,7 @@ class Arrivals:
             if isinstance(item, ArrivingChat):
                 preview.chats += 1
                 preview.messages += len(item.messages)
-                ids.append(_id_of_chat(item))
+                ids.append(id_of_chat(item))
                 _add_some(preview.titles, item.title)
                 for at in (message.at or item.at for message in item.messages):
                     if at is not None:
@@ -225,7 +173,7 @@ class Arrivals:
         namespace: str,
     ) -> Arrived:
         space = self._namespaces.known([namespace])[0]
-        arrived = Arrived(self._conversations.begin_arrival("", file), "")
+        arrived = Arrived(self._conversations.begin_arrival("", file, finished=False), "")
         chats, added = list[ArrivedChat](), Added()
         statements, passages = list[ArrivingStatement](), dict[str, MemCube]()
         came, characters = list[str](), 0
@@ -244,7 +192,7 @@ class Arrivals:
         try:
             for item in items:
                 if isinstance(item, ArrivingChat):
-                    if chat := self._chat(item):
+                    if chat := chat_of(item, self._vault.governance.erasures):
                         chats.append(chat)
                         characters += sum(len(message.text) for message in chat.messages)
                     if len(chats) >= CHATS_AT_ONCE or characters >= CHARACTERS_AT_ONCE:
@@ -258,14 +206,21 @@ class Arrivals:
                     arrived.unreadable.append(item)
             self._describe(arrived, file, programs())
             store()
-            self._save(arrived, statements, list(passages.values()), space, progress)
+            waiting = statements_of(statements, arrived.came_from, space, self._owner)
+            self._save(arrived, file, [*waiting, *passages.values()], progress)
         except BaseException:
             self._cancel(arrived.id)
             raise
         arrived.chats, arrived.messages = added.chats, added.messages
         arrived.known_chats, arrived.deleted_chats = added.known, added.deleted
-        if not (came or arrived.operation or arrived.known_statements):
+        arrived.known_statements = len(waiting) - arrived.waiting
+        arrived.known_passages = len(passages) - arrived.passages
+        if added.messages or arrived.operation:
+            self._conversations.finish_arrival(arrived.id)
+        else:  # nothing could be taken back
             self._cancel(arrived.id)
+            arrived.id = ""
+        if not (came or waiting or passages):
             first = [say("{name}: {reason}.", name=one.name, reason=one.reason) for one in arrived.unreadable[:1]]
             raise InvalidInput(
                 together(say('"{file}" holds no chats, memories or notes that can be read.', file=file), *first)
@@ -278,130 +233,66 @@ class Arrivals:
         arrived.came_from = came_from(kind, file)
         self._conversations.describe_arrival(arrived.id, kind, arrived.operation)
 
-    def _chat(self, item: ArrivingChat) -> ArrivedChat | None:
-        chat, erasures = _id_of_chat(item), self._vault.governance.erasures
-        messages: list[ArrivedMessage] = []
-        at = item.at or next((one.at for one in item.messages if one.at is not None), None) or now()
-        for one in item.messages:
-            at, identifier = one.at or at, _derived(chat, one.id)
-            try:
-                text = clean(one.text)
-            except InvalidInput:  # nothing in it but signs that cannot be stored
-                continue
-            gone = erasures.silent(identifier) or bool(erasures.spans(identifier))
-            messages.append(ArrivedMessage(identifier, one.role, text, at, forgotten=gone))
-        distinct = {message.id: message for message in messages}
-        return ArrivedChat(chat, _title(item.title), tuple(distinct.values())) if distinct else None
+    def _passages(self, arrived: Arrived, note: ArrivingNote, space: str, progress: Progress) -> dict[str, MemCube]:
+        """The passages of a note, by their ids."""
+        try:
+            return passages_of(note, space, self._owner, progress)
+        except InvalidInput as error:
+            if note.data.strip() and len(arrived.unreadable) < NAMED:
+                arrived.unreadable.append(Unreadable(note.name, str(error)))
+            return {}
 
-    def _save(
-        self,
-        arrived: Arrived,
-        statements: Sequence[ArrivingStatement],
-        passages: Sequence[MemCube],
-        space: str,
-        progress: Progress,
-    ) -> None:
-        drafts = [*self._waiting_drafts(arrived, statements, space), *passages]
+    def _save(self, arrived: Arrived, file: str, drafts: Sequence[MemCube], progress: Progress) -> None:
         if not drafts:
             return
+        changed: list[str] = []
 
         def commit() -> int:
-            new = self._new(drafts)
-            arrived.known_statements = len(statements) - sum(draft.state is State.WAITING for draft in new)
-            if not new:
+            made = plan(self._vault, self._conversations, drafts, file)
+            changed[:] = [*(cube.id for cube in made.new), *(step.cube_id for step in made.steps)]
+            if not changed:
                 return 0
-            steps = [
-                Step(None, draft, "import", say("you imported {came_from}", came_from=arrived.came_from))
-                for draft in new
-            ]
-            arrived.waiting = sum(draft.state is State.WAITING for draft in new)
-            arrived.passages = len(new) - arrived.waiting
+            arrived.waiting = sum(draft.state is State.WAITING for draft in made.new)
+            arrived.passages = len(made.new) - arrived.waiting + len(made.steps) - len(made.replaced)
+            arrived.replaced_passages = len(made.replaced)
+            reason = say("you imported {came_from}", came_from=arrived.came_from)
+            steps = [*made.steps, *(Step(None, draft, "import", reason) for draft in made.new)]
             return self._vault.commit(PERSON, "import", steps, progress=progress)
 
         if operation := self._vault.retried(commit):
             arrived.operation = operation
             kind = arrived.came_from.rpartition(" (")[2].removesuffix(")")
             self._conversations.describe_arrival(arrived.id, kind, operation)
-            self._changed([draft.id for draft in drafts], "import")
+            self._changed(changed, "import")
 
-    def _waiting_drafts(self, arrived: Arrived, statements: Sequence[ArrivingStatement], space: str) -> list[MemCube]:
-        found: dict[str, MemCube] = {}
-        for one in statements:
-            try:
-                text = clean(one.text[:LONGEST_MEMORY])
-            except InvalidInput:
-                continue
-            hash_ = content_hash(text)
-            identifier = _derived("statement", space, hash_)
-            states = described(text, date=one.at)
-            found.setdefault(
-                identifier,
-                MemCube(
-                    id=identifier,
-                    text=text,
-                    type=states.type,
-                    subject=states.subject,
-                    state=State.WAITING,
-                    origin=imported_from(arrived.came_from),
-                    owner=self._owner,
-                    namespace=space,
-                    created_at=one.at or now(),
-                    content_hash=hash_,
-                ),
-            )
-        return list(found.values())
+    def take_back_unfinished(self) -> builtins.list[str]:
+        """Take back what a process that was killed had begun to bring in; to be called when the profile is opened.
 
-    def _passages(self, arrived: Arrived, note: ArrivingNote, space: str, progress: Progress) -> dict[str, MemCube]:
-        """The passages of a note, by their ids."""
-        name = note.name if note.name.rpartition(".")[2].lower() in DOCUMENT_KINDS else f"{note.name}.txt"
+        Returns:
+            The names of those exports.
+        """
+        names: list[str] = []
         try:
-            passages, document = read_data(note.data, name, progress), clean(note.name)
-        except InvalidInput as error:
-            if note.data.strip() and len(arrived.unreadable) < NAMED:
-                arrived.unreadable.append(Unreadable(note.name, str(error)))
-            return {}
-        found: dict[str, MemCube] = {}
-        for passage in passages:
-            hash_ = content_hash(passage.text)
-            identifier = _derived("passage", space, document, hash_)
-            heading = HEADINGS_BETWEEN.join(passage.headings) or None
-            found[identifier] = MemCube(
-                id=identifier,
-                text=passage.text,
-                type=SemanticType.DOCUMENT,
-                state=State.ACTIVATED,
-                source=Source(document=document, page=passage.page, heading=heading),
-                tags=labels(note.tags),
-                occurred_at=note.at,
-                owner=self._owner,
-                namespace=space,
-                origin=IMPORT,
-                content_hash=hash_,
-            )
-        return found
+            for arrival in self.list():
+                if arrival.finished:
+                    continue
+                if (operation := self._saved_by(arrival)) is not None:  # then it had come to its end
+                    self._conversations.describe_arrival(arrival.id, arrival.kind, operation)
+                    self._conversations.finish_arrival(arrival.id)
+                else:
+                    self._cancel(arrival.id)
+                    names.append(arrival.file)
+        except StorageError:  # the profile can only be read; it is tried again when it is opened next
+            pass
+        return names
 
-    def _new(self, drafts: Sequence[MemCube]) -> list[MemCube]:
-        """Those that are not known here, were not forgotten here, and do not stand in a document here. The id of one that came
-        before and was taken back belongs to what was removed: it gets the next one that is derived from its words."""
-        # What an undo has removed is erased too, but not by the person.
-        erasures = self._vault.governance.erasures.all()
-        forgotten = {id for erasure in erasures if erasure.actor == PERSON for id in erasure.memories}
-        removed = set(self._vault.governance.erased()) - forgotten
-        inside = f"namespace = {quoted(drafts[0].namespace)}"
-        hashes = sorted({draft.content_hash for draft in drafts})
-        here = {
-            (cube.content_hash, cube.from_document)
-            for cube in self._vault.table.where_among("content_hash", hashes, inside)
-            if cube.type is not SemanticType.EPISODE
-        }
-        found: dict[str, MemCube] = {}
-        for draft in drafts:
-            while draft.id in removed:
-                draft = draft.model_copy(update={"id": _derived(draft.id)})
-            if draft.id not in forgotten and (draft.from_document or (draft.content_hash, False) not in here):
-                found[draft.id] = draft
-        present = self._vault.table.get(list(found))
-        return [draft for draft in found.values() if draft.id not in present]
+    def _saved_by(self, arrival: Arrival) -> int | None:
+        """The operation that saved the statements and passages of an import that was not finished."""
+        last = self._vault.governance.last_undoable(PERSON)
+        if last is None or last.verb != "import" or last.at < arrival.at:
+            return None
+        reason = say("you imported {came_from}", came_from=arrival.came_from)
+        return last.id if any(step.reason == reason for step in self._vault.governance.steps(last.id)) else None
 
     def _cancel(self, arrival: str) -> None:
         """Leave nothing of an import that did not come to its end."""
@@ -434,7 +325,11 @@ class Arrivals:
         if ids is None:
             cubes = [cube for cube in cubes if cube.sensitivity is not Sensitivity.SECRET]
         if not cubes:
-            raise NotFound("Nothing waits that could be taken.")
+            raise NotFound(
+                say("Only secrets wait. Each is kept only if you choose it by itself.")
+                if self.waiting_count()
+                else say("Nothing waits that could be taken.")
+            )
         changed = self._importer.accept([cube.id for cube in cubes])
         self._changed([cube.id for cube in changed.cubes], "take")
         return changed
@@ -472,34 +367,60 @@ class Arrivals:
         """The imports, newest first."""
         return self._conversations.arrivals()
 
-    def take_back(self, id: str) -> Arrival:
-        """Take an import back: its chats, their episodes, its statements and its notes. A chat stays that was gone on with
-        here.
+    def take_back(self, id: str, *, leave_changed: bool = False) -> Arrival:
+        """Take an import back: its chats, their episodes, its statements and its notes, also what was decided about them. A chat stays
+        that was gone on with here; what was forgotten since stays forgotten.
+
+        Args:
+            id: of the import.
+            leave_changed: leave the statements and passages as they are that were changed since.
 
         Raises:
-            NotFound: there is no such import, or it was taken back.
-            NothingToUndo: one of its statements or passages was changed since; nothing is taken back.
+            NotFound: there is no such import, it was taken back, or it is still coming in.
+            NothingToUndo: something of it was changed since; nothing is taken back.
             StorageError: it could not be taken back.
         """
         arrival = next((one for one in self.list() if one.id == id and not one.taken_back), None)
         if arrival is None:
             raise NotFound("That import was taken back already.")
+        if not arrival.finished:
+            raise NotFound("That import is still going on. Cancel it instead.")
         if arrival.operation is not None and not self._vault.governance.undone([arrival.operation]):
-            for operation in self._decided_since(arrival.operation):
-                self.undo(operation)
-            self.undo(arrival.operation)  # which calls `undone`
-        else:
+            decided = self._decided_since(arrival.operation)
+            gone, changed = self._gone_and_changed(arrival.operation, decided)
+            if changed and not leave_changed:
+                raise _in_the_way(changed)
+            own = set(self._vault.governance.changed_by(arrival.operation)) - gone - {cube.id for cube in changed}
+            for operation in (*decided, arrival.operation):
+                touched = set(self._vault.governance.changed_by(operation))
+                if touched & own:  # what else was decided in one go with it stays so
+                    self._undo.undo(operation, touched - own)  # which calls `undone`
+        if not any(one.id == id and one.taken_back for one in self.list()):
             self._take_chats_back(arrival)
         return arrival
 
     def _decided_since(self, operation: int) -> builtins.list[int]:
         """What the person has decided of the statements of an import, newest first."""
-        decided: set[int] = set()
-        for step in self._vault.governance.steps(operation):
-            for change in self._vault.governance.history(step.cube_id):
-                if change.operation > operation and change.verb in ("take", "dismiss", "fold") and not change.undone:
-                    decided.add(change.operation)
-        return sorted(decided - set(self._vault.governance.undone(sorted(decided))), reverse=True)
+        governance = self._vault.governance
+        decided = {
+            change.operation
+            for id in governance.changed_by_hand_since(operation, governance.changed_by(operation))
+            for change in governance.history(id)
+            if change.operation > operation and change.verb in DECISIONS and not change.undone
+        }
+        return sorted(decided - governance.undone(decided), reverse=True)
+
+    def _gone_and_changed(self, operation: int, decided: Sequence[int]) -> tuple[set[str], builtins.list[MemCube]]:
+        """The ids of what was forgotten since an import, and what is no longer as it and these decisions have left it."""
+        governance = self._vault.governance
+        ids = governance.changed_by(operation)
+        standing = self._vault.table.get(ids)
+        changed = []
+        for id in sorted(governance.changed_by_hand_since(operation, list(standing))):
+            left = next(one.after for one in governance.history(id) if one.operation in (operation, *decided))
+            if not alike(standing[id], left):
+                changed.append(standing[id])
+        return set(ids) - set(standing), changed
 
     def undone(self, operation: int) -> None:
         """An operation was taken back; where it is that of an import, its chats go too."""
@@ -520,21 +441,14 @@ class Arrivals:
 _WAITING = f"state = {quoted(State.WAITING.value)}"
 
 
+def _in_the_way(changed: Sequence[MemCube]) -> NothingToUndo:
+    text = textwrap.shorten(changed[0].text, LONGEST_QUOTED, placeholder=" …")
+    if len(changed) == 1:
+        return NothingToUndo("“{text}” was changed since. Nothing was taken back.", text=text)
+    more = len(changed) - 1
+    return NothingToUndo("“{text}” and {more} more were changed since. Nothing was taken back.", text=text, more=more)
+
+
 def _add_some(some: list[str], text: str) -> None:
     if text and len(some) < SHOWN:
         some.append(text)
-
-
-def _derived(*names: str) -> str:
-    return uuid.uuid5(_NAMES, "\n".join(names)).hex
-
-
-def _id_of_chat(chat: ArrivingChat) -> str:
-    return _derived("chat", chat.id)
-
-
-def _title(title: str) -> str:
-    try:
-        return clean(title) if title else ""
-    except InvalidInput:
-        return ""

@@ -1,0 +1,127 @@
+"""The items of an export as this profile keeps them: chats with the same ids in every export, statements that wait, and passages."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+
+from memos_core.conversations.arrived import ArrivedChat, ArrivedMessage
+from memos_core.cube import IMPORT, MemCube, SemanticType, Source, State, imported_from, now
+from memos_core.documents.importing import HEADINGS_BETWEEN
+from memos_core.documents.reading import DOCUMENT_KINDS, read_data
+from memos_core.errors import InvalidInput
+from memos_core.exchange.arriving.items import ArrivingChat, ArrivingNote, ArrivingStatement
+from memos_core.language.text import LONGEST_MEMORY, clean, content_hash
+from memos_core.progress import Progress
+from memos_core.reader import described
+from memos_core.reader.drafts import labels
+from memos_core.storage.erasures import Erasures
+
+_NAMES = uuid.UUID("6f0d7a55-4a60-4a7a-9d0a-0f6b8c3f2f11")
+"""Ids of chats, messages and statements are derived below this one, so that the same is known again in every export."""
+
+
+def derived(*names: str) -> str:
+    """The id that belongs to these names."""
+    return uuid.uuid5(_NAMES, "\n".join(names)).hex
+
+
+def id_of_chat(chat: ArrivingChat) -> str:
+    """The id of a chat here."""
+    return derived("chat", chat.id)
+
+
+def chat_of(item: ArrivingChat, erasures: Erasures) -> ArrivedChat | None:
+    """A chat as it is stored; None where it says nothing."""
+    chat = id_of_chat(item)
+    messages: list[ArrivedMessage] = []
+    at = item.at or next((one.at for one in item.messages if one.at is not None), None) or now()
+    for one in item.messages:
+        at, identifier = one.at or at, derived(chat, one.id)
+        try:
+            text = clean(one.text)
+        except InvalidInput:  # nothing in it but signs that cannot be stored
+            continue
+        gone = erasures.silent(identifier) or bool(erasures.spans(identifier))
+        messages.append(ArrivedMessage(identifier, one.role, text, at, forgotten=gone))
+    distinct = {message.id: message for message in messages}
+    return ArrivedChat(chat, _title(item.title), tuple(distinct.values())) if distinct else None
+
+
+def statements_of(items: Sequence[ArrivingStatement], came_from: str, space: str, owner: str) -> list[MemCube]:
+    """Statements that wait for the person, each once.
+
+    Args:
+        items: as the export has them.
+        came_from: how the export is named where it is quoted.
+        space: for all of them.
+        owner: whose they are.
+    """
+    found: dict[str, MemCube] = {}
+    for one in items:
+        try:
+            text = clean(one.text[:LONGEST_MEMORY])
+        except InvalidInput:
+            continue
+        hash_ = content_hash(text)
+        identifier = derived("statement", space, hash_)
+        states = described(text, date=one.at)
+        found.setdefault(
+            identifier,
+            MemCube(
+                id=identifier,
+                text=text,
+                type=states.type,
+                subject=states.subject,
+                state=State.WAITING,
+                origin=imported_from(came_from),
+                owner=owner,
+                namespace=space,
+                created_at=one.at or now(),
+                content_hash=hash_,
+            ),
+        )
+    return list(found.values())
+
+
+def passages_of(note: ArrivingNote, space: str, owner: str, progress: Progress) -> dict[str, MemCube]:
+    """The passages of a note, by their ids, in reading order.
+
+    Args:
+        note: the note.
+        space: for all of them.
+        owner: whose they are.
+        progress: is told how far reading it has come.
+
+    Raises:
+        InvalidInput: it cannot be read, or holds nothing.
+        Cancelled: it is no longer wanted.
+    """
+    name = note.name if note.name.rpartition(".")[2].lower() in DOCUMENT_KINDS else f"{note.name}.txt"
+    passages, document = read_data(note.data, name, progress), clean(note.name)
+    found: dict[str, MemCube] = {}
+    for passage in passages:
+        hash_ = content_hash(passage.text)
+        identifier = derived("passage", space, document, hash_)
+        heading = HEADINGS_BETWEEN.join(passage.headings) or None
+        found[identifier] = MemCube(
+            id=identifier,
+            text=passage.text,
+            type=SemanticType.DOCUMENT,
+            state=State.ACTIVATED,
+            source=Source(document=document, page=passage.page, heading=heading),
+            tags=labels(note.tags),
+            occurred_at=note.at,
+            owner=owner,
+            namespace=space,
+            origin=IMPORT,
+            content_hash=hash_,
+        )
+    return found
+
+
+def _title(title: str) -> str:
+    try:
+        return clean(title) if title else ""
+    except InvalidInput:
+        return ""
