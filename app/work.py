@@ -6,11 +6,13 @@ import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar
 
-from app.language import number, tr, translated
+from app.language import number, percent, tr, translated
 from app.theme.widgets import ElidedLabel, button
 
 SHOWN_AFTER_MILLISECONDS = 300
 """Work that is over sooner is not announced."""
+PERCENT = 100
+"""The total of work that the engine counts in percent."""
 
 
 class Work(QObject):
@@ -80,8 +82,7 @@ class WorkStrip(QFrame):
     def _told(self, what: str, done: int, total: int) -> None:
         if self._paused:  # it was on its way when the person pressed the button
             return
-        count = tr("{done} of {total}", done=number(done), total=number(total)) if total else "…"
-        self._text.set_text(f"{self._work.title} · {what} {count}")
+        self._text.set_text(f"{self._work.title} · {what} {_count(done, total)}")
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         for one in (self._pause, self._cancel):
@@ -106,3 +107,9 @@ class WorkStrip(QFrame):
     def _ended(self) -> None:
         self.hide()
         self.deleteLater()
+
+
+def _count(done: int, total: int) -> str:
+    if total == PERCENT:
+        return percent(done / total)
+    return tr("{done} of {total}", done=number(done), total=number(total)) if total else "…"

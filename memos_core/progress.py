@@ -12,6 +12,8 @@ from memos_core.errors import Cancelled
 T = TypeVar("T")
 
 TOLD_EVERY_SECONDS = 0.1
+PERCENT = 100
+"""The total of work whose steps are of different lengths, so that it is told in percent."""
 
 
 class Progress:

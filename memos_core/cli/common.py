@@ -25,7 +25,7 @@ from memos_core.days import local_time, start_of
 from memos_core.errors import CallLost, InvalidInput, ProfileInUse
 from memos_core.memos import MemOS
 from memos_core.programs.link import TERMINAL_FILE, NobodyServes, ServingAt
-from memos_core.progress import Progress
+from memos_core.progress import PERCENT, Progress
 from memos_core.storage.home import DEFAULT_USER, chosen_home, profile_folder
 from memos_core.version import __version__
 
@@ -158,7 +158,7 @@ def long_work(title: str) -> Iterator[Progress]:
         task = line.add_task(title, total=None, count="")
 
         def tell(what: str, done: int, total: int) -> None:
-            count = f"{done:,} of {total:,}" if total else ""
+            count = f"{done}%" if total == PERCENT else f"{done:,} of {total:,}" if total else ""
             line.update(task, description=f"{title}: {what}", completed=done, total=total or None, count=count)
 
         progress = Progress(tell)

@@ -387,6 +387,6 @@ def _named_by(id: str, cubes: Sequence[MemCube]) -> str:
         raise InvalidInput(
             say('Several memories in the file have an id that begins with "{id}".', id=id)
             if found
-            else say('No memory in the file have an id that begins with "{id}".', id=id)
+            else say('No memory in the file has an id that begins with "{id}".', id=id)
         )
     return found[0].id

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from memos_core.exchange.arriving.items import ArrivingStatement, Item, Unreadable, moment, words
+from memos_core.wording import say
 
 FILE = "textual_memory.json"
 _KINDS_OF_TEXT = ("naive_text", "general_text", "tree_text", "uninitialized")
@@ -34,10 +35,11 @@ def configuration(cube: Mapping[str, Any], name: str) -> Iterator[Item]:
     """`config.json` of a MemCube, which says how its memories of text are kept."""
     kind = words((cube["text_mem"] or {}).get("backend"))
     if kind not in _KINDS_OF_TEXT:
-        yield Unreadable(
-            name,
-            f'it keeps its memories as "{kind[:60]}", which is not known here; what can be understood of them is taken',
+        unknown = say(
+            'it keeps its memories as "{kind}", which is not known here; what can be understood of them is taken',
+            kind=kind[:60],
         )
+        yield Unreadable(name, unknown)
 
 
 def _all(entries: Iterable[Mapping[str, Any]], name: str) -> Iterator[Item]:
@@ -48,7 +50,9 @@ def _all(entries: Iterable[Mapping[str, Any]], name: str) -> Iterator[Item]:
         except (KeyError, TypeError, AttributeError):
             unknown += 1
     if unknown:
-        yield Unreadable(name, f"{unknown:,} entries of it are not as MemOS writes them")
+        yield Unreadable(
+            name, say("{count} entries of it are not as {program} writes them", count=unknown, program="MemOS")
+        )
 
 
 def _statement(entry: Mapping[str, Any]) -> Iterator[Item]:

@@ -54,6 +54,7 @@ class Opened:
         """
         self.path = path
         self._zip: zipfile.ZipFile | None = None
+        self._file: IO[bytes] | None = None
         self.left_out: list[tuple[str, str]] = []
         """Files that are not looked at, and why."""
         try:
@@ -88,13 +89,18 @@ class Opened:
     @contextlib.contextmanager
     def open(self, part: Part) -> Iterator[IO[bytes]]:
         """A file of it, to be read from the beginning."""
-        if self._zip is not None:
-            with self._zip.open(part.name) as file:
+        where = self.path / part.name if self.path.is_dir() else self.path
+        with where.open("rb") if self._zip is None else self._zip.open(part.name) as file:
+            self._file = file
+            try:
                 yield file
-        else:
-            where = self.path / part.name if self.path.is_dir() else self.path
-            with where.open("rb") as file:
-                yield file
+            finally:
+                self._file = None
+
+    @property
+    def position(self) -> int:
+        """How many bytes have been read of the file that is open."""
+        return 0 if self._file is None else self._file.tell()
 
     def read(self, part: Part, most: int) -> bytes:
         """A file of it, whole. Raises InvalidInput where it is longer than `most` bytes."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from memos_core.exchange.arriving.items import (
@@ -124,16 +124,25 @@ def taught(rows: Iterable[Any], name: str) -> Iterator[Item]:
     yield from anything_llm(({"prompt": row.get("input"), "response": row.get("output")} for row in sound), name)
 
 
-def lone_messages(messages: Iterable[Any], name: str) -> Iterator[Item]:
-    """Messages of one chat without anything about it: `messages.jsonl` of Jan without its thread."""
-    if found := plain_messages(messages):
-        yield ArrivingChat(name, "", found, found[0].at)
+def lone_messages(messages: Iterable[Any], _: str) -> Iterator[Item]:
+    """Messages without anything about their chats: `messages.jsonl` of Jan without its thread."""
+    threads: dict[str, list[Any]] = {}
+    for one in messages:
+        if isinstance(one, Mapping):
+            threads.setdefault(str(one.get("thread_id") or ""), []).append(one)
+    for thread, some in threads.items():
+        if found := plain_messages(some):
+            yield ArrivingChat(thread or _beginning(found), "", found, found[0].at)
+
+
+def _beginning(messages: Sequence[ArrivingMessage]) -> str:
+    """What tells a chat without an id from others: how it begins."""
+    return content_hash("\n".join(message.text for message in messages[:2]))
 
 
 def bare_chat(chat: Mapping[str, Any], name: str) -> Iterator[Item]:
     """A chat that is nothing but messages with roles and contents, as many programs write it."""
     if messages := plain_messages(chat["messages"]):
         at = moment(chat.get("created_at")) or messages[0].at
-        begins = content_hash("\n".join(message.text for message in messages[:2]))  # several may lie in one file
-        identifier = str(chat.get("id") or f"{name}-{begins}")
+        identifier = str(chat.get("id") or f"{name}-{_beginning(messages)}")  # several may lie in one file
         yield ArrivingChat(identifier, words(chat.get("title") or chat.get("name")), messages, at)

@@ -24,6 +24,7 @@ from memos_core.exchange.arriving.items import ArrivingNote, ArrivingStatement, 
 from memos_core.exchange.arriving.opened import BROKEN, Opened, Part
 from memos_core.exchange.arriving.told import is_told, told
 from memos_core.language.text import content_hash
+from memos_core.progress import PERCENT
 from memos_core.wording import say
 
 _OneByOne: TypeAlias = Callable[[Mapping[str, Any], str], Iterator[Item]]
@@ -100,29 +101,44 @@ class Reading:
 
     opened: Opened
     step: Callable[[str, int, int], None] = lambda _what, _done, _total: None
-    """Told of each file and each chat; raises Cancelled where it is no longer wanted."""
+    """Told of each file and each entry, and how many percent of all bytes were read; raises Cancelled where it is no longer wanted."""
     programs: set[str] = field(default_factory=set)
     """The programs that wrote it, as far as it was read."""
     not_looked_at: int = 0
     """Files without anything that could be taken in: pictures, settings."""
+    _before: int = 0
+    """Bytes of the files before the one that is read."""
+    _bytes: int = 1
+    """Bytes of all of them."""
     _said: set[str] = field(default_factory=set)
     """Hashes of the statements so far: ChatGPT repeats in each chat what it knew of the person."""
 
     def items(self) -> Iterator[Item]:
         """What is in it, in the order of its files."""
         yield from (Unreadable(name, reason) for name, reason in self.opened.left_out)
-        total = len(self.opened.parts)
-        for number, part in enumerate(self.opened.parts):
-            self.step(_READING, number, total)
+        self._bytes = max(1, sum(part.bytes for part in self.opened.parts))
+        for part in self.opened.parts:
+            self._tell()
             try:
                 for item in self._items_of(part):
-                    self.step(_READING, number, total)
+                    self._tell()
                     if not self._is_repeated(item):
                         yield item
             except InvalidInput as error:
                 yield Unreadable(part.name, str(error))
             except BROKEN:
                 yield Unreadable(part.name, say("it is damaged; what came before that place is taken"))
+            self._before += part.bytes
+
+    def _tell(self) -> None:
+        read = self._before + self.opened.position
+        self.step(_READING, min(read * PERCENT // self._bytes, PERCENT - 1), PERCENT)
+
+    def _told_of(self, entries: Iterator[Any]) -> Iterator[Any]:
+        """The entries of a file, each told of: some forms give no item before all of it is read."""
+        for entry in entries:
+            self._tell()
+            yield entry
 
     def _is_repeated(self, item: Item) -> bool:
         """Whether it is a statement that came before."""
@@ -196,7 +212,7 @@ class Reading:
         form = _form_of(kind, keys, part.name)
         with self.opened.open(part) as file:
             entries = streaming.array_items(file) if kind == "array" else iter([streaming.whole(file)])
-            yield from self._named(form.program, _read(form, entries, part.name))
+            yield from self._named(form.program, _read(form, self._told_of(entries), part.name))
 
     def _lines(self, part: Part) -> Iterator[Item]:
         with self.opened.open(part) as file:
@@ -205,14 +221,14 @@ class Reading:
             return
         form = _form_of(*streaming.kind_and_keys(beginning), part.name)
         with self.opened.open(part) as file:
-            yield from self._named(form.program, _read(form, streaming.lines(file), part.name))
+            yield from self._named(form.program, _read(form, self._told_of(streaming.lines(file)), part.name))
 
     def _jan(self, thread: Part, messages: Part) -> Iterator[Item]:
         with self.opened.open(thread) as file:
             about = streaming.whole(file)
         with self.opened.open(messages) as file:
             try:
-                yield from programs.jan(about, streaming.lines(file))
+                yield from programs.jan(about, self._told_of(streaming.lines(file)))
             except _FAULTS as error:
                 raise InvalidInput("it is no thread of Jan that is known here") from error
 

@@ -17,6 +17,7 @@ from memos_core.days import to_utc, zone_here
 from memos_core.exchange.arriving.assistants import Asked, by_day
 from memos_core.exchange.arriving.items import Item, Unreadable, moment
 from memos_core.exchange.arriving.streaming import TooLarge
+from memos_core.wording import say
 
 LARGEST_CELL = 50_000_000
 """Bytes of one question with its reply."""
@@ -64,7 +65,7 @@ def gemini_page(file: IO[bytes], name: str) -> Iterator[Item]:
         Asked(at, entry.prompt, entry.reply) for entry, at in zip(entries, times, strict=True) if at is not None
     )
     if undated := times.count(None):
-        yield Unreadable(name, f"{undated:,} of its entries have a time that cannot be read")
+        yield Unreadable(name, say("{count} of its entries have a time that cannot be read", count=undated))
 
 
 def _cells(file: IO[bytes]) -> Iterator[bytes]:
