@@ -14,7 +14,7 @@ import typer
 from memos_core.cli.common import AsJson, Home, Space, User, app, as_dict, console, local, long_work, opened, print_json
 from memos_core.cube import PERSONAL
 from memos_core.errors import Cancelled, InvalidInput
-from memos_core.exchange.arriving.arrivals import ArrivalPreview, Arrived
+from memos_core.exchange.arriving.outcomes import ArrivalPreview, Arrived
 from memos_core.exchange.arriving.told import ASK_FOR_ALL
 from memos_core.storage.home import DEFAULT_USER
 from memos_core.wording import say
@@ -106,7 +106,7 @@ def list_(home: Home = None, user: User = DEFAULT_USER, json_: AsJson = False) -
         print_json([_plain(one) for one in found])
         return
     for one in found:
-        gone = ", taken back" if one.taken_back else ""
+        gone = ", taken back" if one.taken_back else "" if one.finished else ", still coming in"
         chats = _count(one.chats, "chat", "chats")
         console.print(f"{one.id[:8]}  {local(one.at)}  {one.came_from}: {chats}{gone}", markup=False)
 
@@ -114,6 +114,9 @@ def list_(home: Home = None, user: User = DEFAULT_USER, json_: AsJson = False) -
 @arrive_app.command("take-back")
 def take_back(
     id_: Annotated[str, typer.Argument(metavar="ID", help="As in: memos arrive list")],
+    leave_changed: Annotated[
+        bool, typer.Option("--leave-changed", help="Leave what was changed since as it is.")
+    ] = False,
     home: Home = None,
     user: User = DEFAULT_USER,
 ) -> None:
@@ -124,9 +127,9 @@ def take_back(
             raise InvalidInput(
                 say('Several imports have an id that begins with "{id}".', id=id_)
                 if fits
-                else say('No import have an id that begins with "{id}".', id=id_)
+                else say('No import has an id that begins with "{id}".', id=id_)
             )
-        gone = memos.arrivals.take_back(fits[0])
+        gone = memos.arrivals.take_back(fits[0], leave_changed=leave_changed)
     console.print(f"Took back {gone.came_from}.", markup=False)
 
 
@@ -145,13 +148,20 @@ def _print_preview(found: ArrivalPreview) -> None:
 def _print_arrived(arrived: Arrived) -> None:
     chats, messages = _count(arrived.chats, "new chat", "new chats"), _count(arrived.messages, "message", "messages")
     passages = _count(arrived.passages, "passage", "passages")
-    console.print(f"Brought in {arrived.came_from}: {chats} with {messages}, {passages} of notes.", markup=False)
+    if not arrived.id:
+        console.print(f"All of {arrived.came_from} was known already.", markup=False)
+    else:
+        console.print(f"Brought in {arrived.came_from}: {chats} with {messages}, {passages} of notes.", markup=False)
+    if arrived.replaced_passages:
+        older = _count(arrived.replaced_passages, "passage", "passages")
+        console.print(f"Archived {older} of older versions of the notes.")
     if arrived.waiting:
         waits = _count(arrived.waiting, "statement waits", "statements wait")
         console.print(f"{waits} for you: memos arrive waiting; memos arrive take")
     for one in arrived.unreadable:
         console.print(f"{one.name}: {one.reason}", markup=False)
-    console.print(f"To take all of it back: memos arrive take-back {arrived.id[:8]}")
+    if arrived.id:
+        console.print(f"To take all of it back: memos arrive take-back {arrived.id[:8]}")
 
 
 def _plain(value: Any) -> Any:

@@ -397,7 +397,7 @@ def undo(
                 console.print("Nothing was undone: give --yes to undo that.")
                 raise typer.Exit(1)
             typer.confirm("Undo that?", abort=True)
-        operation = memos.undo(operation_id if there is None else there.operation.id)
+        operation = memos.undo(operation_id if there is None else there.operation.id or None)
         if json_:
             print_json({**_told(operation), "undone": True, "question": question})
             return

@@ -23,6 +23,12 @@ def test_an_export_comes_in_and_is_taken_back(memos: Run, tmp_path: Path) -> Non
     assert "1 chat" in memos("arrive", "list")
     assert "Took back chatgpt.zip" in memos("arrive", "take-back", arrived["id"][:8])
     assert "taken back" in memos("arrive", "list")
+    assert "No import has an id" in memos("arrive", "take-back", "ffff", code=1)
+    alone = write_zip(tmp_path / "alone.zip", {"conversations.json": [chatgpt_chat(2)]})
+    assert "1 new chat" in memos("arrive", "take-in", str(alone))
+    known = memos("arrive", "take-in", str(alone))
+    assert "was known already" in known and "take-back" not in known
+    assert "Undone: importing “alone.zip (ChatGPT)”" in memos("undo")
     assert "no zip file" in memos("arrive", "look", str(_broken(tmp_path)), code=1)
 
 

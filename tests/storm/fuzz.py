@@ -57,8 +57,8 @@ def taken(memos: MemOS, kind: str, path: Path, password: str | None, *, whole: b
             memos.calendars.remove(memos.calendars.add(calendar).name)
     elif kind in EXPORTS:
         found = memos.arrivals.look(path)
-        if whole:
-            memos.arrivals.take_back(memos.arrivals.take_in(path).id)
+        if whole and (arrived := memos.arrivals.take_in(path)).id:
+            memos.arrivals.take_back(arrived.id)
     else:
         found = memos.read_document(path)
     return found
