@@ -118,9 +118,22 @@ def take_back_newest(engine: Engine, owner: QObject, window: QWidget, say: Say) 
         if next_undo is None:
             say(NOTHING_TO_UNDO(), "", None)
             return
-        operation = next_undo.operation
+        operation, arrival = next_undo.operation, next_undo.arrival
+
+        def undo() -> None:
+            if not arrival:
+                take_back(engine, owner, say, operation.id)
+                return
+            engine.run(
+                lambda memos: memos.arrivals.take_back(arrival),
+                lambda _: say(tr("Undone: {what}", what=operation.summary), "", None),
+                lambda reason: say(reason, "", None),
+                owner,
+                long=True,
+            )
+
         if next_undo.is_last:
-            take_back(engine, owner, say, operation.id)
+            undo()
             return
         dialog = ConfirmDialog(
             window,
@@ -130,7 +143,7 @@ def take_back_newest(engine: Engine, owner: QObject, window: QWidget, say: Say) 
             destroys=False,
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: take_back(engine, owner, say, operation.id))
+        dialog.accepted.connect(undo)
         dialog.open()
 
     engine.run(lambda memos: memos.next_undo(), decide, lambda reason: say(reason, "", None), owner)

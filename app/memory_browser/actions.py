@@ -62,6 +62,10 @@ class MemoryActions(QObject):
             self.do(lambda memos: memos.archive(identifier), tr("Archived."))
         elif name == "archive":
             self.do(lambda memos: memos.activate(identifier), tr("Brought back."))
+        elif name == "take":
+            self.do(lambda memos: memos.arrivals.take([identifier]).cubes[0], tr("Kept."))
+        elif name == "dismiss":
+            self.do(lambda memos: memos.arrivals.dismiss([identifier]).cubes[0], tr("Dismissed."))
         elif name == "expire-now":
             self.do(lambda memos: memos.expire(identifier), tr("Expired."))
         elif name == "expire-at":

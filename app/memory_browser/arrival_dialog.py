@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.bridge import Engine
 from app.file_dialogs import DOWNLOADS, choose_files, choose_folder
-from app.language import number, plural, tr, translated
-from app.theme.forms import dialog_buttons
+from app.language import number, percent, plural, tr, translated
+from app.memory_browser.dialogs import space_field
+from app.theme.forms import dialog_buttons, field_label
 from app.theme.widgets import Card, ElidedLabel, button, clear_layout, label, scrolling_column
 from app.words import breakable, date_in_words
 from app.work import Work
@@ -50,12 +51,13 @@ class Looked:
 class ArrivalDialog(QDialog):
     """Offers the ways to move in, looks at what was chosen in a thread, and shows what it holds."""
 
-    def __init__(self, parent: QWidget, engine: Engine, paths: Sequence[Path] = ()) -> None:
+    def __init__(self, parent: QWidget, engine: Engine, paths: Sequence[Path], spaces: Sequence[str]) -> None:
         """
         Args:
             parent: the window.
             engine: the engine.
             paths: what was dropped; none to let the person choose.
+            spaces: the spaces that it can be brought into; the first is chosen.
         """
         super().__init__(parent)
         self._engine = engine
@@ -89,6 +91,11 @@ class ArrivalDialog(QDialog):
         scroll, self._preview = scrolling_column("arrivalPreview", 10)
         scroll.setAccessibleName(tr("What the export holds"))
         layout.addWidget(scroll, 1)
+        self._space = space_field("arrivalSpace", spaces)
+        if len(spaces) > 1:
+            form = QFormLayout()
+            form.addRow(field_label(tr("Space")), self._space)
+            layout.addLayout(form)
         buttons, self._accept = dialog_buttons(self, "arrival", tr("Bring in"))
         layout.addLayout(buttons)
         self.finished.connect(self._stop)
@@ -101,6 +108,12 @@ class ArrivalDialog(QDialog):
     def chosen(self) -> list[Looked]:
         """What is to be taken in."""
         return [one for one in self._looked if one.usable]
+
+    @property
+    def space(self) -> str:
+        """The space for all of it."""
+        name: str = self._space.currentData()
+        return name
 
     # -- choosing -----------------------------------------------------------------------------
 
@@ -133,7 +146,7 @@ class ArrivalDialog(QDialog):
         work = self._work = Work(tr("Looking"), self)
         work.told.connect(
             lambda what, done, total: self._state.setText(
-                tr("{what} file {count} of {total} …", what=what, count=number(done + 1), total=number(total))
+                tr("{what} {percent} …", what=what, percent=percent(done / total if total else 0))
             )
         )
         clear_layout(self._preview)

@@ -13,6 +13,7 @@ from app.bridge import Engine
 from app.language import Later, plural, tr
 from app.memory_browser.actions import MemoryActions, open_dialog
 from app.memory_browser.arrival_dialog import ArrivalDialog, Looked
+from app.memory_browser.query import space_names
 from app.words import listed, passage_count
 from app.work import Work
 
@@ -47,10 +48,13 @@ class MovingIn(QObject):
         if self._engine.memos is None:
             self._one.say(STARTING())
             return
-        dialog = ArrivalDialog(self._window(), self._engine, paths)
-        open_dialog(dialog, lambda: self._take_in(dialog.chosen))
+        self._engine.run(space_names, lambda spaces: self._show(paths, spaces), self._one.say, self)
 
-    def _take_in(self, chosen: Sequence[Looked]) -> None:
+    def _show(self, paths: Sequence[Path], spaces: Sequence[str]) -> None:
+        dialog = ArrivalDialog(self._window(), self._engine, paths, spaces)
+        open_dialog(dialog, lambda: self._take_in(dialog.chosen, dialog.space))
+
+    def _take_in(self, chosen: Sequence[Looked], space: str) -> None:
         work = Work(tr("Moving in"), self, pausable=True)
         self._works.append(work)
         work.ended.connect(lambda: self._works.remove(work))
@@ -60,37 +64,46 @@ class MovingIn(QObject):
             work.end()
             if arrived is None:
                 self._one.say(tr("Cancelled. Nothing was brought in."))
-            else:
+            elif any(one.id for one in arrived):
                 self._one.toast.emit(outcome_in_words(arrived), tr("Undo"), lambda: self._take_back(arrived))
+            else:
+                self._one.say(outcome_in_words(arrived))
 
         def failed(reason: str) -> None:
             work.end()
             self._one.say(reason)
 
-        self._engine.run(lambda memos: _bring_in(memos, chosen, work.progress), over, failed, self, long=True)
+        self._engine.run(lambda memos: _bring_in(memos, chosen, space, work.progress), over, failed, self, long=True)
 
     def _take_back(self, arrived: Sequence[Arrived]) -> None:
-        def take_back(memos: MemOS) -> None:
-            for one in reversed(arrived):
-                memos.arrivals.take_back(one.id)
+        self._engine.run(
+            lambda memos: _take_all_back(memos, arrived),
+            lambda _: self._one.say(tr("Taken back.")),
+            self._one.say,
+            self,
+            long=True,
+        )
 
-        self._engine.run(take_back, lambda _: self._one.say(tr("Taken back.")), self._one.say, self, long=True)
+
+def _take_all_back(memos: MemOS, arrived: Sequence[Arrived]) -> None:
+    for one in reversed(arrived):
+        if one.id:
+            memos.arrivals.take_back(one.id)
 
 
-def _bring_in(memos: MemOS, chosen: Sequence[Looked], progress: Progress) -> list[Arrived] | None:
-    """Bring exports in, all or none; None where it was cancelled."""
+def _bring_in(memos: MemOS, chosen: Sequence[Looked], space: str, progress: Progress) -> list[Arrived] | None:
+    """Bring exports into a space, all or none; None where it was cancelled."""
     from memos_core import Cancelled, MemOSError
 
     arrived: list[Arrived] = []
     try:
         for one in chosen:
             if one.path is None:
-                arrived.append(memos.arrivals.take_in_text(one.text, progress))
+                arrived.append(memos.arrivals.take_in_text(one.text, progress, namespace=space))
             else:
-                arrived.append(memos.arrivals.take_in(one.path, progress))
+                arrived.append(memos.arrivals.take_in(one.path, progress, namespace=space))
     except MemOSError as error:
-        for done in reversed(arrived):
-            memos.arrivals.take_back(done.id)
+        _take_all_back(memos, arrived)
         if isinstance(error, Cancelled):
             return None
         raise
@@ -106,6 +119,14 @@ def outcome_in_words(arrived: Sequence[Arrived]) -> str:
     parts += [plural("{n} new message", "{n} new messages", more)] if more else []
     parts += [passage_count(passages)] if passages else []
     said = [tr("Brought in {what}.", what=listed(parts))] if parts else []
+    if replaced := sum(one.replaced_passages for one in arrived):
+        said.append(
+            plural(
+                "{n} passage of an older version was archived.",
+                "{n} passages of older versions were archived.",
+                replaced,
+            )
+        )
     if waiting:
         said.append(
             plural(

@@ -22,7 +22,7 @@ from app.memory_browser.importing import FileImport
 from app.memory_browser.inspector import Inspector
 from app.memory_browser.kinds import KindsOfMemory
 from app.memory_browser.model import CUBE, MemoryModel, Row
-from app.memory_browser.query import LIVE, Query
+from app.memory_browser.query import LIVE, WAITING, Query
 from app.memory_browser.selection_bar import SelectionBar
 from app.memory_browser.table import MemoryTable
 from app.memory_words import keep_here_text, kept_here
@@ -195,6 +195,7 @@ class MemoryBrowser(QWidget):
         self._engine.closing.connect(lambda: self._look_at(None))
         self._engine.closing.connect(self.imports.cancel)
         self._engine.memoriesChanged.connect(self._changed)
+        self._engine.conversationsChanged.connect(lambda _ids: self._read_aside())
         self._engine.vectorsProgressed.connect(self._show_reading)
         self._engine.closing.connect(self._reading.hide)
 
@@ -406,11 +407,17 @@ class MemoryBrowser(QWidget):
         def entry(name: str, text: str, *, enabled: bool = True) -> Entry:
             return Entry(f"memory-{name}", text, lambda: self.act(name), enabled)
 
+        if cube.state.value in WAITING:
+            uses = [entry("take", tr("Keep")), entry("dismiss", tr("Dismiss"))]
+        else:
+            uses = [
+                entry("pin", tr("Unpin") if cube.pinned else tr("Pin")),
+                entry("archive", tr("Archive") if live else tr("Bring back")),
+            ]
         entries: list[Entry | None] = [
             entry("edit", tr("Edit"), enabled=not cube.frozen),
             Entry("memory-copy", tr("Copy the text"), lambda: copy_text(cube.text)),
-            entry("pin", tr("Unpin") if cube.pinned else tr("Pin")),
-            entry("archive", tr("Archive") if live else tr("Bring back")),
+            *uses,
             entry("freeze", tr("Unfreeze") if cube.frozen else tr("Freeze")),
             entry("move", tr("Move to another space …")),
             entry("keep-here", keep_here_text(kept_here(cube)), enabled=not cube.frozen),

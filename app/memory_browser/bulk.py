@@ -17,12 +17,14 @@ from app.memory_browser.dialogs import DateDialog, SpaceDialog, TagDialog
 from app.memory_browser.exporting import FileExport
 from app.memory_browser.merge_dialog import MergeDialog
 from app.memory_browser.model import Row
-from app.memory_browser.query import named_space, space_names
+from app.memory_browser.query import WAITING, named_space, space_names
 
 if TYPE_CHECKING:
     from memos_core import Changed, Edit, MemCube, MemOS
 
 _DONE: Mapping[str, Callable[[int], str]] = {
+    "take": lambda count: plural("Kept {n} statement.", "Kept {n} statements.", count),
+    "dismiss": lambda count: plural("Dismissed {n} statement.", "Dismissed {n} statements.", count),
     "pin": lambda count: plural("Pinned {n} memory.", "Pinned {n} memories.", count),
     "unpin": lambda count: plural("Unpinned {n} memory.", "Unpinned {n} memories.", count),
     "archive": lambda count: plural("Archived {n} memory.", "Archived {n} memories.", count),
@@ -87,6 +89,8 @@ class BulkActions(QObject):
             )
         elif verb == "export":
             self._exports.ask(ids)
+        elif verb in ("take", "dismiss"):
+            self._decide(verb, rows)
         elif verb == "forget":
             ask_to_forget(
                 self._engine,
@@ -130,19 +134,34 @@ class BulkActions(QObject):
 
         self._apply(edit, ids, _DONE[verb])
 
+    def _decide(self, verb: str, rows: Sequence[Row]) -> None:
+        """Keep or dismiss those that wait. A secret is kept only where it is chosen by itself."""
+        chosen = [row.id for row in rows if row.state in WAITING and not (verb == "take" and row.secret)]
+        if not chosen:
+            self._one.say(tr("A secret is kept only if you choose it by itself."))
+            return
+
+        def work(memos: MemOS) -> Changed:
+            return memos.arrivals.take(chosen) if verb == "take" else memos.arrivals.dismiss(chosen)
+
+        self._run(work, len(chosen), _DONE[verb])
+
     def _apply(self, edit: Callable[[MemOS], Edit], ids: Sequence[str], said: Callable[[int], str]) -> None:
-        self.progress.emit(plural("Changing {n} memory …", "Changing {n} memories …", len(ids)))
+        self._run(lambda memos: memos.change_many(edit(memos), ids), len(ids), said)
+
+    def _run(self, work: Callable[[MemOS], Changed], count: int, said: Callable[[int], str]) -> None:
+        self.progress.emit(plural("Changing {n} memory …", "Changing {n} memories …", count))
 
         def done(changed: Changed) -> None:
             self.finished.emit()
-            text = outcome_in_words(said, len(ids), changed)
+            text = outcome_in_words(said, count, changed)
             operation = changed.operation
             if operation is None:
                 self._one.say(text)
             else:
                 self._one.toast.emit(text, tr("Undo"), lambda: self._one.take_back(operation))
 
-        self._engine.run(lambda memos: memos.change_many(edit(memos), ids), done, self._failed, self, long=True)
+        self._engine.run(work, done, self._failed, self, long=True)
 
     def _failed(self, reason: str) -> None:
         self.finished.emit()

@@ -16,7 +16,7 @@ from app.memory_browser.findings import Findings, look_up
 from app.memory_browser.history_card import HistoryCard
 from app.memory_browser.inspector_cards import Openers, details_card, rules_card, selection_cards, source_card
 from app.memory_browser.model import Row, state_in_words
-from app.memory_browser.query import LIVE
+from app.memory_browser.query import LIVE, WAITING
 from app.memory_browser.recalled_card import RecalledCard
 from app.memory_words import keep_here_text, kept_here, kind_name, type_name
 from app.theme.flow import flowing
@@ -44,7 +44,8 @@ class Inspector(Side):
     """A place (Cited) in a document."""
     openMemory = Signal(str)
     action = Signal(str)
-    """edit, pin, archive, expire-now, expire-at, keep, freeze, move, keep-here or forget: what to do with the memory shown."""
+    """edit, take, dismiss, pin, archive, expire-now, expire-at, keep, freeze, move, keep-here or forget: what to do with the memory
+    shown."""
     restore = Signal(int)
     """Make this version of it the newest."""
     settle = Signal(str)
@@ -86,6 +87,10 @@ class Inspector(Side):
         row.setSpacing(4)
         self._edit = button(tr("Edit"), "inspectorEdit", "primary", tooltip=tr("Change the text, type or tags (Enter)"))
         self._edit.clicked.connect(lambda: self.action.emit("edit"))
+        self._take = button(tr("Keep"), "inspectorTake", "pill", tooltip=tr("Make a memory of it"))
+        self._take.clicked.connect(lambda: self.action.emit("take"))
+        self._dismiss = button(tr("Dismiss"), "inspectorDismiss", "pill", tooltip=tr("Put it aside, into the archive"))
+        self._dismiss.clicked.connect(lambda: self.action.emit("dismiss"))
         self._pin = button(tr("Pin"), "inspectorPin", "pill", tooltip=PIN_TOOLTIP())
         self._pin.clicked.connect(lambda: self.action.emit("pin"))
         self._expire = button(tr("Expire"), "inspectorExpire", "pill")
@@ -94,7 +99,7 @@ class Inspector(Side):
         self._archive.clicked.connect(lambda: self.action.emit("archive"))
         self._forget = button(tr("Forget"), "inspectorForget", "danger", tooltip=tr("Remove it for good (Delete)"))
         self._forget.clicked.connect(lambda: self.action.emit("forget"))
-        for item in (self._edit, self._pin, self._expire, self._archive, self._forget):
+        for item in (self._edit, self._take, self._dismiss, self._pin, self._expire, self._archive, self._forget):
             item.setProperty("compact", True)
             row.addWidget(item)
         row.addStretch(1)
@@ -186,7 +191,11 @@ class Inspector(Side):
         self._read(cube)
 
     def _set_actions(self, cube: MemCube) -> None:
-        live = cube.state.value in LIVE
+        live, waits = cube.state.value in LIVE, cube.state.value in WAITING
+        for item in (self._take, self._dismiss):
+            item.setVisible(waits)
+        for item in (self._pin, self._expire, self._archive):
+            item.setVisible(not waits)
         self._edit.setEnabled(not cube.frozen)
         self._edit.setToolTip(FROZEN_TOOLTIP() if cube.frozen else tr("Change the text, type or tags (Enter)"))
         self._pin.setText(tr("Unpin") if cube.pinned else tr("Pin"))

@@ -10,6 +10,7 @@ from app.desk.actions import shown_key
 from app.language import Later, number
 from app.memory_browser.browser import MemoryBrowser
 from app.memory_browser.needs_you import NeedsYouView, decisions_in_words
+from app.memory_browser.query import WAITING, Query
 from app.memory_map.view import MapView
 from app.theme.switch import SegmentedSwitch
 from app.theme.theme import ThemeManager
@@ -46,6 +47,7 @@ class MemoriesPage(QObject):
             view.opened.connect(browser.select)
         self.needs_you.openMemory.connect(browser.select)
         self.needs_you.openMessage.connect(browser.openMessage)
+        self.needs_you.openWaiting.connect(self._list_waiting)
         self.needs_you.countChanged.connect(self._count)
         self.switch = SegmentedSwitch(
             theme,
@@ -88,6 +90,10 @@ class MemoriesPage(QObject):
             shown = self._browser.views.currentWidget()
             assert shown is not None  # one of the views always is
             shown.setFocus()
+
+    def _list_waiting(self) -> None:
+        self._browser.filters.set_query(Query(states=WAITING))
+        self.show_view(LIST)
 
     def open_memory(self, cube_id: str) -> None:
         """Show a memory in the table and the inspector."""

@@ -55,6 +55,7 @@ class Row:
     kept_here: bool
     """Whether no remote model is given it."""
     document: bool
+    secret: bool
     tags: tuple[str, ...]
     created_at: dt.datetime
 
@@ -63,7 +64,7 @@ class Row:
         """The row of a memory."""
         return cls(
             cube.id, cube.type.value, cube.state.value, cube.namespace, cube.pinned, cube.frozen, kept_here(cube),
-            cube.from_document, cube.tags, cube.created_at,
+            cube.from_document, cube.sensitivity.value == "secret", cube.tags, cube.created_at,
         )  # fmt: skip
 
 

@@ -39,6 +39,8 @@ class NeedsYouView(QWidget):
     openMemory = Signal(str)
     openMessage = Signal(str, str)
     openAdapters = Signal()
+    openWaiting = Signal()
+    """All that came from other programs and was not looked at is to be listed."""
     countChanged = Signal(int)
     """How many decisions wait."""
     toast = Signal(str, str, object)
@@ -111,14 +113,26 @@ class NeedsYouView(QWidget):
         row.setSpacing(6)
         keep = button(tr("Keep all"), "keepBroughtIn", "pill", accessible=tr("Keep all that came from other programs"))
         keep.clicked.connect(lambda: self._decide(lambda memos: memos.arrivals.take(), tr("Kept.")))
+        keep.setEnabled(waiting.secrets < count)
         dismiss = button(
             tr("Dismiss all"), "dismissBroughtIn", "link", accessible=tr("Dismiss all that came from other programs")
         )
         dismiss.clicked.connect(lambda: self._decide(lambda memos: memos.arrivals.dismiss(), tr("Dismissed.")))
         row.addWidget(keep)
         row.addWidget(dismiss)
+        if count > len(waiting.brought_in):
+            every = button(tr("Show all"), "showBroughtIn", "link", tooltip=tr("List them among the memories"))
+            every.clicked.connect(self.openWaiting)
+            row.addWidget(every)
         row.addStretch(1)
         card.body.addLayout(row)
+        if waiting.secrets:
+            secrets = plural(
+                "{n} of them is a secret, which “Keep all” leaves out.",
+                "{n} of them are secrets, which “Keep all” leaves out.",
+                waiting.secrets,
+            )
+            card.body.addWidget(label(secrets, "note", wrap=True))
         for cube in waiting.brought_in:
             card.body.addSpacing(6)
             secret = cube.sensitivity.value == "secret"

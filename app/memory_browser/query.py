@@ -14,11 +14,13 @@ if TYPE_CHECKING:
     from memos_core import MemoryFilter, MemOS
 
 LIVE = ("generated", "activated")
+WAITING = ("waiting",)
+"""What other programs have kept, and the person has not looked at."""
 STATES = (
     (Later("Active", "the state of a memory"), LIVE),
     (Later("Archived", "the state of a memory"), ("archived",)),
     (Later("Expired", "the state of a memory"), ("expired",)),
-    (Later("Not looked at"), ("waiting",)),
+    (Later("Not looked at"), WAITING),
 )
 """What the states are called that one can filter by, and which they are."""
 KINDS = ("plaintext", "activation", "parametric")

@@ -10,14 +10,18 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from app.language import Later, number, plural, tr
 from app.memory_browser.model import Row
-from app.memory_browser.query import LIVE
+from app.memory_browser.query import LIVE, WAITING
 from app.theme.theme import ThemeManager
 from app.theme.widgets import IconButton, button, label
 
 MOST_MERGED = 8
 """So many texts can be read side by side."""
 FROZEN_HINT = Later("These memories are frozen. Unfreeze them to change them.")
+_WAITING_ONLY = ("take", "dismiss")
+_NOT_WAITING = ("pin", "archive", "expire", "merge")
 _ACTIONS = (
+    ("take", Later("Keep"), Later("Make memories of them; secrets are kept one by one")),
+    ("dismiss", Later("Dismiss"), Later("Put them aside, into the archive")),
     ("pin", Later("Pin"), Later("Offer them in every chat")),
     ("archive", Later("Archive"), Later("Hide them from the assistant; nothing is lost")),
     ("expire", Later("Expire …"), Later("Take them out of use, now or at a date")),
@@ -40,8 +44,8 @@ class SelectionBar(QWidget):
     of the table."""
 
     action = Signal(str)
-    """pin, unpin, archive, activate, expire-now, expire-at, keep, tag, move, freeze, unfreeze, keep-here, let-go, merge, export or
-    forget."""
+    """take, dismiss, pin, unpin, archive, activate, expire-now, expire-at, keep, tag, move, freeze, unfreeze, keep-here, let-go, merge,
+    export or forget."""
     closed = Signal()
 
     def __init__(self, theme: ThemeManager) -> None:
@@ -76,6 +80,8 @@ class SelectionBar(QWidget):
         row.addStretch(1)
         self._busy = False
         self._rows: Sequence[Row] = ()
+        self._left_out: tuple[str, ...] = ()
+        """Actions that none of them can be asked for: what waits is kept or dismissed, and nothing else is."""
         self.show_rows(0, None)
 
     def show_rows(self, count: int, rows: Sequence[Row] | None) -> None:
@@ -85,6 +91,8 @@ class SelectionBar(QWidget):
         self._count.setText(plural("{n} selected", "{n} selected", count))
         all_pinned = bool(rows) and all(row.pinned for row in self._rows)
         all_frozen = bool(rows) and all(row.frozen for row in self._rows)
+        waiting = [row.state in WAITING for row in self._rows]
+        self._left_out = () if any(waiting) and not all(waiting) else _NOT_WAITING if any(waiting) else _WAITING_ONLY
         none_live = bool(rows) and all(row.state not in LIVE for row in self._rows)
         self._word("pin", *(("unpin", tr("Unpin")) if all_pinned else ("pin", tr("Pin"))))
         self._word("archive", *(("activate", tr("Activate")) if none_live else ("archive", tr("Archive"))))
@@ -95,7 +103,7 @@ class SelectionBar(QWidget):
         )
         for name, item in self._buttons.items():
             fits = name != "merge" or 2 <= count <= MOST_MERGED
-            free = name in ("freeze", "export", "forget") or not all_frozen
+            free = name in ("take", "dismiss", "freeze", "export", "forget") or not all_frozen
             item.setEnabled(rows is not None and fits and free)
             hint = next(text for other, _, text in _ACTIONS if other == name)
             item.setToolTip(hint(most=number(MOST_MERGED)) if free else FROZEN_HINT())
@@ -142,7 +150,7 @@ class SelectionBar(QWidget):
         menu.setObjectName("selectionMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name, item in self._buttons.items():
-            if item.isHidden() or not hidden_only:
+            if name not in self._left_out and (item.isHidden() or not hidden_only):
                 action = QAction(item.text(), menu)
                 action.setEnabled(item.isEnabled())
                 action.triggered.connect(lambda _=False, name=name: self._run(name))
@@ -158,7 +166,11 @@ class SelectionBar(QWidget):
             return
         gap = self._row.spacing()
         room = self.width() - 24 - self._close.sizeHint().width() - self._count.sizeHint().width() - 3 * gap - 12
-        shown = {name: item for name, item in self._buttons.items() if name not in _ONLY_IN_MENU}
+        shown = {
+            name: item
+            for name, item in self._buttons.items()
+            if name not in self._left_out and name not in _ONLY_IN_MENU
+        }
         widths = {name: item.sizeHint().width() + gap for name, item in shown.items()}
         more = self._more.sizeHint().width() + gap
         everything = sum(widths.values()) <= room

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.memory_browser.findings import found
-from app.memory_browser.query import LIVE
+from app.memory_browser.query import LIVE, WAITING
 
 if TYPE_CHECKING:
     from memos_core import MemCube, MemOS, SharedSpace, Suggestion
@@ -46,6 +46,8 @@ class Waiting:
     brought_in: Sequence[MemCube] = ()
     """Statements that came from other programs, the first of them."""
     brought_in_count: int = 0
+    secrets: int = 0
+    """How many of them hold a secret."""
     shared: Sequence[SharedSpace] = ()
     """Shared spaces in which something is new."""
 
@@ -57,6 +59,8 @@ class Waiting:
 
 def look(memos: MemOS) -> Waiting:
     """Read everything that waits."""
+    from memos_core import MemoryFilter
+
     titles = {one.id: one.title for one in memos.conversations.list()}
     asked = [Asked(one, titles.get(one.conversation, "")) for one in reversed(memos.suggestions.list())]
     newest = max(memos.parametric.list(), key=lambda version: version.number, default=None)
@@ -65,7 +69,10 @@ def look(memos: MemOS) -> Waiting:
         refused = Refused(newest.number, newest.evaluation.refused)
     brought_in = memos.arrivals.waiting(MOST_BROUGHT_IN)
     shared = [one for one in memos.store.list() if one.offers]
-    return Waiting(asked, _conflicts(memos), refused, brought_in, memos.arrivals.waiting_count(), shared)
+    count = memos.arrivals.waiting_count()
+    secret = MemoryFilter(state=WAITING, sensitivity="secret")
+    secrets = memos.browse(where=secret, limit=1).total if count else 0
+    return Waiting(asked, _conflicts(memos), refused, brought_in, count, secrets, shared)
 
 
 def _conflicts(memos: MemOS) -> list[list[MemCube]]:

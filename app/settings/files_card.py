@@ -1,23 +1,27 @@
-"""Taking memories along: all of them into a file, and files into the memories."""
+"""Taking memories along: all of them into a file, files into the memories, and what came in from elsewhere."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
+from app.bridge import Engine
 from app.language import tr
+from app.settings.arrivals_dialog import ArrivalsDialog
 from app.theme.widgets import Card, button, label
 
 
 class FilesCard(Card):
-    """Three buttons."""
+    """Four buttons."""
 
     exportRequested = Signal()
     importRequested = Signal()
     moveInRequested = Signal()
+    toast = Signal(str, str, object)
 
-    def __init__(self) -> None:
+    def __init__(self, engine: Engine) -> None:
         super().__init__(tr("Export and import"))
+        self._engine = engine
         self.body.addWidget(
             label(
                 tr(
@@ -41,5 +45,14 @@ class FilesCard(Card):
         )
         move_in.clicked.connect(self.moveInRequested)
         row.addWidget(move_in)
+        came = button(tr("What came in …"), "whatCameIn", tooltip=tr("See what was brought in, and take it back"))
+        came.clicked.connect(self._show_arrivals)
+        row.addWidget(came)
         row.addStretch(1)
         self.body.addLayout(row)
+
+    def _show_arrivals(self) -> None:
+        dialog = ArrivalsDialog(self.window(), self._engine)
+        dialog.toast.connect(self.toast)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
-from app.main_window import MEMORIES
+from app.main_window import MEMORIES, SETTINGS
 from app.memory_browser.memories_page import NEEDS_YOU
+from app.memory_browser.model import CUBE
 from app.work import WorkStrip
 from memos_core import ASK_FOR_ALL
 from tests.app.conftest import Window
@@ -114,3 +115,74 @@ def test_what_is_no_export_is_said_in_the_dialog(start: Start, tmp_path: Path) -
     window.until(lambda: "it is no zip file" in words(dialog))
     assert not window.find("arrivalSave").isEnabled()
     window.click("arrivalCancel")
+
+
+def test_what_waits_is_listed_and_decided_on_in_the_list(start: Start) -> None:
+    window = start()
+    lines = [f"[2024-05-01] Likes tea number {number}." for number in range(25)]
+    secret = "[unknown] The password of the router is hunter2-Xy9!"
+    window.memos.arrivals.take_in_text("\n".join([*lines, secret]))
+    show_needs_you(window)
+    window.until(lambda: window.seen("broughtIn"))
+    assert "1 of them is a secret" in words(window.find("broughtIn"))
+    window.click("showBroughtIn")
+    window.until(lambda: window.main.memories.model.rowCount() == 26)
+    table = window.main.memories.table
+    row = next(n for n in range(26) if "tea" in window.main.memories.model.index(n, 0).data(CUBE).text)
+    table.selectRow(row)
+    assert window.find("inspectorDismiss").isVisible() and not window.seen("inspectorPin")
+    window.click("inspectorTake")
+    window.until(lambda: window.memos.arrivals.waiting_count() == 25)
+    window.until(lambda: window.main.memories.model.rowCount() == 25)
+    table.selectAll()
+    window.until(lambda: window.seen("takeSelected"))
+    assert not window.seen("archiveSelected") and not window.seen("mergeSelected")
+    window.click("takeSelected")
+    window.until(lambda: window.toast() == "Kept 24 statements.")
+    (left,) = window.memos.arrivals.waiting()
+    assert left.sensitivity.value == "secret"
+    show_needs_you(window)
+    window.until(lambda: window.seen("keepBroughtIn") and not window.find("keepBroughtIn").isEnabled())
+
+
+def test_what_came_in_is_listed_and_taken_back_in_the_settings(start: Start, tmp_path: Path) -> None:
+    window = start()
+    window.memos.namespaces.create("work")
+    window.main.memories.imports.moving_in.show([export(tmp_path)])
+    window.dialog("arrivalDialog")
+    window.until(lambda: window.find("arrivalSave").isEnabled())
+    space = window.find("arrivalSpace")
+    space.setCurrentIndex(space.findData("work"))
+    window.click("arrivalSave")
+    window.until(lambda: len(window.memos.conversations.list()) == 2)
+    assert window.memos.arrivals.waiting()[0].namespace == "work"
+    (arrival,) = window.memos.arrivals.list()
+    window.main.show_view(SETTINGS)
+    window.click("whatCameIn")
+    dialog = window.dialog("arrivalsDialog")
+    window.until(lambda: "chatgpt.zip (ChatGPT)" in words(dialog))
+    assert "2 chats · 6 messages" in words(dialog) or "2 chats and 6 messages" in words(dialog)
+    window.click(f"takeBack-{arrival.id}")
+    window.click("confirmAction")
+    window.until(lambda: window.memos.conversations.list() == [])
+    window.until(lambda: "taken back" in words(dialog))
+    window.click("arrivalsClose")
+
+
+def test_ctrl_z_takes_chats_back_that_brought_no_memory(start: Start, tmp_path: Path) -> None:
+    window = start()
+    window.memos.remember("My dog is called Biscuit.")
+    window.memos.arrivals.take_in(write_json(tmp_path / "conversations.json", [chatgpt_chat(1)]))
+    window.main.undo()
+    window.until(lambda: window.toast() == "Undone: importing “conversations.json (ChatGPT)”")
+    assert window.memos.conversations.list() == [] and window.memos.browse().total == 1
+    notes = tmp_path / "notes"
+    notes.mkdir()
+    (notes / "Soil.md").write_text("Beans like warm soil.\n")
+    for said in ("Brought in 1 passage.", "All of it was known already."):
+        window.main.memories.imports.moving_in.show([notes])
+        window.dialog("arrivalDialog")
+        window.until(lambda: window.find("arrivalSave").isEnabled())
+        window.click("arrivalSave")
+        window.until(lambda said=said: window.toast() == said)
+    assert not window.seen("toastAction")
