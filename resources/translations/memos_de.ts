@@ -354,7 +354,7 @@
     <message>
         <source>A chat in which you wrote on stays. The same export brings the others again.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Chat, in dem du weitergeschrieben hast, bleibt. Die anderen bringt derselbe Export wieder.</translation>
     </message>
     <message>
         <source>A chat, with all that was said in it</source>
@@ -434,7 +434,7 @@
     <message>
         <source>A full disk or a lost connection should not keep what you want gone. Out of sight it is from the start.</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein voller Datenträger oder eine unterbrochene Verbindung soll nicht festhalten, was du loswerden willst. Zu sehen ist es von Anfang an nicht mehr.</translation>
     </message>
     <message>
         <source>A manual, say, that you ask about again and again</source>
@@ -534,7 +534,7 @@
     <message>
         <source>A picture that cannot be shown</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild, das nicht angezeigt werden kann</translation>
     </message>
     <message>
         <source>A pinned memory is offered in every chat</source>
@@ -609,7 +609,7 @@
     <message>
         <source>A secret is kept only if you choose it by itself.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geheimnis wird nur behalten, wenn du es einzeln auswählst.</translation>
     </message>
     <message>
         <source>A secret needs a name of 1 to {most} characters.</source>
@@ -684,7 +684,7 @@
     <message>
         <source>A temporary chat with a first message, for you to send. Nothing of it is kept, and it is gone when you leave it.</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein temporärer Chat mit einer ersten Nachricht, die du nur noch senden musst. Nichts davon wird behalten, und er ist weg, sobald du ihn verlässt.</translation>
     </message>
     <message>
         <source>A thing</source>
@@ -1053,7 +1053,7 @@
     <message>
         <source>After the day on which you start at Bosch you no longer work at Siemens. You can undo it.</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Tag, an dem du bei Bosch anfängst, arbeitest du nicht mehr bei Siemens. Du kannst es rückgängig machen.</translation>
     </message>
     <message>
         <source>Again</source>
@@ -1369,7 +1369,7 @@
     <message>
         <source>Answer in the chat</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Chat antworten</translation>
     </message>
     <message>
         <source>Answered rightly</source>
@@ -1881,7 +1881,7 @@
     <message>
         <source>Bring along what another assistant knows</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mitbringen, was ein anderer Assistent weiß</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -1901,7 +1901,7 @@
     <message>
         <source>Bring back: {what}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen: {what}</translation>
     </message>
     <message>
         <source>Bring in</source>
@@ -2236,12 +2236,12 @@
     <message>
         <source>Chats and memories of ChatGPT, Claude, Gemini and others, or a folder of notes. What was said about you waits until you have looked at it.</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chats und Erinnerungen aus ChatGPT, Claude, Gemini und anderen oder ein Ordner mit Notizen. Was über dich gesagt wurde, wartet, bis du es angesehen hast.</translation>
     </message>
     <message>
         <source>Chats and messages can be brought back for 30 days; then they are removed for good.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chats und Nachrichten lassen sich 30 Tage lang zurückholen; danach werden sie endgültig entfernt.</translation>
     </message>
     <message>
         <source>Chats become conversations, marked with where they are from. What the other assistant kept about you waits under “Needs you”, and is not used before you have looked at it. One undo takes all of it back.</source>
@@ -2534,7 +2534,7 @@
     <message>
         <source>Colours</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Comes again</source>
@@ -2610,12 +2610,12 @@
     <message>
         <source>Context full</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontext voll</translation>
     </message>
     <message>
         <source>Context {share} full</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontext zu {share} voll</translation>
     </message>
     <message>
         <source>Contexts</source>
@@ -2948,9 +2948,9 @@
     <message numerus="yes">
         <source>Dismissed {n} statements.</source>
         <extracomment>In memory_browser. For one: Dismissed {n} statement.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Aussage verworfen.</numerusform>
+            <numerusform>{n} Aussagen verworfen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2986,7 +2986,7 @@
     <message>
         <source>Do not go on now</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht fortsetzen</translation>
     </message>
     <message>
         <source>Do not keep it, and do not ask again</source>
@@ -3026,7 +3026,7 @@
     <message>
         <source>Do not wrap</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht umbrechen</translation>
     </message>
     <message>
         <source>Document</source>
@@ -3112,7 +3112,7 @@
         <source>Done:</source>
         <comment>before a task</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt:</translation>
     </message>
     <message>
         <source>Download it in the background</source>
@@ -3373,7 +3373,7 @@
     <message>
         <source>Every month on day {day}, or on the last one</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Monat am {day}. oder am letzten Tag</translation>
     </message>
     <message>
         <source>Every month on the last day</source>
@@ -3783,7 +3783,7 @@
     <message>
         <source>Find a card</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte suchen</translation>
     </message>
     <message>
         <source>Find a model by name, or paste an address</source>
@@ -3828,7 +3828,7 @@
     <message>
         <source>Finish forgetting</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen abschließen</translation>
     </message>
     <message>
         <source>First day</source>
@@ -3838,7 +3838,7 @@
     <message>
         <source>First word</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Wort</translation>
     </message>
     <message>
         <source>Flash attention</source>
@@ -4062,12 +4062,12 @@
     <message>
         <source>Formula</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formel</translation>
     </message>
     <message>
         <source>Formula: {source}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formel: {source}</translation>
     </message>
     <message>
         <source>Found on this computer</source>
@@ -4176,7 +4176,7 @@
     <message>
         <source>Give it my memories that fit what I write</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihm meine Erinnerungen geben, die zu dem passen, was ich schreibe</translation>
     </message>
     <message>
         <source>Give it up</source>
@@ -4246,12 +4246,12 @@
     <message>
         <source>Go on fetching it</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell weiter laden</translation>
     </message>
     <message>
         <source>Go on fetching them</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Modelle weiter laden</translation>
     </message>
     <message>
         <source>Go on in the window</source>
@@ -4276,7 +4276,7 @@
     <message>
         <source>Go to the button of the message at the foot</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur Schaltfläche der Meldung am unteren Rand gehen</translation>
     </message>
     <message>
         <source>Go to the present day</source>
@@ -4360,7 +4360,7 @@
     <message>
         <source>Has an able model read your older messages too. It is paused until you let it go on.</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lässt ein fähiges Modell auch deine älteren Nachrichten lesen. Das ist pausiert, bis du es weiterlaufen lässt.</translation>
     </message>
     <message>
         <source>Has an able model write in prose what you have told, group by group, for the page About you.</source>
@@ -4536,12 +4536,12 @@
     <message>
         <source>How many tokens it can read at once</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Token es auf einmal lesen kann</translation>
     </message>
     <message>
         <source>How many tokens it can read at once. Left as it is, the server is asked each time that the model is chosen</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Token es auf einmal lesen kann. Lässt du es so, wird der Server jedes Mal gefragt, wenn das Modell gewählt wird</translation>
     </message>
     <message>
         <source>How much it can have before it at once: 1,000 tokens are about 700 words</source>
@@ -4897,7 +4897,7 @@
     <message>
         <source>It answers from what is said in the chat alone, and is never given a memory</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es antwortet nur aus dem, was im Chat gesagt wird, und bekommt nie eine Erinnerung</translation>
     </message>
     <message>
         <source>It answers {recall} of what it was taught; {wanted} are wanted.</source>
@@ -4922,7 +4922,7 @@
     <message>
         <source>It asks whether to keep something that you said.</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es fragt, ob etwas behalten werden soll, das du gesagt hast.</translation>
     </message>
     <message>
         <source>It began by itself.</source>
@@ -4942,7 +4942,7 @@
     <message>
         <source>It came from elsewhere and waits for you: keep it, or dismiss it.</source>
         <extracomment>In plaintext.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie kam von anderswo und wartet auf dich: Behalte oder verwirf sie.</translation>
     </message>
     <message>
         <source>It came of a message of yours ({when}): {summary}</source>
@@ -4990,7 +4990,7 @@
     <message>
         <source>It cannot be brought back after that, from a backup either.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Danach lässt es sich nicht mehr zurückholen, auch nicht aus einem Backup.</translation>
     </message>
     <message>
         <source>It cannot be reached.</source>
@@ -5293,7 +5293,7 @@
     <message>
         <source>It is tried again every few minutes, and at the next start.</source>
         <extracomment>In plaintext, profile.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wird alle paar Minuten und beim nächsten Start noch einmal versucht.</translation>
     </message>
     <message>
         <source>It is tried again in {seconds} s.</source>
@@ -5313,7 +5313,7 @@
     <message>
         <source>It is {time} there, {day} ({zone}).</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist es {time} Uhr, {day} ({zone}).</translation>
     </message>
     <message>
         <source>It is {time}.</source>
@@ -5604,7 +5604,7 @@
     <message>
         <source>Its chats, statements and notes go, also what you decided about them.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Chats, Aussagen und Notizen daraus verschwinden, auch was du darüber entschieden hast.</translation>
     </message>
     <message>
         <source>Its connection was closed.</source>
@@ -5659,7 +5659,7 @@
     <message>
         <source>Its makers give it to people who have accepted their terms on huggingface.co. Make a token there, and save it here under Elsewhere, Keys.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Hersteller geben es Leuten, die ihre Bedingungen auf huggingface.co angenommen haben. Erstelle dort einen Token und speichere ihn hier unter „Extern“, „Schlüssel“.</translation>
     </message>
     <message>
         <source>Its name there</source>
@@ -5747,7 +5747,7 @@
     <message>
         <source>Keep here</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier behalten</translation>
     </message>
     <message>
         <source>Keep in memory</source>
@@ -5845,22 +5845,22 @@
     <message>
         <source>Kept ready</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereitgehalten</translation>
     </message>
     <message numerus="yes">
         <source>Kept {n} memories from models that run elsewhere.</source>
         <extracomment>In memory_browser. For one: Kept {n} memory from models that run elsewhere.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Erinnerung wird externen Modellen nicht mehr gegeben.</numerusform>
+            <numerusform>{n} Erinnerungen werden externen Modellen nicht mehr gegeben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept {n} statements.</source>
         <extracomment>In memory_browser. For one: Kept {n} statement.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Aussage behalten.</numerusform>
+            <numerusform>{n} Aussagen behalten.</numerusform>
         </translation>
     </message>
     <message>
@@ -5947,7 +5947,7 @@
     <message>
         <source>Larger text</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text vergrößern</translation>
     </message>
     <message>
         <source>Largest change of general replies, in nats a token</source>
@@ -6028,7 +6028,7 @@
     <message>
         <source>Learned</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelernt</translation>
     </message>
     <message>
         <source>Learning</source>
@@ -6068,7 +6068,7 @@
     <message>
         <source>Leave what was changed, and take back the rest?</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geändertes lassen und den Rest zurücknehmen?</translation>
     </message>
     <message>
         <source>Leave {space}</source>
@@ -6144,14 +6144,14 @@
     <message>
         <source>Let models that run elsewhere have it</source>
         <extracomment>In memory_words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für externe Modelle freigeben</translation>
     </message>
     <message numerus="yes">
         <source>Let models that run elsewhere have {n} memories again.</source>
         <extracomment>In memory_browser. For one: Let models that run elsewhere have {n} memory again.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Erinnerung wieder für externe Modelle freigegeben.</numerusform>
+            <numerusform>{n} Erinnerungen wieder für externe Modelle freigegeben.</numerusform>
         </translation>
     </message>
     <message>
@@ -6249,7 +6249,7 @@
     <message>
         <source>List them among the memories</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter den Erinnerungen auflisten</translation>
     </message>
     <message>
         <source>Loading</source>
@@ -6259,7 +6259,7 @@
     <message>
         <source>Loading the embedder ended the model host several times, so memories are found by their words alone. Choose another embedder, or start the program again.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim Laden des Embedders ist der Modellprozess mehrmals beendet worden, daher werden Erinnerungen nur über ihre Wörter gefunden. Wähle einen anderen Embedder oder starte das Programm neu.</translation>
     </message>
     <message>
         <source>Loading the model</source>
@@ -6410,9 +6410,9 @@
     <message numerus="yes">
         <source>Looking at {n} statements …</source>
         <extracomment>In about. For one: Looking at {n} statement …</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Aussage wird angesehen …</numerusform>
+            <numerusform>{n} Aussagen werden angesehen …</numerusform>
         </translation>
     </message>
     <message>
@@ -6436,7 +6436,7 @@
     <message>
         <source>Looks at what you announced, once its day has come, and puts aside what held until then.</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sieht sich an, was du angekündigt hast, sobald der Tag gekommen ist, und legt beiseite, was bis dahin galt.</translation>
     </message>
     <message>
         <source>Looks for the people, animals, places and things that your statements speak of.</source>
@@ -6498,7 +6498,7 @@
     <message>
         <source>Make a memory of it</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erinnerung daraus machen</translation>
     </message>
     <message>
         <source>Make a reminder of it</source>
@@ -6533,7 +6533,7 @@
     <message>
         <source>Make memories of them; secrets are kept one by one</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen daraus machen; Geheimnisse werden einzeln behalten</translation>
     </message>
     <message>
         <source>Make no reminder, and do not ask again</source>
@@ -6644,12 +6644,12 @@
     <message>
         <source>Mark what is sensitive</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauliches markieren</translation>
     </message>
     <message>
         <source>Marks memories as sensitive that tell of somebody&apos;s health and were saved without the mark.</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markiert Erinnerungen als vertraulich, die von jemandes Gesundheit handeln und ohne diese Markierung gespeichert wurden.</translation>
     </message>
     <message>
         <source>Matched</source>
@@ -6889,7 +6889,7 @@
     <message>
         <source>Memories that came from it stay; to remove those, forget them.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen, die daraus entstanden sind, bleiben; um auch sie zu entfernen, vergiss sie.</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -6966,7 +6966,7 @@
     <message>
         <source>Message in {title}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht in {title}</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -7031,7 +7031,7 @@
     <message>
         <source>Models that other programs or other computers run, and that you may choose for a chat</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modelle, die andere Programme oder andere Computer ausführen und die du für einen Chat wählen kannst</translation>
     </message>
     <message>
         <source>Models that run elsewhere</source>
@@ -7041,7 +7041,7 @@
     <message>
         <source>Models that run elsewhere may be given it again.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Externe Modelle dürfen sie wieder bekommen.</translation>
     </message>
     <message>
         <source>Models, adapters, backups, settings, and the history of the memories, from which the table can be built again. Chats are kept here as before.</source>
@@ -7148,7 +7148,7 @@
     <message>
         <source>Move in from another assistant …</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von einem anderen Assistenten umziehen …</translation>
     </message>
     <message>
         <source>Move in …</source>
@@ -7224,7 +7224,7 @@
     <message>
         <source>Moving in was not finished</source>
         <extracomment>In profile.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Umzug wurde nicht abgeschlossen</translation>
     </message>
     <message>
         <source>Moving your memories to {address}</source>
@@ -7296,7 +7296,7 @@
         <source>Narrow</source>
         <comment>a column of text</comment>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schmal</translation>
     </message>
     <message>
         <source>Needed only for http:// addresses outside of your own network</source>
@@ -7341,12 +7341,12 @@
     <message>
         <source>Never give it to a model that runs elsewhere</source>
         <extracomment>In memory_words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie einem externen Modell geben</translation>
     </message>
     <message>
         <source>Never give them to a model that runs elsewhere</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie einem externen Modell geben</translation>
     </message>
     <message>
         <source>New</source>
@@ -7555,7 +7555,7 @@
     <message>
         <source>No longer keep here</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr hier behalten</translation>
     </message>
     <message>
         <source>No longer there</source>
@@ -7585,7 +7585,7 @@
     <message>
         <source>No memory in the file has an id that begins with &quot;{id}&quot;.</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Erinnerung in der Datei hat eine ID, die mit „{id}“ beginnt.</translation>
     </message>
     <message>
         <source>No memory meets these filters.</source>
@@ -7610,7 +7610,7 @@
     <message>
         <source>No model that runs elsewhere is given it from now on.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von jetzt an bekommt sie kein externes Modell mehr.</translation>
     </message>
     <message>
         <source>No other chat reads it; it goes with this one</source>
@@ -7734,7 +7734,7 @@
         <source>Normal</source>
         <comment>a column of text</comment>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Not all of your catalogue is in use</source>
@@ -7834,7 +7834,7 @@
     <message>
         <source>Nothing came in yet. “Move in …” brings in what ChatGPT, Claude and other programs export.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts übernommen. „Umziehen …“ übernimmt, was ChatGPT, Claude und andere Programme exportieren.</translation>
     </message>
     <message>
         <source>Nothing can be divided by zero.</source>
@@ -8024,7 +8024,7 @@
     <message>
         <source>Nothing was deleted in the last 30 days.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 30 Tagen wurde nichts gelöscht.</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
@@ -8074,7 +8074,7 @@
     <message>
         <source>Off, it answers from what is said in the chat alone, and is never given a memory</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschaltet antwortet es nur aus dem, was im Chat gesagt wird, und bekommt nie eine Erinnerung</translation>
     </message>
     <message>
         <source>Off. Press the keys in the field, {example} for example: they open the small window whatever program you are in.</source>
@@ -8104,7 +8104,7 @@
     <message>
         <source>On huggingface.co</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf huggingface.co</translation>
     </message>
     <message>
         <source>On the disk</source>
@@ -8239,7 +8239,7 @@
     <message>
         <source>Only secrets wait. Each is kept only if you choose it by itself.</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es warten nur Geheimnisse. Jedes wird nur behalten, wenn du es einzeln auswählst.</translation>
     </message>
     <message>
         <source>Only the person can say how the assistant should be.</source>
@@ -8740,7 +8740,7 @@
     <message>
         <source>Plan a weekend</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wochenende planen</translation>
     </message>
     <message>
         <source>Preference</source>
@@ -8895,7 +8895,7 @@
     <message>
         <source>Put it aside, into the archive</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitelegen, ins Archiv</translation>
     </message>
     <message>
         <source>Put it in other words and keep it</source>
@@ -8915,7 +8915,7 @@
     <message>
         <source>Put them aside, into the archive</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitelegen, ins Archiv</translation>
     </message>
     <message>
         <source>Put them into another space</source>
@@ -9015,7 +9015,7 @@
     <message>
         <source>Read before</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorab gelesen</translation>
     </message>
     <message>
         <source>Read by</source>
@@ -9040,12 +9040,12 @@
     <message>
         <source>Read my older messages too</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch meine älteren Nachrichten lesen</translation>
     </message>
     <message>
         <source>Read older messages</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Nachrichten lesen</translation>
     </message>
     <message>
         <source>Read only for now. {why}</source>
@@ -9206,12 +9206,12 @@
     <message>
         <source>Recently deleted</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kürzlich gelöscht</translation>
     </message>
     <message>
         <source>Recently deleted ({number})</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kürzlich gelöscht ({number})</translation>
     </message>
     <message>
         <source>Record turns</source>
@@ -9377,7 +9377,7 @@
     <message>
         <source>Remove &quot;{what}&quot; for good?</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ endgültig entfernen?</translation>
     </message>
     <message>
         <source>Remove #{tag}</source>
@@ -9397,17 +9397,17 @@
     <message>
         <source>Remove all for good …</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles endgültig entfernen …</translation>
     </message>
     <message>
         <source>Remove for good</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig entfernen</translation>
     </message>
     <message>
         <source>Remove for good: {what}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig entfernen: {what}</translation>
     </message>
     <message>
         <source>Remove from the list</source>
@@ -9502,9 +9502,9 @@
     <message numerus="yes">
         <source>Remove {n} things for good?</source>
         <extracomment>In chat. For one: Remove {n} thing for good?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Eintrag endgültig entfernen?</numerusform>
+            <numerusform>{n} Einträge endgültig entfernen?</numerusform>
         </translation>
     </message>
     <message>
@@ -9543,7 +9543,7 @@
     <message>
         <source>Removes what you forgot and could not be removed everywhere at once.</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt, was du vergessen hast und was nicht sofort überall entfernt werden konnte.</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -9633,7 +9633,7 @@
     <message>
         <source>Roughly, from the size of the file: more is known once it is here.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grob geschätzt nach der Größe der Datei: Genaueres ist bekannt, sobald sie da ist.</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -9744,22 +9744,22 @@
     <message>
         <source>Save this code</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Code speichern</translation>
     </message>
     <message>
         <source>Save this code in a file</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Code in einer Datei speichern</translation>
     </message>
     <message>
         <source>Save …</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <source>Saved</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -9874,7 +9874,7 @@
     <message>
         <source>See what has come true</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen, was eingetreten ist</translation>
     </message>
     <message>
         <source>See what is new …</source>
@@ -9884,7 +9884,7 @@
     <message>
         <source>See what was brought in, and take it back</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen, was übernommen wurde, und es zurücknehmen</translation>
     </message>
     <message>
         <source>See whether a table can lie there. Nothing is sent yet</source>
@@ -10106,9 +10106,9 @@
     <message numerus="yes">
         <source>Show all {n} lines</source>
         <extracomment>In chat. For one: Show {n} line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile anzeigen</numerusform>
+            <numerusform>Alle {n} Zeilen anzeigen</numerusform>
         </translation>
     </message>
     <message>
@@ -10119,7 +10119,7 @@
     <message>
         <source>Show as usual</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie gewohnt anzeigen</translation>
     </message>
     <message>
         <source>Show every message of the chats too</source>
@@ -10129,7 +10129,7 @@
     <message>
         <source>Show fewer lines</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Zeilen anzeigen</translation>
     </message>
     <message>
         <source>Show in chat</source>
@@ -10164,7 +10164,7 @@
     <message>
         <source>Show its calendar</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zugehörigen Kalender anzeigen</translation>
     </message>
     <message>
         <source>Show logs</source>
@@ -10219,7 +10219,7 @@
     <message>
         <source>Show the Markdown</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markdown anzeigen</translation>
     </message>
     <message>
         <source>Show the agenda</source>
@@ -10364,7 +10364,7 @@
     <message>
         <source>Smaller text</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text verkleinern</translation>
     </message>
     <message>
         <source>Some models see. Off, it is told the names of their files alone. Where the server says whether it sees, this is set by itself</source>
@@ -10540,7 +10540,7 @@
     <message>
         <source>Speed</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>Split</source>
@@ -10621,7 +10621,7 @@
     <message>
         <source>Statements in words. They stand here: you read, correct and forget them.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen in Worten. Sie stehen hier: Du liest, korrigierst und vergisst sie.</translation>
     </message>
     <message>
         <source>States</source>
@@ -10747,7 +10747,7 @@
     <message>
         <source>Table</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message numerus="yes">
         <source>Tag {n} memories</source>
@@ -10795,22 +10795,22 @@
     <message>
         <source>Take back</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Take back the rest</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rest zurücknehmen</translation>
     </message>
     <message>
         <source>Take back what came from {source}</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen, was aus {source} kam</translation>
     </message>
     <message>
         <source>Take back what came from {source}?</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen, was aus {source} kam?</translation>
     </message>
     <message>
         <source>Take back what was remembered from a version that I leave</source>
@@ -10825,7 +10825,7 @@
     <message>
         <source>Take back …</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen …</translation>
     </message>
     <message>
         <source>Take into</source>
@@ -10895,7 +10895,7 @@
     <message>
         <source>Taken back: {source}.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: {source}.</translation>
     </message>
     <message>
         <source>Taken from a shared space, {day}</source>
@@ -11010,12 +11010,12 @@
     <message>
         <source>Text of the usual size</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text in normaler Größe</translation>
     </message>
     <message>
         <source>Text size</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Text {number} of {count} (message {message}) cannot be kept, so none was saved. {reason}</source>
@@ -11065,7 +11065,7 @@
     <message>
         <source>That import is still going on. Cancel it instead.</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Import läuft noch. Brich ihn stattdessen ab.</translation>
     </message>
     <message>
         <source>That import was taken back already.</source>
@@ -11465,7 +11465,7 @@
     <message>
         <source>The disk is full: free some space.</source>
         <extracomment>In plaintext.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: Schaffe Platz.</translation>
     </message>
     <message>
         <source>The disk of {folder} is full. Free some space, then resume.</source>
@@ -11530,7 +11530,7 @@
     <message>
         <source>The evening has begun already. I will tell you again tomorrow.</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Abend hat schon begonnen. Ich erinnere dich morgen wieder.</translation>
     </message>
     <message>
         <source>The file &quot;{path}&quot; cannot be found any more.</source>
@@ -11678,7 +11678,7 @@
     <message>
         <source>The key of this model is locked</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel dieses Modells ist gesperrt</translation>
     </message>
     <message>
         <source>The key of {address} cannot be read now. {reason}</source>
@@ -12249,7 +12249,7 @@
     <message>
         <source>The people, animals and places in them get their cards here.</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Menschen, Tiere und Orte darin bekommen hier ihre Karten.</translation>
     </message>
     <message>
         <source>The person does not let {client} {what}. Do not try again unless they say so.</source>
@@ -12264,7 +12264,7 @@
     <message>
         <source>The place where your memories lie cannot be reached.</source>
         <extracomment>In plaintext.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ort, an dem deine Erinnerungen liegen, ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>The plain persona is always there. What it says is in the settings, under Persona.</source>
@@ -12279,12 +12279,12 @@
     <message>
         <source>The profile &quot;{user}&quot; is already open in another MemOS program (process {process}). Close it there (in the tray: Quit), or choose another profile with --user.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil „{user}“ ist schon in einem anderen MemOS-Programm geöffnet (Prozess {process}). Schließe es dort (im Infobereich: „Beenden“) oder wähle mit --user ein anderes Profil.</translation>
     </message>
     <message>
         <source>The profile &quot;{user}&quot; is already open in another MemOS program. Close it there (in the tray: Quit), or choose another profile with --user.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil „{user}“ ist schon in einem anderen MemOS-Programm geöffnet. Schließe es dort (im Infobereich: „Beenden“) oder wähle mit --user ein anderes Profil.</translation>
     </message>
     <message>
         <source>The profile &quot;{user}&quot; is locked. Unlock it with its passphrase in the window of MemOS Desktop, or in a terminal with: {command}</source>
@@ -12319,7 +12319,7 @@
     <message>
         <source>The program ended while {names} came in. What had come was taken back; bring it in again.</source>
         <extracomment>In profile.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wurde während der Übernahme von {names} beendet. Was schon da war, wurde zurückgenommen; übernimm es noch einmal.</translation>
     </message>
     <message>
         <source>The program is being closed.</source>
@@ -12564,7 +12564,7 @@
     <message>
         <source>The terminal cannot be served ({reason}).</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal kann nicht bedient werden ({reason}).</translation>
     </message>
     <message>
         <source>The text of &quot;{name}&quot; is imported already as &quot;{other}&quot; ({passages}).</source>
@@ -12664,7 +12664,7 @@
     <message>
         <source>The window is of another version of MemOS Desktop, and does not know this. Restart it.</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster gehört zu einer anderen Version von MemOS Desktop und kennt das nicht. Starte es neu.</translation>
     </message>
     <message>
         <source>The window shows it when the program is started again.</source>
@@ -12794,7 +12794,7 @@
     <message>
         <source>There is no file {path} any more. The starter model answers instead; put the file back, or choose another model.</source>
         <extracomment>In wiring.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} gibt es nicht mehr. Stattdessen antwortet das Startmodell; lege die Datei zurück oder wähle ein anderes Modell.</translation>
     </message>
     <message>
         <source>There is no folder called &quot;{name}&quot;.</source>
@@ -13118,9 +13118,9 @@
     <message numerus="yes">
         <source>They are forgotten and out of sight, but could not be removed everywhere yet.</source>
         <extracomment>In plaintext. For one: It is forgotten and out of sight, but could not be removed everywhere yet.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie ist vergessen und nicht mehr zu sehen, konnte aber noch nicht überall entfernt werden.</numerusform>
+            <numerusform>Sie sind vergessen und nicht mehr zu sehen, konnten aber noch nicht überall entfernt werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -13341,7 +13341,7 @@
     <message>
         <source>This is another one of the same name</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist jemand oder etwas anderes mit demselben Namen</translation>
     </message>
     <message>
         <source>This is longer than what {name} can read at once.</source>
@@ -13673,7 +13673,7 @@
         <source>To do:</source>
         <comment>before a task</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu erledigen:</translation>
     </message>
     <message>
         <source>To see whether your desktop can show them</source>
@@ -13789,7 +13789,7 @@
     <message>
         <source>Train an adapter</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adapter trainieren</translation>
     </message>
     <message>
         <source>Train an adapter first.</source>
@@ -13887,7 +13887,7 @@
     <message>
         <source>Try it in an example</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An einem Beispiel ausprobieren</translation>
     </message>
     <message>
         <source>Try it out</source>
@@ -14298,7 +14298,7 @@
     <message>
         <source>We are two and have a weekend in Porto. We like to walk and to eat well. What should we do?</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wir sind zu zweit und haben ein Wochenende in Porto. Wir gehen gern zu Fuß und essen gern gut. Was sollen wir unternehmen?</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -14343,12 +14343,12 @@
     <message>
         <source>What came in</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übernommenes</translation>
     </message>
     <message>
         <source>What came in …</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übernommenes …</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -14513,7 +14513,7 @@
     <message>
         <source>What is sensitive is given to no model on another computer. What you take back is not marked again.</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauliches bekommt kein Modell auf einem anderen Computer. Was du zurücknimmst, wird nicht noch einmal markiert.</translation>
     </message>
     <message>
         <source>What is there is removed at the next start.</source>
@@ -14706,7 +14706,7 @@
     <message>
         <source>What the model has read before, so that a reply begins at once. It stands under Contexts.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell schon vorher gelesen hat, damit eine Antwort sofort beginnt. Es steht unter „Kontexte“.</translation>
     </message>
     <message>
         <source>What the model keeps of everything it has read (KV). In half the memory it is a little slower and less exact.</source>
@@ -14721,7 +14721,7 @@
     <message>
         <source>What the model was taught and knows without looking it up. It stands under Adaptation.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was dem Modell beigebracht wurde und was es weiß, ohne nachzuschlagen. Es steht unter „Anpassung“.</translation>
     </message>
     <message>
         <source>What the other assistant remembers</source>
@@ -14761,12 +14761,12 @@
     <message>
         <source>What this reply took</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Antwort gebraucht hat</translation>
     </message>
     <message>
         <source>What this reply took: {words}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Antwort gebraucht hat: {words}</translation>
     </message>
     <message>
         <source>What waits for your decision ({key})</source>
@@ -14846,7 +14846,7 @@
     <message>
         <source>What you forgot is removed everywhere now.</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was du vergessen hast, ist jetzt überall entfernt.</translation>
     </message>
     <message>
         <source>What you had saved is safe. This report holds none of your messages and memories, and it stays on this computer. Copy it if you want to show it to somebody who helps.</source>
@@ -14901,7 +14901,7 @@
     <message>
         <source>What you wrote in another language before you had such a model was never read. It can take hours.</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was du in einer anderen Sprache geschrieben hast, bevor du so ein Modell hattest, wurde nie gelesen. Es kann Stunden dauern.</translation>
     </message>
     <message>
         <source>What&apos;s new</source>
@@ -14986,7 +14986,7 @@
     <message>
         <source>Which of its files?</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche der Dateien?</translation>
     </message>
     <message>
         <source>Which of these reads right? The file does not say how it was written.</source>
@@ -15031,7 +15031,7 @@
     <message>
         <source>Whole reply</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Antwort</translation>
     </message>
     <message>
         <source>Whom and what you spoke of, each on a card</source>
@@ -15047,12 +15047,12 @@
         <source>Wide</source>
         <comment>a column of text</comment>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Breit</translation>
     </message>
     <message>
         <source>Width of the text</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Textbreite</translation>
     </message>
     <message>
         <source>Will be sent as soon as the app has started</source>
@@ -15123,7 +15123,7 @@
     <message>
         <source>Without memories</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Erinnerungen</translation>
     </message>
     <message>
         <source>Without the password nobody can read it, not even you. A lost password cannot be recovered.</source>
@@ -15148,22 +15148,22 @@
     <message>
         <source>Wrap</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umbrechen</translation>
     </message>
     <message>
         <source>Wrap long lines of this code</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lange Zeilen dieses Codes umbrechen</translation>
     </message>
     <message>
         <source>Write a friendly letter to my landlord: the heating has been cold since Monday. Five sentences at most.</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreib einen freundlichen Brief an meinen Vermieter: Die Heizung ist seit Montag kalt. Höchstens fünf Sätze.</translation>
     </message>
     <message>
         <source>Write a letter</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brief schreiben</translation>
     </message>
     <message>
         <source>Write a message</source>
@@ -15203,7 +15203,7 @@
     <message>
         <source>Write the first message, or do one of these first.</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreib die erste Nachricht oder fang mit einem dieser Punkte an.</translation>
     </message>
     <message>
         <source>Write the last reply anew</source>
@@ -15258,7 +15258,7 @@
     <message>
         <source>Written down</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeschrieben</translation>
     </message>
     <message numerus="yes">
         <source>Wrote {n} events to {file}.</source>
@@ -15419,7 +15419,7 @@
     <message>
         <source>You said: {text}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du hast gesagt: {text}</translation>
     </message>
     <message>
         <source>You see and decide</source>
@@ -15745,7 +15745,7 @@
     <message>
         <source>after {time}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nach {time}</translation>
     </message>
     <message>
         <source>all {fit} fit into the {free} GB of the graphics card</source>
@@ -15894,7 +15894,7 @@
     <message>
         <source>as the server says</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie der Server sagt</translation>
     </message>
     <message>
         <source>as you set it</source>
@@ -16106,7 +16106,7 @@
         <source>code</source>
         <comment>name of a file</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>code</translation>
     </message>
     <message>
         <source>comes again</source>
@@ -16247,7 +16247,7 @@
     <message>
         <source>deleted {when}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gelöscht {when}</translation>
     </message>
     <message>
         <source>did not work</source>
@@ -16831,7 +16831,7 @@
     <message>
         <source>it keeps its memories as &quot;{kind}&quot;, which is not known here; what can be understood of them is taken</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bewahrt Erinnerungen als „{kind}“ auf, was hier nicht bekannt ist; was sich davon verstehen lässt, wird übernommen</translation>
     </message>
     <message>
         <source>it says that it holds {said} memories and holds {count}</source>
@@ -16846,12 +16846,12 @@
     <message>
         <source>it tells of health, and the message is about what to eat, take or do</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie handelt von Gesundheit, und in der Nachricht geht es darum, was man essen, einnehmen oder tun soll</translation>
     </message>
     <message>
         <source>it tells of somebody&apos;s health</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie handelt von jemandes Gesundheit</translation>
     </message>
     <message>
         <source>it was changed there and here</source>
@@ -16891,7 +16891,7 @@
     <message>
         <source>its day has come</source>
         <extracomment>In plaintext, storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ihr Tag ist gekommen</translation>
     </message>
     <message>
         <source>its description is damaged</source>
@@ -17209,7 +17209,7 @@
     <message>
         <source>marked as sensitive</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>als vertraulich markiert</translation>
     </message>
     <message>
         <source>marking {memories} as done</source>
@@ -17219,7 +17219,7 @@
     <message>
         <source>marking {memories} as sensitive</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markieren von {memories} als vertraulich</translation>
     </message>
     <message>
         <source>matched in the talk around it</source>
@@ -17337,7 +17337,7 @@
     <message>
         <source>no model that runs elsewhere</source>
         <extracomment>In memory_words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aber kein externes Modell</translation>
     </message>
     <message>
         <source>no reply has begun from it yet</source>
@@ -18134,7 +18134,7 @@
     <message>
         <source>seeing that {memories} has come true</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eintreten von {memories}</translation>
     </message>
     <message>
         <source>sensitive</source>
@@ -18240,7 +18240,7 @@
     <message>
         <source>statements or notes</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen oder Notizen</translation>
     </message>
     <message>
         <source>step {number}</source>
@@ -18300,12 +18300,12 @@
     <message>
         <source>taken back</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>taken back: {what}</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen: {what}</translation>
     </message>
     <message>
         <source>text</source>
@@ -18391,7 +18391,7 @@
     <message>
         <source>the note says it again</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Notiz sagt es wieder</translation>
     </message>
     <message>
         <source>the persona &quot;{name}&quot;</source>
@@ -18507,12 +18507,12 @@
     <message>
         <source>to a file with a password</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in eine Datei mit Passwort</translation>
     </message>
     <message>
         <source>to a file without a password</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in eine Datei ohne Passwort</translation>
     </message>
     <message>
         <source>to be a persona</source>
@@ -18532,7 +18532,7 @@
     <message>
         <source>to readable files</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in lesbare Dateien</translation>
     </message>
     <message>
         <source>today</source>
@@ -18748,9 +18748,9 @@
     <message numerus="yes">
         <source>with {n} files</source>
         <extracomment>In chat. For one: with {n} file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mit {n} Datei</numerusform>
+            <numerusform>mit {n} Dateien</numerusform>
         </translation>
     </message>
     <message>
@@ -19300,7 +19300,7 @@
     <message>
         <source>{actor} marked {memories} as sensitive</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: {memories} als vertraulich markiert</translation>
     </message>
     <message>
         <source>{actor} merged {memories}</source>
@@ -19378,7 +19378,7 @@
     <message>
         <source>{actor} saw that {memories} has come true</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: {memories} als eingetreten erkannt</translation>
     </message>
     <message>
         <source>{actor} set aside a damaged context</source>
@@ -19534,7 +19534,7 @@
     <message>
         <source>{count} of its entries have a time that cannot be read</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} der Einträge haben eine Zeitangabe, die nicht gelesen werden kann</translation>
     </message>
     <message>
         <source>{count} of its entries have no time</source>
@@ -19544,7 +19544,7 @@
     <message>
         <source>{count} {how}</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} {how}</translation>
     </message>
     <message>
         <source>{days} days cannot be a rule. Give 1 to {most} days, or none.</source>
@@ -19562,7 +19562,7 @@
     <message>
         <source>{day}, or the last day of a shorter month</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} oder am letzten Tag eines kürzeren Monats</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -19603,12 +19603,12 @@
     <message>
         <source>{done} The rest could not be done again: {reason}</source>
         <extracomment>In undoable.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} Der Rest konnte nicht wiederholt werden: {reason}</translation>
     </message>
     <message>
         <source>{done} The rest could not be undone: {reason}</source>
         <extracomment>In undoable.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} Der Rest konnte nicht rückgängig gemacht werden: {reason}</translation>
     </message>
     <message>
         <source>{done} of {size}</source>
@@ -19639,7 +19639,7 @@
     <message>
         <source>{every} on 29 {month}, or on the 28th</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{every} am 29. {month} oder am 28.</translation>
     </message>
     <message>
         <source>{every} on the {day}</source>
@@ -19687,7 +19687,7 @@
     <message>
         <source>{file}: {reason}</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {reason}</translation>
     </message>
     <message>
         <source>{first} and {n} more</source>
@@ -19728,7 +19728,7 @@
     <message>
         <source>{given} of {room} tokens</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{given} von {room} Token</translation>
     </message>
     <message>
         <source>{gpu_layers} layers of {name} need about {needed} GB of the graphics card&apos;s memory with a context of {context} tokens, and {free} GB are free there. Put fewer layers on it, or leave their number to the app.</source>
@@ -19763,7 +19763,7 @@
     <message>
         <source>{host} does not accept the token (any more). Make a new one in your account there, and save it under Models, Elsewhere, Keys.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} nimmt den Token nicht (mehr) an. Erstelle dort in deinem Konto einen neuen und speichere ihn unter „Modelle“, „Extern“, „Schlüssel“.</translation>
     </message>
     <message>
         <source>{host} does not allow this file to be fetched from here.</source>
@@ -19783,7 +19783,7 @@
     <message>
         <source>{host} does not give this model to everybody, and your token cannot be read now. {reason} That is done under Models, Elsewhere, Keys; then resume.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} gibt dieses Modell nicht für alle frei, und dein Token kann gerade nicht gelesen werden. {reason} Das geht unter „Modelle“, „Extern“, „Schlüssel“; setze danach fort.</translation>
     </message>
     <message>
         <source>{host} does not give this model to your account yet. Accept its terms at {page}, let the token read gated models, and resume.</source>
@@ -19818,7 +19818,7 @@
     <message>
         <source>{host} gives this model only to people who have accepted its terms: sign in at {page} and accept them, make a token in your account there, save it under Models, Elsewhere, Keys, and resume.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} gibt dieses Modell nur Leuten, die die Bedingungen angenommen haben: Melde dich unter {page} an und nimm sie an, erstelle dort in deinem Konto einen Token, speichere ihn unter „Modelle“, „Extern“, „Schlüssel“ und setze fort.</translation>
     </message>
     <message>
         <source>{host} has a file of {total} bytes where one of {size} is expected: it is another file, and was not fetched. Look for the model anew.</source>
@@ -19848,7 +19848,7 @@
     <message>
         <source>{host} has no {repository} for everybody: the name is wrong, or it is given only to some. Look at {page}; if you may have it, make a token in your account there and save it under Models, Elsewhere, Keys.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat kein {repository}, das für alle frei ist: Der Name ist falsch, oder nur manche bekommen es. Sieh unter {page} nach; wenn du es haben darfst, erstelle dort in deinem Konto einen Token und speichere ihn unter „Modelle“, „Extern“, „Schlüssel“.</translation>
     </message>
     <message>
         <source>{host} has not (any more) this file of {repository}. Look for the model anew.</source>
@@ -19913,7 +19913,7 @@
     <message>
         <source>{how}, with {chats}</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{how}, mit {chats}</translation>
     </message>
     <message>
         <source>{keys} cannot be a shortcut of the whole system here. Choose other keys.</source>
@@ -19933,22 +19933,22 @@
     <message>
         <source>{key} leads here</source>
         <extracomment>In theme.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} führt hierher</translation>
     </message>
     <message>
         <source>{language} (texts still in English)</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{language} (Texte noch auf Englisch)</translation>
     </message>
     <message>
         <source>{larger} makes texts larger, {smaller} smaller, {usual} as they were.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{larger} macht Texte größer, {smaller} kleiner, {usual} wieder wie vorher.</translation>
     </message>
     <message>
         <source>{length}, born on {day}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{length}, geboren am {day}.</translation>
     </message>
     <message>
         <source>{length}, since {day}.</source>
@@ -19958,7 +19958,7 @@
     <message>
         <source>{length}, until {day}, {time}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{length}, bis {day}, {time} Uhr.</translation>
     </message>
     <message>
         <source>{length}, until {day}.</source>
@@ -20193,7 +20193,7 @@
     <message>
         <source>{name} has only thought, and written no reply. Ask less at once, or choose another model.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat nur nachgedacht und keine Antwort geschrieben. Frag weniger auf einmal oder wähle ein anderes Modell.</translation>
     </message>
     <message>
         <source>{name} has sent nothing for {seconds} seconds and was given up. Try again, or choose a smaller model.</source>
@@ -20624,9 +20624,9 @@
     <message numerus="yes">
         <source>{n} announced statements hold now.</source>
         <extracomment>In jobs. For one: {n} announced statement holds now.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} angekündigte Aussage gilt jetzt.</numerusform>
+            <numerusform>{n} angekündigte Aussagen gelten jetzt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20640,9 +20640,9 @@
     <message numerus="yes">
         <source>{n} are still looked at</source>
         <extracomment>In about. For one: {n} is still looked at</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} wird noch angesehen</numerusform>
+            <numerusform>{n} werden noch angesehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20850,25 +20850,25 @@
     <message numerus="yes">
         <source>{n} downloads, which can go on later</source>
         <extracomment>In wiring. For one: a download, which can go on later</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ein Download, der später weitergehen kann</numerusform>
+            <numerusform>{n} Downloads, die später weitergehen können</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} earlier messages no longer fit</source>
         <extracomment>In chat. For one: {n} earlier message no longer fits</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} frühere Nachricht passt nicht mehr hinein</numerusform>
+            <numerusform>{n} frühere Nachrichten passen nicht mehr hinein</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} earlier messages no longer fit beside the room that is kept free for what comes next: the model does not see them. They stay in the chat, and what was remembered from them is still found.</source>
         <extracomment>In chat. For one: {n} earlier message no longer fits beside the room that is kept free for what comes next: the model does not see it. It stays in the chat, and what was remembered from it is still found.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} frühere Nachricht passt nicht mehr neben den Platz, der für das Nächste frei bleibt: Das Modell sieht sie nicht. Sie bleibt im Chat, und was daraus gemerkt wurde, wird weiter gefunden.</numerusform>
+            <numerusform>{n} frühere Nachrichten passen nicht mehr neben den Platz, der für das Nächste frei bleibt: Das Modell sieht sie nicht. Sie bleiben im Chat, und was daraus gemerkt wurde, wird weiter gefunden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20952,9 +20952,9 @@
     <message numerus="yes">
         <source>{n} hours</source>
         <extracomment>In chat. For one: {n} hour</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Stunde</numerusform>
+            <numerusform>{n} Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21129,9 +21129,9 @@
     <message numerus="yes">
         <source>{n} memories marked as sensitive.</source>
         <extracomment>In jobs. For one: {n} memory marked as sensitive.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Erinnerung als vertraulich markiert.</numerusform>
+            <numerusform>{n} Erinnerungen als vertraulich markiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21225,9 +21225,9 @@
     <message numerus="yes">
         <source>{n} messages were read by no able model.</source>
         <extracomment>In settings. For one: {n} message was read by no able model.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Nachricht wurde von keinem fähigen Modell gelesen.</numerusform>
+            <numerusform>{n} Nachrichten wurden von keinem fähigen Modell gelesen.</numerusform>
         </translation>
     </message>
     <message>
@@ -21239,9 +21239,9 @@
     <message numerus="yes">
         <source>{n} minutes</source>
         <extracomment>In chat. For one: {n} minute</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Minute</numerusform>
+            <numerusform>{n} Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21271,9 +21271,9 @@
     <message numerus="yes">
         <source>{n} models were not fetched to their end</source>
         <extracomment>In models. For one: {n} model was not fetched to its end</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Modell wurde nicht fertig geladen</numerusform>
+            <numerusform>{n} Modelle wurden nicht fertig geladen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21364,9 +21364,9 @@
     <message numerus="yes">
         <source>{n} of them are secrets, which “Keep all” leaves out.</source>
         <extracomment>In memory_browser. For one: {n} of them is a secret, which “Keep all” leaves out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} davon ist ein Geheimnis, das „Alle behalten“ auslässt.</numerusform>
+            <numerusform>{n} davon sind Geheimnisse, die „Alle behalten“ auslässt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21436,9 +21436,9 @@
     <message numerus="yes">
         <source>{n} passages of older versions were archived.</source>
         <extracomment>In memory_browser. For one: {n} passage of an older version was archived.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Abschnitt einer älteren Version wurde archiviert.</numerusform>
+            <numerusform>{n} Abschnitte älterer Versionen wurden archiviert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21676,9 +21676,9 @@
     <message numerus="yes">
         <source>{n} tokens a second</source>
         <extracomment>In chat. For one: {n} token a second</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Token pro Sekunde</numerusform>
+            <numerusform>{n} Token pro Sekunde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -22125,7 +22125,7 @@
     <message>
         <source>{text} {key} leads to: {action}</source>
         <extracomment>In theme.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{text} {key} führt zu: {action}</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -22145,7 +22145,7 @@
     <message>
         <source>{title} has a card already. With the same name the two become one.</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} hat schon eine Karte. Mit demselben Namen werden beide zu einer.</translation>
     </message>
     <message>
         <source>{title} is being fetched. You can go on meanwhile.</source>
@@ -22185,7 +22185,7 @@
     <message>
         <source>{title} was not fetched to its end</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} wurde nicht fertig geladen</translation>
     </message>
     <message>
         <source>{title}: for a folder the sources belong to its files, not to the folder itself.</source>
@@ -22237,7 +22237,7 @@
     <message>
         <source>{unread} One reads them while nobody writes, which can take hours, and finds also what you wrote in another language than English. You can untick it at any time.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{unread} Ein solches liest sie, während niemand schreibt, was Stunden dauern kann, und findet auch, was du in einer anderen Sprache als Englisch geschrieben hast. Du kannst das Häkchen jederzeit entfernen.</translation>
     </message>
     <message>
         <source>{user}: profiles and lock ({shortcut})</source>
@@ -22282,7 +22282,7 @@
     <message>
         <source>{what} {percent} …</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {percent} …</translation>
     </message>
     <message>
         <source>{when} ({time} here)</source>
@@ -22390,7 +22390,7 @@
     <message>
         <source>“{text}” and {more} more were changed since. Nothing was taken back.</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ und {more} weitere wurden inzwischen geändert. Es wurde nichts zurückgenommen.</translation>
     </message>
     <message>
         <source>“{text}” asks {what}</source>
@@ -22400,7 +22400,7 @@
     <message>
         <source>“{text}” was changed since. Nothing was taken back.</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ wurde inzwischen geändert. Es wurde nichts zurückgenommen.</translation>
     </message>
     <message>
         <source>“{title}”: {text}</source>

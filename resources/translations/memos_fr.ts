@@ -354,7 +354,7 @@
     <message>
         <source>A chat in which you wrote on stays. The same export brings the others again.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un chat dans lequel vous avez continué d’écrire reste. Le même export ramène les autres.</translation>
     </message>
     <message>
         <source>A chat, with all that was said in it</source>
@@ -434,7 +434,7 @@
     <message>
         <source>A full disk or a lost connection should not keep what you want gone. Out of sight it is from the start.</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un disque plein ou une connexion perdue ne doit pas retenir ce que vous voulez voir disparaître. Ce n’est plus visible dès le début.</translation>
     </message>
     <message>
         <source>A manual, say, that you ask about again and again</source>
@@ -534,7 +534,7 @@
     <message>
         <source>A picture that cannot be shown</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une image qui ne peut pas être affichée</translation>
     </message>
     <message>
         <source>A pinned memory is offered in every chat</source>
@@ -609,7 +609,7 @@
     <message>
         <source>A secret is kept only if you choose it by itself.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un secret n’est gardé que si vous le choisissez séparément.</translation>
     </message>
     <message>
         <source>A secret needs a name of 1 to {most} characters.</source>
@@ -684,7 +684,7 @@
     <message>
         <source>A temporary chat with a first message, for you to send. Nothing of it is kept, and it is gone when you leave it.</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un chat éphémère avec un premier message, que vous n’avez plus qu’à envoyer. Rien n’en est conservé, et il disparaît quand vous le quittez.</translation>
     </message>
     <message>
         <source>A thing</source>
@@ -1053,7 +1053,7 @@
     <message>
         <source>After the day on which you start at Bosch you no longer work at Siemens. You can undo it.</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Après le jour où vous commencez chez Bosch, vous ne travaillez plus chez Siemens. Vous pouvez l’annuler.</translation>
     </message>
     <message>
         <source>Again</source>
@@ -1369,7 +1369,7 @@
     <message>
         <source>Answer in the chat</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Répondre dans le chat</translation>
     </message>
     <message>
         <source>Answered rightly</source>
@@ -1881,7 +1881,7 @@
     <message>
         <source>Bring along what another assistant knows</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre ce qu’un autre assistant sait</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -1901,7 +1901,7 @@
     <message>
         <source>Bring back: {what}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Bring in</source>
@@ -2236,12 +2236,12 @@
     <message>
         <source>Chats and memories of ChatGPT, Claude, Gemini and others, or a folder of notes. What was said about you waits until you have looked at it.</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les chats et souvenirs de ChatGPT, Claude, Gemini et d’autres, ou un dossier de notes. Ce qui a été dit de vous attend que vous l’ayez examiné.</translation>
     </message>
     <message>
         <source>Chats and messages can be brought back for 30 days; then they are removed for good.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les chats et les messages peuvent être restaurés pendant 30 jours&#x202f;; ensuite, ils sont supprimés définitivement.</translation>
     </message>
     <message>
         <source>Chats become conversations, marked with where they are from. What the other assistant kept about you waits under “Needs you”, and is not used before you have looked at it. One undo takes all of it back.</source>
@@ -2534,7 +2534,7 @@
     <message>
         <source>Colours</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Comes again</source>
@@ -2610,12 +2610,12 @@
     <message>
         <source>Context full</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contexte plein</translation>
     </message>
     <message>
         <source>Context {share} full</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contexte plein à {share}</translation>
     </message>
     <message>
         <source>Contexts</source>
@@ -2948,9 +2948,9 @@
     <message numerus="yes">
         <source>Dismissed {n} statements.</source>
         <extracomment>In memory_browser. For one: Dismissed {n} statement.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} affirmation ignorée.</numerusform>
+            <numerusform>{n} affirmations ignorées.</numerusform>
         </translation>
     </message>
     <message>
@@ -2986,7 +2986,7 @@
     <message>
         <source>Do not go on now</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas continuer maintenant</translation>
     </message>
     <message>
         <source>Do not keep it, and do not ask again</source>
@@ -3026,7 +3026,7 @@
     <message>
         <source>Do not wrap</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas renvoyer à la ligne</translation>
     </message>
     <message>
         <source>Document</source>
@@ -3112,7 +3112,7 @@
         <source>Done:</source>
         <comment>before a task</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fait&#xa0;:</translation>
     </message>
     <message>
         <source>Download it in the background</source>
@@ -3373,7 +3373,7 @@
     <message>
         <source>Every month on day {day}, or on the last one</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque mois, le {day}, ou le dernier jour</translation>
     </message>
     <message>
         <source>Every month on the last day</source>
@@ -3783,7 +3783,7 @@
     <message>
         <source>Find a card</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une fiche</translation>
     </message>
     <message>
         <source>Find a model by name, or paste an address</source>
@@ -3828,7 +3828,7 @@
     <message>
         <source>Finish forgetting</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminer l’oubli</translation>
     </message>
     <message>
         <source>First day</source>
@@ -3838,7 +3838,7 @@
     <message>
         <source>First word</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Premier mot</translation>
     </message>
     <message>
         <source>Flash attention</source>
@@ -4062,12 +4062,12 @@
     <message>
         <source>Formula</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formule</translation>
     </message>
     <message>
         <source>Formula: {source}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formule&#xa0;: {source}</translation>
     </message>
     <message>
         <source>Found on this computer</source>
@@ -4176,7 +4176,7 @@
     <message>
         <source>Give it my memories that fit what I write</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lui donner mes souvenirs qui correspondent à ce que j’écris</translation>
     </message>
     <message>
         <source>Give it up</source>
@@ -4246,12 +4246,12 @@
     <message>
         <source>Go on fetching it</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre le téléchargement</translation>
     </message>
     <message>
         <source>Go on fetching them</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les téléchargements</translation>
     </message>
     <message>
         <source>Go on in the window</source>
@@ -4276,7 +4276,7 @@
     <message>
         <source>Go to the button of the message at the foot</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller au bouton du message en bas</translation>
     </message>
     <message>
         <source>Go to the present day</source>
@@ -4360,7 +4360,7 @@
     <message>
         <source>Has an able model read your older messages too. It is paused until you let it go on.</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fait lire aussi vos anciens messages par un modèle capable. Cette tâche est en pause jusqu’à ce que vous la laissiez continuer.</translation>
     </message>
     <message>
         <source>Has an able model write in prose what you have told, group by group, for the page About you.</source>
@@ -4536,12 +4536,12 @@
     <message>
         <source>How many tokens it can read at once</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien de tokens il peut lire à la fois</translation>
     </message>
     <message>
         <source>How many tokens it can read at once. Left as it is, the server is asked each time that the model is chosen</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien de tokens il peut lire à la fois. Si vous n’y touchez pas, le serveur est interrogé chaque fois que le modèle est choisi</translation>
     </message>
     <message>
         <source>How much it can have before it at once: 1,000 tokens are about 700 words</source>
@@ -4897,7 +4897,7 @@
     <message>
         <source>It answers from what is said in the chat alone, and is never given a memory</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il répond uniquement d’après ce qui est dit dans le chat, et ne reçoit jamais de souvenir</translation>
     </message>
     <message>
         <source>It answers {recall} of what it was taught; {wanted} are wanted.</source>
@@ -4922,7 +4922,7 @@
     <message>
         <source>It asks whether to keep something that you said.</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il demande s’il faut garder quelque chose que vous avez dit.</translation>
     </message>
     <message>
         <source>It began by itself.</source>
@@ -4942,7 +4942,7 @@
     <message>
         <source>It came from elsewhere and waits for you: keep it, or dismiss it.</source>
         <extracomment>In plaintext.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il vient d’ailleurs et vous attend&#xa0;: gardez-le, ou ignorez-le.</translation>
     </message>
     <message>
         <source>It came of a message of yours ({when}): {summary}</source>
@@ -4990,7 +4990,7 @@
     <message>
         <source>It cannot be brought back after that, from a backup either.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite, la restauration n’est plus possible, même depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>It cannot be reached.</source>
@@ -5293,7 +5293,7 @@
     <message>
         <source>It is tried again every few minutes, and at the next start.</source>
         <extracomment>In plaintext, profile.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle tentative a lieu à quelques minutes d’intervalle, et au prochain démarrage.</translation>
     </message>
     <message>
         <source>It is tried again in {seconds} s.</source>
@@ -5313,7 +5313,7 @@
     <message>
         <source>It is {time} there, {day} ({zone}).</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Là-bas, il est {time}, {day} ({zone}).</translation>
     </message>
     <message>
         <source>It is {time}.</source>
@@ -5604,7 +5604,7 @@
     <message>
         <source>Its chats, statements and notes go, also what you decided about them.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ses chats, affirmations et notes disparaissent, ainsi que ce que vous en avez décidé.</translation>
     </message>
     <message>
         <source>Its connection was closed.</source>
@@ -5659,7 +5659,7 @@
     <message>
         <source>Its makers give it to people who have accepted their terms on huggingface.co. Make a token there, and save it here under Elsewhere, Keys.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ses auteurs le donnent aux personnes qui ont accepté leurs conditions sur huggingface.co. Créez-y un jeton, et enregistrez-le ici sous Ailleurs, Clés.</translation>
     </message>
     <message>
         <source>Its name there</source>
@@ -5747,7 +5747,7 @@
     <message>
         <source>Keep here</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder ici</translation>
     </message>
     <message>
         <source>Keep in memory</source>
@@ -5845,22 +5845,22 @@
     <message>
         <source>Kept ready</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gardé prêt</translation>
     </message>
     <message numerus="yes">
         <source>Kept {n} memories from models that run elsewhere.</source>
         <extracomment>In memory_browser. For one: Kept {n} memory from models that run elsewhere.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} souvenir interdit aux modèles exécutés ailleurs.</numerusform>
+            <numerusform>{n} souvenirs interdits aux modèles exécutés ailleurs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept {n} statements.</source>
         <extracomment>In memory_browser. For one: Kept {n} statement.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} affirmation gardée.</numerusform>
+            <numerusform>{n} affirmations gardées.</numerusform>
         </translation>
     </message>
     <message>
@@ -5947,7 +5947,7 @@
     <message>
         <source>Larger text</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <source>Largest change of general replies, in nats a token</source>
@@ -6028,7 +6028,7 @@
     <message>
         <source>Learned</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appris</translation>
     </message>
     <message>
         <source>Learning</source>
@@ -6068,7 +6068,7 @@
     <message>
         <source>Leave what was changed, and take back the rest?</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ce qui a été modifié, et annuler le reste&#x202f;?</translation>
     </message>
     <message>
         <source>Leave {space}</source>
@@ -6144,14 +6144,14 @@
     <message>
         <source>Let models that run elsewhere have it</source>
         <extracomment>In memory_words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’autoriser aux modèles exécutés ailleurs</translation>
     </message>
     <message numerus="yes">
         <source>Let models that run elsewhere have {n} memories again.</source>
         <extracomment>In memory_browser. For one: Let models that run elsewhere have {n} memory again.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} souvenir de nouveau autorisé aux modèles exécutés ailleurs.</numerusform>
+            <numerusform>{n} souvenirs de nouveau autorisés aux modèles exécutés ailleurs.</numerusform>
         </translation>
     </message>
     <message>
@@ -6249,7 +6249,7 @@
     <message>
         <source>List them among the memories</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les lister parmi les souvenirs</translation>
     </message>
     <message>
         <source>Loading</source>
@@ -6259,7 +6259,7 @@
     <message>
         <source>Loading the embedder ended the model host several times, so memories are found by their words alone. Choose another embedder, or start the program again.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le chargement du modèle d’embedding a fait s’arrêter plusieurs fois l’hôte du modèle&#x202f;; les souvenirs ne sont donc trouvés que par leurs mots. Choisissez un autre modèle d’embedding, ou relancez le programme.</translation>
     </message>
     <message>
         <source>Loading the model</source>
@@ -6410,9 +6410,9 @@
     <message numerus="yes">
         <source>Looking at {n} statements …</source>
         <extracomment>In about. For one: Looking at {n} statement …</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Examen de {n} affirmation…</numerusform>
+            <numerusform>Examen de {n} affirmations…</numerusform>
         </translation>
     </message>
     <message>
@@ -6436,7 +6436,7 @@
     <message>
         <source>Looks at what you announced, once its day has come, and puts aside what held until then.</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examine ce que vous avez annoncé, une fois le jour venu, et met de côté ce qui valait jusque-là.</translation>
     </message>
     <message>
         <source>Looks for the people, animals, places and things that your statements speak of.</source>
@@ -6498,7 +6498,7 @@
     <message>
         <source>Make a memory of it</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En faire un souvenir</translation>
     </message>
     <message>
         <source>Make a reminder of it</source>
@@ -6533,7 +6533,7 @@
     <message>
         <source>Make memories of them; secrets are kept one by one</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En faire des souvenirs&#x202f;; les secrets se gardent un par un</translation>
     </message>
     <message>
         <source>Make no reminder, and do not ask again</source>
@@ -6644,12 +6644,12 @@
     <message>
         <source>Mark what is sensitive</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marquer ce qui est sensible</translation>
     </message>
     <message>
         <source>Marks memories as sensitive that tell of somebody&apos;s health and were saved without the mark.</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marque comme sensibles les souvenirs qui parlent de la santé de quelqu’un et ont été enregistrés sans cette marque.</translation>
     </message>
     <message>
         <source>Matched</source>
@@ -6889,7 +6889,7 @@
     <message>
         <source>Memories that came from it stay; to remove those, forget them.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les souvenirs qui en viennent restent&#x202f;; pour les supprimer, oubliez-les.</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -6966,7 +6966,7 @@
     <message>
         <source>Message in {title}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Message dans {title}</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -7031,7 +7031,7 @@
     <message>
         <source>Models that other programs or other computers run, and that you may choose for a chat</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des modèles que d’autres programmes ou d’autres ordinateurs exécutent, et que vous pouvez choisir pour un chat</translation>
     </message>
     <message>
         <source>Models that run elsewhere</source>
@@ -7041,7 +7041,7 @@
     <message>
         <source>Models that run elsewhere may be given it again.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles exécutés ailleurs peuvent de nouveau le recevoir.</translation>
     </message>
     <message>
         <source>Models, adapters, backups, settings, and the history of the memories, from which the table can be built again. Chats are kept here as before.</source>
@@ -7148,7 +7148,7 @@
     <message>
         <source>Move in from another assistant …</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transférer depuis un autre assistant…</translation>
     </message>
     <message>
         <source>Move in …</source>
@@ -7224,7 +7224,7 @@
     <message>
         <source>Moving in was not finished</source>
         <extracomment>In profile.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le transfert n’a pas été terminé</translation>
     </message>
     <message>
         <source>Moving your memories to {address}</source>
@@ -7296,7 +7296,7 @@
         <source>Narrow</source>
         <comment>a column of text</comment>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étroite</translation>
     </message>
     <message>
         <source>Needed only for http:// addresses outside of your own network</source>
@@ -7341,12 +7341,12 @@
     <message>
         <source>Never give it to a model that runs elsewhere</source>
         <extracomment>In memory_words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne jamais le donner à un modèle exécuté ailleurs</translation>
     </message>
     <message>
         <source>Never give them to a model that runs elsewhere</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne jamais les donner à un modèle exécuté ailleurs</translation>
     </message>
     <message>
         <source>New</source>
@@ -7555,7 +7555,7 @@
     <message>
         <source>No longer keep here</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus garder ici</translation>
     </message>
     <message>
         <source>No longer there</source>
@@ -7585,7 +7585,7 @@
     <message>
         <source>No memory in the file has an id that begins with &quot;{id}&quot;.</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun souvenir du fichier n’a d’identifiant commençant par «&#x202f;{id}&#x202f;».</translation>
     </message>
     <message>
         <source>No memory meets these filters.</source>
@@ -7610,7 +7610,7 @@
     <message>
         <source>No model that runs elsewhere is given it from now on.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, aucun modèle exécuté ailleurs ne le reçoit.</translation>
     </message>
     <message>
         <source>No other chat reads it; it goes with this one</source>
@@ -7734,7 +7734,7 @@
         <source>Normal</source>
         <comment>a column of text</comment>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normale</translation>
     </message>
     <message>
         <source>Not all of your catalogue is in use</source>
@@ -7834,7 +7834,7 @@
     <message>
         <source>Nothing came in yet. “Move in …” brings in what ChatGPT, Claude and other programs export.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été importé. «&#x202f;Transférer…&#x202f;» importe ce que ChatGPT, Claude et d’autres programmes exportent.</translation>
     </message>
     <message>
         <source>Nothing can be divided by zero.</source>
@@ -8024,7 +8024,7 @@
     <message>
         <source>Nothing was deleted in the last 30 days.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été supprimé au cours des 30 derniers jours.</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
@@ -8074,7 +8074,7 @@
     <message>
         <source>Off, it answers from what is said in the chat alone, and is never given a memory</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si cette option est désactivée, il répond uniquement d’après ce qui est dit dans le chat, et ne reçoit jamais de souvenir</translation>
     </message>
     <message>
         <source>Off. Press the keys in the field, {example} for example: they open the small window whatever program you are in.</source>
@@ -8104,7 +8104,7 @@
     <message>
         <source>On huggingface.co</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur huggingface.co</translation>
     </message>
     <message>
         <source>On the disk</source>
@@ -8239,7 +8239,7 @@
     <message>
         <source>Only secrets wait. Each is kept only if you choose it by itself.</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seuls des secrets attendent. Chacun n’est gardé que si vous le choisissez séparément.</translation>
     </message>
     <message>
         <source>Only the person can say how the assistant should be.</source>
@@ -8740,7 +8740,7 @@
     <message>
         <source>Plan a weekend</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Préparer un week-end</translation>
     </message>
     <message>
         <source>Preference</source>
@@ -8895,7 +8895,7 @@
     <message>
         <source>Put it aside, into the archive</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le mettre de côté, dans les archives</translation>
     </message>
     <message>
         <source>Put it in other words and keep it</source>
@@ -8915,7 +8915,7 @@
     <message>
         <source>Put them aside, into the archive</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mettre de côté, dans les archives</translation>
     </message>
     <message>
         <source>Put them into another space</source>
@@ -9015,7 +9015,7 @@
     <message>
         <source>Read before</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déjà lu</translation>
     </message>
     <message>
         <source>Read by</source>
@@ -9040,12 +9040,12 @@
     <message>
         <source>Read my older messages too</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire aussi mes anciens messages</translation>
     </message>
     <message>
         <source>Read older messages</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire les anciens messages</translation>
     </message>
     <message>
         <source>Read only for now. {why}</source>
@@ -9206,12 +9206,12 @@
     <message>
         <source>Recently deleted</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimés récemment</translation>
     </message>
     <message>
         <source>Recently deleted ({number})</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimés récemment ({number})</translation>
     </message>
     <message>
         <source>Record turns</source>
@@ -9377,7 +9377,7 @@
     <message>
         <source>Remove &quot;{what}&quot; for good?</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer «&#x202f;{what}&#x202f;» définitivement&#x202f;?</translation>
     </message>
     <message>
         <source>Remove #{tag}</source>
@@ -9397,17 +9397,17 @@
     <message>
         <source>Remove all for good …</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout supprimer définitivement…</translation>
     </message>
     <message>
         <source>Remove for good</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement</translation>
     </message>
     <message>
         <source>Remove for good: {what}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Remove from the list</source>
@@ -9502,9 +9502,9 @@
     <message numerus="yes">
         <source>Remove {n} things for good?</source>
         <extracomment>In chat. For one: Remove {n} thing for good?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer {n} élément définitivement&#x202f;?</numerusform>
+            <numerusform>Supprimer {n} éléments définitivement&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -9543,7 +9543,7 @@
     <message>
         <source>Removes what you forgot and could not be removed everywhere at once.</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprime ce que vous avez oublié et qui n’a pas pu être supprimé partout immédiatement.</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -9633,7 +9633,7 @@
     <message>
         <source>Roughly, from the size of the file: more is known once it is here.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estimation d’après la taille du fichier&#xa0;: on en saura plus une fois qu’il sera là.</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -9744,22 +9744,22 @@
     <message>
         <source>Save this code</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce code</translation>
     </message>
     <message>
         <source>Save this code in a file</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce code dans un fichier</translation>
     </message>
     <message>
         <source>Save …</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Saved</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -9874,7 +9874,7 @@
     <message>
         <source>See what has come true</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qui s’est réalisé</translation>
     </message>
     <message>
         <source>See what is new …</source>
@@ -9884,7 +9884,7 @@
     <message>
         <source>See what was brought in, and take it back</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qui a été importé, et l’annuler</translation>
     </message>
     <message>
         <source>See whether a table can lie there. Nothing is sent yet</source>
@@ -10106,9 +10106,9 @@
     <message numerus="yes">
         <source>Show all {n} lines</source>
         <extracomment>In chat. For one: Show {n} line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher {n} ligne</numerusform>
+            <numerusform>Afficher les {n} lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -10119,7 +10119,7 @@
     <message>
         <source>Show as usual</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher comme d’habitude</translation>
     </message>
     <message>
         <source>Show every message of the chats too</source>
@@ -10129,7 +10129,7 @@
     <message>
         <source>Show fewer lines</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher moins de lignes</translation>
     </message>
     <message>
         <source>Show in chat</source>
@@ -10164,7 +10164,7 @@
     <message>
         <source>Show its calendar</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher son calendrier</translation>
     </message>
     <message>
         <source>Show logs</source>
@@ -10219,7 +10219,7 @@
     <message>
         <source>Show the Markdown</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le Markdown</translation>
     </message>
     <message>
         <source>Show the agenda</source>
@@ -10364,7 +10364,7 @@
     <message>
         <source>Smaller text</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus petit</translation>
     </message>
     <message>
         <source>Some models see. Off, it is told the names of their files alone. Where the server says whether it sees, this is set by itself</source>
@@ -10540,7 +10540,7 @@
     <message>
         <source>Speed</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Split</source>
@@ -10621,7 +10621,7 @@
     <message>
         <source>Statements in words. They stand here: you read, correct and forget them.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des affirmations en toutes lettres. Elles se trouvent ici&#xa0;: vous les lisez, les corrigez et les oubliez.</translation>
     </message>
     <message>
         <source>States</source>
@@ -10747,7 +10747,7 @@
     <message>
         <source>Table</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message numerus="yes">
         <source>Tag {n} memories</source>
@@ -10795,22 +10795,22 @@
     <message>
         <source>Take back</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’import</translation>
     </message>
     <message>
         <source>Take back the rest</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le reste</translation>
     </message>
     <message>
         <source>Take back what came from {source}</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ce qui est venu de {source}</translation>
     </message>
     <message>
         <source>Take back what came from {source}?</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ce qui est venu de {source}&#x202f;?</translation>
     </message>
     <message>
         <source>Take back what was remembered from a version that I leave</source>
@@ -10825,7 +10825,7 @@
     <message>
         <source>Take back …</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’import…</translation>
     </message>
     <message>
         <source>Take into</source>
@@ -10895,7 +10895,7 @@
     <message>
         <source>Taken back: {source}.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Import annulé&#xa0;: {source}.</translation>
     </message>
     <message>
         <source>Taken from a shared space, {day}</source>
@@ -11010,12 +11010,12 @@
     <message>
         <source>Text of the usual size</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte de taille habituelle</translation>
     </message>
     <message>
         <source>Text size</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Text {number} of {count} (message {message}) cannot be kept, so none was saved. {reason}</source>
@@ -11065,7 +11065,7 @@
     <message>
         <source>That import is still going on. Cancel it instead.</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette importation est encore en cours. Interrompez-la plutôt.</translation>
     </message>
     <message>
         <source>That import was taken back already.</source>
@@ -11465,7 +11465,7 @@
     <message>
         <source>The disk is full: free some space.</source>
         <extracomment>In plaintext.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein&#xa0;: libérez de l’espace.</translation>
     </message>
     <message>
         <source>The disk of {folder} is full. Free some space, then resume.</source>
@@ -11530,7 +11530,7 @@
     <message>
         <source>The evening has begun already. I will tell you again tomorrow.</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La soirée a déjà commencé. Je vous le redirai demain.</translation>
     </message>
     <message>
         <source>The file &quot;{path}&quot; cannot be found any more.</source>
@@ -11678,7 +11678,7 @@
     <message>
         <source>The key of this model is locked</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé de ce modèle est verrouillée</translation>
     </message>
     <message>
         <source>The key of {address} cannot be read now. {reason}</source>
@@ -12249,7 +12249,7 @@
     <message>
         <source>The people, animals and places in them get their cards here.</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes, animaux et lieux qui y figurent auront leurs fiches ici.</translation>
     </message>
     <message>
         <source>The person does not let {client} {what}. Do not try again unless they say so.</source>
@@ -12264,7 +12264,7 @@
     <message>
         <source>The place where your memories lie cannot be reached.</source>
         <extracomment>In plaintext.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’emplacement de vos souvenirs est injoignable.</translation>
     </message>
     <message>
         <source>The plain persona is always there. What it says is in the settings, under Persona.</source>
@@ -12279,12 +12279,12 @@
     <message>
         <source>The profile &quot;{user}&quot; is already open in another MemOS program (process {process}). Close it there (in the tray: Quit), or choose another profile with --user.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le profil «&#x202f;{user}&#x202f;» est déjà ouvert dans un autre programme MemOS (processus {process}). Fermez-le là-bas (dans la zone de notification&#xa0;: Quitter), ou choisissez un autre profil avec --user.</translation>
     </message>
     <message>
         <source>The profile &quot;{user}&quot; is already open in another MemOS program. Close it there (in the tray: Quit), or choose another profile with --user.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le profil «&#x202f;{user}&#x202f;» est déjà ouvert dans un autre programme MemOS. Fermez-le là-bas (dans la zone de notification&#xa0;: Quitter), ou choisissez un autre profil avec --user.</translation>
     </message>
     <message>
         <source>The profile &quot;{user}&quot; is locked. Unlock it with its passphrase in the window of MemOS Desktop, or in a terminal with: {command}</source>
@@ -12319,7 +12319,7 @@
     <message>
         <source>The program ended while {names} came in. What had come was taken back; bring it in again.</source>
         <extracomment>In profile.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le programme s’est arrêté pendant l’importation de {names}. Ce qui était arrivé a été annulé&#x202f;; recommencez l’importation.</translation>
     </message>
     <message>
         <source>The program is being closed.</source>
@@ -12564,7 +12564,7 @@
     <message>
         <source>The terminal cannot be served ({reason}).</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le terminal ne peut pas être servi ({reason}).</translation>
     </message>
     <message>
         <source>The text of &quot;{name}&quot; is imported already as &quot;{other}&quot; ({passages}).</source>
@@ -12664,7 +12664,7 @@
     <message>
         <source>The window is of another version of MemOS Desktop, and does not know this. Restart it.</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre est d’une autre version de MemOS Desktop et ne connaît pas cela. Relancez-la.</translation>
     </message>
     <message>
         <source>The window shows it when the program is started again.</source>
@@ -12794,7 +12794,7 @@
     <message>
         <source>There is no file {path} any more. The starter model answers instead; put the file back, or choose another model.</source>
         <extracomment>In wiring.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de fichier {path}. Le modèle de départ répond à la place&#x202f;; remettez le fichier, ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>There is no folder called &quot;{name}&quot;.</source>
@@ -13118,9 +13118,9 @@
     <message numerus="yes">
         <source>They are forgotten and out of sight, but could not be removed everywhere yet.</source>
         <extracomment>In plaintext. For one: It is forgotten and out of sight, but could not be removed everywhere yet.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il est oublié et n’est plus visible, mais n’a pas encore pu être supprimé partout.</numerusform>
+            <numerusform>Ils sont oubliés et ne sont plus visibles, mais n’ont pas encore pu être supprimés partout.</numerusform>
         </translation>
     </message>
     <message>
@@ -13341,7 +13341,7 @@
     <message>
         <source>This is another one of the same name</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est un autre, qui porte le même nom</translation>
     </message>
     <message>
         <source>This is longer than what {name} can read at once.</source>
@@ -13673,7 +13673,7 @@
         <source>To do:</source>
         <comment>before a task</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À faire&#xa0;:</translation>
     </message>
     <message>
         <source>To see whether your desktop can show them</source>
@@ -13789,7 +13789,7 @@
     <message>
         <source>Train an adapter</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner un adaptateur</translation>
     </message>
     <message>
         <source>Train an adapter first.</source>
@@ -13887,7 +13887,7 @@
     <message>
         <source>Try it in an example</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’essayer sur un exemple</translation>
     </message>
     <message>
         <source>Try it out</source>
@@ -14298,7 +14298,7 @@
     <message>
         <source>We are two and have a weekend in Porto. We like to walk and to eat well. What should we do?</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nous sommes deux et passons un week-end à Porto. Nous aimons marcher et bien manger. Que nous conseilles-tu&#x202f;?</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -14343,12 +14343,12 @@
     <message>
         <source>What came in</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été importé</translation>
     </message>
     <message>
         <source>What came in …</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été importé…</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -14513,7 +14513,7 @@
     <message>
         <source>What is sensitive is given to no model on another computer. What you take back is not marked again.</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est sensible n’est donné à aucun modèle sur un autre ordinateur. Ce que vous annulez n’est pas marqué à nouveau.</translation>
     </message>
     <message>
         <source>What is there is removed at the next start.</source>
@@ -14706,7 +14706,7 @@
     <message>
         <source>What the model has read before, so that a reply begins at once. It stands under Contexts.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le modèle a déjà lu, pour qu’une réponse commence aussitôt. Cela se trouve sous Contextes.</translation>
     </message>
     <message>
         <source>What the model keeps of everything it has read (KV). In half the memory it is a little slower and less exact.</source>
@@ -14721,7 +14721,7 @@
     <message>
         <source>What the model was taught and knows without looking it up. It stands under Adaptation.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le modèle a appris et sait sans avoir à le chercher. Cela se trouve sous Adaptation.</translation>
     </message>
     <message>
         <source>What the other assistant remembers</source>
@@ -14761,12 +14761,12 @@
     <message>
         <source>What this reply took</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cette réponse a demandé</translation>
     </message>
     <message>
         <source>What this reply took: {words}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cette réponse a demandé&#xa0;: {words}</translation>
     </message>
     <message>
         <source>What waits for your decision ({key})</source>
@@ -14846,7 +14846,7 @@
     <message>
         <source>What you forgot is removed everywhere now.</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez oublié est maintenant supprimé partout.</translation>
     </message>
     <message>
         <source>What you had saved is safe. This report holds none of your messages and memories, and it stays on this computer. Copy it if you want to show it to somebody who helps.</source>
@@ -14901,7 +14901,7 @@
     <message>
         <source>What you wrote in another language before you had such a model was never read. It can take hours.</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez écrit dans une autre langue avant d’avoir un tel modèle n’a jamais été lu. Cela peut prendre des heures.</translation>
     </message>
     <message>
         <source>What&apos;s new</source>
@@ -14986,7 +14986,7 @@
     <message>
         <source>Which of its files?</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lequel de ses fichiers&#x202f;?</translation>
     </message>
     <message>
         <source>Which of these reads right? The file does not say how it was written.</source>
@@ -15031,7 +15031,7 @@
     <message>
         <source>Whole reply</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse entière</translation>
     </message>
     <message>
         <source>Whom and what you spoke of, each on a card</source>
@@ -15047,12 +15047,12 @@
         <source>Wide</source>
         <comment>a column of text</comment>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Large</translation>
     </message>
     <message>
         <source>Width of the text</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Largeur du texte</translation>
     </message>
     <message>
         <source>Will be sent as soon as the app has started</source>
@@ -15123,7 +15123,7 @@
     <message>
         <source>Without memories</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans souvenirs</translation>
     </message>
     <message>
         <source>Without the password nobody can read it, not even you. A lost password cannot be recovered.</source>
@@ -15148,22 +15148,22 @@
     <message>
         <source>Wrap</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer à la ligne</translation>
     </message>
     <message>
         <source>Wrap long lines of this code</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer à la ligne les longues lignes de ce code</translation>
     </message>
     <message>
         <source>Write a friendly letter to my landlord: the heating has been cold since Monday. Five sentences at most.</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écris une lettre aimable à mon propriétaire&#xa0;: le chauffage est froid depuis lundi. Cinq phrases au maximum.</translation>
     </message>
     <message>
         <source>Write a letter</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une lettre</translation>
     </message>
     <message>
         <source>Write a message</source>
@@ -15203,7 +15203,7 @@
     <message>
         <source>Write the first message, or do one of these first.</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le premier message, ou commencez par l’une de ces choses.</translation>
     </message>
     <message>
         <source>Write the last reply anew</source>
@@ -15258,7 +15258,7 @@
     <message>
         <source>Written down</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mis par écrit</translation>
     </message>
     <message numerus="yes">
         <source>Wrote {n} events to {file}.</source>
@@ -15419,7 +15419,7 @@
     <message>
         <source>You said: {text}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez dit&#xa0;: {text}</translation>
     </message>
     <message>
         <source>You see and decide</source>
@@ -15745,7 +15745,7 @@
     <message>
         <source>after {time}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>après {time}</translation>
     </message>
     <message>
         <source>all {fit} fit into the {free} GB of the graphics card</source>
@@ -15894,7 +15894,7 @@
     <message>
         <source>as the server says</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>selon le serveur</translation>
     </message>
     <message>
         <source>as you set it</source>
@@ -16106,7 +16106,7 @@
         <source>code</source>
         <comment>name of a file</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>code</translation>
     </message>
     <message>
         <source>comes again</source>
@@ -16247,7 +16247,7 @@
     <message>
         <source>deleted {when}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>supprimé {when}</translation>
     </message>
     <message>
         <source>did not work</source>
@@ -16831,7 +16831,7 @@
     <message>
         <source>it keeps its memories as &quot;{kind}&quot;, which is not known here; what can be understood of them is taken</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il conserve ses souvenirs sous la forme «&#x202f;{kind}&#x202f;», inconnue ici&#x202f;; ce qui peut en être compris est repris</translation>
     </message>
     <message>
         <source>it says that it holds {said} memories and holds {count}</source>
@@ -16846,12 +16846,12 @@
     <message>
         <source>it tells of health, and the message is about what to eat, take or do</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il parle de santé, et le message porte sur ce qu’il faut manger, prendre ou faire</translation>
     </message>
     <message>
         <source>it tells of somebody&apos;s health</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il parle de la santé de quelqu’un</translation>
     </message>
     <message>
         <source>it was changed there and here</source>
@@ -16891,7 +16891,7 @@
     <message>
         <source>its day has come</source>
         <extracomment>In plaintext, storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son jour est arrivé</translation>
     </message>
     <message>
         <source>its description is damaged</source>
@@ -17209,7 +17209,7 @@
     <message>
         <source>marked as sensitive</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>marqué comme sensible</translation>
     </message>
     <message>
         <source>marking {memories} as done</source>
@@ -17219,7 +17219,7 @@
     <message>
         <source>marking {memories} as sensitive</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le marquage de {memories} comme sensible</translation>
     </message>
     <message>
         <source>matched in the talk around it</source>
@@ -17337,7 +17337,7 @@
     <message>
         <source>no model that runs elsewhere</source>
         <extracomment>In memory_words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucun modèle exécuté ailleurs</translation>
     </message>
     <message>
         <source>no reply has begun from it yet</source>
@@ -18134,7 +18134,7 @@
     <message>
         <source>seeing that {memories} has come true</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le constat que {memories} s’est réalisé</translation>
     </message>
     <message>
         <source>sensitive</source>
@@ -18240,7 +18240,7 @@
     <message>
         <source>statements or notes</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>affirmations ou notes</translation>
     </message>
     <message>
         <source>step {number}</source>
@@ -18300,12 +18300,12 @@
     <message>
         <source>taken back</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>taken back: {what}</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>annulé&#xa0;: {what}</translation>
     </message>
     <message>
         <source>text</source>
@@ -18391,7 +18391,7 @@
     <message>
         <source>the note says it again</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la note le dit à nouveau</translation>
     </message>
     <message>
         <source>the persona &quot;{name}&quot;</source>
@@ -18507,12 +18507,12 @@
     <message>
         <source>to a file with a password</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vers un fichier avec mot de passe</translation>
     </message>
     <message>
         <source>to a file without a password</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vers un fichier sans mot de passe</translation>
     </message>
     <message>
         <source>to be a persona</source>
@@ -18532,7 +18532,7 @@
     <message>
         <source>to readable files</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vers des fichiers lisibles</translation>
     </message>
     <message>
         <source>today</source>
@@ -18748,9 +18748,9 @@
     <message numerus="yes">
         <source>with {n} files</source>
         <extracomment>In chat. For one: with {n} file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>avec {n} fichier</numerusform>
+            <numerusform>avec {n} fichiers</numerusform>
         </translation>
     </message>
     <message>
@@ -19300,7 +19300,7 @@
     <message>
         <source>{actor} marked {memories} as sensitive</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: marqué comme sensible ({memories})</translation>
     </message>
     <message>
         <source>{actor} merged {memories}</source>
@@ -19378,7 +19378,7 @@
     <message>
         <source>{actor} saw that {memories} has come true</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#xa0;: constat de réalisation ({memories})</translation>
     </message>
     <message>
         <source>{actor} set aside a damaged context</source>
@@ -19534,7 +19534,7 @@
     <message>
         <source>{count} of its entries have a time that cannot be read</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} de ses entrées ont une date illisible</translation>
     </message>
     <message>
         <source>{count} of its entries have no time</source>
@@ -19544,7 +19544,7 @@
     <message>
         <source>{count} {how}</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} {how}</translation>
     </message>
     <message>
         <source>{days} days cannot be a rule. Give 1 to {most} days, or none.</source>
@@ -19562,7 +19562,7 @@
     <message>
         <source>{day}, or the last day of a shorter month</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}, ou le dernier jour d’un mois plus court</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -19603,12 +19603,12 @@
     <message>
         <source>{done} The rest could not be done again: {reason}</source>
         <extracomment>In undoable.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} Le reste n’a pas pu être rétabli&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{done} The rest could not be undone: {reason}</source>
         <extracomment>In undoable.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} Le reste n’a pas pu être annulé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{done} of {size}</source>
@@ -19639,7 +19639,7 @@
     <message>
         <source>{every} on 29 {month}, or on the 28th</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{every}, le 29 {month}, ou le 28</translation>
     </message>
     <message>
         <source>{every} on the {day}</source>
@@ -19687,7 +19687,7 @@
     <message>
         <source>{file}: {reason}</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{first} and {n} more</source>
@@ -19728,7 +19728,7 @@
     <message>
         <source>{given} of {room} tokens</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{given} tokens sur {room}</translation>
     </message>
     <message>
         <source>{gpu_layers} layers of {name} need about {needed} GB of the graphics card&apos;s memory with a context of {context} tokens, and {free} GB are free there. Put fewer layers on it, or leave their number to the app.</source>
@@ -19763,7 +19763,7 @@
     <message>
         <source>{host} does not accept the token (any more). Make a new one in your account there, and save it under Models, Elsewhere, Keys.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’accepte pas (ou plus) le jeton. Créez-en un nouveau dans votre compte là-bas, et enregistrez-le sous Modèles, Ailleurs, Clés.</translation>
     </message>
     <message>
         <source>{host} does not allow this file to be fetched from here.</source>
@@ -19783,7 +19783,7 @@
     <message>
         <source>{host} does not give this model to everybody, and your token cannot be read now. {reason} That is done under Models, Elsewhere, Keys; then resume.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} ne donne pas ce modèle à tout le monde, et votre jeton ne peut pas être lu pour le moment. {reason} Cela se fait sous Modèles, Ailleurs, Clés&#x202f;; reprenez ensuite.</translation>
     </message>
     <message>
         <source>{host} does not give this model to your account yet. Accept its terms at {page}, let the token read gated models, and resume.</source>
@@ -19818,7 +19818,7 @@
     <message>
         <source>{host} gives this model only to people who have accepted its terms: sign in at {page} and accept them, make a token in your account there, save it under Models, Elsewhere, Keys, and resume.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} ne donne ce modèle qu’aux personnes qui ont accepté ses conditions&#xa0;: connectez-vous sur {page} et acceptez-les, créez un jeton dans votre compte là-bas, enregistrez-le sous Modèles, Ailleurs, Clés, puis reprenez.</translation>
     </message>
     <message>
         <source>{host} has a file of {total} bytes where one of {size} is expected: it is another file, and was not fetched. Look for the model anew.</source>
@@ -19848,7 +19848,7 @@
     <message>
         <source>{host} has no {repository} for everybody: the name is wrong, or it is given only to some. Look at {page}; if you may have it, make a token in your account there and save it under Models, Elsewhere, Keys.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’a pas de {repository} accessible à tous&#xa0;: le nom est faux, ou l’accès est réservé à certains. Consultez {page}&#x202f;; si vous y avez droit, créez un jeton dans votre compte là-bas et enregistrez-le sous Modèles, Ailleurs, Clés.</translation>
     </message>
     <message>
         <source>{host} has not (any more) this file of {repository}. Look for the model anew.</source>
@@ -19913,7 +19913,7 @@
     <message>
         <source>{how}, with {chats}</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{how}, avec {chats}</translation>
     </message>
     <message>
         <source>{keys} cannot be a shortcut of the whole system here. Choose other keys.</source>
@@ -19933,22 +19933,22 @@
     <message>
         <source>{key} leads here</source>
         <extracomment>In theme.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} mène ici</translation>
     </message>
     <message>
         <source>{language} (texts still in English)</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{language} (textes encore en anglais)</translation>
     </message>
     <message>
         <source>{larger} makes texts larger, {smaller} smaller, {usual} as they were.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{larger} agrandit les textes, {smaller} les réduit, {usual} rétablit leur taille.</translation>
     </message>
     <message>
         <source>{length}, born on {day}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{length}, naissance le {day}.</translation>
     </message>
     <message>
         <source>{length}, since {day}.</source>
@@ -19958,7 +19958,7 @@
     <message>
         <source>{length}, until {day}, {time}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{length}, jusqu’à {day}, {time}.</translation>
     </message>
     <message>
         <source>{length}, until {day}.</source>
@@ -20193,7 +20193,7 @@
     <message>
         <source>{name} has only thought, and written no reply. Ask less at once, or choose another model.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a fait que réfléchir, sans écrire de réponse. Demandez moins à la fois, ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>{name} has sent nothing for {seconds} seconds and was given up. Try again, or choose a smaller model.</source>
@@ -20624,9 +20624,9 @@
     <message numerus="yes">
         <source>{n} announced statements hold now.</source>
         <extracomment>In jobs. For one: {n} announced statement holds now.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} affirmation annoncée est désormais valable.</numerusform>
+            <numerusform>{n} affirmations annoncées sont désormais valables.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20640,9 +20640,9 @@
     <message numerus="yes">
         <source>{n} are still looked at</source>
         <extracomment>In about. For one: {n} is still looked at</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} encore en cours d’examen</numerusform>
+            <numerusform>{n} encore en cours d’examen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20850,25 +20850,25 @@
     <message numerus="yes">
         <source>{n} downloads, which can go on later</source>
         <extracomment>In wiring. For one: a download, which can go on later</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un téléchargement, qui pourra reprendre plus tard</numerusform>
+            <numerusform>{n} téléchargements, qui pourront reprendre plus tard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} earlier messages no longer fit</source>
         <extracomment>In chat. For one: {n} earlier message no longer fits</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} message antérieur ne tient plus</numerusform>
+            <numerusform>{n} messages antérieurs ne tiennent plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} earlier messages no longer fit beside the room that is kept free for what comes next: the model does not see them. They stay in the chat, and what was remembered from them is still found.</source>
         <extracomment>In chat. For one: {n} earlier message no longer fits beside the room that is kept free for what comes next: the model does not see it. It stays in the chat, and what was remembered from it is still found.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} message antérieur ne tient plus à côté de la place gardée libre pour la suite&#xa0;: le modèle ne le voit pas. Il reste dans le chat, et ce qui en a été retenu est toujours retrouvé.</numerusform>
+            <numerusform>{n} messages antérieurs ne tiennent plus à côté de la place gardée libre pour la suite&#xa0;: le modèle ne les voit pas. Ils restent dans le chat, et ce qui en a été retenu est toujours retrouvé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20952,9 +20952,9 @@
     <message numerus="yes">
         <source>{n} hours</source>
         <extracomment>In chat. For one: {n} hour</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} heure</numerusform>
+            <numerusform>{n} heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21129,9 +21129,9 @@
     <message numerus="yes">
         <source>{n} memories marked as sensitive.</source>
         <extracomment>In jobs. For one: {n} memory marked as sensitive.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} souvenir marqué comme sensible.</numerusform>
+            <numerusform>{n} souvenirs marqués comme sensibles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21225,9 +21225,9 @@
     <message numerus="yes">
         <source>{n} messages were read by no able model.</source>
         <extracomment>In settings. For one: {n} message was read by no able model.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} message n’a été lu par aucun modèle capable.</numerusform>
+            <numerusform>{n} messages n’ont été lus par aucun modèle capable.</numerusform>
         </translation>
     </message>
     <message>
@@ -21239,9 +21239,9 @@
     <message numerus="yes">
         <source>{n} minutes</source>
         <extracomment>In chat. For one: {n} minute</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} minute</numerusform>
+            <numerusform>{n} minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21271,9 +21271,9 @@
     <message numerus="yes">
         <source>{n} models were not fetched to their end</source>
         <extracomment>In models. For one: {n} model was not fetched to its end</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} modèle n’a pas été téléchargé jusqu’au bout</numerusform>
+            <numerusform>{n} modèles n’ont pas été téléchargés jusqu’au bout</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21364,9 +21364,9 @@
     <message numerus="yes">
         <source>{n} of them are secrets, which “Keep all” leaves out.</source>
         <extracomment>In memory_browser. For one: {n} of them is a secret, which “Keep all” leaves out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} d’entre elles est un secret, que «&#x202f;Tout garder&#x202f;» laisse de côté.</numerusform>
+            <numerusform>{n} d’entre elles sont des secrets, que «&#x202f;Tout garder&#x202f;» laisse de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21436,9 +21436,9 @@
     <message numerus="yes">
         <source>{n} passages of older versions were archived.</source>
         <extracomment>In memory_browser. For one: {n} passage of an older version was archived.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} passage d’une ancienne version a été archivé.</numerusform>
+            <numerusform>{n} passages d’anciennes versions ont été archivés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21676,9 +21676,9 @@
     <message numerus="yes">
         <source>{n} tokens a second</source>
         <extracomment>In chat. For one: {n} token a second</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} token par seconde</numerusform>
+            <numerusform>{n} tokens par seconde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -22125,7 +22125,7 @@
     <message>
         <source>{text} {key} leads to: {action}</source>
         <extracomment>In theme.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{text} {key} mène à&#xa0;: {action}</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -22145,7 +22145,7 @@
     <message>
         <source>{title} has a card already. With the same name the two become one.</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} a déjà une fiche. Avec le même nom, les deux n’en feront plus qu’une.</translation>
     </message>
     <message>
         <source>{title} is being fetched. You can go on meanwhile.</source>
@@ -22185,7 +22185,7 @@
     <message>
         <source>{title} was not fetched to its end</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} n’a pas été téléchargé jusqu’au bout</translation>
     </message>
     <message>
         <source>{title}: for a folder the sources belong to its files, not to the folder itself.</source>
@@ -22237,7 +22237,7 @@
     <message>
         <source>{unread} One reads them while nobody writes, which can take hours, and finds also what you wrote in another language than English. You can untick it at any time.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{unread} Un tel modèle les lit pendant que personne n’écrit, ce qui peut prendre des heures, et trouve aussi ce que vous avez écrit dans une autre langue que l’anglais. Vous pouvez décocher cette option à tout moment.</translation>
     </message>
     <message>
         <source>{user}: profiles and lock ({shortcut})</source>
@@ -22282,7 +22282,7 @@
     <message>
         <source>{what} {percent} …</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} {percent}…</translation>
     </message>
     <message>
         <source>{when} ({time} here)</source>
@@ -22390,7 +22390,7 @@
     <message>
         <source>“{text}” and {more} more were changed since. Nothing was taken back.</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{text}&#x202f;» et {more} de plus ont été modifiés depuis. Rien n’a été annulé.</translation>
     </message>
     <message>
         <source>“{text}” asks {what}</source>
@@ -22400,7 +22400,7 @@
     <message>
         <source>“{text}” was changed since. Nothing was taken back.</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{text}&#x202f;» a été modifié depuis. Rien n’a été annulé.</translation>
     </message>
     <message>
         <source>“{title}”: {text}</source>

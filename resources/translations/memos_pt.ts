@@ -354,7 +354,7 @@
     <message>
         <source>A chat in which you wrote on stays. The same export brings the others again.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um chat em que você continuou escrevendo fica. A mesma exportação traz os outros de novo.</translation>
     </message>
     <message>
         <source>A chat, with all that was said in it</source>
@@ -434,7 +434,7 @@
     <message>
         <source>A full disk or a lost connection should not keep what you want gone. Out of sight it is from the start.</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um disco cheio ou uma conexão perdida não deveria manter o que você quer que desapareça. Da vista, some desde o início.</translation>
     </message>
     <message>
         <source>A manual, say, that you ask about again and again</source>
@@ -534,7 +534,7 @@
     <message>
         <source>A picture that cannot be shown</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem que não pode ser mostrada</translation>
     </message>
     <message>
         <source>A pinned memory is offered in every chat</source>
@@ -609,7 +609,7 @@
     <message>
         <source>A secret is kept only if you choose it by itself.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um segredo só é guardado se você o escolher individualmente.</translation>
     </message>
     <message>
         <source>A secret needs a name of 1 to {most} characters.</source>
@@ -684,7 +684,7 @@
     <message>
         <source>A temporary chat with a first message, for you to send. Nothing of it is kept, and it is gone when you leave it.</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um chat temporário com uma primeira mensagem, pronta para você enviar. Nada dele é guardado, e ele some quando você sai.</translation>
     </message>
     <message>
         <source>A thing</source>
@@ -1053,7 +1053,7 @@
     <message>
         <source>After the day on which you start at Bosch you no longer work at Siemens. You can undo it.</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depois do dia em que você começa na Bosch, você não trabalha mais na Siemens. Você pode desfazer.</translation>
     </message>
     <message>
         <source>Again</source>
@@ -1369,7 +1369,7 @@
     <message>
         <source>Answer in the chat</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Responder no chat</translation>
     </message>
     <message>
         <source>Answered rightly</source>
@@ -1881,7 +1881,7 @@
     <message>
         <source>Bring along what another assistant knows</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Traga o que outro assistente já sabe</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -1901,7 +1901,7 @@
     <message>
         <source>Bring back: {what}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trazer de volta: {what}</translation>
     </message>
     <message>
         <source>Bring in</source>
@@ -2236,12 +2236,12 @@
     <message>
         <source>Chats and memories of ChatGPT, Claude, Gemini and others, or a folder of notes. What was said about you waits until you have looked at it.</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chats e memórias do ChatGPT, Claude, Gemini e outros, ou uma pasta de notas. O que foi dito sobre você espera até você ver.</translation>
     </message>
     <message>
         <source>Chats and messages can be brought back for 30 days; then they are removed for good.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chats e mensagens podem ser trazidos de volta por 30 dias; depois, são removidos de vez.</translation>
     </message>
     <message>
         <source>Chats become conversations, marked with where they are from. What the other assistant kept about you waits under “Needs you”, and is not used before you have looked at it. One undo takes all of it back.</source>
@@ -2534,7 +2534,7 @@
     <message>
         <source>Colours</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cores</translation>
     </message>
     <message>
         <source>Comes again</source>
@@ -2610,12 +2610,12 @@
     <message>
         <source>Context full</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contexto cheio</translation>
     </message>
     <message>
         <source>Context {share} full</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contexto {share} cheio</translation>
     </message>
     <message>
         <source>Contexts</source>
@@ -2948,9 +2948,9 @@
     <message numerus="yes">
         <source>Dismissed {n} statements.</source>
         <extracomment>In memory_browser. For one: Dismissed {n} statement.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} afirmação dispensada.</numerusform>
+            <numerusform>{n} afirmações dispensadas.</numerusform>
         </translation>
     </message>
     <message>
@@ -2986,7 +2986,7 @@
     <message>
         <source>Do not go on now</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não continuar agora</translation>
     </message>
     <message>
         <source>Do not keep it, and do not ask again</source>
@@ -3026,7 +3026,7 @@
     <message>
         <source>Do not wrap</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não quebrar linhas</translation>
     </message>
     <message>
         <source>Document</source>
@@ -3112,7 +3112,7 @@
         <source>Done:</source>
         <comment>before a task</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Concluído:</translation>
     </message>
     <message>
         <source>Download it in the background</source>
@@ -3373,7 +3373,7 @@
     <message>
         <source>Every month on day {day}, or on the last one</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo mês no dia {day}, ou no último</translation>
     </message>
     <message>
         <source>Every month on the last day</source>
@@ -3783,7 +3783,7 @@
     <message>
         <source>Find a card</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar uma ficha</translation>
     </message>
     <message>
         <source>Find a model by name, or paste an address</source>
@@ -3828,7 +3828,7 @@
     <message>
         <source>Finish forgetting</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Concluir o esquecimento</translation>
     </message>
     <message>
         <source>First day</source>
@@ -3838,7 +3838,7 @@
     <message>
         <source>First word</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primeira palavra</translation>
     </message>
     <message>
         <source>Flash attention</source>
@@ -4062,12 +4062,12 @@
     <message>
         <source>Formula</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fórmula</translation>
     </message>
     <message>
         <source>Formula: {source}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fórmula: {source}</translation>
     </message>
     <message>
         <source>Found on this computer</source>
@@ -4176,7 +4176,7 @@
     <message>
         <source>Give it my memories that fit what I write</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dar a ele minhas memórias relacionadas ao que escrevo</translation>
     </message>
     <message>
         <source>Give it up</source>
@@ -4246,12 +4246,12 @@
     <message>
         <source>Go on fetching it</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar a baixá-lo</translation>
     </message>
     <message>
         <source>Go on fetching them</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar a baixá-los</translation>
     </message>
     <message>
         <source>Go on in the window</source>
@@ -4276,7 +4276,7 @@
     <message>
         <source>Go to the button of the message at the foot</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir para o botão da mensagem no rodapé</translation>
     </message>
     <message>
         <source>Go to the present day</source>
@@ -4360,7 +4360,7 @@
     <message>
         <source>Has an able model read your older messages too. It is paused until you let it go on.</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faz um modelo capaz ler também suas mensagens mais antigas. Fica em pausa até você deixar continuar.</translation>
     </message>
     <message>
         <source>Has an able model write in prose what you have told, group by group, for the page About you.</source>
@@ -4536,12 +4536,12 @@
     <message>
         <source>How many tokens it can read at once</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quantos tokens ele consegue ler de uma vez</translation>
     </message>
     <message>
         <source>How many tokens it can read at once. Left as it is, the server is asked each time that the model is chosen</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quantos tokens ele consegue ler de uma vez. Se você deixar como está, o servidor é consultado toda vez que o modelo é escolhido</translation>
     </message>
     <message>
         <source>How much it can have before it at once: 1,000 tokens are about 700 words</source>
@@ -4897,7 +4897,7 @@
     <message>
         <source>It answers from what is said in the chat alone, and is never given a memory</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Responde só a partir do que é dito no chat e nunca recebe uma memória</translation>
     </message>
     <message>
         <source>It answers {recall} of what it was taught; {wanted} are wanted.</source>
@@ -4922,7 +4922,7 @@
     <message>
         <source>It asks whether to keep something that you said.</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ele pergunta se deve guardar algo que você disse.</translation>
     </message>
     <message>
         <source>It began by itself.</source>
@@ -4942,7 +4942,7 @@
     <message>
         <source>It came from elsewhere and waits for you: keep it, or dismiss it.</source>
         <extracomment>In plaintext.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veio de outro lugar e espera por você: guarde ou dispense.</translation>
     </message>
     <message>
         <source>It came of a message of yours ({when}): {summary}</source>
@@ -4990,7 +4990,7 @@
     <message>
         <source>It cannot be brought back after that, from a backup either.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depois disso, não dá mais para trazer de volta, nem de um backup.</translation>
     </message>
     <message>
         <source>It cannot be reached.</source>
@@ -5293,7 +5293,7 @@
     <message>
         <source>It is tried again every few minutes, and at the next start.</source>
         <extracomment>In plaintext, profile.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Novas tentativas são feitas a cada poucos minutos e na próxima inicialização.</translation>
     </message>
     <message>
         <source>It is tried again in {seconds} s.</source>
@@ -5313,7 +5313,7 @@
     <message>
         <source>It is {time} there, {day} ({zone}).</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O relógio de lá marca {time}, {day} ({zone}).</translation>
     </message>
     <message>
         <source>It is {time}.</source>
@@ -5604,7 +5604,7 @@
     <message>
         <source>Its chats, statements and notes go, also what you decided about them.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os chats, as afirmações e as notas dessa importação serão removidos, e também o que você decidiu sobre eles.</translation>
     </message>
     <message>
         <source>Its connection was closed.</source>
@@ -5659,7 +5659,7 @@
     <message>
         <source>Its makers give it to people who have accepted their terms on huggingface.co. Make a token there, and save it here under Elsewhere, Keys.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os autores o liberam para quem aceitou os termos deles em huggingface.co. Crie um token lá e salve-o aqui: Em outro lugar, Chaves.</translation>
     </message>
     <message>
         <source>Its name there</source>
@@ -5747,7 +5747,7 @@
     <message>
         <source>Keep here</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manter aqui</translation>
     </message>
     <message>
         <source>Keep in memory</source>
@@ -5845,22 +5845,22 @@
     <message>
         <source>Kept ready</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De prontidão</translation>
     </message>
     <message numerus="yes">
         <source>Kept {n} memories from models that run elsewhere.</source>
         <extracomment>In memory_browser. For one: Kept {n} memory from models that run elsewhere.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} memória mantida fora dos modelos que rodam em outro lugar.</numerusform>
+            <numerusform>{n} memórias mantidas fora dos modelos que rodam em outro lugar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept {n} statements.</source>
         <extracomment>In memory_browser. For one: Kept {n} statement.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} afirmação guardada.</numerusform>
+            <numerusform>{n} afirmações guardadas.</numerusform>
         </translation>
     </message>
     <message>
@@ -5947,7 +5947,7 @@
     <message>
         <source>Larger text</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto maior</translation>
     </message>
     <message>
         <source>Largest change of general replies, in nats a token</source>
@@ -6028,7 +6028,7 @@
     <message>
         <source>Learned</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprendida</translation>
     </message>
     <message>
         <source>Learning</source>
@@ -6068,7 +6068,7 @@
     <message>
         <source>Leave what was changed, and take back the rest?</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manter o que foi alterado e desfazer o resto?</translation>
     </message>
     <message>
         <source>Leave {space}</source>
@@ -6144,14 +6144,14 @@
     <message>
         <source>Let models that run elsewhere have it</source>
         <extracomment>In memory_words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liberar para modelos que rodam em outro lugar</translation>
     </message>
     <message numerus="yes">
         <source>Let models that run elsewhere have {n} memories again.</source>
         <extracomment>In memory_browser. For one: Let models that run elsewhere have {n} memory again.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} memória liberada de novo para modelos que rodam em outro lugar.</numerusform>
+            <numerusform>{n} memórias liberadas de novo para modelos que rodam em outro lugar.</numerusform>
         </translation>
     </message>
     <message>
@@ -6249,7 +6249,7 @@
     <message>
         <source>List them among the memories</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listar entre as memórias</translation>
     </message>
     <message>
         <source>Loading</source>
@@ -6259,7 +6259,7 @@
     <message>
         <source>Loading the embedder ended the model host several times, so memories are found by their words alone. Choose another embedder, or start the program again.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carregar o modelo de significados encerrou o processo do modelo várias vezes, então as memórias são encontradas só pelas palavras. Escolha outro modelo de significados ou inicie o programa de novo.</translation>
     </message>
     <message>
         <source>Loading the model</source>
@@ -6410,9 +6410,9 @@
     <message numerus="yes">
         <source>Looking at {n} statements …</source>
         <extracomment>In about. For one: Looking at {n} statement …</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Analisando {n} afirmação…</numerusform>
+            <numerusform>Analisando {n} afirmações…</numerusform>
         </translation>
     </message>
     <message>
@@ -6436,7 +6436,7 @@
     <message>
         <source>Looks at what you announced, once its day has come, and puts aside what held until then.</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verifica o que você anunciou, quando chega o dia, e deixa de lado o que valia até então.</translation>
     </message>
     <message>
         <source>Looks for the people, animals, places and things that your statements speak of.</source>
@@ -6498,7 +6498,7 @@
     <message>
         <source>Make a memory of it</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transformar em memória</translation>
     </message>
     <message>
         <source>Make a reminder of it</source>
@@ -6533,7 +6533,7 @@
     <message>
         <source>Make memories of them; secrets are kept one by one</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transformar em memórias; segredos são guardados um por um</translation>
     </message>
     <message>
         <source>Make no reminder, and do not ask again</source>
@@ -6644,12 +6644,12 @@
     <message>
         <source>Mark what is sensitive</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcar o que é sensível</translation>
     </message>
     <message>
         <source>Marks memories as sensitive that tell of somebody&apos;s health and were saved without the mark.</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marca como sensíveis as memórias que falam da saúde de alguém e foram salvas sem a marca.</translation>
     </message>
     <message>
         <source>Matched</source>
@@ -6889,7 +6889,7 @@
     <message>
         <source>Memories that came from it stay; to remove those, forget them.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As memórias que vieram daí ficam; para removê-las, esqueça-as.</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -6966,7 +6966,7 @@
     <message>
         <source>Message in {title}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem em {title}</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -7031,7 +7031,7 @@
     <message>
         <source>Models that other programs or other computers run, and that you may choose for a chat</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modelos que outros programas ou outros computadores executam e que você pode escolher para um chat</translation>
     </message>
     <message>
         <source>Models that run elsewhere</source>
@@ -7041,7 +7041,7 @@
     <message>
         <source>Models that run elsewhere may be given it again.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modelos que rodam em outro lugar podem recebê-la de novo.</translation>
     </message>
     <message>
         <source>Models, adapters, backups, settings, and the history of the memories, from which the table can be built again. Chats are kept here as before.</source>
@@ -7148,7 +7148,7 @@
     <message>
         <source>Move in from another assistant …</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Migrar de outro assistente…</translation>
     </message>
     <message>
         <source>Move in …</source>
@@ -7224,7 +7224,7 @@
     <message>
         <source>Moving in was not finished</source>
         <extracomment>In profile.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A migração não foi concluída</translation>
     </message>
     <message>
         <source>Moving your memories to {address}</source>
@@ -7296,7 +7296,7 @@
         <source>Narrow</source>
         <comment>a column of text</comment>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estreita</translation>
     </message>
     <message>
         <source>Needed only for http:// addresses outside of your own network</source>
@@ -7341,12 +7341,12 @@
     <message>
         <source>Never give it to a model that runs elsewhere</source>
         <extracomment>In memory_words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nunca dar a um modelo que roda em outro lugar</translation>
     </message>
     <message>
         <source>Never give them to a model that runs elsewhere</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nunca dá-las a um modelo que roda em outro lugar</translation>
     </message>
     <message>
         <source>New</source>
@@ -7555,7 +7555,7 @@
     <message>
         <source>No longer keep here</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não manter mais aqui</translation>
     </message>
     <message>
         <source>No longer there</source>
@@ -7585,7 +7585,7 @@
     <message>
         <source>No memory in the file has an id that begins with &quot;{id}&quot;.</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma memória do arquivo tem um id que começa com “{id}”.</translation>
     </message>
     <message>
         <source>No memory meets these filters.</source>
@@ -7610,7 +7610,7 @@
     <message>
         <source>No model that runs elsewhere is given it from now on.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De agora em diante, nenhum modelo que roda em outro lugar a recebe.</translation>
     </message>
     <message>
         <source>No other chat reads it; it goes with this one</source>
@@ -7734,7 +7734,7 @@
         <source>Normal</source>
         <comment>a column of text</comment>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Not all of your catalogue is in use</source>
@@ -7834,7 +7834,7 @@
     <message>
         <source>Nothing came in yet. “Move in …” brings in what ChatGPT, Claude and other programs export.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi importado ainda. “Migrar…” importa o que ChatGPT, Claude e outros programas exportam.</translation>
     </message>
     <message>
         <source>Nothing can be divided by zero.</source>
@@ -8024,7 +8024,7 @@
     <message>
         <source>Nothing was deleted in the last 30 days.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi apagado nos últimos 30 dias.</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
@@ -8074,7 +8074,7 @@
     <message>
         <source>Off, it answers from what is said in the chat alone, and is never given a memory</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desligado, ele responde só a partir do que é dito no chat e nunca recebe uma memória</translation>
     </message>
     <message>
         <source>Off. Press the keys in the field, {example} for example: they open the small window whatever program you are in.</source>
@@ -8104,7 +8104,7 @@
     <message>
         <source>On huggingface.co</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Em huggingface.co</translation>
     </message>
     <message>
         <source>On the disk</source>
@@ -8239,7 +8239,7 @@
     <message>
         <source>Only secrets wait. Each is kept only if you choose it by itself.</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Só há segredos esperando. Cada um só é guardado se você o escolher individualmente.</translation>
     </message>
     <message>
         <source>Only the person can say how the assistant should be.</source>
@@ -8740,7 +8740,7 @@
     <message>
         <source>Plan a weekend</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planejar um fim de semana</translation>
     </message>
     <message>
         <source>Preference</source>
@@ -8895,7 +8895,7 @@
     <message>
         <source>Put it aside, into the archive</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deixar de lado, em Arquivados</translation>
     </message>
     <message>
         <source>Put it in other words and keep it</source>
@@ -8915,7 +8915,7 @@
     <message>
         <source>Put them aside, into the archive</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deixar todas de lado, em Arquivados</translation>
     </message>
     <message>
         <source>Put them into another space</source>
@@ -9015,7 +9015,7 @@
     <message>
         <source>Read before</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lido antes</translation>
     </message>
     <message>
         <source>Read by</source>
@@ -9040,12 +9040,12 @@
     <message>
         <source>Read my older messages too</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ler também minhas mensagens mais antigas</translation>
     </message>
     <message>
         <source>Read older messages</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ler mensagens mais antigas</translation>
     </message>
     <message>
         <source>Read only for now. {why}</source>
@@ -9206,12 +9206,12 @@
     <message>
         <source>Recently deleted</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apagados recentemente</translation>
     </message>
     <message>
         <source>Recently deleted ({number})</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apagados recentemente ({number})</translation>
     </message>
     <message>
         <source>Record turns</source>
@@ -9377,7 +9377,7 @@
     <message>
         <source>Remove &quot;{what}&quot; for good?</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remover “{what}” de vez?</translation>
     </message>
     <message>
         <source>Remove #{tag}</source>
@@ -9397,17 +9397,17 @@
     <message>
         <source>Remove all for good …</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remover tudo de vez…</translation>
     </message>
     <message>
         <source>Remove for good</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remover de vez</translation>
     </message>
     <message>
         <source>Remove for good: {what}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remover de vez: {what}</translation>
     </message>
     <message>
         <source>Remove from the list</source>
@@ -9502,9 +9502,9 @@
     <message numerus="yes">
         <source>Remove {n} things for good?</source>
         <extracomment>In chat. For one: Remove {n} thing for good?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remover {n} item de vez?</numerusform>
+            <numerusform>Remover {n} itens de vez?</numerusform>
         </translation>
     </message>
     <message>
@@ -9543,7 +9543,7 @@
     <message>
         <source>Removes what you forgot and could not be removed everywhere at once.</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remove o que você esqueceu e não pôde ser removido de todo lugar na hora.</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -9633,7 +9633,7 @@
     <message>
         <source>Roughly, from the size of the file: more is known once it is here.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma estimativa, pelo tamanho do arquivo: dá para saber mais quando ele estiver aqui.</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -9744,22 +9744,22 @@
     <message>
         <source>Save this code</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salvar este código</translation>
     </message>
     <message>
         <source>Save this code in a file</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salvar este código em um arquivo</translation>
     </message>
     <message>
         <source>Save …</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salvar…</translation>
     </message>
     <message>
         <source>Saved</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salvo</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -9874,7 +9874,7 @@
     <message>
         <source>See what has come true</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver o que já se concretizou</translation>
     </message>
     <message>
         <source>See what is new …</source>
@@ -9884,7 +9884,7 @@
     <message>
         <source>See what was brought in, and take it back</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver o que foi importado e desfazer</translation>
     </message>
     <message>
         <source>See whether a table can lie there. Nothing is sent yet</source>
@@ -10106,9 +10106,9 @@
     <message numerus="yes">
         <source>Show all {n} lines</source>
         <extracomment>In chat. For one: Show {n} line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar {n} linha</numerusform>
+            <numerusform>Mostrar todas as {n} linhas</numerusform>
         </translation>
     </message>
     <message>
@@ -10119,7 +10119,7 @@
     <message>
         <source>Show as usual</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como de costume</translation>
     </message>
     <message>
         <source>Show every message of the chats too</source>
@@ -10129,7 +10129,7 @@
     <message>
         <source>Show fewer lines</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos linhas</translation>
     </message>
     <message>
         <source>Show in chat</source>
@@ -10164,7 +10164,7 @@
     <message>
         <source>Show its calendar</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o calendário</translation>
     </message>
     <message>
         <source>Show logs</source>
@@ -10219,7 +10219,7 @@
     <message>
         <source>Show the Markdown</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o Markdown</translation>
     </message>
     <message>
         <source>Show the agenda</source>
@@ -10364,7 +10364,7 @@
     <message>
         <source>Smaller text</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto menor</translation>
     </message>
     <message>
         <source>Some models see. Off, it is told the names of their files alone. Where the server says whether it sees, this is set by itself</source>
@@ -10540,7 +10540,7 @@
     <message>
         <source>Speed</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade</translation>
     </message>
     <message>
         <source>Split</source>
@@ -10621,7 +10621,7 @@
     <message>
         <source>Statements in words. They stand here: you read, correct and forget them.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afirmações em palavras. Ficam aqui: você as lê, corrige e esquece.</translation>
     </message>
     <message>
         <source>States</source>
@@ -10747,7 +10747,7 @@
     <message>
         <source>Table</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabela</translation>
     </message>
     <message numerus="yes">
         <source>Tag {n} memories</source>
@@ -10795,22 +10795,22 @@
     <message>
         <source>Take back</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Take back the rest</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer o resto</translation>
     </message>
     <message>
         <source>Take back what came from {source}</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer a importação de {source}</translation>
     </message>
     <message>
         <source>Take back what came from {source}?</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer a importação de {source}?</translation>
     </message>
     <message>
         <source>Take back what was remembered from a version that I leave</source>
@@ -10825,7 +10825,7 @@
     <message>
         <source>Take back …</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer…</translation>
     </message>
     <message>
         <source>Take into</source>
@@ -10895,7 +10895,7 @@
     <message>
         <source>Taken back: {source}.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importação desfeita: {source}.</translation>
     </message>
     <message>
         <source>Taken from a shared space, {day}</source>
@@ -11010,12 +11010,12 @@
     <message>
         <source>Text of the usual size</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto no tamanho normal</translation>
     </message>
     <message>
         <source>Text size</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do texto</translation>
     </message>
     <message>
         <source>Text {number} of {count} (message {message}) cannot be kept, so none was saved. {reason}</source>
@@ -11065,7 +11065,7 @@
     <message>
         <source>That import is still going on. Cancel it instead.</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essa importação ainda está em andamento. Cancele-a em vez disso.</translation>
     </message>
     <message>
         <source>That import was taken back already.</source>
@@ -11465,7 +11465,7 @@
     <message>
         <source>The disk is full: free some space.</source>
         <extracomment>In plaintext.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio: libere espaço.</translation>
     </message>
     <message>
         <source>The disk of {folder} is full. Free some space, then resume.</source>
@@ -11530,7 +11530,7 @@
     <message>
         <source>The evening has begun already. I will tell you again tomorrow.</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A noite já começou. Vou avisar de novo amanhã.</translation>
     </message>
     <message>
         <source>The file &quot;{path}&quot; cannot be found any more.</source>
@@ -11678,7 +11678,7 @@
     <message>
         <source>The key of this model is locked</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A chave deste modelo está bloqueada</translation>
     </message>
     <message>
         <source>The key of {address} cannot be read now. {reason}</source>
@@ -12249,7 +12249,7 @@
     <message>
         <source>The people, animals and places in them get their cards here.</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As pessoas, os animais e os lugares que aparecem nelas ganham suas fichas aqui.</translation>
     </message>
     <message>
         <source>The person does not let {client} {what}. Do not try again unless they say so.</source>
@@ -12264,7 +12264,7 @@
     <message>
         <source>The place where your memories lie cannot be reached.</source>
         <extracomment>In plaintext.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível acessar o lugar onde estão suas memórias.</translation>
     </message>
     <message>
         <source>The plain persona is always there. What it says is in the settings, under Persona.</source>
@@ -12279,12 +12279,12 @@
     <message>
         <source>The profile &quot;{user}&quot; is already open in another MemOS program (process {process}). Close it there (in the tray: Quit), or choose another profile with --user.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O perfil “{user}” já está aberto em outro programa MemOS (processo {process}). Feche-o lá (na bandeja: Sair) ou escolha outro perfil com --user.</translation>
     </message>
     <message>
         <source>The profile &quot;{user}&quot; is already open in another MemOS program. Close it there (in the tray: Quit), or choose another profile with --user.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O perfil “{user}” já está aberto em outro programa MemOS. Feche-o lá (na bandeja: Sair) ou escolha outro perfil com --user.</translation>
     </message>
     <message>
         <source>The profile &quot;{user}&quot; is locked. Unlock it with its passphrase in the window of MemOS Desktop, or in a terminal with: {command}</source>
@@ -12319,7 +12319,7 @@
     <message>
         <source>The program ended while {names} came in. What had come was taken back; bring it in again.</source>
         <extracomment>In profile.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O programa foi encerrado durante a importação de {names}. O que já tinha chegado foi desfeito; importe de novo.</translation>
     </message>
     <message>
         <source>The program is being closed.</source>
@@ -12564,7 +12564,7 @@
     <message>
         <source>The terminal cannot be served ({reason}).</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível atender o terminal ({reason}).</translation>
     </message>
     <message>
         <source>The text of &quot;{name}&quot; is imported already as &quot;{other}&quot; ({passages}).</source>
@@ -12664,7 +12664,7 @@
     <message>
         <source>The window is of another version of MemOS Desktop, and does not know this. Restart it.</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A janela é de outra versão do MemOS Desktop e não conhece isto. Reinicie-a.</translation>
     </message>
     <message>
         <source>The window shows it when the program is started again.</source>
@@ -12794,7 +12794,7 @@
     <message>
         <source>There is no file {path} any more. The starter model answers instead; put the file back, or choose another model.</source>
         <extracomment>In wiring.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo {path} não existe mais. O modelo inicial responde no lugar dele; coloque o arquivo de volta ou escolha outro modelo.</translation>
     </message>
     <message>
         <source>There is no folder called &quot;{name}&quot;.</source>
@@ -13118,9 +13118,9 @@
     <message numerus="yes">
         <source>They are forgotten and out of sight, but could not be removed everywhere yet.</source>
         <extracomment>In plaintext. For one: It is forgotten and out of sight, but could not be removed everywhere yet.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Foi esquecida e sumiu da vista, mas ainda não pôde ser removida de todo lugar.</numerusform>
+            <numerusform>Foram esquecidas e sumiram da vista, mas ainda não puderam ser removidas de todo lugar.</numerusform>
         </translation>
     </message>
     <message>
@@ -13341,7 +13341,7 @@
     <message>
         <source>This is another one of the same name</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>É outra ficha com o mesmo nome</translation>
     </message>
     <message>
         <source>This is longer than what {name} can read at once.</source>
@@ -13673,7 +13673,7 @@
         <source>To do:</source>
         <comment>before a task</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A fazer:</translation>
     </message>
     <message>
         <source>To see whether your desktop can show them</source>
@@ -13789,7 +13789,7 @@
     <message>
         <source>Train an adapter</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treinar um adaptador</translation>
     </message>
     <message>
         <source>Train an adapter first.</source>
@@ -13887,7 +13887,7 @@
     <message>
         <source>Try it in an example</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Experimente com um exemplo</translation>
     </message>
     <message>
         <source>Try it out</source>
@@ -14298,7 +14298,7 @@
     <message>
         <source>We are two and have a weekend in Porto. We like to walk and to eat well. What should we do?</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Somos dois e temos um fim de semana no Porto. Gostamos de caminhar e de comer bem. O que devemos fazer?</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -14343,12 +14343,12 @@
     <message>
         <source>What came in</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que foi importado</translation>
     </message>
     <message>
         <source>What came in …</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que foi importado…</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -14513,7 +14513,7 @@
     <message>
         <source>What is sensitive is given to no model on another computer. What you take back is not marked again.</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que é sensível não é dado a nenhum modelo em outro computador. O que você desfizer não será marcado de novo.</translation>
     </message>
     <message>
         <source>What is there is removed at the next start.</source>
@@ -14706,7 +14706,7 @@
     <message>
         <source>What the model has read before, so that a reply begins at once. It stands under Contexts.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que o modelo já leu antes, para que uma resposta comece na hora. Fica em Contextos.</translation>
     </message>
     <message>
         <source>What the model keeps of everything it has read (KV). In half the memory it is a little slower and less exact.</source>
@@ -14721,7 +14721,7 @@
     <message>
         <source>What the model was taught and knows without looking it up. It stands under Adaptation.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que foi ensinado ao modelo e ele sabe sem consultar. Fica em Adaptação.</translation>
     </message>
     <message>
         <source>What the other assistant remembers</source>
@@ -14761,12 +14761,12 @@
     <message>
         <source>What this reply took</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que esta resposta consumiu</translation>
     </message>
     <message>
         <source>What this reply took: {words}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que esta resposta consumiu: {words}</translation>
     </message>
     <message>
         <source>What waits for your decision ({key})</source>
@@ -14846,7 +14846,7 @@
     <message>
         <source>What you forgot is removed everywhere now.</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que você esqueceu agora está removido de todo lugar.</translation>
     </message>
     <message>
         <source>What you had saved is safe. This report holds none of your messages and memories, and it stays on this computer. Copy it if you want to show it to somebody who helps.</source>
@@ -14901,7 +14901,7 @@
     <message>
         <source>What you wrote in another language before you had such a model was never read. It can take hours.</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que você escreveu em outro idioma antes de ter um modelo assim nunca foi lido. Pode levar horas.</translation>
     </message>
     <message>
         <source>What&apos;s new</source>
@@ -14986,7 +14986,7 @@
     <message>
         <source>Which of its files?</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qual dos arquivos dele?</translation>
     </message>
     <message>
         <source>Which of these reads right? The file does not say how it was written.</source>
@@ -15031,7 +15031,7 @@
     <message>
         <source>Whole reply</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resposta inteira</translation>
     </message>
     <message>
         <source>Whom and what you spoke of, each on a card</source>
@@ -15047,12 +15047,12 @@
         <source>Wide</source>
         <comment>a column of text</comment>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Larga</translation>
     </message>
     <message>
         <source>Width of the text</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Largura do texto</translation>
     </message>
     <message>
         <source>Will be sent as soon as the app has started</source>
@@ -15123,7 +15123,7 @@
     <message>
         <source>Without memories</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sem memórias</translation>
     </message>
     <message>
         <source>Without the password nobody can read it, not even you. A lost password cannot be recovered.</source>
@@ -15148,22 +15148,22 @@
     <message>
         <source>Wrap</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quebrar linhas</translation>
     </message>
     <message>
         <source>Wrap long lines of this code</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quebrar as linhas longas deste código</translation>
     </message>
     <message>
         <source>Write a friendly letter to my landlord: the heating has been cold since Monday. Five sentences at most.</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escreva uma carta gentil ao proprietário do meu apartamento: o aquecimento não funciona desde segunda-feira. No máximo cinco frases.</translation>
     </message>
     <message>
         <source>Write a letter</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escrever uma carta</translation>
     </message>
     <message>
         <source>Write a message</source>
@@ -15203,7 +15203,7 @@
     <message>
         <source>Write the first message, or do one of these first.</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escreva a primeira mensagem ou faça antes uma destas coisas.</translation>
     </message>
     <message>
         <source>Write the last reply anew</source>
@@ -15258,7 +15258,7 @@
     <message>
         <source>Written down</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anotada</translation>
     </message>
     <message numerus="yes">
         <source>Wrote {n} events to {file}.</source>
@@ -15419,7 +15419,7 @@
     <message>
         <source>You said: {text}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Você disse: {text}</translation>
     </message>
     <message>
         <source>You see and decide</source>
@@ -15745,7 +15745,7 @@
     <message>
         <source>after {time}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>após {time}</translation>
     </message>
     <message>
         <source>all {fit} fit into the {free} GB of the graphics card</source>
@@ -15894,7 +15894,7 @@
     <message>
         <source>as the server says</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conforme o servidor</translation>
     </message>
     <message>
         <source>as you set it</source>
@@ -16106,7 +16106,7 @@
         <source>code</source>
         <comment>name of a file</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>código</translation>
     </message>
     <message>
         <source>comes again</source>
@@ -16247,7 +16247,7 @@
     <message>
         <source>deleted {when}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>apagado {when}</translation>
     </message>
     <message>
         <source>did not work</source>
@@ -16831,7 +16831,7 @@
     <message>
         <source>it keeps its memories as &quot;{kind}&quot;, which is not known here; what can be understood of them is taken</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>guarda as memórias como “{kind}”, que não é conhecido aqui; o que puder ser entendido delas é aproveitado</translation>
     </message>
     <message>
         <source>it says that it holds {said} memories and holds {count}</source>
@@ -16846,12 +16846,12 @@
     <message>
         <source>it tells of health, and the message is about what to eat, take or do</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fala de saúde, e a mensagem é sobre o que comer, tomar ou fazer</translation>
     </message>
     <message>
         <source>it tells of somebody&apos;s health</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fala da saúde de alguém</translation>
     </message>
     <message>
         <source>it was changed there and here</source>
@@ -16891,7 +16891,7 @@
     <message>
         <source>its day has come</source>
         <extracomment>In plaintext, storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o dia chegou</translation>
     </message>
     <message>
         <source>its description is damaged</source>
@@ -17209,7 +17209,7 @@
     <message>
         <source>marked as sensitive</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>marcada como sensível</translation>
     </message>
     <message>
         <source>marking {memories} as done</source>
@@ -17219,7 +17219,7 @@
     <message>
         <source>marking {memories} as sensitive</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>marca de sensível em {memories}</translation>
     </message>
     <message>
         <source>matched in the talk around it</source>
@@ -17337,7 +17337,7 @@
     <message>
         <source>no model that runs elsewhere</source>
         <extracomment>In memory_words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nenhum modelo que roda em outro lugar</translation>
     </message>
     <message>
         <source>no reply has begun from it yet</source>
@@ -18134,7 +18134,7 @@
     <message>
         <source>seeing that {memories} has come true</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>chegada do dia de {memories}</translation>
     </message>
     <message>
         <source>sensitive</source>
@@ -18240,7 +18240,7 @@
     <message>
         <source>statements or notes</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>afirmações ou notas</translation>
     </message>
     <message>
         <source>step {number}</source>
@@ -18300,12 +18300,12 @@
     <message>
         <source>taken back</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desfeita</translation>
     </message>
     <message>
         <source>taken back: {what}</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desfeito: {what}</translation>
     </message>
     <message>
         <source>text</source>
@@ -18391,7 +18391,7 @@
     <message>
         <source>the note says it again</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a nota diz isso de novo</translation>
     </message>
     <message>
         <source>the persona &quot;{name}&quot;</source>
@@ -18507,12 +18507,12 @@
     <message>
         <source>to a file with a password</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>para um arquivo com senha</translation>
     </message>
     <message>
         <source>to a file without a password</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>para um arquivo sem senha</translation>
     </message>
     <message>
         <source>to be a persona</source>
@@ -18532,7 +18532,7 @@
     <message>
         <source>to readable files</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>para arquivos legíveis</translation>
     </message>
     <message>
         <source>today</source>
@@ -18748,9 +18748,9 @@
     <message numerus="yes">
         <source>with {n} files</source>
         <extracomment>In chat. For one: with {n} file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>com {n} arquivo</numerusform>
+            <numerusform>com {n} arquivos</numerusform>
         </translation>
     </message>
     <message>
@@ -19300,7 +19300,7 @@
     <message>
         <source>{actor} marked {memories} as sensitive</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor} pôs a marca de sensível em {memories}</translation>
     </message>
     <message>
         <source>{actor} merged {memories}</source>
@@ -19378,7 +19378,7 @@
     <message>
         <source>{actor} saw that {memories} has come true</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor} viu que chegou o dia de {memories}</translation>
     </message>
     <message>
         <source>{actor} set aside a damaged context</source>
@@ -19534,7 +19534,7 @@
     <message>
         <source>{count} of its entries have a time that cannot be read</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} itens dele têm um horário que não pode ser lido</translation>
     </message>
     <message>
         <source>{count} of its entries have no time</source>
@@ -19544,7 +19544,7 @@
     <message>
         <source>{count} {how}</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} {how}</translation>
     </message>
     <message>
         <source>{days} days cannot be a rule. Give 1 to {most} days, or none.</source>
@@ -19562,7 +19562,7 @@
     <message>
         <source>{day}, or the last day of a shorter month</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} ou último dia dos meses mais curtos</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -19603,12 +19603,12 @@
     <message>
         <source>{done} The rest could not be done again: {reason}</source>
         <extracomment>In undoable.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} Não foi possível refazer o resto: {reason}</translation>
     </message>
     <message>
         <source>{done} The rest could not be undone: {reason}</source>
         <extracomment>In undoable.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} Não foi possível desfazer o resto: {reason}</translation>
     </message>
     <message>
         <source>{done} of {size}</source>
@@ -19639,7 +19639,7 @@
     <message>
         <source>{every} on 29 {month}, or on the 28th</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{every}, 29 de {month} ou dia 28</translation>
     </message>
     <message>
         <source>{every} on the {day}</source>
@@ -19687,7 +19687,7 @@
     <message>
         <source>{file}: {reason}</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {reason}</translation>
     </message>
     <message>
         <source>{first} and {n} more</source>
@@ -19728,7 +19728,7 @@
     <message>
         <source>{given} of {room} tokens</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{given} de {room} tokens</translation>
     </message>
     <message>
         <source>{gpu_layers} layers of {name} need about {needed} GB of the graphics card&apos;s memory with a context of {context} tokens, and {free} GB are free there. Put fewer layers on it, or leave their number to the app.</source>
@@ -19763,7 +19763,7 @@
     <message>
         <source>{host} does not accept the token (any more). Make a new one in your account there, and save it under Models, Elsewhere, Keys.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} não aceita (mais) o token. Crie um novo na sua conta lá e salve-o em Modelos, Em outro lugar, Chaves.</translation>
     </message>
     <message>
         <source>{host} does not allow this file to be fetched from here.</source>
@@ -19783,7 +19783,7 @@
     <message>
         <source>{host} does not give this model to everybody, and your token cannot be read now. {reason} That is done under Models, Elsewhere, Keys; then resume.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} não libera este modelo para todos, e seu token não pode ser lido agora. {reason} Isso se faz em Modelos, Em outro lugar, Chaves; depois, retome.</translation>
     </message>
     <message>
         <source>{host} does not give this model to your account yet. Accept its terms at {page}, let the token read gated models, and resume.</source>
@@ -19818,7 +19818,7 @@
     <message>
         <source>{host} gives this model only to people who have accepted its terms: sign in at {page} and accept them, make a token in your account there, save it under Models, Elsewhere, Keys, and resume.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} só libera este modelo para quem aceitou os termos dele: entre em {page} e aceite-os, crie um token na sua conta lá, salve-o em Modelos, Em outro lugar, Chaves e retome.</translation>
     </message>
     <message>
         <source>{host} has a file of {total} bytes where one of {size} is expected: it is another file, and was not fetched. Look for the model anew.</source>
@@ -19848,7 +19848,7 @@
     <message>
         <source>{host} has no {repository} for everybody: the name is wrong, or it is given only to some. Look at {page}; if you may have it, make a token in your account there and save it under Models, Elsewhere, Keys.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} não tem {repository} aberto a todos: o nome está errado ou ele só é liberado para alguns. Veja {page}; se você puder ter acesso, crie um token na sua conta lá e salve-o em Modelos, Em outro lugar, Chaves.</translation>
     </message>
     <message>
         <source>{host} has not (any more) this file of {repository}. Look for the model anew.</source>
@@ -19913,7 +19913,7 @@
     <message>
         <source>{how}, with {chats}</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{how}, com {chats}</translation>
     </message>
     <message>
         <source>{keys} cannot be a shortcut of the whole system here. Choose other keys.</source>
@@ -19933,22 +19933,22 @@
     <message>
         <source>{key} leads here</source>
         <extracomment>In theme.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} leva até aqui</translation>
     </message>
     <message>
         <source>{language} (texts still in English)</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{language} (textos ainda em inglês)</translation>
     </message>
     <message>
         <source>{larger} makes texts larger, {smaller} smaller, {usual} as they were.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{larger} aumenta os textos, {smaller} diminui, {usual} volta ao normal.</translation>
     </message>
     <message>
         <source>{length}, born on {day}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{length}, nascimento em {day}.</translation>
     </message>
     <message>
         <source>{length}, since {day}.</source>
@@ -19958,7 +19958,7 @@
     <message>
         <source>{length}, until {day}, {time}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{length}, até {day}, {time}.</translation>
     </message>
     <message>
         <source>{length}, until {day}.</source>
@@ -20193,7 +20193,7 @@
     <message>
         <source>{name} has only thought, and written no reply. Ask less at once, or choose another model.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} só pensou e não escreveu nenhuma resposta. Peça menos de uma vez ou escolha outro modelo.</translation>
     </message>
     <message>
         <source>{name} has sent nothing for {seconds} seconds and was given up. Try again, or choose a smaller model.</source>
@@ -20624,9 +20624,9 @@
     <message numerus="yes">
         <source>{n} announced statements hold now.</source>
         <extracomment>In jobs. For one: {n} announced statement holds now.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} afirmação anunciada vale agora.</numerusform>
+            <numerusform>{n} afirmações anunciadas valem agora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20640,9 +20640,9 @@
     <message numerus="yes">
         <source>{n} are still looked at</source>
         <extracomment>In about. For one: {n} is still looked at</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ainda em análise</numerusform>
+            <numerusform>{n} ainda em análise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20850,25 +20850,25 @@
     <message numerus="yes">
         <source>{n} downloads, which can go on later</source>
         <extracomment>In wiring. For one: a download, which can go on later</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>um download, que pode continuar depois</numerusform>
+            <numerusform>{n} downloads, que podem continuar depois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} earlier messages no longer fit</source>
         <extracomment>In chat. For one: {n} earlier message no longer fits</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mensagem anterior não cabe mais</numerusform>
+            <numerusform>{n} mensagens anteriores não cabem mais</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} earlier messages no longer fit beside the room that is kept free for what comes next: the model does not see them. They stay in the chat, and what was remembered from them is still found.</source>
         <extracomment>In chat. For one: {n} earlier message no longer fits beside the room that is kept free for what comes next: the model does not see it. It stays in the chat, and what was remembered from it is still found.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mensagem anterior não cabe mais junto com o espaço reservado para o que vem a seguir: o modelo não a vê. Ela continua no chat, e o que foi lembrado dela ainda é encontrado.</numerusform>
+            <numerusform>{n} mensagens anteriores não cabem mais junto com o espaço reservado para o que vem a seguir: o modelo não as vê. Elas continuam no chat, e o que foi lembrado delas ainda é encontrado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20952,9 +20952,9 @@
     <message numerus="yes">
         <source>{n} hours</source>
         <extracomment>In chat. For one: {n} hour</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} hora</numerusform>
+            <numerusform>{n} horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21129,9 +21129,9 @@
     <message numerus="yes">
         <source>{n} memories marked as sensitive.</source>
         <extracomment>In jobs. For one: {n} memory marked as sensitive.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} memória marcada como sensível.</numerusform>
+            <numerusform>{n} memórias marcadas como sensíveis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21225,9 +21225,9 @@
     <message numerus="yes">
         <source>{n} messages were read by no able model.</source>
         <extracomment>In settings. For one: {n} message was read by no able model.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mensagem não foi lida por nenhum modelo capaz.</numerusform>
+            <numerusform>{n} mensagens não foram lidas por nenhum modelo capaz.</numerusform>
         </translation>
     </message>
     <message>
@@ -21239,9 +21239,9 @@
     <message numerus="yes">
         <source>{n} minutes</source>
         <extracomment>In chat. For one: {n} minute</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} minuto</numerusform>
+            <numerusform>{n} minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21271,9 +21271,9 @@
     <message numerus="yes">
         <source>{n} models were not fetched to their end</source>
         <extracomment>In models. For one: {n} model was not fetched to its end</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} modelo não foi baixado até o fim</numerusform>
+            <numerusform>{n} modelos não foram baixados até o fim</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21364,9 +21364,9 @@
     <message numerus="yes">
         <source>{n} of them are secrets, which “Keep all” leaves out.</source>
         <extracomment>In memory_browser. For one: {n} of them is a secret, which “Keep all” leaves out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} delas é um segredo, que “Guardar tudo” deixa de fora.</numerusform>
+            <numerusform>{n} delas são segredos, que “Guardar tudo” deixa de fora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21436,9 +21436,9 @@
     <message numerus="yes">
         <source>{n} passages of older versions were archived.</source>
         <extracomment>In memory_browser. For one: {n} passage of an older version was archived.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} trecho de uma versão anterior foi arquivado.</numerusform>
+            <numerusform>{n} trechos de versões anteriores foram arquivados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21676,9 +21676,9 @@
     <message numerus="yes">
         <source>{n} tokens a second</source>
         <extracomment>In chat. For one: {n} token a second</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} token por segundo</numerusform>
+            <numerusform>{n} tokens por segundo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -22125,7 +22125,7 @@
     <message>
         <source>{text} {key} leads to: {action}</source>
         <extracomment>In theme.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{text} {key} leva a: {action}</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -22145,7 +22145,7 @@
     <message>
         <source>{title} has a card already. With the same name the two become one.</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} já tem uma ficha. Com o mesmo nome, as duas viram uma só.</translation>
     </message>
     <message>
         <source>{title} is being fetched. You can go on meanwhile.</source>
@@ -22185,7 +22185,7 @@
     <message>
         <source>{title} was not fetched to its end</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} não foi baixado até o fim</translation>
     </message>
     <message>
         <source>{title}: for a folder the sources belong to its files, not to the folder itself.</source>
@@ -22237,7 +22237,7 @@
     <message>
         <source>{unread} One reads them while nobody writes, which can take hours, and finds also what you wrote in another language than English. You can untick it at any time.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{unread} Um deles lê tudo enquanto ninguém escreve, o que pode levar horas, e encontra também o que você escreveu em outro idioma que não o inglês. Você pode desmarcar quando quiser.</translation>
     </message>
     <message>
         <source>{user}: profiles and lock ({shortcut})</source>
@@ -22282,7 +22282,7 @@
     <message>
         <source>{what} {percent} …</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} {percent}…</translation>
     </message>
     <message>
         <source>{when} ({time} here)</source>
@@ -22390,7 +22390,7 @@
     <message>
         <source>“{text}” and {more} more were changed since. Nothing was taken back.</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” e mais {more} tiveram alterações depois disso. Nada foi desfeito.</translation>
     </message>
     <message>
         <source>“{text}” asks {what}</source>
@@ -22400,7 +22400,7 @@
     <message>
         <source>“{text}” was changed since. Nothing was taken back.</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” teve alterações depois disso. Nada foi desfeito.</translation>
     </message>
     <message>
         <source>“{title}”: {text}</source>

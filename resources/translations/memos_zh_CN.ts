@@ -353,7 +353,7 @@
     <message>
         <source>A chat in which you wrote on stays. The same export brings the others again.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你接着写过的聊天会保留。再次导入同一份导出内容，其他内容就会回来。</translation>
     </message>
     <message>
         <source>A chat, with all that was said in it</source>
@@ -433,7 +433,7 @@
     <message>
         <source>A full disk or a lost connection should not keep what you want gone. Out of sight it is from the start.</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满或连接中断，都不应让你想去掉的内容留下来。从一开始它就不再显示。</translation>
     </message>
     <message>
         <source>A manual, say, that you ask about again and again</source>
@@ -533,7 +533,7 @@
     <message>
         <source>A picture that cannot be shown</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法显示的图片</translation>
     </message>
     <message>
         <source>A pinned memory is offered in every chat</source>
@@ -608,7 +608,7 @@
     <message>
         <source>A secret is kept only if you choose it by itself.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>机密只有在你单独选择时才会保留。</translation>
     </message>
     <message>
         <source>A secret needs a name of 1 to {most} characters.</source>
@@ -683,7 +683,7 @@
     <message>
         <source>A temporary chat with a first message, for you to send. Nothing of it is kept, and it is gone when you leave it.</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个临时聊天，已写好第一条消息，由你发送。其中的内容一律不保留，离开后就会消失。</translation>
     </message>
     <message>
         <source>A thing</source>
@@ -1046,7 +1046,7 @@
     <message>
         <source>After the day on which you start at Bosch you no longer work at Siemens. You can undo it.</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比如到了你入职 Bosch 的那天，你就不再在 Siemens 工作了。可以撤销。</translation>
     </message>
     <message>
         <source>Again</source>
@@ -1360,7 +1360,7 @@
     <message>
         <source>Answer in the chat</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在聊天中回答</translation>
     </message>
     <message>
         <source>Answered rightly</source>
@@ -1868,7 +1868,7 @@
     <message>
         <source>Bring along what another assistant knows</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>带上另一个助手所知道的内容</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -1888,7 +1888,7 @@
     <message>
         <source>Bring back: {what}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复：{what}</translation>
     </message>
     <message>
         <source>Bring in</source>
@@ -2220,12 +2220,12 @@
     <message>
         <source>Chats and memories of ChatGPT, Claude, Gemini and others, or a folder of notes. What was said about you waits until you have looked at it.</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT、Claude、Gemini 等的聊天和记忆，或一个笔记文件夹。其中关于你的内容会等你看过再用。</translation>
     </message>
     <message>
         <source>Chats and messages can be brought back for 30 days; then they are removed for good.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>聊天和消息在 30 天内可以恢复，之后会彻底移除。</translation>
     </message>
     <message>
         <source>Chats become conversations, marked with where they are from. What the other assistant kept about you waits under “Needs you”, and is not used before you have looked at it. One undo takes all of it back.</source>
@@ -2518,7 +2518,7 @@
     <message>
         <source>Colours</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Comes again</source>
@@ -2594,12 +2594,12 @@
     <message>
         <source>Context full</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上下文已满</translation>
     </message>
     <message>
         <source>Context {share} full</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上下文已用 {share}</translation>
     </message>
     <message>
         <source>Contexts</source>
@@ -2931,8 +2931,8 @@
     <message numerus="yes">
         <source>Dismissed {n} statements.</source>
         <extracomment>In memory_browser. For one: Dismissed {n} statement.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已忽略 {n} 条陈述。</numerusform>
         </translation>
     </message>
     <message>
@@ -2968,7 +2968,7 @@
     <message>
         <source>Do not go on now</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现在不继续</translation>
     </message>
     <message>
         <source>Do not keep it, and do not ask again</source>
@@ -3008,7 +3008,7 @@
     <message>
         <source>Do not wrap</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不换行</translation>
     </message>
     <message>
         <source>Document</source>
@@ -3094,7 +3094,7 @@
         <source>Done:</source>
         <comment>before a task</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已完成：</translation>
     </message>
     <message>
         <source>Download it in the background</source>
@@ -3355,7 +3355,7 @@
     <message>
         <source>Every month on day {day}, or on the last one</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每月 {day} 日，当月没有则为最后一天</translation>
     </message>
     <message>
         <source>Every month on the last day</source>
@@ -3759,7 +3759,7 @@
     <message>
         <source>Find a card</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查找卡片</translation>
     </message>
     <message>
         <source>Find a model by name, or paste an address</source>
@@ -3804,7 +3804,7 @@
     <message>
         <source>Finish forgetting</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>完成忘记</translation>
     </message>
     <message>
         <source>First day</source>
@@ -3814,7 +3814,7 @@
     <message>
         <source>First word</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>首个词</translation>
     </message>
     <message>
         <source>Flash attention</source>
@@ -4032,12 +4032,12 @@
     <message>
         <source>Formula</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>公式</translation>
     </message>
     <message>
         <source>Formula: {source}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>公式：{source}</translation>
     </message>
     <message>
         <source>Found on this computer</source>
@@ -4145,7 +4145,7 @@
     <message>
         <source>Give it my memories that fit what I write</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>向它提供与我所写内容相符的记忆</translation>
     </message>
     <message>
         <source>Give it up</source>
@@ -4215,12 +4215,12 @@
     <message>
         <source>Go on fetching it</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>继续下载它</translation>
     </message>
     <message>
         <source>Go on fetching them</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>继续下载它们</translation>
     </message>
     <message>
         <source>Go on in the window</source>
@@ -4245,7 +4245,7 @@
     <message>
         <source>Go to the button of the message at the foot</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跳到底部通知的按钮</translation>
     </message>
     <message>
         <source>Go to the present day</source>
@@ -4329,7 +4329,7 @@
     <message>
         <source>Has an able model read your older messages too. It is paused until you let it go on.</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>让能力足够的模型也阅读你较早的消息。在你让它继续之前，它会暂停。</translation>
     </message>
     <message>
         <source>Has an able model write in prose what you have told, group by group, for the page About you.</source>
@@ -4505,12 +4505,12 @@
     <message>
         <source>How many tokens it can read at once</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它一次能读取多少个 token</translation>
     </message>
     <message>
         <source>How many tokens it can read at once. Left as it is, the server is asked each time that the model is chosen</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它一次能读取多少个 token。保持不变时，每次选用这个模型都会询问服务器</translation>
     </message>
     <message>
         <source>How much it can have before it at once: 1,000 tokens are about 700 words</source>
@@ -4859,7 +4859,7 @@
     <message>
         <source>It answers from what is said in the chat alone, and is never given a memory</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它只根据聊天中说过的内容回答，绝不会收到记忆</translation>
     </message>
     <message>
         <source>It answers {recall} of what it was taught; {wanted} are wanted.</source>
@@ -4884,7 +4884,7 @@
     <message>
         <source>It asks whether to keep something that you said.</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它在问，要不要保留你说过的一些内容。</translation>
     </message>
     <message>
         <source>It began by itself.</source>
@@ -4904,7 +4904,7 @@
     <message>
         <source>It came from elsewhere and waits for you: keep it, or dismiss it.</source>
         <extracomment>In plaintext.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它来自别处，在等你处理：保留或忽略。</translation>
     </message>
     <message>
         <source>It came of a message of yours ({when}): {summary}</source>
@@ -4951,7 +4951,7 @@
     <message>
         <source>It cannot be brought back after that, from a backup either.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>之后就无法恢复，从备份也不行。</translation>
     </message>
     <message>
         <source>It cannot be reached.</source>
@@ -5253,7 +5253,7 @@
     <message>
         <source>It is tried again every few minutes, and at the next start.</source>
         <extracomment>In plaintext, profile.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每隔几分钟会重试一次，下次启动时也会重试。</translation>
     </message>
     <message>
         <source>It is tried again in {seconds} s.</source>
@@ -5273,7 +5273,7 @@
     <message>
         <source>It is {time} there, {day} ({zone}).</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>那里现在是{day} {time}（{zone}）。</translation>
     </message>
     <message>
         <source>It is {time}.</source>
@@ -5562,7 +5562,7 @@
     <message>
         <source>Its chats, statements and notes go, also what you decided about them.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其中的聊天、陈述和笔记都会移除，你对它们所做的决定也一样。</translation>
     </message>
     <message>
         <source>Its connection was closed.</source>
@@ -5617,7 +5617,7 @@
     <message>
         <source>Its makers give it to people who have accepted their terms on huggingface.co. Make a token there, and save it here under Elsewhere, Keys.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它的作者只提供给在 huggingface.co 上接受了条款的人。请在那里创建一个令牌，并保存到这里的“在别处 &gt; 密钥”中。</translation>
     </message>
     <message>
         <source>Its name there</source>
@@ -5704,7 +5704,7 @@
     <message>
         <source>Keep here</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只留在这里</translation>
     </message>
     <message>
         <source>Keep in memory</source>
@@ -5801,20 +5801,20 @@
     <message>
         <source>Kept ready</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保持就绪</translation>
     </message>
     <message numerus="yes">
         <source>Kept {n} memories from models that run elsewhere.</source>
         <extracomment>In memory_browser. For one: Kept {n} memory from models that run elsewhere.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 条记忆不会再提供给在别处运行的模型。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept {n} statements.</source>
         <extracomment>In memory_browser. For one: Kept {n} statement.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已保留 {n} 条陈述。</numerusform>
         </translation>
     </message>
     <message>
@@ -5901,7 +5901,7 @@
     <message>
         <source>Larger text</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放大文字</translation>
     </message>
     <message>
         <source>Largest change of general replies, in nats a token</source>
@@ -5982,7 +5982,7 @@
     <message>
         <source>Learned</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已学会</translation>
     </message>
     <message>
         <source>Learning</source>
@@ -6022,7 +6022,7 @@
     <message>
         <source>Leave what was changed, and take back the rest?</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保留更改过的，撤回其余内容吗？</translation>
     </message>
     <message>
         <source>Leave {space}</source>
@@ -6098,13 +6098,13 @@
     <message>
         <source>Let models that run elsewhere have it</source>
         <extracomment>In memory_words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>允许提供给在别处运行的模型</translation>
     </message>
     <message numerus="yes">
         <source>Let models that run elsewhere have {n} memories again.</source>
         <extracomment>In memory_browser. For one: Let models that run elsewhere have {n} memory again.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 条记忆又可以提供给在别处运行的模型了。</numerusform>
         </translation>
     </message>
     <message>
@@ -6202,7 +6202,7 @@
     <message>
         <source>List them among the memories</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在记忆中列出它们</translation>
     </message>
     <message>
         <source>Loading</source>
@@ -6212,7 +6212,7 @@
     <message>
         <source>Loading the embedder ended the model host several times, so memories are found by their words alone. Choose another embedder, or start the program again.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>加载嵌入模型多次导致模型宿主退出，因此记忆只按字词查找。请另选一个嵌入模型，或重新启动程序。</translation>
     </message>
     <message>
         <source>Loading the model</source>
@@ -6361,8 +6361,8 @@
     <message numerus="yes">
         <source>Looking at {n} statements …</source>
         <extracomment>In about. For one: Looking at {n} statement …</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在查看 {n} 条陈述…</numerusform>
         </translation>
     </message>
     <message>
@@ -6385,7 +6385,7 @@
     <message>
         <source>Looks at what you announced, once its day has come, and puts aside what held until then.</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等你预告的事到了那一天，就让它成立，并把在此之前成立的内容放到一边。</translation>
     </message>
     <message>
         <source>Looks for the people, animals, places and things that your statements speak of.</source>
@@ -6447,7 +6447,7 @@
     <message>
         <source>Make a memory of it</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将它保存为记忆</translation>
     </message>
     <message>
         <source>Make a reminder of it</source>
@@ -6482,7 +6482,7 @@
     <message>
         <source>Make memories of them; secrets are kept one by one</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将它们保存为记忆；机密需逐条保留</translation>
     </message>
     <message>
         <source>Make no reminder, and do not ask again</source>
@@ -6593,12 +6593,12 @@
     <message>
         <source>Mark what is sensitive</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标记敏感内容</translation>
     </message>
     <message>
         <source>Marks memories as sensitive that tell of somebody&apos;s health and were saved without the mark.</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将涉及某人健康、保存时没有标记的记忆标为敏感。</translation>
     </message>
     <message>
         <source>Matched</source>
@@ -6838,7 +6838,7 @@
     <message>
         <source>Memories that came from it stay; to remove those, forget them.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由此得到的记忆会保留；要移除它们，请忘记它们。</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -6913,7 +6913,7 @@
     <message>
         <source>Message in {title}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”中的消息</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -6978,7 +6978,7 @@
     <message>
         <source>Models that other programs or other computers run, and that you may choose for a chat</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由其他程序或其他电脑运行、你可以在聊天中选用的模型</translation>
     </message>
     <message>
         <source>Models that run elsewhere</source>
@@ -6988,7 +6988,7 @@
     <message>
         <source>Models that run elsewhere may be given it again.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以重新提供给在别处运行的模型。</translation>
     </message>
     <message>
         <source>Models, adapters, backups, settings, and the history of the memories, from which the table can be built again. Chats are kept here as before.</source>
@@ -7095,7 +7095,7 @@
     <message>
         <source>Move in from another assistant …</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从其他助手迁入…</translation>
     </message>
     <message>
         <source>Move in …</source>
@@ -7169,7 +7169,7 @@
     <message>
         <source>Moving in was not finished</source>
         <extracomment>In profile.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>迁入没有完成</translation>
     </message>
     <message>
         <source>Moving your memories to {address}</source>
@@ -7241,7 +7241,7 @@
         <source>Narrow</source>
         <comment>a column of text</comment>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窄</translation>
     </message>
     <message>
         <source>Needed only for http:// addresses outside of your own network</source>
@@ -7286,12 +7286,12 @@
     <message>
         <source>Never give it to a model that runs elsewhere</source>
         <extracomment>In memory_words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>绝不提供给在别处运行的模型</translation>
     </message>
     <message>
         <source>Never give them to a model that runs elsewhere</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>绝不将它们提供给在别处运行的模型</translation>
     </message>
     <message>
         <source>New</source>
@@ -7499,7 +7499,7 @@
     <message>
         <source>No longer keep here</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不再只留在这里</translation>
     </message>
     <message>
         <source>No longer there</source>
@@ -7529,7 +7529,7 @@
     <message>
         <source>No memory in the file has an id that begins with &quot;{id}&quot;.</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有 ID 以“{id}”开头的记忆。</translation>
     </message>
     <message>
         <source>No memory meets these filters.</source>
@@ -7554,7 +7554,7 @@
     <message>
         <source>No model that runs elsewhere is given it from now on.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从现在起，不会提供给任何在别处运行的模型。</translation>
     </message>
     <message>
         <source>No other chat reads it; it goes with this one</source>
@@ -7678,7 +7678,7 @@
         <source>Normal</source>
         <comment>a column of text</comment>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标准</translation>
     </message>
     <message>
         <source>Not all of your catalogue is in use</source>
@@ -7778,7 +7778,7 @@
     <message>
         <source>Nothing came in yet. “Move in …” brings in what ChatGPT, Claude and other programs export.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还没有导入任何内容。“迁入…”可导入 ChatGPT、Claude 和其他程序导出的内容。</translation>
     </message>
     <message>
         <source>Nothing can be divided by zero.</source>
@@ -7968,7 +7968,7 @@
     <message>
         <source>Nothing was deleted in the last 30 days.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近 30 天没有删除任何内容。</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
@@ -8018,7 +8018,7 @@
     <message>
         <source>Off, it answers from what is said in the chat alone, and is never given a memory</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭时，它只根据聊天中说过的内容回答，绝不会收到记忆</translation>
     </message>
     <message>
         <source>Off. Press the keys in the field, {example} for example: they open the small window whatever program you are in.</source>
@@ -8048,7 +8048,7 @@
     <message>
         <source>On huggingface.co</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在 huggingface.co 上</translation>
     </message>
     <message>
         <source>On the disk</source>
@@ -8183,7 +8183,7 @@
     <message>
         <source>Only secrets wait. Each is kept only if you choose it by itself.</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待处理的只有机密。每条机密只有在你单独选择时才会保留。</translation>
     </message>
     <message>
         <source>Only the person can say how the assistant should be.</source>
@@ -8683,7 +8683,7 @@
     <message>
         <source>Plan a weekend</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>计划周末</translation>
     </message>
     <message>
         <source>Preference</source>
@@ -8838,7 +8838,7 @@
     <message>
         <source>Put it aside, into the archive</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将它收进归档</translation>
     </message>
     <message>
         <source>Put it in other words and keep it</source>
@@ -8858,7 +8858,7 @@
     <message>
         <source>Put them aside, into the archive</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将它们收进归档</translation>
     </message>
     <message>
         <source>Put them into another space</source>
@@ -8958,7 +8958,7 @@
     <message>
         <source>Read before</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>之前已读</translation>
     </message>
     <message>
         <source>Read by</source>
@@ -8983,12 +8983,12 @@
     <message>
         <source>Read my older messages too</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>也阅读我较早的消息</translation>
     </message>
     <message>
         <source>Read older messages</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>阅读较早的消息</translation>
     </message>
     <message>
         <source>Read only for now. {why}</source>
@@ -9147,12 +9147,12 @@
     <message>
         <source>Recently deleted</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近删除</translation>
     </message>
     <message>
         <source>Recently deleted ({number})</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近删除（{number}）</translation>
     </message>
     <message>
         <source>Record turns</source>
@@ -9318,7 +9318,7 @@
     <message>
         <source>Remove &quot;{what}&quot; for good?</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要彻底移除“{what}”吗？</translation>
     </message>
     <message>
         <source>Remove #{tag}</source>
@@ -9338,17 +9338,17 @@
     <message>
         <source>Remove all for good …</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部彻底移除…</translation>
     </message>
     <message>
         <source>Remove for good</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>彻底移除</translation>
     </message>
     <message>
         <source>Remove for good: {what}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>彻底移除：{what}</translation>
     </message>
     <message>
         <source>Remove from the list</source>
@@ -9443,8 +9443,8 @@
     <message numerus="yes">
         <source>Remove {n} things for good?</source>
         <extracomment>In chat. For one: Remove {n} thing for good?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要彻底移除 {n} 项吗？</numerusform>
         </translation>
     </message>
     <message>
@@ -9482,7 +9482,7 @@
     <message>
         <source>Removes what you forgot and could not be removed everywhere at once.</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除你已忘记、但没能立即从各处移除的内容。</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -9572,7 +9572,7 @@
     <message>
         <source>Roughly, from the size of the file: more is known once it is here.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>根据文件大小粗略估计，下载到这里后才能知道得更准。</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -9681,22 +9681,22 @@
     <message>
         <source>Save this code</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存这段代码</translation>
     </message>
     <message>
         <source>Save this code in a file</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将这段代码保存到文件</translation>
     </message>
     <message>
         <source>Save …</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Saved</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -9810,7 +9810,7 @@
     <message>
         <source>See what has come true</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查看哪些已成真</translation>
     </message>
     <message>
         <source>See what is new …</source>
@@ -9820,7 +9820,7 @@
     <message>
         <source>See what was brought in, and take it back</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查看导入的内容，并可撤回</translation>
     </message>
     <message>
         <source>See whether a table can lie there. Nothing is sent yet</source>
@@ -10040,8 +10040,8 @@
     <message numerus="yes">
         <source>Show all {n} lines</source>
         <extracomment>In chat. For one: Show {n} line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示全部 {n} 行</numerusform>
         </translation>
     </message>
     <message>
@@ -10052,7 +10052,7 @@
     <message>
         <source>Show as usual</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>照常显示</translation>
     </message>
     <message>
         <source>Show every message of the chats too</source>
@@ -10062,7 +10062,7 @@
     <message>
         <source>Show fewer lines</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示较少行</translation>
     </message>
     <message>
         <source>Show in chat</source>
@@ -10097,7 +10097,7 @@
     <message>
         <source>Show its calendar</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示它的日历</translation>
     </message>
     <message>
         <source>Show logs</source>
@@ -10152,7 +10152,7 @@
     <message>
         <source>Show the Markdown</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示 Markdown</translation>
     </message>
     <message>
         <source>Show the agenda</source>
@@ -10297,7 +10297,7 @@
     <message>
         <source>Smaller text</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字</translation>
     </message>
     <message>
         <source>Some models see. Off, it is told the names of their files alone. Where the server says whether it sees, this is set by itself</source>
@@ -10473,7 +10473,7 @@
     <message>
         <source>Speed</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Split</source>
@@ -10554,7 +10554,7 @@
     <message>
         <source>Statements in words. They stand here: you read, correct and forget them.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用文字写下的陈述。它们就在这里：你可以阅读、更正和忘记。</translation>
     </message>
     <message>
         <source>States</source>
@@ -10680,7 +10680,7 @@
     <message>
         <source>Table</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message numerus="yes">
         <source>Tag {n} memories</source>
@@ -10727,22 +10727,22 @@
     <message>
         <source>Take back</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Take back the rest</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撤回其余内容</translation>
     </message>
     <message>
         <source>Take back what came from {source}</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撤回来自 {source} 的内容</translation>
     </message>
     <message>
         <source>Take back what came from {source}?</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要撤回来自 {source} 的内容吗？</translation>
     </message>
     <message>
         <source>Take back what was remembered from a version that I leave</source>
@@ -10757,7 +10757,7 @@
     <message>
         <source>Take back …</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撤回…</translation>
     </message>
     <message>
         <source>Take into</source>
@@ -10827,7 +10827,7 @@
     <message>
         <source>Taken back: {source}.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已撤回：{source}。</translation>
     </message>
     <message>
         <source>Taken from a shared space, {day}</source>
@@ -10942,12 +10942,12 @@
     <message>
         <source>Text of the usual size</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>默认文字大小</translation>
     </message>
     <message>
         <source>Text size</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Text {number} of {count} (message {message}) cannot be kept, so none was saved. {reason}</source>
@@ -10997,7 +10997,7 @@
     <message>
         <source>That import is still going on. Cancel it instead.</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>那次导入还在进行。请改用取消。</translation>
     </message>
     <message>
         <source>That import was taken back already.</source>
@@ -11397,7 +11397,7 @@
     <message>
         <source>The disk is full: free some space.</source>
         <extracomment>In plaintext.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满：请释放一些空间。</translation>
     </message>
     <message>
         <source>The disk of {folder} is full. Free some space, then resume.</source>
@@ -11462,7 +11462,7 @@
     <message>
         <source>The evening has begun already. I will tell you again tomorrow.</source>
         <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>晚上已经开始了。我明天再提醒你。</translation>
     </message>
     <message>
         <source>The file &quot;{path}&quot; cannot be found any more.</source>
@@ -11609,7 +11609,7 @@
     <message>
         <source>The key of this model is locked</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这个模型的密钥已锁定</translation>
     </message>
     <message>
         <source>The key of {address} cannot be read now. {reason}</source>
@@ -12178,7 +12178,7 @@
     <message>
         <source>The people, animals and places in them get their cards here.</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其中的人、动物和地点会在这里有自己的卡片。</translation>
     </message>
     <message>
         <source>The person does not let {client} {what}. Do not try again unless they say so.</source>
@@ -12193,7 +12193,7 @@
     <message>
         <source>The place where your memories lie cannot be reached.</source>
         <extracomment>In plaintext.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法连接存放记忆的位置。</translation>
     </message>
     <message>
         <source>The plain persona is always there. What it says is in the settings, under Persona.</source>
@@ -12208,12 +12208,12 @@
     <message>
         <source>The profile &quot;{user}&quot; is already open in another MemOS program (process {process}). Close it there (in the tray: Quit), or choose another profile with --user.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>个人资料“{user}”已在另一个 MemOS 程序（进程 {process}）中打开。请在那里关闭（在系统托盘中：退出），或用 --user 另选一个个人资料。</translation>
     </message>
     <message>
         <source>The profile &quot;{user}&quot; is already open in another MemOS program. Close it there (in the tray: Quit), or choose another profile with --user.</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>个人资料“{user}”已在另一个 MemOS 程序中打开。请在那里关闭（在系统托盘中：退出），或用 --user 另选一个个人资料。</translation>
     </message>
     <message>
         <source>The profile &quot;{user}&quot; is locked. Unlock it with its passphrase in the window of MemOS Desktop, or in a terminal with: {command}</source>
@@ -12248,7 +12248,7 @@
     <message>
         <source>The program ended while {names} came in. What had come was taken back; bring it in again.</source>
         <extracomment>In profile.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导入 {names} 时程序退出了。已导入的部分已撤回，请重新导入。</translation>
     </message>
     <message>
         <source>The program is being closed.</source>
@@ -12493,7 +12493,7 @@
     <message>
         <source>The terminal cannot be served ({reason}).</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法为终端提供服务（{reason}）。</translation>
     </message>
     <message>
         <source>The text of &quot;{name}&quot; is imported already as &quot;{other}&quot; ({passages}).</source>
@@ -12593,7 +12593,7 @@
     <message>
         <source>The window is of another version of MemOS Desktop, and does not know this. Restart it.</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗口属于另一版本的 MemOS Desktop，不认识这个操作。请重新启动它。</translation>
     </message>
     <message>
         <source>The window shows it when the program is started again.</source>
@@ -12723,7 +12723,7 @@
     <message>
         <source>There is no file {path} any more. The starter model answers instead; put the file back, or choose another model.</source>
         <extracomment>In wiring.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件 {path} 已不存在。改由入门模型回答；请放回该文件，或另选一个模型。</translation>
     </message>
     <message>
         <source>There is no folder called &quot;{name}&quot;.</source>
@@ -13044,8 +13044,8 @@
     <message numerus="yes">
         <source>They are forgotten and out of sight, but could not be removed everywhere yet.</source>
         <extracomment>In plaintext. For one: It is forgotten and out of sight, but could not be removed everywhere yet.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已忘记，不再显示，但还没能从各处移除。</numerusform>
         </translation>
     </message>
     <message>
@@ -13266,7 +13266,7 @@
     <message>
         <source>This is another one of the same name</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这是另一个同名的</translation>
     </message>
     <message>
         <source>This is longer than what {name} can read at once.</source>
@@ -13596,7 +13596,7 @@
         <source>To do:</source>
         <comment>before a task</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>待办：</translation>
     </message>
     <message>
         <source>To see whether your desktop can show them</source>
@@ -13710,7 +13710,7 @@
     <message>
         <source>Train an adapter</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练适配器</translation>
     </message>
     <message>
         <source>Train an adapter first.</source>
@@ -13807,7 +13807,7 @@
     <message>
         <source>Try it in an example</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用示例试一试</translation>
     </message>
     <message>
         <source>Try it out</source>
@@ -14215,7 +14215,7 @@
     <message>
         <source>We are two and have a weekend in Porto. We like to walk and to eat well. What should we do?</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我们两个人要在波尔图度过一个周末，喜欢散步，也喜欢吃好的。该做些什么？</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -14260,12 +14260,12 @@
     <message>
         <source>What came in</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导入的内容</translation>
     </message>
     <message>
         <source>What came in …</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导入的内容…</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -14430,7 +14430,7 @@
     <message>
         <source>What is sensitive is given to no model on another computer. What you take back is not marked again.</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>敏感内容不会提供给其他电脑上的任何模型。你撤回的标记不会再次添加。</translation>
     </message>
     <message>
         <source>What is there is removed at the next start.</source>
@@ -14622,7 +14622,7 @@
     <message>
         <source>What the model has read before, so that a reply begins at once. It stands under Contexts.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>模型之前读过的内容，回复因此能立即开始。位于“上下文”中。</translation>
     </message>
     <message>
         <source>What the model keeps of everything it has read (KV). In half the memory it is a little slower and less exact.</source>
@@ -14637,7 +14637,7 @@
     <message>
         <source>What the model was taught and knows without looking it up. It stands under Adaptation.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>模型学过、不用查找就知道的内容。位于“适配”中。</translation>
     </message>
     <message>
         <source>What the other assistant remembers</source>
@@ -14677,12 +14677,12 @@
     <message>
         <source>What this reply took</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这条回复的用时和用量</translation>
     </message>
     <message>
         <source>What this reply took: {words}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这条回复的用时和用量：{words}</translation>
     </message>
     <message>
         <source>What waits for your decision ({key})</source>
@@ -14762,7 +14762,7 @@
     <message>
         <source>What you forgot is removed everywhere now.</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你忘记的内容现在已从各处移除。</translation>
     </message>
     <message>
         <source>What you had saved is safe. This report holds none of your messages and memories, and it stays on this computer. Copy it if you want to show it to somebody who helps.</source>
@@ -14817,7 +14817,7 @@
     <message>
         <source>What you wrote in another language before you had such a model was never read. It can take hours.</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在有这样的模型之前，你用其他语言写的内容从未被阅读。这可能需要几小时。</translation>
     </message>
     <message>
         <source>What&apos;s new</source>
@@ -14902,7 +14902,7 @@
     <message>
         <source>Which of its files?</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要它的哪个文件？</translation>
     </message>
     <message>
         <source>Which of these reads right? The file does not say how it was written.</source>
@@ -14947,7 +14947,7 @@
     <message>
         <source>Whole reply</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>完整回复</translation>
     </message>
     <message>
         <source>Whom and what you spoke of, each on a card</source>
@@ -14963,12 +14963,12 @@
         <source>Wide</source>
         <comment>a column of text</comment>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>宽</translation>
     </message>
     <message>
         <source>Width of the text</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文字宽度</translation>
     </message>
     <message>
         <source>Will be sent as soon as the app has started</source>
@@ -15039,7 +15039,7 @@
     <message>
         <source>Without memories</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不用记忆</translation>
     </message>
     <message>
         <source>Without the password nobody can read it, not even you. A lost password cannot be recovered.</source>
@@ -15064,22 +15064,22 @@
     <message>
         <source>Wrap</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自动换行</translation>
     </message>
     <message>
         <source>Wrap long lines of this code</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>让这段代码的长行自动换行</translation>
     </message>
     <message>
         <source>Write a friendly letter to my landlord: the heating has been cold since Monday. Five sentences at most.</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>给房东写一封友好的信：暖气从周一起就不热了。最多五句话。</translation>
     </message>
     <message>
         <source>Write a letter</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写信</translation>
     </message>
     <message>
         <source>Write a message</source>
@@ -15119,7 +15119,7 @@
     <message>
         <source>Write the first message, or do one of these first.</source>
         <extracomment>In first_run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写下第一条消息，或先做下面某一项。</translation>
     </message>
     <message>
         <source>Write the last reply anew</source>
@@ -15174,7 +15174,7 @@
     <message>
         <source>Written down</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已写下</translation>
     </message>
     <message numerus="yes">
         <source>Wrote {n} events to {file}.</source>
@@ -15330,7 +15330,7 @@
     <message>
         <source>You said: {text}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你说：{text}</translation>
     </message>
     <message>
         <source>You see and decide</source>
@@ -15655,7 +15655,7 @@
     <message>
         <source>after {time}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time}后</translation>
     </message>
     <message>
         <source>all {fit} fit into the {free} GB of the graphics card</source>
@@ -15802,7 +15802,7 @@
     <message>
         <source>as the server says</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以服务器说明为准</translation>
     </message>
     <message>
         <source>as you set it</source>
@@ -16014,7 +16014,7 @@
         <source>code</source>
         <comment>name of a file</comment>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>comes again</source>
@@ -16154,7 +16154,7 @@
     <message>
         <source>deleted {when}</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{when}删除</translation>
     </message>
     <message>
         <source>did not work</source>
@@ -16735,7 +16735,7 @@
     <message>
         <source>it keeps its memories as &quot;{kind}&quot;, which is not known here; what can be understood of them is taken</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它以“{kind}”的形式保存记忆，这里不认识这种形式；会接收其中能识别的部分</translation>
     </message>
     <message>
         <source>it says that it holds {said} memories and holds {count}</source>
@@ -16750,12 +16750,12 @@
     <message>
         <source>it tells of health, and the message is about what to eat, take or do</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它涉及健康，而消息问的是该吃什么、服用什么或做什么</translation>
     </message>
     <message>
         <source>it tells of somebody&apos;s health</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它涉及某人的健康</translation>
     </message>
     <message>
         <source>it was changed there and here</source>
@@ -16795,7 +16795,7 @@
     <message>
         <source>its day has come</source>
         <extracomment>In plaintext, storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它说的那天已到</translation>
     </message>
     <message>
         <source>its description is damaged</source>
@@ -17113,7 +17113,7 @@
     <message>
         <source>marked as sensitive</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已标为敏感</translation>
     </message>
     <message>
         <source>marking {memories} as done</source>
@@ -17123,7 +17123,7 @@
     <message>
         <source>marking {memories} as sensitive</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将{memories}标为敏感</translation>
     </message>
     <message>
         <source>matched in the talk around it</source>
@@ -17241,7 +17241,7 @@
     <message>
         <source>no model that runs elsewhere</source>
         <extracomment>In memory_words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不提供给在别处运行的模型</translation>
     </message>
     <message>
         <source>no reply has begun from it yet</source>
@@ -18037,7 +18037,7 @@
     <message>
         <source>seeing that {memories} has come true</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>确认{memories}已成真</translation>
     </message>
     <message>
         <source>sensitive</source>
@@ -18143,7 +18143,7 @@
     <message>
         <source>statements or notes</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>陈述或笔记</translation>
     </message>
     <message>
         <source>step {number}</source>
@@ -18203,12 +18203,12 @@
     <message>
         <source>taken back</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>taken back: {what}</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已撤回：{what}</translation>
     </message>
     <message>
         <source>text</source>
@@ -18294,7 +18294,7 @@
     <message>
         <source>the note says it again</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>笔记中又这样写了</translation>
     </message>
     <message>
         <source>the persona &quot;{name}&quot;</source>
@@ -18410,12 +18410,12 @@
     <message>
         <source>to a file with a password</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写入带密码的文件</translation>
     </message>
     <message>
         <source>to a file without a password</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写入不带密码的文件</translation>
     </message>
     <message>
         <source>to be a persona</source>
@@ -18435,7 +18435,7 @@
     <message>
         <source>to readable files</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写入可阅读的文件</translation>
     </message>
     <message>
         <source>today</source>
@@ -18651,8 +18651,8 @@
     <message numerus="yes">
         <source>with {n} files</source>
         <extracomment>In chat. For one: with {n} file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>含 {n} 个文件</numerusform>
         </translation>
     </message>
     <message>
@@ -19201,7 +19201,7 @@
     <message>
         <source>{actor} marked {memories} as sensitive</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}将 {memories}标为敏感</translation>
     </message>
     <message>
         <source>{actor} merged {memories}</source>
@@ -19278,7 +19278,7 @@
     <message>
         <source>{actor} saw that {memories} has come true</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor}发现 {memories}已成真</translation>
     </message>
     <message>
         <source>{actor} set aside a damaged context</source>
@@ -19432,7 +19432,7 @@
     <message>
         <source>{count} of its entries have a time that cannot be read</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其中 {count} 个条目的时间无法读取</translation>
     </message>
     <message>
         <source>{count} of its entries have no time</source>
@@ -19442,7 +19442,7 @@
     <message>
         <source>{count} {how}</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} 条，{how}</translation>
     </message>
     <message>
         <source>{days} days cannot be a rule. Give 1 to {most} days, or none.</source>
@@ -19459,7 +19459,7 @@
     <message>
         <source>{day}, or the last day of a shorter month</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}（当月没有时为最后一天）</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -19498,12 +19498,12 @@
     <message>
         <source>{done} The rest could not be done again: {reason}</source>
         <extracomment>In undoable.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} 其余的无法重做：{reason}</translation>
     </message>
     <message>
         <source>{done} The rest could not be undone: {reason}</source>
         <extracomment>In undoable.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} 其余的无法撤销：{reason}</translation>
     </message>
     <message>
         <source>{done} of {size}</source>
@@ -19534,7 +19534,7 @@
     <message>
         <source>{every} on 29 {month}, or on the 28th</source>
         <extracomment>In reminders.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{every} {month} 29 日（没有这天时为 28 日）</translation>
     </message>
     <message>
         <source>{every} on the {day}</source>
@@ -19581,7 +19581,7 @@
     <message>
         <source>{file}: {reason}</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file}：{reason}</translation>
     </message>
     <message>
         <source>{first} and {n} more</source>
@@ -19622,7 +19622,7 @@
     <message>
         <source>{given} of {room} tokens</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{given}/{room} 个 token</translation>
     </message>
     <message>
         <source>{gpu_layers} layers of {name} need about {needed} GB of the graphics card&apos;s memory with a context of {context} tokens, and {free} GB are free there. Put fewer layers on it, or leave their number to the app.</source>
@@ -19657,7 +19657,7 @@
     <message>
         <source>{host} does not accept the token (any more). Make a new one in your account there, and save it under Models, Elsewhere, Keys.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} 不接受（或不再接受）这个令牌。请在那里的账户中创建新令牌，并保存到“模型 &gt; 在别处 &gt; 密钥”中。</translation>
     </message>
     <message>
         <source>{host} does not allow this file to be fetched from here.</source>
@@ -19677,7 +19677,7 @@
     <message>
         <source>{host} does not give this model to everybody, and your token cannot be read now. {reason} That is done under Models, Elsewhere, Keys; then resume.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} 不向所有人提供这个模型，而你的令牌现在无法读取。{reason}请在“模型 &gt; 在别处 &gt; 密钥”中处理，然后继续。</translation>
     </message>
     <message>
         <source>{host} does not give this model to your account yet. Accept its terms at {page}, let the token read gated models, and resume.</source>
@@ -19712,7 +19712,7 @@
     <message>
         <source>{host} gives this model only to people who have accepted its terms: sign in at {page} and accept them, make a token in your account there, save it under Models, Elsewhere, Keys, and resume.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} 只向接受了条款的人提供这个模型：请在 {page} 登录并接受条款，在那里的账户中创建一个令牌，保存到“模型 &gt; 在别处 &gt; 密钥”中，然后继续。</translation>
     </message>
     <message>
         <source>{host} has a file of {total} bytes where one of {size} is expected: it is another file, and was not fetched. Look for the model anew.</source>
@@ -19742,7 +19742,7 @@
     <message>
         <source>{host} has no {repository} for everybody: the name is wrong, or it is given only to some. Look at {page}; if you may have it, make a token in your account there and save it under Models, Elsewhere, Keys.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} 没有对所有人开放的 {repository}：名称有误，或只提供给一部分人。请查看 {page}；如果你有权获取，请在那里的账户中创建一个令牌，并保存到“模型 &gt; 在别处 &gt; 密钥”中。</translation>
     </message>
     <message>
         <source>{host} has not (any more) this file of {repository}. Look for the model anew.</source>
@@ -19807,7 +19807,7 @@
     <message>
         <source>{how}, with {chats}</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{how}，连同 {chats}</translation>
     </message>
     <message>
         <source>{keys} cannot be a shortcut of the whole system here. Choose other keys.</source>
@@ -19827,22 +19827,22 @@
     <message>
         <source>{key} leads here</source>
         <extracomment>In theme.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按 {key} 可到达这里</translation>
     </message>
     <message>
         <source>{language} (texts still in English)</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{language}（文字仍为英语）</translation>
     </message>
     <message>
         <source>{larger} makes texts larger, {smaller} smaller, {usual} as they were.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{larger} 放大文字，{smaller} 缩小文字，{usual} 恢复原来的大小。</translation>
     </message>
     <message>
         <source>{length}, born on {day}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>至今 {length}，出生于{day}。</translation>
     </message>
     <message>
         <source>{length}, since {day}.</source>
@@ -19852,7 +19852,7 @@
     <message>
         <source>{length}, until {day}, {time}.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{length}，到{day} {time} 为止。</translation>
     </message>
     <message>
         <source>{length}, until {day}.</source>
@@ -20087,7 +20087,7 @@
     <message>
         <source>{name} has only thought, and written no reply. Ask less at once, or choose another model.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} 只做了思考，没有写出回复。请一次少问一些，或另选一个模型。</translation>
     </message>
     <message>
         <source>{name} has sent nothing for {seconds} seconds and was given up. Try again, or choose a smaller model.</source>
@@ -20512,8 +20512,8 @@
     <message numerus="yes">
         <source>{n} announced statements hold now.</source>
         <extracomment>In jobs. For one: {n} announced statement holds now.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 条预告的陈述现已成立。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20526,8 +20526,8 @@
     <message numerus="yes">
         <source>{n} are still looked at</source>
         <extracomment>In about. For one: {n} is still looked at</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还在查看 {n} 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20710,22 +20710,22 @@
     <message numerus="yes">
         <source>{n} downloads, which can go on later</source>
         <extracomment>In wiring. For one: a download, which can go on later</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 次下载，可以稍后继续</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} earlier messages no longer fit</source>
         <extracomment>In chat. For one: {n} earlier message no longer fits</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 条较早的消息已放不下</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} earlier messages no longer fit beside the room that is kept free for what comes next: the model does not see them. They stay in the chat, and what was remembered from them is still found.</source>
         <extracomment>In chat. For one: {n} earlier message no longer fits beside the room that is kept free for what comes next: the model does not see it. It stays in the chat, and what was remembered from it is still found.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>除去为后续内容预留的空间，{n} 条较早的消息已放不下：模型看不到它们。它们仍留在聊天中，由此记住的内容也仍能找到。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20800,8 +20800,8 @@
     <message numerus="yes">
         <source>{n} hours</source>
         <extracomment>In chat. For one: {n} hour</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20955,8 +20955,8 @@
     <message numerus="yes">
         <source>{n} memories marked as sensitive.</source>
         <extracomment>In jobs. For one: {n} memory marked as sensitive.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 {n} 条记忆标为敏感。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21039,8 +21039,8 @@
     <message numerus="yes">
         <source>{n} messages were read by no able model.</source>
         <extracomment>In settings. For one: {n} message was read by no able model.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 {n} 条消息没有被能力足够的模型读过。</numerusform>
         </translation>
     </message>
     <message>
@@ -21052,8 +21052,8 @@
     <message numerus="yes">
         <source>{n} minutes</source>
         <extracomment>In chat. For one: {n} minute</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21080,8 +21080,8 @@
     <message numerus="yes">
         <source>{n} models were not fetched to their end</source>
         <extracomment>In models. For one: {n} model was not fetched to its end</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个模型没有下载完</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21162,8 +21162,8 @@
     <message numerus="yes">
         <source>{n} of them are secrets, which “Keep all” leaves out.</source>
         <extracomment>In memory_browser. For one: {n} of them is a secret, which “Keep all” leaves out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 {n} 条是机密，“全部保留”不包括它们。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21225,8 +21225,8 @@
     <message numerus="yes">
         <source>{n} passages of older versions were archived.</source>
         <extracomment>In memory_browser. For one: {n} passage of an older version was archived.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>旧版本的 {n} 个段落已归档。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21435,8 +21435,8 @@
     <message numerus="yes">
         <source>{n} tokens a second</source>
         <extracomment>In chat. For one: {n} token a second</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每秒 {n} 个 token</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21874,7 +21874,7 @@
     <message>
         <source>{text} {key} leads to: {action}</source>
         <extracomment>In theme.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{text} 按 {key} 可到达：{action}</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -21894,7 +21894,7 @@
     <message>
         <source>{title} has a card already. With the same name the two become one.</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”已有一张卡片。使用相同名称，两张就会合成一张。</translation>
     </message>
     <message>
         <source>{title} is being fetched. You can go on meanwhile.</source>
@@ -21934,7 +21934,7 @@
     <message>
         <source>{title} was not fetched to its end</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} 没有下载完</translation>
     </message>
     <message>
         <source>{title}: for a folder the sources belong to its files, not to the folder itself.</source>
@@ -21982,7 +21982,7 @@
     <message>
         <source>{unread} One reads them while nobody writes, which can take hours, and finds also what you wrote in another language than English. You can untick it at any time.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{unread}这样的模型会在没有人写消息时阅读它们，可能需要几小时，也能找到你用英语以外的语言写的内容。你随时可以取消勾选。</translation>
     </message>
     <message>
         <source>{user}: profiles and lock ({shortcut})</source>
@@ -22027,7 +22027,7 @@
     <message>
         <source>{what} {percent} …</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} {percent}…</translation>
     </message>
     <message>
         <source>{when} ({time} here)</source>
@@ -22134,7 +22134,7 @@
     <message>
         <source>“{text}” and {more} more were changed since. Nothing was taken back.</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”和另外 {more} 条之后有更改。没有撤回任何内容。</translation>
     </message>
     <message>
         <source>“{text}” asks {what}</source>
@@ -22144,7 +22144,7 @@
     <message>
         <source>“{text}” was changed since. Nothing was taken back.</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”之后有更改。没有撤回任何内容。</translation>
     </message>
     <message>
         <source>“{title}”: {text}</source>
