@@ -36,7 +36,7 @@ LONG_WORDS = 20
 """From so many words on a message counts as long."""
 SHARPNESS = 8.0
 """What the linear classifier's scores are multiplied by for chances."""
-LEAD = 0.9
+LEAD = 0.5
 """By so much the logarithm of a look-up's chance must be ahead of the next kind's: small models refuse a look-up that nothing
 answers, and nothing else."""
 

@@ -168,7 +168,10 @@ def _unsure(
     for part in parts_to_keep(message, before, UNSURE_BUT_GRAVE):
         if any(part.start < end and start < part.end for start, end in taken):
             continue
-        grave = part.health >= HEALTH or holds_secret(message[part.start : part.end])
+        said = message[part.start : part.end]
+        if _LEAD_IN.fullmatch(said):
+            continue
+        grave = part.health >= HEALTH or holds_secret(said)
         if part.confidence < (UNSURE_BUT_GRAVE if grave else UNSURE):
             continue
         if part.frame not in FRAMES[:OWN_FRAMES] or part.words < FEWEST_WORDS:

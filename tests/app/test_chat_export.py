@@ -31,10 +31,10 @@ def exported(window: Window, path: Path) -> str:
 
 def test_a_chat_is_written_in_every_form(start: Start, tmp_path: Path) -> None:
     window = start(ScriptedModel(REPLY))
-    window.say("How do I make an omelette?")
+    window.say("How do I make an omelette for two?")
     markdown = exported(window, tmp_path / "chat.md")
     assert (
-        markdown.startswith("# How do I make an omelette?\n")
+        markdown.startswith("# How do I make an omelette for two?\n")
         and REPLY in markdown
         and "## Assistant, today" in markdown
     )
@@ -43,7 +43,7 @@ def test_a_chat_is_written_in_every_form(start: Start, tmp_path: Path) -> None:
         "<strong>two</strong>" in page and "<script>x" not in page and "&lt;script&gt;" in page and "http" not in page
     )
     found = json.loads(exported(window, tmp_path / "chat.json"))
-    assert [message["text"] for message in found["messages"]] == ["How do I make an omelette?", REPLY]
+    assert [message["text"] for message in found["messages"]] == ["How do I make an omelette for two?", REPLY]
     exported(window, tmp_path / "chat.pdf")
     sheets = pypdf.PdfReader(tmp_path / "chat.pdf").pages
     text = " ".join(" ".join(sheet.extract_text() for sheet in sheets).split())

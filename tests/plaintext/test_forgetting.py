@@ -164,7 +164,7 @@ def test_a_frozen_memory_is_forgotten_too_and_the_preview_says_so(memos: MemOS) 
 def test_what_else_the_message_told_stays_found(open_memos: Open, home: Path) -> None:
     model = ScriptedModel(f"{NAME} is a lovely name. Porto is a beautiful city.")
     with open_memos(model) as memos:
-        said = listen(memos.chat("c1", f"My dog is called {NAME}. I live in Porto. It rains."))
+        said = listen(memos.chat("c1", f"My dog is called {NAME}. I live in Porto. The rain has stopped."))
         dog, porto = sorted(said.saved, key=lambda cube: NAME not in cube.text)
         assert memos.forget_preview(dog.id)[1] == (
             "What else you said with it stays in the memory; your chats stay readable as they are."
@@ -178,16 +178,16 @@ def test_what_else_the_message_told_stays_found(open_memos: Open, home: Path) ->
         )
         memos.forget(dog.id)
         turns = memos.browse(type="episode", sort="created_at")
-        assert [turn.text for turn in turns] == ["I live in Porto. It rains.", "Porto is a beautiful city."]
+        assert [turn.text for turn in turns] == ["I live in Porto. The rain has stopped.", "Porto is a beautiful city."]
         assert all(placed.vector is not None for placed in inside.table(memos).placed([t.id for t in turns]).values())
         assert memos.get(porto.id) == porto
-        assert turns[0].id in [hit.cube.id for hit in memos.recall("Does it rain?")]
+        assert turns[0].id in [hit.cube.id for hit in memos.recall("Has the rain stopped?")]
         # The rest is forgotten in its turn.
         memos.forget(porto.id)
-        assert [turn.text for turn in memos.browse(type="episode")] == ["It rains."]
+        assert [turn.text for turn in memos.browse(type="episode")] == ["The rain has stopped."]
         memos.conversations.delete("c1")
         memos.conversations.restore("c1")
-        assert [turn.text for turn in memos.browse(type="episode")] == ["It rains."]
+        assert [turn.text for turn in memos.browse(type="episode")] == ["The rain has stopped."]
     assert {file.name for file in files_with(home, NAME)} <= {"conversations.sqlite", "conversations.sqlite-wal"}
 
 
