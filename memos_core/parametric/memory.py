@@ -129,7 +129,7 @@ class MemParametric(AdapterAnswers):
         if info.remote:
             return REMOTE
         try:
-            check_suitable(info.path, info.name, memory_of_this_computer)
+            check_suitable(info, memory_of_this_computer)
         except ModelError as error:
             return str(error)
         return ""
@@ -292,7 +292,7 @@ class MemParametric(AdapterAnswers):
         number = self._store.next_number()
         self._control.begin(UnderWay("training", number, len(cubes), by_itself))
         info = self._local_model()
-        check_suitable(info.path, info.name)
+        check_suitable(info)
         system = system_text(self._settings().persona, [])
         workshop = self._store.workshop
         workshop.mkdir(parents=True, exist_ok=True, mode=0o700)

@@ -9,6 +9,7 @@ from pathlib import Path
 import psutil
 
 from memos_core.errors import AdapterError
+from memos_core.models.backend import ModelInfo
 from memos_core.models.gguf_header import GgufHeader, read_header
 from memos_core.parametric.trainer.architectures import linears, memory_needed
 
@@ -16,23 +17,21 @@ SHORT_BATCH = 256
 """Tokens of the longest batch, while nobody has counted them: rather too few, so that nothing is refused that would fit."""
 
 
-def check_suitable(
-    model: Path, name: str, memory: Callable[[], int] = lambda: psutil.virtual_memory().available
-) -> None:
+def check_suitable(model: ModelInfo, memory: Callable[[], int] = lambda: psutil.virtual_memory().available) -> None:
     """See whether an adapter can be trained for a model.
 
     Args:
-        model: its file.
-        name: for people.
+        model: the loaded one.
         memory: how many bytes may be used; those that are free now.
 
     Raises:
         AdapterError: it cannot, and why.
         ModelLoadError: the file cannot be read.
     """
-    header = _header(model, model.stat().st_mtime_ns if model.exists() else 0)
-    check_file(header, name)
-    check_memory(header, name, header.parameters, SHORT_BATCH, memory())
+    linears(model.architecture)
+    header = _header(model.path, model.path.stat().st_mtime_ns if model.path.exists() else 0)
+    check_file(header, model.name)
+    check_memory(header, model.name, header.parameters, SHORT_BATCH, memory())
 
 
 def memory_of_this_computer() -> int:
