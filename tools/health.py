@@ -22,7 +22,7 @@ import numpy as np
 from benchmarks.extract import KEPT_APART
 from memos_core.language import sensitivity
 from memos_core.language.health import BUCKETS, CHANCE, LONGEST_TEXT, features, tells_of_health
-from memos_core.reader.health import HEALTH, is_about_health
+from memos_core.reader.health import SURE_OF_HEALTH, is_about_health
 from tools.linear import learn
 
 ROOT = Path(__file__).parents[1]
@@ -72,7 +72,7 @@ def report(name: str, texts: Texts) -> None:
 
 
 def main() -> None:
-    print(f"from {CHANCE} on, tagger from {HEALTH} on")
+    print(f"from {CHANCE} on, tagger from {SURE_OF_HEALTH} on")
     texts = [*of_authors(kept_apart=False), *(one for some in of_maker("learned.jsonl").values() for one in some)]
     weights = learn(
         np.stack([features(text) for text, _ in texts]),

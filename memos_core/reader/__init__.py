@@ -168,10 +168,7 @@ def _unsure(
     for part in parts_to_keep(message, before, UNSURE_BUT_GRAVE):
         if any(part.start < end and start < part.end for start, end in taken):
             continue
-        said = message[part.start : part.end]
-        if _LEAD_IN.fullmatch(said):
-            continue
-        grave = part.health >= HEALTH or holds_secret(said)
+        grave = part.health >= HEALTH or holds_secret(message[part.start : part.end])
         if part.confidence < (UNSURE_BUT_GRAVE if grave else UNSURE):
             continue
         if part.frame not in FRAMES[:OWN_FRAMES] or part.words < FEWEST_WORDS:
@@ -210,6 +207,8 @@ def _statement(
 ) -> FoundStatement | None:
     """What a part of a message states; None where it cannot stand alone."""
     quotation = message[part.start : part.end]
+    if _LEAD_IN.fullmatch(quotation):
+        return None
     if message[part.end :].lstrip().startswith("?") and not speaks_of_oneself(quotation):
         return None  # a question in which the person does not stand
     if asks_indirectly(quotation) and not insisted:

@@ -11,14 +11,16 @@ from memos_core.language.identification import ENGLISH, language_of
 from memos_core.language.sensitivity import sensitivity_of
 from memos_core.reader.tagging import health_of
 
-HEALTH, HEALTH_ELSEWHERE = 0.5, 0.7
-"""A text with so great a chance to concern health or safety is taken to; one in another language than English, from which the tagger has not
-learned, with more (benchmarks/README.md, "sensitive")."""
+HEALTH = 0.5
+"""From so great a chance on a part of a message is taken to concern health or safety."""
+SURE_OF_HEALTH, SURE_ELSEWHERE = 0.9, 0.7
+"""From so great a chance on a text is marked, and one in another language than English, from which the tagger has not learned and in which
+it is seldom so sure (benchmarks/README.md, "sensitive")."""
 
 
 def is_about_health(text: str) -> bool:
     """Whether the tagger takes a text to tell of somebody's health or safety."""
-    return health_of(text) >= (HEALTH if language_of(text) in (None, ENGLISH) else HEALTH_ELSEWHERE)
+    return health_of(text) >= (SURE_OF_HEALTH if language_of(text) in (None, ENGLISH) else SURE_ELSEWHERE)
 
 
 def read_sensitivity(text: str) -> Sensitivity:

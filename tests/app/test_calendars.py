@@ -82,7 +82,7 @@ def test_the_agenda_is_exported(start: Start, tmp_path: Path) -> None:
     window.main.show_view(AGENDA)
     window.main.agenda.calendars.export()
     dialog = window.find("agendaFile", QFileDialog)
-    dialog.fileSelected.emit(str(tmp_path / "mine.ics"))
+    dialog.filesSelected.emit([str(tmp_path / "mine.ics")])
     dialog.reject()
     assert "Wrote 1 event" in window.toast()
     assert b"SUMMARY:stretch" in (tmp_path / "mine.ics").read_bytes()

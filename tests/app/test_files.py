@@ -24,7 +24,7 @@ Start = Callable[..., Window]
 def save_as(window: Window, path: Path) -> None:
     """Choose a file in the dialog that asks where to."""
     chooser = window.find("exportFile", QFileDialog)
-    chooser.fileSelected.emit(str(path))
+    chooser.filesSelected.emit([str(path)])
     chooser.close()
     window.until(path.exists)
 

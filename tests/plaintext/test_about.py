@@ -82,7 +82,7 @@ def test_only_what_the_person_said_and_what_holds_is_there() -> None:
         said("I love snow.", type=SemanticType.EPISODE),
         said("I love wind.", type=SemanticType.DOCUMENT),
         said("I love fog.", source=Source(document="poems.txt")),
-        said("I love hail.", speaker="assistant"),
+        said("I love rainbows.", speaker="assistant"),
         said("I love dew.", origin=imported_from("ann.memcube")),
         said("I love frost.", origin="client:editor"),
     ]

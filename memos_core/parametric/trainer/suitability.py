@@ -28,7 +28,8 @@ def check_suitable(model: ModelInfo, memory: Callable[[], int] = lambda: psutil.
         AdapterError: it cannot, and why.
         ModelLoadError: the file cannot be read.
     """
-    linears(model.architecture)
+    if not model.path.exists():  # what was loaded still says of which kind it was
+        linears(model.architecture)
     header = _header(model.path, model.path.stat().st_mtime_ns if model.path.exists() else 0)
     check_file(header, model.name)
     check_memory(header, model.name, header.parameters, SHORT_BATCH, memory())
