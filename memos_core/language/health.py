@@ -46,7 +46,7 @@ def features(clause: str) -> NDArray[np.float32]:
 
 
 def _parts(text: str) -> set[str]:
-    words = [f" {word} " for word in _WORD.findall(text)]
+    words = [f" {word} " for word in _WORD.findall(text) if not word.isdigit()]  # a number says nothing of it
     parts = {
         word[start : start + length] for word in words for length in LENGTHS for start in range(len(word) - length + 1)
     }

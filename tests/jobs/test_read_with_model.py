@@ -246,7 +246,7 @@ def test_a_message_in_another_language_is_left_to_the_model(open_memos: Open) ->
 
 
 def test_a_secret_said_in_passing_is_not_kept(open_memos: Open) -> None:
-    text = "The door code is 4471, only the cat knows"
+    text = "Not even the cat knows that my door code is 4471"
     model = able(entry(text))
     memos = open_memos(model)
     listen(memos.chat("c1", f"{text}."))
