@@ -254,7 +254,7 @@ class Replies(QObject):
             stream.reply.set_thought(stream.thought, time.monotonic() - stream.began)
             stream.reply.fail(event.failed or "")
             if event.locked:
-                offer_to_unlock(self._engine, stream.reply, lambda why: self.refused.emit(why, ""))
+                offer_to_unlock(self._engine, stream.reply, lambda why: self.refused.emit(why, "", None))
             stream.reply.message_id = event.reply
 
     def _ended(self, conversation: str, reason: str) -> None:

@@ -72,7 +72,7 @@ class QuickAsk(QWidget):
         layout.addWidget(self._note)
         row = QHBoxLayout()
         row.addStretch(1)
-        self._action = button("", "quickAction", "link")
+        self._action = button(tr("Undo"), "quickAction", "link")
         self._action.clicked.connect(self._act)
         self._action.hide()
         row.addWidget(self._action)

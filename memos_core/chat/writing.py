@@ -136,7 +136,7 @@ class ReplyWriter:
             )
         # What was said in this conversation, or with this message, and its documents, the model sees.
         shown_pictures = shown_with(store, message, history, sees=self._sees)
-        in_view = bool(history or known or shown_pictures) or (
+        in_view = bool(history or known or shown_pictures or message.files) or (
             not temporary and bool(store.get(message.conversation).read_whole)
         )
         found = replace(found, missing=found.missing and not in_view)

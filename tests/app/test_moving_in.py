@@ -142,7 +142,7 @@ def test_what_waits_is_listed_and_decided_on_in_the_list(start: Start) -> None:
     (left,) = window.memos.arrivals.waiting()
     assert left.sensitivity.value == "secret"
     show_needs_you(window)
-    window.until(lambda: window.seen("keepBroughtIn") and not window.find("keepBroughtIn").isEnabled())
+    window.until(lambda: (keep := window.seen("keepBroughtIn")) and not keep[0].isEnabled())
 
 
 def test_what_came_in_is_listed_and_taken_back_in_the_settings(start: Start, tmp_path: Path) -> None:
@@ -155,13 +155,13 @@ def test_what_came_in_is_listed_and_taken_back_in_the_settings(start: Start, tmp
     space.setCurrentIndex(space.findData("work"))
     window.click("arrivalSave")
     window.until(lambda: len(window.memos.conversations.list()) == 2)
-    assert window.memos.arrivals.waiting()[0].namespace == "work"
+    window.until(lambda: [cube.namespace for cube in window.memos.arrivals.waiting()[:1]] == ["work"])
     (arrival,) = window.memos.arrivals.list()
     window.main.show_view(SETTINGS)
     window.click("whatCameIn")
     dialog = window.dialog("arrivalsDialog")
     window.until(lambda: "chatgpt.zip (ChatGPT)" in words(dialog))
-    assert "2 chats · 6 messages" in words(dialog) or "2 chats and 6 messages" in words(dialog)
+    assert "2 chats, 6 messages and statements or notes" in words(dialog)
     window.click(f"takeBack-{arrival.id}")
     window.click("confirmAction")
     window.until(lambda: window.memos.conversations.list() == [])
@@ -173,6 +173,8 @@ def test_ctrl_z_takes_chats_back_that_brought_no_memory(start: Start, tmp_path: 
     window = start()
     window.memos.remember("My dog is called Biscuit.")
     window.memos.arrivals.take_in(write_json(tmp_path / "conversations.json", [chatgpt_chat(1)]))
+    window.main.show_view(MEMORIES)
+    window.main.memories.table.setFocus()  # in the message field the key takes back what was typed
     window.main.undo()
     window.until(lambda: window.toast() == "Undone: importing “conversations.json (ChatGPT)”")
     assert window.memos.conversations.list() == [] and window.memos.browse().total == 1

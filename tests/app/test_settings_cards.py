@@ -17,6 +17,7 @@ from app.application import SingleInstance
 from app.main_window import SETTINGS
 from memos_core import __version__
 from tests.app.conftest import Window
+from tests.support.tiny_models import tiny_model
 
 
 @pytest.fixture
@@ -96,9 +97,8 @@ def test_what_is_new_and_the_licences_are_shown(start: Callable[..., Window]) ->
 
 def test_files_that_are_opened_with_the_app_are_taken_in(start: Callable[..., Window], tmp_path: Path) -> None:
     window = start()
-    note, model = tmp_path / "note.txt", tmp_path / "My model.GGUF"
+    note, model = tmp_path / "note.txt", tiny_model(tmp_path / "My model.GGUF", "llama")
     note.write_text("The pump is in the cellar.")
-    model.write_bytes(b"GGUF")
     window.main.open_files([model])
     window.until(lambda: window.memos.settings.model == str(model))
     window.main.open_files([note])

@@ -171,7 +171,7 @@ def test_a_reminder_by_a_quick_question(start: Start) -> None:
     window.until(lambda: window.memos.reminders.list())
     note = window.find("quickNote", QLabel)
     window.until(lambda: note.text() == "Reminder made")
-    assert not window.seen("quickStop")
+    window.until(lambda: not window.seen("quickStop"))
     window.click("quickAction")  # Undo
     window.until(lambda: not window.memos.reminders.list())
     window.until(lambda: note.text().startswith("Undone: "))
