@@ -56,7 +56,7 @@ def test_a_chat_is_written_in_every_form(start: Start, tmp_path: Path) -> None:
 
 def test_a_reply_is_copied_as_markdown_or_as_plain_text(start: Start) -> None:
     window = start(ScriptedModel(REPLY))
-    window.say("Eggs")
+    window.say("How do I make an omelette for two?")
     reply = window.main.chat.transcript.last_reply()
     assert reply is not None
     for entry in reply._menu().actions():
