@@ -99,6 +99,7 @@ class ConversationList(Side):
         self._current: str | None = None
         self._search = ""
         self._in_archive = False
+        self._newest = object()
         self.setProperty("role", "side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         layout = QVBoxLayout(self)
@@ -199,6 +200,11 @@ class ConversationList(Side):
     def refresh(self) -> None:
         """Read the list again."""
         search, archived = self._search, self._in_archive
+        self._newest = newest = object()
+
+        def show(listed: Listed) -> None:
+            if self._newest is newest:  # an older look can end later, and does not know what has changed since
+                self._show(listed)
 
         def look(memos: MemOS) -> Listed:
             talks = memos.conversations
@@ -206,7 +212,7 @@ class ConversationList(Side):
             folders, personas, gone = talks.folders.list(), talks.personas.list(), len(talks.deleted())
             return Listed(found, folders, personas, len(talks.list(archived=True)), gone)
 
-        self._engine.run(look, self._show, self.failed.emit, self)
+        self._engine.run(look, show, self.failed.emit, self)
         self._refresh_count()
 
     def set_current(self, conversation_id: str | None) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -148,8 +148,10 @@ def test_messages_are_reached_and_read_by_keyboard_and_the_window_fits_on_the_sc
     assert copy is window.find("copyMessage")
     window.qtbot.keyClick(copy, Qt.Key.Key_Space)
     assert QGuiApplication.clipboard().text() == "Hello there"
+    window.qtbot.mouseMove(window.main, QPoint(2, 2))
     window.main.chat.composer.editor.setFocus()
-    assert not window.seen("editMessage") and not message._bubble.property("focused")
+    window.until(lambda: not window.seen("editMessage"))
+    assert not message._bubble.property("focused")
     parts = [part for part in reply.findChildren(QLabel) if "words" in part.text() or "x" in part.text()]
     keyboard = Qt.TextInteractionFlag.TextSelectableByKeyboard
     reached = [part for part in parts if part.textInteractionFlags() & keyboard]

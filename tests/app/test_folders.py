@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
@@ -267,3 +268,26 @@ def test_the_folder_of_a_chat_is_left_from_its_header_and_from_the_menu(start: S
     pick(window, "No folder")
     window.until(lambda: not window.seen("chatFolder"))
     assert window.memos.conversations.get("a").folder == ""
+
+
+def test_a_look_that_ends_late_does_not_bring_back_what_was_there_before(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = with_chats(start(), "a", "b")
+    chats = window.main.chat.list
+    engine = chats._engine
+    ends: list[Callable[[], None]] = []
+
+    def run(work: Callable[[Any], Any], done: Callable[[Any], None], *_: object, **__: object) -> None:
+        found = work(window.memos)
+        ends.append(lambda: done(found))
+
+    with monkeypatch.context() as patched:
+        patched.setattr(chats, "_refresh_count", lambda: None)
+        patched.setattr(engine, "run", run)
+        chats.refresh()
+        window.memos.conversations.archive("a")
+        chats.refresh()
+    for end in reversed(ends):
+        end()
+    assert [one.id for one in listed(window)] == ["b"]
