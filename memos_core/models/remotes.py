@@ -196,7 +196,8 @@ class Remotes:
             name: how the person wants to call it.
             address: of the server.
             model: what the server calls it.
-            key: its key or token, which goes to the secrets; None to leave it as it is, "" for none.
+            key: its key or token, which goes to the secrets; None to leave it as it is, "" for none. One that was entered for another
+                server is removed, and never sent to this one.
             context_tokens: how much it can read; 0 for what the server says.
             memories: let it be given memories.
             background: let it be given what no message asks for, too.
@@ -229,9 +230,10 @@ class Remotes:
         if before is not None and (before.address, before.model) == (remote.address, remote.model):
             learnt = before.learnt_tokens if before.context_tokens == context_tokens else 0
             remote = remote.model_copy(update={"learnt_tokens": learnt, "thinks": before.thinks})
+        elsewhere = before is not None and _server(before.address) != _server(remote.address)
         if key:
             self._keys.set(remote.secret, key)
-        elif key is not None:
+        elif key is not None or elsewhere:
             self._forget_key(remote)
         self._write(lambda remotes: [*(other for other in remotes if other.name.lower() != name.lower()), remote])
         if self._in_use() == remote.secret:
@@ -306,10 +308,9 @@ class Remotes:
             RemoteError: it cannot be reached, or refuses.
         """
         checked = checked_address(address, unencrypted=unencrypted)
-        place = urlsplit(checked)
-        if key is None and known is not None and urlsplit(known.address)[:2] == place[:2]:
+        if key is None and known is not None and _server(known.address) == _server(checked):
             key = self._key(known)
-        return probing.models(Server(place.netloc, checked, lambda: key))
+        return probing.models(Server(_server(checked)[1], checked, lambda: key))
 
     def learn(self, name: str, **what: int | bool) -> None:
         """Note what came to light of a model, by the names of `RemoteModel`."""
@@ -350,3 +351,9 @@ class Remotes:
                 yield
         except Timeout as error:
             raise StorageError("Another program is changing the remote models. Try again.") from error
+
+
+def _server(address: str) -> tuple[str, str]:
+    """Which server an address is of: how it is reached, and its name with the port."""
+    parts = urlsplit(address)
+    return parts.scheme, parts.netloc.lower()

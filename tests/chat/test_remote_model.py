@@ -353,6 +353,15 @@ def test_it_is_in_use_after_a_restart(home: Path, server: RemoteServer) -> None:
         assert reply(ask(memos, "Hello")) == "Of course."
 
 
+def test_a_key_stays_with_the_server_that_it_was_entered_for(memos: MemOS, server: RemoteServer) -> None:
+    memos.secrets.use_session()
+    memos.remotes.add("Work", server.address, "big", key="sk-1234")
+    memos.remotes.add("Work", server.address, "small")
+    assert memos.remotes.get("Work").secret in memos.secrets.names()
+    memos.remotes.add("Work", "http://127.0.0.1:9/v1", "small")
+    assert memos.remotes.get("Work").secret not in memos.secrets.names()
+
+
 def test_trying_one_out(memos: MemOS, server: RemoteServer) -> None:
     server.pages["/v1/models"] = {"data": [{"id": "big-7b"}, {"id": "small"}]}
     told = memos.remotes.test("Work")
