@@ -28,9 +28,12 @@ def check_suitable(model: ModelInfo, memory: Callable[[], int] = lambda: psutil.
         AdapterError: it cannot, and why.
         ModelLoadError: the file cannot be read.
     """
-    if not model.path.exists():  # what was loaded still says of which kind it was
-        linears(model.architecture)
-    header = _header(model.path, model.path.stat().st_mtime_ns if model.path.exists() else 0)
+    try:
+        changed = model.path.stat().st_mtime_ns
+    except OSError:
+        linears(model.architecture)  # what was loaded still says of which kind it was
+        changed = 0
+    header = _header(model.path, changed)
     check_file(header, model.name)
     check_memory(header, model.name, header.parameters, SHORT_BATCH, memory())
 
