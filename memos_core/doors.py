@@ -106,6 +106,7 @@ class ConversationsDoor:
         self.delete = room.delete
         self.restore = room.restore
         self.deleted = room.deleted
+        self.deleted_count = room.deleted_count
         self.remove_deleted = room.remove_deleted
 
 

@@ -99,7 +99,7 @@ class ConversationList(Side):
         self._current: str | None = None
         self._search = ""
         self._in_archive = False
-        self._newest = object()
+        self._generation = 0
         self.setProperty("role", "side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         layout = QVBoxLayout(self)
@@ -200,16 +200,17 @@ class ConversationList(Side):
     def refresh(self) -> None:
         """Read the list again."""
         search, archived = self._search, self._in_archive
-        self._newest = newest = object()
+        self._generation += 1
+        generation = self._generation
 
         def show(listed: Listed) -> None:
-            if self._newest is newest:  # an older look can end later, and does not know what has changed since
+            if generation == self._generation:  # an older look can end later, and does not know what has changed since
                 self._show(listed)
 
         def look(memos: MemOS) -> Listed:
             talks = memos.conversations
             found = talks.list(search or None, archived=None if search else archived)
-            folders, personas, gone = talks.folders.list(), talks.personas.list(), len(talks.deleted())
+            folders, personas, gone = talks.folders.list(), talks.personas.list(), talks.deleted_count()
             return Listed(found, folders, personas, len(talks.list(archived=True)), gone)
 
         self._engine.run(look, show, self.failed.emit, self)

@@ -32,6 +32,11 @@ class Deleted:
     """When it was deleted."""
 
 
+_SINGLE = """FROM messages m JOIN conversations c ON c.id = m.conversation
+    WHERE m.removed_at IS NOT NULL AND m.removed IN (?, m.id) AND m.forgotten = 0 AND c.deleted_at IS NULL"""
+"""The messages that were deleted from conversations that are there; of several at once the first."""
+
+
 class Deleting(Moving):
     """Lists what was deleted, and removes it for good."""
 
@@ -73,10 +78,9 @@ class Deleting(Moving):
             for row in self._select("c.deleted_at IS NOT NULL", [])
         ]
         rows = self._database.query(
-            """SELECT m.*, c.title AS title_of_chat,
+            f"""SELECT m.*, c.title AS title_of_chat,
                 (SELECT count(*) FROM messages o WHERE o.conversation = m.conversation AND o.removed = m.id) AS together
-            FROM messages m JOIN conversations c ON c.id = m.conversation
-            WHERE m.removed_at IS NOT NULL AND m.removed IN (?, m.id) AND m.forgotten = 0 AND c.deleted_at IS NULL""",
+            {_SINGLE}""",
             (ALONE,),
         )
         single = [
@@ -92,6 +96,12 @@ class Deleting(Moving):
             for row in rows
         ]
         return sorted([*whole, *single], key=lambda one: one.at, reverse=True)
+
+    def deleted_count(self) -> int:
+        """How many `deleted` lists."""
+        whole = self._database.one("SELECT count(*) AS n FROM conversations WHERE deleted_at IS NOT NULL")
+        single = self._database.one(f"SELECT count(*) AS n {_SINGLE}", (ALONE,))
+        return sum(row["n"] for row in (whole, single) if row is not None)
 
     def remove_deleted(self, items: Sequence[Deleted]) -> None:
         """Remove for good, now, what was deleted; what was brought back meanwhile stays."""

@@ -75,11 +75,13 @@ def test_what_was_deleted_is_listed_and_can_be_removed_for_good_at_once(talks: C
         ("c", False, "about c", 1), (first.id, True, "one", 2), (alone.id, True, "two", 1), ("b", False, "about b", 1),
     ]  # fmt: skip
     assert [one.conversation for one in found] == ["c", "a", "a", "b"] and found[1].title == "one"
+    assert talks.deleted_count() == len(found)
     talks.restore("c")
     talks.restore_message(alone.id)
     talks.remove_deleted(found)
     assert told == [["b"], [first.id, reply.id]]
     assert talks.deleted() == [] and [id for id, _ in talks.purged()] == ["b"]
+    assert talks.deleted_count() == 0
     assert [one.id for one in talks.list()] == ["c", "a"] and talks.message(alone.id).text == "two"
     with pytest.raises(NotFound):
         talks.restore_message(first.id)
