@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -148,9 +148,10 @@ def test_messages_are_reached_and_read_by_keyboard_and_the_window_fits_on_the_sc
     assert copy is window.find("copyMessage")
     window.qtbot.keyClick(copy, Qt.Key.Key_Space)
     assert QGuiApplication.clipboard().text() == "Hello there"
-    window.qtbot.mouseMove(window.main, QPoint(2, 2))
+    message.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)  # wherever the tests before have left the mouse
     window.main.chat.composer.editor.setFocus()
-    window.until(lambda: not window.seen("editMessage"))
+    window.until(lambda: QApplication.focusWidget() is window.main.chat.composer.editor)
+    assert not edit.isVisible() and not copy.isVisible()
     assert not message._bubble.property("focused")
     parts = [part for part in reply.findChildren(QLabel) if "words" in part.text() or "x" in part.text()]
     keyboard = Qt.TextInteractionFlag.TextSelectableByKeyboard
