@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import gc
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 _PACE_MILLISECONDS = 250
 _LONGEST_PACE_MILLISECONDS = 4_000
@@ -38,6 +38,13 @@ class GarbageCollector(QObject):
 
 def _ended() -> None:
     GarbageCollector._there -= 1
+    # Later: the rest of the window is still being destroyed, which calls Python with a lock of Qt held. A collection there that destroys
+    # another object of Qt would wait for that lock for ever.
+    if QCoreApplication.instance() is not None:
+        QTimer.singleShot(0, _let_python_collect)
+
+
+def _let_python_collect() -> None:
     if GarbageCollector._there == 0:
         gc.enable()
 

@@ -147,14 +147,24 @@ class Window:
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QCoreApplication.processEvents()
+        gc.disable()
         gc.collect()  # what is left of it dies here, in the GUI thread
+
+
+@pytest.fixture(autouse=True)
+def garbage_is_left_alone() -> Iterator[None]:
+    """Python collects nothing by itself, as in the app: where it does so while Qt destroys an object, it waits for itself for ever."""
+    gc.freeze()  # so that a collection looks at what this test makes alone
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture
 def start(qtbot: QtBot, home: Path) -> Iterator[Callable[..., Window]]:
     """Starts the app, again and again if need be. Nothing of a window may be left when it was closed."""
     started: list[Window] = []
-    gc.freeze()  # so that a collection looks at what this test makes alone
 
     def begin(
         backend: Any = None, *, opened: bool = True, user: str = "ana", first_run: bool = False, real: bool = False

@@ -103,7 +103,8 @@ def test_parts_of_one_model_are_asked_about_once_and_an_opened_file_is_used(star
     assert one_of_each([*parts, model_file, Path("/n/big.gguf")]) == [parts[0], model_file, Path("/n/big.gguf")]
     window = start()
     window.main.open_files([model_file])
-    window.until(lambda: window.memos.settings.model == str(model_file))
+    window.toast()  # it is said when all is done
+    assert window.memos.settings.model == str(model_file)
     bad = model_file.with_name("notes.gguf")
     bad.write_text("no model")
     window.main.open_files([bad])

@@ -184,6 +184,8 @@ def test_a_slash_completes_a_prompt_and_asks_for_its_fields(start: Start) -> Non
     editor.undo()
     assert editor.toPlainText() == "/expl"
     editor.clear()
+    window.main.activateWindow()  # no window manager does it here after the dialog
+    window.until(editor.hasFocus)
     window.qtbot.keyClicks(editor, "/expl")
     window.qtbot.keyClick(editor, Qt.Key.Key_Return)  # before the list is there
     window.dialog("promptFields").reject()

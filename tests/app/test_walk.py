@@ -66,7 +66,6 @@ def model(tmp_path: Path) -> ScriptedModel:
 def begin(home: Path, model: ScriptedModel) -> Iterator[Callable[[str], Sessions]]:
     """Starts the program as the system does; nothing of it may be left in the end."""
     begun: list[Sessions] = []
-    gc.freeze()
 
     def begin_(look: str) -> Sessions:
         with MemOS.open(home, backend=model) as memos:

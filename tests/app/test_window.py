@@ -282,8 +282,21 @@ def test_garbage_is_collected_in_the_gui_thread_alone(start: Start) -> None:
     finally:
         gc.callbacks.remove(collecting)
     assert threads == {threading.get_ident()}
-    window.close()
-    assert gc.isenabled()
+
+
+def test_python_collects_by_itself_only_when_the_whole_window_is_gone(start: Start) -> None:
+    gc.enable()
+    window = start()
+    last = QObject(window.main)
+    while_it_goes: list[bool] = []
+    last.destroyed.connect(lambda: while_it_goes.append(gc.isenabled()))
+    window.main.close()
+    window.engine.close()
+    window.main.deleteLater()
+    QCoreApplication.sendPostedEvents(window.main, QEvent.Type.DeferredDelete)
+    assert while_it_goes == [False]
+    window.until(gc.isenabled)
+    window._closed = True
 
 
 # -- as processes ---------------------------------------------------------------------------------
