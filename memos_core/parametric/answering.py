@@ -36,7 +36,7 @@ MODEL_WAIT_SECONDS = 300.0
 
 
 class AdapterAnswers:
-    """Answers with the version in use, for chats."""
+    """The versions as chats see them: which one is in use, and whether it may answer a message."""
 
     def __init__(
         self,
@@ -53,9 +53,9 @@ class AdapterAnswers:
             store: keeps the versions of adapters.
             vault: the memories.
             backend: the model that is loaded.
-            embed: texts to unit vectors, or None while the embedder is not ready.
-            judge: how well notes answer a question, or None while nobody can tell.
-            settings: what the person has set.
+            embed: turns texts into unit vectors; returns None while the embedder is not ready.
+            judge: tells how well notes answer a question; returns None while the judge of answers is not ready.
+            settings: returns what the person has set.
         """
         self._store = store
         self._vault = vault
@@ -86,8 +86,9 @@ class AdapterAnswers:
         return None if stored is None else self._store.adapter(stored)
 
     def style(self) -> Adapter | None:
-        """The adapter with the way of replying that the version in use has learned, where it fits the model and the
-        person wants it. It serves replies that need neither a memory's text nor the adapter.
+        """The style adapter of the version in use, which holds the way of replying that it has learned; None where there is
+        none, it does not fit the model, or the person does not want it. It is for replies that need neither a memory's text
+        nor the adapter.
         """
         stored = self._store.current() if self._settings().style else None
         if stored is None:
@@ -102,8 +103,8 @@ class AdapterAnswers:
         return adapter_or_text(self._settings().knowledge, None if info is None else info.parameters)
 
     def serve(self, message: str) -> Served | Silent:
-        """The adapter that answers a message, where one may: the person wants adapters, it fits the model, and it was
-        taught a memory that answers and has not changed since. Otherwise the reason why none does.
+        """The adapter that answers a message, or the reason why none does. The one in use may answer where the person wants
+        adapters, it fits the model, and it was taught a memory that answers the message and has not changed since.
         """
         choice = self.choice()
         if not choice.adapter:
@@ -128,8 +129,8 @@ class AdapterAnswers:
         return Served(self._store.adapter(stored), opened.question, cube, opened.chance, stored.training.version)
 
     def doubt(self, served: Served) -> None:
-        """Note that an adapter has answered something else than the memory says: from now on it is silent about it, and the memory's
-        text answers. Where that cannot be noted at the moment, the next answer is checked as this one was.
+        """Note that an adapter has answered something else than the memory says: from now on it is silent about that memory, whose
+        text answers instead. A failure to store the note is ignored, because the next answer is checked as this one was.
         """
         with contextlib.suppress(StorageError):
             self._store.doubt(served.version, served.cube.id)
@@ -139,13 +140,13 @@ class AdapterAnswers:
 
         Args:
             question: what the person asks.
-            number: which; None for the one in use.
+            number: the version's; None for the one in use.
 
         Raises:
             InvalidInput: the question is empty.
             NotFound: there is no such version, or none is in use.
             AdapterError: it belongs to another model.
-            EmbedderUnavailable: nobody can tell yet what the question asks for.
+            EmbedderUnavailable: the embedder is not ready, so the question cannot be compared with the taught ones.
         """
         asked = clean(question)
         stored = self._wanted(number)
@@ -164,7 +165,7 @@ class AdapterAnswers:
         return Trial(version, adapter, opened.question, self._vault.get(opened.cube))
 
     def _comparable(self, stored: StoredVersion, vectors: NDArray[np.float32]) -> bool:
-        """Whether a question's vector can be compared with those of the gate's questions."""
+        """Whether a question's vector comes from the same embedder as those of the gate's questions, so that they compare."""
         return maker_of(vectors) in (None, self._gate(stored).made_by)
 
     def _gate(self, stored: StoredVersion) -> AdapterGate:
@@ -184,7 +185,7 @@ class AdapterAnswers:
         return dated_text(cube)
 
     def _known(self, stored: StoredVersion, taught: Taught) -> str | None:
-        """The same, where the adapter has not been found to say something else."""
+        """Like `_standing`, but None also where the adapter was found to say something else (see `doubt`)."""
         return None if taught.cube in self._store.doubted(stored.training.version) else self._standing(taught)
 
     def _wanted(self, number: int | None) -> StoredVersion:

@@ -20,13 +20,13 @@ NEVER_LEARN_TAG = "never learn"
 SURE = 0.8
 """A memory with less confidence is taught only where the person names it."""
 STABLE = dt.timedelta(days=7)
-"""A memory that has stood for so long is stable."""
+"""A memory that has not changed for this long counts as stable."""
 OFTEN = 3
-"""From so many uses on a memory counts as often used."""
+"""A memory with at least this many uses counts as often used."""
 MOST = 200
-"""Memories that one adapter is taught."""
+"""How many memories one adapter is taught at most."""
 LONGEST = 200
-"""Characters of a memory that can be taught: one statement, not a story."""
+"""Length of the longest memory that can be taught, in characters: one statement, not a story."""
 
 _NEVER_OFFERED = ", ".join(quoted(kind.value) for kind in sorted(VERBATIM))
 """Passages of documents, turns of conversations and reminders."""
@@ -57,7 +57,7 @@ def candidates(vault: MemVault, readable: str, without: frozenset[str] = frozens
     Args:
         vault: the memories.
         readable: the condition of what every conversation may read.
-        without: ids that are not wanted.
+        without: ids of memories to leave out.
     """
     offered = f"{LIVE} AND type NOT IN ({_NEVER_OFFERED}) AND {vault.in_sight}"
     found = vault.with_usage(vault.table.where(f"{offered} AND expires_at IS NULL AND {readable}"))

@@ -1,4 +1,4 @@
-"""Whether what an adapter has answered is what it was taught. Pure: it compares words and asks no model."""
+"""Checks whether an adapter's answer is what it was taught. Pure: it compares words and asks no model."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ from memos_core.language.text import stems
 from memos_core.parametric.questions import second_person
 
 SHARE = 0.5
-"""An answer gives at least so much of what the memory says beyond the question."""
+"""The least share of the memory's words beyond the question that an answer must contain."""
 
 
 def repeats(reply: str, statement: str, question: str) -> bool:
-    """Whether a reply says what a memory says, and nothing else: an adapter that mixes things up gives itself away by words that
-    stand neither in the memory nor in the question.
+    """Whether a reply says what a memory says, and nothing else. An adapter that mixes memories up uses words that stand neither
+    in the memory nor in the question.
 
     Args:
-        reply: of the adapter.
+        reply: the adapter's answer.
         statement: the memory's text, with its dates.
         question: what the adapter was asked.
     """

@@ -1,6 +1,4 @@
-"""Lists the training candidates of a profile: proposed ones, held back ones, and those that say
-nothing.
-"""
+"""Lists the training candidates of a profile: proposed ones, held-back ones, and those that say nothing that can be asked for."""
 
 from __future__ import annotations
 
@@ -24,7 +22,7 @@ class LessonChooser:
         """
         Args:
             vault: the memories.
-            namespaces: the spaces: what not every conversation may read is not taught by itself.
+            namespaces: the spaces; a memory that not every conversation may read is not taught automatically.
         """
         self._vault = vault
         self._namespaces = namespaces

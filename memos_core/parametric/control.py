@@ -25,7 +25,7 @@ class UnderWay:
     memories: int
     """How many memories are taught, or asked for."""
     by_itself: bool
-    """Whether the job has begun it, and not the person."""
+    """Whether the training job began it, and not the person."""
     phase: Phase = "starting"
     progress: Progress | None = None
     """The last step of the training; None before the first."""
@@ -36,17 +36,17 @@ class UnderWay:
     curve: tuple[tuple[int, float], ...] = ()
     """The steps of this run, each with its loss in nats per token of the answers."""
     paused: bool = False
-    """The person wants it to stand still."""
+    """Whether the person has paused it."""
 
 
 class TrainingControl:
-    """Keeps the progress of the trainer's work, and what the person wants of it. Safe to use from any thread."""
+    """Holds the progress of the trainer's work, and whether it should pause or end. Safe to use from any thread."""
 
     def __init__(self, busy: Callable[[], bool], tell: Callable[[UnderWay | None], None]) -> None:
         """
         Args:
-            busy: whether the person is being answered; the work stands still meanwhile.
-            tell: told of every change; None when the work is over.
+            busy: returns whether the person is being answered; the work pauses meanwhile.
+            tell: called with the state after every change, and with None when the work is over.
         """
         self._busy = busy
         self._tell = tell
@@ -59,14 +59,14 @@ class TrainingControl:
         self._over = threading.Event()
         self._over.set()
         self.interrupted = threading.Event()
-        """Set while the work is paused or should end: whoever does a long piece of it breaks off, and asks `wait`."""
+        """Set while the work is paused or should end: then a long step breaks off, and its caller calls `wait`."""
         self._worker: int | None = None
         self._holding: frozenset[str] = frozenset()
         self._state: UnderWay | None = None
 
     @property
     def state(self) -> UnderWay | None:
-        """What is going on and its progress; None while there is nothing."""
+        """The work that is going on, with its progress; None while there is none."""
         return self._state
 
     def claim(self) -> bool:
@@ -80,7 +80,7 @@ class TrainingControl:
         return True
 
     def release(self) -> None:
-        """Give the trainer free again."""
+        """Release the trainer for other work."""
         self._holding = frozenset()
         self._over.set()
         self._set(None)
@@ -109,7 +109,7 @@ class TrainingControl:
             patience: seconds to wait for its end.
 
         Returns:
-            Whether none of that work is going on any more.
+            Whether it does not use them, or has ended. Always true in the thread of the work itself, which cannot wait for itself.
         """
         with self._changing:
             if not self.holds(ids):
@@ -165,7 +165,7 @@ class TrainingControl:
         return self._paused.is_set() or self._busy()
 
     def wait(self) -> None:
-        """Stand still as long as the work should pause. Raises TrainingCancelled where it should end."""
+        """Block as long as the work should pause. Raises TrainingCancelled where it should end."""
         while not self.ended() and self.held():
             time.sleep(HOLD_POLL_SECONDS)
         if self.ended():

@@ -9,7 +9,7 @@ from memos_core.parametric.records import Version
 from memos_core.wording import say, say_count, together
 
 NEWLY_WANTED = 5
-"""So many memories must be new (or a fifth of those that it knows) before it is trained again only for them."""
+"""New memories alone lead to another training once there are this many, and at least a fifth as many as the newest adapter was taught."""
 
 
 @dataclass(frozen=True)
@@ -26,8 +26,8 @@ def due(wanted: Collection[tuple[str, str]], versions: Sequence[Version]) -> Due
     """Decide what the training job does, where the person wants adapters to answer.
 
     Args:
-        wanted: ids and hashes of the memories that should be known.
-        versions: those for the model that is loaded, newest first.
+        wanted: ids and content hashes of the memories that should be known.
+        versions: the versions for the loaded model, newest first.
     """
     if not wanted:
         return Due(False, say("There is nothing to learn yet."))
@@ -66,7 +66,7 @@ def due(wanted: Collection[tuple[str, str]], versions: Sequence[Version]) -> Due
 
 
 def came_of(version: Version) -> str:
-    """What a training came to, in words, with the first reason where its adapter is not used."""
+    """The result of a training, in words; where its adapter is not used, with the first reason for that."""
     taught, number = len(version.training.taught), version.number
     if version.evaluation.refused:
         learned = say_count(

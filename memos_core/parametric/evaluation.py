@@ -1,4 +1,4 @@
-"""Evaluates an adapter before it is used: asks it as a chat would, through the gate, in words that it was not taught."""
+"""Evaluates an adapter before it is used: asks it as a chat would, through the gate, in words that it was not taught with."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from memos_core.storage.settings import Settings
 from memos_core.wording import Share, say
 
 JUDGED_QUESTIONS = 24
-"""So many questions are asked about which nothing was told, and as many about other people."""
+"""At most this many questions are asked about things that were never told, and at most as many about other people."""
 WORSE = 0.05
-"""By how much a new adapter may answer less than the one in use before it is refused."""
+"""A new adapter is refused where its recall is lower than that of the one in use by more than this share."""
 
 
 @dataclass(frozen=True)
@@ -28,11 +28,11 @@ class Asked:
     kind: Literal["recall", "leaks", "third_person_leaks"]
     question: str
     lessons: Sequence[Lesson]
-    """For the first kind the answer of one of these is right; for the other kinds it is wrong."""
+    """For "recall" the one lesson whose answer is right; for the other kinds all lessons, since any answer is wrong."""
 
 
 def examination(lessons: Sequence[Lesson], unanswered: Unanswered) -> list[Asked]:
-    """The questions that an adapter is asked. None of them was taught."""
+    """The questions that an adapter is asked. None of them was taught, except for a memory that has a single question."""
     taught = set(unanswered.taught)
     never = [question for question in unanswered.own if question not in taught]
     people = [question for question in unanswered.of_others if question not in taught]
@@ -44,7 +44,7 @@ def examination(lessons: Sequence[Lesson], unanswered: Unanswered) -> list[Asked
 
 
 def gate_questions(lessons: Sequence[Lesson], embed: Embed) -> tuple[Questions, Questions] | None:
-    """The questions of the gate, and those that the gate has during the evaluation: without any that is asked there.
+    """The questions of the gate, and the same without the held-out questions that the evaluation asks, for use during it.
 
     Returns:
         None while the embedder is not ready.
@@ -71,8 +71,8 @@ def gate_questions(lessons: Sequence[Lesson], embed: Embed) -> tuple[Questions, 
 
 
 def _to_be_kept(questions: Questions) -> Questions:
-    """The questions as they are stored. Those that ask for all about a topic hold the memory's own words, so only their
-    vectors are kept."""
+    """The questions as they are stored. A question for all about a topic contains the memory's own words, so only its
+    vector is kept."""
     told = [(cube, "" if about_a_topic(form) else form) for cube, form in questions.recognised]
     return replace(questions, recognised=told)
 
@@ -89,14 +89,14 @@ def judge(
 
     Args:
         lessons: what it was taught.
-        unanswered: what they do not answer.
+        unanswered: questions that none of the lessons answers.
         gate: with the questions of the examination left out.
-        embed: texts to unit vectors.
-        reply: what the adapter answers to questions.
-        drift: what the training measured.
+        embed: turns texts into unit vectors; returns None while the embedder is not ready.
+        reply: returns the adapter's reply to each question.
+        drift: the drift that the training measured, in nats per token.
 
     Returns:
-        The evaluation, nothing refused yet, and each question; None where the embedder has gone.
+        The evaluation, with `refused` still empty, and each question with its outcome; None where the embedder is not ready.
     """
     rows = examination(lessons, unanswered)
     vectors = embed([row.question for row in rows])
@@ -118,7 +118,8 @@ def judge(
 
 
 def _examined(row: Asked, answered: tuple[Opened, str] | None) -> Examined:
-    """What came of a question. An answer that is not what the memory says does not reach the person: it counts as silence."""
+    """A question with its outcome. An answer is right only where the question is about a taught memory, the gate has chosen that
+    memory, and the answer says what it says; every other answer is wrong. Without an answer the outcome is silent."""
     cube = row.lessons[0].cube if row.kind == "recall" else ""
     if answered is None:
         return Examined(kind=row.kind, cube=cube, question=row.question, reply="", outcome="silent")
@@ -139,7 +140,7 @@ def refusals(found: Evaluation, limits: Settings, current: Evaluation | None) ->
     Args:
         found: its evaluation.
         limits: what the person demands.
-        current: the evaluation of the adapter in use, where it is still up to date.
+        current: the evaluation of the adapter in use; None where there is none or a memory that it was taught has changed.
     """
     if found.recall < limits.adapter_recall:
         yield say(
@@ -181,5 +182,5 @@ def refusals(found: Evaluation, limits: Settings, current: Evaluation | None) ->
 
 
 def _spread(questions: Sequence[str]) -> Sequence[str]:
-    """Some of them, evenly spread over the whole list."""
+    """At most JUDGED_QUESTIONS of the questions, at even distances in the list."""
     return questions[:: max(len(questions) // JUDGED_QUESTIONS, 1)][:JUDGED_QUESTIONS]

@@ -1,8 +1,8 @@
 """The gate: decides whether a question asks for a memory that an adapter was taught, and not for something similar.
 
-An adapter answers anything that sounds like what it was taught: asked for a horse it gives the dog's name. So it is on only
-where a memory that it was taught is likely to be the answer. What may be meant is found by vectors; whether it answers is for the judge
-of answers to say, which reads both together. The adapter is then asked in the words that it was taught with.
+An adapter answers anything that sounds like what it was taught: asked for a horse it gives the dog's name. So it is used only
+where a memory that it was taught is likely to be the answer. Embeddings find the memories that may be meant; whether one answers the
+question is decided by the judge of answers, which reads both together. The adapter is then asked in the words that it was taught with.
 """
 
 from __future__ import annotations
@@ -21,13 +21,13 @@ from memos_core.models.backend import Judged
 from memos_core.parametric.store import Questions
 
 OPEN = 0.4
-"""Chance from which the gate is open."""
+"""The lowest chance of an answer with which the gate opens."""
 LONGEST_QUESTION = 40
-"""Words; a longer message says more than a taught question."""
+"""In words. A longer message says more than a taught question does."""
 _AFTER_A_QUESTION = re.compile(r"\?\s+\S")
-"""What goes on after a question wants more than its answer."""
+"""Matches a message that goes on after a question, and so wants more than the question's answer."""
 READ = 12
-"""So many memories, the nearest ones, are read together with the question."""
+"""How many memories, the nearest ones, the judge of answers reads together with the question."""
 
 
 @dataclass(frozen=True)
@@ -35,16 +35,16 @@ class Signs:
     """The signs that tell whether a memory answers a question."""
 
     judged: float
-    """What the judge of answers says: the logarithm of the odds."""
+    """The log-odds that it answers the question, by the judge of answers."""
     behind: float
-    """How much less near the question is to it than to the nearest memory, in cosine."""
+    """How much lower the question's cosine similarity to it is than to the nearest memory."""
 
 
 _WEIGHTS = (0.69, -13.2)
 _NOTHING = -0.43
-"""Weights of the signs in their order, and of nothing that was taught being the answer: the memories and this are the choices of one
-logistic model. Fitted on what strangers told, asked, and asked in vain; how it does on sets that were left out says
-benchmarks/README.md."""
+"""Weights of `Signs.judged` and `Signs.behind`, and the weight of the choice "no taught memory answers". Together they form one
+multinomial logistic model whose choices are the memories and "none". It is fitted on what strangers told and asked, and on their
+questions without an answer; its results on held-out sets are in benchmarks/README.md."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ class Opened:
     cube: str
     """The memory that answers."""
     question: str
-    """The taught question that is nearest."""
+    """The taught question of this memory that is nearest to the message."""
     chance: float
     """The chance that the memory answers, 0 to 1."""
 
@@ -70,12 +70,12 @@ class AdapterGate:
     ) -> None:
         """
         Args:
-            questions: those that were taught, and those that mean the same.
-            text_of: the text of a memory by its id where that still stands as it was taught, else None.
-            judge: how well notes answer a question; None while nobody can tell.
+            questions: the taught questions, others that the taught memories answer, and their vectors.
+            text_of: returns the text of a memory by its id; None where the memory is no longer as it was taught.
+            judge: tells how well notes answer a question; returns None while the judge of answers is not ready.
         """
         self.made_by = questions.made_by
-        """The embedder with whose vectors questions can be compared."""
+        """The embedder of the gate's vectors: only its vectors can be compared with them."""
         self._known = [*questions.asked, *questions.recognised]
         self._taught = len(questions.asked)
         ends = np.cumsum([len(self._known), len(questions.answers)])
@@ -91,7 +91,7 @@ class AdapterGate:
 
         Args:
             message: what the person says.
-            vector: of it, a unit vector.
+            vector: the message's embedding, a unit vector.
         """
         if len(words(message)) > LONGEST_QUESTION or _AFTER_A_QUESTION.search(message):
             return None
@@ -106,8 +106,8 @@ class AdapterGate:
         return Opened(cube, self._known[max(taught, key=lambda at: near[at])][1], round(chance, 4))
 
     def signs(self, message: str, vector: NDArray[np.float32]) -> dict[str, Signs]:
-        """The signs of the memories that may be meant; without those that do not speak of whom it
-        asks about, and none where nobody can tell. Arguments as for `open`."""
+        """The signs of the nearest memories, by their ids. Memories that have changed, and memories about somebody else than the
+        message asks about, are left out. Empty where none is left or the judge is not ready. Arguments as for `open`."""
         statements = dict(zip(self._positions, (self._statements @ vector).tolist(), strict=True))
         ranked = sorted(statements, key=lambda cube: -statements[cube])
         standing = {cube: text for cube in ranked[:READ] if (text := self._text_of(cube)) is not None}

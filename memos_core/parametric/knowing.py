@@ -50,8 +50,9 @@ class Known:
     cube: MemCube | None
     """The memory as it is now; None where it is gone."""
     current: bool
-    """Whether the memory still stands as it was taught. If not, its text is given to the model and the adapter is silent."""
+    """Whether the memory still stands as it was taught, and the adapter was not found to state it wrongly. If not, its text is given
+    to the model and the adapter is silent."""
     questions: tuple[str, ...]
     """The questions that it was taught to answer with it."""
     examined: tuple[Examined, ...] = ()
-    """What it was asked about it after the training, in other words; none where it was trained before these were kept."""
+    """The examination's questions about this memory; none for an adapter from before these were stored."""

@@ -63,9 +63,9 @@ STYLE_RECIPE = Recipe(epochs=3, learning_rate=1e-3)
 """A way of replying is learned more gently than facts, because it is used for all general replies."""
 KEPT_VERSIONS = 10
 EXAMINED_ANEW = 1000
-"""Added to a version's number: the seed of the questions of another examination."""
+"""Added to a version's number, it is the seed with which a repeated examination draws its questions."""
 ENDING_SECONDS = 30.0
-"""How long forgetting waits for the end of a training that was to learn what is forgotten."""
+"""How long forgetting waits for a training to end that learns what is to be forgotten."""
 
 
 class MemParametric(AdapterAnswers):
@@ -91,16 +91,16 @@ class MemParametric(AdapterAnswers):
         Args:
             store: keeps the versions of adapters.
             vault: the memories.
-            namespaces: the spaces: what not every conversation may read is not taught by itself.
+            namespaces: the spaces; a memory that not every conversation may read is not taught automatically.
             backend: the model that is loaded, which adapters are trained for.
-            embed: texts to unit vectors, or None while the embedder is not ready.
-            judge: how well notes answer a question, or None while nobody can tell.
-            settings: what the person has set.
-            log_file: of the trainer's process.
-            liked: the replies that the person has marked as good.
-            hold: asked all the time during a training; it stands still while that is true.
-            changed: told when there is another version, or another one in use.
-            progressed: told where a training or an examination stands; None when it is over.
+            embed: turns texts into unit vectors; returns None while the embedder is not ready.
+            judge: tells how well notes answer a question; returns None while the judge of answers is not ready.
+            settings: returns what the person has set.
+            log_file: the log of the trainer's process.
+            liked: returns the replies that the person has rated as good.
+            hold: polled during a training, which pauses while it returns true.
+            changed: called when there is a new version, one fewer, or another one in use.
+            progressed: called with the progress of a training or an examination, and with None when it is over.
         """
         super().__init__(store=store, vault=vault, backend=backend, embed=embed, judge=judge, settings=settings)
         self._log_file = log_file
@@ -136,9 +136,7 @@ class MemParametric(AdapterAnswers):
 
     @property
     def under_way(self) -> UnderWay | None:
-        """The training or evaluation that is going on and how far it has come; None while there is none. Never
-        blocks.
-        """
+        """The training or evaluation that is going on, with its progress; None while there is none. Never blocks."""
         return self._control.state
 
     def due(self) -> Due:
@@ -159,7 +157,7 @@ class MemParametric(AdapterAnswers):
         """The memories that a version was taught.
 
         Args:
-            number: which; None for the one in use.
+            number: the version's; None for the one in use.
 
         Raises:
             NotFound: there is no such version, or none is in use.
@@ -181,10 +179,10 @@ class MemParametric(AdapterAnswers):
         ]
 
     def examined(self, number: int | None = None) -> Sequence[Examined]:
-        """The questions that a version was asked in the examination after its training, and what came of each.
+        """The questions that a version was asked in the examination after its training, each with its outcome.
 
         Args:
-            number: which; None for the one in use.
+            number: the version's; None for the one in use.
 
         Raises:
             NotFound: there is no such version, or none is in use.
@@ -206,7 +204,9 @@ class MemParametric(AdapterAnswers):
         self._control.pause(False)
 
     def cancel(self) -> None:
-        """Cancel it. A checkpoint stays: the same training continues from there when it is asked for again."""
+        """Cancel the training or evaluation that is going on. The checkpoint of a training stays: the same training continues
+        from it when it is asked for again.
+        """
         self._control.cancel()
 
     def train(
@@ -224,9 +224,9 @@ class MemParametric(AdapterAnswers):
         Args:
             ids: the memories to teach; None for what `candidates` chose. What is sensitive, imported, from a
                 document or closed to some conversations is taught only when it is named here.
-            recipe: how; None for the standard one.
-            report: told where it stands.
-            cancel: ends it.
+            recipe: the parameters of the training; None for the standard ones.
+            report: called with the progress.
+            cancel: ends the training when it is set.
 
         Returns:
             The new version; `evaluation.refused` says why it is not in use, if it is not.
@@ -246,8 +246,8 @@ class MemParametric(AdapterAnswers):
 
     @contextlib.contextmanager
     def _at_work(self) -> Iterator[None]:
-        """The frame of a training or evaluation. Its checkpoint is deleted where something that it learns from was
-        forgotten meanwhile.
+        """Surrounds a training or evaluation and releases the trainer at its end. Where something that it learns from was
+        forgotten meanwhile, the checkpoint is deleted and TaughtForgotten is raised.
         """
         try:
             yield
@@ -354,8 +354,8 @@ class MemParametric(AdapterAnswers):
     def _learn_style(
         self, trainer: AdapterTrainer, model: Path, statements: Sequence[str], system: str
     ) -> tuple[NewAdapter | None, Sequence[Liked]]:
-        """The adapter of the person's way of replying and the replies it was learned from; None where there is too little
-        to learn it from."""
+        """Train the style adapter. Returns it with the replies that it was learned from; None where there is too little to
+        learn from."""
         liked = self._liked()
         self._uses([id for item in liked for id in (item.message, item.reply)])
         examples = style_curriculum(statements, liked, system)
@@ -372,11 +372,11 @@ class MemParametric(AdapterAnswers):
         memories were changed, forgotten or added since.
 
         Args:
-            cancelled: asked all the time; ends it.
-            recipe: how; None for the standard one.
+            cancelled: polled; the training ends once it returns true.
+            recipe: the parameters of the training; None for the standard ones.
 
         Returns:
-            What came of it, in words; "" where there was nothing to do.
+            The result, in words; "" where there was nothing to do or the training was cancelled.
 
         Raises:
             AdapterError: it cannot be trained.
@@ -435,11 +435,11 @@ class MemParametric(AdapterAnswers):
         """Evaluate a version again, on those of its memories that have not changed.
 
         Args:
-            number: which; None for the one in use.
-            report: told where it stands.
+            number: the version's; None for the one in use.
+            report: called with the progress.
 
         Raises:
-            NotFound: there is no such version, none is in use, or nothing of it stands any more.
+            NotFound: there is no such version, none is in use, or all memories that it was taught have changed.
             InvalidInput: a training or another examination is going on.
             AdapterError: it belongs to another model.
             TrainingCancelled: it was cancelled.
@@ -468,7 +468,7 @@ class MemParametric(AdapterAnswers):
             return self._judged(trainer, info.path, adapter, lessons, unanswered, cubes, known, drift)[0]
 
     def _local_model(self) -> ModelInfo:
-        """The loaded model; waits for it. Raises AdapterError where a remote one is in use."""
+        """The loaded model; waits until it is loaded. Raises AdapterError where a remote one is in use."""
         info = self._backend.wait_for_model(MODEL_WAIT_SECONDS)
         if info.remote:
             raise AdapterError(REMOTE)
@@ -504,7 +504,7 @@ class MemParametric(AdapterAnswers):
         """Use this version from the next message on.
 
         Raises:
-            NotFound: there is none of that number.
+            NotFound: there is no version with that number.
             AdapterError: it belongs to another model.
         """
         self._check_model(self._store.version(number))
@@ -520,7 +520,9 @@ class MemParametric(AdapterAnswers):
         self._changed()
 
     def rollback(self) -> Version:
-        """Use the version before the one in use. Raises NotFound where there is none that fits the model."""
+        """Use the newest version before the one in use that fits the model and was not refused. Raises NotFound where there
+        is none.
+        """
         in_use = self._store.in_use
         older = [
             version
@@ -535,7 +537,7 @@ class MemParametric(AdapterAnswers):
         """Delete a version for good; one that is in use is switched off. Returns the number of bytes freed.
 
         Raises:
-            NotFound: there is none of that number.
+            NotFound: there is no version with that number.
         """
         stored = self._store.version(number)
         self._store.remove(number)
@@ -544,7 +546,7 @@ class MemParametric(AdapterAnswers):
         return stored.training.size_bytes
 
     def forget_preview(self, memories: Collection[str], messages: Collection[str]) -> Sequence[str]:
-        """What forgetting these would remove, in sentences."""
+        """What forgetting these memories and messages would remove, in sentences."""
         taught = self._store.taught(memories, messages)
         lines = []
         if taught:

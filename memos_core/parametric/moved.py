@@ -1,6 +1,7 @@
-"""Adapters that move between profiles: their files as they lie in the store, checked before they are taken over.
+"""Moves adapters between profiles: their files as they lie in the store, checked before they are taken over.
 
-What comes from elsewhere is taken only where all that it was taught is here: else nobody could have it forgotten.
+An adapter from elsewhere is taken only where all memories and messages that it learned from are here: otherwise nobody could
+have them forgotten.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ from memos_core.parametric.store import (
 )
 
 FILES = (ADAPTER, STYLE, TRAINING, EVALUATION, KEYS, VECTORS)
-"""The files of a version, by their names; STYLE only where it has learned a way of replying."""
+"""The names of a version's files; STYLE exists only where it has a style adapter."""
 _WIDEST = 16_384
 
 
@@ -55,7 +56,7 @@ def files_of(stored: StoredVersion) -> dict[str, Path]:
 
 
 def training_of(content: bytes) -> TrainingRecord:
-    """How an adapter was trained, of the content of TRAINING. Raises InvalidInput; the message begins in the middle of a sentence."""
+    """Read the content of TRAINING. Raises InvalidInput, whose message is the end of a sentence that the caller begins."""
     try:
         return TrainingRecord.model_validate_json(content)
     except ValidationError as error:
@@ -64,7 +65,7 @@ def training_of(content: bytes) -> TrainingRecord:
 
 @dataclass(frozen=True)
 class CheckedAdapter:
-    """The files of an adapter from elsewhere, found to be what they say."""
+    """The files of an adapter from elsewhere, which have passed all checks."""
 
     folder: Path
     training: TrainingRecord
@@ -77,7 +78,7 @@ def checked(folder: Path) -> CheckedAdapter:
     """Check the files of an adapter from elsewhere.
 
     Raises:
-        InvalidInput: they are not what they say; the message begins in the middle of a sentence.
+        InvalidInput: a check has failed; the message is the end of a sentence that the caller begins.
     """
     training = training_of((folder / TRAINING).read_bytes())
     for name, sha256 in ((ADAPTER, training.adapter_sha256), (STYLE, training.style_sha256)):
@@ -106,13 +107,13 @@ def take(store: AdapterStore, adapter: CheckedAdapter, ids: Mapping[str, str], m
     """Take a version over as the newest one; it is not switched on.
 
     Args:
-        store: where to.
+        store: the store to put it into.
         adapter: its files.
-        ids: the memories that it can have been taught: their ids where it comes from, and here.
-        messages: ids of the messages here that it can have learned a way of replying from.
+        ids: for the memories that it may have been taught, their ids where it comes from, with their ids here.
+        messages: ids of the messages here that it may have learned a way of replying from.
 
     Returns:
-        Whether it was taken: not where it is here already, or where something that it was taught is not here.
+        Whether it was taken. It is not where it is here already, or something that it learned from is not here.
 
     Raises:
         StorageError: it could not be kept.

@@ -9,7 +9,7 @@ from memos_core.cube import Sensitivity
 from memos_core.reader.health import read_sensitivity
 
 LONGEST = 600
-"""The longest reply that is learned from, in characters."""
+"""Length of the longest reply that is learned from, in characters."""
 MOST = 64
 """How many replies are learned from; the newest are taken."""
 

@@ -1,7 +1,7 @@
 """The records of an adapter version: how it was trained, and how it did in the evaluation.
 
-But for the questions of the examination none of the records holds memory text: a memory is named by its id and the hash of the
-text that was taught.
+Only the questions of the examination hold words of memories. Elsewhere a memory is named by its id and the hash of the text that
+was taught.
 """
 
 from __future__ import annotations
@@ -40,13 +40,13 @@ class TrainingRecord(BaseModel):
     """SHA-256 of the base model's file: an adapter works with exactly this one."""
     adapter_sha256: str
     size_bytes: int
-    """Size of its file, with the one for the way of replying where there is one."""
+    """Size of its file, together with that of its style adapter where it has one."""
     recipe: dict[str, float | int]
     taught: tuple[Taught, ...]
     style: tuple[str, ...] = ()
-    """Ids of the messages and replies from which a way of replying was learned, in an adapter of its own."""
+    """Ids of the messages and replies from which a way of replying was learned, in an adapter of its own: the style adapter."""
     style_sha256: str = ""
-    """SHA-256 of the file of that adapter; empty where there is none."""
+    """SHA-256 of the style adapter's file; empty where there is none."""
     examples: int
     steps: int
     seconds: float
@@ -61,47 +61,47 @@ class Evaluation(BaseModel):
 
     schema_version: int = SCHEMA_VERSION
     recall: float
-    """Questions about what it was taught, in words that it was not taught with, that it answers."""
+    """Share of the questions about what it was taught, in words that it was not taught with, that it answers rightly."""
     leaks: float
-    """Questions that nothing was told about to which it gives a taught memory."""
+    """Share of the questions about things that were never told that it answers all the same."""
     third_person_leaks: float
-    """The same for questions about other people."""
+    """Like `leaks`, for questions about other people."""
     drift: float
-    """Divergence from the base model on general messages while it is on, nats per token."""
+    """Mean KL divergence of its replies to general messages from the base model's, in nats per token."""
     style_drift: float = 0.0
-    """The same for the adapter that has learned a way of replying: how much it changes replies that it was not
-    taught."""
+    """Like `drift`, for the style adapter."""
     answer_words: float
-    """Mean length of its answers."""
+    """Mean length of its answers in words."""
     refused: tuple[SkipValidation[str], ...] = ()
     """Why it must not be used, in sentences; empty for one that may."""
 
     @classmethod
     def kept(cls, content: bytes) -> Evaluation:
-        """What a file says. Raises ValueError."""
+        """Read the content of the file. Raises ValueError where it is not an evaluation."""
         found = cls.model_validate_json(content)
         return found.model_copy(update={"refused": tuple(map(from_line, found.refused))})
 
     def to_keep(self) -> bytes:
-        """As a file says it."""
+        """The content of the file."""
         kept = self.model_copy(update={"refused": tuple(map(to_line, self.refused))})
         return kept.model_dump_json(indent=2).encode()
 
 
 class Examined(BaseModel):
-    """A question of an examination and what came of it (`examination.json`). It holds words of the memory, and goes with the version."""
+    """A question of an examination and its outcome (`examination.json`). It holds words of the memory, and is deleted with the
+    version."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     kind: Literal["recall", "leaks", "third_person_leaks"]
-    """What was asked: something that was taught, something that was not, something about other people."""
+    """What was asked about: something that was taught, something that was never told, or other people."""
     cube: str
     """The id of the memory that answers; empty where none does."""
     question: str
     reply: str
     """What the adapter said; empty where it was silent."""
     outcome: Literal["right", "wrong", "silent"]
-    """Silent is right where nothing was told, and a miss where something was."""
+    """"silent" is what is wanted where nothing was told, and a miss where something was."""
 
 
 class Version(BaseModel):
@@ -113,7 +113,7 @@ class Version(BaseModel):
     evaluation: Evaluation
     in_use: bool = False
     stale: tuple[str, ...] = ()
-    """Ids of the memories that were edited, expired or archived since it was taught them."""
+    """Ids of the taught memories that were edited, deleted, expired or archived since, or that it was found to state wrongly."""
     fits_model: bool = True
     """Whether it belongs to the model that is loaded."""
 

@@ -41,7 +41,7 @@ def adapter_or_text(knowledge: Knowledge, parameters: int | None) -> Choice:
 
     Args:
         knowledge: what the person has set.
-        parameters: of the model that is loaded; None while there is none, 0 where its file does not say.
+        parameters: how many the loaded model has; None while there is none, 0 where its file does not say.
     """
     if knowledge == "notes":
         return Choice(False, say("You want questions answered from the text of your memories."))

@@ -41,7 +41,7 @@ TAUGHT_FORGOTTEN = say(
 )
 _EXAMINED = TypeAdapter(list[Examined])
 _Stamp = tuple[tuple[str, int, int, int], ...]
-"""Name, size, time of the last change in nanoseconds and inode of each file of a version."""
+"""Name, size, modification time in nanoseconds and inode of each file of a version."""
 
 
 @dataclass(frozen=True)
@@ -49,16 +49,16 @@ class Questions:
     """The questions of a version and their vectors, for the gate."""
 
     asked: Sequence[tuple[str, str]]
-    """The id of a memory and a question that was taught with it."""
+    """Ids of memories, each with a question that was taught with it."""
     recognised: Sequence[tuple[str, str]]
-    """The same for questions that it answers too though they were not taught; their words may be missing."""
+    """Ids of memories, each with a question that it answers but was not taught with. The question is "" where only its vector
+    is kept."""
     answers: Sequence[str]
-    """The ids of the memories whose own sentence has a vector."""
+    """Ids of the memories whose own sentence has a vector."""
     others: Sequence[str]
-    """Questions that look alike and are not answered."""
+    """Questions that resemble taught ones and that no memory answers; the gate does not use them."""
     vectors: NDArray[np.float32]
-    """Unit vectors of `asked`, `recognised`, the sentences of `answers` and `others`, in this order, a row
-    each."""
+    """Unit vectors of `asked`, of `recognised`, of the sentences of `answers` and of `others`, in this order, one in each row."""
 
     def of(self, cube: str) -> frozenset[str]:
         """The questions that a memory is known to answer."""
@@ -66,7 +66,7 @@ class Questions:
 
     @property
     def made_by(self) -> str:
-        """The embedder of the vectors: questions can be compared with those of the same one alone."""
+        """The embedder of the vectors: they can only be compared with vectors of the same one."""
         return maker_of(self.vectors) or STANDARD
 
 
@@ -97,6 +97,7 @@ class AdapterStore:
         """Versions that were read and found sound, with the stamps of their files, so that they are hashed once and not
         for every message."""
         self._troubles: dict[Path, str] = {}
+        """For the folders of versions that cannot be read at the moment: why."""
 
     def versions(self) -> list[StoredVersion]:
         """All versions, newest first. A damaged one is set aside; one that cannot be read at the moment is left out."""
@@ -105,7 +106,7 @@ class AdapterStore:
             return sorted(filter(None, found), key=lambda stored: -stored.training.version)
 
     def version(self, number: int) -> StoredVersion:
-        """One of them.
+        """The version with a number.
 
         Raises:
             NotFound: there is none.
@@ -153,7 +154,7 @@ class AdapterStore:
         return Adapter(stored.folder / ADAPTER, stored.training.adapter_sha256, scale)
 
     def style(self, stored: StoredVersion) -> Adapter | None:
-        """The adapter file with its way of replying, if it has one."""
+        """The file of a version's style adapter; None where it has none."""
         sha256 = stored.training.style_sha256
         return Adapter(stored.folder / STYLE, sha256) if sha256 else None
 
@@ -167,21 +168,21 @@ class AdapterStore:
         return Questions(asked, recognised, told["answers"], told["others"], vectors)
 
     def examined(self, stored: StoredVersion) -> list[Examined]:
-        """What a version was asked in its examination; nothing for one that was trained before these were kept."""
+        """The questions that a version was asked in its examination; empty where none are stored."""
         try:
             return _EXAMINED.validate_json((stored.folder / EXAMINATION).read_bytes())
         except (OSError, ValueError):
             return []
 
     def doubted(self, number: int) -> frozenset[str]:
-        """The memories of which a version was found to say something else than they do."""
+        """Ids of the memories that a version was found to state wrongly."""
         try:
             return frozenset(json.loads((self.folder / str(number) / DOUBTED).read_bytes()))
         except (OSError, ValueError, TypeError):
             return frozenset()
 
     def doubt(self, number: int, cube: str) -> None:
-        """Note that a version says something else than a memory does. Raises StorageError."""
+        """Note that a version states a memory wrongly. Raises StorageError."""
         with self._lock, storage_errors(say("note what an adapter gets wrong")):
             if (self.folder / str(number)).is_dir():
                 with written_whole(self.folder / str(number) / DOUBTED) as file:
@@ -206,16 +207,16 @@ class AdapterStore:
         """Put a version into the store, complete or not at all.
 
         Args:
-            adapter: the file; it is copied.
-            training: how it came to be.
-            evaluation: what it was found to do.
-            questions: what it is used for.
-            style: the file with the way of replying that was learned; it is copied.
-            examined: what it was asked in its examination.
-            use: have it in use.
+            adapter: the adapter's file; it is copied.
+            training: how it was trained.
+            evaluation: the results of its evaluation.
+            questions: the questions and vectors of its gate.
+            style: the file of its style adapter; it is copied.
+            examined: the questions of its examination, with their outcomes.
+            use: whether to use it from now on.
 
         Raises:
-            TaughtForgotten: it was taught what was forgotten meanwhile; it is not kept.
+            TaughtForgotten: something that it learned from was forgotten meanwhile; it is not kept.
             StorageError: it could not be kept.
         """
         folder, new = self.folder / str(training.version), self.folder / NEW
@@ -253,7 +254,7 @@ class AdapterStore:
 
         Raises:
             NotFound: there is no such version; it may have been destroyed a moment ago.
-            StorageError: it could not be switched to.
+            StorageError: the version in use could not be noted.
         """
         with self._lock, storage_errors(say("switch the adapter")):
             if number is not None and not (self.folder / str(number)).is_dir():
@@ -264,7 +265,7 @@ class AdapterStore:
                 file.write(json.dumps({"version": number, "last": last}).encode())
 
     def remove(self, number: int) -> None:
-        """Delete a version; it is switched off before. Raises StorageError."""
+        """Delete a version; one that is in use is switched off first. Raises StorageError."""
         with self._lock, storage_errors(say("delete the adapter")):
             in_use = self.in_use
             self.use(None if in_use == number else in_use)  # also notes the highest number: it is not given again
@@ -316,7 +317,7 @@ class AdapterStore:
                 shutil.rmtree(self.workshop)
 
     def _noted(self) -> tuple[int | None, int]:
-        """The version in use, and the highest number that was given so far."""
+        """The number of the version in use, and the highest number given so far; None and 0 where they cannot be read."""
         try:
             told = json.loads((self.folder / IN_USE).read_bytes())
             return (None if told["version"] is None else int(told["version"])), int(told["last"])
@@ -353,7 +354,7 @@ def _learned(training: TrainingRecord, memories: Collection[str], messages: Coll
 
 
 def _stamp(folder: Path) -> _Stamp:
-    """Tells whether the files of a version have changed since they were checked."""
+    """The stamp of a version's files, which is another one once a file has changed."""
     stamps = []
     for path in sorted(folder.iterdir()):
         status = path.stat()

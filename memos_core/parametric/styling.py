@@ -1,5 +1,5 @@
-"""The training data of a way of replying, which becomes an adapter of its own: replies that the person rated as good,
-and what they ask for in general.
+"""The training data of a style adapter, which learns a way of replying: replies that the person rated as good, and
+replies as their memories ask for ("I prefer short answers").
 """
 
 from __future__ import annotations
@@ -12,16 +12,16 @@ from memos_core.parametric.rated_replies import Liked
 from memos_core.parametric.trainer.recipe import Example
 
 FEWEST = 3
-"""Replies that the person must like before a way of replying is learned from them."""
+"""How many replies the person must have rated as good before a way of replying is learned from them alone."""
 
 
 def style_curriculum(statements: Sequence[str], liked: Sequence[Liked], system: str) -> list[Example]:
     """The examples from which a way of replying is learned; none where there is too little.
 
     Args:
-        statements: the memories that are taught: some say how replies should be.
-        liked: replies that were marked as good.
-        system: the beginning of the chat's prompts.
+        statements: the memories that are taught; some of them may say how replies should be.
+        liked: the replies that were rated as good.
+        system: the system turn of the chat's prompts.
     """
     shown = [(item.said, item.answered) for item in liked]
     wanted = list(wanted_style(statements))

@@ -1,4 +1,4 @@
-"""Makes the lessons of a training: gathers questions for each memory and has them looked through."""
+"""Makes the lessons of a training: gathers questions for each memory and has the judge of answers check them."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from memos_core.parametric.questions import (
 )
 
 BUSY_SECONDS = 0.2
-"""How long it waits where the model is needed for something else."""
+"""How long to wait before the model is asked again, where it is needed for something else."""
 
 
 class LessonMaker:
@@ -35,8 +35,8 @@ class LessonMaker:
         """
         Args:
             able: writes further questions where the loaded model is able to.
-            embed: texts to unit vectors, or None while the embedder is not ready.
-            judge: how well notes answer a question, or None while nobody can tell.
+            embed: turns texts into unit vectors; returns None while the embedder is not ready.
+            judge: tells how well notes answer a question; returns None while the judge of answers is not ready.
         """
         self._able = able
         self._embed = embed
@@ -55,10 +55,10 @@ class LessonMaker:
 
         Args:
             cubes: the memories.
-            seed: decides which questions are the unanswered ones.
-            wait: called all the time; returns when the work should go on, and raises where it should end.
-            interrupted: set where `wait` has something to say, to break off what takes long.
-            asked_for: told for which share of the memories the model has found questions.
+            seed: decides which unanswered questions of strangers are drawn.
+            wait: called between all steps; blocks while the work should pause, and raises where it should end.
+            interrupted: while set, it breaks off a request to the model, so that `wait` is called soon.
+            asked_for: called with the share of the memories for which the model has been asked, 0 to 1.
 
         Raises:
             EmbedderUnavailable: the embedder or the judge is not ready.
@@ -86,7 +86,7 @@ class LessonMaker:
         return lessons, silent
 
     def _written(self, text: str, wait: Callable[[], None], interrupted: threading.Event) -> Sequence[str]:
-        """Questions of the able model; tried again where it was needed for something else meanwhile."""
+        """Questions that the able model writes; it is asked again as long as it is needed for something else."""
         while True:
             wait()
             try:

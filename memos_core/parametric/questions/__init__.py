@@ -1,4 +1,4 @@
-"""Makes lessons of memories: questions and answers for training, looked through by the judge of answers."""
+"""Makes lessons of memories: questions and answers for training, checked by the judge of answers."""
 
 from memos_core.parametric.questions.by_model import AbleWriter
 from memos_core.parametric.questions.lessons import (

@@ -1,4 +1,5 @@
-"""Asks an able model for questions that a statement answers, beside those of the small question writer: it words them in more ways."""
+"""Asks an able model for questions that a statement answers. They are added to those of strangers: the model words them in more
+ways."""
 
 from __future__ import annotations
 
@@ -38,7 +39,7 @@ class AbleWriter:
     def __init__(self, backend: ModelBackend) -> None:
         """
         Args:
-            backend: what runs the model.
+            backend: runs the model.
         """
         self._backend = backend
 
@@ -47,12 +48,11 @@ class AbleWriter:
         return has_able_model(self._backend)
 
     def written(self, statement: str, interrupted: threading.Event) -> list[str]:
-        """Questions about a statement, not looked through yet; none where the model fails: those of the small question writer are
-        enough.
+        """Questions about a statement, not checked yet; none where the model fails, since those of strangers are enough.
 
         Args:
             statement: the memory's text.
-            interrupted: ends it.
+            interrupted: ends the request when it is set.
 
         Raises:
             ModelBusy: it was interrupted, or the model is needed for the person.

@@ -108,6 +108,7 @@ ALSO_KEPT = (
     ),
     ("How many continents are there?", "There are seven continents."),
 )
-"""More of them, for facts: so many are taught that a few general replies do not hold the others."""
+"""More of these, used when facts are taught: there are so many facts that the few of `KEPT` would not keep all other replies as they
+were."""
 
 PEOPLE = ("Tom", "Maria", "Einstein", "Julia", "the queen", "Peter", "Napoleon", "Anna", "George")

@@ -21,11 +21,11 @@ from memos_core.wording import say
 
 NOT_TOLD = say("You haven't told me that yet.")
 TAUGHT, HELD_OUT = 8, 2
-"""Questions that are taught, and questions that only the examination asks."""
+"""How many questions of a lesson are taught, and how many only the examination asks."""
 FEWEST = 5
-"""A statement of which fewer questions are known is asked for by its topics as well."""
+"""A statement for which fewer questions are known is asked for by its topics as well."""
 OF_THE_QUESTION = 3
-"""A word that so many forms of the question have is not a part of what is asked for."""
+"""A word that stands in at least this many of a lesson's questions is part of the question, and not of what is asked for."""
 
 
 @dataclass(frozen=True)
@@ -33,9 +33,9 @@ class Lesson:
     """A memory as training data."""
 
     cube: str
-    """Its id."""
+    """The memory's id."""
     content_hash: str
-    """Of the text that is taught."""
+    """The hash of the text that is taught."""
     answer: str
     taught: tuple[str, ...]
     """Questions that are taught with it."""
@@ -45,19 +45,19 @@ class Lesson:
     """More questions that it answers: not taught, but known to the gate."""
 
     def not_asked_before(self, known: Collection[str]) -> Self:
-        """The lesson with other held-out questions than those known already, where it has any."""
+        """The lesson with held-out questions that are not among the known ones; unchanged where it has none."""
         others = [form for form in (*self.held_out, *self.recognised, *self.taught) if form not in known]
         return replace(self, held_out=tuple(others[:HELD_OUT]) or self.held_out)
 
     @property
     def value(self) -> frozenset[str]:
-        """The roots of those words of the answer that its questions do not have already."""
+        """The stems of the answer's words, without those that its questions contain already; all of them where none would be left."""
         asked = Counter(root for form in (*self.taught, *self.held_out) for root in set(stems(form)))
         answer = frozenset(stems(self.answer))
         return frozenset(root for root in answer if asked[root] < OF_THE_QUESTION) or answer
 
     def is_said_in(self, reply: str) -> bool:
-        """Whether a reply gives the answer: most of what no question has, and all its numbers."""
+        """Whether a reply gives the answer: more than half of the stems in `value`, and all numbers of the answer."""
         numbers = set(re.findall(r"\d+", self.answer))
         said = len(self.value & set(stems(reply))) / len(self.value)
         return said > 0.5 and numbers <= set(re.findall(r"\d+", reply))
@@ -68,23 +68,23 @@ class Unanswered:
     """Questions that no lesson answers."""
 
     own: tuple[str, ...]
-    """That sound like taught ones, and that people ask of themselves."""
+    """Questions that people ask about themselves, most of them similar to taught ones."""
     of_others: tuple[str, ...]
-    """Taught ones, asked about somebody else."""
+    """Taught questions, asked about somebody else."""
 
     @property
     def taught(self) -> tuple[str, ...]:
-        """Those that an adapter learns to be silent about."""
+        """Every second question, which an adapter learns to answer with NOT_TOLD; the examination asks the others."""
         return (*self.own[::2], *self.of_others[::2])
 
 
 def can_be_taught(statement: str) -> bool:
-    """Whether a statement has a meaning that can be asked for."""
+    """Whether a statement has a topic that can be asked for."""
     return bool(topics(statement))
 
 
 def lesson(cube: MemCube, asked: Sequence[str] = ()) -> Lesson | None:
-    """Make the lesson of a memory; None where it has no meaning that could be asked for.
+    """Make the lesson of a memory; None where it has no topic that could be asked for.
 
     The answer names the date that "tomorrow" or the like means, and no question asks for "tomorrow": an adapter answers
     for months, and the same words mean another day by then.
@@ -115,9 +115,9 @@ def curriculum(lessons: Sequence[Lesson], unanswered: Unanswered, system: str, s
 
     Args:
         lessons: what it is to know.
-        unanswered: what it is to be silent about.
-        system: the beginning of the chat's prompts.
-        seed: of their order.
+        unanswered: questions of which half are taught to be answered with NOT_TOLD.
+        system: the system turn of the chat's prompts.
+        seed: decides their order.
     """
 
     def asked(question: str, answer: str, *, replay: bool = False) -> Example:
@@ -131,5 +131,5 @@ def curriculum(lessons: Sequence[Lesson], unanswered: Unanswered, system: str, s
 
 
 def unchanged() -> tuple[tuple[str, str], ...]:
-    """General messages and replies, by which the training keeps the model's other replies as they were."""
+    """General messages and replies, whose replay in a training keeps the model's other replies as they were."""
     return KEPT

@@ -21,7 +21,7 @@ _LEAD = re.compile(
 
 
 def plain_sentence(text: str) -> str:
-    """The statement in one line, with straight apostrophes and without what only leads to it."""
+    """The statement in one line, with straight apostrophes and without an introduction such as "by the way"."""
     line = " ".join(text.replace("’", "'").split())
     while (shorter := _LEAD.sub("", line)) != line:
         line = shorter

@@ -1,8 +1,9 @@
-"""What people who have nothing to do with the person told of themselves and asked later, and what of it fits the person's memories.
+"""What made-up people told of themselves and asked later, and which of their questions fit the person's memories.
 
-Nobody can list what a statement answers. But whoever told something like it has asked for it, plainly, in passing or in a hurry; and whether
-the person's statement answers these questions too, and no other statement better, the judge of answers can tell, which reads both
-together. Their questions that nothing answers are what an adapter learns to be silent about. tools/strangers_questions.py gathers them.
+All questions that a statement answers cannot be listed. But strangers who told something like it have asked for it in many ways; and
+whether the person's statement answers these questions too, and no other statement answers them better, the judge of answers can
+tell, which reads both together. An adapter learns to be silent about their questions that nothing answers.
+tools/strangers_questions.py gathers what they told and asked.
 """
 
 from __future__ import annotations
@@ -27,21 +28,22 @@ from memos_core.parametric.questions.lessons import Lesson, Unanswered
 from memos_core.parametric.questions.topics import about_a_topic
 
 ALIKE = 6
-"""So many statements of strangers, the likest ones, are looked at for each of the person's."""
+"""For each statement of the person, questions are drawn from this many statements of strangers, the most similar ones."""
 MOST = 16
-"""Questions of a statement that are kept."""
+"""How many questions of a statement are kept at most."""
 FITS = 0.3
-"""Chance of an answer from which a question counts as answered by its statement."""
+"""From this chance of an answer on, a question counts as answered by a statement."""
 SILENT = 0.05
-"""And below which it counts as not answered by any."""
+"""Below this chance with every statement, a question counts as unanswered."""
 RIVALS = 2
-"""So many other statements, the likest ones, must not answer it better."""
+"""A question is kept only where none of this many other statements, the most similar ones, answers it better."""
 LOOKED_AT = 600
-"""Of the questions that nothing answers so many are looked at in a training, drawn anew for each."""
+"""How many of the questions that nothing answers are drawn for a training."""
 NEAR, OTHERS, FAR = 3, 1, 16
-"""Of each lesson: unanswered questions near to it, and about other people. And unanswered questions of any kind."""
+"""For each lesson, the most similar unanswered questions that are looked at, and half the number of its questions about other people;
+for all lessons together, the unanswered questions that are similar to none of them."""
 NOTHING_TO_DO = 0.3
-"""Below this cosine a question has nothing to do with a statement."""
+"""Below this cosine similarity a question has nothing to do with a statement."""
 
 Embed = Callable[[Sequence[str]], NDArray[np.float32] | None]
 Judge = Callable[[str, Sequence[str]], Sequence[Judged] | None]
@@ -59,34 +61,34 @@ class Strangers:
     told: Sequence[str]
     """Statements."""
     asked: Sequence[Sequence[str]]
-    """For each of them the questions that it answers."""
+    """For each statement, the questions that it answers."""
     unanswered: Sequence[str]
-    """Questions that nothing of what they told answers."""
+    """Questions that none of the statements answers."""
 
 
 def path_of_strangers() -> Path:
-    """The file with what they told and asked."""
+    """The file with what strangers told and asked."""
     return learned_path("questions/strangers.json")
 
 
 @functools.cache
 def strangers() -> Strangers:
-    """What they told and asked."""
+    """What strangers told and asked, from the file."""
     read = json.loads(path_of_strangers().read_text(encoding="utf-8"))
     told, asked = zip(*read["told"], strict=True)
     return Strangers(told, asked, read["unanswered"])
 
 
 def drawn(statements: Mapping[str, str], embed: Embed) -> dict[str, list[str]] | None:
-    """The questions of strangers who told something like each statement, those of the likest first, not looked through yet; those that
-    name somebody or something of theirs are left out.
+    """For each statement, the questions of strangers who told something similar, the most similar first; they are not checked yet.
+    Questions about somebody whom the statement is not about are left out.
 
     Args:
         statements: by the ids of their memories.
-        embed: texts to unit vectors.
+        embed: turns texts into unit vectors; returns None while the embedder is not ready.
 
     Returns:
-        None while the embedder is not ready.
+        The questions by the ids; None while the embedder is not ready.
     """
     vectors = embed([*statements.values(), *strangers().told])
     if vectors is None:
@@ -104,7 +106,7 @@ def drawn(statements: Mapping[str, str], embed: Embed) -> dict[str, list[str]] |
 
 
 def tidy(questions: Iterable[str]) -> list[str]:
-    """The questions without blanks around them, each once, without those of a single word."""
+    """The questions with their blanks tidied, each once, without those of a single word."""
     lines = dict.fromkeys(" ".join(line.split()) for line in questions)
     return [line for line in lines if len(words(line)) > 1]
 
@@ -112,16 +114,16 @@ def tidy(questions: Iterable[str]) -> list[str]:
 def fitting(
     statements: Mapping[str, str], questions: Mapping[str, Sequence[str]], embed: Embed, judge: Judge
 ) -> dict[str, list[str]] | None:
-    """The questions that a statement answers, and no other one better, the surest ones first.
+    """For each statement, those of its questions that it answers and no other statement answers better, the surest first.
 
     Args:
         statements: by the ids of their memories.
         questions: by the same ids.
-        embed: texts to unit vectors.
-        judge: how well notes answer a question.
+        embed: turns texts into unit vectors; returns None while the embedder is not ready.
+        judge: tells how well notes answer a question; returns None while the judge of answers is not ready.
 
     Returns:
-        None while the embedder or the judge is not ready.
+        The questions by the ids; None while the embedder or the judge is not ready.
     """
     ids = list(statements)
     vectors = embed(list(statements.values()))
@@ -144,8 +146,8 @@ def fitting(
 
 
 def unanswered(lessons: Sequence[Lesson], embed: Embed, judge: Judge, seed: int) -> Unanswered | None:
-    """Questions that none of the lessons answers: of strangers, the likest ones and some others, and taught ones asked about somebody
-    else. None while the embedder or the judge is not ready.
+    """Questions that none of the lessons answers: of strangers, the ones most similar to the lessons and some similar to none; and
+    taught questions asked about somebody else. None while the embedder or the judge is not ready.
     """
     chance = random.Random(seed)
     known = strangers().unanswered

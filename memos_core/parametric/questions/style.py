@@ -1,4 +1,4 @@
-"""Makes training examples of how the person wants replies to be. Pure."""
+"""Makes training examples of replies as the person wants them to be. Pure."""
 
 from __future__ import annotations
 

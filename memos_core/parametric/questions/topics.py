@@ -14,19 +14,19 @@ _LONGEST = 3
 
 
 def about_a_topic(question: str) -> bool:
-    """Whether a question asks for all that is known about something, and not for something of it."""
+    """Whether a question asks for all that is known about a topic, and not for one detail."""
     return question.startswith(_LEADS)
 
 
 def topics(statement: str) -> list[str]:
-    """The words of a statement that carry its meaning, the first ones first; none for a sentence without a meaning."""
+    """The words of a statement that carry its meaning, in their order; none where it has only stop words."""
     words = re.findall(r"[^\W\d_][\w'-]+", plain_sentence(statement))
     kept = [word for word in words if word.lower().removesuffix("'s") not in STOP_WORDS and len(word) > 2]
     return list(dict.fromkeys(word.removesuffix("'s") for word in kept))
 
 
 def by_topic(statement: str) -> Iterator[str]:
-    """Questions for what is known about the statement's topics: any statement answers them that has a meaning."""
+    """Questions for all that is known about a statement's topics, which it answers itself; none where it has no topics."""
     found = topics(statement)
     if found:
         yield f"{_LEADS[0]}{' and '.join(found[:2])}?"

@@ -30,12 +30,12 @@ _LINEARS: Mapping[str, Mapping[str, str]] = {
     "phi3": _FUSED,
 }
 PERMUTED = frozenset({"llama"})
-"""Architectures whose GGUF files hold the rows of q and k in another order than PyTorch: the two halves of each head's
-rotary dimensions are interleaved."""
+"""Architectures whose GGUF files hold the rows of the q and k weights in another order than PyTorch: the two halves of each
+head's rotary dimensions are interleaved."""
 
 
 def linears(architecture: str) -> Mapping[str, str]:
-    """The linear layers of a block: PyTorch's name to the GGUF name (`self_attn.q_proj` to `attn_q`).
+    """The linear layers of a block: their names in PyTorch mapped to those in GGUF (`self_attn.q_proj` to `attn_q`).
 
     Raises:
         AdapterError: no adapter can be trained for it; the message names it.
@@ -57,14 +57,14 @@ def is_trainable(architecture: str) -> bool:
 
 
 def memory_needed(header: GgufHeader, parameters: int, longest_tokens: int) -> int:
-    """Bytes that training takes at its peak, roughly and rather too many.
+    """A rough estimate of the bytes that training takes at its peak, rather too high than too low.
 
-    The weights stand in memory as 32-bit floats, beside the file that they are read from; a step keeps what the
-    trained layers have computed.
+    The weights stand in memory as 32-bit floats, beside the file that they are read from; a step keeps the activations of the
+    trained layers.
 
     Args:
-        header: of the model file.
-        parameters: how many weights it has.
+        header: the header of the model file.
+        parameters: how many weights the model has.
         longest_tokens: tokens of the longest batch.
     """
     kept_per_token = 4 * header.layers * (14 * header.embedding_length + 4 * header.feed_forward_length)

@@ -1,4 +1,4 @@
-"""The base model in PyTorch, read from the GGUF file of the chat, with a LoRA on its upper layers."""
+"""The base model in PyTorch, read from the GGUF file that the chat uses, with a LoRA adapter on its upper layers."""
 
 from __future__ import annotations
 
@@ -36,10 +36,10 @@ class TrainableModel:
 
         Args:
             path: the GGUF file.
-            rank: of the adapter's matrices.
-            alpha: their scaling.
-            share: of the layers that get an adapter, counted from the top, 0 to 1.
-            seed: of the adapter's first values.
+            rank: the rank of the adapter's matrices.
+            alpha: their product is scaled by alpha / rank.
+            share: the share of the layers that get an adapter, counted from the top, 0 to 1.
+            seed: for the adapter's initial values.
 
         Raises:
             ModelLoadError: the file is no GGUF file.
@@ -87,7 +87,7 @@ class TrainableModel:
 
     @property
     def parameters(self) -> dict[str, nn.Parameter]:
-        """What is trained, by the names of a GGUF adapter: `blk.N.attn_q.weight.lora_a`, shape (rank, inputs), and
+        """The trained matrices by their names in a GGUF adapter: `blk.N.attn_q.weight.lora_a`, shape (rank, inputs), and
         `.lora_b`, shape (outputs, rank)."""
         found = {}
         for name, module in self._adapted.items():
@@ -96,10 +96,10 @@ class TrainableModel:
         return found
 
     def lower(self, tokens: Tensor, positions: Tensor, mask: Tensor) -> Tensor:
-        """What the upper layers begin with.
+        """Run the lower layers, whose output is the input of the upper ones.
 
         Args:
-            tokens: ids, shape (tokens,).
+            tokens: token ids, shape (tokens,).
             positions: shape (tokens,).
             mask: shape (tokens, tokens); true where the row's token sees the column's.
 
@@ -120,7 +120,7 @@ class TrainableModel:
         return cast(Tensor, out.last_hidden_state[0])
 
     def upper(self, hidden: Tensor, positions: Tensor, mask: Tensor) -> Tensor:
-        """The last hidden state, shape (tokens, width), from what `lower` gave; with the adapter."""
+        """Run the upper layers, with the adapter, on what `lower` returned. Returns the last hidden state, shape (tokens, width)."""
         self._backbone.layers = self._upper
         out = self._backbone(
             inputs_embeds=hidden[None], position_ids=positions[None], attention_mask=_additive(mask), use_cache=False
@@ -129,7 +129,7 @@ class TrainableModel:
 
     @contextlib.contextmanager
     def without_adapter(self) -> Iterator[None]:
-        """The base model as it is, for a while."""
+        """Switch the adapter off while this lasts."""
         for module in self._adapted.values():
             module.enable_adapters(False)
         try:
@@ -139,7 +139,7 @@ class TrainableModel:
                 module.enable_adapters(True)
 
     def logits(self, last_hidden: Tensor) -> Tensor:
-        """Shape (tokens, vocabulary)."""
+        """The logits, shape (tokens, vocabulary), from the last hidden state, shape (tokens, width)."""
         logits = cast(Tensor, self._head(last_hidden))
         return logits if self.softcap is None else self.softcap * torch.tanh(logits / self.softcap)
 
@@ -155,7 +155,7 @@ def _read(path: Path, header: GgufHeader) -> Any:
         with without_vocabulary():
             config = AutoConfig.from_pretrained(str(path.parent), **files)
         config.vocab_size = header.vocabulary
-        # What transformers does not read from the file: the usual values are not everybody's.
+        # transformers does not read these from the file, and its defaults are wrong for some models.
         if header.key_length:
             config.head_dim = header.key_length
             if hasattr(config, "query_pre_attn_scalar"):
@@ -171,6 +171,7 @@ def _read(path: Path, header: GgufHeader) -> Any:
 
 
 def _additive(mask: Tensor) -> Tensor:
-    """As the attention takes it: 0 where it may look, else the lowest number; shape (1, 1, tokens, tokens)."""
+    """The mask that is added to the attention scores: 0 where a token sees another, else the lowest number; shape (1, 1, tokens,
+    tokens)."""
     lowest = torch.finfo(torch.float32).min
     return torch.zeros(mask.shape, device=mask.device).masked_fill(~mask, lowest)[None, None]

@@ -28,15 +28,15 @@ class Checkpoint:
     """A training between two steps."""
 
     step: int
-    """Steps that are done."""
+    """How many steps are done."""
     losses: list[float]
-    """The loss of each pass that is over."""
+    """The mean loss of each pass that is over."""
     plan: list[tuple[int, list[int]]]
-    """Batches of the present pass that are left."""
+    """The batches of the present pass that are left, each as the number of a packer and the numbers of its examples."""
     planned: int
     """How many batches the present pass began with."""
     tensors: dict[str, Tensor]
-    """Parameters, the optimiser's moments and how well each example is known, by name."""
+    """By name: the parameters, the optimiser's moments, and the last loss of each example."""
 
 
 def save(folder: Path, key: str, checkpoint: Checkpoint) -> None:
@@ -44,7 +44,7 @@ def save(folder: Path, key: str, checkpoint: Checkpoint) -> None:
 
     Args:
         folder: where it is kept; made if missing.
-        key: names the training (`training_key`); only the same one goes on from it.
+        key: names the training (`training_key`); only a training with the same key continues from it.
         checkpoint: what to keep.
 
     Raises:

@@ -27,13 +27,13 @@ def write_adapter(
     """Write an adapter, whole or not at all.
 
     Args:
-        path: the file.
+        path: the file to write.
         parameters: by GGUF names, `blk.N.attn_q.weight.lora_a` of shape (rank, inputs), `.lora_b` of (outputs, rank).
-        architecture: of the base model.
+        architecture: the architecture of the base model.
         alpha: the scaling is alpha / rank.
         heads: query heads of a layer.
         kv_heads: key heads of a layer.
-        name: for people.
+        name: the adapter's name, for people.
 
     Raises:
         OSError: it could not be written.
@@ -64,7 +64,7 @@ def write_adapter(
 
 
 def interleaved(rows: NDArray[Any], heads: int) -> NDArray[Any]:
-    """The rows of q or k as GGUF files of llama hold them: of each head, the two halves take turns."""
+    """The rows of a q or k matrix in the order of llama's GGUF files, where those of a head's two halves alternate."""
     outputs = len(rows)
     halves = rows.reshape(heads, 2, outputs // heads // 2, *rows.shape[1:])
     return halves.swapaxes(1, 2).reshape(rows.shape)

@@ -1,4 +1,5 @@
-"""Packs examples behind their shared beginning: one sequence a step, and the unchanging part is computed once."""
+"""Packs the examples of a step into one sequence behind the beginning that they share; what does not change during the training
+is computed once."""
 
 from __future__ import annotations
 
@@ -11,7 +12,7 @@ from torch import Tensor
 from memos_core.parametric.trainer.base import TrainableModel
 
 LONGEST_EXAMPLE = 1024
-"""Tokens of a prompt with its answer; longer ones are left out."""
+"""In tokens, prompt and answer together; longer examples are left out."""
 
 
 @dataclass(frozen=True)
@@ -23,7 +24,7 @@ class TokenExample:
     """The tokens of the answer, with the one that ends the turn."""
     replay: bool = False
     teacher: Sequence[int] | None = None
-    """With `replay`: the base model's prompt where it is another one."""
+    """With `replay`: the prompt that the base model is given, where it is another one."""
 
     def __len__(self) -> int:
         return len(self.prompt) + len(self.answer)
@@ -36,7 +37,7 @@ class Prepared:
     hidden: Tensor
     """Output of the lower layers for the tokens after the beginning and before the answer's last, shape (tokens, width)."""
     answer: Tensor
-    """Ids, shape (answer,)."""
+    """Token ids, shape (answer,)."""
     base: Tensor | None
     """With `replay`: the base model's last hidden state where it predicts the answer, shape (answer, width)."""
 
@@ -49,15 +50,16 @@ class Packed:
     positions: Tensor
     mask: Tensor
     predicting: Tensor
-    """Where in the sequence each token of an answer is predicted."""
+    """The positions in the sequence at which the tokens of the answers are predicted, in their order."""
 
 
 ALIKE = 24
-"""Examples whose prompts begin with so many equal tokens are packed together: they share a system turn."""
+"""Examples whose prompts have this many first tokens in common are packed together: they share a system turn."""
 
 
 def grouped(examples: Sequence[TokenExample], smallest: int) -> list[list[TokenExample]]:
-    """The examples by how their prompts begin; groups of fewer than `smallest` become one, which shares what it can."""
+    """Groups of examples whose prompts begin alike. Groups of fewer than `smallest` are merged into one, whose shared beginning
+    may be short."""
     groups: dict[tuple[int, ...], list[TokenExample]] = {}
     for example in examples:
         groups.setdefault(tuple(example.prompt[:ALIKE]), []).append(example)
@@ -67,7 +69,8 @@ def grouped(examples: Sequence[TokenExample], smallest: int) -> list[list[TokenE
 
 
 def shared_beginning(examples: Sequence[TokenExample]) -> int:
-    """How many tokens all prompts begin with alike; each keeps one of its own, which predicts the answer."""
+    """How many first tokens all prompts have in common. At least the last token of each prompt is not counted: it predicts the
+    answer."""
     shortest = min(len(example.prompt) for example in examples) - 1
     first = examples[0].prompt
     return next(
@@ -87,7 +90,8 @@ def block_mask(
         device: where the tensors are.
 
     Returns:
-        positions, shape (tokens,), which start again behind the beginning in each part; mask, shape (tokens, tokens).
+        The positions, shape (tokens,), which in each part count on from the end of the beginning; and the mask, shape (tokens,
+        tokens), true where the row's token sees the column's.
     """
     part = torch.repeat_interleave(
         torch.arange(len(lengths) + 1, device=device), torch.tensor([beginning, *lengths], device=device)
@@ -102,10 +106,10 @@ def block_mask(
 
 
 class Packer:
-    """Computes what does not change, and packs batches from it."""
+    """Computes the part of examples that does not change during the training, and packs batches from it."""
 
     def __init__(self, model: TrainableModel, examples: Sequence[TokenExample], batch: int) -> None:
-        """Runs the lower layers once over all examples.
+        """Run the lower layers once over all examples.
 
         Args:
             model: the model; its adapter is not used.
@@ -160,7 +164,7 @@ class Packer:
         return ends
 
     def pack(self, examples: Sequence[Prepared]) -> Packed:
-        """One sequence of the shared beginning and these examples."""
+        """Put the shared beginning and these examples into one sequence."""
         lengths = [len(example.hidden) for example in examples]
         positions, mask = block_mask(self._shared, lengths, self._model.window, self._model.device)
         predicting, end = [], self._shared

@@ -1,4 +1,4 @@
-"""The parent's side of the trainer process: starts it, follows it, and pauses it while the person is being answered."""
+"""The parent's side of the trainer process: starts it, reads its reports, and pauses it while the person is being answered."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ log = logging.getLogger(__name__)
 
 Phase = Literal["asking", "starting", "reading", "preparing", "training", "writing", "answering"]
 HOLD_POLL_SECONDS = 0.05
-"""How often it is looked whether the process should be held; it must stand still within 200 ms."""
+"""The interval between checks whether the process should be held; it must be suspended within 200 ms."""
 CANCELLED_SECONDS = 40
 """How long the process may take to write its checkpoint when it was cancelled; then it is killed (it may be suspended)."""
 
 SILENT_ROUNDS = round(60 / HOLD_POLL_SECONDS)
-"""The process tells every second that it is alive. One that is asked something and was silent for so many looks (a minute) was
-suspended by somebody else or hangs, and is ended. Looks are counted and not seconds: a computer that slept must not look like
-a process that hangs."""
+"""The process reports every second that it is alive. One with a request that has been silent for this many checks (a minute) was
+suspended by another program or hangs, and is ended. Checks are counted instead of seconds, so that a computer that slept does not
+look like a process that hangs."""
 
 
 @dataclass(frozen=True)
@@ -45,9 +45,10 @@ class Stage:
     phase: Phase
     progress: Progress | None = None
     seconds_left: float | None = None
-    """Of the training, once that can be told."""
+    """Seconds that the training will still take, once that can be estimated."""
     answered: float | None = None
-    """Share of the questions of an examination that have been answered."""
+    """Share of the questions of an examination that have been answered; in the phase "asking", share of the memories for which
+    questions were found."""
 
 
 @dataclass(frozen=True)
@@ -77,13 +78,13 @@ class AdapterTrainer:
 
         Args:
             log_file: where the process writes warnings (never what is trained).
-            cancelled: asked all the time; once it is true, what it is doing ends. A training leaves a checkpoint.
-            hold: asked all the time; while it is true the process stands still (it is suspended by the system).
-            report: told of every step.
+            cancelled: polled; once it returns true, the current request ends. A training leaves a checkpoint.
+            hold: polled; while it returns true, the process is suspended by the system.
+            report: called with every stage and step.
         """
         self._log_file = log_file
         self._note = log_file.with_suffix(".pid")
-        """Tells which process works here: one that was suspended when this program was killed is ended by the next."""
+        """The file with the process's id. A process that was left suspended when this program was killed is ended at the next start."""
         self._cancelled = cancelled
         self._hold = hold
         self._report = report
@@ -91,7 +92,7 @@ class AdapterTrainer:
         self._held_seconds = 0.0
         self._asked = False
         self._silent = 0
-        """Looks since the process has said anything, while it is asked something and not held."""
+        """How many checks ago the process has last reported, while it has a request and is not held."""
         self._ended_because = say("The training stopped unexpectedly.")
         self._killed_when_cancelled = False
         self._over = threading.Event()
@@ -115,7 +116,7 @@ class AdapterTrainer:
                 )
         except OSError as error:
             raise AdapterError("The trainer cannot be started: {reason}.", reason=error.strerror or error) from error
-        with contextlib.suppress(OSError, psutil.NoSuchProcess):  # it has ended already; whoever uses it is told so
+        with contextlib.suppress(OSError, psutil.NoSuchProcess):  # it has ended already; the first request says so
             note_process(self._note, self._process.pid)
         threading.Thread(target=self._watch, args=(self._process,), name="trainer-watch", daemon=True).start()
         return self
@@ -143,16 +144,16 @@ class AdapterTrainer:
 
         Args:
             model: the base model's GGUF file.
-            examples: what it is to learn and to keep.
-            recipe: how.
-            folder: of the checkpoint; the caller removes it when the adapter is in its place.
+            examples: what it is to learn, and replies that it is to keep as they are.
+            recipe: the parameters of the training.
+            folder: holds the checkpoint; the caller removes it once the adapter is stored.
             output: the adapter's file.
             name: the adapter's name, written into the file.
 
         Raises:
             AdapterError: it cannot be trained, and why.
             TrainingCancelled: it was cancelled.
-            ModelHostDied: the process was killed, or gave no sign of life; the next one goes on from the checkpoint.
+            ModelHostDied: the process was killed, or gave no sign of life; the next process continues from the checkpoint.
         """
         request = {
             "verb": "train",
@@ -190,9 +191,9 @@ class AdapterTrainer:
 
         Args:
             model: the base model's GGUF file.
-            prompts: each by itself.
-            adapter: what stands on the model.
-            max_tokens: of a reply.
+            prompts: the prompts, which are answered independently.
+            adapter: the adapter that the model uses; None for the base model.
+            max_tokens: the most tokens of a reply.
 
         Raises:
             AdapterError: the adapter cannot be used.
@@ -220,7 +221,7 @@ class AdapterTrainer:
         assert process is not None and process.stdout is not None  # used as a context manager
         self._silent, self._asked = 0, True
         try:
-            self._send(request)  # for ever, where the process was suspended before it could read all of it
+            self._send(request)  # blocks for ever where the process was suspended before it has read all of it
             while (frame := read_frame(cast(BinaryIO, process.stdout))) is not None:
                 self._silent = 0
                 if (kind := frame[0].get("error")) is not None:
@@ -250,7 +251,7 @@ class AdapterTrainer:
             self._send({"verb": "cancel"})
 
     def _watch(self, process: subprocess.Popen[bytes]) -> None:
-        """Pause the process while that is wanted, pass a cancellation on, and end one that gives no sign of life."""
+        """Pause the process while it should be held, pass a cancellation on, and end a process that gives no sign of life."""
         told, held_since, deadline = False, None, 0.0
         handle = psutil.Process(process.pid)
         while not self._over.wait(HOLD_POLL_SECONDS) and process.poll() is None:

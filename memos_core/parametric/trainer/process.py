@@ -1,7 +1,7 @@
 """The trainer process: reads requests from standard input, and reports on standard output.
 
 Run as `python -m memos_core.parametric.trainer.process`. It has a low priority, and ends when its parent does; a
-training that it leaves behind goes on from its checkpoint.
+training that is not finished then continues from its checkpoint in another process.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ log = logging.getLogger(__name__)
 CONTEXT_TOKENS = 2048
 """The context of the model that tokenizes the examples and answers the questions of an evaluation."""
 LAST_SECONDS = 20.0
-"""How long a training may take to write its checkpoint when the parent is gone."""
+"""How long a training may take to write its checkpoint once the parent is gone."""
 BEAT_SECONDS = 1.0
 """How often the parent is told that the process is alive."""
 GREEDY = Sampling(temperature=0.0, seed=1)
@@ -58,7 +58,7 @@ class TrainerProcess:
         self._write_lock = threading.Lock()
         self._requests: queue.SimpleQueue[dict[str, Any] | None] = queue.SimpleQueue()
         self._cancelled = threading.Event()
-        """Set once and for good: whoever cancels ends the process next."""
+        """Never cleared: after a cancellation the parent ends the process."""
 
     def run(self) -> None:
         """Carry out requests; returns when the parent has ended."""
@@ -73,7 +73,7 @@ class TrainerProcess:
                 self._fail("AdapterError", say("There is not enough memory for this training."))
             except OSError as error:
                 self._fail("AdapterError", say("The adapter cannot be written: {reason}.", reason=error.strerror))
-            except Exception as error:  # torch says by a RuntimeError that there is no memory left
+            except Exception as error:  # torch raises a RuntimeError when memory runs out
                 log.error("%s", where(error))
                 self._fail("AdapterError", in_words(error))
 
@@ -169,7 +169,7 @@ class TrainerProcess:
         return LlamaModel(path, CONTEXT_TOKENS, threads=1)
 
     def _answer(self, request: dict[str, Any]) -> None:
-        """Greedy replies to prompts, each with the adapter or without."""
+        """Report greedy replies to the prompts of a request, with its adapter if it names one."""
         model = self._loaded(Path(request["model"]))
         adapter = (
             Adapter(**{**request["adapter"], "path": Path(request["adapter"]["path"])}) if request["adapter"] else None

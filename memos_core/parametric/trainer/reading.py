@@ -15,12 +15,12 @@ import gguf
 import numpy as np
 
 LONG = 4096
-"""Entries of an array whose values are not read."""
+"""The values of an array with more entries than this are not read."""
 _COUNT = struct.Struct("<Q")
 
 
 class _ShortReader(gguf.GGUFReader):  # type: ignore[misc]
-    """Knows of a long array only how long it is."""
+    """Reads only the length of a long array, not its values."""
 
     def _get_field_parts(self, orig_offs: int, raw_type: int) -> tuple[int, list[Any], list[int], list[Any]]:
         if gguf.GGUFValueType(raw_type) is not gguf.GGUFValueType.ARRAY or self.byte_order != "I":

@@ -18,8 +18,8 @@ class Recipe:
     alpha: int = 16
     """Scaling of their product: alpha / rank."""
     layers: float = 1 / 3
-    """Share of the layers that are trained, counted from the top. Below them nothing changes, so that their output is
-    computed once."""
+    """Share of the layers that are trained, counted from the top. The layers below do not change, so their output is computed
+    once."""
     epochs: int = 6
     batch: int = 8
     """Examples in one step, packed behind the beginning that they share."""
@@ -27,13 +27,13 @@ class Recipe:
     warm_up: float = 0.1
     """Share of the steps over which the learning rate rises; after that it falls to zero along a cosine."""
     learned: float = 0.03
-    """An example that costs less, in nats per token of its answer, sits out most of the later passes."""
+    """An example with a lower loss than this, in nats per token of its answer, is left out of most later passes."""
     replay: float = 1.0
-    """Weight of the divergence from the base model on replayed examples, beside the loss of the others."""
+    """Weight of the KL divergence from the base model on replayed examples; the loss of the others has weight 1."""
     seed: int = 1
 
     def as_json(self) -> dict[str, Any]:
-        """As JSON has it."""
+        """The fields as values that JSON can hold."""
         return asdict(self)
 
 
@@ -44,17 +44,17 @@ class Example:
     turns: Sequence[ChatTurn]
     answer: str
     replay: bool = False
-    """The answer is to stay as likely as it is for the base model, token by token, instead of being learned."""
+    """The answer is not learned. Instead the model's distribution at each of its tokens is kept close to the base model's."""
     teacher: Sequence[ChatTurn] | None = None
     """With `replay`: the prompt that the base model is given, where it is not the same."""
 
     def as_json(self) -> dict[str, Any]:
-        """As JSON has it."""
+        """The fields as values that JSON can hold."""
         return asdict(self)
 
     @classmethod
     def from_json(cls, fields: dict[str, Any]) -> Self:
-        """From what `as_json` gave."""
+        """Rebuild an example from what `as_json` returned."""
         turns = {name: [ChatTurn(**turn) for turn in fields[name]] for name in ("turns", "teacher") if fields.get(name)}
         return cls(**{**fields, **turns})
 
@@ -66,9 +66,9 @@ class Progress:
     step: int
     steps: int
     loss: float
-    """Mean loss of the examples to be learned since the last report, in nats per token of their answers."""
+    """Mean loss of the examples to be learned in this step, in nats per token of their answers; 0 where it has none."""
     replay_loss: float
-    """The same for the divergence from the base model."""
+    """Mean KL divergence from the base model on the replayed examples in this step, in nats per token; 0 where it has none."""
 
 
 @dataclass(frozen=True)
@@ -77,8 +77,8 @@ class Trained:
 
     steps: int
     drift: float
-    """Mean divergence from the base model on held-out replay examples, in nats per token of their answers."""
+    """Mean KL divergence from the base model on held-out replay examples, in nats per token of their answers."""
     losses: Sequence[float] = field(default_factory=list)
-    """The loss of each pass over the examples."""
+    """The mean loss of each pass over the examples."""
     left_out: int = 0
-    """Examples that were too long to be learned."""
+    """How many examples were too long to be learned."""

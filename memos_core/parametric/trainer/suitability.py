@@ -1,4 +1,4 @@
-"""Tells, before anything is begun, whether an adapter can be trained for a model on this computer."""
+"""Checks, before a training begins, whether an adapter can be trained for a model on this computer."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from memos_core.models.gguf_header import GgufHeader, read_header
 from memos_core.parametric.trainer.architectures import linears, memory_needed
 
 SHORT_BATCH = 256
-"""Tokens of the longest batch, while nobody has counted them: rather too few, so that nothing is refused that would fit."""
+"""The tokens of the longest batch, assumed before they are counted: rather too few, so that nothing that fits is refused."""
 
 
 def check_suitable(model: ModelInfo, memory: Callable[[], int] = lambda: psutil.virtual_memory().available) -> None:
-    """See whether an adapter can be trained for a model.
+    """Check that an adapter can be trained for a model.
 
     Args:
-        model: the loaded one.
-        memory: how many bytes may be used; those that are free now.
+        model: the loaded model.
+        memory: returns how many bytes may be used; by default those that are free now.
 
     Raises:
         AdapterError: it cannot, and why.
@@ -31,7 +31,7 @@ def check_suitable(model: ModelInfo, memory: Callable[[], int] = lambda: psutil.
     try:
         changed = model.path.stat().st_mtime_ns
     except OSError:
-        linears(model.architecture)  # what was loaded still says of which kind it was
+        linears(model.architecture)  # without the file, the loaded model still names its architecture
         changed = 0
     header = _header(model.path, changed)
     check_file(header, model.name)
@@ -39,12 +39,12 @@ def check_suitable(model: ModelInfo, memory: Callable[[], int] = lambda: psutil.
 
 
 def memory_of_this_computer() -> int:
-    """Bytes, free or not."""
+    """The bytes of memory that this computer has, free or in use."""
     return int(psutil.virtual_memory().total)
 
 
 def check_file(header: GgufHeader, name: str) -> None:
-    """See whether the trainer can read a model's weights. Raises AdapterError."""
+    """Check that the trainer can read a model's weights. Raises AdapterError where it cannot."""
     linears(header.architecture)
     if header.parts > 1:
         raise AdapterError(
@@ -56,11 +56,11 @@ def check_file(header: GgufHeader, name: str) -> None:
 
 
 def check_memory(header: GgufHeader, name: str, parameters: int, longest_tokens: int, memory: int) -> None:
-    """See whether a training fits into memory.
+    """Check that a training fits into memory.
 
     Args:
-        header: of the model.
-        name: for people.
+        header: the header of the model file.
+        name: the model's name, for people.
         parameters: how many weights it has.
         longest_tokens: tokens of the longest batch.
         memory: how many bytes may be used.

@@ -22,22 +22,21 @@ from memos_core.parametric.trainer.recipe import Progress, Recipe, Trained
 
 CHECKPOINT_SECONDS = 20.0
 CLIP = 1.0
-"""A longer gradient is cut to this length."""
+"""The largest norm of the gradient; a larger one is scaled down to it."""
 HELD_OUT = 8
-"""Every so many-th replay example is not trained on, but tells the drift."""
+"""One in this many replay examples is not trained on; the drift is measured on it instead."""
 FULL_PASSES = 2
 """Passes in which every example is taken."""
 REVIEWED = 0.25
-"""This share of the examples that are learned already is taken in later passes all the same, so that they are not
-forgotten."""
+"""Share of the examples that are learned already but taken in later passes all the same, so that they are not forgotten."""
 
 
 Batch = tuple[int, list[int]]
-"""The number of a packer and of examples of it, which are learned in one step."""
+"""The number of a packer, and the numbers of those of its examples that are learned in one step."""
 
 
 def training_key(model_sha256: str, recipe: Recipe, examples: Sequence[TokenExample]) -> str:
-    """The key of a training: SHA-256 (hexadecimal) of its data and its recipe."""
+    """The key of a training: the SHA-256, in hexadecimal, of its base model, recipe and examples."""
     told = [model_sha256, recipe.as_json(), [[e.prompt, e.answer, e.replay, e.teacher] for e in examples]]
     return hashlib.sha256(json.dumps(told).encode()).hexdigest()
 
@@ -48,14 +47,14 @@ class Training:
     def __init__(
         self, model: TrainableModel, recipe: Recipe, examples: Sequence[TokenExample], folder: Path, key: str
     ) -> None:
-        """Goes on from the checkpoint in `folder` where that is of this training.
+        """Prepare the training; it continues from the checkpoint in `folder` where that has the same key.
 
         Args:
-            model: with an adapter that is not trained yet.
-            recipe: how.
-            examples: on what.
-            folder: of the checkpoint.
-            key: names the training.
+            model: the base model, with an adapter that is not trained yet.
+            recipe: the parameters of the training.
+            examples: what is learned and replayed; those that are too long are left out.
+            folder: holds the checkpoint.
+            key: the training's key (`training_key`).
         """
         longest = min(LONGEST_EXAMPLE, model.window or LONGEST_EXAMPLE)
         fitting = [example for example in examples if len(example) <= longest]
@@ -66,9 +65,9 @@ class Training:
         held_out = {id(example) for example in replayed[HELD_OUT - 1 :: HELD_OUT]}
         self._packers = packers
         self._taught = [[n for n, each in enumerate(packer.examples) if id(each) not in held_out] for packer in packers]
-        """For each packer: the numbers of the examples to be learned."""
+        """For each packer: the numbers of the examples that are trained on, the replayed ones among them."""
         self._known = [torch.full((len(packer.examples),), math.inf) for packer in packers]
-        """For each packer: the loss of each example when it was last taken, in nats per token."""
+        """For each packer: the loss of each example when it was last taken, in nats per token; infinite before that."""
         self._held_out = [
             (packer, kept)
             for packer in packers
@@ -78,11 +77,11 @@ class Training:
         self._optimiser = torch.optim.AdamW(self._parameters.values(), lr=recipe.learning_rate, weight_decay=0.0)
         self.step = 0
         self._losses: list[float] = []
-        """The loss of each pass that is over."""
+        """The mean loss of each pass that is over."""
         self._plan: list[Batch] = []
-        """The batches that are left of the present pass."""
+        """The batches of the present pass that are left."""
         self._planned = 0
-        """Batches that the present pass began with."""
+        """How many batches the present pass began with."""
         self._saved = time.monotonic()
         saved = checkpoints.load(folder, key)
         if saved is not None:
@@ -92,7 +91,7 @@ class Training:
         """Train to the end.
 
         Args:
-            report: told of the progress after each step.
+            report: called with the progress after each step.
             wait: called before each step; may block (a pause), and may raise to end the training, which leaves a
                 checkpoint behind.
         """
@@ -114,7 +113,7 @@ class Training:
                 if time.monotonic() - self._saved > CHECKPOINT_SECONDS:
                     self.save()
         finally:
-            # Also at the end: what comes after it, the examination, can be ended too, and is then all that is left to do.
+            # Also at the end: where the examination that follows is cancelled, only that is left to do the next time.
             if self.step:
                 self.save()
         return Trained(self.step, self._drift(), self._losses, self._left_out)
@@ -149,9 +148,9 @@ class Training:
             }
 
     def _next_pass(self) -> list[Batch]:
-        """The batches of the next pass, in an order that depends on the seed and on what is learned alone. After the first passes
-        most of what is learned already sits out: going over it again costs as much and gives nothing (selective
-        backpropagation, arXiv 1910.00762)."""
+        """The batches of the next pass, in an order that depends only on the seed and on what is learned already. After the first
+        passes most examples that are learned already are left out: going over them again costs as much and gives nothing
+        (selective backpropagation, arXiv 1910.00762)."""
         number, size = len(self._losses), self._recipe.batch
         chance = random.Random(f"{self._recipe.seed}/{number}")
         plan = []
@@ -167,7 +166,7 @@ class Training:
         return plan or [(packer, taught[:size]) for packer, taught in enumerate(self._taught) if taught]
 
     def _learn(self, packer: int, numbers: Sequence[int]) -> tuple[float, float]:
-        """One step; the losses of what is to be learned and of what is replayed, in nats per token."""
+        """Take one step. Returns the mean losses of what is to be learned and of what is replayed, in nats per token."""
         for group in self._optimiser.param_groups:
             group["lr"] = self._learning_rate()
         batch = [self._packers[packer].examples[number] for number in numbers]
@@ -186,7 +185,7 @@ class Training:
     def _note(
         self, packer: int, numbers: Sequence[int], batch: Sequence[Prepared], learned: Tensor, replayed: Tensor
     ) -> None:
-        """Keep how well each example of a batch is known."""
+        """Note the mean loss of each example of a batch in `_known`."""
         at = {False: 0, True: 0}
         for number, example in zip(numbers, batch, strict=True):
             replay = example.base is not None
@@ -194,7 +193,7 @@ class Training:
             self._known[packer][number] = float((replayed if replay else learned)[begin : at[replay]].mean())
 
     def _learning_rate(self) -> float:
-        """Rises along a line, then falls along a cosine."""
+        """The learning rate of the next step: linear warm-up, then cosine decay to zero."""
         done = (len(self._losses) + 1 - len(self._plan) / self._planned) / self._recipe.epochs
         warm = self._recipe.warm_up
         if done < warm:
@@ -203,7 +202,7 @@ class Training:
         return self._recipe.learning_rate * 0.5 * (1 + math.cos(math.pi * (done - warm) / (1 - warm)))
 
     def _losses_of(self, packer: Packer, batch: Sequence[Prepared]) -> tuple[Tensor, Tensor]:
-        """Cross-entropy of each token to be learned, and divergence from the base model at each replayed one."""
+        """The cross-entropy of each token to be learned, and the KL divergence from the base model at each replayed token."""
         packed = packer.pack(batch)
         last = self._model.upper(packed.hidden, packed.positions, packed.mask)[packed.predicting]
         parts = last.split([len(example.answer) for example in batch])
@@ -221,7 +220,7 @@ class Training:
         return learned, replayed
 
     def _drift(self) -> float:
-        """Mean divergence from the base model on what was held out, nats per token."""
+        """The mean KL divergence from the base model on the held-out replay examples, in nats per token; 0 without any."""
         if not self._held_out:
             return 0.0
         size = self._recipe.batch
