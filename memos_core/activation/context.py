@@ -13,14 +13,14 @@ from memos_core.cube import Kind, MemCube
 
 
 class ContextType(StrEnum):
-    """What kind of thing a context is made of."""
+    """What a context is made of."""
 
     PROFILE = "profile"
-    """The beginning of every prompt: persona and profile memories, of one set of spaces."""
+    """The beginning of every prompt: a persona and the profile memories of one set of spaces."""
     CONVERSATION = "conversation"
-    """All that was said in a conversation so far, with that beginning."""
+    """The beginning of a conversation's prompts, with all that was said in it so far."""
     DOCUMENTS = "documents"
-    """Documents that the person wants ready, after that beginning."""
+    """The same beginning as that of a profile, with documents that the person wants ready."""
 
 
 class Readiness(StrEnum):
@@ -29,29 +29,29 @@ class Readiness(StrEnum):
     READY = "ready"
     """Its state is saved and fits: the next reply begins at its end."""
     STALE = "stale"
-    """A state is saved, but the context has grown or changed since; what still fits of it is used."""
+    """A state is saved, but the context has grown or changed since; the part of it that still fits is used."""
     COMPUTING = "computing"
     MISSING = "missing"
-    """No state is saved: only the text is kept."""
+    """No state is saved."""
 
 
 class Context(MemCube):
-    """A recurring context. `text` says in words what it is; `use_count` and `last_used_at` tell of its replies."""
+    """A recurring context. `text` says in words what it is; `use_count` and `last_used_at` count its replies and date the last."""
 
     kind: Kind = Kind.ACTIVATION
     what: ContextType
     reference: str
-    """The conversation's id; or the names of the documents or of the spaces, with the persona unless it is the plain one (JSON)."""
+    """The conversation's id; or, as JSON, the names of the documents or spaces, with the persona unless it is the plain one."""
     named: bool = False
     """Whether the person gave it its name."""
     asked: bool = False
-    """Whether the person asked to make it ready. Then it stays until they drop it, its text changes, or there is no
+    """Whether the person asked to make it ready. Then its state stays until they drop it, its text changes, or there is no
     room at all."""
     readiness: Readiness = Readiness.MISSING
     progress: float = 0.0
-    """While it is computed: how much of it, 0 to 1."""
+    """The share of it that is computed, 0 to 1; 0 while it is not being computed."""
     trouble: str = ""
-    """Why it could not be made ready as it is now, in words; "" where nothing stands in the way."""
+    """Why it could not be made ready in its present form, in words; "" where nothing stands in the way."""
     key: str = ""
     """Key of the saved state; "" where there is none."""
     sha256: str = ""
@@ -59,29 +59,29 @@ class Context(MemCube):
     tokens: int = 0
     """Length of the saved state."""
     size: int = 0
-    """Its bytes on the disk, all variants together."""
+    """The bytes on the disk of its saved states, all variants together."""
     compute_s: float = 0.0
-    """What it costs to compute it, in seconds."""
+    """How many seconds it takes to compute the state."""
     hits: int = 0
-    """Replies that began from it."""
+    """How many replies began from it."""
     saved_s: float = 0.0
-    """Seconds of computing that it has spared."""
+    """How many seconds of computing it has saved."""
 
 
 class Usefulness:
     """How much time a saved state saves for the disk space that it takes."""
 
     HALF_LIFE = 20
-    """Uses of other contexts after which a context that is not used counts half. They are counted, not timed: a clock
-    that is set back changes nothing."""
+    """The number of uses of other contexts in which the usefulness of an unused one halves. Uses are counted instead of time, so
+    that a clock that is set back changes nothing."""
 
     @classmethod
     def of(cls, context: Context, uses_since: int) -> float:
         """The seconds that the state is expected to save for each megabyte.
 
         Args:
-            context: with a saved state.
-            uses_since: how often any context was used since this one was.
+            context: a context with a saved state.
+            uses_since: how often other contexts were used since this one was.
         """
         megabytes = max(context.size, 1) / 1e6
         return float(context.compute_s * (1 + context.hits) * 0.5 ** (uses_since / cls.HALF_LIFE) / megabytes)
@@ -95,4 +95,4 @@ class RememberedDocument:
     """The name of its file."""
     passages: int
     tokens: int
-    """About how long they are together."""
+    """Approximate length of the passages together."""

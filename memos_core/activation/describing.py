@@ -28,8 +28,8 @@ class ContextDescriber:
         """
         Args:
             store: keeps contexts and their states.
-            turns: what they are made of.
-            warmer: what is being computed of them.
+            turns: tells what they consist of.
+            warmer: computes their states.
             conversations: the store of conversations.
             backend: the model.
         """
@@ -74,11 +74,11 @@ class ContextDescriber:
         return context.readiness
 
     def refuse(self, context: Context, trouble: str = "") -> None:
-        """Do not make it ready automatically while it stays as it is now.
+        """Do not make a context ready automatically while it stays as it is now.
 
         Args:
-            context: which.
-            trouble: why it cannot be, in words; "" where the person does not want it.
+            context: the context.
+            trouble: why it cannot be made ready, in words; "" where the person does not want it.
         """
         self._refused[context.id] = (self.stamp(context) or "", trouble)
 

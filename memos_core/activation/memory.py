@@ -35,11 +35,11 @@ log = logging.getLogger(__name__)
 SCHEDULER = "scheduler"
 """The actor that makes contexts ready and drops them."""
 MOST_CONSIDERED = 40
-"""The scheduler looks at so many of the contexts that were used last, and at all that are kept or saved."""
+"""The scheduler looks at this many of the contexts that were used last, and at all that are pinned or have a saved state."""
 BUSY_POLL_SECONDS = 0.05
 """How often work that waits for the end of a reply checks whether it is over."""
 CLOSING_SECONDS = 3.0
-"""Closing the program waits at most so long to save the conversation that stands ready."""
+"""How long closing the program waits at most for the live conversation's state to be saved."""
 
 
 class ActivationMemory:
@@ -60,13 +60,13 @@ class ActivationMemory:
         """
         Args:
             store: keeps contexts and their states.
-            turns: what they are made of.
+            turns: tells what they consist of.
             vault: the memories.
             conversations: the store of conversations.
             backend: the model.
             settings: returns the present settings.
             busy: set while a reply is written; background work ends then.
-            changed: told when there is something new to show.
+            changed: called when there is something new to show.
         """
         self._store = store
         self._turns = turns
@@ -95,7 +95,7 @@ class ActivationMemory:
         """Set while the person has something made ready: idle work gives way."""
         self._closed = False
         self._settled_for = ""
-        """The model for which nothing was left to do when it was quiet last; "" after anything has changed."""
+        """The path of the model for which nothing was left to do in the last quiet moment; "" once anything has changed."""
         self._drop_what_changed_meanwhile()
 
     # -- for the person -----------------------------------------------------------------------
@@ -117,7 +117,7 @@ class ActivationMemory:
         """The time and disk space that making it ready would take; waits for the model.
 
         Raises:
-            NotFound: there is no such context, or what it speaks of is gone.
+            NotFound: there is no such context, or its conversation or documents are gone.
             ModelLoadError: no model can be loaded.
         """
         return self._estimate(self._store.get(id))
@@ -127,13 +127,13 @@ class ActivationMemory:
 
         Args:
             id: the context.
-            progress: told from 0 to 1 how much of it is computed; what it raises ends the work, and nothing is kept.
+            progress: called with the share of it that is computed, 0 to 1; an exception from it ends the work, and nothing is kept.
 
         Raises:
-            NotFound: there is no such context, or what it speaks of is gone.
-            InvalidInput: it would take more than the space for saved contexts.
+            NotFound: there is no such context, or its conversation or documents are gone.
+            InvalidInput: it would take more than the space for saved contexts, or another context has the same state.
             ModelBusy: the program was closed meanwhile.
-            ModelError: it does not fit into the model's context, memory or the disk; or a remote model is in use.
+            ModelError: it is too short, or does not fit into the model's context, memory or the disk; or a remote model is in use.
         """
         context = self._store.get(id)
         if self._remote():
@@ -183,7 +183,7 @@ class ActivationMemory:
 
         Raises:
             NotFound: there is no such context.
-            InvalidInput: it is not one of documents; those of conversations and of the profile are part of chatting.
+            InvalidInput: it is not a context of documents; those of conversations and profiles belong to chatting.
         """
         context = self._store.get(id)
         if context.what is not ContextType.DOCUMENTS:
@@ -205,11 +205,11 @@ class ActivationMemory:
         return self._store.folder
 
     def replied(self, conversation: str, profile: Context, cost: Piece, waited_s: float) -> None:
-        """A reply in a conversation is over.
+        """Note that a reply in a conversation is over, and what it cost.
 
         Args:
             conversation: its id.
-            profile: the context of its prompt's beginning.
+            profile: the profile context with which its prompt began.
             cost: the last piece of the reply.
             waited_s: seconds from the prompt to the first token.
         """
@@ -236,7 +236,7 @@ class ActivationMemory:
     # -- what changes under them --------------------------------------------------------------
 
     def memories_changed(self, ids: Collection[str]) -> None:
-        """Changing a memory deletes every saved context that contains its old text, at once."""
+        """Delete, after these memories were changed, every saved state that contains an old text of theirs."""
         self._settled_for = ""
         holding = self._store.holding(ids)
         if not holding:
@@ -257,11 +257,11 @@ class ActivationMemory:
             self.on_idle()
 
     def conversations_changed(self, ids: Collection[str], *, gone: bool = False) -> None:
-        """Delete the saved contexts of conversations whose messages were taken back, forgotten or deleted.
+        """Delete the saved states of conversations whose messages were taken back, forgotten or deleted.
 
         Args:
             ids: the conversations.
-            gone: they were deleted; nothing is kept of their contexts either.
+            gone: whether they were deleted; then nothing is kept of their contexts either.
         """
         self._settled_for = ""
         for conversation in ids:
@@ -273,8 +273,8 @@ class ActivationMemory:
                 self._store.remove(context.id)
 
     def persona_changed(self, persona: str) -> None:
-        """A persona was changed or removed: nothing is kept of contexts that begin with one that is gone, and the others are made anew
-        in idle time."""
+        """Note that a persona was changed or removed: contexts that begin with a removed one are deleted, and the others are
+        computed again in idle time."""
         there = {one.id for one in self._conversations.personas.list()}
         for context in self._store.list():
             begins = context.what is not ContextType.CONVERSATION and persona_in(context.reference) == persona
@@ -285,14 +285,14 @@ class ActivationMemory:
         self._wanted()
 
     def places_changed(self, ids: Collection[str]) -> None:
-        """Conversations belong to another folder, or have another persona: their prompts may begin in another way."""
+        """Note that conversations are in another folder or have another persona, so that their prompts may begin in another way."""
         self.conversations_changed(ids)
         self._warmer.stale()
         self._wanted()
 
     def _drop_what_changed_meanwhile(self) -> None:
-        """Delete saved contexts whose memories changed without it: the process that changed them may have ended too
-        early.
+        """Delete saved states whose memories have changed without `memories_changed` being called: the process that changed
+        them may have ended too early.
         """
         held = self._store.all_members()
         cubes = self._vault.get_many(list(held))
@@ -305,7 +305,7 @@ class ActivationMemory:
         wants something.
 
         Args:
-            stop: ends it as well.
+            stop: ends the work when it is set; `busy` where it is None.
 
         Returns:
             What was done, in words; "" for nothing.
@@ -368,7 +368,7 @@ class ActivationMemory:
         return decide([c for c in candidates if c is not None], budget=self._space.budget, quiet_s=self._quiet_s())
 
     def _candidate(self, context: Context, uses_since: int) -> ContextCandidate | None:
-        """What the scheduler has to know of a context; None where its conversation or documents are gone."""
+        """A context as the scheduler needs it; None where its conversation or documents are gone or no local model is loaded."""
         stamp = self._describer.stamp(context)
         if stamp is None:
             return None
@@ -433,8 +433,8 @@ class ActivationMemory:
     # -- inside -------------------------------------------------------------------------------
 
     def adapters_changed(self) -> None:
-        """Another adapter is in use, or one was deleted: delete the states that were computed with adapters no longer
-        used.
+        """Delete, after another adapter was put into use or one was deleted, the states that were computed with adapters no
+        longer used.
         """
         kept = {variant(adapter) for adapter in self._turns.adapters()}
         if self._store.keep_variants(kept):
@@ -443,7 +443,7 @@ class ActivationMemory:
         self.on_idle()
 
     def settings_changed(self) -> None:
-        """The persona, the disk space for contexts or the length of replies may have changed."""
+        """Note that the persona, the disk space for contexts or the length of replies may have changed."""
         self._settled_for = ""
         self.on_idle()
 

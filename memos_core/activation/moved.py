@@ -1,4 +1,4 @@
-"""Contexts as records, to move them to another computer that has the same model."""
+"""Records of contexts and their states, to move them to another computer that has the same model."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _HASH = r"^[0-9a-f]{64}$"
 
 
 class StateRecord(BaseModel):
-    """A saved state: what it was computed from, and with."""
+    """A saved state: what it was computed from, and with which model and adapter."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -37,13 +37,13 @@ class MemberRecord(BaseModel):
 
 
 class ContextRecord(BaseModel):
-    """What is kept ready for fast replies, and how the person wants it."""
+    """A context with its states, and with what the person has set for it."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     what: ContextType
     reference: str = Field(max_length=100_000)
-    """The conversation's id, or the names of the documents or of the spaces (JSON)."""
+    """As `Context.reference`."""
     name: str = Field(default="", max_length=10_000)
     pinned: bool = False
     asked: bool = False

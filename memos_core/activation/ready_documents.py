@@ -30,11 +30,11 @@ class ReadyDocuments:
         """
         Args:
             store: keeps contexts and their states.
-            turns: what they are made of.
+            turns: tells what they consist of.
             conversations: the store of conversations.
-            estimate: what making a context ready would take.
-            described: a context as it is shown, by its id.
-            changed: told when there is something new to show and to make ready.
+            estimate: returns what making a context ready would take.
+            described: returns a context as it is shown, by its id.
+            changed: called when there is something new to show and to make ready.
         """
         self._store = store
         self._turns = turns
@@ -44,10 +44,10 @@ class ReadyDocuments:
         self._changed = changed
 
     def list(self, conversation: str | None = None) -> Sequence[RememberedDocument]:
-        """The names of the documents that have passages in the memory.
+        """The documents that have passages in the memory.
 
         Args:
-            conversation: only what this one may read; None for what every conversation may.
+            conversation: the one that must be allowed to read them; None for those that every conversation may read.
         """
         return self._turns.remembered_documents(conversation)
 
@@ -55,7 +55,7 @@ class ReadyDocuments:
         """The time and disk space that keeping these documents ready would take; waits for the model.
 
         Args:
-            documents: which.
+            documents: their names.
             conversation: the one that they are for; None where they are for every conversation.
 
         Raises:
@@ -68,7 +68,7 @@ class ReadyDocuments:
         own = [one for one in self.list(conversation) if one.name in documents and one.name not in shared]
         if not own or not estimate.tokens:
             return estimate
-        # Those that it alone may read are in no context of documents; what they take is in proportion.
+        # Documents that only this conversation may read are in no context of documents; their share is estimated in proportion.
         tokens = estimate.tokens + sum(one.tokens for one in own)
         share = tokens / estimate.tokens
         return replace(estimate, tokens=tokens, size=round(estimate.size * share), seconds=estimate.seconds * share)
@@ -90,7 +90,7 @@ class ReadyDocuments:
 
         Args:
             conversation: its id; made if missing.
-            documents: which.
+            documents: their names.
 
         Raises:
             NotFound: one of the documents is not among the memories.
@@ -110,13 +110,13 @@ class ReadyDocuments:
             self._conversations.set_documents(conversation, before)
             raise
         now = self._conversations.get(conversation)
-        # Not where others stand before them, nor those of this conversation alone.
+        # Not where a folder's documents stand before them, nor where only this conversation may read one of them.
         if documents and not now.folder_documents and self._turns.known_documents(documents) == set(documents):
             self._store.used(self._store.add(ContextType.DOCUMENTS, reference_to(documents, now.persona)).id)
         self._changed()
 
     def check_fit(self, documents: Sequence[str]) -> None:
-        """Raise where documents cannot be read whole by every conversation of a folder.
+        """Check that every conversation of a folder can read these documents whole.
 
         Raises:
             NotFound: one of them is not among the memories.
@@ -127,7 +127,7 @@ class ReadyDocuments:
             raise InvalidInput(trouble)
 
     def in_folder(self, folder: Folder) -> None:
-        """The conversations of a folder begin with its documents: idle time is used to compute that."""
+        """Have idle time used to compute the beginning with a folder's documents, which its conversations share."""
         if folder.documents:
             reference = reference_to(folder.documents, folder.persona or PLAIN)
             self._store.used(self._store.add(ContextType.DOCUMENTS, reference).id)

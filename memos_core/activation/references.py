@@ -21,7 +21,7 @@ def persona_in(reference: str) -> str:
 
 
 def reference_to(these: Collection[str], persona: str = PLAIN) -> str:
-    """The reference to documents or spaces of these names, with a persona: what one persona's prompts begin with is another
-    context than what another one's do."""
+    """The reference to the documents or spaces of these names. It names the persona too, because the prompts of different personas
+    begin with different contexts."""
     listed = sorted(set(these))
     return json.dumps(listed if persona == PLAIN else {"names": listed, "persona": persona})

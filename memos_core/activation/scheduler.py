@@ -12,15 +12,15 @@ from memos_core.activation.context import Context, ContextType, Readiness, Usefu
 from memos_core.wording import say
 
 QUIET_SECONDS = 30.0
-"""States for which nobody waits are made only after nobody has written for so long."""
+"""States that are not urgent are computed only after nobody has written for this long."""
 WORTH_SECONDS = 1.0
-"""A conversation's state is saved when computing it anew would take at least so long."""
+"""The state of documents or of a conversation is saved where computing it anew would take at least this long."""
 RECURRING_USES = 2
-"""Replies after which a conversation counts as one that recurs."""
+"""The number of replies from which a conversation counts as recurring."""
 RECENT_CONVERSATIONS = 5
-"""So many of the latest used conversations are kept ready."""
+"""How many of the conversations that were used last are kept ready."""
 FORGOTTEN_AFTER = 60
-"""Uses of other contexts after which an unused one loses its state."""
+"""The number of uses of other contexts after which an unused context loses its state."""
 
 
 @dataclass(frozen=True)
@@ -30,13 +30,13 @@ class ContextCandidate:
     context: Context
     readiness: Readiness
     cost_s: float
-    """Estimate of what computing all of it takes."""
+    """How many seconds computing all of it takes; an estimate where it is not ready."""
     size: int
-    """Estimate of its bytes on the disk."""
+    """Its bytes on the disk; an estimate where it is not ready."""
     uses_since: int
-    """How often any context was used since this one was."""
+    """How often other contexts were used since this one was."""
     refused: bool = False
-    """Its present form was tried and cannot be saved (too long, or no room)."""
+    """Whether its present form cannot be saved (too long, or no room) or was dropped by the person."""
 
 
 @dataclass(frozen=True)
@@ -52,8 +52,8 @@ def decide(candidates: Sequence[ContextCandidate], *, budget: int, quiet_s: floa
     """The next thing to do in idle time, or None.
 
     Args:
-        candidates: all contexts, the latest used first.
-        budget: bytes of disk for states.
+        candidates: all contexts, the most recently used first.
+        budget: how many bytes of disk the states may take.
         quiet_s: seconds since the person or a reply was last active.
     """
     used = sum(candidate.context.size for candidate in candidates)

@@ -1,4 +1,4 @@
-"""Where contexts are kept: the folder of the saved states, and the database with what is known of them."""
+"""Where contexts are kept: the folder of the saved states, and the schema of the database that describes them."""
 
 from __future__ import annotations
 

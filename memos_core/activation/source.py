@@ -23,7 +23,7 @@ class ContextSource(Protocol):
         """
 
     def opening(self, conversation: str) -> object:
-        """How a conversation's prompts begin. The saved beginning is used as long as it is true; a memory in it that
+        """The beginning of a conversation's prompts. The stored beginning is used as long as it is true; a memory in it that
         was changed, or that the conversation may no longer read, causes a new one at once.
 
         Raises:
@@ -31,7 +31,8 @@ class ContextSource(Protocol):
         """
 
     def refresh(self, context: Context) -> list[MemCube]:
-        """Put the present profile memories into the profile's context; a KV state of other memories is deleted."""
+        """Put the present profile memories into the profile's context; where they are other ones than before, its KV state is
+        deleted. Returns them."""
 
     def of(self, context: Context) -> list[ChatTurn]:
         """The turns of a context as they are now, beginning with the system turn.
@@ -56,10 +57,12 @@ class ContextSource(Protocol):
         """
 
     def known_documents(self, documents: Sequence[str], conversation: str | None = None) -> set[str]:
-        """Those of these documents that have passages in the memory; for a conversation, which it may read."""
+        """The names among these of documents that have passages in the memory, and that the conversation may read; for None, that
+        every conversation may read."""
 
     def remembered_documents(self, conversation: str | None) -> list[RememberedDocument]:
-        """The names of the documents that have passages in the memory; for a conversation, of those that it may read."""
+        """The documents that have passages in the memory, and that the conversation may read; for None, that every conversation
+        may read."""
 
     def holding(self, documents: Sequence[str]) -> Context:
         """The context of these documents; a new one that is not stored where there is none yet."""

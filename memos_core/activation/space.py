@@ -1,4 +1,4 @@
-"""The disk space of saved contexts: how much of it is taken, what that has brought, and whether another context fits."""
+"""The disk space of saved contexts: how much of it is taken, how much time that has saved, and whether another context fits."""
 
 from __future__ import annotations
 

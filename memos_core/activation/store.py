@@ -1,7 +1,6 @@
-"""The store of activation memory: a folder with the saved KV states, and a SQLite database with what is known of
-them.
+"""The store of activation memory: a folder with the saved KV states, and a SQLite database that describes them.
 
-All of it can be computed again, so what is damaged or does not fit is removed, and no backup holds it.
+All states can be computed again, so damaged or outdated ones are removed, and no backup holds them.
 """
 
 from __future__ import annotations
@@ -30,7 +29,7 @@ from memos_core.wording import say
 
 @dataclass(frozen=True)
 class Member:
-    """A memory that a context contains, as it was at that time."""
+    """A memory that a context contains, with the hash of the text that it contains."""
 
     cube: str
     content_hash: str
@@ -90,7 +89,7 @@ class ContextStore:
         return found[0] if found else None
 
     def add(self, what: ContextType, reference: str) -> Context:
-        """The same, made if missing."""
+        """Like `find`, but the context is made if missing."""
         with self._database.transaction(say("note a context")) as run:
             run.execute(
                 "INSERT OR IGNORE INTO contexts (id, what, reference, created_at) VALUES (?, ?, ?, ?)",
@@ -146,7 +145,7 @@ class ContextStore:
         return [Day(dt.date.fromisoformat(row["day"]), int(row["hits"]), float(row["saved_s"])) for row in rows]
 
     def remove(self, context_id: str) -> None:
-        """Delete the context, with its state and its records."""
+        """Delete a context, with its states and its records."""
         self.drop([context_id])
         with self._database.transaction(say("remove a context")) as run:
             run.execute("DELETE FROM contexts WHERE id = ?", (context_id,))
@@ -170,20 +169,20 @@ class ContextStore:
         forgets: int,
         model: str = "",
     ) -> None:
-        """Record that its state was written; an older state of the same variant is deleted.
+        """Record that a context's state was written; an older state of the same variant is deleted.
 
         Args:
             context_id: the context.
             variant: hash of the adapter that it is for; "" for none.
-            stamp: what it was computed from (`Readiness.READY` while this stays the same).
+            stamp: the hash of what it was computed from; it stays `Readiness.READY` while this is the same.
             warmed: what the model host wrote.
-            compute_s: what computing all of it takes.
-            forgets: what `forgets` said before the context was put together.
+            compute_s: how many seconds computing all of it takes.
+            forgets: the value of `forgets` before the context was put together.
             model: hash of the model file that it was computed with.
 
         Raises:
-            InvalidInput: it is the very state of another context.
-            ModelBusy: something was forgotten since, which it may hold; the state is removed.
+            InvalidInput: another context has the same state.
+            ModelBusy: something was forgotten since, which the state may contain; the state is removed.
         """
         with self._lock:
             if forgets != self._forgets:
@@ -225,7 +224,7 @@ class ContextStore:
             self._remove_file(row["key"])
 
     def stamp(self, context_id: str, variant: str) -> str | None:
-        """The stamp of its saved state; None where there is none."""
+        """The stamp of a context's saved state of this variant; None where there is none."""
         row = self._database.one("SELECT stamp FROM states WHERE context = ? AND variant = ?", (context_id, variant))
         return None if row is None else str(row["stamp"])
 
@@ -249,8 +248,8 @@ class ContextStore:
         return freed
 
     def erase(self, erasures: Sequence[Erasure]) -> None:
-        """Delete every state that contains what is to be erased, and make sure that none which is being computed now
-        is saved.
+        """Delete every state that contains what is to be erased, and make sure that no state that is being computed now is
+        saved.
         """
         with self._lock:
             self._forgets += 1
@@ -363,8 +362,8 @@ class ContextStore:
         Args:
             record: the context.
             states: those of its states that are of use here.
-            folder: where the files of these are; they are moved.
-            forgets: what `forgets` said before it was looked whether its memories are here.
+            folder: the folder with the files of these states; they are moved.
+            forgets: the value of `forgets` before it was checked that the context's memories are here.
 
         Returns:
             Whether it was taken.

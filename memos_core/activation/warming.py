@@ -17,9 +17,9 @@ from memos_core.models.resources import file_sha256
 
 CHARACTERS_OF_A_TOKEN = 4
 FLOPS = 4e10
-"""The speed of an ordinary computer, from which the cost of a token is estimated until it has been measured."""
+"""The speed of an ordinary computer in operations per second, from which the cost of a token is estimated until it is measured."""
 FEW_TOKENS = 32
-"""With fewer computed tokens the cost of one cannot be measured."""
+"""The fewest computed tokens from which the cost of one is measured."""
 SMOOTHING = 0.3
 """Weight of the newest measurement of what a token costs."""
 
@@ -37,14 +37,14 @@ class Estimate:
 
 
 class EitherSet(threading.Event):
-    """Is set as long as one of two events is."""
+    """An event that is set as long as at least one of two others is. It cannot be waited for."""
 
     def __init__(self, one: threading.Event, other: threading.Event) -> None:
         super().__init__()
         self._one, self._other = one, other
 
     def is_set(self) -> bool:
-        """Whether one of them is."""
+        """Whether at least one of the two events is set."""
         return self._one.is_set() or self._other.is_set()
 
 
@@ -62,7 +62,7 @@ class ContextWarmer:
         """
         Args:
             store: keeps contexts and their states.
-            turns: what contexts are made of.
+            turns: tells what contexts consist of.
             backend: the model.
             tell: called when there is progress to show.
         """
@@ -86,7 +86,7 @@ class ContextWarmer:
         self._live_stamp = ""
 
     def stands_ready(self, stamp: str) -> bool:
-        """Whether the model's own context contains the context with this stamp."""
+        """Whether the model's own context now holds the context with this stamp."""
         return bool(stamp) and stamp == self._live_stamp
 
     def progress(self, context_id: str) -> float | None:
@@ -98,15 +98,15 @@ class ContextWarmer:
         read.
 
         Args:
-            context: of the live conversation.
-            stamp: what it is made of now.
-            stop: ends it.
+            context: the context of the live conversation.
+            stamp: its present stamp.
+            stop: ends the work when it is set.
 
         Returns:
-            The saved states that could not be used: key and reason of each.
+            The saved states that could not be used: key and reason of each, as "key: reason".
 
         Raises:
-            ModelBusy: a reply was asked for.
+            ModelBusy: a reply was asked for, or `stop` was set.
         """
         if self.stands_ready(stamp):
             return ()
@@ -134,13 +134,13 @@ class ContextWarmer:
 
         Args:
             context: the context.
-            stop: ends it.
-            progress: told how much of it is computed, 0 to 1.
+            stop: ends the work when it is set.
+            progress: called with the share of it that is computed, 0 to 1.
 
         Raises:
             ModelBusy: a reply was asked for, `stop` was set, or something was forgotten meanwhile.
-            ModelError: it does not fit into the model's context, memory or the disk.
-            InvalidInput: it is too short, or another context has the same state.
+            ModelError: it is too short, or does not fit into the model's context, memory or the disk.
+            InvalidInput: another context has the same state.
         """
         with self._working, self._computes(context, progress) as told:
             forgets = self._store.forgets
@@ -227,7 +227,7 @@ def variant(adapter: Adapter | None) -> str:
 
 
 def _part(told: Callable[[int, int], None], number: int, of: int) -> Callable[[int, int], None]:
-    """Report the progress of one of several equal parts as progress of the whole."""
+    """A callback that reports the progress of part `number`, of `of` equal parts, as progress of the whole."""
     return lambda done, whole: told(number * whole + done, of * whole)
 
 
